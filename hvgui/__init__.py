@@ -1,0 +1,3 @@
+"""hvgui: a desktop manager for Hyper-V hosts."""
+
+__version__ = "0.1.0"
