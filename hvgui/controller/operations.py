@@ -1,0 +1,88 @@
+"""What the user asked for and how far it is: an operation has items, each item one outcome."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+
+
+class OperationKind(Enum):
+    """What an operation is about; ``ui`` has the words."""
+
+    SET_SERVICES = "set-services"
+    COPY_FILES = "copy-files"
+    POWER = "power"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One VM's (or one file's) share of an operation."""
+
+    key: VmKey
+    #: What the item is about beside the VM: a service's value, a file name.
+    label: str = ""
+    #: 0…1 while it runs.
+    progress: float = 0.0
+    #: "waiting", "staging", "copying", "cleaning", "applying", "reading-back", "turning-on", "restoring".
+    stage: str = "waiting"
+    outcome: Outcome | None = None
+    bytes_total: int = 0
+    bytes_done: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationPicture:
+    """An operation as the window shows it."""
+
+    id: OperationId
+    kind: OperationKind
+    #: The verb's value for POWER, the destination folder for COPY_FILES, empty otherwise.
+    what: str = ""
+    items: tuple[Item, ...] = ()
+    #: Seconds since the epoch.
+    started: float = 0.0
+    ended: float | None = None
+    cancelling: bool = False
+    #: Bytes per second over the last seconds, None when nothing moves.
+    rate: float | None = None
+
+    @property
+    def running(self) -> bool:
+        return self.ended is None
+
+    @property
+    def progress(self) -> float:
+        """0…1 over all items."""
+        if not self.items:
+            return 1.0
+        return sum(1.0 if i.outcome else i.progress for i in self.items) / len(self.items)
+
+    @property
+    def counts(self) -> Counts:
+        """How many ended how; the numbers add up to the number of items."""
+        kinds = [type(i.outcome) for i in self.items]
+        return Counts(
+            done=kinds.count(Done),
+            failed=kinds.count(Failed),
+            unknown=kinds.count(Unknown),
+            cancelled=kinds.count(Cancelled),
+            open=kinds.count(type(None)),
+        )
+
+    def with_item(self, index: int, item: Item) -> OperationPicture:
+        """This picture with one item replaced."""
+        return replace(self, items=(*self.items[:index], item, *self.items[index + 1 :]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """Endings of an operation's items."""
+
+    done: int
+    failed: int
+    unknown: int
+    cancelled: int
+    open: int

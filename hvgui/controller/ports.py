@@ -1,0 +1,62 @@
+"""What the controller needs from the outside, as protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, Protocol, TypeVar
+
+from hvgui.domain.host import HostProfile
+from hvgui.domain.keys import HostId
+from hvgui.domain.secret import Secret
+from hvgui.wsman.exchange import Wire
+
+T = TypeVar("T")
+
+
+class Offload(Protocol):
+    """Runs blocking work on another thread and gives its result back to the loop."""
+
+    def __call__(self, work: Callable[[], T]) -> Awaitable[T]: ...
+
+
+class Spawn(Protocol):
+    """Runs a coroutine as a named task; ``owner`` (any object) lets go of its tasks when it closes."""
+
+    def __call__(self, coro: Coroutine[Any, Any, None], *, name: str, owner: object | None = None) -> None: ...
+
+
+class Post(Protocol):
+    """Hands a callback from any thread to the loop."""
+
+    def __call__(self, callback: Callable[[], None]) -> None: ...
+
+
+class Clock(Protocol):
+    """Time as an argument. ``now``: seconds since the epoch; ``monotonic``: seconds that never jump."""
+
+    def now(self) -> float: ...
+
+    def monotonic(self) -> float: ...
+
+    async def sleep(self, seconds: float) -> None: ...
+
+
+class SecretStore(Protocol):
+    """Where passwords are kept between sessions."""
+
+    @property
+    def backend(self) -> str:
+        """Name of the keyring in use; empty when passwords last for this session only."""
+
+    def load(self, host: HostId, user: str) -> Secret | None: ...
+
+    def save(self, host: HostId, user: str, secret: Secret) -> bool:
+        """Whether the password will be there next time."""
+
+    def forget(self, host: HostId, user: str) -> None: ...
+
+
+class WireFactory(Protocol):
+    """Makes a conversation's wire. Nothing is sent before the first ``ask``."""
+
+    def __call__(self, profile: HostProfile, secret: Secret | None) -> Wire: ...

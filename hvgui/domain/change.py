@@ -1,0 +1,37 @@
+"""The difference between two pictures of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+
+from hvgui.domain.keys import VmKey
+from hvgui.domain.vm import Vm
+
+_FIELDS = tuple(f.name for f in fields(Vm))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What differs: VMs that came, VMs that went, and for the others the names of the fields that moved."""
+
+    added: tuple[Vm, ...] = ()
+    removed: frozenset[VmKey] = frozenset()
+    changed: Mapping[VmKey, frozenset[str]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.changed)
+
+
+def diff(old: Mapping[VmKey, Vm], new: Mapping[VmKey, Vm]) -> ChangeSet:
+    """The change that turns ``old`` into ``new``."""
+    changed: dict[VmKey, frozenset[str]] = {}
+    for key, vm in new.items():
+        before = old.get(key)
+        if before is not None and before is not vm and before != vm:
+            changed[key] = frozenset(n for n in _FIELDS if getattr(before, n) != getattr(vm, n))
+    return ChangeSet(
+        added=tuple(vm for key, vm in new.items() if key not in old),
+        removed=frozenset(key for key in old if key not in new),
+        changed=changed,
+    )

@@ -1,0 +1,33 @@
+"""Identity of hosts and VMs.
+
+Display names repeat and change; a VM's GUID stays. The same GUID may be seen on two hosts while a VM migrates, so
+only the pair of host and GUID names one row.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NewType
+
+HostId = NewType("HostId", str)
+VmId = NewType("VmId", str)
+OperationId = NewType("OperationId", int)
+
+_GUID = re.compile(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class VmKey:
+    """One VM on one host."""
+
+    host: HostId
+    vm: VmId
+
+
+def vm_id(text: str) -> VmId | None:
+    """The VM GUID in upper case, or None when the text is no GUID (the host's own row is named after the computer).
+
+    Source: hyperv-wmi-v2 2 and 4.
+    """
+    return VmId(text.upper()) if _GUID.fullmatch(text) else None

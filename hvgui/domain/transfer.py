@@ -1,0 +1,184 @@
+"""What is copied where: requests, checks before anything moves, and the arithmetic of progress.
+
+Rules: hyperv-wmi-v2 13.5 (Linux destinations, lengths), field A.1–A.5, Windows file naming.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from hvgui.domain.keys import VmKey
+from hvgui.domain.power import Power
+from hvgui.domain.services import Service, ServiceMeaning, meaning_of
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vm import GuestFamily, Vm
+
+LONGEST = 260  # UTF-16 units, for directory and for file name each
+
+
+@dataclass(frozen=True, slots=True)
+class LocalFile:
+    """A file on this machine as it was when it was chosen. ``size`` in bytes, ``stamp`` an opaque modification mark."""
+
+    path: str
+    name: str
+    size: int
+    stamp: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyRequest:
+    """Files for one or more guests."""
+
+    guests: tuple[VmKey, ...]
+    files: tuple[LocalFile, ...]
+    #: A folder in the guest, in the guest's own notation.
+    folder: str
+    create_folders: bool = True
+    overwrite: bool = False
+
+
+class CopyStage(Enum):
+    """Where one file stands."""
+
+    WAITING = "waiting"
+    STAGING = "staging"
+    COPYING = "copying"
+    CLEANING = "cleaning"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """One thing that will not be copied, and why."""
+
+    subject: str
+    trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What a drop would do: what is accepted, and every refusal with its reason."""
+
+    accepted: tuple[LocalFile, ...] = ()
+    refused: tuple[Refused, ...] = field(default=())
+    #: The trouble that stops the whole guest, if any.
+    guest: Trouble | None = None
+    #: Whether turning Guest services on would lift ``guest``.
+    can_offer_services: bool = False
+
+
+def guest_trouble(vm: Vm) -> Trouble | None:
+    """Why this VM cannot take files now, or None."""
+    if vm.power is not Power.RUNNING:
+        return Trouble(TroubleKind.VM_NOT_RUNNING, vm.name)
+    state = vm.service(Service.GUEST_SERVICES)
+    if state is None:
+        return None
+    kind = _SERVICE_TROUBLE.get(meaning_of(state))
+    return None if kind is None else Trouble(kind, vm.name)
+
+
+_SERVICE_TROUBLE: dict[ServiceMeaning, TroubleKind] = {
+    ServiceMeaning.OFF: TroubleKind.GUEST_SERVICES_OFF,
+    ServiceMeaning.NOT_SUPPORTED: TroubleKind.GUEST_SERVICES_UNSUPPORTED,
+    ServiceMeaning.NO_CONTACT: TroubleKind.GUEST_SERVICES_SILENT,
+    ServiceMeaning.LOST_CONTACT: TroubleKind.GUEST_SERVICES_SILENT,
+    ServiceMeaning.INCOMPATIBLE: TroubleKind.GUEST_SERVICES_SILENT,
+    ServiceMeaning.ERROR: TroubleKind.GUEST_SERVICES_SILENT,
+    ServiceMeaning.VM_NOT_RUNNING: TroubleKind.GUEST_SERVICES_SILENT,
+    ServiceMeaning.PAUSED: TroubleKind.GUEST_SERVICES_SILENT,
+}
+
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"com{i}" for i in range(1, 10)), *(f"lpt{i}" for i in range(1, 10))}
+)
+_ILLEGAL = frozenset('<>:"/\\|?*')
+
+
+def units(text: str) -> int:
+    """Length in UTF-16 code units, the measure of the guest's limits."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def name_trouble(name: str, family: GuestFamily) -> Trouble | None:
+    """Why a file of this name cannot be copied, or None.
+
+    The file is staged on the Windows host first, so Windows' rules hold for every guest.
+    """
+    legal = (
+        name
+        and not any(c in _ILLEGAL or ord(c) < 32 for c in name)
+        and not name.endswith((" ", "."))
+        and name.split(".")[0].rstrip().lower() not in _RESERVED
+        and units(name) <= 255
+    )
+    if not legal or (family is GuestFamily.LINUX and not name.isascii()):
+        return Trouble(TroubleKind.NAME_NOT_LEGAL, name)
+    return None
+
+
+def folder_trouble(folder: str, family: GuestFamily) -> Trouble | None:
+    """Why this destination folder cannot be used in a guest of this family, or None."""
+    if family is GuestFamily.LINUX:
+        legal = folder.startswith("/") and folder.isascii() and "\0" not in folder
+    elif family is GuestFamily.WINDOWS:
+        legal = _windows_folder_is_legal(folder)
+    else:
+        legal = folder.startswith("/") or _windows_folder_is_legal(folder)
+    if not legal or units(folder) >= LONGEST:
+        return Trouble(TroubleKind.PATH_NOT_LEGAL, folder)
+    return None
+
+
+def _windows_folder_is_legal(folder: str) -> bool:
+    drive = len(folder) >= 3 and folder[0].isascii() and folder[0].isalpha() and folder[1:3] in (":\\", ":/")
+    variable = folder.startswith("%") and folder.find("%", 1) > 1
+    if not drive and not variable:
+        return False
+    rest = folder[3:] if drive else folder[folder.find("%", 1) + 1 :]
+    parts = [p for p in rest.replace("/", "\\").split("\\") if p]
+    return all(
+        not any(c in _ILLEGAL or ord(c) < 32 for c in p.replace("%", ""))
+        and not p.endswith((" ", "."))
+        and p.split(".")[0].lower() not in _RESERVED
+        for p in parts
+    )
+
+
+def destination(folder: str, name: str, family: GuestFamily) -> str:
+    """The full path in the guest; a Linux daemon needs "/" and takes no drive letters (hyperv-wmi-v2 13.5)."""
+    slash = "/" if family is GuestFamily.LINUX or folder.startswith("/") else "\\"
+    return folder.rstrip("/\\") + slash + name
+
+
+def usual_folder(family: GuestFamily) -> str:
+    """A folder that exists in every guest of the family."""
+    return "/tmp" if family is GuestFamily.LINUX else "C:\\Users\\Public\\Documents"
+
+
+def preflight(vm: Vm, files: Iterable[LocalFile | Refused], family: GuestFamily) -> Preflight:
+    """Everything that can be said before the first byte moves."""
+    accepted: list[LocalFile] = []
+    refused: list[Refused] = []
+    seen: set[str] = set()
+    for item in files:
+        if isinstance(item, Refused):
+            refused.append(item)
+            continue
+        trouble = name_trouble(item.name, family)
+        if trouble is None and item.name.lower() in seen:
+            trouble = Trouble(TroubleKind.DUPLICATE_NAME, item.name)
+        if trouble is not None:
+            refused.append(Refused(item.path, trouble))
+            continue
+        seen.add(item.name.lower())
+        accepted.append(item)
+    guest = guest_trouble(vm)
+    return Preflight(
+        accepted=tuple(accepted),
+        refused=tuple(refused),
+        guest=guest,
+        can_offer_services=guest is not None and guest.kind is TroubleKind.GUEST_SERVICES_OFF,
+    )

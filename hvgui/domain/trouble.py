@@ -1,0 +1,141 @@
+"""What can go wrong, by identifier; the sentences live in ``ui``.
+
+WireError        could not talk       → Refused · Untrusted · WireLost · TooSlow …
+Fault            the host said no     → codes, subcode, detail
+BrokenReply      the host said nonsense
+Refusal          a rule of ours said no before anything was sent
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class TroubleKind(Enum):
+    """One row per kind of trouble; ``TRAITS`` says how the program reacts."""
+
+    # could not talk
+    NAME_UNKNOWN = "name-unknown"
+    UNREACHABLE = "unreachable"
+    HOST_HANGS = "host-hangs"
+    WIRE_LOST = "wire-lost"
+    NOT_WINRM = "not-winrm"
+    SIGN_IN_REFUSED = "sign-in-refused"
+    NO_CREDENTIALS = "no-credentials"
+    UNSEALED = "unsealed"
+    ENCRYPTION_REFUSED = "encryption-refused"
+    CLEAR_TEXT_FORBIDDEN = "clear-text-forbidden"
+    UNTRUSTED_CERTIFICATE = "untrusted-certificate"
+    AUTH_UNAVAILABLE = "auth-unavailable"
+    BROKEN_REPLY = "broken-reply"
+    # the host said no
+    ACCESS_DENIED = "access-denied"
+    NO_HYPERV = "no-hyperv"
+    NO_HYPERV_RIGHTS = "no-hyperv-rights"
+    BUSY = "busy"
+    TOO_LARGE = "too-large"
+    HOST_FAULT = "host-fault"
+    NOT_SUPPORTED_HERE = "not-supported-here"
+    HYPERV_SERVICE_DOWN = "hyperv-service-down"
+    # about a VM or a change
+    HOST_GONE = "host-gone"
+    VM_GONE = "vm-gone"
+    METHOD_REFUSED = "method-refused"
+    INVALID_STATE = "invalid-state"
+    NOT_APPLIED = "not-applied"
+    CHANGED_MEANWHILE = "changed-meanwhile"
+    JOB_FAILED = "job-failed"
+    JOB_TOO_LONG = "job-too-long"
+    JOB_VANISHED = "job-vanished"
+    SERVICE_NOT_OFFERED = "service-not-offered"
+    GUEST_NOT_READY = "guest-not-ready"
+    GUEST_LOCKED = "guest-locked"
+    SHUTDOWN_IN_PROGRESS = "shutdown-in-progress"
+    # about a copy
+    VM_NOT_RUNNING = "vm-not-running"
+    GUEST_SERVICES_OFF = "guest-services-off"
+    GUEST_SERVICES_SILENT = "guest-services-silent"
+    GUEST_SERVICES_UNSUPPORTED = "guest-services-unsupported"
+    FILE_MISSING = "file-missing"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_CHANGED = "file-changed"
+    IS_FOLDER = "is-folder"
+    NOT_LOCAL = "not-local"
+    NAME_NOT_LEGAL = "name-not-legal"
+    PATH_NOT_LEGAL = "path-not-legal"
+    DUPLICATE_NAME = "duplicate-name"
+    SHELL_REFUSED = "shell-refused"
+    STAGING_FAILED = "staging-failed"
+    HASH_MISMATCH = "hash-mismatch"
+    DESTINATION_EXISTS = "destination-exists"
+    DESTINATION_MISSING = "destination-missing"
+    GUEST_DISK_FULL = "guest-disk-full"
+    GUEST_DENIED = "guest-denied"
+    GUEST_FILE_IN_USE = "guest-file-in-use"
+    GUEST_PATH_REFUSED = "guest-path-refused"
+    GUEST_NOT_CONNECTED = "guest-not-connected"
+    GUEST_FAILED = "guest-failed"
+    COPY_CANCELLED = "copy-cancelled"
+    # ours
+    PROGRAM_ERROR = "program-error"
+
+
+class Reaction(Enum):
+    """What a session does about trouble at connect or while polling."""
+
+    RETRY = "retry"
+    STOP = "stop"
+
+
+#: Trouble that ends a session until the user acts: retrying a wrong password locks accounts.
+STOPS: frozenset[TroubleKind] = frozenset(
+    {
+        TroubleKind.SIGN_IN_REFUSED,
+        TroubleKind.NO_CREDENTIALS,
+        TroubleKind.UNTRUSTED_CERTIFICATE,
+        TroubleKind.CLEAR_TEXT_FORBIDDEN,
+        TroubleKind.UNSEALED,
+        TroubleKind.ENCRYPTION_REFUSED,
+        TroubleKind.AUTH_UNAVAILABLE,
+        TroubleKind.ACCESS_DENIED,
+        TroubleKind.NO_HYPERV,
+        TroubleKind.NO_HYPERV_RIGHTS,
+        TroubleKind.NOT_WINRM,
+    }
+)
+
+
+def reaction_to(kind: TroubleKind) -> Reaction:
+    """Whether a session tries again by itself."""
+    return Reaction.STOP if kind in STOPS else Reaction.RETRY
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What went wrong, on what, with the technical detail (the host's own words, codes) one click away."""
+
+    kind: TroubleKind
+    subject: str = ""
+    detail: str = ""
+    codes: tuple[int, ...] = field(default=())
+
+
+class Troubled(Exception):
+    """Carries a Trouble; the base of everything the layers above the wire raise."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(f"{trouble.kind.value}: {trouble.subject} {trouble.detail}".strip())
+        self.trouble = trouble
+
+
+class WireError(Troubled):
+    """Could not talk. ``sent`` says whether the host may have acted on the request."""
+
+    def __init__(self, trouble: Trouble, *, sent: bool) -> None:
+        super().__init__(trouble)
+        self.sent = sent
+
+
+class Refusal(Troubled):
+    """A rule said no before anything was sent, or the host refused and nothing changed."""
