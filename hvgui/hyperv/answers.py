@@ -1,0 +1,127 @@
+"""From faults, return codes and job errors to trouble: the one place where the host's numbers get their meaning."""
+
+from __future__ import annotations
+
+import re
+
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.wsman import faults as f
+from hvgui.wsman.faults import Fault
+
+_K = TroubleKind
+
+OK = 0
+JOB_STARTED = 4096
+
+#: Return values of Hyper-V methods (hyperv-wmi-v2 18.2 and 5).
+_BY_RETURN: dict[int, TroubleKind] = {
+    1: _K.NOT_SUPPORTED_HERE,
+    5: _K.INVALID_STATE,
+    32769: _K.ACCESS_DENIED,
+    32770: _K.NOT_SUPPORTED_HERE,
+    32775: _K.INVALID_STATE,
+    32780: _K.GUEST_NOT_READY,
+    32781: _K.GUEST_LOCKED,
+    32782: _K.SHUTDOWN_IN_PROGRESS,
+}
+
+#: HRESULTs of a copy (hyperv-wmi-v2 13.4; field A.1).
+_BY_HRESULT: dict[int, TroubleKind] = {
+    0x80070002: _K.DESTINATION_MISSING,
+    0x80070003: _K.DESTINATION_MISSING,
+    0x80070005: _K.GUEST_DENIED,
+    0x80070020: _K.GUEST_FILE_IN_USE,
+    0x80070032: _K.GUEST_SERVICES_UNSUPPORTED,
+    0x80070050: _K.DESTINATION_EXISTS,
+    0x80070057: _K.GUEST_PATH_REFUSED,
+    0x80070070: _K.GUEST_DISK_FULL,
+    0x8007007B: _K.GUEST_PATH_REFUSED,
+    0x800700B7: _K.DESTINATION_EXISTS,
+    0x800704C7: _K.COPY_CANCELLED,
+    0x800704F7: _K.GUEST_LOCKED,
+    0x8007048F: _K.GUEST_NOT_CONNECTED,
+    0x800705B4: _K.GUEST_NOT_CONNECTED,
+    0x800710DF: _K.GUEST_NOT_READY,
+    0x80041002: _K.GUEST_SERVICES_SILENT,
+    0x80004005: _K.GUEST_FAILED,
+}
+
+_HRESULT = re.compile(r"0x(8[0-9A-Fa-f]{7})")
+
+
+def trouble_of_return(value: int | None, subject: str) -> Trouble | None:
+    """Trouble for a method's return value; None for 0 and for "job started"."""
+    if value in (OK, JOB_STARTED):
+        return None
+    if value is None:
+        return Trouble(_K.BROKEN_REPLY, subject, "the method's answer has no return value")
+    return Trouble(_BY_RETURN.get(value, _K.METHOD_REFUSED), subject, codes=(value,))
+
+
+def trouble_of_copy_return(value: int | None, subject: str) -> Trouble | None:
+    """The same for CopyFilesToGuest; with the service off a host answers 32775 or 32777 (UNVERIFIED which)."""
+    if value in (32775, 32777):
+        return Trouble(_K.GUEST_SERVICES_SILENT, subject, codes=(value,))
+    if value == 32773:
+        return Trouble(_K.GUEST_PATH_REFUSED, subject, codes=(value,))
+    return trouble_of_return(value, subject)
+
+
+def trouble_of_job(error_code: int, texts: tuple[str, ...], subject: str) -> Trouble:
+    """Trouble for a job that ended badly. Texts are localised; a hexadecimal HRESULT inside them is not."""
+    detail = next((t for t in texts if t), "")
+    for text in texts:
+        for found in _HRESULT.findall(text):
+            code = int(found, 16)
+            if code in _BY_HRESULT:
+                return Trouble(_BY_HRESULT[code], subject, detail, (code,))
+    kind = _BY_RETURN.get(error_code) or _BY_HRESULT.get(error_code & 0xFFFFFFFF, _K.JOB_FAILED)
+    return Trouble(kind, subject, detail, (error_code,) if error_code else ())
+
+
+def trouble_of_fault(fault: Fault, subject: str) -> Trouble:
+    """Trouble for a SOAP fault, by its numbers (wsman-winrm 5.2)."""
+    return Trouble(_kind_of_fault(fault), subject, fault.detail or fault.reason, fault.codes)
+
+
+def _kind_of_fault(fault: Fault) -> TroubleKind:
+    codes = set(fault.codes)
+    if codes & {f.ACCESS_DENIED, *f.WMI_ACCESS_DENIED} or fault.subcode == "AccessDenied":
+        return _K.ACCESS_DENIED
+    if codes & f.QUOTAS or fault.subcode == "QuotaLimit":
+        return _K.BUSY
+    if f.SHELLS_DISABLED in codes:
+        return _K.SHELL_REFUSED
+    if codes & f.REPLY_TOO_LARGE or fault.subcode == "EncodingLimit":
+        return _K.TOO_LARGE
+    if codes & f.SERVICE_DOWN:
+        return _K.HYPERV_SERVICE_DOWN
+    if f.TIMED_OUT in codes or fault.subcode == "TimedOut":
+        return _K.HOST_HANGS
+    if f.ACTION_NOT_SUPPORTED in codes or fault.subcode == "ActionNotSupported":
+        return _K.NOT_SUPPORTED_HERE
+    if is_missing(fault):
+        return _K.VM_GONE
+    return _K.HOST_FAULT
+
+
+def is_missing(fault: Fault) -> bool:
+    """Whether the host says that the instance is not there (any more)."""
+    return (
+        fault.has(f.RESOURCE_NOT_FOUND, f.WMI_NOT_FOUND, f.DESTINATION_UNREACHABLE, *f.SELECTORS_WRONG)
+        or fault.subcode == "InvalidSelectors"
+    )
+
+
+def is_no_hyperv(fault: Fault) -> bool:
+    """Whether the host says that the namespace or class is not there, in any of the forms hosts use.
+
+    Which form a missing namespace takes is UNVERIFIED (hyperv-wmi-v2 0.14), so all are read.
+    """
+    return fault.has(
+        f.CANNOT_PROCESS_FILTER,
+        f.WMI_INVALID_NAMESPACE,
+        f.WMI_INVALID_CLASS,
+        f.DESTINATION_UNREACHABLE,
+        f.RESOURCE_NOT_FOUND,
+    )

@@ -1,0 +1,198 @@
+"""Changes: each begins with a read, ends in a job or at once, and is read back by the caller."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+from enum import Enum
+
+from hvgui.domain.keys import VmKey
+from hvgui.domain.power import PowerAction
+from hvgui.domain.services import Service, row_of
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.hyperv import selections
+from hvgui.hyperv.answers import JOB_STARTED, trouble_of_copy_return, trouble_of_return
+from hvgui.hyperv.host_reading import Dialect, reference_to
+from hvgui.hyperv.jobs import started_job
+from hvgui.hyperv.list_reading import settings_reference
+from hvgui.hyperv.service_reading import DISABLED, ENABLED, setting_owner
+from hvgui.wsman.collecting import every
+from hvgui.wsman.embedded import Property, instance_text
+from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.replies import Instance, Invoked
+from hvgui.wsman.requests import EndpointReference, Invoke
+from hvgui.wsman.values import number
+from hvgui.wsman.vocabulary import class_uri
+
+_DEVICE_KEYS = ("CreationClassName", "DeviceID", "SystemCreationClassName", "SystemName")
+_SERVICE_KEYS = ("CreationClassName", "Name", "SystemCreationClassName", "SystemName")
+
+#: RequestStateChange values, the write-side enumeration (hyperv-wmi-v2 5).
+_REQUESTED: dict[PowerAction, int] = {
+    PowerAction.START: 2,
+    PowerAction.RESUME: 2,
+    PowerAction.TURN_OFF: 3,
+    PowerAction.SAVE: 6,
+    PowerAction.PAUSE: 9,
+    PowerAction.RESET: 11,
+}
+
+
+class Begun(Enum):
+    """How a change began."""
+
+    NOTHING_TO_DO = "nothing-to-do"
+    FINISHED = "finished"
+    JOB = "job"
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A change that the host accepted; ``job`` is set when it goes on."""
+
+    how: Begun
+    job: EndpointReference | None = None
+
+
+def _beginning(answer: object, trouble: Trouble | None) -> Beginning:
+    assert isinstance(answer, Invoked)
+    if trouble is not None:
+        raise Refusal(trouble)
+    job = started_job(answer)
+    if answer.return_value == JOB_STARTED and job is not None:
+        return Beginning(Begun.JOB, job)
+    return Beginning(Begun.FINISHED)
+
+
+def read_offer(key: VmKey, service: Service) -> Exchange[Instance | None]:
+    """The setting instance of one service of one VM; None when the host has none."""
+    row = row_of(service)
+    for item in (yield from every(selections.service_settings(row, key.vm))):
+        if setting_owner(item.text("InstanceID") or "", row) == key.vm:
+            return item
+    return None
+
+
+def offered(setting: Instance) -> bool:
+    """Whether a setting instance says "on"."""
+    return number(setting.text("EnabledState")) == ENABLED
+
+
+def begin_service(dialect: Dialect, key: VmKey, service: Service, on: bool, subject: str) -> Exchange[Beginning]:
+    """Turn one service on or off: a partial instance with the key and the state (hyperv-wmi-v2 8.2).
+
+    One call per service, because what a failing one does to the others of a call is UNVERIFIED. Raises Refusal.
+    """
+    setting = yield from read_offer(key, service)
+    if setting is None:
+        systems = yield from every(selections.system_of(key.vm))
+        kind = TroubleKind.SERVICE_NOT_OFFERED if systems else TroubleKind.VM_GONE
+        raise Refusal(Trouble(kind, subject))
+    if offered(setting) == on:
+        return Beginning(Begun.NOTHING_TO_DO)
+    text = instance_text(
+        row_of(service).setting_class,
+        (
+            Property("InstanceID", "string", setting.text("InstanceID") or ""),
+            Property("EnabledState", "uint16", str(ENABLED if on else DISABLED)),
+        ),
+    )
+    answer = yield Invoke(
+        dialect.service.resource,
+        "ModifyResourceSettings",
+        dialect.service.selectors,
+        (("ResourceSettings", (text,)),),
+    )
+    assert isinstance(answer, Invoked)
+    return _beginning(answer, trouble_of_return(answer.return_value, subject))
+
+
+def begin_power(key: VmKey, action: PowerAction, force: bool, subject: str) -> Exchange[Beginning]:
+    """Change a VM's power state.
+
+    A shutdown goes through the guest's shutdown component, after which the VM stays Running until the guest has really
+    halted, so that Turn Off remains possible; nothing escalates by itself (hyperv-wmi-v2 5). Raises Refusal.
+    """
+    if action is PowerAction.SHUT_DOWN:
+        found = yield from every(selections.shutdown_component(key.vm))
+        if not found:
+            raise Refusal(Trouble(TroubleKind.GUEST_NOT_CONNECTED, subject))
+        component = reference_to(found[0], _DEVICE_KEYS)
+        answer = yield Invoke(
+            component.resource,
+            "InitiateShutdown",
+            component.selectors,
+            (("Force", force), ("Reason", "hvgui")),
+        )
+    else:
+        system = (("CreationClassName", selections.SYSTEM_CLASS), ("Name", str(key.vm)))
+        answer = yield Invoke(
+            class_uri(selections.SYSTEM_CLASS),
+            "RequestStateChange",
+            system,
+            (("RequestedState", _REQUESTED[action]),),
+        )
+    assert isinstance(answer, Invoked)
+    return _beginning(answer, trouble_of_return(answer.return_value, subject))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestCopy:
+    """One file from the host's disk into a guest."""
+
+    source: str
+    destination: str
+    create_folders: bool
+    overwrite: bool
+
+
+def begin_copy(key: VmKey, copy: GuestCopy, subject: str) -> Exchange[Beginning]:
+    """Have the host copy a file of its own into a guest (hyperv-wmi-v2 13.2). Raises Refusal."""
+    services = yield from every(selections.guest_file_service(key.vm))
+    if not services:
+        raise Refusal(Trouble(TroubleKind.GUEST_SERVICES_SILENT, subject))
+    service = reference_to(services[0], _SERVICE_KEYS)
+    text = instance_text(
+        "Msvm_CopyFileToGuestSettingData",
+        (
+            Property("SourcePath", "string", copy.source),
+            Property("DestinationPath", "string", copy.destination),
+            Property("OverwriteExisting", "boolean", "true" if copy.overwrite else "false"),
+            Property("CreateFullPath", "boolean", "true" if copy.create_folders else "false"),
+        ),
+    )
+    answer = yield Invoke(
+        service.resource,
+        "CopyFilesToGuest",
+        service.selectors,
+        (("CopyFileToGuestSettings", (text,)),),
+    )
+    assert isinstance(answer, Invoked)
+    return _beginning(answer, trouble_of_copy_return(answer.return_value, subject))
+
+
+def read_thumbnail(dialect: Dialect, key: VmKey, width: int, height: int) -> Exchange[bytes | None]:
+    """The VM's screen as RGB565; None when it has none now (hyperv-wmi-v2 16.5).
+
+    The array of bytes comes as one base64 element; repeated decimal elements are read too, since only the first form
+    was seen in production.
+    """
+    answer = yield Invoke(
+        dialect.service.resource,
+        "GetVirtualSystemThumbnailImage",
+        dialect.service.selectors,
+        (("HeightPixels", height), ("TargetSystem", settings_reference(key.vm)), ("WidthPixels", width)),
+    )
+    assert isinstance(answer, Invoked)
+    if answer.return_value != 0:
+        return None
+    values = answer.out.texts("ImageData")
+    try:
+        if len(values) == 1:
+            pixels = base64.b64decode(values[0], validate=False)
+        else:
+            pixels = bytes(int(value) for value in values)
+    except (binascii.Error, ValueError):
+        return None
+    return pixels if len(pixels) == 2 * width * height else None

@@ -1,0 +1,88 @@
+"""First questions to a host: what are you, and may this account manage Hyper-V."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from hvgui.domain.host import HostFacts
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.hyperv import selections
+from hvgui.hyperv.answers import is_no_hyperv, trouble_of_fault
+from hvgui.wsman.collecting import every
+from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.faults import Fault
+from hvgui.wsman.replies import Identity, Instance
+from hvgui.wsman.requests import EndpointReference, Identify
+from hvgui.wsman.values import number
+from hvgui.wsman.vocabulary import CIMV2, class_uri
+
+_KEYS = ("CreationClassName", "Name", "SystemCreationClassName", "SystemName")
+_VERSION = re.compile(r"OS:\s*(\d+\.\d+\.(\d+))")
+
+#: The first build whose Msvm_SummaryInformation can be queried (Server 2016; hyperv-wmi-v2 16.4 and 22).
+BUILD_2016 = 14393
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What differs between host generations, decided once per connection."""
+
+    facts: HostFacts
+    #: Reference to the management service, with the complete key.
+    service: EndpointReference
+    summary_is_queryable: bool
+
+
+def meet(address: str) -> Exchange[Dialect]:
+    """Identify the host, read its version and find the management service.
+
+    Raises Refusal with NO_HYPERV when the role is missing and NO_HYPERV_RIGHTS when the account sees an empty list where
+    a service must be (hyperv-wmi-v2 20), and Fault for everything else the host refuses.
+    """
+    identity = yield Identify()
+    assert isinstance(identity, Identity)
+    facts = yield from _facts(address, identity)
+    try:
+        found = yield from every(selections.MANAGEMENT_SERVICE)
+    except Fault as fault:
+        if is_no_hyperv(fault):
+            raise Refusal(Trouble(TroubleKind.NO_HYPERV, address, fault.detail, fault.codes)) from fault
+        raise
+    if not found:
+        raise Refusal(Trouble(TroubleKind.NO_HYPERV_RIGHTS, address))
+    return Dialect(facts, reference_to(found[0], _KEYS), facts.build >= BUILD_2016)
+
+
+def reference_to(instance: Instance, keys: tuple[str, ...]) -> EndpointReference:
+    """The reference to an instance of the virtualization namespace by its key values."""
+    selectors = tuple((key, instance.text(key) or "") for key in keys)
+    return EndpointReference(class_uri(instance.class_name), selectors)
+
+
+def _facts(address: str, identity: Identity) -> Exchange[HostFacts]:
+    """Name and version. An account that may not read root/cimv2 still gets the version that Identify told."""
+    told = _VERSION.search(identity.version)
+    version, build = (told[1], int(told[2])) if told else ("", 0)
+    try:
+        systems = yield from every(selections.OPERATING_SYSTEM, CIMV2)
+    except Fault:
+        systems = ()
+    if not systems:
+        return HostFacts(name="", os_version=version, build=build)
+    system = systems[0]
+    return HostFacts(
+        name=system.text("CSName") or "",
+        os_version=system.text("Version") or version,
+        os_caption=" ".join((system.text("Caption") or "").split()),
+        build=number(system.text("BuildNumber")) or build,
+        language=number(system.text("OSLanguage")) or 0,
+    )
+
+
+def trouble_at_connect(fault: Fault, address: str) -> Trouble:
+    """Trouble for a fault while meeting a host."""
+    trouble = trouble_of_fault(fault, address)
+    if trouble.kind is TroubleKind.VM_GONE:
+        return Trouble(TroubleKind.HOST_FAULT, address, trouble.detail, trouble.codes)
+    return trouble

@@ -1,0 +1,138 @@
+"""The list of VMs: a constant handful of requests per refresh, whatever the number of VMs (hyperv-wmi-v2 16, 8.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from hvgui.domain.heartbeat import heartbeat_of
+from hvgui.domain.keys import HostId, VmId, VmKey, vm_id
+from hvgui.domain.power import power_of
+from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.vm import Vm
+from hvgui.hyperv import selections
+from hvgui.hyperv.answers import trouble_of_fault
+from hvgui.hyperv.host_reading import Dialect
+from hvgui.wsman.collecting import every
+from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.faults import Fault
+from hvgui.wsman.replies import Instance, Invoked
+from hvgui.wsman.requests import Argument, EndpointReference, Invoke
+from hvgui.wsman.values import number
+from hvgui.wsman.vocabulary import class_uri
+
+#: VMs whose summaries fit one method reply with room to spare: a reply cannot be paged and must stay below the host's
+#: envelope limit, which breaks somewhere above 300 VMs (hyperv-wmi-v2 0.12).
+ONE_REPLY = 200
+#: "not valid" in MemoryAvailable (hyperv-wmi-v2 16.2).
+_NO_MEMORY_FIGURE = 2147483647
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One refresh. ``dialect`` is what to use next time: a host may turn out not to take the paged way."""
+
+    vms: tuple[Vm, ...]
+    dialect: Dialect
+
+
+def read_list(host: HostId, dialect: Dialect) -> Exchange[Listing]:
+    """Every VM of a host, without services."""
+    systems = yield from every(selections.SYSTEMS)
+    found: dict[VmId, Instance] = {}
+    for system in systems:
+        name = vm_id(system.text("Name") or "")
+        if name is not None:
+            found[name] = system
+    summaries: Mapping[VmId, Instance] = {}
+    if found:
+        summaries, dialect = yield from _summaries(tuple(found), dialect)
+    vms = tuple(_vm(VmKey(host, name), system, summaries.get(name)) for name, system in found.items())
+    return Listing(vms, dialect)
+
+
+def _summaries(vms: Sequence[VmId], dialect: Dialect) -> Exchange[tuple[Mapping[VmId, Instance], Dialect]]:
+    if len(vms) <= ONE_REPLY:
+        try:
+            return _by_vm((yield from _ask(dialect, None))), dialect
+        except Fault as fault:
+            if trouble_of_fault(fault, "").kind is not TroubleKind.TOO_LARGE:
+                raise
+            chunk = max(1, ONE_REPLY // 4)
+    else:
+        chunk = ONE_REPLY
+        if dialect.summary_is_queryable:
+            paged = yield from _paged()
+            if paged:
+                return paged, dialect
+            dialect = replace(dialect, summary_is_queryable=False)
+    gathered: dict[VmId, Instance] = {}
+    for start in range(0, len(vms), chunk):
+        gathered.update(_by_vm((yield from _ask(dialect, vms[start : start + chunk]))))
+    return gathered, dialect
+
+
+def _paged() -> Exchange[Mapping[VmId, Instance]]:
+    """All summaries through Pull; empty when the host does not take the query (what it does then is UNVERIFIED)."""
+    try:
+        return _by_vm((yield from every(selections.SUMMARY_QUERY)))
+    except Fault:
+        return {}
+
+
+def _ask(dialect: Dialect, vms: Iterable[VmId] | None) -> Exchange[list[Instance]]:
+    ids = dict(selections.SUMMARY_IDS)
+    if dialect.summary_is_queryable:
+        ids |= selections.SUMMARY_IDS_2016
+    arguments: list[tuple[str, Argument]] = []
+    if vms is not None:
+        arguments.append(("SettingData", tuple(settings_reference(vm) for vm in vms)))
+    arguments.append(("RequestedInformation", tuple(ids.values())))
+    service = dialect.service
+    answer = yield Invoke(service.resource, "GetSummaryInformation", service.selectors, tuple(arguments))
+    assert isinstance(answer, Invoked)
+    return [row for row in answer.out.all("SummaryInformation") if isinstance(row, Instance)]
+
+
+def settings_reference(vm: VmId) -> EndpointReference:
+    """The reference to a VM's realized settings."""
+    return EndpointReference(class_uri(selections.SETTINGS_CLASS), (("InstanceID", f"Microsoft:{vm}"),))
+
+
+def _by_vm(rows: Iterable[Instance]) -> dict[VmId, Instance]:
+    """Summaries by VM; a VM that vanished has an empty name and is left out (hyperv-wmi-v2 16.2)."""
+    named = ((vm_id(row.text("Name") or ""), row) for row in rows)
+    return {name: row for name, row in named if name is not None}
+
+
+def _vm(key: VmKey, system: Instance, summary: Instance | None) -> Vm:
+    """A VM from its system row and, where the host gave one, its summary."""
+    row = summary if summary is not None else system
+
+    def figure(name: str) -> int | None:
+        value = number(row.text(name))
+        return value if value is not None else number(system.text(name))
+
+    power = power_of(figure("EnabledState"), row.text("OtherEnabledState") or system.text("OtherEnabledState"))
+    contact, application = figure("Heartbeat"), figure("ApplicationHealth")
+    available = figure("MemoryAvailable")
+    status = row.texts("OperationalStatus") or system.texts("OperationalStatus")
+    return Vm(
+        key=key,
+        name=row.text("ElementName") or system.text("ElementName") or key.vm,
+        power=power,
+        heartbeat=heartbeat_of(contact, application, power),
+        contact=contact,
+        application=application,
+        cpu_percent=figure("ProcessorLoad"),
+        memory_mb=figure("MemoryUsage"),
+        memory_available_percent=None if available == _NO_MEMORY_FIGURE else available,
+        uptime_ms=figure("UpTime") or None,
+        operational=tuple(n for n in (number(text) for text in status) if n is not None),
+        status_texts=row.texts("StatusDescriptions"),
+        health=figure("HealthState"),
+        guest_os=row.text("GuestOperatingSystem") or "",
+        version=row.text("Version") or "",
+        notes=row.text("Notes") or "",
+        settings_stamp=system.text("TimeOfLastConfigurationChange") or "",
+    )

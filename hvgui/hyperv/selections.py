@@ -1,0 +1,84 @@
+"""What is asked of a host: queries and summary ids, only for what is shown.
+
+VM ids are the only data that enter a query, and ``VmId`` admits nothing but hexadecimal digits and dashes, so no text
+can become part of a query's grammar.
+"""
+
+from __future__ import annotations
+
+from hvgui.domain.keys import VmId
+from hvgui.domain.services import ServiceRow
+
+SERVICE_CLASS = "Msvm_VirtualSystemManagementService"
+SYSTEM_CLASS = "Msvm_ComputerSystem"
+SETTINGS_CLASS = "Msvm_VirtualSystemSettingData"
+
+OPERATING_SYSTEM = "select BuildNumber,Caption,CSName,OSLanguage,Version from Win32_OperatingSystem"
+MANAGEMENT_SERVICE = f"select * from {SERVICE_CLASS}"
+NAMESPACES = "select Name from __NAMESPACE where Name='v2'"
+
+#: Existence, identity and the two stamps that tell when to read more (hyperv-wmi-v2 4).
+SYSTEMS = (
+    "select ElementName,EnabledState,HealthState,Name,OperationalStatus,OtherEnabledState,"
+    f"TimeOfLastConfigurationChange from {SYSTEM_CLASS}"
+)
+
+#: Property of Msvm_SummaryInformation by the id that GetSummaryInformation wants (hyperv-wmi-v2 16.1).
+SUMMARY_IDS: dict[str, int] = {
+    "Name": 0,
+    "ElementName": 1,
+    "Notes": 3,
+    "EnabledState": 100,
+    "ProcessorLoad": 101,
+    "MemoryUsage": 103,
+    "Heartbeat": 104,
+    "UpTime": 105,
+    "GuestOperatingSystem": 106,
+    "HealthState": 109,
+    "OperationalStatus": 110,
+    "StatusDescriptions": 111,
+    "MemoryAvailable": 112,
+    "ApplicationHealth": 117,
+    "OtherEnabledState": 132,
+}
+#: From 2016 on; older hosts are not asked, since what they do with unknown ids is UNVERIFIED (hyperv-wmi-v2 16.1).
+SUMMARY_IDS_2016: dict[str, int] = {"Version": 10}
+
+SUMMARY_QUERY = "select " + ",".join(sorted({*SUMMARY_IDS, *SUMMARY_IDS_2016})) + " from Msvm_SummaryInformation"
+
+
+def settings_of(vm: VmId) -> str:
+    """The realized settings of a VM."""
+    return f"select * from {SETTINGS_CLASS} where InstanceID='Microsoft:{vm}'"
+
+
+def system_of(vm: VmId) -> str:
+    """The VM itself."""
+    return f"select * from {SYSTEM_CLASS} where Name='{vm}'"
+
+
+def service_settings(row: ServiceRow, vm: VmId | None = None) -> str:
+    """The host's side of one service, of one VM or of all."""
+    where = "" if vm is None else f" where InstanceID like 'Microsoft:{vm}%'"
+    return f"select EnabledState,InstanceID from {row.setting_class}{where}"
+
+
+def service_components(row: ServiceRow, vm: VmId | None = None) -> str:
+    """The guest's side of one service, of one VM or of all."""
+    where = "" if vm is None else f" where SystemName='{vm}'"
+    return f"select OperationalStatus,SystemName from {row.component_class}{where}"
+
+
+def guest_items(vm: VmId) -> str:
+    """What the guest reported through Data Exchange."""
+    return f"select GuestIntrinsicExchangeItems,SystemName from Msvm_KvpExchangeComponent where SystemName='{vm}'"
+
+
+def guest_file_service(vm: VmId) -> str:
+    """The service that copies into a guest; there is none while the guest does not answer (hyperv-wmi-v2 13.1)."""
+    return f"select * from Msvm_GuestFileService where SystemName='{vm}'"
+
+
+def shutdown_component(vm: VmId) -> str:
+    """The component that asks a guest to shut down."""
+    return f"select * from Msvm_ShutdownComponent where SystemName='{vm}'"

@@ -1,0 +1,97 @@
+"""Both sides of the six services: what the host offers and what the guest answers (hyperv-wmi-v2 8.3, 9)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hvgui.domain.keys import VmId, vm_id
+from hvgui.domain.services import SERVICES, Service, ServiceRow, ServiceState
+from hvgui.hyperv import selections
+from hvgui.wsman.collecting import every
+from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.faults import CANNOT_PROCESS_FILTER, WMI_INVALID_CLASS, Fault
+from hvgui.wsman.replies import Instance
+from hvgui.wsman.values import number
+
+ENABLED, DISABLED = 2, 3
+
+_INSTANCE = re.compile(r"Microsoft:([0-9A-F-]{36})\\([0-9A-F-]{36})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceReading:
+    """What was read of every service: the offers by VM, the answers by VM."""
+
+    offers: Mapping[Service, Mapping[VmId, bool]]
+    answers: Mapping[Service, Mapping[VmId, tuple[int, ...]]]
+
+    def states(self, vm: VmId) -> tuple[ServiceState, ...]:
+        """Six states in the order of the services."""
+        return tuple(self._state(row.service, vm) for row in SERVICES)
+
+    def _state(self, service: Service, vm: VmId) -> ServiceState:
+        status = self.answers[service].get(vm, ())
+        return ServiceState(
+            service,
+            self.offers[service].get(vm),
+            status[0] if status else None,
+            status[1] if len(status) > 1 else None,
+        )
+
+
+def setting_owner(instance_id: str, row: ServiceRow) -> VmId | None:
+    """The VM (or checkpoint) a component's settings belong to; None for templates (hyperv-wmi-v2 1.3)."""
+    found = _INSTANCE.fullmatch(instance_id)
+    if found is None or found[2].upper() != row.component_guid:
+        return None
+    return vm_id(found[1])
+
+
+def read_services(vm: VmId | None = None) -> Exchange[ServiceReading]:
+    """All six services of one VM, or of every VM of the host: twelve queries either way."""
+    offers: dict[Service, Mapping[VmId, bool]] = {}
+    answers: dict[Service, Mapping[VmId, tuple[int, ...]]] = {}
+    for row in SERVICES:
+        offers[row.service] = yield from _offers(row, vm)
+        answers[row.service] = yield from _answers(row, vm)
+    return ServiceReading(offers, answers)
+
+
+def read_answers(vm: VmId | None = None) -> Exchange[dict[Service, Mapping[VmId, tuple[int, ...]]]]:
+    """Only the guests' side."""
+    answers: dict[Service, Mapping[VmId, tuple[int, ...]]] = {}
+    for row in SERVICES:
+        answers[row.service] = yield from _answers(row, vm)
+    return answers
+
+
+def _offers(row: ServiceRow, vm: VmId | None) -> Exchange[Mapping[VmId, bool]]:
+    found: dict[VmId, bool] = {}
+    for item in (yield from _rows(selections.service_settings(row, vm))):
+        owner = setting_owner(item.text("InstanceID") or "", row)
+        state = number(item.text("EnabledState"))
+        if owner is not None and state in (ENABLED, DISABLED):
+            found[owner] = state == ENABLED
+    return found
+
+
+def _answers(row: ServiceRow, vm: VmId | None) -> Exchange[Mapping[VmId, tuple[int, ...]]]:
+    found: dict[VmId, tuple[int, ...]] = {}
+    for item in (yield from _rows(selections.service_components(row, vm))):
+        owner = vm_id(item.text("SystemName") or "")
+        status = tuple(n for n in (number(t) for t in item.texts("OperationalStatus")) if n is not None)
+        if owner is not None and status:
+            found[owner] = status
+    return found
+
+
+def _rows(wql: str) -> Exchange[tuple[Instance, ...]]:
+    """The rows of a query; none where the host is too old to have the class."""
+    try:
+        return (yield from every(wql))
+    except Fault as fault:
+        if fault.has(CANNOT_PROCESS_FILTER, WMI_INVALID_CLASS):
+            return ()
+        raise

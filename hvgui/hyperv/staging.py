@@ -1,0 +1,141 @@
+"""A file on its way to the host's disk through a remote shell: one constant script, data only through its input.
+
+The script's contract: ``put``, the operation's id, the file name in base64, then lines of base64, then "."; it answers
+``path``, ``length`` and ``sha256``. ``sweep`` and the id remove the operation's folder. Facts: wsman-winrm 9.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
+from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.faults import TIMED_OUT, Fault
+from hvgui.wsman.replies import CommandStarted, Output, ShellOpened
+from hvgui.wsman.requests import CreateShell, DeleteShell, ReceiveOutput, RunCommand, SendInput, SignalCommand
+from hvgui.wsman.values import number
+
+#: Bytes per Send for a host with the usual 500 KB envelope: base64 twice and the envelope still fit (wsman-winrm 9.2).
+CHUNK = 250_000
+#: Receives without an answer before the script counts as hung; each waits 20 s on the host.
+_PATIENCE = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A file on the host. ``sha256`` is lower-case hex as the host computed it."""
+
+    path: str
+    length: int
+    sha256: str
+
+
+def command_line(script: str) -> tuple[str, tuple[str, ...]]:
+    """The command that runs the script; nothing but the script's own text is in it."""
+    encoded = base64.b64encode(script.encode("utf-16-le")).decode()
+    switches = ("-NoLogo", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass", "-EncodedCommand", encoded)
+    return "powershell.exe", switches
+
+
+def put(
+    script: str,
+    operation: str,
+    name: str,
+    chunks: Iterable[bytes],
+    sent: Callable[[int], None] = lambda _: None,
+) -> Exchange[Staged]:
+    """Write one file into the operation's folder on the host.
+
+    ``chunks`` gives the bytes in order and may raise (the file vanished, the user cancelled); the script then removes
+    what it has. ``sent`` hears the number of bytes after each chunk. Raises Refusal with STAGING_FAILED.
+    """
+    opening = b"put\n" + operation.encode() + b"\n" + base64.b64encode(name.encode()) + b"\n"
+
+    def stream() -> Iterable[tuple[bytes, int]]:
+        yield opening, 0
+        for chunk in chunks:
+            yield base64.b64encode(chunk) + b"\n", len(chunk)
+        yield b".\n", 0
+
+    said = yield from _run(script, stream(), sent, name)
+    path, length, sha256 = said.get("path", ""), number(said.get("length")), said.get("sha256", "")
+    if not path or length is None or not sha256:
+        raise Refusal(Trouble(TroubleKind.STAGING_FAILED, name, "the host's answer is incomplete"))
+    return Staged(_text(path), length, sha256)
+
+
+def sweep(script: str, operation: str) -> Exchange[None]:
+    """Remove the operation's folder on the host. Raises Refusal with STAGING_FAILED."""
+    yield from _run(script, ((b"sweep\n" + operation.encode() + b"\n", 0),), lambda _: None, operation)
+
+
+def _run(
+    script: str,
+    lines: Iterable[tuple[bytes, int]],
+    sent: Callable[[int], None],
+    subject: str,
+) -> Exchange[dict[str, str]]:
+    opened = yield CreateShell()
+    assert isinstance(opened, ShellOpened)
+    shell = opened.shell
+    try:
+        command, arguments = command_line(script)
+        started = yield RunCommand(shell, command, arguments)
+        assert isinstance(started, CommandStarted)
+        done = 0
+        for data, size in lines:
+            yield SendInput(shell, started.command_id, data)
+            done += size
+            sent(done)
+        yield SendInput(shell, started.command_id, b"", end=True)
+        output = yield from _output(shell, started.command_id, subject)
+        yield SignalCommand(shell, started.command_id)
+    finally:
+        # A leaked shell counts against the user's quota until it idles out.
+        yield from _delete(shell)
+    said = _said(output)
+    if "error" in said or output.exit_code not in (0, None):
+        detail = _text(said["error"]) if "error" in said else output.stderr.decode("utf-8", "replace").strip()
+        raise Refusal(Trouble(TroubleKind.STAGING_FAILED, subject, detail[:500]))
+    return said
+
+
+def _output(shell: str, command: str, subject: str) -> Exchange[Output]:
+    stdout, stderr = bytearray(), bytearray()
+    silent = 0
+    while True:
+        try:
+            part = yield ReceiveOutput(shell, command)
+        except Fault as fault:
+            silent += 1
+            if not fault.has(TIMED_OUT) or silent > _PATIENCE:
+                raise
+            continue
+        assert isinstance(part, Output)
+        silent = 0
+        stdout += part.stdout
+        stderr += part.stderr
+        if part.done:
+            return Output(bytes(stdout), bytes(stderr), True, part.exit_code)
+
+
+def _delete(shell: str) -> Exchange[None]:
+    try:
+        yield DeleteShell(shell)
+    except (Fault, WireError):
+        return
+
+
+def _said(output: Output) -> dict[str, str]:
+    lines = output.stdout.decode("ascii", "replace").splitlines()
+    return {key: value for key, _, value in (line.strip().partition(" ") for line in lines) if key}
+
+
+def _text(encoded: str) -> str:
+    try:
+        return base64.b64decode(encoded).decode("utf-8", "replace")
+    except binascii.Error:
+        return encoded

@@ -1,0 +1,43 @@
+"""Whole enumerations as one exchange."""
+
+from __future__ import annotations
+
+from hvgui.wsman.exchange import Abandoned, Exchange
+from hvgui.wsman.faults import INVALID_ENUMERATION_CONTEXT, Fault
+from hvgui.wsman.replies import Instance, Page
+from hvgui.wsman.requests import Enumerate, Pull, Release
+from hvgui.wsman.vocabulary import VIRTUALIZATION, all_classes
+
+_TRIES = 3
+
+
+def every(wql: str, namespace: str = VIRTUALIZATION) -> Exchange[tuple[Instance, ...]]:
+    """All instances a WQL query selects.
+
+    A context that has died starts the enumeration again, since the cursor cannot be trusted (wsman-winrm 1.6).
+    """
+    for left in reversed(range(_TRIES)):
+        try:
+            return (yield from _every(wql, namespace))
+        except Fault as fault:
+            if not (left and fault.has(INVALID_ENUMERATION_CONTEXT)):
+                raise
+    raise AssertionError("unreachable")
+
+
+def _every(wql: str, namespace: str) -> Exchange[tuple[Instance, ...]]:
+    resource = all_classes(namespace)
+    page = yield Enumerate(resource, wql)
+    items: list[Instance] = []
+    while True:
+        assert isinstance(page, Page)
+        items += page.items
+        if page.context is None:
+            return tuple(items)
+        context = page.context
+        try:
+            page = yield Pull(resource, context)
+        except Abandoned:
+            # An open enumeration counts against the user's quota until it expires.
+            yield Release(resource, context)
+            raise
