@@ -13,11 +13,11 @@ from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import JOB_STARTED, trouble_of_copy_return, trouble_of_return
+from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect, reference_to
 from hvgui.hyperv.jobs import started_job
 from hvgui.hyperv.list_reading import settings_reference
 from hvgui.hyperv.service_reading import DISABLED, ENABLED, setting_owner
-from hvgui.wsman.collecting import every
 from hvgui.wsman.embedded import Property, instance_text
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance, Invoked

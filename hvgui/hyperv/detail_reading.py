@@ -6,8 +6,8 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm import GuestFacts, VmDetail
 from hvgui.hyperv import selections
+from hvgui.hyperv.collecting import every
 from hvgui.hyperv.service_reading import read_services
-from hvgui.wsman.collecting import every
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance

@@ -9,7 +9,7 @@ from hvgui.domain.host import HostFacts
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import is_no_hyperv, trouble_of_fault
-from hvgui.wsman.collecting import every
+from hvgui.hyperv.collecting import every
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Identity, Instance
@@ -37,8 +37,8 @@ class Dialect:
 def meet(address: str) -> Exchange[Dialect]:
     """Identify the host, read its version and find the management service.
 
-    Raises Refusal with NO_HYPERV when the role is missing and NO_HYPERV_RIGHTS when the account sees an empty list where
-    a service must be (hyperv-wmi-v2 20), and Fault for everything else the host refuses.
+    Raises Refusal with NO_HYPERV when the role is missing and NO_HYPERV_RIGHTS when the account sees an empty list
+    where a service must be (hyperv-wmi-v2 20), and Fault for everything else the host refuses.
     """
     identity = yield Identify()
     assert isinstance(identity, Identity)

@@ -12,8 +12,8 @@ from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vm import Vm
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import trouble_of_fault
+from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.wsman.collecting import every
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Instance, Invoked

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hvgui.domain.keys import VmId, vm_id
 from hvgui.domain.services import SERVICES, Service, ServiceRow, ServiceState
 from hvgui.hyperv import selections
-from hvgui.wsman.collecting import every
+from hvgui.hyperv.collecting import every
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import CANNOT_PROCESS_FILTER, WMI_INVALID_CLASS, Fault
 from hvgui.wsman.replies import Instance

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.wsman.exchange import Abandoned, Exchange
 from hvgui.wsman.faults import INVALID_ENUMERATION_CONTEXT, Fault
 from hvgui.wsman.replies import Instance, Page
 from hvgui.wsman.requests import Enumerate, Pull, Release
 from hvgui.wsman.vocabulary import VIRTUALIZATION, all_classes
 
-_TRIES = 3
+_TRIES = 2
 
 
 def every(wql: str, namespace: str = VIRTUALIZATION) -> Exchange[tuple[Instance, ...]]:
     """All instances a WQL query selects.
 
-    A context that has died starts the enumeration again, since the cursor cannot be trusted (wsman-winrm 1.6).
+    A context that has died, or a page lost on the wire, starts the enumeration again, since the cursor may have moved
+    (wsman-winrm 1.6).
     """
     for left in reversed(range(_TRIES)):
         try:
             return (yield from _every(wql, namespace))
         except Fault as fault:
             if not (left and fault.has(INVALID_ENUMERATION_CONTEXT)):
+                raise
+        except WireError as error:
+            if not (left and error.trouble.kind is TroubleKind.WIRE_LOST):
                 raise
     raise AssertionError("unreachable")
 
