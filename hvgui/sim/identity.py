@@ -1,0 +1,66 @@
+"""Names of things: InstanceIDs, object paths and references (hyperv-wmi-v2 2)."""
+
+from __future__ import annotations
+
+import re
+
+from hvgui.sim.cim import Reference
+from hvgui.sim.schema import VIRTUALIZATION
+
+MEMORY = "4764334d-e001-4176-82ee-5594ec9b530e"
+PROCESSOR = "b637f346-6a0e-4dec-af52-bd70cb80a21d"
+VIDEO_HEAD = "58F75A6D-D949-4320-99E1-A2A2576D581C"
+SYSTEM = "Msvm_ComputerSystem"
+SETTINGS = "Msvm_VirtualSystemSettingData"
+
+_GUID = r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+_OWNED = re.compile(rf"Microsoft:({_GUID})(?:\\(.+))?\Z", re.DOTALL)
+
+
+def instance_id(owner: str, *parts: str) -> str:
+    """``Microsoft:<owner>\\part…``: settings of a VM, a checkpoint or the host."""
+    return "\\".join((f"Microsoft:{owner}", *parts))
+
+
+def owner_of(instance: str) -> tuple[str, str]:
+    """The owner's GUID in upper case and the rest of an InstanceID; empty strings when it is none of ours."""
+    found = _OWNED.match(instance)
+    return (found[1].upper(), found[2] or "") if found else ("", "")
+
+
+def system_reference(name: str) -> Reference:
+    return Reference(VIRTUALIZATION, SYSTEM, (("CreationClassName", SYSTEM), ("Name", name)))
+
+
+def by_instance_id(class_name: str, instance: str) -> Reference:
+    return Reference(VIRTUALIZATION, class_name, (("InstanceID", instance),))
+
+
+def settings_reference(owner: str) -> Reference:
+    return by_instance_id(SETTINGS, instance_id(owner))
+
+
+def device_reference(class_name: str, device: str, owner: str, key: str = "DeviceID") -> Reference:
+    """A device, component or service of a system."""
+    return Reference(
+        VIRTUALIZATION,
+        class_name,
+        (
+            ("CreationClassName", class_name),
+            (key, device),
+            ("SystemCreationClassName", SYSTEM),
+            ("SystemName", owner),
+        ),
+    )
+
+
+def key_of(reference: Reference, name: str) -> str:
+    """A key value of a reference by name, empty when it is not there."""
+    return next((value for key, value in reference.keys if key.lower() == name.lower()), "")
+
+
+def path_text(reference: Reference, host: str) -> str:
+    r"""The object path as DCOM writes it: ``\\HOST\root\…:Class.Key="value"``, backslashes in values doubled."""
+    namespace = reference.namespace.replace("/", "\\")
+    keys = ",".join('{}="{}"'.format(key, value.replace("\\", "\\\\")) for key, value in reference.keys)
+    return f"\\\\{host}\\{namespace}:{reference.class_name}.{keys}"

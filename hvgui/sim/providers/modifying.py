@@ -1,0 +1,177 @@
+"""ModifySystemSettings, ModifyResourceSettings and ModifyServiceSettings (hyperv-wmi-v2 6.3, 7 and 8.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hvgui.sim.cim import CimClass, NoSuchClass
+from hvgui.sim.cimxml import Instance, MalformedText, parse
+from hvgui.sim.components import BY_SETTINGS_CLASS, ENABLED, Component
+from hvgui.sim.editing import (
+    Changes,
+    DroppedSilently,
+    edit_checkpoint,
+    edit_component,
+    edit_memory,
+    edit_processor,
+    edit_system,
+)
+from hvgui.sim.hosts import INVALID_PARAMETER, MODIFY_SECONDS, Host
+from hvgui.sim.identity import MEMORY, PROCESSOR, SETTINGS, owner_of
+from hvgui.sim.jobs import Job, JobTrouble
+from hvgui.sim.machines import Machine
+from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
+from hvgui.sim.providers.services import MANAGEMENT
+from hvgui.sim.schema import VIRTUALIZATION
+
+MODIFY_SYSTEM, MODIFY_RESOURCES = 2, 31
+
+# An edit that is checked when the job runs, not when the call arrives, and takes effect at its end.
+Edit = Callable[[float], None]
+
+
+class _Invalid(Exception):
+    """The call is answered with 32773 before any job starts."""
+
+
+def modify_system_settings(call: Call) -> Answer:
+    host = call.host
+    try:
+        cim_class, instance = _read(host, call.text("SystemSettings"))
+        if cim_class.name != SETTINGS:
+            raise _Invalid
+        machine, edit = _system_edit(host, cim_class, instance)
+    except _Invalid:
+        return answer(INVALID_PARAMETER)
+    return _carry_out(call, MODIFY_SYSTEM, machine, [edit])
+
+
+def modify_resource_settings(call: Call) -> Answer:
+    texts = call.texts("ResourceSettings")
+    if not texts:
+        return answer(INVALID_PARAMETER)
+    try:
+        edits = [_resource_edit(call.host, *_read(call.host, text)) for text in texts]
+    except _Invalid:
+        return answer(INVALID_PARAMETER)
+    return _carry_out(call, MODIFY_RESOURCES, edits[0][0], [edit for _, edit in edits])
+
+
+def modify_service_settings(call: Call) -> Answer:
+    try:
+        _read(call.host, call.text("SettingData"))
+    except _Invalid:
+        return answer(INVALID_PARAMETER)
+    return answer()
+
+
+def _read(host: Host, text: str) -> tuple[CimClass, Instance]:
+    """The instance and its class; unknown classes and properties are invalid parameters."""
+    try:
+        instance = parse(text)
+        cim_class = host.schema.cim_class(VIRTUALIZATION, instance.class_name)
+    except (MalformedText, NoSuchClass) as error:
+        raise _Invalid from error
+    known = {p.name.lower() for p in cim_class.properties}
+    if any(given.name.lower() not in known for given in instance.properties):
+        raise _Invalid
+    return cim_class, instance
+
+
+def _system_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[Machine, Edit]:
+    owner, rest = owner_of(instance.text("InstanceID"))
+    machine = host.machine(owner)
+    keeper = machine or host.checkpoint_owner(owner)
+    if not owner or rest or keeper is None:
+        raise _Invalid
+
+    def edit(moment: float) -> None:
+        _still_there(host, keeper)
+        if machine is not None:
+            values = machine.settings.system
+            changes = edit_system(host, machine, cim_class, instance)
+        else:
+            point = keeper.checkpoint(owner)
+            if point is None:
+                raise host.trouble(INVALID_PARAMETER, keeper)
+            values = point.settings.system
+            changes = edit_checkpoint(host, keeper, point, cim_class, instance)
+        _apply(host, keeper, values, changes, moment)
+
+    return keeper, edit
+
+
+def _resource_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[Machine, Edit]:
+    owner, rest = owner_of(instance.text("InstanceID"))
+    machine = host.machine(owner)
+    component = BY_SETTINGS_CLASS.get(cim_class.name)
+    expected = {"Msvm_MemorySettingData": MEMORY, "Msvm_ProcessorSettingData": f"{PROCESSOR}\\0"}.get(cim_class.name)
+    if component is not None:
+        expected = component.guid
+    if machine is None or expected is None or rest.lower() != expected.lower():
+        raise _Invalid
+
+    def edit(moment: float) -> None:
+        _still_there(host, machine)
+        if component is not None:
+            _toggle(host, machine, component, edit_component(host, machine, component.key, cim_class, instance), moment)
+        elif cim_class.name == "Msvm_MemorySettingData":
+            changes = edit_memory(host, machine, cim_class, instance)
+            _apply(host, machine, machine.settings.memory, changes, moment)
+        else:
+            changes = edit_processor(host, machine, cim_class, instance)
+            _apply(host, machine, machine.settings.processor, changes, moment)
+
+    return machine, edit
+
+
+def _toggle(host: Host, machine: Machine, component: Component, changes: Changes, moment: float) -> None:
+    state = changes.get("EnabledState")
+    if state == ENABLED:
+        machine.enabled_at[component.key] = moment
+    elif state is not None and component.key == "guest":
+        host.break_copies(machine, moment)
+    _apply(host, machine, machine.settings.components[component.key], changes, moment)
+
+
+def _apply(host: Host, machine: Machine, values: Changes, changes: Changes, moment: float) -> None:
+    if changes:
+        values.update(changes)
+        host.touch(machine, moment)
+
+
+def _still_there(host: Host, machine: Machine) -> None:
+    if host.machine(machine.id) is None:
+        raise host.trouble(INVALID_PARAMETER, machine, "error.gone")
+
+
+def _carry_out(call: Call, job_type: int, machine: Machine, edits: list[Edit]) -> Answer:
+    """Run the edits at the end of a job, or at once where this host answers synchronously."""
+
+    def run(moment: float) -> None:
+        if call.host.switches.silent_no_op:
+            return
+        try:
+            for edit in edits:
+                edit(moment)
+        except DroppedSilently:
+            return
+
+    if call.method in call.host.switches.synchronous:
+        try:
+            run(call.now)
+        except JobTrouble as trouble:
+            return answer(trouble.code)
+        return answer()
+
+    def ending(_job: Job, moment: float) -> None:
+        run(moment)
+
+    return started(call.start(job_type, machine, MODIFY_SECONDS, ending))
+
+
+METHODS: dict[tuple[str, str], Handler] = {
+    (MANAGEMENT, "ModifySystemSettings"): modify_system_settings,
+    (MANAGEMENT, "ModifyResourceSettings"): modify_resource_settings,
+    (MANAGEMENT, "ModifyServiceSettings"): modify_service_settings,
+}
