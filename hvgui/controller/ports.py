@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, Protocol, TypeVar
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
@@ -16,7 +17,7 @@ T = TypeVar("T")
 class Offload(Protocol):
     """Runs blocking work on another thread and gives its result back to the loop."""
 
-    def __call__(self, work: Callable[[], T]) -> Awaitable[T]: ...
+    def __call__(self, work: Callable[[], T]) -> asyncio.Future[T]: ...
 
 
 class Spawn(Protocol):
@@ -40,6 +41,10 @@ class Clock(Protocol):
 
     async def sleep(self, seconds: float) -> None: ...
 
+    async def wait_for(self, event: asyncio.Event, seconds: float) -> bool:
+        """Wait until the event is set, at most this long; whether it is set."""
+        ...
+
 
 class SecretStore(Protocol):
     """Where passwords are kept between sessions."""
@@ -56,7 +61,11 @@ class SecretStore(Protocol):
     def forget(self, host: HostId, user: str) -> None: ...
 
 
-class WireFactory(Protocol):
-    """Makes a conversation's wire. Nothing is sent before the first ``ask``."""
+#: Gives a password when it is needed, on the worker thread that signs in: a keyring may ask the user to unlock it.
+SecretSource: TypeAlias = Callable[[], Secret | None]
 
-    def __call__(self, profile: HostProfile, secret: Secret | None) -> Wire: ...
+
+class WireFactory(Protocol):
+    """Makes a conversation's wire. Nothing is sent, and no password is fetched, before the first ``ask``."""
+
+    def __call__(self, profile: HostProfile, secret: SecretSource) -> Wire: ...

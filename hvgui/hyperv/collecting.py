@@ -26,7 +26,8 @@ def every(wql: str, namespace: str = VIRTUALIZATION) -> Exchange[tuple[Instance,
                 raise
         except WireError as error:
             if not (left and error.trouble.kind is TroubleKind.WIRE_LOST):
-                raise
+                # Reading changes nothing on the host, whether it was carried out or not.
+                raise WireError(error.trouble, sent=False) from error
     raise AssertionError("unreachable")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from hvgui.domain.keys import VmId, vm_id
 from hvgui.domain.services import SERVICES, Service, ServiceRow, ServiceState
@@ -17,6 +18,9 @@ from hvgui.wsman.values import number
 
 ENABLED, DISABLED = 2, 3
 
+#: OperationalStatus by VM, for each service; a VM without a runtime component is absent.
+Answers: TypeAlias = Mapping[Service, Mapping[VmId, tuple[int, ...]]]
+
 _INSTANCE = re.compile(r"Microsoft:([0-9A-F-]{36})\\([0-9A-F-]{36})", re.IGNORECASE)
 
 
@@ -25,7 +29,7 @@ class ServiceReading:
     """What was read of every service: the offers by VM, the answers by VM."""
 
     offers: Mapping[Service, Mapping[VmId, bool]]
-    answers: Mapping[Service, Mapping[VmId, tuple[int, ...]]]
+    answers: Answers
 
     def states(self, vm: VmId) -> tuple[ServiceState, ...]:
         """Six states in the order of the services."""
@@ -59,7 +63,7 @@ def read_services(vm: VmId | None = None) -> Exchange[ServiceReading]:
     return ServiceReading(offers, answers)
 
 
-def read_answers(vm: VmId | None = None) -> Exchange[dict[Service, Mapping[VmId, tuple[int, ...]]]]:
+def read_answers(vm: VmId | None = None) -> Exchange[Answers]:
     """Only the guests' side."""
     answers: dict[Service, Mapping[VmId, tuple[int, ...]]] = {}
     for row in SERVICES:

@@ -45,7 +45,7 @@ class PywinrmWire:
     def __init__(
         self,
         profile: HostProfile,
-        secret: Secret | None,
+        secret: Callable[[], Secret | None],
         *,
         tap: Callable[[str, bytes], None] | None = None,
         read_timeout: float = READ_TIMEOUT,
@@ -98,13 +98,14 @@ class PywinrmWire:
             profile = self._profile
             if profile.auth is AuthKind.BASIC and not profile.https:
                 raise self._error(_K.CLEAR_TEXT_FORBIDDEN, "", sent=False)
-            if not profile.user or self._secret is None:
+            secret = self._secret() if profile.user else None
+            if secret is None:
                 raise self._error(_K.NO_CREDENTIALS, "", sent=False)
             try:
                 self._transport = GuardedTransport(
                     endpoint=self._endpoint,
                     username=profile.user,
-                    password=self._secret.reveal(),
+                    password=secret.reveal(),
                     auth_method=profile.auth.value,
                     service="HTTP",
                     proxy=None,
@@ -116,8 +117,11 @@ class PywinrmWire:
         return self._transport
 
     def _exchange(self, transport: GuardedTransport, body: bytes, repeatable: bool) -> bytes:
-        """One answer; sent again at most once, and only where the host certainly did not run the request or where running
-        it twice changes nothing (wsman-winrm 5.3)."""
+        """One answer.
+
+        Sent again at most once, and only where the host certainly did not run the request or where running it twice
+        changes nothing (wsman-winrm 5.3).
+        """
         established = transport.established
         try:
             return self._send(transport, body)

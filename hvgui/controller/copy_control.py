@@ -1,0 +1,327 @@
+"""Files into guests: stage on the host once, compare the hash, copy into each guest, clean up whatever happens."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from hvgui.controller.following import follow_job
+from hvgui.controller.lane import Lane
+from hvgui.controller.operations import Item
+from hvgui.controller.registry import RunningOperation
+from hvgui.controller.services_control import ServicesControl
+from hvgui.controller.session import HostSession
+from hvgui.controller.staging_port import FileSource
+from hvgui.controller.working import Workshop, by_host, keys_of
+from hvgui.domain.keys import VmKey
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.services import Service, guest_answers
+from hvgui.domain.transfer import CopyRequest, LocalFile, destination, folder_trouble, guest_trouble, name_trouble
+from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
+from hvgui.domain.vm import GuestFamily, Vm, family_by_name
+from hvgui.hyperv.changing import GuestCopy, begin_copy
+from hvgui.hyperv.jobs import JobPhase
+from hvgui.hyperv.service_reading import read_services
+from hvgui.hyperv.staging import CHUNK, Staged, put, sweep
+from hvgui.wsman.requests import EndpointReference
+
+#: Share of an item's progress that belongs to the way to the host.
+_STAGING_SHARE = 0.6
+#: Seconds to wait for a guest to answer after Guest services was turned on.
+_ANSWER_WITHIN = 60.0
+#: How often the removal of staged files is tried again when it failed.
+_SWEEP_TRIES = 5
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _HostCopy:
+    """What one host's share of a copy has done so far."""
+
+    lane: Lane
+    operation: str = field(default_factory=lambda: secrets.token_hex(16))
+    staged_anything: bool = False
+    turned_on: list[VmKey] = field(default_factory=list)
+    moved: int = 0
+
+
+class CopyControl:
+    """Carries out operations of kind COPY_FILES."""
+
+    def __init__(self, workshop: Workshop, services: ServicesControl, files: FileSource, script: str) -> None:
+        self._shop = workshop
+        self._services = services
+        self._files = files
+        self._script = script
+
+    def items(self, pairs: Sequence[tuple[LocalFile, VmKey]]) -> tuple[Item, ...]:
+        """One item per file and guest; a file is staged once for all guests of a host."""
+        return tuple(Item(key=key, label=file.name, bytes_total=file.size) for file, key in pairs)
+
+    async def run(
+        self, running: RunningOperation, request: CopyRequest, files: Sequence[LocalFile], turn_on: bool
+    ) -> None:
+        """The whole operation; ``files`` gives each item's file."""
+        await by_host(self._shop, running, partial(self._on_host, running, request, files, turn_on))
+
+    async def _on_host(
+        self,
+        running: RunningOperation,
+        request: CopyRequest,
+        files: Sequence[LocalFile],
+        turn_on: bool,
+        session: HostSession,
+        indexes: tuple[int, ...],
+    ) -> None:
+        async with session.bulk() as lane:
+            work = _HostCopy(lane)
+            try:
+                families = await self._prepare(running, request, turn_on, session, indexes, work)
+                for file in dict.fromkeys(files[i] for i in indexes):
+                    mine = [i for i in indexes if files[i] == file and running.picture.items[i].outcome is None]
+                    if mine and not running.cancelled:
+                        await self._one_file(running, request, session, file, mine, families, work)
+            finally:
+                # The staged files and the guest's exposure must go, whatever ended the copy, cancellation included.
+                await asyncio.shield(self._clean_up(running, session, indexes, work))
+
+    # before
+
+    async def _prepare(
+        self,
+        running: RunningOperation,
+        request: CopyRequest,
+        turn_on: bool,
+        session: HostSession,
+        indexes: tuple[int, ...],
+        work: _HostCopy,
+    ) -> dict[VmKey, GuestFamily]:
+        """Check every guest against a fresh reading; items of a guest that cannot take files fail here."""
+        families: dict[VmKey, GuestFamily] = {}
+        for key in keys_of(running, indexes):
+            if running.cancelled:
+                break
+            try:
+                families[key] = await self._prepare_guest(running, request, turn_on, session, key, indexes, work)
+            except Troubled as error:
+                for index in indexes:
+                    if running.picture.items[index].key == key:
+                        running.settle(index, Failed(error.trouble))
+        return families
+
+    async def _prepare_guest(
+        self,
+        running: RunningOperation,
+        request: CopyRequest,
+        turn_on: bool,
+        session: HostSession,
+        key: VmKey,
+        indexes: tuple[int, ...],
+        work: _HostCopy,
+    ) -> GuestFamily:
+        vm = await self._fresh(session, key)
+        family = self._family(vm)
+        trouble = folder_trouble(request.folder, family) or guest_trouble(vm)
+        if trouble is not None and trouble.kind is TroubleKind.GUEST_SERVICES_OFF and turn_on:
+            for index in indexes:
+                if running.picture.items[index].key == key:
+                    running.stage(index, "turning-on")
+            await self._turn_on(running, session, key, work)
+        elif trouble is not None:
+            raise Refusal(trouble)
+        return family
+
+    async def _fresh(self, session: HostSession, key: VmKey) -> Vm:
+        vm = self._shop.store.vms.get(key)
+        if vm is None:
+            raise Refusal(Trouble(TroubleKind.VM_GONE, key.vm))
+        reading = await session.ask(partial(read_services, key.vm), vm.name)
+        vm = replace(vm, services=reading.states(key.vm))
+        self._shop.store.put_vm(vm)
+        return vm
+
+    def _family(self, vm: Vm) -> GuestFamily:
+        detail = self._shop.store.details.get(vm.key)
+        if detail is not None and detail.guest is not None:
+            return detail.guest.family
+        return family_by_name(vm.guest_os)
+
+    async def _turn_on(self, running: RunningOperation, session: HostSession, key: VmKey, work: _HostCopy) -> None:
+        """Guest services on for this copy; waits, bounded and cancellable, until the guest answers."""
+        subject = self._shop.name_of(key)
+        work.turned_on.append(key)
+        outcome = await self._services.apply(session, key, Service.GUEST_SERVICES, True)
+        if isinstance(outcome, Failed):
+            raise Refusal(outcome.trouble)
+        give_up = self._shop.clock.monotonic() + _ANSWER_WITHIN
+        while not running.cancelled and self._shop.clock.monotonic() < give_up:
+            vm = await self._fresh(session, key)
+            if guest_answers(vm.service(Service.GUEST_SERVICES), vm.power):
+                return
+            await self._shop.clock.sleep(1.0)
+        raise Refusal(Trouble(TroubleKind.GUEST_SERVICES_SILENT, subject))
+
+    # one file
+
+    async def _one_file(
+        self,
+        running: RunningOperation,
+        request: CopyRequest,
+        session: HostSession,
+        file: LocalFile,
+        indexes: list[int],
+        families: dict[VmKey, GuestFamily],
+        work: _HostCopy,
+    ) -> None:
+        legal: list[int] = []
+        for index in indexes:
+            key = running.picture.items[index].key
+            trouble = name_trouble(file.name, families.get(key, GuestFamily.UNKNOWN))
+            if trouble is not None:
+                running.settle(index, Failed(trouble))
+            else:
+                legal.append(index)
+        if not legal:
+            return
+        try:
+            staged = await self._stage(running, session, file, legal, work)
+        except Troubled as error:
+            cancelled = error.trouble.kind is TroubleKind.COPY_CANCELLED
+            for index in legal:
+                running.settle(index, Cancelled() if cancelled else Failed(error.trouble))
+            return
+        for index in legal:
+            if running.cancelled:
+                running.settle(index, Cancelled())
+                continue
+            key = running.picture.items[index].key
+            copy = GuestCopy(
+                source=staged.path,
+                destination=destination(request.folder, file.name, families.get(key, GuestFamily.UNKNOWN)),
+                create_folders=request.create_folders,
+                overwrite=request.overwrite,
+            )
+            running.settle(index, await self._copy(running, session, index, copy))
+
+    async def _stage(
+        self,
+        running: RunningOperation,
+        session: HostSession,
+        file: LocalFile,
+        indexes: list[int],
+        work: _HostCopy,
+    ) -> Staged:
+        """The file on the host, its hash compared. Raises Refusal and WireError."""
+        digest = hashlib.sha256()
+        before = work.moved
+        work.staged_anything = True
+
+        def chunks() -> Iterator[bytes]:
+            for chunk in self._files.chunks(file, CHUNK, digest.update):
+                if running.cancelled:
+                    raise Refusal(Trouble(TroubleKind.COPY_CANCELLED, file.name))
+                yield chunk
+
+        def show(done: int) -> None:
+            work.moved = before + done
+            running.moved(work.moved)
+            share = done / file.size if file.size else 1.0
+            for index in indexes:
+                running.bytes(index, done)
+                running.stage(index, "staging", share * _STAGING_SHARE)
+
+        def sent(done: int) -> None:
+            self._shop.post(lambda: show(done))
+
+        for index in indexes:
+            running.stage(index, "staging")
+        staged = await work.lane.run(lambda: put(self._script, work.operation, file.name, chunks(), sent), file.name)
+        if staged.length != file.size or staged.sha256.lower() != digest.hexdigest():
+            raise Refusal(Trouble(TroubleKind.HASH_MISMATCH, file.name))
+        return staged
+
+    async def _copy(self, running: RunningOperation, session: HostSession, index: int, copy: GuestCopy) -> Outcome:
+        item = running.picture.items[index]
+        running.stage(index, "copying", _STAGING_SHARE)
+
+        def moved(percent: int) -> None:
+            running.stage(index, "copying", _STAGING_SHARE + (1 - _STAGING_SHARE) * percent / 100)
+
+        job: EndpointReference | None = None
+        try:
+            job = (await session.ask(partial(begin_copy, item.key, copy, item.label), item.label)).job
+            if job is None:
+                return Done()
+            end = await follow_job(
+                session,
+                self._shop.clock,
+                job,
+                item.label,
+                moved=moved,
+                cancelled=lambda: running.cancelled,
+            )
+        except Troubled as error:
+            if running.cancelled and not isinstance(error, WireError):
+                return Failed(Trouble(TroubleKind.COPY_CANCELLED, item.label, error.trouble.detail))
+            outcome = self._shop.outcome_of(error)
+            if isinstance(outcome, Unknown) and job is not None:
+                session.when_back(partial(self._settle_later, running, session, index, job))
+            return outcome
+        if end.phase is JobPhase.VANISHED:
+            return Unknown(self._shop.clock.now(), Trouble(TroubleKind.JOB_VANISHED, item.label))
+        return Done()
+
+    async def _settle_later(
+        self, running: RunningOperation, session: HostSession, index: int, job: EndpointReference
+    ) -> None:
+        """The host is back: its job, if it is still there, says how the copy ended."""
+        label = running.picture.items[index].label
+        try:
+            end = await follow_job(session, self._shop.clock, job, label)
+        except WireError:
+            session.when_back(partial(self._settle_later, running, session, index, job))
+            raise
+        except Troubled as error:
+            running.settle(index, Failed(error.trouble))
+            return
+        if end.phase is JobPhase.COMPLETED:
+            running.settle(index, Done())
+
+    # after
+
+    async def _clean_up(
+        self, running: RunningOperation, session: HostSession, indexes: tuple[int, ...], work: _HostCopy
+    ) -> None:
+        for index in indexes:
+            running.stage(index, "cleaning", 0.99)
+        if work.staged_anything:
+            try:
+                await work.lane.run(lambda: sweep(self._script, work.operation))
+            except Troubled as error:
+                log.warning("staged files of %s remain for now: %s", work.operation, error.trouble.kind.value)
+                session.when_back(partial(self._sweep_later, session, work.operation, _SWEEP_TRIES))
+        for key in work.turned_on:
+            await self._restore(session, key)
+
+    async def _sweep_later(self, session: HostSession, operation: str, tries: int) -> None:
+        """The staged files of a copy whose host was away."""
+        try:
+            async with session.bulk() as lane:
+                await lane.run(lambda: sweep(self._script, operation))
+        except Troubled as error:
+            log.warning("staged files of %s remain: %s", operation, error.trouble.kind.value)
+            if tries > 1:
+                session.when_back(partial(self._sweep_later, session, operation, tries - 1))
+
+    async def _restore(self, session: HostSession, key: VmKey) -> None:
+        """Guest services off again, as it was before the copy."""
+        outcome = await self._services.apply(session, key, Service.GUEST_SERVICES, False)
+        if isinstance(outcome, Unknown | Failed):
+            session.when_back(partial(self._restore, session, key))
+        session.hint(key)

@@ -1,0 +1,276 @@
+"""All hosts: the controller that the window talks to."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from hvgui.controller import cache
+from hvgui.controller.copy_control import CopyControl
+from hvgui.controller.facade import Listener, Thumbnail
+from hvgui.controller.intents import Intents
+from hvgui.controller.operations import Item, OperationKind, OperationPicture
+from hvgui.controller.pacing import Pace
+from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
+from hvgui.controller.power_control import PowerControl
+from hvgui.controller.registry import Registry
+from hvgui.controller.services_control import ServicesControl, wish_of
+from hvgui.controller.session import HostSession
+from hvgui.controller.settings import SettingsFile
+from hvgui.controller.staging_port import FileSource
+from hvgui.controller.store import Store
+from hvgui.controller.working import Workshop
+from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.outcome import Cancelled, Failed
+from hvgui.domain.power import PowerAction
+from hvgui.domain.secret import Secret
+from hvgui.domain.services import Service
+from hvgui.domain.transfer import CopyRequest, LocalFile
+from hvgui.domain.vm import Vm, VmDetail
+from hvgui.hyperv.changing import read_thumbnail
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """Everything the fleet needs from outside."""
+
+    spawn: Spawn
+    offload: Offload
+    post: Post
+    clock: Clock
+    wires: WireFactory
+    secrets: SecretStore
+    files: FileSource
+    script: str
+    settings: SettingsFile
+    cache_file: Path | None = None
+
+
+class Fleet:
+    """Implements ``Controller``."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self.store = Store()
+        self._sessions: dict[HostId, HostSession] = {}
+        self._intents = Intents()
+        self._registry = Registry(self.store, around.clock)
+        shop = Workshop(self.store, self._sessions, self._intents, around.clock, around.offload, around.post)
+        self._services = ServicesControl(shop)
+        self._power = PowerControl(shop)
+        self._copies = CopyControl(shop, self._services, around.files, around.script)
+        self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
+        self._transient: set[HostId] = set()
+
+    # life
+
+    def start(self) -> None:
+        """Show the last known lists and connect to every remembered host."""
+        cached = {c.host: c for c in cache.load(self._around.cache_file)} if self._around.cache_file else {}
+        for profile in self._around.settings.hosts:
+            self._open(profile, self._stored(profile), cached.get(profile.id))
+
+    def close(self) -> None:
+        """End every conversation and remember the lists."""
+        if self._around.cache_file is not None:
+            cache.save(self._around.cache_file, self._remembered())
+        for session in self._sessions.values():
+            session.close()
+
+    def _remembered(self) -> list[cache.CachedHost]:
+        found = []
+        for host, picture in self.store.hosts.items():
+            if picture.as_of is not None and picture.facts is not None and host not in self._transient:
+                vms = tuple(self.store.vms_of(host).values())
+                found.append(cache.CachedHost(host, picture.as_of, picture.facts, vms))
+        return found
+
+    def _stored(self, profile: HostProfile) -> SecretSource:
+        return partial(self._around.secrets.load, profile.id, profile.user)
+
+    def _open(self, profile: HostProfile, secret: SecretSource, cached: cache.CachedHost | None = None) -> None:
+        session = HostSession(
+            profile,
+            secret,
+            store=self.store,
+            wires=self._around.wires,
+            offload=self._around.offload,
+            clock=self._around.clock,
+            pace=Pace(lambda: random.uniform(0.85, 1.15)),
+        )
+        self._sessions[profile.id] = session
+        if cached is not None:
+            picture = self.store.hosts[profile.id]
+            self.store.put_host(replace(picture, facts=cached.facts, as_of=cached.as_of, vm_count=len(cached.vms)))
+            self.store.replace_vms(profile.id, cached.vms, cached.as_of)
+        self._around.spawn(session.run(), name=f"session {profile.label}", owner=session)
+
+    # looking
+
+    def hosts(self) -> Sequence[HostPicture]:
+        return tuple(self.store.hosts.values())
+
+    def host(self, host: HostId) -> HostPicture | None:
+        return self.store.hosts.get(host)
+
+    def vms(self) -> Mapping[VmKey, Vm]:
+        return self.store.vms
+
+    def vm(self, key: VmKey) -> Vm | None:
+        return self.store.vms.get(key)
+
+    def detail(self, key: VmKey) -> VmDetail | None:
+        return self.store.details.get(key)
+
+    def operations(self) -> Sequence[OperationPicture]:
+        return tuple(self.store.operations.values())
+
+    def operation(self, operation: OperationId) -> OperationPicture | None:
+        return self.store.operations.get(operation)
+
+    def wanted(self, key: VmKey) -> Mapping[Service, bool]:
+        return self._intents.of(key)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        return self.store.subscribe(listener)
+
+    def look_at(self, keys: frozenset[VmKey]) -> None:
+        for session in self._sessions.values():
+            session.look_at(keys)
+
+    def watch_hosts(self, hosts: frozenset[HostId] | None) -> None:
+        for host, session in self._sessions.items():
+            session.pace.watched = hosts is None or host in hosts
+
+    def set_visible(self, visible: bool) -> None:
+        """Whether the window can be seen; a minimised window is fed slowly."""
+        for session in self._sessions.values():
+            session.pace.visible = visible
+            if visible:
+                session.refresh()
+
+    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
+        session = self._sessions.get(key.host)
+        if session is None or not session.live:
+            return None
+        pixels = await session.ask(partial(read_thumbnail, session.dialect, key, width, height))
+        return Thumbnail(width, height, pixels) if pixels is not None else None
+
+    # hosts
+
+    def add_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> HostId:
+        self._around.settings.save_hosts([*self._saved_hosts(), profile])
+        self._keep(profile, secret, remember)
+        self._open(profile, self._stored(profile) if secret is None else lambda: secret)
+        return profile.id
+
+    def add_for_this_session(self, profile: HostProfile, secret: Secret | None) -> HostId:
+        """A host named on the command line or simulated; nothing about it is written down."""
+        self._transient.add(profile.id)
+        self._open(profile, lambda: secret)
+        return profile.id
+
+    def replace_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> None:
+        if profile.id not in self._transient:
+            saved = [profile if p.id == profile.id else p for p in self._saved_hosts()]
+            self._around.settings.save_hosts(saved)
+            self._keep(profile, secret, remember)
+        self._sessions[profile.id].reconnect(profile, None if secret is None else lambda: secret)
+
+    def forget_host(self, host: HostId) -> None:
+        session = self._sessions.pop(host, None)
+        if session is None:
+            return
+        session.close()
+        if host not in self._transient:
+            self._around.settings.save_hosts([p for p in self._saved_hosts() if p.id != host])
+            self._in_background(partial(self._around.secrets.forget, host, session.profile.user))
+        self.store.drop_host(host)
+
+    def reconnect(self, host: HostId) -> None:
+        if session := self._sessions.get(host):
+            session.reconnect()
+
+    def refresh(self, host: HostId | None = None) -> None:
+        for name, session in self._sessions.items():
+            if host is None or host == name:
+                session.refresh()
+
+    def keyring_name(self) -> str:
+        return self._around.secrets.backend
+
+    def _saved_hosts(self) -> list[HostProfile]:
+        return [s.profile for h, s in self._sessions.items() if h not in self._transient]
+
+    def _keep(self, profile: HostProfile, secret: Secret | None, remember: bool) -> None:
+        if secret is not None and remember:
+            self._in_background(partial(self._around.secrets.save, profile.id, profile.user, secret))
+
+    def _in_background(self, work: Callable[[], object]) -> None:
+        """A keyring may be slow or ask to be unlocked; nobody waits for it."""
+
+        async def do() -> None:
+            await self._around.offload(work)
+
+        self._around.spawn(do(), name="keyring", owner=self)
+
+    # acting
+
+    def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId:
+        items = self._services.items({key: dict(services) for key, services in wanted.items()})
+        running = self._registry.begin(OperationKind.SET_SERVICES, items)
+
+        def again(failed: Sequence[Item]) -> OperationId:
+            wishes: dict[VmKey, dict[Service, bool]] = {}
+            for item in failed:
+                service, on = wish_of(item.label)
+                wishes.setdefault(item.key, {})[service] = on
+            return self.set_services(wishes)
+
+        self._repeat[running.id] = again
+        self._around.spawn(self._services.run(running), name=f"services {running.id}", owner=self)
+        return running.id
+
+    def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
+        pairs = tuple((file, key) for file in request.files for key in request.guests)
+        return self._copy(pairs, request, turn_on_services)
+
+    def _copy(self, pairs: Sequence[tuple[LocalFile, VmKey]], request: CopyRequest, turn_on: bool) -> OperationId:
+        running = self._registry.begin(OperationKind.COPY_FILES, self._copies.items(pairs), request.folder)
+
+        def again(failed: Sequence[Item]) -> OperationId:
+            items = running.picture.items
+            left = [pair for pair, item in zip(pairs, items, strict=True) if item in failed]
+            return self._copy(left, request, turn_on)
+
+        self._repeat[running.id] = again
+        work = self._copies.run(running, request, [file for file, _ in pairs], turn_on)
+        self._around.spawn(work, name=f"copy {running.id}", owner=self)
+        return running.id
+
+    def power(self, keys: Sequence[VmKey], action: PowerAction, *, force: bool = False) -> OperationId:
+        running = self._registry.begin(OperationKind.POWER, [Item(key=key) for key in keys], action.value)
+        self._repeat[running.id] = lambda failed: self.power([item.key for item in failed], action, force=force)
+        self._around.spawn(self._power.run(running, action, force), name=f"power {running.id}", owner=self)
+        return running.id
+
+    def cancel(self, operation: OperationId) -> None:
+        if running := self._registry.find(operation):
+            running.mark_cancelling()
+
+    def retry(self, operation: OperationId) -> OperationId | None:
+        picture = self.store.operations.get(operation)
+        again = self._repeat.get(operation)
+        if picture is None or again is None or picture.running:
+            return None
+        failed = [item for item in picture.items if isinstance(item.outcome, Failed | Cancelled)]
+        return again(failed) if failed else None
+
+    def clear_finished(self) -> None:
+        self._registry.clear_finished()
+        for number in [n for n in self._repeat if n not in self.store.operations]:
+            del self._repeat[number]

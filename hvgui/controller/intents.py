@@ -1,0 +1,30 @@
+"""What was asked for and not yet confirmed by a read: want and have are different columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hvgui.domain.keys import VmKey
+from hvgui.domain.services import Service
+
+
+class Intents:
+    """Wishes about services, by VM."""
+
+    def __init__(self) -> None:
+        self._wanted: dict[VmKey, dict[Service, bool]] = {}
+
+    def want(self, key: VmKey, service: Service, *, on: bool) -> None:
+        """Remember a wish."""
+        self._wanted.setdefault(key, {})[service] = on
+
+    def settle(self, key: VmKey, service: Service) -> None:
+        """A read has shown what became of it."""
+        wishes = self._wanted.get(key, {})
+        wishes.pop(service, None)
+        if not wishes:
+            self._wanted.pop(key, None)
+
+    def of(self, key: VmKey) -> Mapping[Service, bool]:
+        """The open wishes about one VM."""
+        return dict(self._wanted.get(key, {}))

@@ -1,0 +1,42 @@
+"""How often a host is read, and how long to wait after trouble. All figures in seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+#: A refresh that takes longer shows the host as lagging.
+LATE = 8.0
+
+_BACK_OFF = (1.0, 2.0, 5.0, 15.0, 30.0, 60.0)
+
+
+class Pace:
+    """The rhythm of one session. ``jitter`` gives a factor around 1, so that hosts do not beat together."""
+
+    def __init__(self, jitter: Callable[[], float]) -> None:
+        self._jitter = jitter
+        self._failures = 0
+        #: Operations under way on this host; the list follows them closely.
+        self.busy = 0
+        self.watched = True
+        self.visible = True
+        self.answers_every = 30.0
+        self.details_every = 15.0
+
+    def interval(self) -> float:
+        """Until the next refresh: 1 s while a change is under way, 4 s for hosts that are shown, else slower."""
+        if self.busy:
+            return 1.0
+        if not self.visible:
+            return 60.0 * self._jitter()
+        return (4.0 if self.watched else 15.0) * self._jitter()
+
+    def back_off(self) -> float:
+        """Until the next try after trouble."""
+        step = _BACK_OFF[min(self._failures, len(_BACK_OFF) - 1)]
+        self._failures += 1
+        return step * self._jitter()
+
+    def start_over(self) -> None:
+        """The host has answered."""
+        self._failures = 0

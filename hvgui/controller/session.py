@@ -1,0 +1,297 @@
+"""One host: connect, read, read again, back off, come back."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from hvgui.controller.lane import Lane
+from hvgui.controller.pacing import LATE, Pace
+from hvgui.controller.ports import Clock, Offload, SecretSource, WireFactory
+from hvgui.controller.store import Store
+from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.keys import VmKey
+from hvgui.domain.link import LinkInput, LinkPhase, follow
+from hvgui.domain.trouble import Reaction, Trouble, Troubled, TroubleKind, WireError, reaction_to
+from hvgui.hyperv.detail_reading import read_detail
+from hvgui.hyperv.host_reading import Dialect, meet
+from hvgui.hyperv.list_reading import read_list
+from hvgui.hyperv.service_reading import Answers, ServiceReading, read_answers, read_services
+from hvgui.wsman.exchange import Exchange
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+#: Changed VMs up to which services are read one VM at a time; beyond, one sweep over all is cheaper.
+_FEW = 2
+
+
+class HostSession:
+    """The conversation with one host. ``run`` is its life; everything else nudges it."""
+
+    def __init__(
+        self,
+        profile: HostProfile,
+        secret: SecretSource,
+        *,
+        store: Store,
+        wires: WireFactory,
+        offload: Offload,
+        clock: Clock,
+        pace: Pace,
+    ) -> None:
+        self.profile = profile
+        self._store = store
+        self._wires = wires
+        self._offload = offload
+        self._clock = clock
+        self.pace = pace
+        self._secret = secret
+        self._wake = asyncio.Event()
+        self._closing = False
+        self._dialect: Dialect | None = None
+        self._talk = self._lane()
+        self._bulk: Lane | None = None
+        self._bulk_free = asyncio.Lock()
+        self._looked: frozenset[VmKey] = frozenset()
+        self._hints: set[VmKey] = set()
+        self._answers_read = -1e9
+        self._details_read: dict[VmKey, tuple[float, str]] = {}
+        self._on_return: list[Callable[[], Awaitable[None]]] = []
+        store.put_host(HostPicture(profile=profile, since=clock.now()))
+
+    # what others may ask
+
+    @property
+    def dialect(self) -> Dialect:
+        """What was learnt of the host. Raises Troubled while it does not answer."""
+        if self._dialect is None:
+            raise Troubled(Trouble(TroubleKind.HOST_GONE, self.profile.label))
+        return self._dialect
+
+    @property
+    def live(self) -> bool:
+        """Whether work may be sent now."""
+        return self._picture.phase in (LinkPhase.LIVE, LinkPhase.LAGGING)
+
+    async def ask(self, build: Callable[[], Exchange[T]], subject: str = "") -> T:
+        """A short conversation between two refreshes. Raises Refusal and WireError."""
+        return await self._talk.run(build, subject)
+
+    @asynccontextmanager
+    async def bulk(self) -> AsyncIterator[Lane]:
+        """A wire of its own for bytes, so that a copy cannot delay a click; one at a time, closed at the end."""
+        async with self._bulk_free:
+            lane = self._bulk = self._lane()
+            try:
+                yield lane
+            finally:
+                self._bulk = None
+                lane.cut()
+
+    def when_back(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do this at the next connect, before the host counts as live."""
+        self._on_return.append(work)
+
+    def look_at(self, keys: frozenset[VmKey]) -> None:
+        """VMs of this host that are shown in detail."""
+        mine = frozenset(k for k in keys if k.host == self.profile.id)
+        if mine - self._looked:
+            self._wake.set()
+        self._looked = mine
+
+    def hint(self, key: VmKey) -> None:
+        """Read this VM's services soon."""
+        self._hints.add(key)
+        self._wake.set()
+
+    def refresh(self) -> None:
+        """Read again now."""
+        self._answers_read = -1e9
+        self._details_read.clear()
+        self._wake.set()
+
+    def reconnect(self, profile: HostProfile | None = None, secret: SecretSource | None = None) -> None:
+        """Try again now, perhaps with another address or password."""
+        if profile is not None or secret is not None:
+            self.profile = profile or self.profile
+            self._secret = secret or self._secret
+            self._store.put_host(replace(self._picture, profile=self.profile))
+            self._talk.cut()
+            self._talk = self._lane()
+            self._dialect = None
+        if self._picture.phase in (LinkPhase.REFUSED, LinkPhase.GONE):
+            self._move(LinkInput.RETRY, None)
+        self.pace.start_over()
+        self._wake.set()
+
+    def close(self) -> None:
+        """End the conversation; ``run`` returns soon after."""
+        self._closing = True
+        self._move(LinkInput.CLOSE, None)
+        self._wake.set()
+        self._talk.cut()
+        if self._bulk is not None:
+            self._bulk.cut()
+
+    # its life
+
+    async def run(self) -> None:
+        """Connect, refresh until told to stop. Trouble moves the link and never ends the run."""
+        while not self._closing:
+            try:
+                await self._attend()
+            except Troubled as troubled:
+                if self._picture.phase is LinkPhase.CLOSED:
+                    return
+                await self._fall_back(troubled.trouble)
+
+    async def _attend(self) -> None:
+        if self._dialect is None:
+            self._dialect = await self.ask(partial(meet, self.profile.address), self.profile.label)
+            picture = self._picture
+            self._store.put_host(replace(picture, facts=self._dialect.facts))
+        await self._in_time(self._refresh())
+        await self._catch_up()
+        self.pace.start_over()
+        self._move(LinkInput.ANSWERED, None)
+        self._wake.clear()
+        if not self._hints:
+            await self._clock.wait_for(self._wake, self.pace.interval())
+
+    async def _catch_up(self) -> None:
+        """Work that waited for the host; what fails waits again, and nothing behind it is lost."""
+        waiting, self._on_return = self._on_return, []
+        while waiting:
+            try:
+                await waiting[0]()
+            except Troubled:
+                self._on_return = waiting[1:] + self._on_return
+                raise
+            waiting.pop(0)
+
+    async def _fall_back(self, trouble: Trouble) -> None:
+        stop = reaction_to(trouble.kind) is Reaction.STOP
+        self._move(LinkInput.REFUSED if stop else LinkInput.LOST, trouble)
+        self._dialect = None
+        self._wake.clear()
+        if stop:
+            await self._wake.wait()
+        else:
+            await self._clock.wait_for(self._wake, self.pace.back_off())
+
+    async def _in_time(self, refresh: Awaitable[None]) -> None:
+        """A refresh; when it is late the host shows as lagging, and the refresh goes on."""
+        loop = asyncio.get_running_loop()
+        late = loop.call_later(LATE, lambda: self._move(LinkInput.LATE, None))
+        try:
+            await refresh
+        finally:
+            late.cancel()
+
+    async def _refresh(self) -> None:
+        started = self._clock.monotonic()
+        host = self.profile.id
+        listing = await self.ask(partial(read_list, host, self.dialect), self.profile.label)
+        self._dialect = listing.dialect
+        now = self._clock.now()
+        moved = self._store.replace_vms(host, listing.vms, now) | frozenset(self._hints)
+        self._hints.clear()
+        await self._read_services(moved)
+        await self._read_details()
+        picture = self._picture
+        self._store.put_host(
+            replace(
+                picture,
+                as_of=self._clock.now(),
+                vm_count=len(listing.vms),
+                latency=self._clock.monotonic() - started,
+            )
+        )
+
+    async def _read_services(self, moved: frozenset[VmKey]) -> None:
+        now = self._clock.monotonic()
+        known = self._store.vms
+        moved = frozenset(k for k in moved if k in known)
+        if len(moved) > _FEW:
+            self._apply(await self.ask(read_services), tuple(self._store.vms_of(self.profile.id)))
+            self._answers_read = now
+            return
+        for key in moved:
+            self._apply(await self.ask(partial(read_services, key.vm)), (key,))
+        if now - self._answers_read >= self.pace.answers_every:
+            answers = await self.ask(read_answers)
+            self._answers_read = now
+            self._apply_answers(answers, tuple(self._store.vms_of(self.profile.id)))
+
+    async def _read_details(self) -> None:
+        """Details of the VMs that are looked at.
+
+        Everything when settings moved or a while has passed, else the guest's side of the services.
+        """
+        now = self._clock.monotonic()
+        for key in self._looked:
+            vm = self._store.vms.get(key)
+            if vm is None:
+                continue
+            read, stamp = self._details_read.get(key, (-1e9, ""))
+            if stamp != vm.settings_stamp or now - read >= self.pace.details_every:
+                try:
+                    detail = await self.ask(partial(read_detail, key), vm.name)
+                except WireError:
+                    raise
+                except Troubled:
+                    continue  # deleted in this moment; the next list says so
+                self._details_read[key] = (now, vm.settings_stamp)
+                self._store.put_detail(detail)
+                self._store.put_vm(replace(self._store.vms.get(key, vm), services=detail.services))
+            else:
+                self._apply_answers(await self.ask(partial(read_answers, key.vm)), (key,))
+
+    def _apply(self, reading: ServiceReading, keys: tuple[VmKey, ...]) -> None:
+        for key in keys:
+            vm = self._store.vms.get(key)
+            if vm is not None:
+                self._store.put_vm(replace(vm, services=reading.states(key.vm)))
+
+    def _apply_answers(self, answers: Answers, keys: tuple[VmKey, ...]) -> None:
+        for key in keys:
+            vm = self._store.vms.get(key)
+            if vm is None or not vm.services:
+                continue
+            services = tuple(
+                replace(
+                    state,
+                    contact=next(iter(answers[state.service].get(key.vm, ())), None),
+                    detail=next(iter(answers[state.service].get(key.vm, ())[1:]), None),
+                )
+                for state in vm.services
+            )
+            self._store.put_vm(replace(vm, services=services))
+            detail = self._store.details.get(key)
+            if detail is not None:
+                self._store.put_detail(replace(detail, services=services))
+
+    # the link
+
+    @property
+    def _picture(self) -> HostPicture:
+        return self._store.hosts.get(self.profile.id) or HostPicture(profile=self.profile, since=self._clock.now())
+
+    def _move(self, step: LinkInput, trouble: Trouble | None) -> None:
+        picture = self._picture
+        phase = follow(picture.phase, step)
+        if phase is not picture.phase:
+            why = f" ({trouble.kind.value})" if trouble else ""
+            log.info("%s: %s -> %s%s", self.profile.label, picture.phase.value, phase.value, why)
+            self._store.put_host(replace(picture, phase=phase, since=self._clock.now(), trouble=trouble))
+        elif trouble is not None and trouble != picture.trouble:
+            self._store.put_host(replace(picture, trouble=trouble))
+
+    def _lane(self) -> Lane:
+        return Lane(self._wires(self.profile, self._secret), self._offload)

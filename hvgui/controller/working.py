@@ -1,0 +1,100 @@
+"""What every kind of operation shares: work split by host, hosts side by side, items of a host in turn."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from hvgui.controller.intents import Intents
+from hvgui.controller.ports import Clock, Offload, Post
+from hvgui.controller.registry import RunningOperation
+from hvgui.controller.session import HostSession
+from hvgui.controller.store import Store
+from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
+
+#: Hosts that may work at the same time.
+_HOSTS_AT_ONCE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What operations need of the controller."""
+
+    store: Store
+    sessions: Mapping[HostId, HostSession]
+    intents: Intents
+    clock: Clock
+    offload: Offload
+    post: Post
+
+    def name_of(self, key: VmKey) -> str:
+        """The VM's display name, for messages."""
+        vm = self.store.vms.get(key)
+        return vm.name if vm is not None else key.vm
+
+    def outcome_of(self, error: Troubled) -> Outcome:
+        """The ending that an exception means: a request that was sent and never answered is unknown."""
+        if isinstance(error, WireError) and error.sent:
+            return Unknown(self.clock.now(), error.trouble)
+        return Failed(error.trouble)
+
+
+async def by_host(
+    workshop: Workshop,
+    running: RunningOperation,
+    work: Callable[[HostSession, tuple[int, ...]], Awaitable[None]],
+) -> None:
+    """Carry an operation out: items grouped by host, hosts side by side.
+
+    Whatever happens, every item ends with an outcome and the operation ends: items of a host that does not answer fail,
+    items that were not reached are cancelled.
+    """
+    places = asyncio.Semaphore(_HOSTS_AT_ONCE)
+
+    async def one(host: HostId, indexes: tuple[int, ...]) -> None:
+        session = workshop.sessions.get(host)
+        if session is None or not session.live:
+            picture = workshop.store.hosts.get(host)
+            gone = Trouble(TroubleKind.HOST_GONE, picture.name if picture else host)
+            for index in indexes:
+                running.settle(index, Failed(gone))
+            return
+        async with places:
+            session.pace.busy += 1
+            try:
+                await work(session, indexes)
+            finally:
+                session.pace.busy -= 1
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for host, indexes in _grouped(running).items():
+                group.create_task(one(host, indexes), name=f"operation {running.id} on {host}")
+    except* Exception as broken:
+        trouble = Trouble(TroubleKind.PROGRAM_ERROR, detail=repr(broken.exceptions[0]))
+        _settle_open(running, Failed(trouble))
+        raise
+    finally:
+        _settle_open(running, Cancelled())
+        running.finish()
+
+
+def _grouped(running: RunningOperation) -> dict[HostId, tuple[int, ...]]:
+    groups: dict[HostId, list[int]] = {}
+    for index, item in enumerate(running.picture.items):
+        groups.setdefault(item.key.host, []).append(index)
+    return {host: tuple(indexes) for host, indexes in groups.items()}
+
+
+def _settle_open(running: RunningOperation, outcome: Outcome) -> None:
+    for index, item in enumerate(running.picture.items):
+        if item.outcome is None:
+            running.settle(index, outcome)
+
+
+def keys_of(running: RunningOperation, indexes: Iterable[int]) -> tuple[VmKey, ...]:
+    """The VMs of some items, each once, in order."""
+    return tuple(dict.fromkeys(running.picture.items[i].key for i in indexes))
