@@ -58,6 +58,7 @@ class Job:
     carried: tuple[str, ...] = ()  # CopyFileToGuestSettingData
     stuck: bool = False
     on_cancel: Callable[[float], None] | None = None
+    on_over: Callable[[float], None] | None = None  # however it ended
     appointments: list[Appointment] = field(default_factory=list)
 
     @property
@@ -93,19 +94,18 @@ class Jobs:
     def find(self, identifier: str) -> Job | None:
         return self._jobs.get(identifier.upper())
 
-    def start(
+    def begin(
         self,
         job_type: int,
         *,
         now: float,
         duration: float,
-        ending: Ending | None = None,
         machine: tuple[str, str] = ("", ""),
         owner: str = "",
         class_name: str = CONCRETE_JOB,
         affected: list[tuple[Reference, int]] | None = None,
     ) -> Job:
-        """Start a job; ``ending`` takes effect when it completes and may raise JobTrouble."""
+        """A running job whose steps the caller arranges with ``then`` and ``complete``."""
         job = Job(
             id=guid(self._random),
             type=job_type,
@@ -116,12 +116,32 @@ class Jobs:
             started_at=now,
             duration=duration,
             affected=affected or [],
+            stuck=job_type in self.stuck_types,
         )
         self._jobs[job.id] = job
-        if job_type in self.stuck_types:
-            job.stuck = True
-            return job
-        self.then(job, now + duration, lambda moment: self._complete(job, ending, moment))
+        return job
+
+    def start(
+        self,
+        job_type: int,
+        *,
+        now: float,
+        duration: float,
+        ending: Ending | None = None,
+        machine: tuple[str, str] = ("", ""),
+        owner: str = "",
+        affected: list[tuple[Reference, int]] | None = None,
+    ) -> Job:
+        """Start a job; ``ending`` takes effect when it completes and may raise JobTrouble."""
+        job = self.begin(job_type, now=now, duration=duration, machine=machine, owner=owner, affected=affected)
+
+        def end(moment: float) -> None:
+            if ending is not None:
+                ending(job, moment)
+            self.complete(job, moment)
+
+        if not job.stuck:
+            self.then(job, now + duration, end)
         return job
 
     def then(self, job: Job, due: float, step: Callable[[float], None]) -> None:
@@ -131,11 +151,16 @@ class Jobs:
             if job.over:
                 return
             try:
+                if self.failures:
+                    raise JobTrouble(*self.failures.popleft())
                 step(moment)
             except JobTrouble as trouble:
                 self.fail(job, trouble, moment)
 
         job.appointments.append(self._agenda.at(due, happen))
+
+    def complete(self, job: Job, moment: float) -> None:
+        self._end(job, COMPLETED, moment)
 
     def fail(self, job: Job, trouble: JobTrouble, now: float) -> None:
         job.error_code, job.error_text, job.error_summary = trouble.code, trouble.text, trouble.summary
@@ -150,19 +175,14 @@ class Jobs:
         self._end(job, state, now)
         return True
 
-    def _complete(self, job: Job, ending: Ending | None, moment: float) -> None:
-        if self.failures:
-            raise JobTrouble(*self.failures.popleft())
-        if ending is not None:
-            ending(job, moment)
-        self._end(job, COMPLETED, moment)
-
     def _end(self, job: Job, state: int, now: float) -> None:
         job.stopped_percent = job.percent(now)
         job.state, job.ended_at = state, now
         for appointment in job.appointments:
             appointment.call_off()
         job.appointments.clear()
+        if job.on_over is not None:
+            job.on_over(now)
         self._agenda.at(now + self.removal, lambda _: self._forget(job.id))
 
     def _forget(self, identifier: str) -> None:

@@ -11,6 +11,9 @@ from hvgui.sim.hosts import Host
 from hvgui.sim.scenes import SCENES
 from hvgui.sim.world import HostWorld
 
+# How long the checkpoint that a scene starts with still takes, in seconds.
+CHECKPOINT_IN_PROGRESS = 90.0
+
 
 def worlds_of(name: str, *, root_folder: Path, clock: Clock, seed: int = 0, **options: int) -> tuple[HostWorld, ...]:
     """The worlds of a scene, without any wire. The same seed and clock give the same worlds."""
@@ -31,4 +34,7 @@ def world_of(spec: HostSpec, root_folder: Path, clock: Clock, seed: int) -> Host
         hardware=spec.hardware,
     )
     build_host(spec, host, Random(seed))
-    return HostWorld(host)
+    world = HostWorld(host)
+    if spec.checkpoint_running:
+        world.take_checkpoint(spec.checkpoint_running, seconds=CHECKPOINT_IN_PROGRESS)
+    return world

@@ -5,13 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 from hvgui.sim.cim import CimClass, NoSuchMethod, NoSuchNamespace, Principal, Row, Value
-from hvgui.sim.components import DISABLED, ENABLED
+from hvgui.sim.components import DISABLED, ENABLED, Answer
 from hvgui.sim.hosts import ACCESS_DENIED, NOT_SUPPORTED, Host
 from hvgui.sim.machines import Machine, Power
 from hvgui.sim.providers import METHODS, ROWS
-from hvgui.sim.providers.calls import Answer, Call, answer
+from hvgui.sim.providers.calls import Call, answer
+from hvgui.sim.providers.services import SNAPSHOTS
+from hvgui.sim.providers.snapshots import CREATE_SECONDS, begin_checkpoint
 from hvgui.sim.schema import VIRTUALIZATION
 
 
@@ -46,7 +49,7 @@ class HostWorld:
                     found.extend(producer(host, cim_class))
             return found
 
-    def invoke(self, target: Row, method: str, arguments: Mapping[str, Value], who: Principal) -> Answer:
+    def invoke(self, target: Row, method: str, arguments: Mapping[str, Value], who: Principal) -> dict[str, Value]:
         cim_class = target.cim_class
         name = next((known for known in cim_class.methods if known.lower() == method.lower()), None)
         if name is None:
@@ -147,6 +150,41 @@ class HostWorld:
         """Finished jobs stay readable for this long instead of five minutes."""
         with self.looked_at() as host:
             host.jobs.removal = seconds
+
+    def take_checkpoint(self, wanted: str, *, seconds: float = CREATE_SECONDS) -> None:
+        """Somebody else has started a checkpoint of the VM."""
+        with self.looked_at() as host:
+            machine = self.machine(wanted)
+            target = Row(self.host.schema.cim_class(VIRTUALIZATION, SNAPSHOTS), {})
+            begin_checkpoint(
+                Call(host, target, "CreateSnapshot", {}, Principal("SYSTEM"), host.now()), machine, seconds
+            )
+
+    def limit_host_disk(self, capacity: int | None) -> None:
+        """Capacity of the host's C: in bytes; None: never full."""
+        with self.looked_at() as host:
+            host.disk.capacity = capacity
+
+    def limit_guest_disk(self, wanted: str, capacity: int | None) -> None:
+        """Capacity of the disk inside a VM in bytes."""
+        with self.looked_at() as host:
+            host.guest_disk(self.machine(wanted)).capacity = capacity
+
+    def guest_answers(self, wanted: str, component: str, how: Answer) -> None:
+        """Somebody changes the guest's half of a component: stops a daemon, installs an old version."""
+        with self.looked_at():
+            self.machine(wanted).guest.answers[component] = how
+
+    def host_folder(self) -> Path:
+        """The real folder behind the host's ``C:\\``."""
+        with self.looked_at() as host:
+            return host.disk.root / "C"
+
+    def guest_folder(self, wanted: str) -> Path:
+        """The real folder behind ``C:\\`` or ``/`` of a guest."""
+        with self.looked_at() as host:
+            disk = host.guest_disk(self.machine(wanted))
+            return disk.root / "C" if disk.windows else disk.root
 
     def _open(self, namespace: str) -> None:
         # The v1 namespace is gone since Server 2012 R2 (hyperv-wmi-v2 1.1).

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from hvgui.sim.providers import (
+    associations,
+    cimv2,
     components,
     configuration,
+    guestfiles,
     jobs,
+    kvp,
     modifying,
+    power,
     services,
+    snapshots,
     summary,
     systems,
     thumbnails,
@@ -21,6 +27,9 @@ ROWS: dict[str, Producer] = {
     **jobs.ROWS,
     **summary.ROWS,
     **services.ROWS,
+    **guestfiles.ROWS,
+    **associations.ROWS,
+    **cimv2.ROWS,
 }
 
 METHODS: dict[tuple[str, str], Handler] = {
@@ -29,4 +38,8 @@ METHODS: dict[tuple[str, str], Handler] = {
     **services.METHODS,
     **summary.METHODS,
     **thumbnails.METHODS,
+    **power.METHODS,
+    **kvp.METHODS,
+    **guestfiles.METHODS,
+    **snapshots.METHODS,
 }

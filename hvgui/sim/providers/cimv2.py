@@ -1,0 +1,199 @@
+"""What root/cimv2 tells about the host machine (shipping-clients, "What they read", 9)."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+
+from hvgui.sim.cim import CimClass, Row, Value
+from hvgui.sim.hosts import Host
+from hvgui.sim.life import memory_usage, processor_load
+from hvgui.sim.providers.calls import Producer, row
+from hvgui.sim.texts import LANGUAGE_IDS
+
+# Version and caption of the operating system by host generation.
+SYSTEMS = {
+    "2012r2": ("6.3.9600", "Microsoft Windows Server 2012 R2 Datacenter"),
+    "2016": ("10.0.14393", "Microsoft Windows Server 2016 Datacenter"),
+    "2019": ("10.0.17763", "Microsoft Windows Server 2019 Datacenter"),
+    "2022": ("10.0.20348", "Microsoft Windows Server 2022 Datacenter"),
+    "2025": ("10.0.26100", "Microsoft Windows Server 2025 Datacenter"),
+}
+# Country and code page of a language.
+_PLACES = {"en": ("1", "1252"), "ja": ("81", "932"), "de": ("49", "1252")}
+_TAGS = {"en": "en-US", "ja": "ja-JP", "de": "de-DE"}
+
+DISK_SIZE = 960 * 10**9
+MEMORY_OF_HOST = 4096  # MB the host keeps for itself
+
+
+def operating_system(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    version, caption = SYSTEMS[host.generation]
+    language = host.texts.language
+    country, code_page = _PLACES[language]
+    total = host.hardware.memory_mb * 1024
+    used = sum(memory_usage(machine, host.now()) or 0 for machine in host.ordered()) + MEMORY_OF_HOST
+    yield row(
+        cim_class,
+        {
+            "Name": f"{caption}|C:\\Windows|\\Device\\Harddisk0\\Partition4",
+            "Caption": caption,
+            "Version": version,
+            "BuildNumber": version.split(".")[-1],
+            "BuildType": "Multiprocessor Free",
+            "OSLanguage": LANGUAGE_IDS[language],
+            "Locale": f"{LANGUAGE_IDS[language]:04x}",
+            "CountryCode": country,
+            "CodeSet": code_page,
+            "MUILanguages": (_TAGS[language],),
+            "CSName": host.name,
+            "CreationClassName": "Win32_OperatingSystem",
+            "CSCreationClassName": "Win32_ComputerSystem",
+            "CurrentTimeZone": 0,
+            "InstallDate": host.wall(host.booted_at - 86_400.0 * 400),
+            "LastBootUpTime": host.wall(host.booted_at),
+            "LocalDateTime": host.wall(),
+            "FreePhysicalMemory": max(0, total - used * 1024),
+            "TotalVisibleMemorySize": total,
+            "TotalVirtualMemorySize": total + total // 8,
+            "FreeVirtualMemory": max(0, total - used * 1024),
+            "Manufacturer": "Microsoft Corporation",
+            "OperatingSystemSKU": 8,
+            "OSArchitecture": "64-bit",
+            "OSType": 18,
+            "OSProductSuite": 400,
+            "SuiteMask": 400,
+            "ProductType": 3,
+            "NumberOfProcesses": 120 + len(host.machines),
+            "NumberOfUsers": 1,
+            "ServicePackMajorVersion": 0,
+            "ServicePackMinorVersion": 0,
+            "Status": "OK",
+            "SystemDirectory": "C:\\Windows\\system32",
+            "SystemDrive": "C:",
+            "WindowsDirectory": "C:\\Windows",
+        },
+    )
+
+
+def computer_system(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    hardware = host.hardware
+    yield row(
+        cim_class,
+        {
+            "Name": host.name,
+            "Caption": host.name,
+            "DNSHostName": host.name,
+            "CreationClassName": "Win32_ComputerSystem",
+            "Domain": "corp.example.com",
+            "DomainRole": 3,
+            "PartOfDomain": True,
+            "HypervisorPresent": True,
+            "Manufacturer": hardware.vendor,
+            "Model": hardware.model,
+            "NumberOfProcessors": hardware.sockets,
+            "NumberOfLogicalProcessors": hardware.sockets * hardware.cores * 2,
+            "TotalPhysicalMemory": hardware.memory_mb * 2**20,
+            "SystemType": "x64-based PC",
+            "Status": "OK",
+            "BootupState": "Normal boot",
+            "CurrentTimeZone": 0,
+        },
+    )
+
+
+def product(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    identifier = str(uuid.uuid5(uuid.NAMESPACE_DNS, f"{host.name}.{host.seed}")).upper()
+    values: dict[str, Value] = {
+        "IdentifyingNumber": identifier[:8],
+        "Name": host.hardware.model,
+        "Version": "1.0",
+        "UUID": identifier,
+        "Vendor": host.hardware.vendor,
+    }
+    yield row(cim_class, values)
+
+
+def processors(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    hardware = host.hardware
+    running = [machine for machine in host.ordered() if machine.power.live]
+    load = sum(processor_load(machine, host.now()) or 0 for machine in running) // max(1, len(running))
+    for socket in range(hardware.sockets):
+        yield row(
+            cim_class,
+            {
+                "DeviceID": f"CPU{socket}",
+                "Name": hardware.processor,
+                "Caption": "Intel64 Family 6 Model 106 Stepping 6",
+                "Manufacturer": "GenuineIntel",
+                "CreationClassName": "Win32_Processor",
+                "SystemName": host.name,
+                "NumberOfCores": hardware.cores,
+                "NumberOfLogicalProcessors": hardware.cores * 2,
+                "MaxClockSpeed": 2900,
+                "CurrentClockSpeed": 2900,
+                "LoadPercentage": load,
+                "AddressWidth": 64,
+                "Architecture": 9,
+                "Availability": 3,
+                "CpuStatus": 1,
+                "SocketDesignation": f"CPU{socket + 1}",
+                "Status": "OK",
+            },
+        )
+
+
+def data_files(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """Only the management service's own program: clients ask for its version."""
+    version, _ = SYSTEMS[host.generation]
+    yield row(
+        cim_class,
+        {
+            "Name": "c:\\windows\\system32\\vmms.exe",
+            "Caption": "c:\\windows\\system32\\vmms.exe",
+            "CreationClassName": "CIM_LogicalFile",
+            "Drive": "c:",
+            "Path": "\\windows\\system32\\",
+            "FileName": "vmms",
+            "Extension": "exe",
+            "FileType": "Application",
+            "Manufacturer": "Microsoft Corporation",
+            "Version": f"{version}.1",
+            "Readable": True,
+            "Status": "OK",
+        },
+    )
+
+
+def logical_disks(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """C: of the host; free space is what the host's folder can still take."""
+    capacity = host.disk.capacity
+    yield row(
+        cim_class,
+        {
+            "DeviceID": "C:",
+            "Name": "C:",
+            "Caption": "C:",
+            "CreationClassName": "Win32_LogicalDisk",
+            "Description": "Local Fixed Disk",
+            "DriveType": 3,
+            "FileSystem": "NTFS",
+            "MediaType": 12,
+            "Size": DISK_SIZE if capacity is None else capacity,
+            "FreeSpace": DISK_SIZE // 2 if capacity is None else host.disk.free(),
+            "SystemCreationClassName": "Win32_ComputerSystem",
+            "SystemName": host.name,
+            "VolumeName": "System",
+            "VolumeSerialNumber": f"{0x5A000000 + host.seed:08X}",
+        },
+    )
+
+
+ROWS: dict[str, Producer] = {
+    "Win32_OperatingSystem": operating_system,
+    "Win32_ComputerSystem": computer_system,
+    "Win32_ComputerSystemProduct": product,
+    "Win32_Processor": processors,
+    "CIM_DataFile": data_files,
+    "Win32_LogicalDisk": logical_disks,
+}
