@@ -22,6 +22,7 @@ BAD_NAME = 0x8007007B
 GENERIC = 0x80004005
 
 LONGEST = 260  # UTF-16 units of a path or a name
+LONGEST_REAL = 255  # bytes of a name on the file system below; long names beyond ASCII meet it first
 
 _FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f]')
 _DEVICES = re.compile(r"(CON|PRN|AUX|NUL|COM[1-9]|LPT[1-9])(\..*)?\Z", re.IGNORECASE)
@@ -88,6 +89,8 @@ class Disk:
         parts = list(self._windows_parts(path) if self.windows else self._linux_parts(path))
         found = self.root
         for part in parts:
+            if len(os.fsencode(part)) > LONGEST_REAL:
+                raise PathTrouble(BAD_NAME)
             found = self._child(found, part)
             if found.is_symlink():
                 raise PathTrouble(ACCESS_DENIED)

@@ -14,7 +14,7 @@ SYSTEM = "Msvm_ComputerSystem"
 SETTINGS = "Msvm_VirtualSystemSettingData"
 
 _GUID = r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
-_OWNED = re.compile(rf"Microsoft:({_GUID})(?:\\(.+))?\Z", re.DOTALL)
+_OWNED = re.compile(rf"Microsoft:({_GUID})(?:\\(.+))?\Z", re.DOTALL | re.IGNORECASE)
 
 
 def instance_id(owner: str, *parts: str) -> str:

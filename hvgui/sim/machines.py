@@ -62,7 +62,8 @@ class Power(Enum):
 
     @property
     def guest_runs(self) -> bool:
-        return self in (Power.RUNNING, Power.STOPPING)
+        """The guest's services can answer and its files can be written."""
+        return self is Power.RUNNING
 
 
 @dataclass(slots=True)
