@@ -26,6 +26,7 @@ from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireEr
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import GuestCopy, begin_copy
 from hvgui.hyperv.jobs import JobPhase
+from hvgui.hyperv.list_reading import read_power
 from hvgui.hyperv.service_reading import read_services
 from hvgui.hyperv.staging import CHUNK, Staged, put, sweep
 from hvgui.wsman.requests import EndpointReference
@@ -141,8 +142,11 @@ class CopyControl:
         vm = self._shop.store.vms.get(key)
         if vm is None:
             raise Refusal(Trouble(TroubleKind.VM_GONE, key.vm))
+        power = await session.ask(partial(read_power, key.vm), vm.name)
+        if power is None:
+            raise Refusal(Trouble(TroubleKind.VM_GONE, vm.name))
         reading = await session.ask(partial(read_services, key.vm), vm.name)
-        vm = replace(vm, services=reading.states(key.vm))
+        vm = replace(vm, power=power, services=reading.states(key.vm))
         self._shop.store.put_vm(vm)
         return vm
 

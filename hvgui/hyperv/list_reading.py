@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from hvgui.domain.heartbeat import heartbeat_of
 from hvgui.domain.keys import HostId, VmId, VmKey, vm_id
-from hvgui.domain.power import power_of
+from hvgui.domain.power import Power, power_of
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vm import Vm
 from hvgui.hyperv import selections
@@ -97,6 +97,14 @@ def _ask(dialect: Dialect, vms: Iterable[VmId] | None) -> Exchange[list[Instance
 def settings_reference(vm: VmId) -> EndpointReference:
     """The reference to a VM's realized settings."""
     return EndpointReference(class_uri(selections.SETTINGS_CLASS), (("InstanceID", f"Microsoft:{vm}"),))
+
+
+def read_power(vm: VmId) -> Exchange[Power | None]:
+    """A VM's power state now; None when the host has no such VM."""
+    systems = yield from every(selections.system_of(vm))
+    if not systems:
+        return None
+    return power_of(number(systems[0].text("EnabledState")), systems[0].text("OtherEnabledState"))
 
 
 def _by_vm(rows: Iterable[Instance]) -> dict[VmId, Instance]:

@@ -1,0 +1,267 @@
+"""The composition root: the only place that knows everybody."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import secrets
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Any, Protocol
+
+import platformdirs
+from PySide6.QtWidgets import QApplication
+
+from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.ports import SecretSource, SecretStore
+from hvgui.controller.settings import SettingsFile
+from hvgui.desktop.clock import RealClock
+from hvgui.desktop.disk import DiskFiles
+from hvgui.desktop.runtime import Runtime, check_bindings
+from hvgui.domain.host import HostProfile
+from hvgui.domain.keys import HostId
+from hvgui.domain.secret import Secret
+from hvgui.transport.late import LateWire
+from hvgui.transport.tap import WireTap
+from hvgui.ui import i18n, theme
+from hvgui.ui.main_window import MainWindow
+from hvgui.ui.preferences import Preferences
+from hvgui.ui.prompter import QtPrompter
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the command line decided."""
+
+    demo: str | None = None
+    mischief: str = ""
+    host: HostProfile | None = None
+    secret: Secret | None = None
+    language: str = ""
+    scheme: str = ""
+    log_wire: Path | None = None
+    log_level: str = "info"
+    #: Read and write nothing that outlives the program.
+    forgetful: bool = False
+
+
+class Stage(Protocol):
+    """The simulated hosts of a demonstration, as far as a tour may touch them."""
+
+    def names(self) -> tuple[str, ...]: ...
+
+    def guest_file(self, vm_id: str, path: str) -> Path:
+        """The real file behind a path in a guest."""
+
+    def go_away(self, host: str) -> None:
+        """Close a host's port and its connections."""
+
+    def come_back(self, host: str) -> None: ...
+
+
+@dataclass(slots=True)
+class Program:
+    """A running program: what a tour drives."""
+
+    runtime: Runtime
+    fleet: Fleet
+    window: MainWindow
+    stage: Stage | None
+    started: float
+    #: Set once: the program ends with this code.
+    leave: Callable[[int], None]
+
+
+class Visitor(Protocol):
+    """Drives a running program to an exit code."""
+
+    def __call__(self, program: Program) -> Coroutine[Any, Any, int]: ...
+
+
+def check_environment() -> str:
+    """Why the program cannot run here, or nothing."""
+    if trouble := check_bindings():
+        return trouble
+    if sys.platform == "linux" and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
+    ):
+        return "there is no display; set QT_QPA_PLATFORM=offscreen for a tour without one"
+    return ""
+
+
+def run(options: Options, visitor: Visitor | None = None) -> int:
+    """Run the program until its window is closed, or until the visitor has seen enough."""
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="hvgui-") as scratch:
+        _log_to(options)
+        theme.before_application()
+        app = QApplication.instance() or QApplication(["hvgui"])
+        assert isinstance(app, QApplication)
+        app.setApplicationName("hvgui")
+        app.setApplicationDisplayName("hvgui")
+        runtime = Runtime(app)
+        scene = _open_scene(options, Path(scratch)) if options.demo else None
+        try:
+            code = runtime.run(_live(options, visitor, runtime, scene, started))
+        finally:
+            if scene is not None:
+                scene.stop()
+        if runtime.crashes and code == 0 and visitor is not None:
+            code = 1
+        if runtime.workers_left():
+            # A worker may hang in a connect that nothing can break off; the user need not wait for it.
+            logging.shutdown()
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(code)
+        return code
+
+
+async def _live(
+    options: Options, visitor: Visitor | None, runtime: Runtime, scene: _Scene | None, started: float
+) -> int:
+    fleet, settings = _fleet(options, runtime)
+    preferences = Preferences.from_dict({} if options.forgetful else settings.window)
+    language = options.language or preferences.language
+    i18n.set_language(language or i18n.system_language())
+    theme.apply(runtime.app, options.scheme or preferences.scheme)
+    over = runtime.loop.create_future()
+
+    def leave(code: int) -> None:
+        if not over.done():
+            over.set_result(code)
+
+    window = MainWindow(fleet, runtime.spawn, QtPrompter(), preferences, time.time)
+    window.on_close = lambda: leave(0)
+    runtime._on_crash = window.show_crash
+    window.show()
+    fleet.start()
+    if scene is not None:
+        for profile, secret in scene.profiles():
+            fleet.add_for_this_session(profile, secret)
+    if options.host is not None:
+        fleet.add_for_this_session(options.host, options.secret)
+    program = Program(runtime, fleet, window, scene, started, leave)
+    if visitor is not None:
+
+        async def visit() -> None:
+            leave(await visitor(program))
+
+        runtime.spawn(visit(), name="tour")
+    code: int = await over
+    fleet.close()
+    if not options.forgetful:
+        settings.save_window(window.remembered().to_dict())
+    window.hide()
+    return code
+
+
+def _fleet(options: Options, runtime: Runtime) -> tuple[Fleet, SettingsFile]:
+    folder = Path(platformdirs.user_config_dir("hvgui", appauthor=False))
+    cache = Path(platformdirs.user_cache_dir("hvgui", appauthor=False)) / "list.json"
+    if options.forgetful:
+        folder = Path(tempfile.mkdtemp(prefix="hvgui-forgetful-"))
+    settings = SettingsFile(folder / "settings.json")
+    tap = WireTap(options.log_wire) if options.log_wire else None
+
+    def wire(profile: HostProfile, secret: SecretSource) -> LateWire:
+        return LateWire(profile, secret, tap.recorder(profile.label) if tap else None)
+
+    around = Surroundings(
+        spawn=runtime.spawn,
+        offload=runtime.offload,
+        post=runtime.post,
+        clock=RealClock(),
+        wires=wire,
+        secrets=_secrets(options),
+        files=DiskFiles(),
+        script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
+        settings=settings,
+        cache_file=None if options.forgetful else cache,
+    )
+    return Fleet(around), settings
+
+
+def _secrets(options: Options) -> SecretStore:
+    from hvgui.desktop.keyring_store import KeyringStore, SessionStore
+
+    return SessionStore() if options.forgetful else KeyringStore()
+
+
+class _Scene:
+    """Implements Stage over the simulator."""
+
+    def __init__(self, running: Any, password: Secret) -> None:
+        self._running = running
+        self._password = password
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(host.name for host in self._running.hosts)
+
+    def profiles(self) -> list[tuple[HostProfile, Secret]]:
+        return [
+            (
+                HostProfile(id=HostId(f"demo:{host.name}"), address="127.0.0.1", port=host.port, user="Administrator"),
+                self._password,
+            )
+            for host in self._running.hosts
+        ]
+
+    def guest_file(self, vm_id: str, path: str) -> Path:
+        for host in self._running.hosts:
+            found = host.guest_file(vm_id, path)
+            if found is not None:
+                return Path(found)
+        raise LookupError(vm_id)
+
+    def go_away(self, host: str) -> None:
+        self._host(host).stop()
+
+    def come_back(self, host: str) -> None:
+        self._host(host).start()
+
+    def stop(self) -> None:
+        self._running.stop()
+
+    def _host(self, name: str) -> Any:
+        return next(h for h in self._running.hosts if h.name == name)
+
+
+def _open_scene(options: Options, scratch: Path) -> _Scene:
+    """Start the simulated hosts with a password made for this run."""
+    from hvgui.sim.launch import start_scene
+
+    password = secrets.token_urlsafe(12)
+    running = start_scene(options.demo or "lab", password=password, root_folder=scratch, mischief=options.mischief)
+    return _Scene(running, Secret(password))
+
+
+def _log_to(options: Options) -> None:
+    handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)]
+    handlers[0].setLevel(logging.WARNING)
+    if not options.forgetful:
+        folder = Path(platformdirs.user_log_dir("hvgui", appauthor=False))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            handlers.append(
+                logging.handlers.RotatingFileHandler(folder / "hvgui.log", maxBytes=1_000_000, backupCount=3)
+            )
+        except OSError:
+            log.warning("no log file: %s is not writable", folder)
+    logging.basicConfig(
+        level=options.log_level.upper(),
+        handlers=handlers,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        force=True,
+    )
+    # These log request lines and tokens at debug level.
+    for noisy in ("urllib3", "spnego", "requests_ntlm", "qasync"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -1,0 +1,46 @@
+"""A wire that loads pywinrm when it is first used, on a worker thread: its imports cost more than the window's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from hvgui.domain.host import HostProfile
+from hvgui.domain.secret import Secret
+from hvgui.wsman.replies import Reply
+from hvgui.wsman.requests import Request
+
+if TYPE_CHECKING:
+    from hvgui.transport.pywinrm_wire import PywinrmWire
+
+
+class LateWire:
+    """Implements ``Wire``."""
+
+    def __init__(
+        self,
+        profile: HostProfile,
+        secret: Callable[[], Secret | None],
+        tap: Callable[[str, bytes], None] | None = None,
+    ) -> None:
+        self._profile = profile
+        self._secret = secret
+        self._tap = tap
+        self._wire: PywinrmWire | None = None
+        self._closed = False
+
+    def ask(self, request: Request) -> Reply:
+        """Send a request and read its reply. Raises WireError and Fault."""
+        if self._wire is None:
+            from hvgui.transport.pywinrm_wire import PywinrmWire
+
+            self._wire = PywinrmWire(self._profile, self._secret, tap=self._tap)
+            if self._closed:
+                self._wire.close()
+        return self._wire.ask(request)
+
+    def close(self) -> None:
+        """End the conversation, also while another thread waits for an answer."""
+        self._closed = True
+        if self._wire is not None:
+            self._wire.close()

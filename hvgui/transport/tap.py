@@ -1,0 +1,43 @@
+"""What crosses the wire, written down on request: one file per envelope, for bug reports and for recordings.
+
+Envelopes never hold a password (signing in happens below them), but they do hold names of hosts and VMs, file names
+and, during a copy through the shell, the bytes of the file; those are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+_STREAM = re.compile(rb'(<[\w:]*Stream\b[^>]*Name="stdin"[^>]*>)[^<]*(<)')
+_STREAM_OTHER_ORDER = re.compile(rb"(<[\w:]*Stream\b[^>]*>)[^<]{200,}(<)")
+
+
+class WireTap:
+    """Gives each wire a recorder that numbers its envelopes."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._wires = count(1)
+
+    def recorder(self, label: str) -> Callable[[str, bytes], None]:
+        """A recorder for one wire; ">" goes to the host, "<" comes from it."""
+        safe = re.sub(r"[^A-Za-z0-9.-]", "_", label)
+        stem = f"{safe}-{next(self._wires)}"
+        numbers = count(1)
+
+        def record(direction: str, envelope: bytes) -> None:
+            way = "out" if direction == ">" else "in"
+            name = f"{stem}-{next(numbers):05d}-{way}.xml"
+            (self._folder / name).write_bytes(redacted(envelope))
+
+        return record
+
+
+def redacted(envelope: bytes) -> bytes:
+    """The envelope without the bytes of files."""
+    envelope = _STREAM.sub(rb"\1[left out]\2", envelope)
+    return _STREAM_OTHER_ORDER.sub(rb"\1[left out]\2", envelope)

@@ -1,0 +1,385 @@
+from __future__ import annotations
+
+import base64
+import hashlib
+
+import pytest
+
+from hvgui.domain.host import HostFacts
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.power import PowerAction
+from hvgui.domain.services import Service, row_of
+from hvgui.domain.trouble import Refusal, TroubleKind
+from hvgui.hyperv import selections
+from hvgui.hyperv.answers import (
+    trouble_of_copy_return,
+    trouble_of_fault,
+    trouble_of_job,
+    trouble_of_return,
+)
+from hvgui.hyperv.changing import (
+    Beginning,
+    Begun,
+    GuestCopy,
+    begin_copy,
+    begin_power,
+    begin_service,
+    read_thumbnail,
+)
+from hvgui.hyperv.host_reading import Dialect
+from hvgui.hyperv.jobs import JobNow, JobPhase, look_at_job, stop_job
+from hvgui.hyperv.staging import Staged, command_line, put, sweep
+from hvgui.wsman.embedded import read_instance
+from hvgui.wsman.faults import Fault
+from hvgui.wsman.replies import CommandStarted, Instance, Invoked, Nothing, Output, Scalar, ShellOpened
+from hvgui.wsman.requests import (
+    CreateShell,
+    DeleteShell,
+    EndpointReference,
+    Enumerate,
+    Get,
+    Invoke,
+    ReceiveOutput,
+    RunCommand,
+    SendInput,
+    SignalCommand,
+)
+from hvgui.wsman.vocabulary import class_uri
+from tests.support.transcript import Talk, instance, page, transcript
+
+A = VmId("0000000A-0000-0000-0000-000000000000")
+KEY = VmKey(HostId("h"), A)
+SERVICE = EndpointReference(class_uri(selections.SERVICE_CLASS), (("Name", "vmms"),))
+DIALECT = Dialect(HostFacts(), SERVICE, summary_is_queryable=True)
+JOB = EndpointReference(class_uri("Msvm_ConcreteJob"), (("InstanceID", "J"),))
+GSI = row_of(Service.GUEST_SERVICES)
+SETTING_ID = f"Microsoft:{A}\\{GSI.component_guid}"
+
+
+def fault(*codes: int, subcode: str = "") -> Fault:
+    return Fault(codes=codes, subcode=subcode, reason="r", detail="d")
+
+
+def answered(value: int | None, **out: Scalar) -> Invoked:
+    return Invoked(value, Instance("O", {name: (v,) for name, v in out.items()}))
+
+
+def toggling(on: bool = True) -> Talk:
+    return Talk(begin_service(DIALECT, KEY, Service.GUEST_SERVICES, on, "web"))
+
+
+def test_a_toggle_is_a_partial_instance_for_modify_resource_settings() -> None:
+    talk = toggling()
+    talk.hears(page(instance(InstanceID=SETTING_ID, EnabledState="3")))
+    asked = talk.asks(Invoke)
+    assert isinstance(asked, Invoke)
+    assert (asked.method, asked.selectors) == ("ModifyResourceSettings", SERVICE.selectors)
+    ((text,),) = (value for name, value in asked.arguments if name == "ResourceSettings")  # type: ignore[misc]
+    sent = read_instance(text)
+    assert sent is not None
+    assert sent.class_name == "Msvm_GuestServiceInterfaceComponentSettingData"
+    assert sent.values == {"InstanceID": (SETTING_ID,), "EnabledState": ("2",)}
+    talk.hears(answered(4096, Job=JOB))
+    assert talk.result == Beginning(Begun.JOB, JOB)
+
+
+def test_a_toggle_that_is_there_already_is_not_sent() -> None:
+    talk = toggling(on=False)
+    talk.hears(page(instance(InstanceID=SETTING_ID, EnabledState="3")))
+    assert talk.result == Beginning(Begun.NOTHING_TO_DO)
+
+
+@pytest.mark.parametrize(
+    ("systems", "kind"), [((), TroubleKind.VM_GONE), ((instance(),), TroubleKind.SERVICE_NOT_OFFERED)]
+)
+def test_a_missing_setting_is_a_missing_vm_or_a_missing_service(
+    systems: tuple[Instance, ...], kind: TroubleKind
+) -> None:
+    talk = toggling()
+    talk.hears(page())
+    talk.hears(page(*systems))
+    with pytest.raises(Refusal) as raised:
+        _ = talk.result
+    assert raised.value.trouble.kind is kind
+
+
+def test_a_refused_toggle_says_why() -> None:
+    talk = toggling()
+    talk.hears(page(instance(InstanceID=SETTING_ID, EnabledState="3")))
+    talk.hears(answered(32775))
+    with pytest.raises(Refusal) as raised:
+        _ = talk.result
+    assert raised.value.trouble.kind is TroubleKind.INVALID_STATE
+
+
+def test_a_job_is_followed_by_its_own_reference() -> None:
+    for state, code, phase in [("4", "0", JobPhase.RUNNING), ("7", "0", JobPhase.COMPLETED)]:
+        with transcript(look_at_job(JOB, "x")) as talk:
+            talk.asks(Get(JOB.resource, JOB.selectors))
+            talk.hears(instance(JobState=state, ErrorCode=code, PercentComplete="40"))
+        assert talk.result.phase is phase
+    with transcript(look_at_job(JOB, "x")) as talk:
+        talk.hears(fault(2150858752))
+    assert talk.result == JobNow(JobPhase.VANISHED)
+
+
+def test_a_failed_job_is_explained_by_the_hresult_in_its_errors() -> None:
+    error = '<INSTANCE CLASSNAME="Msvm_Error"><PROPERTY NAME="Message"><VALUE>ファイルがあります (0x80070050)</VALUE></PROPERTY></INSTANCE>'
+    with transcript(look_at_job(JOB, "x")) as talk:
+        talk.hears(instance(JobState="10", ErrorCode="32768", ErrorDescription="失敗"))
+        asked = talk.asks(Invoke)
+        assert isinstance(asked, Invoke)
+        assert asked.method == "GetErrorEx"
+        talk.hears(Invoked(0, Instance("O", {"Errors": (error,)})))
+    trouble = talk.result.trouble
+    assert (trouble.kind, trouble.codes) == (TroubleKind.DESTINATION_EXISTS, (0x80070050,))
+    assert trouble.detail == "失敗"
+
+
+def test_a_job_that_completes_with_an_error_code_has_failed() -> None:
+    with transcript(look_at_job(JOB, "x")) as talk:
+        talk.hears(instance(JobState="7", ErrorCode="32768"))
+        talk.hears(fault(5))
+    assert talk.result.phase is JobPhase.FAILED
+
+
+def test_cancelling_asks_the_job_to_terminate() -> None:
+    with transcript(stop_job(JOB)) as talk:
+        asked = talk.asks(Invoke)
+        assert isinstance(asked, Invoke)
+        assert asked.arguments == (("RequestedState", 4),)
+        talk.hears(answered(0))
+    assert talk.result is True
+
+
+@pytest.mark.parametrize(
+    ("action", "value"),
+    [
+        (PowerAction.START, 2),
+        (PowerAction.TURN_OFF, 3),
+        (PowerAction.SAVE, 6),
+        (PowerAction.PAUSE, 9),
+        (PowerAction.RESUME, 2),
+        (PowerAction.RESET, 11),
+    ],
+)
+def test_power_verbs(action: PowerAction, value: int) -> None:
+    with transcript(begin_power(KEY, action, False, "web")) as talk:
+        asked = talk.asks(Invoke)
+        assert isinstance(asked, Invoke)
+        assert asked.method == "RequestStateChange"
+        assert dict(asked.selectors) == {"CreationClassName": "Msvm_ComputerSystem", "Name": A}
+        assert asked.arguments == (("RequestedState", value),)
+        talk.hears(answered(0))
+
+
+def test_a_shutdown_goes_through_the_guest() -> None:
+    keys = {"CreationClassName": "C", "DeviceID": "D", "SystemCreationClassName": "S", "SystemName": A}
+    with transcript(begin_power(KEY, PowerAction.SHUT_DOWN, True, "web")) as talk:
+        talk.asks(Enumerate)
+        talk.hears(page(instance("Msvm_ShutdownComponent", **keys)))
+        asked = talk.asks(Invoke)
+        assert isinstance(asked, Invoke)
+        assert (asked.method, dict(asked.selectors)) == ("InitiateShutdown", keys)
+        assert dict(asked.arguments)["Force"] is True
+        talk.hears(answered(32781))
+    with pytest.raises(Refusal) as raised:
+        _ = talk.result
+    assert raised.value.trouble.kind is TroubleKind.GUEST_LOCKED
+
+
+@pytest.mark.parametrize("name", ["Job", "ParentPools"])
+def test_a_copy_finds_its_job_under_either_name(name: str) -> None:
+    copy = GuestCopy(source="C:\\s\\a & b", destination="C:\\in\\a", create_folders=True, overwrite=False)
+    with transcript(begin_copy(KEY, copy, "a")) as talk:
+        talk.hears(page(instance("Msvm_GuestFileService", Name="x", SystemName=A)))
+        asked = talk.asks(Invoke)
+        assert isinstance(asked, Invoke)
+        (text,) = dict(asked.arguments)["CopyFileToGuestSettings"]  # type: ignore[misc]
+        sent = read_instance(text)  # type: ignore[arg-type]
+        assert sent is not None
+        assert {k: sent.text(k) for k in sent.values} == {
+            "SourcePath": "C:\\s\\a & b",
+            "DestinationPath": "C:\\in\\a",
+            "OverwriteExisting": "false",
+            "CreateFullPath": "true",
+        }
+        talk.hears(answered(4096, **{name: JOB}))
+    assert talk.result.job == JOB
+
+
+def test_a_copy_without_a_file_service_is_refused() -> None:
+    copy = GuestCopy(source="s", destination="d", create_folders=True, overwrite=False)
+    with transcript(begin_copy(KEY, copy, "a")) as talk:
+        talk.hears(page())
+    with pytest.raises(Refusal) as raised:
+        _ = talk.result
+    assert raised.value.trouble.kind is TroubleKind.GUEST_SERVICES_SILENT
+
+
+def test_thumbnails_in_both_forms_and_never_of_the_wrong_size() -> None:
+    pixels = bytes(range(16))
+    forms: list[tuple[str, ...]] = [(base64.b64encode(pixels).decode(),), tuple(str(b) for b in pixels)]
+    for values in forms:
+        with transcript(read_thumbnail(DIALECT, KEY, 4, 2)) as talk:
+            talk.hears(Invoked(0, Instance("O", {"ImageData": values})))
+        assert talk.result == pixels
+    for values in [("AAAA",), (), ("x", "y")]:
+        with transcript(read_thumbnail(DIALECT, KEY, 4, 2)) as talk:
+            talk.hears(Invoked(0, Instance("O", {"ImageData": values})))
+        assert talk.result is None
+
+
+SCRIPT = "the script"
+OPERATION = "0" * 32
+
+
+def test_staging_sends_data_only_through_the_input() -> None:
+    sent: list[int] = []
+    name = "$(evil) 日本.txt"
+    data = [b"abc", b"de"]
+    with transcript(put(SCRIPT, OPERATION, name, iter(data), sent.append)) as talk:
+        talk.asks(CreateShell())
+        talk.hears(ShellOpened("S"))
+        command, arguments = command_line(SCRIPT)
+        talk.asks(RunCommand("S", command, arguments))
+        talk.hears(CommandStarted("C"))
+        stream = b""
+        while isinstance(talk.request, SendInput):
+            stream += talk.request.data
+            talk.hears(Nothing())
+        lines = stream.decode().split("\n")
+        assert lines[:2] == ["put", OPERATION]
+        assert [base64.b64decode(line) for line in lines[2:5]] == [name.encode(), *data]
+        assert lines[5:] == [".", ""]
+        talk.asks(ReceiveOutput("S", "C"))
+        talk.hears(fault(2150858793))
+        talk.asks(ReceiveOutput("S", "C"))
+        path = base64.b64encode("C:\\t\\日本.txt".encode()).decode()
+        answer = f"path {path}\nlength 5\nsha256 {hashlib.sha256(b'abcde').hexdigest()}\n"
+        talk.hears(Output(answer[:20].encode(), b"", False, None))
+        talk.hears(Output(answer[20:].encode(), b"", True, 0))
+        talk.asks(SignalCommand("S", "C"))
+        talk.hears(Nothing())
+        talk.asks(DeleteShell("S"))
+        talk.hears(Nothing())
+    assert talk.result == Staged("C:\\t\\日本.txt", 5, hashlib.sha256(b"abcde").hexdigest())
+    assert sent == [0, 3, 5, 5]
+    assert name not in repr(command_line(SCRIPT))
+
+
+def test_the_command_line_fits_cmd_exe() -> None:
+    from importlib import resources
+
+    script = resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
+    command, arguments = command_line(script)
+    assert len(" ".join((command, *arguments))) < 7500
+    assert base64.b64decode(arguments[-1]).decode("utf-16-le") == script
+
+
+def test_a_shell_is_deleted_when_the_bytes_break_off() -> None:
+    def broken() -> object:
+        yield b"abc"
+        raise OSError("gone")
+
+    with transcript(put(SCRIPT, OPERATION, "a", broken())) as talk:  # type: ignore[arg-type]
+        talk.hears(ShellOpened("S"))
+        talk.hears(CommandStarted("C"))
+        talk.hears(Nothing())
+        talk.hears(Nothing())
+        talk.asks(DeleteShell("S"))
+        talk.hears(Nothing())
+    with pytest.raises(OSError, match="gone"):
+        _ = talk.result
+
+
+def test_an_error_of_the_script_is_carried() -> None:
+    with transcript(sweep(SCRIPT, OPERATION)) as talk:
+        talk.hears(ShellOpened("S"))
+        talk.hears(CommandStarted("C"))
+        talk.hears(Nothing())
+        talk.hears(Nothing())
+        message = base64.b64encode("ディスクがいっぱい".encode())
+        talk.hears(Output(b"error " + message + b"\n", b"", True, 1))
+        talk.hears(Nothing())
+        talk.hears(Nothing())
+    with pytest.raises(Refusal) as raised:
+        _ = talk.result
+    assert raised.value.trouble.kind is TroubleKind.STAGING_FAILED
+    assert raised.value.trouble.detail == "ディスクがいっぱい"
+
+
+HRESULTS = {
+    0x80070002: TroubleKind.DESTINATION_MISSING,
+    0x80070003: TroubleKind.DESTINATION_MISSING,
+    0x80070005: TroubleKind.GUEST_DENIED,
+    0x80070020: TroubleKind.GUEST_FILE_IN_USE,
+    0x80070032: TroubleKind.GUEST_SERVICES_UNSUPPORTED,
+    0x80070050: TroubleKind.DESTINATION_EXISTS,
+    0x800700B7: TroubleKind.DESTINATION_EXISTS,
+    0x80070057: TroubleKind.GUEST_PATH_REFUSED,
+    0x8007007B: TroubleKind.GUEST_PATH_REFUSED,
+    0x80070070: TroubleKind.GUEST_DISK_FULL,
+    0x800704C7: TroubleKind.COPY_CANCELLED,
+    0x800704F7: TroubleKind.GUEST_LOCKED,
+    0x8007048F: TroubleKind.GUEST_NOT_CONNECTED,
+    0x800705B4: TroubleKind.GUEST_NOT_CONNECTED,
+    0x800710DF: TroubleKind.GUEST_NOT_READY,
+    0x80041002: TroubleKind.GUEST_SERVICES_SILENT,
+    0x80004005: TroubleKind.GUEST_FAILED,
+    0x8FFFFFFF: TroubleKind.JOB_FAILED,
+}
+
+
+@pytest.mark.parametrize(("code", "kind"), HRESULTS.items(), ids=[f"{c:08X}" for c in HRESULTS])
+def test_every_copy_error_has_its_kind_in_text_and_as_code(code: int, kind: TroubleKind) -> None:
+    assert trouble_of_job(32768, (f"失敗しました (0x{code:08x})",), "f").kind is kind
+    assert trouble_of_job(code, (), "f").kind is kind
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        (32768, TroubleKind.METHOD_REFUSED),
+        (32769, TroubleKind.ACCESS_DENIED),
+        (32770, TroubleKind.NOT_SUPPORTED_HERE),
+        (32773, TroubleKind.METHOD_REFUSED),
+        (32775, TroubleKind.INVALID_STATE),
+        (32780, TroubleKind.GUEST_NOT_READY),
+        (32781, TroubleKind.GUEST_LOCKED),
+        (32782, TroubleKind.SHUTDOWN_IN_PROGRESS),
+        (None, TroubleKind.BROKEN_REPLY),
+    ],
+)
+def test_return_values(value: int | None, kind: TroubleKind) -> None:
+    trouble = trouble_of_return(value, "x")
+    assert trouble is not None
+    assert trouble.kind is kind
+
+
+def test_success_is_no_trouble() -> None:
+    assert trouble_of_return(0, "x") is None
+    assert trouble_of_return(4096, "x") is None
+    silent = trouble_of_copy_return(32777, "x")
+    assert silent is not None
+    assert silent.kind is TroubleKind.GUEST_SERVICES_SILENT
+
+
+@pytest.mark.parametrize(
+    ("refusal", "kind"),
+    [
+        (fault(5), TroubleKind.ACCESS_DENIED),
+        (fault(2150858755, 2147749891), TroubleKind.ACCESS_DENIED),
+        (fault(2150859174), TroubleKind.BUSY),
+        (fault(2150859240), TroubleKind.BUSY),
+        (fault(2150859180), TroubleKind.SHELL_REFUSED),
+        (fault(2150858790), TroubleKind.TOO_LARGE),
+        (fault(2147944122), TroubleKind.HYPERV_SERVICE_DOWN),
+        (fault(2150858793), TroubleKind.HOST_HANGS),
+        (fault(2150858753), TroubleKind.NOT_SUPPORTED_HERE),
+        (fault(2150858752), TroubleKind.VM_GONE),
+        (fault(4711), TroubleKind.HOST_FAULT),
+    ],
+)
+def test_faults(refusal: Fault, kind: TroubleKind) -> None:
+    assert trouble_of_fault(refusal, "x").kind is kind
