@@ -6,12 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from tests.support.world_bench import Bench, embedded
 
 from hvgui.sim.components import COMPONENTS, Answer
 from hvgui.sim.construction import VmSpec
 from hvgui.sim.identity import instance_id
 from hvgui.sim.machines import Power
+from tests.support.world_bench import Bench, embedded
 
 HEARTBEAT, KVP = "Msvm_HeartbeatComponent", "Msvm_KvpExchangeComponent"
 GUEST, SHUTDOWN = "Msvm_GuestServiceInterfaceComponent", "Msvm_ShutdownComponent"

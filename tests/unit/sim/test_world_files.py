@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from tests.support.world_bench import Bench, embedded
 
 from hvgui.sim.cim import Reference, Row, Value
 from hvgui.sim.construction import VmSpec
+from tests.support.world_bench import Bench, embedded
 
 CONTENT = bytes(range(256)) * 400
 WIN, LIN = VmSpec("WIN", "ws2022", on=("guest",)), VmSpec("LIN", "ubuntu2404", on=("guest",))
 NEW = VmSpec("NEW", "fedora42", on=("guest",))
 
 
-@pytest.fixture()
+@pytest.fixture
 def bench(tmp_path: Path) -> Bench:
     bench = Bench(tmp_path, WIN, LIN, NEW)
     stage = bench.world.host_folder() / "Stage"

@@ -6,11 +6,11 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from tests.support.world_bench import Bench, embedded
 
 from hvgui.sim.cim import Value
 from hvgui.sim.construction import VmSpec
 from hvgui.sim.machines import Power
+from tests.support.world_bench import Bench, embedded
 
 KVP = "Msvm_KvpExchangeComponent"
 WEB = VmSpec("WEB", "ws2022", address="10.1.2.3", domain="corp.example.com")

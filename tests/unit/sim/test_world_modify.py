@@ -6,17 +6,17 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.support.world_bench import MANAGEMENT, Bench, embedded
 
 from hvgui.sim.construction import VmSpec
 from hvgui.sim.identity import MEMORY, PROCESSOR, instance_id
 from hvgui.sim.machines import Power
+from tests.support.world_bench import MANAGEMENT, Bench, embedded
 
 VSSD = "Msvm_VirtualSystemSettingData"
 RUNNING, OFF, SAVED = VmSpec("ON", "ws2022"), VmSpec("OFF", "ws2022", Power.OFF), VmSpec("SAVED", "ws2022", Power.SAVED)
 
 
-@pytest.fixture()
+@pytest.fixture
 def bench(tmp_path: Path) -> Bench:
     return Bench(tmp_path, RUNNING, OFF, SAVED)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.support.world_bench import Bench
 
 from hvgui.sim.construction import VmSpec
 from hvgui.sim.machines import Power
+from tests.support.world_bench import Bench
 
 WEB = VmSpec("WEB", "ws2022")
 SHUTDOWN = "Msvm_ShutdownComponent"

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.support.world_bench import Bench
 
 from hvgui.sim.cim import NoSuchClass, NoSuchMethod, NoSuchNamespace, Principal
 from hvgui.sim.clock import CrankedClock
@@ -15,6 +14,7 @@ from hvgui.sim.launch import worlds_of
 from hvgui.sim.machines import Power
 from hvgui.sim.scenes import SCENES
 from hvgui.sim.schema import CIMV2, VIRTUALIZATION, schema_of
+from tests.support.world_bench import Bench
 
 WEB = VmSpec("WEB", "ws2022", checkpoints=("Before",))
 OFF = VmSpec("OFF", "ws2022", Power.OFF)
