@@ -199,7 +199,7 @@ def _of_machine(call: Call, cim_class: CimClass, machine: Machine, requested: tu
             values[name] = _FACTS[name](host, machine, now)
         if number in THUMBNAIL_SIZES:
             width, height = THUMBNAIL_SIZES[number]
-            image = thumbnail(machine, width, height, now)
+            image = thumbnail(host, machine, width, height, now)
             if image is not None:
                 values |= {"ThumbnailImage": image, "ThumbnailImageWidth": width, "ThumbnailImageHeight": height}
     return row(cim_class, values)

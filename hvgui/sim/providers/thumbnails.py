@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hvgui.sim.hosts import INVALID_PARAMETER, INVALID_STATE
+from hvgui.sim.hosts import INVALID_PARAMETER, INVALID_STATE, Host
 from hvgui.sim.machines import Machine, Power
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer
 from hvgui.sim.providers.systems import screen_of
@@ -65,7 +65,7 @@ class Canvas:
                     self.fill(x, top + dot // 3 * size, size, size, colour)
 
 
-def thumbnail(machine: Machine, width: int, height: int, now: float) -> bytes | None:
+def thumbnail(host: Host, machine: Machine, width: int, height: int, now: float) -> bytes | None:
     """The guest's screen in the wanted size; None while there is no screen."""
     if machine.power in (Power.OFF, Power.STARTING):
         return None
@@ -75,7 +75,7 @@ def thumbnail(machine: Machine, width: int, height: int, now: float) -> bytes | 
     if machine.guest.is_linux:
         _draw_console(inner, machine, now)
     elif machine.guest.os_name:
-        _draw_lock_screen(inner, machine)
+        _draw_windows(inner, machine, f"{host.wall(now):%H:%M}")
     else:
         _draw_boot_trouble(inner)
     return _letterboxed(inner, width, height)
@@ -93,8 +93,8 @@ def _letterboxed(inner: Canvas, width: int, height: int) -> bytes:
     return b"".join(parts)
 
 
-def _draw_lock_screen(canvas: Canvas, machine: Machine) -> None:
-    """A gradient with a clock and a name, as a locked Windows shows."""
+def _draw_windows(canvas: Canvas, machine: Machine, clock: str) -> None:
+    """A gradient with a clock and a name where the session is locked, a desktop with a window where it is not."""
     red, green, blue = DESKTOPS[machine.seed % len(DESKTOPS)]
     for line in range(canvas.height):
         light = 100 + 100 * line // max(1, canvas.height)
@@ -102,8 +102,8 @@ def _draw_lock_screen(canvas: Canvas, machine: Machine) -> None:
     dot = max(1, canvas.height // 40)
     name = machine.guest.computer_name.split(".")[0]
     if machine.guest.locked:
-        canvas.write(canvas.width // 14, canvas.height * 5 // 8, "09:41", WHITE, dot * 2)
-        canvas.write(canvas.width // 14, canvas.height * 7 // 8, name, GREY, max(1, dot * 2 // 3))
+        canvas.write(canvas.width // 14, canvas.height * 9 // 16, clock, WHITE, dot * 3 // 2)
+        canvas.write(canvas.width // 14, canvas.height * 13 // 16, name, GREY, max(1, dot * 2 // 3))
         return
     bar = max(2, canvas.height // 16)
     canvas.fill(0, canvas.height - bar, canvas.width, bar, _colour(20, 20, 30))
@@ -117,7 +117,7 @@ def _draw_lock_screen(canvas: Canvas, machine: Machine) -> None:
 
 def _draw_console(canvas: Canvas, machine: Machine, now: float) -> None:
     """White text on black, ending in a login prompt."""
-    size = max(1, canvas.height // 200)
+    size = max(1, canvas.height // 120)
     columns = canvas.width // (_WIDTH * size)
     lines = list(_console_lines(machine, now))[-(canvas.height // (_HEIGHT * size)) :]
     for number, line in enumerate(lines):
@@ -145,7 +145,7 @@ def _console_lines(machine: Machine, now: float) -> Iterator[str]:
 
 def _draw_boot_trouble(canvas: Canvas) -> None:
     """No operating system: the firmware has nothing to start."""
-    size = max(1, canvas.height // 150)
+    size = max(1, canvas.height // 120)
     lines = ("HYPER-V", "", "PXE NETWORK BOOT", "NO OPERATING SYSTEM WAS LOADED", "PRESS A KEY TO RETRY")
     for number, line in enumerate(lines):
         canvas.write(4, 4 + number * _HEIGHT * size, line, GREY, size)
@@ -157,7 +157,7 @@ def get_thumbnail(call: Call) -> Answer:
     width, height = call.number("WidthPixels") or 0, call.number("HeightPixels") or 0
     if machine is None or not 0 < width <= LARGEST or not 0 < height <= LARGEST:
         return answer(INVALID_PARAMETER)
-    image = thumbnail(machine, width, height, call.now)
+    image = thumbnail(call.host, machine, width, height, call.now)
     return answer(INVALID_STATE) if image is None else answer(ImageData=image)
 
 
