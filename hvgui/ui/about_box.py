@@ -1,0 +1,60 @@
+"""What this program is, and which versions it runs on."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6 import __version__ as binding
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from hvgui import __version__
+from hvgui.ui import icons
+from hvgui.ui.i18n import text
+from hvgui.ui.icons import Icon
+
+
+class AboutBox(QDialog):
+    """Opened, never executed; its facts can be copied into a report."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(text("about-box.title"))
+        picture = QLabel(self)
+        ink = self.palette().windowText().color()
+        picture.setPixmap(icons.pixmap(Icon.APP, 56, ink, self.devicePixelRatioF()))
+        picture.setAccessibleName(text("app.name"))
+        name = QLabel(text("about-box.name", version=__version__), self)
+        font = name.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        font.setBold(True)
+        name.setFont(font)
+        words = QLabel(text("about-box.words"), self)
+        words.setWordWrap(True)
+        facts = QLabel(
+            text(
+                "about-box.facts",
+                python=platform.python_version(),
+                qt=qVersion(),
+                binding=binding,
+                system=platform.platform(),
+            ),
+            self,
+        )
+        facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        facts.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(text("button.close"))
+        buttons.rejected.connect(self.close)
+        side = QVBoxLayout()
+        for part in (name, words, facts):
+            side.addWidget(part)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(side, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addWidget(buttons)
+        self.setMinimumWidth(460)

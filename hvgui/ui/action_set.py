@@ -1,0 +1,64 @@
+"""Live ``QAction`` objects made from the table of commands, shared by every menu and pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from hvgui.ui import icons
+from hvgui.ui.actions import ROWS, ActionRow, Command, Place, Situation, rows_at
+from hvgui.ui.i18n import text
+
+
+class ActionSet(QObject):
+    """One action per command; ``update`` enables them or says why not."""
+
+    def __init__(self, owner: QWidget, handlers: Mapping[Command, Callable[[], None]]) -> None:
+        super().__init__(owner)
+        self._actions = {row.command: self._make(row, owner, handlers[row.command]) for row in ROWS}
+        self.update(Situation())
+
+    def __getitem__(self, command: Command) -> QAction:
+        return self._actions[command]
+
+    def _make(self, row: ActionRow, owner: QWidget, handler: Callable[[], None]) -> QAction:
+        action = QAction(row.label, owner)
+        action.setObjectName(row.command.value)
+        if row.icon is not None:
+            action.setIcon(icons.icon(row.icon))
+        if row.shortcut:
+            action.setShortcut(QKeySequence(row.shortcut))
+        action.setCheckable(row.checkable)
+        action.triggered.connect(lambda _checked=False: handler())
+        owner.addAction(action)
+        return action
+
+    def update(self, now: Situation) -> None:
+        """Enable what can be used; give the others their reason."""
+        for row in ROWS:
+            action, reason = self._actions[row.command], row.why_not(now)
+            action.setEnabled(not reason)
+            tip = text("action.disabled-tip", tip=row.tip, reason=reason) if reason else row.tip
+            if action.shortcut().isEmpty() is False:
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                tip = text("action.tip-with-keys", tip=tip, keys=keys)
+            action.setToolTip(tip)
+            action.setStatusTip(reason or row.tip)
+
+    def repaint_icons(self) -> None:
+        """Draw the icons again, for a palette that has changed."""
+        for row in ROWS:
+            self._actions[row.command].setIcon(icons.icon(row.icon) if row.icon else QIcon())
+
+    def fill(self, menu: QMenu, place: Place) -> None:
+        """Put a place's commands into a menu, groups kept apart."""
+        menu.setToolTipsVisible(True)
+        group: int | None = None
+        for row in rows_at(place):
+            if group is not None and row.group != group:
+                menu.addSeparator()
+            group = row.group
+            menu.addAction(self._actions[row.command])

@@ -1,0 +1,34 @@
+"""What running operations are doing with each VM, for the Status column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hvgui.controller.operations import OperationKind, OperationPicture
+from hvgui.domain.keys import VmKey
+from hvgui.ui import texts
+from hvgui.ui.i18n import text
+
+
+def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, str], set[VmKey]]:
+    """A sentence per busy VM, and the VMs whose service changes are not confirmed yet."""
+    words: dict[VmKey, str] = {}
+    pending: set[VmKey] = set()
+    for operation in operations:
+        if not operation.running:
+            continue
+        shares: dict[VmKey, list[float]] = {}
+        for item in operation.items:
+            share = item.progress if item.outcome is None else 1.0
+            shares.setdefault(item.key, []).append(share)
+        busy = {item.key for item in operation.items if item.outcome is None}
+        for key in busy:
+            percent = int(100 * sum(shares[key]) / len(shares[key]))
+            if operation.kind is OperationKind.SET_SERVICES:
+                pending.add(key)
+                words[key] = text("activity.set-services")
+            elif operation.kind is OperationKind.COPY_FILES:
+                words[key] = text("activity.copy-files", n=percent)
+            else:
+                words[key] = texts.doing(operation.what)
+    return words, pending

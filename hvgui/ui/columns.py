@@ -1,0 +1,218 @@
+"""The columns of the VM list, one row each, in Hyper-V Manager's order with ours between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.power import ALIVE, Power
+from hvgui.domain.services import ANSWERING, TROUBLED, ServiceMeaning, meaning_of
+from hvgui.domain.vm import Vm
+from hvgui.ui import formats, texts
+from hvgui.ui.i18n import plural, text
+from hvgui.ui.models.entry import Entry, natural
+
+
+class ColumnKey(StrEnum):
+    """Identity of a column; also what preferences and the filter remember."""
+
+    NAME = "name"
+    HOST = "host"
+    STATE = "state"
+    HEARTBEAT = "heartbeat"
+    SERVICES = "services"
+    CPU = "cpu"
+    MEMORY = "memory"
+    UPTIME = "uptime"
+    STATUS = "status"
+    VERSION = "version"
+    GUEST_OS = "guest-os"
+    NOTES = "notes"
+
+
+SortValue = float | str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """How one column reads an entry."""
+
+    key: ColumnKey
+    #: A value to sort by; numbers and strings are never mixed within a column.
+    sort: Callable[[Entry], SortValue]
+    show: Callable[[Entry, float], str]
+    #: Fields of ``Vm`` that make the column stale.
+    fields: frozenset[str]
+    width: int
+    at_end: bool = False
+    #: Changes all the time: sorted again on a slow beat only.
+    live: bool = False
+    #: Depends on the clock, so its text is never kept.
+    ticks: bool = False
+    shown_at_first: bool = True
+
+    @property
+    def title(self) -> str:
+        return text(f"column.{self.key.value}")
+
+    @property
+    def tip(self) -> str:
+        return text(f"column-tip.{self.key.value}")
+
+
+def _number(value: int | None) -> float:
+    return -1.0 if value is None else float(value)
+
+
+_HEARTBEAT_ORDER = {state: index for index, state in enumerate(Heartbeat)}
+_POWER_ORDER = {
+    state: index
+    for index, state in enumerate(
+        (
+            Power.RUNNING,
+            Power.STARTING,
+            Power.RESUMING,
+            Power.RESETTING,
+            Power.STOPPING,
+            Power.PAUSING,
+            Power.PAUSED,
+            Power.SAVING,
+            Power.SAVED,
+            Power.OFF,
+            Power.OTHER,
+            Power.UNKNOWN,
+        )
+    )
+}
+
+
+def meanings(vm: Vm) -> list[ServiceMeaning]:
+    """What each of the six services means, in their order; all "not read" before they were."""
+    return [meaning_of(state) for state in vm.services] or [ServiceMeaning.NOT_READ] * 6
+
+
+def services_summary(vm: Vm) -> str:
+    """The six glyphs in words: how many answer, and what is wrong."""
+    if not vm.services:
+        return text("services.not-read")
+    found = meanings(vm)
+    troubled = [
+        text("services.item", service=texts.service_name(s.service), answer=texts.meaning_guest(m))
+        for s, m in zip(vm.services, found, strict=True)
+        if m in TROUBLED
+    ]
+    if vm.power in ALIVE:
+        words = plural("services.answering", sum(m in ANSWERING for m in found), all=len(found))
+    else:
+        words = plural("services.offered", sum(s.offered is True for s in vm.services), all=len(found))
+    return text("format.dash", first=words, second=text("format.comma").join(troubled)) if troubled else words
+
+
+def _services_order(entry: Entry) -> SortValue:
+    """Most trouble first, then the most answering."""
+    found = meanings(entry.vm)
+    bad = sum(m in TROUBLED for m in found)
+    good = sum(m in ANSWERING for m in found)
+    return -bad * 10.0 - good * 0.1 if entry.vm.services else 100.0
+
+
+def _status(entry: Entry, _now: float) -> str:
+    return entry.activity or texts.host_status(entry.vm)
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        key=ColumnKey.NAME,
+        sort=lambda e: e.sort_name,
+        show=lambda e, _: e.vm.name,
+        fields=frozenset({"name"}),
+        width=150,
+    ),
+    Column(key=ColumnKey.HOST, sort=lambda e: natural(e.host), show=lambda e, _: e.host, fields=frozenset(), width=100),
+    Column(
+        key=ColumnKey.STATE,
+        sort=lambda e: float(_POWER_ORDER[e.vm.power]),
+        show=lambda e, _: texts.power(e.vm.power, critical=e.vm.critical),
+        fields=frozenset({"power", "health"}),
+        width=94,
+    ),
+    Column(
+        key=ColumnKey.HEARTBEAT,
+        sort=lambda e: float(_HEARTBEAT_ORDER[e.vm.heartbeat]),
+        show=lambda e, _: texts.heartbeat(e.vm.heartbeat),
+        fields=frozenset({"heartbeat", "contact", "application"}),
+        width=150,
+    ),
+    Column(
+        key=ColumnKey.SERVICES,
+        sort=_services_order,
+        show=lambda e, _: services_summary(e.vm),
+        fields=frozenset({"services", "power"}),
+        width=112,
+    ),
+    Column(
+        key=ColumnKey.CPU,
+        sort=lambda e: _number(e.vm.cpu_percent),
+        show=lambda e, _: (
+            "" if e.vm.cpu_percent is None or e.vm.power is Power.OFF else text("format.percent", n=e.vm.cpu_percent)
+        ),
+        fields=frozenset({"cpu_percent", "power"}),
+        width=72,
+        at_end=True,
+        live=True,
+    ),
+    Column(
+        key=ColumnKey.MEMORY,
+        sort=lambda e: _number(e.vm.memory_mb),
+        show=lambda e, _: formats.memory(e.vm.memory_mb),
+        fields=frozenset({"memory_mb"}),
+        width=104,
+        at_end=True,
+        live=True,
+    ),
+    Column(
+        key=ColumnKey.UPTIME,
+        sort=lambda e: _number(e.vm.uptime_ms),
+        show=lambda e, now: formats.uptime(e.uptime_ms(now)),
+        fields=frozenset({"uptime_ms", "power"}),
+        width=84,
+        at_end=True,
+        live=True,
+        ticks=True,
+    ),
+    Column(
+        key=ColumnKey.STATUS,
+        sort=lambda e: _status(e, 0.0),
+        show=_status,
+        fields=frozenset({"operational", "status_texts"}),
+        width=150,
+    ),
+    Column(
+        key=ColumnKey.VERSION,
+        sort=lambda e: natural(e.vm.version),
+        show=lambda e, _: e.vm.version,
+        fields=frozenset({"version"}),
+        width=80,
+    ),
+    Column(
+        key=ColumnKey.GUEST_OS,
+        sort=lambda e: e.vm.guest_os.casefold(),
+        show=lambda e, _: e.vm.guest_os,
+        fields=frozenset({"guest_os"}),
+        width=180,
+        shown_at_first=False,
+    ),
+    Column(
+        key=ColumnKey.NOTES,
+        sort=lambda e: e.vm.notes.casefold(),
+        show=lambda e, _: " ".join(e.vm.notes.split()),
+        fields=frozenset({"notes"}),
+        width=180,
+        shown_at_first=False,
+    ),
+)
+
+BY_KEY: dict[ColumnKey, Column] = {column.key: column for column in COLUMNS}
+INDEX: dict[ColumnKey, int] = {column.key: index for index, column in enumerate(COLUMNS)}

@@ -1,0 +1,76 @@
+"""What stands where there is nothing to show: a picture, what is missing, and the next step as a button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from hvgui.ui import icons
+from hvgui.ui.icons import Icon
+from hvgui.ui.theme import faded
+
+_SIZE = 48
+
+
+class EmptyState(QWidget):
+    """Centred and quiet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._which = Icon.HOSTS
+        self._picture = QLabel(self)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title = QLabel(self)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        self.title.setFont(font)
+        self.words = QLabel(self)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setMaximumWidth(520)
+        self.button = QPushButton(self)
+        self._press: Callable[[], None] = lambda: None
+        self.button.clicked.connect(lambda: self._press())
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self._picture)
+        column.addWidget(self.title)
+        column.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(4)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+
+    def say(
+        self, which: Icon, title: str, words: str, button: str = "", press: Callable[[], None] | None = None
+    ) -> None:
+        """What is missing, and what to do about it."""
+        self._which = which
+        self.title.setText(title)
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        metrics = self.words.fontMetrics()
+        self.words.setMinimumWidth(min(520, max((metrics.horizontalAdvance(w) for w in words.split("\n")), default=0)))
+        self.button.setVisible(bool(button))
+        self.button.setText(button)
+        self._press = press or (lambda: None)
+        self.setAccessibleName(f"{title}. {words}" if words else title)
+        self._paint_picture()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            self._paint_picture()
+        super().changeEvent(event)
+
+    def _paint_picture(self) -> None:
+        scale = self.devicePixelRatioF()
+        self._picture.setPixmap(icons.pixmap(self._which, _SIZE, faded(self.palette()), scale))

@@ -1,0 +1,112 @@
+"""What can be done with hosts: add, edit, sign in again, refresh, remove."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.keys import HostId
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import STOPS, TroubleKind
+from hvgui.ui import texts
+from hvgui.ui.host_dialog import HostDialog, Purpose
+from hvgui.ui.i18n import plural, text
+from hvgui.ui.prompter import Prompter, Question
+
+#: Trouble that another user name, password or way to sign in may end.
+_SIGN_IN = frozenset(
+    {
+        TroubleKind.SIGN_IN_REFUSED,
+        TroubleKind.NO_CREDENTIALS,
+        TroubleKind.ACCESS_DENIED,
+        TroubleKind.NO_HYPERV_RIGHTS,
+        TroubleKind.AUTH_UNAVAILABLE,
+    }
+)
+
+
+class HostCommands:
+    """Acts on the host that is chosen."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        prompter: Prompter,
+        window: QWidget,
+        current: Callable[[], HostPicture | None],
+        choose: Callable[[HostId], None],
+    ) -> None:
+        self._controller = controller
+        self._prompter = prompter
+        self._window = window
+        self._current = current
+        self._choose = choose
+
+    def add(self) -> None:
+        """Open the dialog for a new host."""
+        self._open("add", None, "", self._added)
+
+    def edit(self) -> None:
+        """Open the dialog for the chosen host."""
+        if (host := self._current()) is not None:
+            self._open("edit", host.profile, "", self._edited)
+
+    def reconnect(self) -> None:
+        """Try again at once, or ask for the sign-in when that is what was refused."""
+        if (host := self._current()) is not None:
+            self.reconnect_to(host)
+
+    def reconnect_to(self, host: HostPicture) -> None:
+        """The same for any host."""
+        if host.trouble is not None and host.trouble.kind in _SIGN_IN:
+            self._open("reconnect", host.profile, texts.trouble(host.trouble).lines(), self._edited)
+        elif host.trouble is not None and host.trouble.kind in STOPS:
+            self._open("edit", host.profile, texts.trouble(host.trouble).lines(), self._edited)
+        else:
+            self._controller.reconnect(host.id)
+
+    def refresh(self) -> None:
+        """Read the chosen host again, or all."""
+        host = self._current()
+        self._controller.refresh(None if host is None else host.id)
+
+    def remove(self) -> None:
+        """Forget the chosen host, after asking."""
+        host = self._current()
+        if host is None:
+            return
+        question = Question(
+            title=text("ask.remove-host.title"),
+            text=text("ask.remove-host.text", host=host.name),
+            more=plural("ask.remove-host.more", host.vm_count),
+            accept=text("ask.remove-host.button"),
+            dangerous=True,
+        )
+        self._prompter.confirm(question, lambda: self._controller.forget_host(host.id), self._window)
+
+    def _open(
+        self,
+        purpose: Purpose,
+        profile: HostProfile | None,
+        reason: str,
+        accept: Callable[[HostProfile, Secret | None, bool], None],
+    ) -> None:
+        dialog = HostDialog(
+            accept,
+            self._controller.keyring_name(),
+            purpose=purpose,
+            profile=profile,
+            taken=[host.profile.address for host in self._controller.hosts()],
+            reason=reason,
+            parent=self._window,
+        )
+        dialog.open()
+
+    def _added(self, profile: HostProfile, secret: Secret | None, remember: bool) -> None:
+        self._choose(self._controller.add_host(profile, secret, remember=remember))
+
+    def _edited(self, profile: HostProfile, secret: Secret | None, remember: bool) -> None:
+        self._controller.replace_host(profile, secret, remember=remember)

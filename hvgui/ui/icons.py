@@ -1,0 +1,84 @@
+"""Icons: our own line drawings, tinted from the palette and cached."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_SIZES = (16, 20, 24, 32)
+
+
+class Icon(Enum):
+    """One drawing each in ``pictures``."""
+
+    APP = "app"
+    HOST = "host"
+    HOSTS = "hosts"
+    VM = "vm"
+    ADD_HOST = "add-host"
+    EDIT_HOST = "edit-host"
+    REMOVE_HOST = "remove-host"
+    RECONNECT = "reconnect"
+    REFRESH = "refresh"
+    SETTINGS = "settings"
+    SERVICES = "services"
+    START = "start"
+    TURN_OFF = "turn-off"
+    SHUT_DOWN = "shut-down"
+    SAVE = "save"
+    PAUSE = "pause"
+    RESUME = "resume"
+    RESET = "reset"
+    COPY_FILES = "copy-files"
+    COPY_TEXT = "copy-text"
+    COLUMNS = "columns"
+    FILTER = "filter"
+    CANCEL = "cancel"
+    RETRY = "retry"
+    CLEAR = "clear"
+    ABOUT = "about"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+@cache
+def drawing(which: Icon) -> str:
+    """The SVG source of an icon."""
+    return files("hvgui.ui.pictures").joinpath(f"{which.value}.svg").read_text("utf-8")
+
+
+def pixmap(which: Icon, size: int, colour: QColor, scale: float = 1.0) -> QPixmap:
+    """An icon drawn in one colour."""
+    source = drawing(which).replace("currentColor", colour.name())
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    picture = QPixmap(QSize(round(size * scale), round(size * scale)))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter)
+    painter.end()
+    picture.setDevicePixelRatio(scale)
+    return picture
+
+
+_made: dict[tuple[Icon, int, int], QIcon] = {}
+
+
+def icon(which: Icon) -> QIcon:
+    """An icon in the application's colours, with a fainter form for disabled things."""
+    palette = QGuiApplication.palette()
+    ink = palette.color(QPalette.ColorRole.WindowText)
+    weak = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+    key = (which, ink.rgba(), weak.rgba())
+    found = _made.get(key)
+    if found is None:
+        found = _made[key] = QIcon()
+        for size in _SIZES:
+            for scale in (1.0, 2.0):
+                found.addPixmap(pixmap(which, size, ink, scale), QIcon.Mode.Normal)
+                found.addPixmap(pixmap(which, size, weak, scale), QIcon.Mode.Disabled)
+    return found

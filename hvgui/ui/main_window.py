@@ -1,0 +1,379 @@
+"""The main window: hosts at the left, VMs in the middle, commands at the right, operations at the bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QCursor, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QTabWidget, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.ui import formats, icons
+from hvgui.ui.about_box import AboutBox
+from hvgui.ui.action_set import ActionSet
+from hvgui.ui.actions import POWER_COMMANDS, Command, Place, Situation
+from hvgui.ui.actions_pane import ActionsPane
+from hvgui.ui.activities import activities_of
+from hvgui.ui.guests import answers
+from hvgui.ui.host_commands import HostCommands
+from hvgui.ui.host_tree import HostTree
+from hvgui.ui.i18n import LANGUAGES, language, plural, text
+from hvgui.ui.icons import Icon
+from hvgui.ui.operations_pane import OperationsPane
+from hvgui.ui.preferences import Preferences
+from hvgui.ui.prompter import Prompter
+from hvgui.ui.rows_as_text import rows_as_text
+from hvgui.ui.summary_tab import SummaryTab
+from hvgui.ui.theme import Scheme, apply_theme
+from hvgui.ui.vm_commands import VmCommands
+from hvgui.ui.vm_list import VmList
+
+_SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
+
+
+class MainWindow(QMainWindow):
+    """Built from what it is given; hears the controller, never blocks, closes only when the program says so."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
+        preferences: Preferences,
+        clock_now: Callable[[], float],
+        *,
+        on_close: Callable[[], None] = lambda: None,
+        on_language: Callable[[str], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._controller = controller
+        self._preferences = preferences
+        self._now = clock_now
+        self._on_close = on_close
+        self._on_language = on_language
+        self.setWindowTitle(text("app.name"))
+        self.setWindowIcon(icons.icon(Icon.APP))
+        self.tree = HostTree(clock_now, self)
+        self.list = VmList(controller, preferences, clock_now, self)
+        self.summary = SummaryTab(controller, spawn, clock_now, self)
+        self.operations = OperationsPane(controller, self._vm_name, self)
+        self.host_commands = HostCommands(controller, prompter, self, self.current_host, self._choose_host)
+        self.vm_commands = VmCommands(controller, prompter, preferences, self, self.list.selected)
+        self.actions_by_command = ActionSet(self, self._handlers())
+        self.pane = ActionsPane(self.actions_by_command, self)
+        self._lay_out()
+        self._make_menus()
+        self._make_status_bar()
+        self._connect()
+        self._restore()
+        self._unsubscribe = controller.subscribe(self)
+        self._fill()
+
+    # --- building -----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.summary, text("tab.summary"))
+        self.centre = self._splitter(Qt.Orientation.Vertical, self.list, self.tabs)
+        self.panes = self._splitter(Qt.Orientation.Horizontal, self.tree, self.centre, self.pane)
+        self.panes.setStretchFactor(1, 1)
+        self.whole = self._splitter(Qt.Orientation.Vertical, self.panes, self.operations)
+        self.whole.setStretchFactor(0, 1)
+        self.setCentralWidget(self.whole)
+
+    def _splitter(self, way: Qt.Orientation, *parts: QWidget) -> QSplitter:
+        splitter = QSplitter(way, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(5)
+        for part in parts:
+            splitter.addWidget(part)
+        return splitter
+
+    def _handlers(self) -> dict[Command, Callable[[], None]]:
+        hosts, vms = self.host_commands, self.vm_commands
+        return {
+            Command.ADD_HOST: hosts.add,
+            Command.EDIT_HOST: hosts.edit,
+            Command.REMOVE_HOST: hosts.remove,
+            Command.RECONNECT: hosts.reconnect,
+            Command.REFRESH: hosts.refresh,
+            Command.SETTINGS: vms.settings,
+            Command.COPY_FILES: vms.choose_files,
+            Command.COPY_TEXT: self._copy_text,
+            Command.SELECT_ALL: self.list.view.selectAll,
+            Command.FIND: self.list.focus_filter,
+            Command.COLUMNS: self._choose_columns,
+            Command.SHOW_TREE: lambda: self._toggle(Command.SHOW_TREE, self.tree),
+            Command.SHOW_DETAILS: lambda: self._toggle(Command.SHOW_DETAILS, self.tabs),
+            Command.SHOW_ACTIONS: lambda: self._toggle(Command.SHOW_ACTIONS, self.pane),
+            Command.SHOW_OPERATIONS: lambda: self._toggle(Command.SHOW_OPERATIONS, self.operations),
+            Command.NEXT_PANE: self._next_pane,
+            Command.EXIT: self._exit,
+            Command.ABOUT: lambda: AboutBox(self).open(),
+            **{command: partial(vms.power, action) for command, action in POWER_COMMANDS.items()},
+        }
+
+    def _make_menus(self) -> None:
+        for place in (Place.FILE, Place.ACTION, Place.VIEW, Place.HELP):
+            menu = self.menuBar().addMenu(text(f"menu.{place.value}"))
+            self.actions_by_command.fill(menu, place)
+            if place is Place.VIEW:
+                menu.addSeparator()
+                menu.addMenu(self._choice_menu("menu.language", LANGUAGES, language(), self._choose_language))
+                menu.addMenu(self._choice_menu("menu.scheme", _SCHEMES, self._preferences.scheme, self._choose_scheme))
+
+    def _choice_menu(self, name: str, codes: tuple[str, ...], now: str, choose: Callable[[str], None]) -> QMenu:
+        menu = QMenu(text(f"{name}.title"), self)
+        group = QActionGroup(menu)
+        for code in codes:
+            action = QAction(text(f"{name}.{code}"), group)
+            action.setCheckable(True)
+            action.setChecked(code == now)
+            action.triggered.connect(lambda _on, code=code: choose(code))
+            menu.addAction(action)
+        return menu
+
+    def _make_status_bar(self) -> None:
+        self.counts = QLabel(self)
+        self.age = QLabel(self)
+        self.statusBar().addWidget(self.counts)
+        self.statusBar().addPermanentWidget(self.age)
+
+    def _connect(self) -> None:
+        self.tree.chosen.connect(self._scope_changed)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(
+            lambda point: self._popup(Place.HOST_MENU, self.tree.viewport().mapToGlobal(point))
+        )
+        self.list.selection_changed.connect(self._selection_changed)
+        self.list.add_host_wanted.connect(self.host_commands.add)
+        self.list.host_wanted.connect(self._host_wanted)
+        self.list.view.opened.connect(self.vm_commands.open_settings)
+        self.list.view.copy_wanted.connect(self._copy_text)
+        self.list.view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
+        self.vm_commands.looked_at_changed.connect(self._look)
+        for zone in (self.list.view.drop_zone, self.summary.drop_zone):
+            zone.hovered.connect(lambda words: self.statusBar().showMessage(words.replace("\n", " ")))
+            zone.dropped.connect(lambda key, files: self.vm_commands.offer_copy([key], files))
+        ages = QTimer(self)
+        ages.setInterval(5000)
+        ages.timeout.connect(self._show_age)
+        ages.start()
+
+    def _restore(self) -> None:
+        kept = self._preferences
+        self.resize(1280, 800)
+        if kept.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
+        for splitter, sizes, usual in (
+            (self.panes, kept.pane_sizes, [210, 860, 200]),
+            (self.centre, kept.centre_sizes, [330, 330]),
+            (self.whole, kept.bottom_sizes, [620, 130]),
+        ):
+            splitter.setSizes(sizes if len(sizes) == splitter.count() else usual)
+        for command, widget, shown in (
+            (Command.SHOW_TREE, self.tree, kept.show_tree),
+            (Command.SHOW_DETAILS, self.tabs, kept.show_details),
+            (Command.SHOW_ACTIONS, self.pane, kept.show_actions),
+            (Command.SHOW_OPERATIONS, self.operations, kept.show_operations),
+        ):
+            self.actions_by_command[command].setChecked(shown)
+            widget.setVisible(shown)
+
+    def _fill(self) -> None:
+        self.tree.show_hosts(self._controller.hosts())
+        self.list.fill()
+        self.operations.refresh()
+        self._show_activities()
+        self._selection_changed()
+        self.list.view.setFocus()
+
+    # --- what the controller says -------------------------------------------------------------------------------
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        """VMs came, went or changed."""
+        self.list.apply(changes)
+        if changes.added or changes.removed or any(key in changes.changed for key in self.list.selected()):
+            self._selection_changed()
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """Hosts came, went or moved."""
+        pictures = self._controller.hosts()
+        self.tree.show_hosts(pictures)
+        self.list.show_hosts(pictures)
+        self._selection_changed()
+
+    def detail_changed(self, key: VmKey) -> None:
+        """More was read about a VM."""
+        if key in self.list.selected():
+            self.summary.refresh()
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """Operations moved on."""
+        self.operations.refresh()
+        self._show_activities()
+        self.summary.refresh()
+
+    # --- what the user does -------------------------------------------------------------------------------------
+
+    def current_host(self) -> HostPicture | None:
+        """The host commands act on: the chosen one, else the one all selected VMs are on."""
+        chosen = self.tree.choice()
+        if chosen is None:
+            hosts = {key.host for key in self.list.selected()}
+            if not hosts and len(self._controller.hosts()) == 1:
+                hosts = {self._controller.hosts()[0].id}
+            chosen = hosts.pop() if len(hosts) == 1 else None
+        return None if chosen is None else self._controller.host(chosen)
+
+    def _scope_changed(self, host: HostId | None) -> None:
+        self.list.set_scope(host)
+        self._controller.watch_hosts(None if host is None else frozenset({host}))
+        self._selection_changed()
+
+    def _selection_changed(self) -> None:
+        keys = self.list.selected()
+        self.summary.show_selection(keys)
+        hosts = {host.id: host for host in self._controller.hosts()}
+        vms = tuple(self.vm_commands.vms())
+        host = self.current_host()
+        self.actions_by_command.update(Situation(host=host, vms=vms, hosts=hosts, rows=self.list.table.rowCount()))
+        heading = plural("actions-pane.vms", len(vms)) if len(vms) > 1 else vms[0].name if vms else ""
+        self.pane.show_titles("" if host is None else host.name, heading)
+        self._show_counts(len(vms))
+        self._look()
+
+    def _look(self) -> None:
+        """Tell the controller which VMs deserve a closer and more frequent look."""
+        keys = self.list.selected()
+        looked_at = set(self.vm_commands.windows)
+        if len(keys) == 1:
+            looked_at.update(keys)
+        self._controller.look_at(frozenset(looked_at))
+
+    def _host_wanted(self, host: HostId) -> None:
+        picture = self._controller.host(host)
+        if picture is not None:
+            self.host_commands.reconnect_to(picture)
+
+    def _choose_host(self, host: HostId) -> None:
+        self.tree.show_hosts(self._controller.hosts())
+        self.tree.choose(host)
+
+    def _popup(self, place: Place, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.actions_by_command.fill(menu, place)
+        menu.popup(point)
+
+    def _choose_columns(self) -> None:
+        menu = self.list.view.columns_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        header = self.list.view.horizontalHeader()
+        corner = header.mapToGlobal(QPoint(0, header.height()))
+        menu.popup(corner if self.isVisible() else QCursor.pos())
+
+    def _copy_text(self) -> None:
+        QGuiApplication.clipboard().setText(rows_as_text(self.list.table, self.list.view, self.list.selected()))
+
+    def _toggle(self, command: Command, part: QWidget) -> None:
+        part.setVisible(self.actions_by_command[command].isChecked())
+
+    def _next_pane(self) -> None:
+        stops: list[QWidget] = [
+            part
+            for part in (self.tree, self.list.view, self.tabs.tabBar(), self.pane, self.operations.view)
+            if part.isVisible()
+        ]
+        focus = self.focusWidget()
+        here = next((i for i, part in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), -1)
+        target: QWidget = stops[(here + 1) % len(stops)] if stops else self
+        if target is self.pane:
+            target = self.pane.vm_section.heading
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose_language(self, code: str) -> None:
+        self._preferences.language = code
+        if self._on_language is not None:
+            self._on_language(code)
+        else:
+            self.statusBar().showMessage(text("language.next-start"), 8000)
+
+    def _choose_scheme(self, scheme: str) -> None:
+        self._preferences.scheme = scheme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, cast("Scheme", scheme))
+
+    def _exit(self) -> None:
+        self.close()
+
+    # --- status -------------------------------------------------------------------------------------------------
+
+    def _vm_name(self, key: VmKey) -> str:
+        vm = self._controller.vm(key)
+        return text("vm.gone") if vm is None else vm.name
+
+    def _show_activities(self) -> None:
+        activities, pending = activities_of(self._controller.operations())
+        self.list.table.set_activities(activities, pending)
+
+    def _show_counts(self, selected: int) -> None:
+        shown, _all = self.list.table.totals()
+        words = plural("status.vms", shown)
+        self.counts.setText(text("status.and-selected", vms=words, n=selected) if selected else words)
+        self._show_age()
+
+    def _show_age(self) -> None:
+        scope = self.tree.choice()
+        hosts = [h for h in self._controller.hosts() if scope in (None, h.id)]
+        parts = []
+        silent = sum(not answers(host) for host in hosts)
+        if silent:
+            parts.append(plural("status.silent-hosts", silent))
+        times = [h.as_of for h in hosts if h.as_of is not None and answers(h)]
+        if times:
+            parts.append(text("status.as-of", time=formats.clock_with_seconds(min(times))))
+        self.age.setText(text("format.semicolon").join(parts))
+
+    # --- leaving ------------------------------------------------------------------------------------------------
+
+    def remember(self) -> None:
+        """Write everything that should last into the preferences."""
+        kept = self._preferences
+        kept.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        if self.tree.isVisible() and self.pane.isVisible():
+            kept.pane_sizes = self.panes.sizes()
+        if self.tabs.isVisible():
+            kept.centre_sizes = self.centre.sizes()
+        if self.operations.isVisible():
+            kept.bottom_sizes = self.whole.sizes()
+        kept.show_tree = self.actions_by_command[Command.SHOW_TREE].isChecked()
+        kept.show_details = self.actions_by_command[Command.SHOW_DETAILS].isChecked()
+        kept.show_actions = self.actions_by_command[Command.SHOW_ACTIONS].isChecked()
+        kept.show_operations = self.actions_by_command[Command.SHOW_OPERATIONS].isChecked()
+        self.list.remember()
+
+    def let_go(self) -> None:
+        """Stop hearing the controller and close what belongs to the window; the program is about to end."""
+        self.vm_commands.close_windows()
+        self._unsubscribe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "actions_by_command"):
+            self.actions_by_command.repaint_icons()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is a wish: the program drains its conversations first, then ends."""
+        event.ignore()
+        self.remember()
+        self._on_close()

@@ -1,0 +1,89 @@
+"""What the window remembers between two starts: typed, JSON-able, and patient with junk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+DEFAULT_COLUMNS = (
+    "name",
+    "host",
+    "state",
+    "heartbeat",
+    "services",
+    "cpu",
+    "memory",
+    "uptime",
+    "status",
+    "version",
+)
+
+
+@dataclass(slots=True)
+class Preferences:
+    """The window's memory. Geometry is Qt's own format in base64; sizes are in pixels."""
+
+    geometry: str = ""
+    #: Tree, centre, actions.
+    pane_sizes: list[int] = field(default_factory=list)
+    #: List, lower tabs.
+    centre_sizes: list[int] = field(default_factory=list)
+    #: Everything above, operations.
+    bottom_sizes: list[int] = field(default_factory=list)
+    #: Visible columns in their order.
+    columns: list[str] = field(default_factory=lambda: list(DEFAULT_COLUMNS))
+    widths: dict[str, int] = field(default_factory=dict)
+    sort_column: str = "name"
+    sort_descending: bool = False
+    filter: str = ""
+    #: "en", "ja"; empty follows the system.
+    language: str = ""
+    #: "system", "light", "dark".
+    scheme: str = "system"
+    show_tree: bool = True
+    show_actions: bool = True
+    show_details: bool = True
+    show_operations: bool = True
+    #: Destination folder by "host/vm/family".
+    folders: dict[str, str] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for a JSON file."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any] | object) -> Preferences:
+        """Take what fits, leave the default for what does not."""
+        preferences = cls()
+        if not isinstance(values, Mapping):
+            return preferences
+        for entry in fields(cls):
+            value = values.get(entry.name)
+            if _fits(value, getattr(preferences, entry.name), entry.name):
+                setattr(preferences, entry.name, value)
+        return preferences
+
+    def folder_for(self, place: str) -> str:
+        """The destination last used for this VM and family, empty when none was."""
+        return self.folders.get(place, "")
+
+    def remember_folder(self, place: str, folder: str) -> None:
+        """Keep a destination; the oldest go when there are very many."""
+        self.folders.pop(place, None)
+        self.folders[place] = folder
+        while len(self.folders) > 500:
+            self.folders.pop(next(iter(self.folders)))
+
+
+_LISTS_OF_NUMBERS = frozenset({"pane_sizes", "centre_sizes", "bottom_sizes"})
+
+
+def _fits(value: object, default: object, name: str) -> bool:
+    if isinstance(default, bool) or not isinstance(default, (list, dict)):
+        return type(value) is type(default)
+    if isinstance(default, list):
+        inner: type = int if name in _LISTS_OF_NUMBERS else str
+        return isinstance(value, list) and all(type(item) is inner for item in value)
+    inner = int if name == "widths" else str
+    return isinstance(value, dict) and all(type(k) is str and type(v) is inner for k, v in value.items())

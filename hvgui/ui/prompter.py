@@ -1,0 +1,80 @@
+"""Asking before danger: a port, so that a test answers without a window and nothing ever blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from hvgui.ui.i18n import text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is asked: ``accept`` is the verb on the button that does it."""
+
+    title: str
+    text: str
+    accept: str
+    more: str = ""
+    #: Enter must not do it.
+    dangerous: bool = False
+
+
+class Prompter(Protocol):
+    """Asks the user; answers arrive by callback."""
+
+    def confirm(self, question: Question, on_yes: Callable[[], None], parent: QWidget | None = None) -> None:
+        """Call ``on_yes`` when the user agrees, nothing otherwise."""
+        ...
+
+    def tell(self, title: str, words: str, detail: str = "", parent: QWidget | None = None) -> None:
+        """Show something that needs no decision."""
+        ...
+
+
+class QtPrompter:
+    """Message boxes that are opened, never executed."""
+
+    def __init__(self) -> None:
+        self._open: set[QMessageBox] = set()
+
+    def confirm(self, question: Question, on_yes: Callable[[], None], parent: QWidget | None = None) -> None:
+        box = self._box(question.title, question.text, question.more, parent)
+        box.setIcon(QMessageBox.Icon.Warning if question.dangerous else QMessageBox.Icon.Question)
+        yes = box.addButton(question.accept, QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(text("button.cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no if question.dangerous else yes)
+        box.setEscapeButton(no)
+
+        def closed(_result: int) -> None:
+            agreed = box.clickedButton() is yes
+            self._forget(box)
+            if agreed:
+                on_yes()
+
+        box.finished.connect(closed)
+        box.open()
+
+    def tell(self, title: str, words: str, detail: str = "", parent: QWidget | None = None) -> None:
+        box = self._box(title, words, detail, parent)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.addButton(text("button.close"), QMessageBox.ButtonRole.AcceptRole)
+        box.finished.connect(lambda _result: self._forget(box))
+        box.open()
+
+    def _box(self, title: str, words: str, more: str, parent: QWidget | None) -> QMessageBox:
+        box = QMessageBox(parent)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(words)
+        box.setInformativeText(more)
+        self._open.add(box)
+        return box
+
+    def _forget(self, box: QMessageBox) -> None:
+        self._open.discard(box)

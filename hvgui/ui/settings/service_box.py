@@ -1,0 +1,91 @@
+"""One service on the page: its box, the guest's answer beside it, what it is for, and what is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from hvgui.domain.outcome import Done, Outcome
+from hvgui.domain.services import TROUBLED, Service
+from hvgui.ui import marks, texts
+from hvgui.ui.i18n import text
+from hvgui.ui.settings.choices import Choice
+from hvgui.ui.theme import tones
+
+
+class ServiceBox(QWidget):
+    """Shows a ``Choice``; emits what the user wants."""
+
+    chosen = Signal(object, bool)
+    """A ``Service`` and whether it shall be on."""
+
+    def __init__(self, service: Service, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.service = service
+        self.box = QCheckBox(texts.service_label(service), self)
+        self.box.setToolTip(texts.service_aliases(service))
+        self.box.setAccessibleName(texts.service_name(service))
+        self.box.clicked.connect(lambda on: self.chosen.emit(self.service, on))
+        self._mark = QLabel(self)
+        self._mark.setFixedSize(QSize(marks.SIZE, marks.SIZE))
+        self.status = QLabel(self)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        purpose = QLabel(texts.service_purpose(service), self)
+        purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.news = QLabel(self)
+        self.news.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (purpose, self.news):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(1)
+        grid.addWidget(self.box, 0, 0, 1, 2)
+        grid.addWidget(self._mark, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.status, 0, 3)
+        grid.addWidget(purpose, 1, 1, 1, 3)
+        grid.addWidget(self.news, 2, 1, 1, 3)
+        grid.setColumnMinimumWidth(0, 18)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(3, 170)
+
+    def show_choice(self, choice: Choice, ending: Outcome | None, *, open_: bool) -> None:
+        """Bring the row up to date; ``open_`` says whether the VM can be asked for anything."""
+        meaning = choice.meaning
+        self.box.setChecked(choice.shown)
+        self.box.setEnabled(open_ and choice.present is not None and choice.applying is None)
+        mark = marks.OF_SERVICE[meaning]
+        words = texts.meaning_guest(meaning)
+        if choice.applying is not None:
+            mark, words = marks.Mark.TURNING, text("settings.applying")
+        self._mark.setPixmap(marks.pixmap(mark, self.palette(), self.devicePixelRatioF()))
+        self.status.setText(words)
+        self.status.setToolTip(texts.meaning_says(meaning))
+        news, bad = self._news(choice, ending)
+        self.news.setText(news)
+        self.news.setVisible(bool(news))
+        tone = tones(self.palette())
+        self.news.setStyleSheet(f"color: {(tone.bad if bad else tone.warn).name()};")
+        reason = text("settings.not-offered") if choice.present is None else ""
+        self.box.setToolTip("\n".join(part for part in (texts.service_aliases(self.service), reason) if part))
+        self.box.setAccessibleDescription(
+            ". ".join(part for part in (words, texts.meaning_says(meaning), news) if part)
+        )
+
+    def _news(self, choice: Choice, ending: Outcome | None) -> tuple[str, bool]:
+        """The sentence below the purpose: what happened, or what to do; and whether something failed."""
+        if choice.changed_elsewhere:
+            return text("settings.changed-elsewhere", setting=texts.offered(choice.present)), False
+        if choice.wish is not None:
+            return text("settings.will-turn-on") if choice.wish else text("settings.will-turn-off"), False
+        if ending is not None and not isinstance(ending, Done):
+            result = texts.outcome(ending)
+            reason = texts.outcome_reason(ending)
+            return text("settings.result", result=result, reason=reason) if reason else result, True
+        if choice.meaning in TROUBLED and choice.applying is None:
+            says, step = texts.meaning_says(choice.meaning), texts.meaning_next(choice.meaning)
+            return text("format.two-sentences", first=says, second=step) if step else says, False
+        return "", False

@@ -1,0 +1,217 @@
+"""Settings of one VM, modeless: pages at the left, OK, Cancel and Apply below; it follows what happens meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.outcome import Outcome
+from hvgui.domain.services import Service
+from hvgui.ui import icons, texts
+from hvgui.ui.guests import answers
+from hvgui.ui.i18n import plural, text
+from hvgui.ui.icons import Icon
+from hvgui.ui.prompter import Prompter, Question
+from hvgui.ui.settings.choices import ServiceChoices
+from hvgui.ui.settings.integration_page import IntegrationPage
+from hvgui.ui.settings.page_tree import PageTree
+from hvgui.ui.theme import tones
+
+
+class SettingsWindow(QDialog):
+    """Writes only what the user changed, and shows what became of it."""
+
+    closed = Signal(object)
+    """The ``VmKey`` whose window this was."""
+
+    def __init__(self, controller: Controller, prompter: Prompter, key: VmKey, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._controller = controller
+        self._prompter = prompter
+        self._operation: OperationId | None = None
+        self._choices = ServiceChoices()
+        self._gone = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowIcon(icons.icon(Icon.SETTINGS))
+        self.setSizeGripEnabled(True)
+        self.page = IntegrationPage(self._choices, self)
+        self.page.touched.connect(self._refresh)
+        self.tree = PageTree(self)
+        self.tree.add_page(Icon.SERVICES, text("settings.services.title"), "")
+        self.buttons, self.ok, self.cancel, self.apply = self._make_buttons()
+        self._status = QLabel(self)
+        self._status.setWordWrap(True)
+        self._lay_out()
+        self._name_window()
+        self._unsubscribe = controller.subscribe(self)
+        self._follow()
+        self.resize(780, 620)
+        self.page.boxes[Service.SHUTDOWN].box.setFocus()
+
+    def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton, QPushButton, QPushButton]:
+        kinds = QDialogButtonBox.StandardButton
+        box = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Apply, self)
+        ok, cancel, apply = box.button(kinds.Ok), box.button(kinds.Cancel), box.button(kinds.Apply)
+        ok.setText(text("button.ok"))
+        cancel.setText(text("button.cancel"))
+        apply.setText(text("button.apply"))
+        for button in (ok, cancel, apply):
+            button.setIcon(QIcon())
+        ok.clicked.connect(lambda: self._write(then_close=True))
+        cancel.clicked.connect(self.close)
+        apply.clicked.connect(lambda: self._write(then_close=False))
+        return box, ok, cancel, apply
+
+    def _lay_out(self) -> None:
+        pages = QStackedWidget(self)
+        pages.addWidget(self.page)
+        middle = QHBoxLayout()
+        middle.addWidget(self.tree, 0)
+        middle.addWidget(pages, 1)
+        self.tree.setFixedWidth(220)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._status, 1)
+        bottom.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.addLayout(middle, 1)
+        column.addLayout(bottom)
+
+    def _name_window(self) -> None:
+        """The title names VM and host, as Hyper-V Manager does."""
+        vm, host = self._controller.vm(self.key), self._controller.host(self.key.host)
+        name = self.windowTitle() if vm is None else vm.name
+        if vm is not None:
+            where = self.key.host if host is None else host.name
+            name = text("settings.title", vm=vm.name, host=where)
+        self.setWindowTitle(name)
+
+    # --- what the controller says -------------------------------------------------------------------------------
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        """A VM came, went or changed."""
+        came_back = any(vm.key == self.key for vm in changes.added)
+        if self.key in changes.removed or self.key in changes.changed or came_back:
+            self._follow()
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """A host came, went or moved."""
+        if self.key.host in hosts:
+            self._follow()
+
+    def detail_changed(self, key: VmKey) -> None:
+        """More was read about a VM."""
+        if key == self.key:
+            self._follow()
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """Operations moved on; what is being applied may have changed with them."""
+        self._follow()
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        vm = self._controller.vm(self.key)
+        self._gone = vm is None
+        if vm is not None:
+            detail = self._controller.detail(self.key)
+            states = vm.services or (detail.services if detail is not None else ())
+            self._choices.follow(states, self._controller.wanted(self.key))
+            self._name_window()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        host = self._controller.host(self.key.host)
+        open_ = not self._gone and answers(host)
+        self.page.refresh(self._endings(), open_=open_)
+        self.page.say(*self._notice(host))
+        self.tree.set_second_line(0, self.page.summary())
+        changes = self._choices.changes()
+        self.apply.setEnabled(open_ and bool(changes))
+        self.ok.setEnabled(open_ or not changes)
+        self.apply.setToolTip("" if changes else text("settings.nothing-changed"))
+        self._status.setText(self._status_words(len(changes)))
+
+    def _notice(self, host: HostPicture | None) -> tuple[str, str]:
+        tone = tones(self.palette())
+        style = f"background: {tone.hint_background.name()}; border: 1px solid {tone.hint_border.name()}; padding: 6px;"
+        if self._gone:
+            return text("settings.vm-gone"), style
+        if not answers(host):
+            why = texts.trouble(host.trouble).sentence() if host is not None and host.trouble else ""
+            silent = text("settings.host-silent", host=self.key.host if host is None else host.name)
+            return text("format.two-sentences", first=silent, second=why), style
+        return "", ""
+
+    def _endings(self) -> dict[Service, Outcome]:
+        """What became of each service in the operation this window started."""
+        picture = None if self._operation is None else self._controller.operation(self._operation)
+        if picture is None:
+            return {}
+        return {
+            Service(item.label): item.outcome
+            for item in picture.items
+            if item.key == self.key and item.outcome is not None and item.label in _BY_VALUE
+        }
+
+    def _status_words(self, changes: int) -> str:
+        if changes:
+            return plural("settings.changes", changes)
+        picture = None if self._operation is None else self._controller.operation(self._operation)
+        if picture is None:
+            return ""
+        return text("settings.applying") if picture.running else texts.counts(picture.counts)
+
+    def _write(self, *, then_close: bool) -> None:
+        changes = self._choices.changes()
+        if not changes:
+            if then_close:
+                self.close()
+            return
+        crossed = self._choices.changed_elsewhere()
+        if not crossed:
+            self._send(changes, then_close=then_close)
+            return
+        names = text("format.comma").join(texts.service_name(choice.service) for choice in crossed)
+        question = Question(
+            title=self.windowTitle(),
+            text=plural("settings.ask-elsewhere", len(crossed), services=names),
+            more=text("settings.ask-elsewhere-more"),
+            accept=text("button.apply-anyway"),
+            dangerous=True,
+        )
+        self._prompter.confirm(question, lambda: self._send(self._choices.changes(), then_close=then_close), self)
+
+    def _send(self, changes: dict[Service, bool], *, then_close: bool) -> None:
+        if changes:
+            self._operation = self._controller.set_services({self.key: changes})
+            self._choices.sent()
+            self._follow()
+        if then_close:
+            self.close()
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._unsubscribe()
+        self.closed.emit(self.key)
+        super().closeEvent(event)
+
+
+_BY_VALUE = {service.value for service in Service}

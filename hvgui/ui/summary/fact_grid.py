@@ -1,0 +1,56 @@
+"""Labels and values in two columns of pairs; values can be selected and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+
+class FactGrid(QWidget):
+    """Made once for its labels; values come and go."""
+
+    def __init__(self, labels: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        self._values: dict[str, QLabel] = {}
+        half = (len(labels) + 1) // 2
+        for place, (key, words) in enumerate(labels):
+            row, side = place % half, place // half
+            label = QLabel(words, self)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            value = QLabel(self)
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            value.setWordWrap(True)
+            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            value.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            label.setBuddy(value)
+            grid.addWidget(label, row, side * 2)
+            grid.addWidget(value, row, side * 2 + 1)
+            self._values[key] = value
+            self._labels = {**getattr(self, "_labels", {}), key: words}
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+
+    def put(self, key: str, words: str, tip: str = "") -> None:
+        """Show a value; a dash stands for "not known", so that an empty place is never a riddle."""
+        label = self._values[key]
+        shown = words or "–"
+        if label.text() != shown:
+            label.setText(shown)
+        label.setToolTip(tip)
+        label.setAccessibleName(f"{self._labels[key]} {shown}")
+
+    def value(self, key: str) -> str:
+        """What a value shows now."""
+        return self._values[key].text()

@@ -1,0 +1,82 @@
+"""The six services of one VM: host setting, guest's answer, what that means and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
+from hvgui.ui import marks, texts
+from hvgui.ui.i18n import text
+from hvgui.ui.models import roles
+
+_HEADERS = ("service", "setting", "answer", "meaning")
+
+
+class ServiceTable(QTableWidget):
+    """Read only; its rows never come or go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(len(Service), len(_HEADERS), parent)
+        self.setHorizontalHeaderLabels([text(f"service-table.{name}") for name in _HEADERS])
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(text("service-table.title"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        for column in range(3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self._items = [[QTableWidgetItem() for _ in _HEADERS] for _ in Service]
+        for row, items in enumerate(self._items):
+            for column, item in enumerate(items):
+                self.setItem(row, column, item)
+
+    def show_states(self, states: tuple[ServiceState, ...], wanted: Mapping[Service, bool]) -> None:
+        """Show what was read; services not read yet say so."""
+        by_service = {state.service: state for state in states}
+        for row, service in enumerate(Service):
+            state = by_service.get(service)
+            meaning = ServiceMeaning.NOT_READ if state is None else meaning_of(state)
+            setting = texts.offered(state.offered) if state else texts.meaning_guest(meaning)
+            if service in wanted:
+                setting = text("service-table.applying", setting=texts.offered(wanted[service]))
+            says, step = texts.meaning_says(meaning), texts.meaning_next(meaning)
+            self._put(row, 0, texts.service_name(service), texts.service_aliases(service))
+            self._put(row, 1, setting, "")
+            answer = self._put(row, 2, texts.meaning_guest(meaning), says)
+            answer.setIcon(QIcon(marks.pixmap(marks.OF_SERVICE[meaning], self.palette(), self.devicePixelRatioF())))
+            self._put(row, 3, text("format.two-sentences", first=says, second=step) if step else says, step)
+        self._fit()
+
+    def _put(self, row: int, column: int, words: str, tip: str) -> QTableWidgetItem:
+        item = self._items[row][column]
+        if item.text() != words:
+            item.setText(words)
+        item.setToolTip(tip or words)
+        header = text(f"service-table.{_HEADERS[column]}")
+        item.setData(roles.ACCESSIBLE_TEXT, text("cell.spoken", header=header, value=words or text("cell.blank")))
+        return item
+
+    def _fit(self) -> None:
+        """As high as its rows: the tab scrolls, the table does not."""
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,265 @@
+"""The Summary tab: one VM's screen, heartbeat, facts and services; or why there is nothing to show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import VmKey
+from hvgui.domain.power import Power
+from hvgui.domain.services import TROUBLED, meaning_of
+from hvgui.domain.vm import Vm
+from hvgui.ui import formats, marks, texts
+from hvgui.ui.drop_zone import DropZone
+from hvgui.ui.empty_state import EmptyState
+from hvgui.ui.guests import answers
+from hvgui.ui.i18n import plural, text
+from hvgui.ui.icons import Icon
+from hvgui.ui.summary.fact_grid import FactGrid
+from hvgui.ui.summary.service_table import ServiceTable
+from hvgui.ui.summary.thumbnail_view import ThumbnailView
+from hvgui.ui.theme import tones
+
+FACTS = (
+    "guest-os",
+    "addresses",
+    "guest-name",
+    "uptime",
+    "cpu",
+    "memory",
+    "created",
+    "generation",
+    "version",
+    "services-version",
+    "automatic",
+    "notes",
+)
+
+
+class SummaryTab(QStackedWidget):
+    """Shows the selection; files dropped here go to the VM shown."""
+
+    def __init__(
+        self, controller: Controller, spawn: Spawn, now: Callable[[], float], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._now = now
+        self._keys: list[VmKey] = []
+        self.empty = EmptyState(self)
+        self.thumbnail = ThumbnailView(controller, spawn, self)
+        self._title = QLabel(self)
+        self._where = QLabel(self)
+        self._age = QLabel(self)
+        self._heart_mark = QLabel(self)
+        self._heart = QLabel(self)
+        self._heart_says = QLabel(self)
+        self.facts = FactGrid([(key, text(f"fact.{key}")) for key in FACTS], self)
+        self.services = ServiceTable(self)
+        self._scroll = self._lay_out()
+        self.addWidget(self._scroll)
+        self.addWidget(self.empty)
+        self.drop_zone = DropZone(self._scroll.viewport(), controller, self._target)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(1000)
+        self._ticker.timeout.connect(self._tick)
+        self._ticker.start()
+        self.show_selection([])
+
+    def _lay_out(self) -> QScrollArea:
+        for label in (self._title, self._where, self._age, self._heart, self._heart_says):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(label in (self._heart_says, self._age))
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        big = self._title.font()
+        big.setPointSizeF(big.pointSizeF() * 1.3)
+        big.setBold(True)
+        self._title.setFont(big)
+        bold = self._heart.font()
+        bold.setBold(True)
+        self._heart.setFont(bold)
+        self._where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._heart_says.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._title)
+        head.addWidget(self._where, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        heart = QHBoxLayout()
+        heart.setSpacing(6)
+        heart.addWidget(self._heart_mark)
+        heart.addWidget(self._heart)
+        heart.addWidget(self._heart_says, 1)
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addLayout(head)
+        right.addWidget(self._age)
+        right.addLayout(heart)
+        right.addWidget(self.facts)
+        right.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(right, 1)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self.services)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(text("tab.summary"))
+        scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        inside.setBackgroundRole(QPalette.ColorRole.Base)
+        inside.setAutoFillBackground(True)
+        return scroll
+
+    # --- what the window asks -----------------------------------------------------------------------------------
+
+    def show_selection(self, keys: Sequence[VmKey]) -> None:
+        """Show what is selected now."""
+        self._keys = list(keys)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything shown from the controller again."""
+        vms = [vm for vm in map(self._controller.vm, self._keys) if vm is not None]
+        if len(vms) == 1:
+            self._show_vm(vms[0])
+            self.setCurrentWidget(self._scroll)
+            return
+        self.thumbnail.show_vm(None)
+        if vms:
+            self._say_many(vms)
+        elif not self._controller.hosts():
+            self.empty.say(Icon.VM, text("summary.no-hosts.title"), text("summary.no-hosts.words"))
+        else:
+            self.empty.say(Icon.VM, text("summary.none.title"), text("summary.none.words"))
+        self.setCurrentWidget(self.empty)
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _say_many(self, vms: Sequence[Vm]) -> None:
+        states = Counter(texts.power(vm.power) for vm in vms)
+        words = text("format.comma").join(
+            text("summary.many.state", state=state, n=number) for state, number in states.most_common()
+        )
+        silent = sum(any(meaning_of(s) in TROUBLED for s in vm.services) for vm in vms)
+        if silent:
+            words += "\n" + plural("summary.many.troubled", silent)
+        self.empty.say(Icon.VM, plural("summary.many.title", len(vms)), words)
+
+    def _show_vm(self, vm: Vm) -> None:
+        host = self._controller.host(vm.key.host)
+        self.thumbnail.show_vm(vm.key)
+        self._title.setText(vm.name)
+        state = texts.power(vm.power, critical=vm.critical)
+        name = vm.key.host if host is None else host.name
+        self._where.setText(text("summary.where", state=state, host=name))
+        self._show_age(host)
+        self._show_heartbeat(vm)
+        self._show_facts(vm, host)
+        detail = self._controller.detail(vm.key)
+        states = detail.services if detail is not None and detail.services else vm.services
+        self.services.show_states(states if vm.services == () else vm.services, self._controller.wanted(vm.key))
+
+    def _show_age(self, host: HostPicture | None) -> None:
+        gone = not answers(host)
+        self._age.setVisible(gone)
+        if not gone:
+            return
+        tone = tones(self.palette())
+        self._age.setStyleSheet(
+            f"background: {tone.hint_background.name()}; border: 1px solid {tone.hint_border.name()}; padding: 4px 8px;"
+        )
+        if host is None:
+            self._age.setText(text("summary.no-longer"))
+            return
+        now = self._now()
+        why = texts.trouble(host.trouble).sentence() if host.trouble else texts.phase_meaning(host.phase)
+        if host.as_of is None:
+            self._age.setText(why)
+        else:
+            age = formats.age(now - host.as_of)
+            self._age.setText(text("row.as-of", time=formats.clock(host.as_of, now), age=age, reason=why))
+
+    def _show_heartbeat(self, vm: Vm) -> None:
+        mark = marks.pixmap(marks.OF_HEARTBEAT[vm.heartbeat], self.palette(), self.devicePixelRatioF())
+        self._heart_mark.setPixmap(mark)
+        words = texts.heartbeat(vm.heartbeat) or text("summary.no-heartbeat")
+        self._heart.setText(text("summary.heartbeat", words=words))
+        self._heart_mark.setAccessibleName(words)
+        since = ""
+        if vm.heartbeat_since is not None:
+            since = text("heartbeat-since.at", time=formats.clock(vm.heartbeat_since, self._now()))
+        meaning = texts.heartbeat_meaning(vm.heartbeat)
+        self._heart_says.setText(text("format.two-sentences", first=meaning, second=since) if since else meaning)
+
+    def _show_facts(self, vm: Vm, host: HostPicture | None) -> None:
+        detail = self._controller.detail(vm.key)
+        guest = None if detail is None else detail.guest
+        put = self.facts.put
+        put("guest-os", (guest.os_name if guest else "") or vm.guest_os, guest.os_version if guest else "")
+        put("addresses", text("format.comma").join(guest.addresses) if guest else "", text("fact-tip.addresses"))
+        put("guest-name", guest.host_name if guest else "")
+        put("services-version", guest.services_version if guest else "")
+        put("memory", self._memory(vm))
+        put("cpu", "" if vm.cpu_percent is None or vm.power is Power.OFF else text("format.percent", n=vm.cpu_percent))
+        put("version", vm.version or (detail.version if detail else ""))
+        put("created", formats.date_and_time(detail.created) if detail and detail.created is not None else "")
+        known = detail is not None and detail.generation is not None
+        put("generation", text("generation.n", n=detail.generation) if known and detail else "")
+        put("automatic", self._automatic(vm))
+        put("notes", (detail.notes if detail else "") or vm.notes)
+        self._tick()
+
+    def _memory(self, vm: Vm) -> str:
+        shown = formats.memory(vm.memory_mb)
+        free = vm.memory_available_percent
+        if not shown or free is None:
+            return shown
+        if free < 0:
+            return text("memory.short", memory=shown, percent=-free)
+        return text("memory.free", memory=shown, percent=free)
+
+    def _automatic(self, vm: Vm) -> str:
+        detail = self._controller.detail(vm.key)
+        if detail is None:
+            return ""
+        parts = [
+            _automatic_words("start", detail.automatic_start, (2, 3, 4)),
+            _automatic_words("stop", detail.automatic_stop, (2, 3, 4)),
+        ]
+        return text("format.comma").join(part for part in parts if part)
+
+    def _tick(self) -> None:
+        vm = self._controller.vm(self._keys[0]) if len(self._keys) == 1 else None
+        if vm is None or self.currentWidget() is not self._scroll:
+            return
+        self.facts.put("uptime", formats.uptime(self._uptime(vm)))
+
+    def _uptime(self, vm: Vm) -> int | None:
+        host = self._controller.host(vm.key.host)
+        if vm.uptime_ms is None or host is None or host.as_of is None or not answers(host):
+            return vm.uptime_ms
+        running = vm.power is Power.RUNNING
+        return vm.uptime_ms + (int((self._now() - host.as_of) * 1000) if running else 0)
+
+    def _target(self, _point: QPoint) -> VmKey | None:
+        return self._keys[0] if len(self._keys) == 1 else None
+
+
+def _automatic_words(which: str, value: int | None, known: tuple[int, ...]) -> str:
+    """AutomaticStartupAction and AutomaticShutdownAction share their numbers 2, 3, 4 with different meanings."""
+    return text(f"automatic.{which}.{value}") if value in known else ""

@@ -1,0 +1,337 @@
+"""Identifier → sentence, for everything the lower layers say by identifier.
+
+``WORDED`` lists every family of keys that is built from an enumeration, so that a test can prove the tables complete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
+from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.host import AuthKind
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.services import Service, ServiceMeaning
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vm import GuestFamily, Vm
+from hvgui.ui import formats
+from hvgui.ui.i18n import plural, text
+
+STAGES = ("waiting", "staging", "copying", "cleaning", "applying", "reading-back", "turning-on", "restoring")
+
+#: What a kind of trouble is about, for the second of its three parts.
+_HOST = "host"
+_VM = "vm"
+_FILE = "file"
+_FOLDER = "folder"
+_PROGRAM = "program"
+_K = TroubleKind
+ABOUT: dict[TroubleKind, str] = {
+    **dict.fromkeys(
+        (
+            _K.NAME_UNKNOWN,
+            _K.UNREACHABLE,
+            _K.HOST_HANGS,
+            _K.WIRE_LOST,
+            _K.NOT_WINRM,
+            _K.SIGN_IN_REFUSED,
+            _K.NO_CREDENTIALS,
+            _K.UNSEALED,
+            _K.ENCRYPTION_REFUSED,
+            _K.CLEAR_TEXT_FORBIDDEN,
+            _K.UNTRUSTED_CERTIFICATE,
+            _K.AUTH_UNAVAILABLE,
+            _K.BROKEN_REPLY,
+            _K.ACCESS_DENIED,
+            _K.NO_HYPERV,
+            _K.NO_HYPERV_RIGHTS,
+            _K.BUSY,
+            _K.TOO_LARGE,
+            _K.HOST_FAULT,
+            _K.NOT_SUPPORTED_HERE,
+            _K.HYPERV_SERVICE_DOWN,
+            _K.HOST_GONE,
+            _K.SHELL_REFUSED,
+        ),
+        _HOST,
+    ),
+    **dict.fromkeys(
+        (
+            _K.VM_GONE,
+            _K.METHOD_REFUSED,
+            _K.INVALID_STATE,
+            _K.NOT_APPLIED,
+            _K.CHANGED_MEANWHILE,
+            _K.JOB_FAILED,
+            _K.JOB_TOO_LONG,
+            _K.JOB_VANISHED,
+            _K.SERVICE_NOT_OFFERED,
+            _K.GUEST_NOT_READY,
+            _K.GUEST_LOCKED,
+            _K.SHUTDOWN_IN_PROGRESS,
+            _K.VM_NOT_RUNNING,
+            _K.GUEST_SERVICES_OFF,
+            _K.GUEST_SERVICES_SILENT,
+            _K.GUEST_SERVICES_UNSUPPORTED,
+            _K.GUEST_NOT_CONNECTED,
+            _K.GUEST_FAILED,
+        ),
+        _VM,
+    ),
+    **dict.fromkeys(
+        (
+            _K.FILE_MISSING,
+            _K.FILE_UNREADABLE,
+            _K.FILE_CHANGED,
+            _K.IS_FOLDER,
+            _K.NOT_LOCAL,
+            _K.NAME_NOT_LEGAL,
+            _K.DUPLICATE_NAME,
+            _K.STAGING_FAILED,
+            _K.HASH_MISMATCH,
+            _K.DESTINATION_EXISTS,
+            _K.GUEST_DISK_FULL,
+            _K.GUEST_DENIED,
+            _K.GUEST_FILE_IN_USE,
+            _K.GUEST_PATH_REFUSED,
+            _K.COPY_CANCELLED,
+        ),
+        _FILE,
+    ),
+    **dict.fromkeys((_K.PATH_NOT_LEGAL, _K.DESTINATION_MISSING), _FOLDER),
+    _K.PROGRAM_ERROR: _PROGRAM,
+}
+
+_SERVICES = [s.value for s in Service]
+_MEANINGS = [m.value for m in ServiceMeaning]
+_TROUBLES = [k.value for k in TroubleKind]
+
+#: Families of keys: pattern with one star, and what may stand there.
+WORDED: dict[str, Iterable[str]] = {
+    "power.*": [p.value for p in Power],
+    "heartbeat.*": [h.value for h in Heartbeat],
+    "heartbeat-meaning.*": [h.value for h in Heartbeat],
+    "phase.*": [p.value for p in LinkPhase],
+    "phase-meaning.*": [p.value for p in LinkPhase],
+    "auth.*": [a.value for a in AuthKind],
+    "family.*": [f.value for f in GuestFamily],
+    "verb.*": [a.value for a in PowerAction],
+    "doing.*": [a.value for a in PowerAction],
+    "service.*.name": _SERVICES,
+    "service.*.label": _SERVICES,
+    "service.*.aliases": _SERVICES,
+    "service.*.purpose": _SERVICES,
+    "meaning.*.guest": _MEANINGS,
+    "meaning.*.says": _MEANINGS,
+    "meaning.*.next": _MEANINGS,
+    "trouble.*.failed": _TROUBLES,
+    "trouble.*.next": _TROUBLES,
+    "about.*": sorted(set(ABOUT.values())),
+    "stage.*": STAGES,
+    "operation.*": [k.value for k in OperationKind],
+    "outcome.*": ["done", "failed", "unknown", "cancelled"],
+}
+
+
+def power(state: Power, *, critical: bool = False) -> str:
+    """The State column's word."""
+    word = text(f"power.{state.value}")
+    return text("state.critical", state=word) if critical else word
+
+
+def heartbeat(state: Heartbeat) -> str:
+    """The Heartbeat column's words; empty for a VM that is off."""
+    return text(f"heartbeat.{state.value}")
+
+
+def heartbeat_meaning(state: Heartbeat) -> str:
+    """What the heartbeat tells an admin, in one sentence."""
+    return text(f"heartbeat-meaning.{state.value}")
+
+
+def phase(state: LinkPhase) -> str:
+    """A host's state in a word or two."""
+    return text(f"phase.{state.value}")
+
+
+def phase_meaning(state: LinkPhase) -> str:
+    """A host's state in a sentence."""
+    return text(f"phase-meaning.{state.value}")
+
+
+def auth(kind: AuthKind) -> str:
+    """A way to sign in."""
+    return text(f"auth.{kind.value}")
+
+
+def family(kind: GuestFamily) -> str:
+    """A guest family."""
+    return text(f"family.{kind.value}")
+
+
+def service_name(service: Service) -> str:
+    """The service's name as Hyper-V Manager writes it."""
+    return text(f"service.{service.value}.name")
+
+
+def service_label(service: Service) -> str:
+    """The name with its mnemonic, for a check box."""
+    return text(f"service.{service.value}.label")
+
+
+def service_aliases(service: Service) -> str:
+    """Other names admins meet for a service."""
+    return text(f"service.{service.value}.aliases")
+
+
+def service_purpose(service: Service) -> str:
+    """What stops working when it is off, in one sentence."""
+    return text(f"service.{service.value}.purpose")
+
+
+def meaning_guest(meaning: ServiceMeaning) -> str:
+    """What the guest answers, in a word or two."""
+    return text(f"meaning.{meaning.value}.guest")
+
+
+def meaning_says(meaning: ServiceMeaning) -> str:
+    """What host and guest say together, in one sentence."""
+    return text(f"meaning.{meaning.value}.says")
+
+
+def meaning_next(meaning: ServiceMeaning) -> str:
+    """What to do next; empty when there is nothing to do."""
+    return text(f"meaning.{meaning.value}.next")
+
+
+def offered(choice: bool | None) -> str:
+    """The host's setting of a service."""
+    if choice is None:
+        return text("offered.none")
+    return text("offered.on") if choice else text("offered.off")
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleWords:
+    """The three parts of a message, and the technical detail that is one click away."""
+
+    failed: str
+    on: str
+    next: str
+    detail: str
+
+    def lines(self) -> str:
+        """All parts, one below the other."""
+        return "\n".join(part for part in (self.failed, self.on, self.next) if part)
+
+    def sentence(self) -> str:
+        """What failed and what to do next, as running text."""
+        return text("format.two-sentences", first=self.failed, second=self.next)
+
+
+def trouble(what: Trouble) -> TroubleWords:
+    """The words for a trouble."""
+    key = f"trouble.{what.kind.value}"
+    codes = " ".join(str(code) for code in what.codes)
+    return TroubleWords(
+        failed=text(f"{key}.failed"),
+        on=text(f"about.{ABOUT[what.kind]}", subject=what.subject) if what.subject else "",
+        next=text(f"{key}.next"),
+        detail=" · ".join(part for part in (what.detail, codes) if part),
+    )
+
+
+def stage(name: str) -> str:
+    """Where an item of an operation stands."""
+    return text(f"stage.{name}") if name in STAGES else name
+
+
+def outcome(ending: Outcome) -> str:
+    """How an item ended, in a word."""
+    match ending:
+        case Done():
+            return text("outcome.done")
+        case Failed():
+            return text("outcome.failed")
+        case Unknown():
+            return text("outcome.unknown")
+        case Cancelled():
+            return text("outcome.cancelled")
+
+
+def outcome_reason(ending: Outcome) -> str:
+    """Why an item ended as it did; empty for a good ending."""
+    match ending:
+        case Failed(why):
+            words = trouble(why)
+            return (
+                text("format.reason", sentence=words.sentence(), detail=words.detail)
+                if words.detail
+                else (words.sentence())
+            )
+        case Unknown():
+            return text("outcome-unknown.reason")
+        case _:
+            return ""
+
+
+def counts(numbers: Counts) -> str:
+    """Counts that add up: "97 done, 2 failed, 1 unknown"."""
+    parts = [
+        plural(f"count.{name}", number)
+        for name, number in (
+            ("done", numbers.done),
+            ("failed", numbers.failed),
+            ("unknown", numbers.unknown),
+            ("cancelled", numbers.cancelled),
+            ("open", numbers.open),
+        )
+        if number
+    ]
+    return text("format.comma").join(parts)
+
+
+def operation_title(operation: OperationPicture, vm_names: list[str]) -> str:
+    """What an operation does, and to whom."""
+    names = text("format.comma").join(vm_names[:3])
+    who = names if len(vm_names) <= 3 else plural("operation-and-more", len(vm_names) - 3, names=names)
+    match operation.kind:
+        case OperationKind.SET_SERVICES:
+            return text("operation.set-services", who=who)
+        case OperationKind.COPY_FILES:
+            files = len({item.label for item in operation.items})
+            return plural("operation.copy-files", files, who=who, folder=operation.what)
+        case OperationKind.POWER:
+            return text("operation.power", verb=doing(operation.what), who=who)
+
+
+def doing(verb: str) -> str:
+    """A power verb under way; the verb comes as its value."""
+    return text(f"doing.{verb}")
+
+
+def item_title(operation: OperationPicture, item: Item, vm_name: str) -> str:
+    """What one item of an operation is about."""
+    if operation.kind is OperationKind.SET_SERVICES and item.label in _SERVICES:
+        return text("format.of", what=service_name(Service(item.label)), whose=vm_name)
+    return text("format.of", what=item.label, whose=vm_name) if item.label else vm_name
+
+
+def speed(operation: OperationPicture) -> str:
+    """MB/s and time left of a copy; empty when nothing moves."""
+    if operation.rate is None or operation.rate <= 0 or not operation.running:
+        return ""
+    left = sum(item.bytes_total - item.bytes_done for item in operation.items if item.outcome is None)
+    if left <= 0:
+        return formats.rate(operation.rate)
+    remaining = formats.duration(left / operation.rate)
+    return text("format.speed", rate=formats.rate(operation.rate), remaining=remaining)
+
+
+def host_status(vm: Vm) -> str:
+    """The host's own words about a VM, without its word for "well" (the first value 2 means operating normally)."""
+    words = vm.status_texts[1:] if vm.operational[:1] == (2,) else vm.status_texts
+    return " · ".join(word for word in words if word)

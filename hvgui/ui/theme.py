@@ -1,0 +1,158 @@
+"""Light and dark palettes, and the tones that marks and hints are drawn in."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+Scheme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tones:
+    """Colours with a meaning, chosen to stand out on the palette's base."""
+
+    good: QColor
+    note: QColor
+    warn: QColor
+    bad: QColor
+    quiet: QColor
+    hint_background: QColor
+    hint_border: QColor
+
+
+_LIGHT_TONES = Tones(
+    good=QColor("#1a7f37"),
+    note=QColor("#0a66c2"),
+    warn=QColor("#9a6700"),
+    bad=QColor("#c62828"),
+    quiet=QColor("#6a6f76"),
+    hint_background=QColor("#fff6dd"),
+    hint_border=QColor("#e0c068"),
+)
+_DARK_TONES = Tones(
+    good=QColor("#57c26b"),
+    note=QColor("#6cb6ff"),
+    warn=QColor("#e3b341"),
+    bad=QColor("#ff7b72"),
+    quiet=QColor("#9aa1a9"),
+    hint_background=QColor("#3a3320"),
+    hint_border=QColor("#75632c"),
+)
+
+_ROLE = QPalette.ColorRole
+_LIGHT = {
+    _ROLE.Window: "#f3f3f3",
+    _ROLE.WindowText: "#1b1b1b",
+    _ROLE.Base: "#ffffff",
+    _ROLE.AlternateBase: "#f7f8f9",
+    _ROLE.Text: "#1b1b1b",
+    _ROLE.Button: "#fbfbfb",
+    _ROLE.ButtonText: "#1b1b1b",
+    _ROLE.ToolTipBase: "#ffffff",
+    _ROLE.ToolTipText: "#1b1b1b",
+    _ROLE.PlaceholderText: "#6a6f76",
+    _ROLE.Highlight: "#0f6cbd",
+    _ROLE.HighlightedText: "#ffffff",
+    _ROLE.Accent: "#0f6cbd",
+    _ROLE.Link: "#0a5aa6",
+    _ROLE.Light: "#ffffff",
+    _ROLE.Midlight: "#ececec",
+    _ROLE.Mid: "#c6c9cd",
+    _ROLE.Dark: "#a2a7ad",
+    _ROLE.Shadow: "#70757b",
+    _ROLE.BrightText: "#ffffff",
+}
+_DARK = {
+    _ROLE.Window: "#25272b",
+    _ROLE.WindowText: "#e6e8ea",
+    _ROLE.Base: "#1c1e21",
+    _ROLE.AlternateBase: "#212327",
+    _ROLE.Text: "#e6e8ea",
+    _ROLE.Button: "#33363b",
+    _ROLE.ButtonText: "#e6e8ea",
+    _ROLE.ToolTipBase: "#33363b",
+    _ROLE.ToolTipText: "#e6e8ea",
+    _ROLE.PlaceholderText: "#9aa1a9",
+    _ROLE.Highlight: "#1f6feb",
+    _ROLE.HighlightedText: "#ffffff",
+    _ROLE.Accent: "#4493f8",
+    _ROLE.Link: "#6cb6ff",
+    _ROLE.Light: "#4a4e55",
+    _ROLE.Midlight: "#3c4046",
+    _ROLE.Mid: "#4a4e55",
+    _ROLE.Dark: "#5b6068",
+    _ROLE.Shadow: "#0e0f11",
+    _ROLE.BrightText: "#ffffff",
+}
+_DISABLED = {True: "#7a8088", False: "#8d9299"}
+
+
+def palette_for(dark: bool) -> QPalette:
+    """The whole palette of one scheme."""
+    palette = QPalette()
+    for role, colour in (_DARK if dark else _LIGHT).items():
+        palette.setColor(role, QColor(colour))
+    faded = QColor(_DISABLED[dark])
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    selected = QColor("#3d444d" if dark else "#cfe4f7")
+    palette.setColor(QPalette.ColorGroup.Inactive, _ROLE.Highlight, selected)
+    palette.setColor(QPalette.ColorGroup.Inactive, _ROLE.HighlightedText, QColor("#e6e8ea" if dark else "#1b1b1b"))
+    palette.setColor(QPalette.ColorGroup.Disabled, _ROLE.Highlight, QColor("#3d444d" if dark else "#d5d9de"))
+    return palette
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is lighter than what it stands on."""
+    return palette.color(_ROLE.Base).lightness() < palette.color(_ROLE.Text).lightness()
+
+
+def tones(palette: QPalette) -> Tones:
+    """The meaningful colours for a palette."""
+    return _DARK_TONES if is_dark(palette) else _LIGHT_TONES
+
+
+def faded(palette: QPalette) -> QColor:
+    """Text that is still readable but stands back: half way between text and base would be too faint."""
+    text, base = palette.color(_ROLE.Text), palette.color(_ROLE.Base)
+    part = 0.62
+    return QColor.fromRgbF(
+        text.redF() * part + base.redF() * (1 - part),
+        text.greenF() * part + base.greenF() * (1 - part),
+        text.blueF() * part + base.blueF() * (1 - part),
+    )
+
+
+def apply_theme(app: QApplication, scheme: Scheme = "system") -> None:
+    """Dress the application.
+
+    Windows and macOS keep their own style, which follows the system's scheme; elsewhere Fusion with our palettes,
+    because a desktop without a theme plugin leaves Qt's scheme at "unknown".
+    """
+    hints = app.styleHints()
+    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
+    hints.setColorScheme(wanted)
+    if sys.platform in ("win32", "darwin"):
+        return
+    app.setStyle("Fusion")
+    dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
+    app.setPalette(palette_for(dark))
+
+
+def apply_fonts(app: QApplication, language: str) -> None:
+    """Name a Japanese family explicitly: automatic fallback mixes widths of digits and kana."""
+    if language != "ja":
+        return
+    present = set(QFontDatabase.families(QFontDatabase.WritingSystem.Japanese))
+    for family in ("Yu Gothic UI", "Meiryo UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic"):
+        if family in present:
+            font = QFont(app.font())
+            font.setFamilies([*font.families(), family])
+            app.setFont(font)
+            return

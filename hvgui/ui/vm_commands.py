@@ -1,0 +1,133 @@
+"""What can be done with VMs: settings, power with its confirmations, copying files in, copying rows as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.keys import VmKey
+from hvgui.domain.power import PowerAction
+from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
+from hvgui.domain.vm import Vm
+from hvgui.ui.actions import CONFIRMED
+from hvgui.ui.copy_sheet import CopySheet
+from hvgui.ui.guests import family_of, folder_for, place_of
+from hvgui.ui.i18n import plural, text
+from hvgui.ui.local_files import read_paths
+from hvgui.ui.preferences import Preferences
+from hvgui.ui.prompter import Prompter, Question
+from hvgui.ui.settings_window import SettingsWindow
+
+
+class VmCommands(QObject):
+    """Acts on the VMs that are selected."""
+
+    looked_at_changed = Signal()
+
+    def __init__(
+        self,
+        controller: Controller,
+        prompter: Prompter,
+        preferences: Preferences,
+        window: QWidget,
+        selected: Callable[[], list[VmKey]],
+    ) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._prompter = prompter
+        self._preferences = preferences
+        self._window = window
+        self._selected = selected
+        self.windows: dict[VmKey, SettingsWindow] = {}
+
+    def vms(self) -> list[Vm]:
+        """The selected VMs as they are now."""
+        return [vm for vm in map(self._controller.vm, self._selected()) if vm is not None]
+
+    # --- settings -----------------------------------------------------------------------------------------------
+
+    def settings(self) -> None:
+        """Open the settings of the one selected VM."""
+        keys = self._selected()
+        if len(keys) == 1:
+            self.open_settings(keys[0])
+
+    def open_settings(self, key: VmKey) -> None:
+        """Open a VM's settings, or bring its window to the front."""
+        window = self.windows.get(key)
+        if window is None:
+            if self._controller.vm(key) is None:
+                return
+            window = self.windows[key] = SettingsWindow(self._controller, self._prompter, key, self._window)
+            window.closed.connect(self._settings_closed)
+            self.looked_at_changed.emit()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _settings_closed(self, key: VmKey) -> None:
+        self.windows.pop(key, None)
+        self.looked_at_changed.emit()
+
+    def close_windows(self) -> None:
+        """Close all settings windows; what was not applied is given up."""
+        for window in list(self.windows.values()):
+            window.close()
+
+    # --- power --------------------------------------------------------------------------------------------------
+
+    def power(self, action: PowerAction) -> None:
+        """Do it, after asking where Hyper-V Manager asks."""
+        vms = self.vms()
+        if not vms:
+            return
+        keys = [vm.key for vm in vms]
+        if action not in CONFIRMED:
+            self._controller.power(keys, action)
+            return
+        names = text("format.comma").join(vm.name for vm in vms[:8])
+        who = names if len(vms) <= 8 else plural("operation-and-more", len(vms) - 8, names=names)
+        question = Question(
+            title=text(f"ask.{action.value}.title"),
+            text=plural(f"ask.{action.value}.text", len(vms), who=who),
+            more=text(f"ask.{action.value}.more"),
+            accept=text(f"ask.{action.value}.button"),
+            dangerous=action is not PowerAction.SHUT_DOWN,
+        )
+        self._prompter.confirm(question, lambda: self._do(keys, action), self._window)
+
+    def _do(self, keys: Sequence[VmKey], action: PowerAction) -> None:
+        self._controller.power(keys, action)
+
+    # --- copying ------------------------------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Ask which files to copy into the selected VMs."""
+        vms = self.vms()
+        if not vms:
+            return
+        dialog = QFileDialog(self._window, text("copy.choose"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda paths: self.offer_copy([vm.key for vm in vms], read_paths(paths)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def offer_copy(self, keys: Sequence[VmKey], files: Sequence[LocalFile | Refused]) -> None:
+        """Open the sheet that leads to a copy."""
+        vms = [vm for vm in map(self._controller.vm, keys) if vm is not None]
+        if not vms:
+            return
+        family = family_of(self._controller, vms[0])
+        folder = folder_for(self._preferences, vms[0].key, family)
+
+        def start(request: CopyRequest, turn_on: bool) -> None:
+            for key in request.guests:
+                self._preferences.remember_folder(place_of(key, family), request.folder)
+            self._controller.copy_files(request, turn_on_services=turn_on)
+
+        sheet = CopySheet(vms, files, family, folder, start, self._window)
+        sheet.open()

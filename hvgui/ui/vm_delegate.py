@@ -1,0 +1,149 @@
+"""Draws the cells of the VM list: text, power and heartbeat marks, the six service marks, dimmed rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from hvgui.ui import marks
+from hvgui.ui.columns import COLUMNS, INDEX, ColumnKey, meanings
+from hvgui.ui.marks import Mark
+from hvgui.ui.models.entry import Entry
+from hvgui.ui.models.vm_table import VmTable
+from hvgui.ui.theme import faded, tones
+
+Index = QModelIndex | QPersistentModelIndex
+_MARGIN = 6
+_STEP = 16
+_START = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_SELECTED = QStyle.StateFlag.State_Selected
+_ACTIVE = QStyle.StateFlag.State_Active
+_FOCUSED = QStyle.StateFlag.State_HasFocus
+_ELIDE = Qt.TextElideMode.ElideRight
+
+_STATE = INDEX[ColumnKey.STATE]
+_HEARTBEAT = INDEX[ColumnKey.HEARTBEAT]
+_SERVICES = INDEX[ColumnKey.SERVICES]
+
+
+class _Inks:
+    """Colours of one palette, looked up once."""
+
+    def __init__(self, palette: QPalette) -> None:
+        role, group = QPalette.ColorRole, QPalette.ColorGroup
+        self.palette = palette
+        self.text = palette.color(group.Active, role.Text)
+        self.faded = faded(palette)
+        self.selected_text = (
+            palette.color(group.Inactive, role.HighlightedText),
+            palette.color(group.Active, role.HighlightedText),
+        )
+        self.selected = (palette.color(group.Inactive, role.Highlight), palette.color(group.Active, role.Highlight))
+        self.note = tones(palette).note
+        self.line = QColor(palette.color(role.Mid))
+        self.line.setAlpha(70)
+
+
+class VmDelegate(QStyledItemDelegate):
+    """Reads the model's rows directly: going through ``data`` would cost most of the painting time."""
+
+    def __init__(self, view: QTableView, model: VmTable) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._inks = _Inks(view.palette())
+        self._metrics = QFontMetrics(view.font())
+        self._elided: dict[tuple[str, int], str] = {}
+        #: The row under dragged files, -1 when there is none.
+        self.drop_row = -1
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._inks = _Inks(self._view.palette())
+            self._metrics = QFontMetrics(self._view.font())
+            self._elided.clear()
+        return False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        entry, column = self._model.rows[index.row()], index.column()
+        if column == _SERVICES:
+            return QSize(6 * _STEP + 2 * _MARGIN, self._metrics.height() + 8)
+        marked = _STEP + 2 if column in (_STATE, _HEARTBEAT) else 0
+        width = self._metrics.horizontalAdvance(self._model.cell(entry, column))
+        return QSize(width + marked + 2 * _MARGIN + 2, self._metrics.height() + 8)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, column = index.row(), index.column()
+        rows = self._model.rows
+        if row >= len(rows):
+            return
+        entry, inks, rect = rows[row], self._inks, option.rect
+        state = option.state
+        strong = False
+        if state & _SELECTED:
+            active = bool(state & _ACTIVE) and self._view.hasFocus()
+            painter.fillRect(rect, inks.selected[active])
+            ink, strong = inks.selected_text[active], active
+        else:
+            ink = inks.faded if entry.gone else inks.text
+        if row == self.drop_row:
+            painter.setPen(inks.note)
+            painter.drawLine(rect.topLeft(), rect.topRight())
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        left = rect.x() + _MARGIN
+        if column == _SERVICES:
+            self._paint_services(painter, rect, entry, ink, strong)
+        else:
+            if column == _STATE:
+                left += self._paint_mark(painter, left, rect, marks.OF_POWER[entry.vm.power], strong)
+                if entry.vm.critical:
+                    left += self._paint_mark(painter, left, rect, Mark.CROSS, strong)
+            elif column == _HEARTBEAT:
+                left += self._paint_mark(painter, left, rect, marks.OF_HEARTBEAT[entry.vm.heartbeat], strong)
+            words = self._model.cell(entry, column)
+            if words:
+                width = rect.right() - _MARGIN - left + 1
+                at_end = COLUMNS[column].at_end
+                painter.setPen(ink)
+                painter.drawText(
+                    QRect(left, rect.y(), width, rect.height()),
+                    _END if at_end else _START,
+                    self._elide(words, width),
+                )
+        if state & _FOCUSED:
+            painter.setPen(ink)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _elide(self, words: str, width: int) -> str:
+        key = (words, width)
+        found = self._elided.get(key)
+        if found is None:
+            if len(self._elided) > 20_000:
+                self._elided.clear()
+            found = self._elided[key] = self._metrics.elidedText(words, _ELIDE, width)
+        return found
+
+    def _paint_mark(self, painter: QPainter, left: int, rect: QRect, mark: Mark, strong: bool) -> int:
+        if mark is Mark.NONE:
+            return 0
+        scale = painter.device().devicePixelRatioF()
+        picture = marks.pixmap(mark, self._inks.palette, scale, on_highlight=strong)
+        painter.drawPixmap(left, rect.y() + (rect.height() - marks.SIZE) // 2, picture)
+        return _STEP + 2
+
+    def _paint_services(self, painter: QPainter, rect: QRect, entry: Entry, ink: QColor, strong: bool) -> None:
+        left, top = rect.x() + _MARGIN, rect.y() + (rect.height() - marks.SIZE) // 2
+        scale = painter.device().devicePixelRatioF()
+        for meaning in meanings(entry.vm):
+            if left + marks.SIZE > rect.right():
+                break
+            mark = marks.OF_SERVICE[meaning]
+            painter.drawPixmap(left, top, marks.pixmap(mark, self._inks.palette, scale, on_highlight=strong))
+            left += _STEP
+        if entry.pending:
+            painter.setPen(ink if strong else self._inks.note)
+            painter.drawLine(rect.x() + _MARGIN, rect.bottom() - 2, left - 3, rect.bottom() - 2)

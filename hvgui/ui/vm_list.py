@@ -1,0 +1,226 @@
+"""The centre's upper half: filter box, table, and what stands there when the table is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.link import LinkPhase
+from hvgui.ui import icons, texts
+from hvgui.ui.empty_state import EmptyState
+from hvgui.ui.filter_words import Hint, read_filter
+from hvgui.ui.i18n import plural, text
+from hvgui.ui.icons import Icon
+from hvgui.ui.models.vm_table import VmTable
+from hvgui.ui.preferences import Preferences
+from hvgui.ui.theme import tones
+from hvgui.ui.vm_view import VmView
+
+_TYPING_PAUSE = 60
+_TICK = 1000
+_SLOW_BEAT = 5000
+
+
+def hint_words(hint: Hint) -> str:
+    """A filter hint as a sentence."""
+    known = text("format.comma").join(hint.known)
+    return text(f"filter.hint.{hint.kind}", word=hint.word, known=known)
+
+
+class VmList(QWidget):
+    """All VMs of all hosts, or of the chosen one, narrowed by words."""
+
+    selection_changed = Signal()
+    add_host_wanted = Signal()
+    host_wanted = Signal(object)
+    """A ``HostId`` that needs its sign-in looked at."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        preferences: Preferences,
+        now: Callable[[], float],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._preferences = preferences
+        self._scope: HostId | None = None
+        self.table = VmTable(now, self)
+        self.view = VmView(self.table, controller, preferences, self)
+        self.empty = EmptyState(self)
+        self.filter_box = self._make_filter_box()
+        self._hint = QLabel(self)
+        self._hint.setWordWrap(True)
+        self._hint.hide()
+        self._count = QLabel(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        self._lay_out()
+        self._typing = self._timer(_TYPING_PAUSE, self._apply_filter, single=True)
+        self._timer(_TICK, self.view.tick).start()
+        self._timer(_SLOW_BEAT, self.table.beat).start()
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        for signal in (
+            self.table.rowsInserted,
+            self.table.rowsRemoved,
+            self.table.modelReset,
+            self.table.layoutChanged,
+        ):
+            signal.connect(self._rows_moved)
+        self.filter_box.textChanged.connect(lambda _words: self._typing.start())
+        self._apply_filter()
+
+    def _make_filter_box(self) -> QLineEdit:
+        box = QLineEdit(self._preferences.filter, self)
+        box.setPlaceholderText(text("filter.placeholder"))
+        box.setToolTip(text("filter.tip"))
+        box.setAccessibleName(text("filter.name"))
+        box.setAccessibleDescription(text("filter.tip"))
+        box.setClearButtonEnabled(True)
+        box.addAction(icons.icon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition)
+        return box
+
+    def _lay_out(self) -> None:
+        title = QLabel(text("list.title"), self)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 5, 6, 5)
+        bar.setSpacing(8)
+        bar.addWidget(title)
+        bar.addWidget(self._count)
+        bar.addStretch(1)
+        bar.addWidget(self.filter_box, 3)
+        self.filter_box.setMinimumWidth(160)
+        self.filter_box.setMaximumWidth(460)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self._hint)
+        column.addWidget(self._stack, 1)
+
+    def _timer(self, milliseconds: int, call: Callable[[], None], *, single: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.setSingleShot(single)
+        timer.timeout.connect(call)
+        return timer
+
+    # --- what the window asks -----------------------------------------------------------------------------------
+
+    def fill(self) -> None:
+        """Show everything the controller knows."""
+        self.table.fill(self._controller.hosts(), self._controller.vms())
+        self._rows_moved()
+
+    def apply(self, changes: ChangeSet) -> None:
+        """Bring the rows up to date."""
+        self.table.apply(changes, self._controller.vms())
+        self._rows_moved()
+
+    def show_hosts(self, hosts: Sequence[HostPicture]) -> None:
+        """The hosts as they are now."""
+        self.table.set_hosts(hosts)
+        self._rows_moved()
+
+    def set_scope(self, host: HostId | None) -> None:
+        """Show one host's VMs, or all."""
+        self._scope = host
+        self.table.set_scope(host)
+        self._rows_moved()
+
+    def selected(self) -> list[VmKey]:
+        """The selected VMs."""
+        return self.view.selected_keys()
+
+    def focus_filter(self) -> None:
+        """Type here."""
+        self.filter_box.setFocus()
+        self.filter_box.selectAll()
+
+    def clear_filter(self) -> None:
+        """Show everything again."""
+        self.filter_box.clear()
+        self._apply_filter()
+
+    def remember(self) -> None:
+        """Write what should last into the preferences."""
+        self._preferences.filter = self.filter_box.text()
+        self.view.remember()
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _apply_filter(self) -> None:
+        self._typing.stop()
+        found = read_filter(self.filter_box.text())
+        self.table.set_filter(found)
+        self._hint.setVisible(bool(found.hints))
+        if found.hints:
+            tone = tones(self.palette())
+            self._hint.setText("\n".join(hint_words(hint) for hint in found.hints))
+            self._hint.setStyleSheet(
+                f"background: {tone.hint_background.name()}; padding: 4px 8px;"
+                f"border-top: 1px solid {tone.hint_border.name()}; border-bottom: 1px solid {tone.hint_border.name()};"
+            )
+        self._rows_moved()
+
+    def _rows_moved(self) -> None:
+        shown, scoped = self.table.totals()
+        narrowed = self.table.filtered and shown != scoped
+        self._count.setText(text("list.shown-of", shown=shown, all=scoped) if narrowed else str(scoped or ""))
+        self._count.setAccessibleName(text("list.shown-of", shown=shown, all=scoped))
+        self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        if shown:
+            self._stack.setCurrentWidget(self.view)
+        else:
+            self._say_why_empty(scoped)
+            self._stack.setCurrentWidget(self.empty)
+
+    def _say_why_empty(self, scoped: int) -> None:
+        hosts = [h for h in self._controller.hosts() if self._scope in (None, h.id)]
+        if not hosts:
+            self.empty.say(
+                Icon.ADD_HOST,
+                text("empty.no-hosts.title"),
+                text("empty.no-hosts.words"),
+                text("empty.no-hosts.button"),
+                self.add_host_wanted.emit,
+            )
+        elif scoped:
+            self.empty.say(
+                Icon.FILTER,
+                text("empty.filtered.title"),
+                plural("empty.filtered.words", scoped, filter=self.filter_box.text()),
+                text("empty.filtered.button"),
+                self.clear_filter,
+            )
+        else:
+            self._say_why_hosts_are_empty(hosts)
+
+    def _say_why_hosts_are_empty(self, hosts: list[HostPicture]) -> None:
+        troubled = next((h for h in hosts if h.trouble is not None and h.phase is not LinkPhase.LIVE), None)
+        if troubled is not None and troubled.trouble is not None:
+            words = texts.trouble(troubled.trouble)
+            self.empty.say(
+                Icon.HOST,
+                text("empty.trouble.title", host=troubled.name),
+                words.sentence(),
+                text("empty.trouble.button"),
+                lambda: self.host_wanted.emit(troubled.id),
+            )
+        elif any(h.phase is LinkPhase.CONNECTING for h in hosts):
+            names = text("format.comma").join(h.name for h in hosts if h.phase is LinkPhase.CONNECTING)
+            self.empty.say(Icon.HOST, text("empty.connecting.title"), text("empty.connecting.words", hosts=names))
+        else:
+            self.empty.say(Icon.VM, text("empty.no-vms.title"), text("empty.no-vms.words"))

@@ -1,0 +1,202 @@
+"""Renders the windows without a display: ``python -m tests.screenshots.make_shots FOLDER [NAME…]``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.outcome import Failed
+from hvgui.domain.services import Service
+from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.about_box import AboutBox
+from hvgui.ui.drop_zone import judge
+from hvgui.ui.i18n import set_language
+from hvgui.ui.main_window import MainWindow
+from hvgui.ui.preferences import Preferences
+from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
+from tests.support.fake_controller import FakeController, run_now
+from tests.support.fake_prompter import FakePrompter
+from tests.support.small_data_centre import BERLIN, NOW, OSAKA, key_named
+
+FILES: list[LocalFile | Refused] = [
+    LocalFile("/home/kim/agent-setup-4.2.msi", "agent-setup-4.2.msi", 48_300_120, 1),
+    LocalFile("/home/kim/policy.json", "policy.json", 2_210, 1),
+    Refused("/home/kim/logs", Trouble(TroubleKind.IS_FOLDER, "logs")),
+]
+
+
+def window(controller: FakeController, preferences: Preferences | None = None) -> MainWindow:
+    """A main window over a fake controller, with a clock that stands."""
+    made = MainWindow(controller, run_now, FakePrompter(), preferences or Preferences(), lambda: NOW)
+    made.resize(1280, 800)
+    made.show()
+    return made
+
+
+def busy() -> FakeController:
+    """A data centre in which something is going on."""
+    controller = FakeController()
+    files = tuple(f for f in FILES if isinstance(f, LocalFile))
+    copy = controller.copy_files(
+        CopyRequest(guests=(key_named("web-01"),), files=files, folder="/tmp"), turn_on_services=False
+    )
+    controller.step(copy, 0.43, rate=11_500_000.0)
+    done = controller.set_services({key_named("dc-01"): {Service.BACKUP: False, Service.GUEST_SERVICES: True}})
+    controller.end_item(done, 0, Failed(Trouble(TroubleKind.NOT_APPLIED, "dc-01")))
+    controller.finish(done)
+    controller.set_services({key_named("web-02"): {Service.GUEST_SERVICES: False}})
+    return controller
+
+
+def main_scene() -> QWidget:
+    shown = window(busy())
+    shown.list.view.select([key_named("sql-02")])
+    return shown
+
+
+def running_scene() -> QWidget:
+    shown = window(busy())
+    shown.list.view.select([key_named("web-01")])
+    shown.tree.choose(OSAKA)
+    shown.tree.choose(None)
+    shown.list.view.select([key_named("web-01")])
+    return shown
+
+
+def gone_scene() -> QWidget:
+    shown = window(FakeController())
+    shown.tree.choose(BERLIN)
+    shown.list.view.select([key_named("Datenbank Süd")])
+    return shown
+
+
+def empty_scene() -> QWidget:
+    return window(FakeController(empty=True))
+
+
+def refused_scene() -> QWidget:
+    controller = FakeController()
+    controller.set_vms({k: v for k, v in controller.vms().items() if k.host != OSAKA})
+    controller.move_host(OSAKA, LinkPhase.REFUSED, Trouble(TroubleKind.NO_HYPERV_RIGHTS, "HV-OSAKA-02"))
+    shown = window(controller)
+    shown.tree.choose(OSAKA)
+    return shown
+
+
+def filter_scene() -> QWidget:
+    controller = FakeController()
+    shown = window(controller, Preferences(filter="service:trouble stat:x"))
+    shown.list.view.select([vm.key for vm in controller.vms().values() if vm.name.startswith(("sql", "web"))])
+    return shown
+
+
+def drop_scene() -> QWidget:
+    controller = FakeController()
+    shown = window(controller)
+    view = shown.list.view
+    point = view.visualRect(shown.list.table.index_of(key_named("dc-01"), 1)).center()
+    view.painter.drop_row = shown.list.table.index_of(key_named("dc-01")).row()
+    view.drop_zone.hint.show_at(point, judge(controller, key_named("dc-01"), FILES))
+    return shown
+
+
+def settings_scene() -> QWidget:
+    controller = busy()
+    shown = window(controller)
+    shown.vm_commands.open_settings(key_named("sql-02"))
+    settings = shown.vm_commands.windows[key_named("sql-02")]
+    settings.page.boxes[Service.BACKUP].box.click()
+    return settings
+
+
+def applied_scene() -> QWidget:
+    controller = busy()
+    shown = window(controller)
+    shown.vm_commands.open_settings(key_named("dc-01"))
+    settings = shown.vm_commands.windows[key_named("dc-01")]
+    settings.page.boxes[Service.BACKUP].box.click()
+    settings.page.boxes[Service.TIME_SYNC].box.click()
+    settings.apply.click()
+    controller.end_item(controller.newest(), 0, Failed(Trouble(TroubleKind.INVALID_STATE, "dc-01")))
+    return settings
+
+
+def copy_scene() -> QWidget:
+    shown = window(FakeController())
+    shown.vm_commands.offer_copy([key_named("dc-01")], FILES)
+    return shown.findChildren(QDialog)[-1]
+
+
+def host_scene() -> QWidget:
+    shown = window(FakeController())
+    shown.host_commands.add()
+    return shown.findChildren(QDialog)[-1]
+
+
+def about_scene() -> QWidget:
+    shown = window(FakeController())
+    box = AboutBox(shown)
+    box.open()
+    return box
+
+
+SCENES: dict[str, Callable[[], QWidget]] = {
+    "main": main_scene,
+    "running": running_scene,
+    "gone": gone_scene,
+    "empty": empty_scene,
+    "refused": refused_scene,
+    "filter": filter_scene,
+    "drop": drop_scene,
+    "settings": settings_scene,
+    "applied": applied_scene,
+    "copy": copy_scene,
+    "host": host_scene,
+    "about": about_scene,
+}
+
+
+def shoot(folder: Path, names: list[str]) -> int:
+    """Render every scene in both languages and both schemes."""
+    app = QApplication.instance() or QApplication([])
+    if not isinstance(app, QApplication):
+        return 1
+    folder.mkdir(parents=True, exist_ok=True)
+    japanese = bool(QFontDatabase.families(QFontDatabase.WritingSystem.Japanese))
+    if not japanese:
+        sys.stderr.write("no Japanese font on this machine: Japanese pictures are left out\n")
+    plain = app.font()
+    for language in ("en", "ja") if japanese else ("en",):
+        set_language(language)
+        app.setFont(plain)
+        apply_fonts(app, language)
+        schemes: tuple[Scheme, ...] = ("light", "dark")
+        for scheme in schemes:
+            apply_theme(app, scheme)
+            for name in names or list(SCENES):
+                widget = SCENES[name]()
+                widget.ensurePolished()
+                app.processEvents()
+                widget.grab().save(str(folder / f"{name}-{language}-{scheme}.png"))
+                for top in app.topLevelWidgets():
+                    if isinstance(top, MainWindow):
+                        top.let_go()
+                    top.hide()
+                    top.deleteLater()
+                app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+                app.processEvents()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(shoot(Path(sys.argv[1]), sys.argv[2:]))

@@ -1,0 +1,311 @@
+"""A controller with opinions: it keeps state, obeys the rules of the domain, and tells its listeners."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from hvgui.controller.facade import Listener, Thumbnail
+from hvgui.controller.operations import Item, OperationKind, OperationPicture
+from hvgui.domain.change import ChangeSet, diff
+from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome
+from hvgui.domain.power import ALIVE, ALLOWED_FROM, Power, PowerAction
+from hvgui.domain.secret import Secret
+from hvgui.domain.services import Service, ServiceState
+from hvgui.domain.transfer import CopyRequest, guest_trouble
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vm import Vm, VmDetail
+from tests.support.small_data_centre import NOW, detail_of, hosts, vms
+
+_AFTER: dict[PowerAction, Power] = {
+    PowerAction.START: Power.RUNNING,
+    PowerAction.TURN_OFF: Power.OFF,
+    PowerAction.SHUT_DOWN: Power.OFF,
+    PowerAction.SAVE: Power.SAVED,
+    PowerAction.PAUSE: Power.PAUSED,
+    PowerAction.RESUME: Power.RUNNING,
+    PowerAction.RESET: Power.RUNNING,
+}
+
+
+class FakeController:
+    """``finish`` and ``fail`` end what was started; with ``prompt_host`` everything ends at once and well."""
+
+    def __init__(self, *, empty: bool = False, prompt_host: bool = False, keyring: str = "Secret Service") -> None:
+        self.prompt_host = prompt_host
+        self._keyring = keyring
+        self._hosts: dict[HostId, HostPicture] = {} if empty else hosts()
+        self._vms: dict[VmKey, Vm] = {} if empty else vms()
+        self._operations: dict[OperationId, OperationPicture] = {}
+        self._services: dict[OperationId, Mapping[VmKey, Mapping[Service, bool]]] = {}
+        self._powers: dict[OperationId, tuple[Sequence[VmKey], PowerAction]] = {}
+        self._listeners: list[Listener] = []
+        self.copies: list[tuple[CopyRequest, bool]] = []
+        self.powers: list[tuple[tuple[VmKey, ...], PowerAction]] = []
+        self.looked_at: frozenset[VmKey] = frozenset()
+        self.watched: frozenset[HostId] | None = None
+        self.refreshed: list[HostId | None] = []
+        self.reconnected: list[HostId] = []
+        self.passwords: dict[HostId, tuple[Secret, bool]] = {}
+        self.thumbnails = 0
+        self._count_vms()
+
+    # --- looking ------------------------------------------------------------------------------------------------
+
+    def hosts(self) -> Sequence[HostPicture]:
+        return list(self._hosts.values())
+
+    def host(self, host: HostId) -> HostPicture | None:
+        return self._hosts.get(host)
+
+    def vms(self) -> Mapping[VmKey, Vm]:
+        return self._vms
+
+    def vm(self, key: VmKey) -> Vm | None:
+        return self._vms.get(key)
+
+    def detail(self, key: VmKey) -> VmDetail | None:
+        vm = self._vms.get(key)
+        return None if vm is None else detail_of(vm)
+
+    def operations(self) -> Sequence[OperationPicture]:
+        return list(self._operations.values())
+
+    def operation(self, operation: OperationId) -> OperationPicture | None:
+        return self._operations.get(operation)
+
+    def wanted(self, key: VmKey) -> Mapping[Service, bool]:
+        found: dict[Service, bool] = {}
+        for operation, changes in self._services.items():
+            if self._operations[operation].running:
+                found.update(changes.get(key, {}))
+        return found
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    @property
+    def listeners(self) -> int:
+        return len(self._listeners)
+
+    def look_at(self, keys: frozenset[VmKey]) -> None:
+        self.looked_at = keys
+
+    def watch_hosts(self, hosts: frozenset[HostId] | None) -> None:
+        self.watched = hosts
+
+    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
+        self.thumbnails += 1
+        vm = self._vms.get(key)
+        if vm is None or vm.power not in ALIVE:
+            return None
+        return Thumbnail(width, height, _screen(width, height))
+
+    # --- hosts --------------------------------------------------------------------------------------------------
+
+    def add_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> HostId:
+        if profile.id in self._hosts:
+            raise ValueError(profile.id)
+        self._hosts[profile.id] = HostPicture(profile=profile, since=NOW)
+        self._keep(profile.id, secret, remember)
+        return profile.id
+
+    def replace_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> None:
+        before = self._hosts[profile.id]
+        self._hosts[profile.id] = replace(before, profile=profile, phase=LinkPhase.CONNECTING, trouble=None)
+        self._keep(profile.id, secret, remember)
+
+    def _keep(self, host: HostId, secret: Secret | None, remember: bool) -> None:
+        if secret is not None:
+            self.passwords[host] = (secret, remember)
+        self._tell_hosts(host)
+
+    def forget_host(self, host: HostId) -> None:
+        del self._hosts[host]
+        self.set_vms({key: vm for key, vm in self._vms.items() if key.host != host})
+        self._tell_hosts(host)
+
+    def reconnect(self, host: HostId) -> None:
+        self.reconnected.append(host)
+        self.move_host(host, LinkPhase.CONNECTING)
+
+    def refresh(self, host: HostId | None = None) -> None:
+        self.refreshed.append(host)
+
+    def keyring_name(self) -> str:
+        return self._keyring
+
+    # --- acting -------------------------------------------------------------------------------------------------
+
+    def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId:
+        items = tuple(
+            Item(key=key, label=s.value, stage="applying") for key, changes in wanted.items() for s in changes
+        )
+        operation = self._start(OperationKind.SET_SERVICES, "", items)
+        self._services[operation] = wanted
+        return self._maybe_finish(operation)
+
+    def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
+        self.copies.append((request, turn_on_services))
+        items = tuple(
+            Item(key=key, label=file.name, bytes_total=file.size) for key in request.guests for file in request.files
+        )
+        operation = self._start(OperationKind.COPY_FILES, request.folder, items)
+        for index, item in enumerate(items):
+            why = guest_trouble(self._vms[item.key])
+            if why is not None and not (turn_on_services and why.kind is TroubleKind.GUEST_SERVICES_OFF):
+                self.end_item(operation, index, Failed(why))
+        return self._maybe_finish(operation)
+
+    def power(self, keys: Sequence[VmKey], action: PowerAction, *, force: bool = False) -> OperationId:
+        for key in keys:
+            if self._vms[key].power not in ALLOWED_FROM[action]:
+                raise AssertionError(f"{action} is not possible for {self._vms[key].name}")
+        self.powers.append((tuple(keys), action))
+        operation = self._start(OperationKind.POWER, action.value, tuple(Item(key=key) for key in keys))
+        self._powers[operation] = (keys, action)
+        return self._maybe_finish(operation)
+
+    def cancel(self, operation: OperationId) -> None:
+        picture = self._operations[operation]
+        items = tuple(i if i.outcome else replace(i, outcome=Cancelled()) for i in picture.items)
+        self._put(replace(picture, items=items, cancelling=True, ended=NOW))
+
+    def retry(self, operation: OperationId) -> OperationId | None:
+        picture = self._operations[operation]
+        left = tuple(
+            replace(i, outcome=None, progress=0.0) for i in picture.items if isinstance(i.outcome, (Failed, Cancelled))
+        )
+        return self._start(picture.kind, picture.what, left) if left else None
+
+    def clear_finished(self) -> None:
+        gone = frozenset(o for o, picture in self._operations.items() if not picture.running)
+        for operation in gone:
+            del self._operations[operation]
+            self._services.pop(operation, None)
+        self._tell_operations(gone)
+
+    # --- what a test does to the world --------------------------------------------------------------------------
+
+    def set_vms(self, new: Mapping[VmKey, Vm]) -> ChangeSet:
+        """Another list, as a refresh would bring it."""
+        changes = diff(self._vms, new)
+        self._vms = dict(new)
+        self._count_vms()
+        for listener in list(self._listeners):
+            listener.vms_changed(changes)
+        return changes
+
+    def change(self, key: VmKey, **fields: Any) -> None:
+        """One VM as the next refresh shows it."""
+        self.set_vms({**self._vms, key: replace(self._vms[key], **fields)})
+
+    def offer(self, key: VmKey, service: Service, on: bool) -> None:
+        """Somebody else changes a service on the host."""
+        contact = 2 if on and self._vms[key].power is Power.RUNNING else None
+        states = tuple(
+            ServiceState(service, on, contact) if state.service is service else state
+            for state in self._vms[key].services
+        )
+        self.change(key, services=states)
+
+    def remove(self, key: VmKey) -> None:
+        """Somebody deletes a VM."""
+        self.set_vms({k: vm for k, vm in self._vms.items() if k != key})
+
+    def move_host(self, host: HostId, phase: LinkPhase, trouble: Trouble | None = None) -> None:
+        """A host's session moves."""
+        self._hosts[host] = replace(self._hosts[host], phase=phase, trouble=trouble)
+        self._tell_hosts(host)
+
+    def step(self, operation: OperationId, progress: float, rate: float | None = None) -> None:
+        """A running operation gets further."""
+        picture = self._operations[operation]
+        items = tuple(
+            i if i.outcome else replace(i, progress=progress, bytes_done=int(i.bytes_total * progress), stage="copying")
+            for i in picture.items
+        )
+        self._put(replace(picture, items=items, rate=rate))
+
+    def end_item(self, operation: OperationId, index: int, outcome: Outcome) -> None:
+        """One item ends."""
+        picture = self._operations[operation]
+        self._put(picture.with_item(index, replace(picture.items[index], outcome=outcome)))
+
+    def finish(self, operation: OperationId, outcome: Outcome | None = None) -> None:
+        """What is still open ends, well unless told otherwise; only what went well changes the VMs."""
+        picture = self._operations[operation]
+        items = tuple(i if i.outcome else replace(i, outcome=outcome or Done()) for i in picture.items)
+        self._operations[operation] = replace(picture, items=items, ended=NOW, rate=None)
+        if outcome is None or isinstance(outcome, Done):
+            self._take_effect(operation)
+        self._tell_operations(frozenset({operation}))
+
+    def newest(self) -> OperationId:
+        """The operation started last."""
+        return max(self._operations)
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _start(self, kind: OperationKind, what: str, items: tuple[Item, ...]) -> OperationId:
+        operation = OperationId(max(self._operations, default=0) + 1)
+        self._put(OperationPicture(id=operation, kind=kind, what=what, items=items, started=NOW))
+        return operation
+
+    def _maybe_finish(self, operation: OperationId) -> OperationId:
+        if self.prompt_host:
+            self.finish(operation)
+        return operation
+
+    def _take_effect(self, operation: OperationId) -> None:
+        for key, changes in self._services.get(operation, {}).items():
+            for service, on in changes.items():
+                self.offer(key, service, on)
+        keys, action = self._powers.get(operation, ((), None))
+        for key in keys:
+            if action is not None:
+                self.change(key, power=_AFTER[action])
+
+    def _put(self, picture: OperationPicture) -> None:
+        self._operations[picture.id] = picture
+        self._tell_operations(frozenset({picture.id}))
+
+    def _tell_operations(self, operations: frozenset[OperationId]) -> None:
+        for listener in list(self._listeners):
+            listener.operations_changed(operations)
+
+    def _tell_hosts(self, host: HostId) -> None:
+        for listener in list(self._listeners):
+            listener.hosts_changed(frozenset({host}))
+
+    def _count_vms(self) -> None:
+        for host, picture in self._hosts.items():
+            count = sum(key.host == host for key in self._vms)
+            if picture.vm_count != count:
+                self._hosts[host] = replace(picture, vm_count=count)
+
+
+def _screen(width: int, height: int) -> bytes:
+    """A made-up sign-in screen in RGB565."""
+    blue, light = (0x0C9B).to_bytes(2, "little"), (0xDEFB).to_bytes(2, "little")
+    rows = []
+    for y in range(height):
+        inside = height * 2 // 5 < y < height * 3 // 5
+        row = [light if inside and width // 3 < x < width * 2 // 3 and y % 9 < 2 else blue for x in range(width)]
+        rows.append(b"".join(row))
+    return b"".join(rows)
+
+
+def run_now(coro: Coroutine[Any, Any, None], *, name: str, owner: object | None = None) -> None:
+    """A ``Spawn`` for coroutines that never wait."""
+    try:
+        coro.send(None)
+    except StopIteration:
+        return
+    coro.close()
+    raise AssertionError(f"{name} waited for something")
