@@ -13,9 +13,10 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import platformdirs
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from hvgui.controller.fleet import Fleet, Surroundings
@@ -102,7 +103,6 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="hvgui-") as scratch:
         _log_to(options)
-        theme.before_application()
         app = QApplication.instance() or QApplication(["hvgui"])
         assert isinstance(app, QApplication)
         app.setApplicationName("hvgui")
@@ -131,17 +131,18 @@ async def _live(
     fleet, settings = _fleet(options, runtime)
     preferences = Preferences.from_dict({} if options.forgetful else settings.window)
     language = options.language or preferences.language
-    i18n.set_language(language or i18n.system_language())
-    theme.apply(runtime.app, options.scheme or preferences.scheme)
+    i18n.set_language(language or _system_language())
+    theme.apply_fonts(runtime.app, i18n.language())
+    preferences.scheme = options.scheme or preferences.scheme
+    theme.apply_theme(runtime.app, cast("theme.Scheme", preferences.scheme))
     over = runtime.loop.create_future()
 
     def leave(code: int) -> None:
         if not over.done():
             over.set_result(code)
 
-    window = MainWindow(fleet, runtime.spawn, QtPrompter(), preferences, time.time)
-    window.on_close = lambda: leave(0)
-    runtime._on_crash = window.show_crash
+    prompter = QtPrompter()
+    window = MainWindow(fleet, runtime.spawn, prompter, preferences, time.time, on_close=lambda: leave(0))
     window.show()
     fleet.start()
     if scene is not None:
@@ -157,11 +158,16 @@ async def _live(
 
         runtime.spawn(visit(), name="tour")
     code: int = await over
+    window.let_go()
     fleet.close()
     if not options.forgetful:
-        settings.save_window(window.remembered().to_dict())
+        settings.save_window(preferences.to_dict())
     window.hide()
     return code
+
+
+def _system_language() -> str:
+    return "ja" if QLocale.system().language() == QLocale.Language.Japanese else "en"
 
 
 def _fleet(options: Options, runtime: Runtime) -> tuple[Fleet, SettingsFile]:

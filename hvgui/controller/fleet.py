@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from hvgui.controller import cache
 from hvgui.controller.copy_control import CopyControl
 from hvgui.controller.facade import Listener, Thumbnail
 from hvgui.controller.intents import Intents
+from hvgui.controller.lane import host_gone
 from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.controller.pacing import Pace
 from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
@@ -30,8 +32,12 @@ from hvgui.domain.power import PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile
+from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.hyperv.changing import read_thumbnail
+from hvgui.wsman.exchange import Exchange
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +166,13 @@ class Fleet:
         pixels = await session.ask(partial(read_thumbnail, session.dialect, key, width, height))
         return Thumbnail(width, height, pixels) if pixels is not None else None
 
+    async def ask(self, host: HostId, build: Callable[[], Exchange[T]]) -> T:
+        """One conversation with a host outside the usual rhythm. Raises Troubled."""
+        session = self._sessions.get(host)
+        if session is None:
+            raise Troubled(host_gone(host))
+        return await session.ask(build)
+
     # hosts
 
     def add_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> HostId:
@@ -227,7 +240,7 @@ class Fleet:
         def again(failed: Sequence[Item]) -> OperationId:
             wishes: dict[VmKey, dict[Service, bool]] = {}
             for item in failed:
-                service, on = wish_of(item.label)
+                service, on = wish_of(item)
                 wishes.setdefault(item.key, {})[service] = on
             return self.set_services(wishes)
 

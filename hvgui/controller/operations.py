@@ -24,6 +24,8 @@ class Item:
     key: VmKey
     #: What the item is about beside the VM: a service's value, a file name.
     label: str = ""
+    #: The wanted state of a service; None for other kinds of operation.
+    on: bool | None = None
     #: 0…1 while it runs.
     progress: float = 0.0
     #: "waiting", "staging", "copying", "cleaning", "applying", "reading-back", "turning-on", "restoring".

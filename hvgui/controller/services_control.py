@@ -16,15 +16,9 @@ from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.changing import Begun, begin_service, offered, read_offer
 
 
-def label_of(service: Service, on: bool) -> str:
-    """The label of an item: the service's value and the wanted state."""
-    return f"{service.value}:{'on' if on else 'off'}"
-
-
-def wish_of(label: str) -> tuple[Service, bool]:
-    """The service and the wanted state in a label."""
-    name, _, state = label.partition(":")
-    return Service(name), state == "on"
+def wish_of(item: Item) -> tuple[Service, bool]:
+    """The service and the wanted state of an item."""
+    return Service(item.label), bool(item.on)
 
 
 class ServicesControl:
@@ -39,7 +33,7 @@ class ServicesControl:
         for key, services in wanted.items():
             for service, on in services.items():
                 self._shop.intents.want(key, service, on=on)
-                items.append(Item(key=key, label=label_of(service, on)))
+                items.append(Item(key=key, label=service.value, on=on))
             self._shop.store.touch_vm(key)
         return tuple(items)
 
@@ -59,7 +53,7 @@ class ServicesControl:
                 running.settle(index, Cancelled())
                 continue
             running.stage(index, "applying", 0.1)
-            service, on = wish_of(item.label)
+            service, on = wish_of(item)
             outcome = await self.apply(session, item.key, service, on)
             running.settle(index, outcome)
             if isinstance(outcome, Unknown):
@@ -97,7 +91,7 @@ class ServicesControl:
     async def _settle_later(self, running: RunningOperation, session: HostSession, index: int) -> None:
         """The host is back: the setting itself says whether the change arrived."""
         item = running.picture.items[index]
-        service, on = wish_of(item.label)
+        service, on = wish_of(item)
         try:
             running.settle(index, await self._read_back(session, item.key, service, on))
         except Troubled as error:
@@ -106,6 +100,6 @@ class ServicesControl:
         self._settle_wish(item)
 
     def _settle_wish(self, item: Item) -> None:
-        service, _ = wish_of(item.label)
+        service, _ = wish_of(item)
         self._shop.intents.settle(item.key, service)
         self._shop.store.touch_vm(item.key)

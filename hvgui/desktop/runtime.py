@@ -19,7 +19,7 @@ from qasync import QEventLoop
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-#: Worker threads: one per lane that talks at the same time. qasync's default of ten would queue clicks behind hung hosts.
+#: Worker threads, one per lane that talks at the same time; qasync's default of ten queues clicks behind hung hosts.
 WORKERS = 40
 #: Seconds that conversations get to end when the program closes.
 GRACE = 2.0
