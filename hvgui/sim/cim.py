@@ -138,5 +138,7 @@ class Process:
 class Programs(Protocol):
     """What the host can run in a shell."""
 
-    def start(self, command: str, arguments: tuple[str, ...], environment: Mapping[str, str], who: Principal) -> Process:
+    def start(
+        self, command: str, arguments: tuple[str, ...], environment: Mapping[str, str], who: Principal
+    ) -> Process:
         """Start a command line; an unknown command is a process that ends at once as cmd.exe would."""

@@ -1,0 +1,87 @@
+"""Who may sign in to a host, and how that is told to the NTLM acceptor."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import tempfile
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from hvgui.sim.cim import Principal
+
+# pyspnego's acceptor reads the accounts from a file that an environment variable names. It does so while a token is
+# stepped, so holding this lock for one step lets every host in the process have accounts of its own.
+_FILE_VARIABLE = "NTLM_USER_FILE"
+_variable = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A local account, or one of the host's domain."""
+
+    user: str
+    password: str = field(repr=False)
+    may_use_winrm: bool = True
+    may_use_hyperv: bool = True
+    may_use_shell: bool = True
+
+    @property
+    def principal(self) -> Principal:
+        return Principal(self.user, self.may_use_winrm, self.may_use_hyperv, self.may_use_shell)
+
+
+class Accounts:
+    """The accounts of one host. The file with their passwords lives from ``open`` to ``close``."""
+
+    def __init__(self, accounts: Sequence[Account], host_name: str, domain: str) -> None:
+        for account in accounts:
+            if any(sign in account.user + account.password for sign in ":\r\n"):
+                raise ValueError("colons and line ends cannot be written into the account file")
+        self._accounts = {account.user.lower(): account for account in accounts}
+        self._domains = list(dict.fromkeys(("", ".", host_name, *([domain] if domain else []))))
+        self._file: Path | None = None
+
+    def open(self) -> None:
+        descriptor, name = tempfile.mkstemp(prefix="accounts-", suffix=".txt")
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            for account in self._accounts.values():
+                for domain in self._domains:
+                    file.write(f"{domain}:{account.user}:{account.password}\n")
+        self._file = Path(name)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.unlink(missing_ok=True)
+            self._file = None
+
+    @contextmanager
+    def told_to_acceptor(self) -> Iterator[None]:
+        """While this is held, the NTLM acceptor knows this host's accounts and no others."""
+        if self._file is None:
+            raise RuntimeError("the accounts are not open")
+        with _variable:
+            before = os.environ.get(_FILE_VARIABLE)
+            os.environ[_FILE_VARIABLE] = str(self._file)
+            try:
+                yield
+            finally:
+                if before is None:
+                    del os.environ[_FILE_VARIABLE]
+                else:
+                    os.environ[_FILE_VARIABLE] = before
+
+    def principal(self, name: str) -> Principal | None:
+        """The principal behind ``user`` or ``DOMAIN\\user``."""
+        account = self._accounts.get(name.rpartition("\\")[2].lower())
+        return account.principal if account is not None else None
+
+    def check(self, name: str, password: str) -> Principal | None:
+        """Basic: local users only, without a domain ([MS-WSMV] 3.1.4.1.29.2, note 79)."""
+        account = self._accounts.get(name.lower())
+        if account is None or not hmac.compare_digest(account.password.encode(), password.encode()):
+            return None
+        return account.principal

@@ -1,0 +1,51 @@
+"""How a simulated host's WinRM service is configured (wsman-winrm 6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hvgui.sim.faults import Detail
+
+_LANGUAGES = {"en": "en-US", "ja": "ja-JP", "de": "de-DE"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostSettings:
+    """The defaults are those of Windows Server 2012 R2 and later."""
+
+    name: str = "HV01"
+    domain: str = ""  # accounts may sign in with it, or with the host's name, or bare
+    language: str = "en-US"  # of fault texts; "ja" and "de" are understood too
+    version: str = "OS: 10.0.20348 SP: 0.0 Stack: 3.0"
+    max_envelope_kb: int = 500
+    idle_seconds: float = 120.0  # HTTP.sys closes a connection that long without a request
+    basic: bool = False
+    allow_unencrypted: bool = False
+    max_timeout_seconds: float = 60.0
+    enumeration_seconds: float = 60.0
+    batch_items: int = 32_000
+    operations_per_user: int = 1500
+    shells_per_user: int = 30
+    shell_idle_seconds: float = 7200.0
+    quota_detail: Detail = Detail.WMI_ERROR  # which of the two fault encodings a quota has
+    seed: int | None = None  # of message and context ids; None: as the system likes
+    address: str = field(default="127.0.0.1", kw_only=True)
+    port: int = 0
+
+    @property
+    def locale(self) -> str:
+        return _LANGUAGES.get(self.language, self.language)
+
+    @property
+    def max_envelope(self) -> int:
+        return self.max_envelope_kb * 1024
+
+    def reply_locale(self, asked: str | None) -> str:
+        """The language of a reply: the one asked for if this host has it, else its own (wsman-winrm 1.3).
+
+        English is always there.
+        """
+        base = (asked or "").lower()[:2]
+        if base == "en":
+            return "en-US"
+        return asked if asked and base == self.locale[:2].lower() else self.locale

@@ -1,0 +1,136 @@
+"""The HTTP server of a host: one thread listens, one serves each connection."""
+
+from __future__ import annotations
+
+import logging
+import selectors
+import socket
+import struct
+import threading
+
+from hvgui.sim.conversation import Conversation, Premises, Reset
+from hvgui.sim.http_reading import Afterwards, BadRequest, Gone, HttpResponse, RequestReader
+
+log = logging.getLogger(__name__)
+
+_BACKLOG = 64
+
+
+class HttpServer:
+    """Listens from ``start`` to ``stop``; afterwards neither threads nor sockets are left."""
+
+    def __init__(self, premises: Premises) -> None:
+        self._premises = premises
+        self._lock = threading.Lock()
+        self._connections: dict[socket.socket, threading.Thread] = {}
+        self._listener: socket.socket | None = None
+        self._wake: socket.socket | None = None
+        self._thread: threading.Thread | None = None
+        self.port = 0
+
+    def start(self) -> None:
+        settings = self._premises.settings
+        listener = socket.create_server((settings.address, settings.port), backlog=_BACKLOG)
+        self.port = listener.getsockname()[1]
+        ours, theirs = socket.socketpair()
+        self._listener, self._wake = listener, ours
+        self._thread = threading.Thread(
+            target=self._listen, args=(listener, theirs), name=f"sim {settings.name} listener", daemon=True
+        )
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Close everything, live connections too, and wait for the threads."""
+        self._premises.closing.set()
+        if self._wake is None or self._thread is None or self._listener is None:
+            return
+        self._wake.close()
+        self._thread.join()
+        self._listener.close()
+        self.drop_connections()
+        with self._lock:
+            threads = list(self._connections.values())
+        for thread in threads:
+            thread.join()
+        self._listener = self._wake = self._thread = None
+
+    def drop_connections(self) -> None:
+        """End every live connection, as HTTP.sys does with idle ones; the listener stays."""
+        with self._lock:
+            connections = list(self._connections)
+        for connection in connections:
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                # Its thread was faster.
+                continue
+
+    def _listen(self, listener: socket.socket, wake: socket.socket) -> None:
+        with selectors.DefaultSelector() as selector, wake:
+            selector.register(listener, selectors.EVENT_READ)
+            selector.register(wake, selectors.EVENT_READ)
+            while True:
+                ready = [key.fileobj for key, _ in selector.select()]
+                if wake in ready:
+                    return
+                try:
+                    connection, (peer, *_) = listener.accept()
+                except OSError:
+                    # The client gave up between the selector and here.
+                    continue
+                self._serve_in_thread(connection, str(peer))
+
+    def _serve_in_thread(self, connection: socket.socket, peer: str) -> None:
+        name = f"sim {self._premises.settings.name} {peer}"
+        thread = threading.Thread(target=self._serve, args=(connection, peer), name=name, daemon=True)
+        with self._lock:
+            self._connections[connection] = thread
+        thread.start()
+
+    def _serve(self, connection: socket.socket, peer: str) -> None:
+        stats = self._premises.stats
+        stats.count(connections=1)
+        try:
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            connection.settimeout(self._premises.settings.idle_seconds)
+            self._talk(connection, peer)
+        except (Gone, OSError):
+            # The usual end of a connection.
+            pass
+        except Reset:
+            _abort(connection)
+        except Exception:
+            log.exception("connection ended by a defect")
+        finally:
+            with self._lock:
+                self._connections.pop(connection, None)
+            connection.close()
+
+    def _talk(self, connection: socket.socket, peer: str) -> None:
+        premises = self._premises
+        reader = RequestReader(connection, premises.settings.max_envelope)
+        conversation = Conversation(premises, peer)
+        while not premises.closing.is_set():
+            try:
+                request = reader.read()
+            except BadRequest as bad:
+                self._send(connection, HttpResponse(bad.status, afterwards=Afterwards.CLOSED))
+                return
+            premises.stats.count(requests=1, bytes_in=reader.received)
+            reader.received = 0
+            response = conversation.respond(request)
+            if premises.closing.is_set():
+                return
+            self._send(connection, response)
+            if response.afterwards is not Afterwards.STAYS or not request.keep_alive:
+                return
+
+    def _send(self, connection: socket.socket, response: HttpResponse) -> None:
+        data = response.to_bytes()
+        connection.sendall(data)
+        self._premises.stats.count(bytes_out=len(data))
+
+
+def _abort(connection: socket.socket) -> None:
+    """Close with a reset instead of a goodbye."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

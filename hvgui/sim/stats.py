@@ -1,0 +1,37 @@
+"""What a host has seen, for tests and the bench."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import asdict, dataclass
+
+
+@dataclass(slots=True)
+class Counts:
+    connections: int = 0
+    requests: int = 0  # HTTP requests, sign-in included
+    answers: int = 0  # envelopes answered
+    faults: int = 0  # of those, with a fault
+    challenges: int = 0  # 401 without a token
+    bytes_in: int = 0
+    bytes_out: int = 0
+    clear_text_bodies: int = 0  # bodies that came unsealed, whether answered or not
+    unseal_failures: int = 0
+
+
+class Stats:
+    """Counters that many connections add to."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._counts = Counts()
+
+    def count(self, **by: int) -> None:
+        with self._lock:
+            for name, number in by.items():
+                setattr(self._counts, name, getattr(self._counts, name) + number)
+
+    def __call__(self) -> Counts:
+        """The counts as they are now."""
+        with self._lock:
+            return Counts(**asdict(self._counts))
