@@ -7,6 +7,7 @@ here belongs to one wire, and a wire to one thread at a time.
 
 from __future__ import annotations
 
+import ssl
 import time
 from typing import Any
 
@@ -26,6 +27,10 @@ _SEALED_TYPES = ("multipart/encrypted", "multipart/x-multi-encrypted")
 
 class Unsealed(Exception):
     """The host answered, or wants to be spoken to, in clear text where sealing was agreed."""
+
+
+class NoHandshake(Exception):
+    """The other end took a request without asking who we are: it is no WinRM service."""
 
 
 class _Sockets:
@@ -80,7 +85,7 @@ class _Adapter(HTTPAdapter):
         if self._pinned:
             kwargs["assert_fingerprint"] = self._pinned
         else:
-            kwargs["ssl_context"] = truststore.SSLContext(2)  # PROTOCOL_TLS_CLIENT without loading ssl at start-up
+            kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         super().init_poolmanager(*args, **kwargs)
         self.poolmanager.pool_classes_by_scheme = _pools(self._sockets)
 
@@ -129,7 +134,9 @@ class GuardedTransport(Transport):
             session: requests.Session = super().build_session()
             if not self.must_seal:
                 self._harden(session)
-            elif self.encryption is None or not self._has_context(session):
+            elif not self._has_context(session):
+                raise NoHandshake("the address answers without authentication")
+            elif self.encryption is None:
                 raise Unsealed("the host did not agree to sealing")
         except BaseException:
             # pywinrm leaves a half-built session behind; the next send would use it without encryption (D2).
@@ -182,7 +189,7 @@ class GuardedTransport(Transport):
 
     def _get_message_response_text(self, response: requests.Response) -> bytes:
         """Refuse an answer in clear text once sealing was agreed: it may come from somebody in between."""
-        if self.must_seal:
+        if self.must_seal and self.encryption is not None:
             kind = response.headers.get("Content-Type", "")
             if not kind.lower().startswith(_SEALED_TYPES):
                 if response.status_code >= 400 and not response.content:

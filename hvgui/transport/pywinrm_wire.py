@@ -12,7 +12,7 @@ from winrm.exceptions import InvalidCredentialsError, WinRMError, WinRMTransport
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
-from hvgui.transport.guarded import GuardedTransport, Unsealed
+from hvgui.transport.guarded import GuardedTransport, NoHandshake, Unsealed
 from hvgui.wsman.faults import BrokenReply
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply
@@ -145,6 +145,9 @@ class PywinrmWire:
         except InvalidCredentialsError as error:
             transport.close_session()
             raise self._error(_K.SIGN_IN_REFUSED, "", sent=False) from error
+        except NoHandshake as error:
+            transport.close_session()
+            raise self._error(_K.NOT_WINRM, str(error), sent=False) from error
         except Unsealed as error:
             transport.close_session()
             raise self._error(_K.UNSEALED, str(error), sent=True) from error

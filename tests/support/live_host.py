@@ -1,0 +1,71 @@
+"""One simulated host of a scene behind a real port, and our wire to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hvgui.domain.host import HostProfile
+from hvgui.domain.keys import HostId, VmId
+from hvgui.domain.secret import Secret
+from hvgui.hyperv.host_reading import Dialect, meet
+from hvgui.sim.accounts import Account
+from hvgui.sim.clock import Clock, RealClock
+from hvgui.sim.host import SimHost
+from hvgui.sim.host_settings import HostSettings
+from hvgui.sim.launch import worlds_of
+from hvgui.sim.programs import HostPrograms
+from hvgui.sim.world import HostWorld
+from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.wsman.exchange import Exchange, converse
+
+PASSWORD = "c0rrect horse"
+USER = "Administrator"
+
+
+@dataclass
+class LiveHost:
+    world: HostWorld
+    sim: SimHost
+    profile: HostProfile
+
+    def wire(self, password: str = PASSWORD, **options: Any) -> PywinrmWire:
+        return PywinrmWire(self.profile, lambda: Secret(password), **options)
+
+    def vm_id(self, name: str) -> VmId:
+        """The GUID of the VM of that name."""
+        return VmId(self.world.machine(name).id)
+
+
+@contextmanager
+def live_host(
+    folder: Path, scene: str = "lab", number: int = 0, *, clock: Clock | None = None, seed: int = 1, **settings: Any
+) -> Iterator[LiveHost]:
+    """A running host; ``settings`` go to its WinRM service, ``hosts`` and ``vms`` to the scene "big"."""
+    clock = clock or RealClock()
+    shape = {name: settings.pop(name) for name in ("hosts", "vms") if name in settings}
+    world = worlds_of(scene, root_folder=folder, clock=clock, seed=seed, **shape)[number]
+    accounts = [
+        Account(user=USER, password=PASSWORD),
+        Account(user="reader", password=PASSWORD, may_use_hyperv=False),
+        Account(user="nobody", password=PASSWORD, may_use_winrm=False),
+    ]
+    sim = SimHost(
+        world,
+        HostPrograms(world),
+        accounts,
+        HostSettings(name=world.host.name, language=world.host.texts.language, **settings),
+        clock,
+    )
+    with sim:
+        profile = HostProfile(id=HostId(world.host.name), address="127.0.0.1", port=sim.port, user=USER)
+        yield LiveHost(world, sim, profile)
+
+
+def dialect_of(wire: PywinrmWire) -> Dialect:
+    """What the host says about itself."""
+    exchange: Exchange[Dialect] = meet("test")
+    return converse(wire, exchange)
