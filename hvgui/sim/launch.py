@@ -2,21 +2,176 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from random import Random
+from typing import Self
 
-from hvgui.sim.clock import Clock
+from hvgui.sim.accounts import Account
+from hvgui.sim.clock import Clock, RealClock
 from hvgui.sim.construction import HostSpec, build_host
+from hvgui.sim.filesystem import PathTrouble
+from hvgui.sim.host import SimHost
+from hvgui.sim.host_settings import HostSettings
 from hvgui.sim.hosts import Host
-from hvgui.sim.scenes import SCENES
+from hvgui.sim.mischief import Mischief
+from hvgui.sim.programs import HostPrograms
+from hvgui.sim.providers.cimv2 import SYSTEMS
+from hvgui.sim.scenes import ADMINISTRATOR, SCENES, WITHOUT_HYPERV, WITHOUT_WINRM
 from hvgui.sim.world import HostWorld
 
 # How long the checkpoint that a scene starts with still takes, in seconds.
 CHECKPOINT_IN_PROGRESS = 90.0
 
 
+class RunningHost:
+    """One host of a scene behind a port. It can be stopped and started again; it keeps its port and its world."""
+
+    def __init__(
+        self, world: HostWorld, settings: HostSettings, accounts: tuple[Account, ...], mischief: Mischief
+    ) -> None:
+        self.name = world.host.name
+        self.world = world
+        self.mischief = mischief
+        self._accounts = accounts
+        self._settings = settings
+        self._sim: SimHost | None = None
+
+    @property
+    def sim(self) -> SimHost:
+        """The wire half. Raises LookupError while the host is stopped."""
+        if self._sim is None:
+            raise LookupError(f"{self.name} is stopped")
+        return self._sim
+
+    @property
+    def port(self) -> int:
+        """The port, also while the host is stopped."""
+        return self._settings.port
+
+    @property
+    def url(self) -> str:
+        return f"http://{self._settings.address}:{self.port}/wsman"
+
+    def start(self) -> None:
+        """Answer (again), on the same port once it is known."""
+        if self._sim is not None:
+            return
+        sim = SimHost(
+            self.world,
+            HostPrograms(self.world),
+            self._accounts,
+            self._settings,
+            self.world.host.clock,
+            self.mischief,
+        )
+        try:
+            sim.start()
+        except BaseException:
+            sim.stop()
+            raise
+        self._sim = sim
+        self._settings = replace(self._settings, port=sim.port)
+
+    def stop(self) -> None:
+        """Be gone: connections end, the port is closed. The world goes on."""
+        if self._sim is not None:
+            self._sim.stop()
+            self._sim = None
+
+    def guest_folder(self, vm_id: str) -> Path:
+        """The real folder behind ``C:\\`` or ``/`` of a guest."""
+        return self.world.guest_folder(vm_id)
+
+    def guest_file(self, vm_id: str, path: str) -> Path | None:
+        """The real file behind a path inside a guest; None when the VM is not on this host or has no such path."""
+        with self.world.looked_at() as host:
+            machine = host.machine(vm_id)
+            if machine is None:
+                return None
+            disk = host.guest_disk(machine)
+            try:
+                return disk.real(disk.expand(path))
+            except PathTrouble:
+                return None
+
+    def host_folder(self) -> Path:
+        """The real folder behind the host's ``C:\\``."""
+        return self.world.host_folder()
+
+
+class RunningScene:
+    """All hosts of a scene, answering until ``stop()``."""
+
+    def __init__(self, name: str, hosts: tuple[RunningHost, ...]) -> None:
+        self.name = name
+        self.user = ADMINISTRATOR
+        self.hosts = hosts
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def host(self, name: str) -> RunningHost:
+        return next(host for host in self.hosts if host.name == name)
+
+    def stop(self) -> None:
+        for host in self.hosts:
+            host.stop()
+
+
+def start_scene(
+    name: str,
+    *,
+    password: str,
+    root_folder: Path,
+    clock: Clock | None = None,
+    seed: int = 0,
+    mischief: str = "",
+    basic: bool = False,
+    port: int = 0,
+    pace: float = 1.0,
+    **options: int,
+) -> RunningScene:
+    """Start every host of a scene on loopback.
+
+    ``root_folder`` takes the file systems; ``port`` is the first host's, the others follow (0: any); ``pace``
+    multiplies every duration; ``basic`` allows Basic without encryption; ``options`` go to the scene (``hosts``,
+    ``vms``). The password is that of all three accounts of a scene.
+    """
+    worlds = worlds_of(name, root_folder=root_folder, clock=clock or RealClock(), seed=seed, **options)
+    accounts = (
+        Account(user=ADMINISTRATOR, password=password),
+        Account(user=WITHOUT_HYPERV, password=password, may_use_hyperv=False),
+        Account(user=WITHOUT_WINRM, password=password, may_use_winrm=False),
+    )
+    hosts: list[RunningHost] = []
+    try:
+        for number, world in enumerate(worlds):
+            world.host.switches.pace = pace
+            settings = HostSettings(
+                name=world.host.name,
+                language=world.host.texts.language,
+                version=f"OS: {SYSTEMS[world.host.generation][0]} SP: 0.0 Stack: 3.0",
+                basic=basic,
+                allow_unencrypted=basic,
+                port=port + number if port else 0,
+            )
+            hosts.append(RunningHost(world, settings, accounts, Mischief(mischief)))
+            hosts[-1].start()
+    except BaseException:
+        for host in hosts:
+            host.stop()
+        raise
+    return RunningScene(name, tuple(hosts))
+
+
 def worlds_of(name: str, *, root_folder: Path, clock: Clock, seed: int = 0, **options: int) -> tuple[HostWorld, ...]:
     """The worlds of a scene, without any wire. The same seed and clock give the same worlds."""
+    if name not in SCENES:
+        raise LookupError(f"no scene is called {name!r}; there are {', '.join(sorted(SCENES))}")
     if name == "big":
         options.setdefault("seed", seed)
     specs = SCENES[name](**options)
