@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from hvgui.ui import icons
 from hvgui.ui.actions import ROWS, ActionRow, Command, Place, Situation, rows_at
 from hvgui.ui.i18n import text
+
+#: Japanese labels carry their mnemonic in parentheses.
+_MNEMONIC = re.compile(r"\(&.\)")
 
 
 class ActionSet(QObject):
@@ -27,6 +31,8 @@ class ActionSet(QObject):
     def _make(self, row: ActionRow, owner: QWidget, handler: Callable[[], None]) -> QAction:
         action = QAction(row.label, owner)
         action.setObjectName(row.command.value)
+        # Left to itself, Qt strips the ellipsis from the text that buttons show.
+        action.setIconText(_MNEMONIC.sub("", row.label).replace("&", ""))
         if row.icon is not None:
             action.setIcon(icons.icon(row.icon))
         if row.shortcut:

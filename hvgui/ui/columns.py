@@ -45,7 +45,8 @@ class Column:
     show: Callable[[Entry, float], str]
     #: Fields of ``Vm`` that make the column stale.
     fields: frozenset[str]
-    width: int
+    #: Usual width in average characters; 0 for six marks.
+    characters: int
     at_end: bool = False
     #: Changes all the time: sorted again on a slow beat only.
     live: bool = False
@@ -128,29 +129,31 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: e.sort_name,
         show=lambda e, _: e.vm.name,
         fields=frozenset({"name"}),
-        width=150,
+        characters=16,
     ),
-    Column(key=ColumnKey.HOST, sort=lambda e: natural(e.host), show=lambda e, _: e.host, fields=frozenset(), width=100),
+    Column(
+        key=ColumnKey.HOST, sort=lambda e: natural(e.host), show=lambda e, _: e.host, fields=frozenset(), characters=13
+    ),
     Column(
         key=ColumnKey.STATE,
         sort=lambda e: float(_POWER_ORDER[e.vm.power]),
         show=lambda e, _: texts.power(e.vm.power, critical=e.vm.critical),
         fields=frozenset({"power", "health"}),
-        width=94,
+        characters=11,
     ),
     Column(
         key=ColumnKey.HEARTBEAT,
         sort=lambda e: float(_HEARTBEAT_ORDER[e.vm.heartbeat]),
         show=lambda e, _: texts.heartbeat(e.vm.heartbeat),
         fields=frozenset({"heartbeat", "contact", "application"}),
-        width=150,
+        characters=24,
     ),
     Column(
         key=ColumnKey.SERVICES,
         sort=_services_order,
         show=lambda e, _: services_summary(e.vm),
         fields=frozenset({"services", "power"}),
-        width=112,
+        characters=0,
     ),
     Column(
         key=ColumnKey.CPU,
@@ -159,7 +162,7 @@ COLUMNS: tuple[Column, ...] = (
             "" if e.vm.cpu_percent is None or e.vm.power is Power.OFF else text("format.percent", n=e.vm.cpu_percent)
         ),
         fields=frozenset({"cpu_percent", "power"}),
-        width=72,
+        characters=9,
         at_end=True,
         live=True,
     ),
@@ -168,7 +171,7 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: _number(e.vm.memory_mb),
         show=lambda e, _: formats.memory(e.vm.memory_mb),
         fields=frozenset({"memory_mb"}),
-        width=104,
+        characters=13,
         at_end=True,
         live=True,
     ),
@@ -177,7 +180,7 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: _number(e.vm.uptime_ms),
         show=lambda e, now: formats.uptime(e.uptime_ms(now)),
         fields=frozenset({"uptime_ms", "power"}),
-        width=84,
+        characters=11,
         at_end=True,
         live=True,
         ticks=True,
@@ -187,21 +190,21 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: _status(e, 0.0),
         show=_status,
         fields=frozenset({"operational", "status_texts"}),
-        width=150,
+        characters=16,
     ),
     Column(
         key=ColumnKey.VERSION,
         sort=lambda e: natural(e.vm.version),
         show=lambda e, _: e.vm.version,
         fields=frozenset({"version"}),
-        width=80,
+        characters=8,
     ),
     Column(
         key=ColumnKey.GUEST_OS,
         sort=lambda e: e.vm.guest_os.casefold(),
         show=lambda e, _: e.vm.guest_os,
         fields=frozenset({"guest_os"}),
-        width=180,
+        characters=24,
         shown_at_first=False,
     ),
     Column(
@@ -209,7 +212,7 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: e.vm.notes.casefold(),
         show=lambda e, _: " ".join(e.vm.notes.split()),
         fields=frozenset({"notes"}),
-        width=180,
+        characters=24,
         shown_at_first=False,
     ),
 )

@@ -174,9 +174,9 @@ class MainWindow(QMainWindow):
         if kept.geometry:
             self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
         for splitter, sizes, usual in (
-            (self.panes, kept.pane_sizes, [210, 860, 200]),
-            (self.centre, kept.centre_sizes, [330, 330]),
-            (self.whole, kept.bottom_sizes, [620, 130]),
+            (self.panes, kept.pane_sizes, [190, 910, 180]),
+            (self.centre, kept.centre_sizes, [300, 350]),
+            (self.whole, kept.bottom_sizes, [640, 120]),
         ):
             splitter.setSizes(sizes if len(sizes) == splitter.count() else usual)
         for command, widget, shown in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -36,14 +36,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class _BarDelegate(QStyledItemDelegate):
-    """A progress bar behind its percentage; a mark before an ending."""
+    """A progress bar behind its percentage."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, option.fontMetrics.height() + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         progress = index.data(roles.PROGRESS)
         if not isinstance(progress, float) or progress < 0:
             super().paint(painter, option, index)
             return
-        rect: QRect = option.rect.adjusted(2, 4, -4, -4)
+        rect: QRect = option.rect.adjusted(2, 3, -6, -3)
         palette: QPalette = option.palette
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, palette.highlight())

@@ -61,7 +61,7 @@ class SettingsWindow(QDialog):
         self._name_window()
         self._unsubscribe = controller.subscribe(self)
         self._follow()
-        self.resize(780, 620)
+        self.resize(820, 700)
         self.page.boxes[Service.SHUTDOWN].box.setFocus()
 
     def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton, QPushButton, QPushButton]:
@@ -155,7 +155,7 @@ class SettingsWindow(QDialog):
         if not answers(host):
             why = texts.trouble(host.trouble).sentence() if host is not None and host.trouble else ""
             silent = text("settings.host-silent", host=self.key.host if host is None else host.name)
-            return text("format.two-sentences", first=silent, second=why), style
+            return texts.sentences(silent, why), style
         return "", ""
 
     def _endings(self) -> dict[Service, Outcome]:

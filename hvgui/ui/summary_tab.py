@@ -204,7 +204,7 @@ class SummaryTab(QStackedWidget):
         if vm.heartbeat_since is not None:
             since = text("heartbeat-since.at", time=formats.clock(vm.heartbeat_since, self._now()))
         meaning = texts.heartbeat_meaning(vm.heartbeat)
-        self._heart_says.setText(text("format.two-sentences", first=meaning, second=since) if since else meaning)
+        self._heart_says.setText(texts.sentences(meaning, since))
 
     def _show_facts(self, vm: Vm, host: HostPicture | None) -> None:
         detail = self._controller.detail(vm.key)
@@ -222,7 +222,7 @@ class SummaryTab(QStackedWidget):
         put("generation", text("generation.n", n=detail.generation) if known and detail else "")
         put("automatic", self._automatic(vm))
         put("notes", (detail.notes if detail else "") or vm.notes)
-        self._tick()
+        put("uptime", formats.uptime(self._uptime(vm)))
 
     def _memory(self, vm: Vm) -> str:
         shown = formats.memory(vm.memory_mb)

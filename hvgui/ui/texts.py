@@ -214,6 +214,11 @@ def offered(choice: bool | None) -> str:
     return text("offered.on") if choice else text("offered.off")
 
 
+def sentences(first: str, second: str) -> str:
+    """Two sentences as running text; either may be missing."""
+    return text("format.two-sentences", first=first, second=second) if first and second else first or second
+
+
 @dataclass(frozen=True, slots=True)
 class TroubleWords:
     """The three parts of a message, and the technical detail that is one click away."""
@@ -229,7 +234,7 @@ class TroubleWords:
 
     def sentence(self) -> str:
         """What failed and what to do next, as running text."""
-        return text("format.two-sentences", first=self.failed, second=self.next)
+        return sentences(self.failed, self.next)
 
 
 def trouble(what: Trouble) -> TroubleWords:

@@ -132,15 +132,14 @@ def faded(palette: QPalette) -> QColor:
 def apply_theme(app: QApplication, scheme: Scheme = "system") -> None:
     """Dress the application.
 
-    Windows and macOS keep their own style, which follows the system's scheme; elsewhere Fusion with our palettes,
-    because a desktop without a theme plugin leaves Qt's scheme at "unknown".
+    Windows and macOS keep their own style, which follows the system's scheme; elsewhere our palettes, because a
+    desktop without a theme plugin leaves Qt's scheme at "unknown".
     """
     hints = app.styleHints()
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     hints.setColorScheme(wanted)
     if sys.platform in ("win32", "darwin"):
         return
-    app.setStyle("Fusion")
     dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
     app.setPalette(palette_for(dark))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from hvgui.controller.facade import Controller
 from hvgui.domain.keys import VmKey
-from hvgui.ui.columns import BY_KEY, COLUMNS, INDEX, ColumnKey
+from hvgui.ui.columns import BY_KEY, COLUMNS, INDEX, Column, ColumnKey
 from hvgui.ui.drop_zone import DropZone
 from hvgui.ui.i18n import text
 from hvgui.ui.models.vm_table import VmTable
@@ -142,7 +142,14 @@ class VmView(QTableView):
         """Columns, order and widths as at the first start."""
         self.show_columns(list(DEFAULT_COLUMNS))
         for column in COLUMNS:
-            self.setColumnWidth(INDEX[column.key], column.width)
+            self.setColumnWidth(INDEX[column.key], self._usual_width(column))
+
+    def _usual_width(self, column: Column) -> int:
+        """Wide enough for usual texts and, if that is not much wider, for the title."""
+        metrics = self.fontMetrics()
+        cells = metrics.averageCharWidth() * column.characters + 14 if column.characters else 6 * 16 + 12
+        title = metrics.horizontalAdvance(column.title) + 24
+        return max(cells, min(title, int(cells * 1.35)))
 
     def _toggle_column(self, key: ColumnKey, on: bool) -> None:
         keys = self.shown_columns()
@@ -163,7 +170,7 @@ class VmView(QTableView):
         header.customContextMenuRequested.connect(self._header_menu)
         header.setAccessibleName(text("list.header"))
         for column in COLUMNS:
-            width = self._preferences.widths.get(column.key.value, column.width)
+            width = self._preferences.widths.get(column.key.value, self._usual_width(column))
             self.setColumnWidth(INDEX[column.key], max(36, min(width, 1200)))
         self.show_columns(self._preferences.columns)
         name = self._preferences.sort_column

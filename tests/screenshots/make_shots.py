@@ -23,6 +23,7 @@ from hvgui.ui.drop_zone import judge
 from hvgui.ui.i18n import set_language
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.preferences import Preferences
+from hvgui.ui.style import apply_style
 from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
@@ -175,6 +176,7 @@ def shoot(folder: Path, names: list[str]) -> int:
     japanese = bool(QFontDatabase.families(QFontDatabase.WritingSystem.Japanese))
     if not japanese:
         sys.stderr.write("no Japanese font on this machine: Japanese pictures are left out\n")
+    apply_style(app)
     plain = app.font()
     for language in ("en", "ja") if japanese else ("en",):
         set_language(language)

@@ -13,6 +13,7 @@ from hvgui.ui import texts
 from hvgui.ui.i18n import text
 from hvgui.ui.settings.choices import ServiceChoices
 from hvgui.ui.settings.service_box import ServiceBox
+from hvgui.ui.wrap_label import WrapLabel
 
 
 class IntegrationPage(QWidget):
@@ -27,14 +28,12 @@ class IntegrationPage(QWidget):
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         title.setFont(font)
-        intro = QLabel(text("settings.services.intro"), self)
-        intro.setWordWrap(True)
-        self.notice = QLabel(self)
-        self.notice.setWordWrap(True)
+        intro = WrapLabel(text("settings.services.intro"), self)
+        self.notice = WrapLabel("", self)
         self.notice.hide()
         group = QGroupBox(text("settings.services.group"), self)
         inner = QVBoxLayout(group)
-        inner.setSpacing(9)
+        inner.setSpacing(12)
         self.boxes: dict[Service, ServiceBox] = {}
         for service in Service:
             box = ServiceBox(service, group)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from hvgui.domain.outcome import Done, Outcome
 from hvgui.domain.services import TROUBLED, Service
@@ -12,6 +12,7 @@ from hvgui.ui import marks, texts
 from hvgui.ui.i18n import text
 from hvgui.ui.settings.choices import Choice
 from hvgui.ui.theme import tones
+from hvgui.ui.wrap_label import WrapLabel
 
 
 class ServiceBox(QWidget):
@@ -31,18 +32,14 @@ class ServiceBox(QWidget):
         self._mark.setFixedSize(QSize(marks.SIZE, marks.SIZE))
         self.status = QLabel(self)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
-        purpose = QLabel(texts.service_purpose(service), self)
+        purpose = WrapLabel(texts.service_purpose(service), self)
         purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.news = QLabel(self)
+        self.news = WrapLabel("", self)
         self.news.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for label in (purpose, self.news):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(1)
+        grid.setVerticalSpacing(2)
         grid.addWidget(self.box, 0, 0, 1, 2)
         grid.addWidget(self._mark, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.status, 0, 3)
@@ -50,7 +47,7 @@ class ServiceBox(QWidget):
         grid.addWidget(self.news, 2, 1, 1, 3)
         grid.setColumnMinimumWidth(0, 18)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(3, 170)
+        grid.setColumnMinimumWidth(3, 150)
 
     def show_choice(self, choice: Choice, ending: Outcome | None, *, open_: bool) -> None:
         """Bring the row up to date; ``open_`` says whether the VM can be asked for anything."""
@@ -87,5 +84,5 @@ class ServiceBox(QWidget):
             return text("settings.result", result=result, reason=reason) if reason else result, True
         if choice.meaning in TROUBLED and choice.applying is None:
             says, step = texts.meaning_says(choice.meaning), texts.meaning_next(choice.meaning)
-            return text("format.two-sentences", first=says, second=step) if step else says, False
+            return texts.sentences(says, step), False
         return "", False

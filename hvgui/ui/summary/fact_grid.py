@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from hvgui.ui.wrap_label import WrapLabel
 
 
 class FactGrid(QWidget):
@@ -17,7 +19,7 @@ class FactGrid(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(3)
         self._values: dict[str, QLabel] = {}
         half = (len(labels) + 1) // 2
         for place, (key, words) in enumerate(labels):
@@ -25,14 +27,11 @@ class FactGrid(QWidget):
             label = QLabel(words, self)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            value = QLabel(self)
-            value.setTextFormat(Qt.TextFormat.PlainText)
+            value = WrapLabel("", self)
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            value.setWordWrap(True)
-            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             value.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             label.setBuddy(value)
             grid.addWidget(label, row, side * 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -40,6 +40,7 @@ class ServiceTable(QTableWidget):
         for column in range(3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._section_resized)
         self._items = [[QTableWidgetItem() for _ in _HEADERS] for _ in Service]
         for row, items in enumerate(self._items):
             for column, item in enumerate(items):
@@ -59,7 +60,7 @@ class ServiceTable(QTableWidget):
             self._put(row, 1, setting, "")
             answer = self._put(row, 2, texts.meaning_guest(meaning), says)
             answer.setIcon(QIcon(marks.pixmap(marks.OF_SERVICE[meaning], self.palette(), self.devicePixelRatioF())))
-            self._put(row, 3, text("format.two-sentences", first=says, second=step) if step else says, step)
+            self._put(row, 3, texts.sentences(says, step), step)
         self._fit()
 
     def _put(self, row: int, column: int, words: str, tip: str) -> QTableWidgetItem:
@@ -73,9 +74,20 @@ class ServiceTable(QTableWidget):
 
     def _fit(self) -> None:
         """As high as its rows: the tab scrolls, the table does not."""
-        self.resizeRowsToContents()
-        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2)
+        metrics, width = self.fontMetrics(), self.columnWidth(3) - 10
+        whole = 0
+        for row in range(self.rowCount()):
+            room = QRect(0, 0, max(width, 80), 1000)
+            need = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._items[row][3].text()).height()
+            height = max(need, metrics.height()) + 7
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
+            whole += height
+        self.setFixedHeight(whole + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
+
+    def _section_resized(self, section: int, _before: int, _now: int) -> None:
+        if section == 3:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
