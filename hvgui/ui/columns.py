@@ -132,7 +132,7 @@ COLUMNS: tuple[Column, ...] = (
         characters=16,
     ),
     Column(
-        key=ColumnKey.HOST, sort=lambda e: natural(e.host), show=lambda e, _: e.host, fields=frozenset(), characters=13
+        key=ColumnKey.HOST, sort=lambda e: natural(e.host), show=lambda e, _: e.host, fields=frozenset(), characters=15
     ),
     Column(
         key=ColumnKey.STATE,
@@ -146,7 +146,7 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: float(_HEARTBEAT_ORDER[e.vm.heartbeat]),
         show=lambda e, _: texts.heartbeat(e.vm.heartbeat),
         fields=frozenset({"heartbeat", "contact", "application"}),
-        characters=24,
+        characters=27,
     ),
     Column(
         key=ColumnKey.SERVICES,

@@ -36,6 +36,7 @@ from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
 from hvgui.ui.theme import tones
+from hvgui.ui.wrap_label import WrapLabel
 
 Start = Callable[[CopyRequest, bool], None]
 _SHOWN_AT_MOST = 500
@@ -62,11 +63,11 @@ class CopySheet(QDialog):
         self._off = [vm for vm in self._ready if self._checks[vm.key].guest is not None]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text("copy.title"))
-        self.resize(620, 500)
+        self.resize(700, 520)
         self.setSizeGripEnabled(True)
         self.files = self._make_list()
         self.folder = QLineEdit(folder, self)
-        self.where = QLabel(self)
+        self.where = WrapLabel("", self)
         self.make_folders = QCheckBox(text("copy.create-folders"), self)
         self.make_folders.setChecked(True)
         self.overwrite = QCheckBox(text("copy.overwrite"), self)
@@ -91,7 +92,7 @@ class CopySheet(QDialog):
         view = QTreeWidget(self)
         view.setHeaderLabels([text("copy.column.file"), text("copy.column.size"), text("copy.column.remark")])
         view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
+        view.setWordWrap(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setAccessibleName(text("copy.files"))
         view.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -34,7 +34,6 @@ class EmptyState(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setMaximumWidth(520)
         self.button = QPushButton(self)
         self._press: Callable[[], None] = lambda: None
         self.button.clicked.connect(lambda: self._press())
@@ -59,7 +58,9 @@ class EmptyState(QWidget):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         metrics = self.words.fontMetrics()
-        self.words.setMinimumWidth(min(520, max((metrics.horizontalAdvance(w) for w in words.split("\n")), default=0)))
+        widest = max((metrics.horizontalAdvance(line) for line in words.split("\n")), default=0)
+        self.words.setFixedWidth(min(520, widest + 4))
+        self.words.setFixedHeight(self.words.heightForWidth(self.words.width()))
         self.button.setVisible(bool(button))
         self.button.setText(button)
         self._press = press or (lambda: None)

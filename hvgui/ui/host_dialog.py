@@ -60,7 +60,7 @@ class HostDialog(QDialog):
         self._port_by_hand = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text(f"host-dialog.{purpose}.title"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(540)
         self._make_fields(keyring)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         for zone in (self.list.view.drop_zone, self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(words.replace("\n", " ")))
             zone.dropped.connect(lambda key, files: self.vm_commands.offer_copy([key], files))
+        self.operations.opened.connect(lambda: self.whole.setSizes(self._bottom_sizes))
         ages = QTimer(self)
         ages.setInterval(5000)
         ages.timeout.connect(self._show_age)
@@ -176,9 +177,10 @@ class MainWindow(QMainWindow):
         for splitter, sizes, usual in (
             (self.panes, kept.pane_sizes, [190, 910, 180]),
             (self.centre, kept.centre_sizes, [300, 350]),
-            (self.whole, kept.bottom_sizes, [640, 120]),
+            (self.whole, kept.bottom_sizes, [600, 150]),
         ):
             splitter.setSizes(sizes if len(sizes) == splitter.count() else usual)
+        self._bottom_sizes = kept.bottom_sizes if len(kept.bottom_sizes) == 2 else [600, 150]
         for command, widget, shown in (
             (Command.SHOW_TREE, self.tree, kept.show_tree),
             (Command.SHOW_DETAILS, self.tabs, kept.show_details),
@@ -354,7 +356,7 @@ class MainWindow(QMainWindow):
             kept.pane_sizes = self.panes.sizes()
         if self.tabs.isVisible():
             kept.centre_sizes = self.centre.sizes()
-        if self.operations.isVisible():
+        if self.operations.isVisible() and self._controller.operations():
             kept.bottom_sizes = self.whole.sizes()
         kept.show_tree = self.actions_by_command[Command.SHOW_TREE].isChecked()
         kept.show_details = self.actions_by_command[Command.SHOW_DETAILS].isChecked()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,6 +33,7 @@ from hvgui.ui.models.operations_model import OperationsModel
 from hvgui.ui.theme import tones
 
 Index = QModelIndex | QPersistentModelIndex
+_ANY_HEIGHT = 16_777_215
 
 
 class _BarDelegate(QStyledItemDelegate):
@@ -69,6 +70,9 @@ class _BarDelegate(QStyledItemDelegate):
 
 class OperationsPane(QWidget):
     """A permanent record of this session's changes."""
+
+    opened = Signal()
+    """The first operation has come: the pane wants the height it had."""
 
     def __init__(self, controller: Controller, vm_name: Callable[[VmKey], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,11 +150,20 @@ class OperationsPane(QWidget):
         self.model.show(self._controller.operations())
         operations = self.model.operations
         self._stack.setCurrentWidget(self.view if operations else self._empty)
+        self._take_room(bool(operations))
         running = sum(operation.running for operation in operations)
         self._count.setText(plural("operations.running", running) if running else "")
         if operations and operations[0].id != newest:
             self.view.setCurrentIndex(self.model.index(0, 0))
         self._enable()
+
+    def _take_room(self, needed: bool) -> None:
+        """An empty record is one line high; the first operation opens it."""
+        small = self.fontMetrics().height() * 2 + 44
+        grew = needed and self.maximumHeight() == small
+        self.setMaximumHeight(_ANY_HEIGHT if needed else small)
+        if grew:
+            self.opened.emit()
 
     def current(self) -> OperationPicture | None:
         """The operation the buttons act on: the chosen one, else the newest."""

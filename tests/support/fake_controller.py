@@ -81,8 +81,8 @@ class FakeController:
     def wanted(self, key: VmKey) -> Mapping[Service, bool]:
         found: dict[Service, bool] = {}
         for operation, changes in self._services.items():
-            if self._operations[operation].running:
-                found.update(changes.get(key, {}))
+            open_ = {i.label for i in self._operations[operation].items if i.key == key and i.outcome is None}
+            found.update({s: on for s, on in changes.get(key, {}).items() if s.value in open_})
         return found
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

@@ -137,10 +137,10 @@ class HostTreeModel(QAbstractItemModel):
         match host.phase:
             case LinkPhase.LIVE:
                 return plural("tree.vms", host.vm_count)
-            case LinkPhase.CONNECTING if host.trouble is None:
+            case _ if host.trouble is None:
                 return texts.phase(host.phase)
             case _:
-                why = texts.trouble(host.trouble).failed if host.trouble else texts.phase_meaning(host.phase)
+                why = texts.trouble(host.trouble).failed
                 return text("tree.phase-and-reason", phase=texts.phase(host.phase), reason=why)
 
     def _tip(self, host: HostPicture) -> str:

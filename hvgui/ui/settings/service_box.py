@@ -78,7 +78,7 @@ class ServiceBox(QWidget):
             return text("settings.changed-elsewhere", setting=texts.offered(choice.present)), False
         if choice.wish is not None:
             return text("settings.will-turn-on") if choice.wish else text("settings.will-turn-off"), False
-        if ending is not None and not isinstance(ending, Done):
+        if ending is not None and not isinstance(ending, Done) and choice.applying is None:
             result = texts.outcome(ending)
             reason = texts.outcome_reason(ending)
             return text("settings.result", result=result, reason=reason) if reason else result, True
