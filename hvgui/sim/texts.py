@@ -43,6 +43,10 @@ class Texts:
     def job_status(self, codes: tuple[int, ...]) -> tuple[str, ...]:
         return tuple(self._texts[f"job.status.{code}"] for code in codes)
 
+    def failure(self, code: int) -> str:
+        """The sentence for an error code of a job; the general one for codes without a sentence of their own."""
+        return self._texts.get(f"error.{code}", self._texts["error.32768"])
+
     def hresult(self, code: int) -> str:
         """The system's sentence for an HRESULT, without the number."""
         return self._texts[f"hresult.{code:08X}"]

@@ -137,9 +137,15 @@ class HostWorld:
             host.switches.revoked.discard(user.lower())
 
     def fail_next_job(self, code: int = 32768, text: str = "") -> None:
-        """The next job to complete ends in Exception instead."""
+        """The next step of any job ends it in Exception instead; ``code`` is one of hyperv-wmi-v2 18.2."""
         with self.looked_at() as host:
-            host.jobs.failures.append((code, text or host.texts(f"error.{code}")))
+            host.jobs.failures.append((code, text or host.texts.failure(code)))
+
+    def fail_next_copy(self, wanted: str, hresult: int) -> None:
+        """The next copy into the VM fails with an HRESULT of hyperv-wmi-v2 13.4 (no other job may run meanwhile)."""
+        with self.looked_at() as host:
+            trouble = host.copy_trouble(self.machine(wanted), hresult)
+            host.jobs.failures.append((trouble.code, trouble.text))
 
     def jobs_never_end(self, *job_types: int) -> None:
         """Jobs of these types (hyperv-wmi-v2 18.3) started from now on stay at running."""

@@ -185,6 +185,12 @@ def test_a_machine_that_goes_away_breaks_its_copies(bench: Bench) -> None:
     assert error(bench.job(other)) == "0x8007048F"
 
 
+@pytest.mark.parametrize("code", [0x80070032, 0x800704F7, 0x800705B4, 0x800710DF, 0x80041002])
+def test_a_copy_fails_with_a_code_of_the_tests_choice(bench: Bench, code: int) -> None:
+    bench.world.fail_next_copy("WIN", code)
+    assert error(bench.finished(copy(bench, "WIN", "C:\\ProgramData\\x"))) == f"0x{code:08X}"
+
+
 def test_the_service_is_gone_while_guest_services_do_not_answer(bench: Bench) -> None:
     service = bench.row("Msvm_GuestFileService", SystemName=bench.vm("WIN").id)
     bench.world.toggle("WIN", "guest", on=False)
