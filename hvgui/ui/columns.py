@@ -146,7 +146,7 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: float(_HEARTBEAT_ORDER[e.vm.heartbeat]),
         show=lambda e, _: texts.heartbeat(e.vm.heartbeat),
         fields=frozenset({"heartbeat", "contact", "application"}),
-        characters=27,
+        characters=30,
     ),
     Column(
         key=ColumnKey.SERVICES,

@@ -35,7 +35,7 @@ from hvgui.ui import formats, icons, texts
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
-from hvgui.ui.theme import tones
+from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
 
 Start = Callable[[CopyRequest, bool], None]
@@ -92,7 +92,7 @@ class CopySheet(QDialog):
         view = QTreeWidget(self)
         view.setHeaderLabels([text("copy.column.file"), text("copy.column.size"), text("copy.column.remark")])
         view.setRootIsDecorated(False)
-        view.setWordWrap(True)
+        view.setUniformRowHeights(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setAccessibleName(text("copy.files"))
         view.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -100,7 +100,7 @@ class CopySheet(QDialog):
         tone = tones(self.palette())
         for refused in self._check.refused[:_SHOWN_AT_MOST]:
             words = texts.trouble(refused.trouble)
-            item = QTreeWidgetItem([refused.trouble.subject or refused.subject, "", words.sentence()])
+            item = QTreeWidgetItem([refused.trouble.subject or refused.subject, "", words.failed])
             item.setIcon(0, icons.icon(Icon.CANCEL))
             item.setForeground(2, tone.bad)
             item.setToolTip(2, words.lines())

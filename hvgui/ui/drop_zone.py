@@ -17,7 +17,7 @@ from hvgui.ui import formats, texts
 from hvgui.ui.guests import answers, family_of
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.local_files import HOVER_LIMIT, read_urls, urls_of
-from hvgui.ui.theme import tones
+from hvgui.ui.tones import tones
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hvgui.ui import icons
 from hvgui.ui.icons import Icon
-from hvgui.ui.theme import faded
+from hvgui.ui.tones import faded
 
 _SIZE = 48
 

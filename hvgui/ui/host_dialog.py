@@ -29,7 +29,7 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui import texts
 from hvgui.ui.i18n import text
-from hvgui.ui.theme import tones
+from hvgui.ui.tones import tones
 
 PLAIN_PORT, TLS_PORT = 5985, 5986
 _ADDRESS = re.compile(r"[A-Za-z0-9._-]+|\[?[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+(%\w+)?\]?")

@@ -15,7 +15,7 @@ from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
 from hvgui.ui.models.host_tree_model import HostTreeModel
-from hvgui.ui.theme import faded
+from hvgui.ui.tones import faded
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 4

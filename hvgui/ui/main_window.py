@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.icon(Icon.APP))
         self.tree = HostTree(clock_now, self)
         self.list = VmList(controller, preferences, clock_now, self)
-        self.summary = SummaryTab(controller, spawn, clock_now, self)
+        self.summary = SummaryTab(controller, spawn, clock_now, self.list.table.uptime_of, self)
         self.operations = OperationsPane(controller, self._vm_name, self)
         self.host_commands = HostCommands(controller, prompter, self, self.current_host, self._choose_host)
         self.vm_commands = VmCommands(controller, prompter, preferences, self, self.list.selected)
@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
         ):
             splitter.setSizes(sizes if len(sizes) == splitter.count() else usual)
         self._bottom_sizes = kept.bottom_sizes if len(kept.bottom_sizes) == 2 else [600, 150]
+        if not self._controller.operations():
+            self.whole.setSizes([self.height(), 1])
         for command, widget, shown in (
             (Command.SHOW_TREE, self.tree, kept.show_tree),
             (Command.SHOW_DETAILS, self.tabs, kept.show_details),

@@ -11,7 +11,7 @@ from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.services import ServiceMeaning
-from hvgui.ui.theme import Tones, faded, tones
+from hvgui.ui.tones import Tones, faded, tones
 
 SIZE = 14
 

@@ -30,7 +30,7 @@ from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import operations_model, roles
 from hvgui.ui.models.operations_model import OperationsModel
-from hvgui.ui.theme import tones
+from hvgui.ui.tones import tones
 
 Index = QModelIndex | QPersistentModelIndex
 _ANY_HEIGHT = 16_777_215

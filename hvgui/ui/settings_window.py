@@ -29,7 +29,7 @@ from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.settings.choices import ServiceChoices
 from hvgui.ui.settings.integration_page import IntegrationPage
 from hvgui.ui.settings.page_tree import PageTree
-from hvgui.ui.theme import tones
+from hvgui.ui.tones import tones
 
 
 class SettingsWindow(QDialog):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
-from hvgui.ui.theme import faded
+from hvgui.ui.tones import faded
 
 _BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
 _ITEM_BOX = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
@@ -62,9 +60,3 @@ def _draw_box(option: QStyleOption, painter: QPainter) -> None:
         points = ((0.22, 0.52), (0.42, 0.73), (0.79, 0.29))
         painter.drawPolyline(QPolygonF([QPointF(box.x() + side * x, box.y() + side * y) for x, y in points]))
     painter.restore()
-
-
-def apply_style(app: QApplication) -> None:
-    """Fusion with visible boxes, where the platform has no style of its own."""
-    if sys.platform not in ("win32", "darwin"):
-        app.setStyle(VisibleBoxes())

@@ -25,7 +25,7 @@ from hvgui.ui.icons import Icon
 from hvgui.ui.summary.fact_grid import FactGrid
 from hvgui.ui.summary.service_table import ServiceTable
 from hvgui.ui.summary.thumbnail_view import ThumbnailView
-from hvgui.ui.theme import tones
+from hvgui.ui.tones import tones
 
 FACTS = (
     "guest-os",
@@ -47,9 +47,15 @@ class SummaryTab(QStackedWidget):
     """Shows the selection; files dropped here go to the VM shown."""
 
     def __init__(
-        self, controller: Controller, spawn: Spawn, now: Callable[[], float], parent: QWidget | None = None
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        now: Callable[[], float],
+        uptime_of: Callable[[VmKey], int | None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._uptime_of = uptime_of
         self._controller = controller
         self._now = now
         self._keys: list[VmKey] = []
@@ -222,7 +228,7 @@ class SummaryTab(QStackedWidget):
         put("generation", text("generation.n", n=detail.generation) if known and detail else "")
         put("automatic", self._automatic(vm))
         put("notes", (detail.notes if detail else "") or vm.notes)
-        put("uptime", formats.uptime(self._uptime(vm)))
+        put("uptime", formats.uptime(self._uptime_of(vm.key)))
 
     def _memory(self, vm: Vm) -> str:
         shown = formats.memory(vm.memory_mb)
@@ -247,14 +253,7 @@ class SummaryTab(QStackedWidget):
         vm = self._controller.vm(self._keys[0]) if len(self._keys) == 1 else None
         if vm is None or self.currentWidget() is not self._scroll:
             return
-        self.facts.put("uptime", formats.uptime(self._uptime(vm)))
-
-    def _uptime(self, vm: Vm) -> int | None:
-        host = self._controller.host(vm.key.host)
-        if vm.uptime_ms is None or host is None or host.as_of is None or not answers(host):
-            return vm.uptime_ms
-        running = vm.power is Power.RUNNING
-        return vm.uptime_ms + (int((self._now() - host.as_of) * 1000) if running else 0)
+        self.facts.put("uptime", formats.uptime(self._uptime_of(vm.key)))
 
     def _target(self, _point: QPoint) -> VmKey | None:
         return self._keys[0] if len(self._keys) == 1 else None

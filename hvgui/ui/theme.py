@@ -1,49 +1,18 @@
-"""Light and dark palettes, and the tones that marks and hints are drawn in."""
+"""Light and dark palettes, and how the application is dressed in them."""
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from hvgui.ui.style import VisibleBoxes
+
 Scheme = Literal["system", "light", "dark"]
 
-
-@dataclass(frozen=True, slots=True)
-class Tones:
-    """Colours with a meaning, chosen to stand out on the palette's base."""
-
-    good: QColor
-    note: QColor
-    warn: QColor
-    bad: QColor
-    quiet: QColor
-    hint_background: QColor
-    hint_border: QColor
-
-
-_LIGHT_TONES = Tones(
-    good=QColor("#1a7f37"),
-    note=QColor("#0a66c2"),
-    warn=QColor("#9a6700"),
-    bad=QColor("#c62828"),
-    quiet=QColor("#6a6f76"),
-    hint_background=QColor("#fff6dd"),
-    hint_border=QColor("#e0c068"),
-)
-_DARK_TONES = Tones(
-    good=QColor("#57c26b"),
-    note=QColor("#6cb6ff"),
-    warn=QColor("#e3b341"),
-    bad=QColor("#ff7b72"),
-    quiet=QColor("#9aa1a9"),
-    hint_background=QColor("#3a3320"),
-    hint_border=QColor("#75632c"),
-)
 
 _ROLE = QPalette.ColorRole
 _LIGHT = {
@@ -108,38 +77,19 @@ def palette_for(dark: bool) -> QPalette:
     return palette
 
 
-def is_dark(palette: QPalette) -> bool:
-    """Whether text is lighter than what it stands on."""
-    return palette.color(_ROLE.Base).lightness() < palette.color(_ROLE.Text).lightness()
-
-
-def tones(palette: QPalette) -> Tones:
-    """The meaningful colours for a palette."""
-    return _DARK_TONES if is_dark(palette) else _LIGHT_TONES
-
-
-def faded(palette: QPalette) -> QColor:
-    """Text that is still readable but stands back: half way between text and base would be too faint."""
-    text, base = palette.color(_ROLE.Text), palette.color(_ROLE.Base)
-    part = 0.62
-    return QColor.fromRgbF(
-        text.redF() * part + base.redF() * (1 - part),
-        text.greenF() * part + base.greenF() * (1 - part),
-        text.blueF() * part + base.blueF() * (1 - part),
-    )
-
-
 def apply_theme(app: QApplication, scheme: Scheme = "system") -> None:
     """Dress the application.
 
-    Windows and macOS keep their own style, which follows the system's scheme; elsewhere our palettes, because a
-    desktop without a theme plugin leaves Qt's scheme at "unknown".
+    Windows and macOS keep their own style, which follows the system's scheme; elsewhere Fusion with our palettes,
+    because a desktop without a theme plugin leaves Qt's scheme at "unknown".
     """
     hints = app.styleHints()
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     hints.setColorScheme(wanted)
     if sys.platform in ("win32", "darwin"):
         return
+    if not isinstance(app.style(), VisibleBoxes):
+        app.setStyle(VisibleBoxes())
     dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
     app.setPalette(palette_for(dark))
 

@@ -11,7 +11,7 @@ from hvgui.ui.columns import COLUMNS, INDEX, ColumnKey, meanings
 from hvgui.ui.marks import Mark
 from hvgui.ui.models.entry import Entry
 from hvgui.ui.models.vm_table import VmTable
-from hvgui.ui.theme import faded, tones
+from hvgui.ui.tones import faded, tones
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 6

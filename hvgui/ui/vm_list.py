@@ -20,7 +20,7 @@ from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models.vm_table import VmTable
 from hvgui.ui.preferences import Preferences
-from hvgui.ui.theme import tones
+from hvgui.ui.tones import tones
 from hvgui.ui.vm_view import VmView
 
 _TYPING_PAUSE = 60

@@ -1,4 +1,4 @@
-"""Renders the windows without a display: ``python -m tests.screenshots.make_shots FOLDER [NAME…]``."""
+"""Renders the windows without a display: ``python tests/screenshots/make_shots.py FOLDER [NAME…]``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase
@@ -23,7 +24,6 @@ from hvgui.ui.drop_zone import judge
 from hvgui.ui.i18n import set_language
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.preferences import Preferences
-from hvgui.ui.style import apply_style
 from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
@@ -176,7 +176,6 @@ def shoot(folder: Path, names: list[str]) -> int:
     japanese = bool(QFontDatabase.families(QFontDatabase.WritingSystem.Japanese))
     if not japanese:
         sys.stderr.write("no Japanese font on this machine: Japanese pictures are left out\n")
-    apply_style(app)
     plain = app.font()
     for language in ("en", "ja") if japanese else ("en",):
         set_language(language)

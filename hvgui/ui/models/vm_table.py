@@ -115,6 +115,11 @@ class VmTable(QAbstractTableModel):
         """The entry of a VM, shown or not."""
         return self._all.get(key)
 
+    def uptime_of(self, key: VmKey) -> int | None:
+        """A VM's uptime as the list shows it now."""
+        entry = self._all.get(key)
+        return None if entry is None else entry.uptime_ms(self._now())
+
     def index_of(self, key: VmKey, column: int = 0) -> QModelIndex:
         """Where a VM is shown; invalid when it is not."""
         entry = self._all.get(key)
@@ -151,12 +156,17 @@ class VmTable(QAbstractTableModel):
 
     def set_hosts(self, hosts: Iterable[HostPicture]) -> None:
         """The hosts as they are now: names, and which of them answer."""
+        before = {host: self._host_of(host) for host in self._hosts}
         self._hosts = {host.id: host for host in hosts}
+        moved = {host for host in before.keys() | self._hosts.keys() if before.get(host) != self._host_of(host)}
+        if not moved:
+            return
         touched = []
         for entry in self._all.values():
-            name, gone = self._host_of(entry.key.host)
-            if entry.move_host(name, gone=gone):
-                touched.append(entry)
+            if entry.key.host in moved:
+                name, gone = self._host_of(entry.key.host)
+                if entry.move_host(name, gone=gone):
+                    touched.append(entry)
         if touched:
             if self._column == INDEX[ColumnKey.HOST] or self._filter:
                 self._arrange()

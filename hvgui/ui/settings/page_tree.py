@@ -17,7 +17,7 @@ from hvgui.ui import icons
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
-from hvgui.ui.theme import faded
+from hvgui.ui.tones import faded
 
 Index = QModelIndex | QPersistentModelIndex
 _PICTURE = 18

@@ -11,7 +11,7 @@ from hvgui.domain.services import TROUBLED, Service
 from hvgui.ui import marks, texts
 from hvgui.ui.i18n import text
 from hvgui.ui.settings.choices import Choice
-from hvgui.ui.theme import tones
+from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
 
 

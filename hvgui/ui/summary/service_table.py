@@ -40,7 +40,6 @@ class ServiceTable(QTableWidget):
         for column in range(3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        header.sectionResized.connect(self._section_resized)
         self._items = [[QTableWidgetItem() for _ in _HEADERS] for _ in Service]
         for row, items in enumerate(self._items):
             for column, item in enumerate(items):
@@ -65,8 +64,7 @@ class ServiceTable(QTableWidget):
 
     def _put(self, row: int, column: int, words: str, tip: str) -> QTableWidgetItem:
         item = self._items[row][column]
-        if item.text() != words:
-            item.setText(words)
+        item.setText(words)
         item.setToolTip(tip or words)
         header = text(f"service-table.{_HEADERS[column]}")
         item.setData(roles.ACCESSIBLE_TEXT, text("cell.spoken", header=header, value=words or text("cell.blank")))
@@ -74,20 +72,19 @@ class ServiceTable(QTableWidget):
 
     def _fit(self) -> None:
         """As high as its rows: the tab scrolls, the table does not."""
-        metrics, width = self.fontMetrics(), self.columnWidth(3) - 10
+        # The header moves its sections later than we are asked, so the last column's width is worked out here.
+        header = self.horizontalHeader()
+        taken = sum(max(self.sizeHintForColumn(c), header.sectionSizeHint(c)) for c in range(3))
+        metrics, width = self.fontMetrics(), self.viewport().width() - taken - 12
         whole = 0
         for row in range(self.rowCount()):
-            room = QRect(0, 0, max(width, 80), 1000)
+            room = QRect(0, 0, max(width, 120), 1000)
             need = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._items[row][3].text()).height()
             height = max(need, metrics.height()) + 7
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
             whole += height
-        self.setFixedHeight(whole + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
-
-    def _section_resized(self, section: int, _before: int, _now: int) -> None:
-        if section == 3:
-            self._fit()
+        self.setFixedHeight(whole + header.sizeHint().height() + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,7 +14,7 @@ from hvgui.domain.trouble import Troubled
 from hvgui.ui import marks, texts
 from hvgui.ui.guests import answers
 from hvgui.ui.i18n import text
-from hvgui.ui.theme import faded
+from hvgui.ui.tones import faded
 
 _WIDTH, _HEIGHT = 200, 150
 _EVERY = 5000
