@@ -16,6 +16,10 @@ from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.changing import Begun, begin_service, offered, read_offer
 
 
+#: Seconds that a change may take on a host that lost our question but not its work.
+_ARRIVES_WITHIN = 10.0
+
+
 def wish_of(item: Item) -> tuple[Service, bool]:
     """The service and the wanted state of an item."""
     return Service(item.label), bool(item.on)
@@ -88,15 +92,27 @@ class ServicesControl:
             return Failed(Trouble(TroubleKind.NOT_APPLIED, subject))
         return Done()
 
-    async def _settle_later(self, running: RunningOperation, session: HostSession, index: int) -> None:
-        """The host is back: the setting itself says whether the change arrived."""
+    async def _settle_later(
+        self, running: RunningOperation, session: HostSession, index: int, give_up: float | None = None
+    ) -> None:
+        """The host is back: the setting itself says whether the change arrived.
+
+        A job may still be under way, so "not applied" is believed only after a while.
+        """
         item = running.picture.items[index]
         service, on = wish_of(item)
+        now = self._shop.clock.monotonic()
+        give_up = now + _ARRIVES_WITHIN if give_up is None else give_up
+        again = partial(self._settle_later, running, session, index)
         try:
-            running.settle(index, await self._read_back(session, item.key, service, on))
-        except Troubled as error:
-            session.when_back(partial(self._settle_later, running, session, index))
-            raise error
+            outcome = await self._read_back(session, item.key, service, on)
+        except Troubled:
+            session.when_back(again)
+            raise
+        if isinstance(outcome, Failed) and outcome.trouble.kind is TroubleKind.NOT_APPLIED and now < give_up:
+            session.when_back(partial(again, give_up))
+            return
+        running.settle(index, outcome)
         self._settle_wish(item)
 
     def _settle_wish(self, item: Item) -> None:

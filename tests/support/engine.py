@@ -1,0 +1,110 @@
+"""The controller with real threads and a real clock, for journeys without a window."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from importlib import resources
+from pathlib import Path
+from typing import Any, TypeVar
+
+from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.operations import OperationPicture
+from hvgui.controller.settings import SettingsFile
+from hvgui.desktop.clock import RealClock
+from hvgui.desktop.disk import DiskFiles
+from hvgui.desktop.keyring_store import SessionStore
+from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.secret import Secret
+from hvgui.domain.transfer import LocalFile
+from hvgui.transport.pywinrm_wire import PywinrmWire
+from tests.support.cranked import Spawner
+from tests.support.live_host import PASSWORD, LiveHost
+
+T = TypeVar("T")
+PATIENCE = 20.0
+
+
+class Engine:
+    """A fleet connected to some live hosts."""
+
+    def __init__(self, folder: Path, hosts: tuple[LiveHost, ...]) -> None:
+        self.hosts = hosts
+        self._pool = ThreadPoolExecutor(12)
+        self._loop = asyncio.get_running_loop()
+        self.spawn = Spawner()
+        self.wires: list[PywinrmWire] = []
+        self.fleet = Fleet(
+            Surroundings(
+                spawn=self.spawn,
+                offload=lambda work: self._loop.run_in_executor(self._pool, work),  # type: ignore[arg-type,return-value]
+                post=self._loop.call_soon_threadsafe,
+                clock=RealClock(),
+                wires=self._wire,
+                secrets=SessionStore(),
+                files=DiskFiles(),
+                script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
+                settings=SettingsFile(folder / "settings.json"),
+            )
+        )
+
+    def _wire(self, profile: Any, secret: Any) -> PywinrmWire:
+        self.wires.append(PywinrmWire(profile, secret))
+        return self.wires[-1]
+
+    def key(self, name: str, host: int = 0) -> VmKey:
+        live = self.hosts[host]
+        return VmKey(live.profile.id, live.vm_id(name))
+
+    async def connect(self) -> None:
+        for host in self.hosts:
+            self.fleet.add_host(host.profile, Secret(PASSWORD), remember=False)
+        await self.until(lambda: all(h.phase is LinkPhase.LIVE for h in self.fleet.hosts()))
+
+    async def until(self, true: Callable[[], bool], seconds: float = PATIENCE) -> None:
+        """Wait for a fact."""
+        end = self._loop.time() + seconds
+        while not true():
+            assert self._loop.time() < end, (
+                f"not within {seconds} s; {[(h.name, h.phase, h.trouble) for h in self.fleet.hosts()]}"
+            )
+            await asyncio.sleep(0.005)
+
+    async def finished(self, operation: OperationId, seconds: float = PATIENCE) -> OperationPicture:
+        def ended() -> bool:
+            picture = self.fleet.operation(operation)
+            return picture is not None and not picture.running
+
+        await self.until(ended, seconds)
+        picture = self.fleet.operation(operation)
+        assert picture is not None
+        return picture
+
+    async def close(self) -> None:
+        self.fleet.close()
+        await self.spawn.close()
+        self._pool.shutdown()
+
+
+def journey(folder: Path, hosts: tuple[LiveHost, ...], story: Callable[[Engine], Coroutine[Any, Any, None]]) -> None:
+    """Run a story against connected hosts."""
+
+    async def whole() -> None:
+        engine = Engine(folder, hosts)
+        try:
+            await engine.connect()
+            await story(engine)
+        finally:
+            await engine.close()
+
+    asyncio.run(whole())
+
+
+def local(path: Path, data: bytes) -> LocalFile:
+    """A file on this machine."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    facts = path.stat()
+    return LocalFile(str(path), path.name, facts.st_size, facts.st_mtime_ns)
