@@ -44,7 +44,7 @@ class Premises:
     mischief: Mischief
     stats: Stats
     closing: threading.Event
-    vary: Callable[[str], str]
+    rewrite: Callable[[str], str]
 
 
 class Conversation:
@@ -161,7 +161,7 @@ class Conversation:
             premises.service.enumerations.expire_all()
         answer = premises.service.answer(text, who, peer=self._peer, chunked=chunked)
         premises.stats.count(answers=1, faults=int(answer.status != 200))
-        reply = premises.vary(answer.text) if premises.mischief.vary else answer.text
+        reply = premises.rewrite(answer.text)
         if plan.prank is Prank.CUT:
             raise Reset
         if plan.prank is not None:

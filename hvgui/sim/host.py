@@ -15,6 +15,7 @@ from hvgui.sim.host_settings import HostSettings
 from hvgui.sim.http import HttpServer
 from hvgui.sim.mischief import Mischief
 from hvgui.sim.stats import Counts, Stats
+from hvgui.sim.variety import Variety
 from hvgui.sim.wsman import Service
 
 
@@ -40,8 +41,10 @@ class SimHost:
         self._accounts = Accounts(accounts, self.settings.name, self.settings.domain)
         new_id = _ids(self.settings.seed)
         self.service = Service(repository, programs, self.settings, clock or RealClock(), new_id, self._closing)
+        variety = Variety(self.mischief)
+        self.service.paging = variety
         premises = Premises(
-            self.service, self._accounts, self.settings, self.mischief, self._stats, self._closing, lambda text: text
+            self.service, self._accounts, self.settings, self.mischief, self._stats, self._closing, variety.rewrite
         )
         self._http = HttpServer(premises)
 

@@ -96,7 +96,8 @@ class Mischief:
             self._random = Random(seed)
             self.after = after  # answers after which a connection is closed; 0: never
             self.seed = seed
-            self.vary = vary
+            self.vary = vary  # replies in other clothes, see variety.py
+            self.variation = Random(seed)
 
     def calm(self) -> None:
         """No more trouble."""

@@ -127,7 +127,7 @@ def token_of(authorization: str) -> bytes | None:
     if scheme.lower() not in ("negotiate", "ntlm", "kerberos"):
         return None
     try:
-        return base64.b64decode(encoded.strip(), validate=True)
+        return base64.b64decode(encoded.strip(), validate=True) or None
     except binascii.Error:
         return None
 

@@ -73,6 +73,12 @@ class Shells:
         with self._lock:
             return sum(len(shell.commands) for shell in self._shells.values() if shell.owner == user)
 
+    def receiving(self, shell: str) -> bool:
+        """Whether somebody waits for output of a command in the shell."""
+        with self._lock:
+            found = self._shells.get(shell.upper())
+            return found is not None and any(command.receiving for command in found.commands.values())
+
     def stop(self) -> None:
         """Kill everything."""
         with self._lock:

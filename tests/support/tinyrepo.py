@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,10 +23,11 @@ from hvgui.sim.cim import (
     Row,
     Value,
 )
-from hvgui.sim.clock import Clock
+from hvgui.sim.clock import Clock, CrankedClock
 from hvgui.sim.host import SimHost
 from hvgui.sim.host_settings import HostSettings
 from hvgui.sim.mischief import Mischief
+from hvgui.sim.wsman import Service
 
 NAMESPACE = "root/virtualization/v2"
 V2 = "http://schemas.microsoft.com/wbem/wsman/1/wmi/" + NAMESPACE
@@ -277,3 +279,23 @@ def tiny_host(
     host = SimHost(repository or TinyRepository(), programs or TinyPrograms(), ACCOUNTS, chosen, clock, mischief)
     with host:
         yield host
+
+
+def tiny_service(
+    repository: TinyRepository | None = None,
+    programs: TinyPrograms | None = None,
+    *,
+    clock: Clock | None = None,
+    closing: threading.Event | None = None,
+    **settings: object,
+) -> Service:
+    """The service alone, without HTTP."""
+    numbers = iter(range(1, 1_000_000))
+    return Service(
+        repository or TinyRepository(),
+        programs or TinyPrograms(),
+        HostSettings(**settings),  # type: ignore[arg-type]
+        clock or CrankedClock(),
+        lambda: f"00000000-0000-4000-8000-{next(numbers):012d}",
+        closing or threading.Event(),
+    )
