@@ -30,6 +30,8 @@ from hvgui.sim.soap_out import Addressing, Reply, envelope, fault_reply
 log = logging.getLogger(__name__)
 
 _UNKNOWN_VERSION = "OS: 0.0.0 SP: 0.0 Stack: 3.0"
+# Put, Create, Delete, Subscribe and the shell's verbs mean nothing on a WMI resource here.
+_PROTOCOL_ACTIONS = ("http://schemas.xmlsoap.org/", uris.SHELL)
 _SECURITY_PROFILE = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/http/"
 
 
@@ -118,12 +120,12 @@ class Service:
                 element = enumerate_element(asked)
                 items, render = list_items(element, view, class_name, self._settings.name)
                 return self.enumerations.start(asked, element, items, render)
+            if action != uris.GET and action.startswith(_PROTOCOL_ACTIONS):
+                raise Faulted(Fault.INVALID_ACTION)
             if class_name == "*":
                 raise Faulted(Fault.INVALID_RESOURCE_URI)
             if action == uris.GET:
                 return get(asked, view, class_name)
-            if action.startswith(("http://schemas.xmlsoap.org/", uris.SHELL)):
-                raise Faulted(Fault.INVALID_ACTION)
             return invoke(asked, view, class_name, self._repository)
 
     def _shell(self, asked: Asked) -> Reply:
