@@ -22,8 +22,8 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Done
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, Service, ServiceMeaning, meaning_of
-from hvgui.domain.transfer import usual_folder
-from hvgui.domain.trouble import Troubled
+from hvgui.domain.transfer import guest_trouble, usual_folder
+from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import offered, read_offer
 from hvgui.tour.hands import Hands, TooLate, breathe, until
@@ -67,6 +67,7 @@ class Guide:
         self._copy = copy
         self._number = 0
         self._failed = 0
+        self._target: VmKey | None = None
 
     async def __call__(self, program: Toured) -> int:
         """Every step in order; 0 only when each was verified."""
@@ -177,7 +178,8 @@ class Guide:
             detail = self._fleet.detail(vm.key)
             if detail is not None and detail.guest is not None:
                 family = detail.guest.family
-            sheet = await self._hands.drop(vm.key, path)
+            await until("Guest services to be off or to answer", lambda: self._takes_files(vm.key), 60)
+            sheet = await self._hands.drop(vm.key, os.path.abspath(path))  # noqa: ASYNC240 - touches no disk
             folder = usual_folder(family)
             sheet.folder.setText(folder)
             sheet.overwrite.setChecked(True)
@@ -255,15 +257,23 @@ class Guide:
         """The VM to write to: the named one, or in a demonstration one whose guest can take a file."""
         if wanted := self._wanted_vm():
             return wanted
-        for vm in sorted(self._fleet.vms().values(), key=lambda v: v.name):
+        if self._target is not None and self._target in self._fleet.vms():
+            return self._fleet.vms()[self._target]
+        for vm in sorted(self._fleet.vms().values(), key=lambda v: (v.key.host, v.name)):
             state = vm.service(Service.GUEST_SERVICES)
             windows = family_by_name(vm.guest_os) is GuestFamily.WINDOWS
             off = state is not None and meaning_of(state) is ServiceMeaning.OFF
             kvp = vm.service(Service.DATA_EXCHANGE)
             answers = kvp is not None and meaning_of(kvp) is ServiceMeaning.OK
             if vm.power is Power.RUNNING and windows and off and answers and "2008" not in vm.guest_os:
+                self._target = vm.key
                 return vm
         raise Failure("no running Windows VM with Guest services off was found")
+
+    def _takes_files(self, key: VmKey) -> bool:
+        """After a service was turned on, a guest needs seconds to answer."""
+        trouble = guest_trouble(self._fleet.vms()[key])
+        return trouble is None or trouble.kind is TroubleKind.GUEST_SERVICES_OFF
 
     def _offer(self, key: VmKey) -> bool | None:
         state = self._fleet.vms()[key].service(Service.GUEST_SERVICES)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -66,14 +64,14 @@ class Hands:
         await until("the Apply button", window.apply.isEnabled, 5)
         return box.isChecked()
 
-    async def drop(self, key: VmKey, path: Path) -> CopySheet:
+    async def drop(self, key: VmKey, path: str) -> CopySheet:
         """Drag a local file onto a VM's row and let go; gives the sheet that opens."""
         view = self._window.list.view
         self.select(key)
         await breathe()
         row = view.visualRect(view.selectionModel().selectedRows()[0])
         data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(os.path.abspath(path))])
+        data.setUrls([QUrl.fromLocalFile(path)])
         self._send_drag(view.viewport(), row.center(), data)
         await until("the copy sheet", lambda: bool(self._window.findChildren(CopySheet)), 5)
         return self._window.findChildren(CopySheet)[0]

@@ -1,0 +1,24 @@
+"""``./dev bench [NAME …]``: refresh, window, upload."""
+
+from __future__ import annotations
+
+import platform
+import sys
+
+from bench import refresh, upload, window
+
+PARTS = {"window": window.run, "refresh": refresh.run, "upload": upload.run}
+
+
+def main() -> None:
+    wanted = sys.argv[1:] or list(PARTS)
+    unknown = [name for name in wanted if name not in PARTS]
+    if unknown:
+        raise SystemExit(f"unknown: {', '.join(unknown)}; there are {', '.join(PARTS)}")
+    print(f"Python {platform.python_version()} on {platform.system()} {platform.machine()}")
+    for name in wanted:
+        PARTS[name]()
+
+
+if __name__ == "__main__":
+    main()

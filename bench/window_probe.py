@@ -1,0 +1,104 @@
+"""A fresh process of ``bench.window``: starts the program, watches its paint events, prints one JSON line."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import time
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+
+from hvgui.app import Options, Program, run
+from hvgui.domain.host import HostProfile
+from hvgui.domain.keys import HostId
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.secret import Secret
+
+REFRESHES = 6
+
+
+class Painted(QObject):
+    """Notes the first paint of a list with rows."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self._view = program.window.list.view
+        self.at: float | None = None
+        self._view.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if self.at is None and event.type() is QEvent.Type.Paint and self._view.model().rowCount():
+            self.at = time.time()
+        return False
+
+
+class Gaps:
+    """A 5 ms timer and how late it was."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(5)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+    def take(self) -> list[float]:
+        taken, self.gaps = sorted(self.gaps), []
+        return taken
+
+
+class Probe:
+    """A visitor that measures."""
+
+    async def __call__(self, program: Program) -> int:
+        painted = Painted(program)
+        while painted.at is None:
+            await asyncio.sleep(0.002)
+        found = {"painted": painted.at - float(os.environ["BENCH_BEGAN"])}
+        if sys.argv[1] == "live":
+            found |= await self._gaps(program)
+        print(json.dumps(found), flush=True)
+        return 0
+
+    async def _gaps(self, program: Program) -> dict[str, float]:
+        fleet = program.fleet
+        while not any(h.phase is LinkPhase.LIVE for h in fleet.hosts()):
+            await asyncio.sleep(0.02)
+        await asyncio.sleep(1.0)
+        gaps = Gaps()
+        await asyncio.sleep(1.5)
+        idle = gaps.take()
+        for _ in range(REFRESHES):
+            before = fleet.hosts()[-1].as_of
+            fleet.refresh()
+            while fleet.hosts()[-1].as_of == before:
+                await asyncio.sleep(0.01)
+        busy = gaps.take()
+        return {
+            "idle": idle[-1],
+            "p50": busy[len(busy) // 2],
+            "p99": busy[int(len(busy) * 0.99)],
+            "worst": busy[-1],
+            "refreshes": REFRESHES,
+        }
+
+
+def main() -> None:
+    if sys.argv[1] == "live":
+        profile = HostProfile(id=HostId("live"), address="127.0.0.1", port=int(sys.argv[2]), user="Administrator")
+        options = Options(host=profile, secret=Secret(os.environ["BENCH_PASSWORD"]), forgetful=True)
+    else:
+        options = Options()
+    sys.exit(run(options, Probe()))
+
+
+if __name__ == "__main__":
+    main()
