@@ -15,7 +15,6 @@ from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.changing import Begun, begin_service, offered, read_offer
 
-
 #: Seconds that a change may take on a host that lost our question but not its work.
 _ARRIVES_WITHIN = 10.0
 
