@@ -22,7 +22,8 @@ class HttpServer:
     def __init__(self, premises: Premises) -> None:
         self._premises = premises
         self._lock = threading.Lock()
-        self._connections: dict[socket.socket, threading.Thread] = {}
+        self._connections: set[socket.socket] = set()
+        self._threads: list[threading.Thread] = []
         self._listener: socket.socket | None = None
         self._wake: socket.socket | None = None
         self._thread: threading.Thread | None = None
@@ -48,10 +49,9 @@ class HttpServer:
         self._thread.join()
         self._listener.close()
         self.drop_connections()
-        with self._lock:
-            threads = list(self._connections.values())
-        for thread in threads:
+        for thread in self._threads:
             thread.join()
+        self._threads.clear()
         self._listener = self._wake = self._thread = None
 
     def drop_connections(self) -> None:
@@ -84,7 +84,10 @@ class HttpServer:
         name = f"sim {self._premises.settings.name} {peer}"
         thread = threading.Thread(target=self._serve, args=(connection, peer), name=name, daemon=True)
         with self._lock:
-            self._connections[connection] = thread
+            self._connections.add(connection)
+        # Only the listener's thread touches this list, and stop() once that has ended.
+        self._threads = [other for other in self._threads if other.is_alive()]
+        self._threads.append(thread)
         thread.start()
 
     def _serve(self, connection: socket.socket, peer: str) -> None:
@@ -103,7 +106,7 @@ class HttpServer:
             log.exception("connection ended by a defect")
         finally:
             with self._lock:
-                self._connections.pop(connection, None)
+                self._connections.discard(connection)
             connection.close()
 
     def _talk(self, connection: socket.socket, peer: str) -> None:
