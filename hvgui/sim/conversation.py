@@ -34,6 +34,10 @@ class Reset(Exception):
     """The connection is to be reset."""
 
 
+class Silence(Exception):
+    """Nothing is to be said on this connection any more, until the other side gives up."""
+
+
 @dataclass(frozen=True, slots=True)
 class Premises:
     """What all connections of a host share."""
@@ -59,14 +63,15 @@ class Conversation:
         self._answers = 0
 
     def respond(self, request: HttpRequest) -> HttpResponse:
-        """The response to a request. Raises Reset."""
+        """The response to a request. Raises Reset and Silence."""
         clear = bool(request.body) and not _is_sealed(request)
         if request.path not in _PATHS:
             return HttpResponse(404)
         if request.method != "POST":
             return HttpResponse(405, (("Allow", "POST"),))
         authorization = request.headers.get("authorization", "")
-        if not authorization and request.headers.get("wsmanidentify", "").lower() == "unauthenticated":
+        stranger = request.headers.get("wsmanidentify", "").lower() == "unauthenticated"
+        if stranger and not authorization and self._premises.settings.identify_strangers:
             return self._identify(request)
         if clear:
             self._premises.stats.count(clear_text_bodies=1)
@@ -185,7 +190,7 @@ class Conversation:
             case Prank.BUSY_503:
                 return HttpResponse(503)
             case Prank.HANG:
-                self._premises.closing.wait()
+                raise Silence
         raise Reset
 
 

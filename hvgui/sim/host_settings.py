@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from hvgui.sim.faults import Detail
 
@@ -21,6 +21,7 @@ class HostSettings:
     idle_seconds: float = 120.0  # HTTP.sys closes a connection that long without a request
     basic: bool = False
     allow_unencrypted: bool = False
+    identify_strangers: bool = True  # answer Identify without credentials; hardened hosts do not
     max_timeout_seconds: float = 60.0
     enumeration_seconds: float = 60.0
     batch_items: int = 32_000
@@ -29,7 +30,7 @@ class HostSettings:
     shell_idle_seconds: float = 7200.0
     quota_detail: Detail = Detail.WMI_ERROR  # which of the two fault encodings a quota has
     seed: int | None = None  # of message and context ids; None: as the system likes
-    address: str = field(default="127.0.0.1", kw_only=True)
+    address: str = "127.0.0.1"
     port: int = 0
 
     @property

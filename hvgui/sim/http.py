@@ -6,9 +6,10 @@ import logging
 import selectors
 import socket
 import struct
+import sys
 import threading
 
-from hvgui.sim.conversation import Conversation, Premises, Reset
+from hvgui.sim.conversation import Conversation, Premises, Reset, Silence
 from hvgui.sim.http_reading import Afterwards, BadRequest, Gone, HttpResponse, RequestReader
 
 log = logging.getLogger(__name__)
@@ -102,6 +103,8 @@ class HttpServer:
             pass
         except Reset:
             _abort(connection)
+        except Silence:
+            _wait_for_end(connection)
         except Exception:
             log.exception("connection ended by a defect")
         finally:
@@ -136,4 +139,15 @@ class HttpServer:
 
 def _abort(connection: socket.socket) -> None:
     """Close with a reset instead of a goodbye."""
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    layout = "hh" if sys.platform == "win32" else "ii"
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(layout, 1, 0))
+
+
+def _wait_for_end(connection: socket.socket) -> None:
+    """Say nothing until the client has gone, or ``stop`` ends the connection."""
+    connection.settimeout(None)
+    try:
+        while connection.recv(4096):
+            pass
+    except OSError:
+        return

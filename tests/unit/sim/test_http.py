@@ -190,6 +190,11 @@ def test_identify_needs_no_credentials(host: SimHost, client: RawClient) -> None
     assert other.status == 500
 
 
+def test_a_hardened_host_does_not_identify_itself_to_strangers() -> None:
+    with tiny_host(identify_strangers=False) as host, RawClient(host.port) as client:
+        assert client.post(IDENTIFY.encode(), Content_Type=CLEAR_TYPE, WSMANIDENTIFY="unauthenticated").status == 401
+
+
 def test_signed_in_identify_tells_the_version(client: RawClient) -> None:
     client.sign_in()
     assert client.ask(IDENTIFY).leaves("ProductVersion") == ["OS: 10.0.20348 SP: 0.0 Stack: 3.0"]
