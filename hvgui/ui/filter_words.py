@@ -134,8 +134,9 @@ def _test(name: str, value: str, word: str, hints: list[Hint]) -> Test | None:
 
 def _plain(value: str) -> Test:
     if "*" in value:
-        pattern = _pattern(f"*{value}*")
-        return lambda subject: pattern(subject.hay)
+        # A star does not reach from one field into the next.
+        inside = re.compile(re.escape(value).replace(r"\*", r"[^\n]*"))
+        return lambda subject: inside.search(subject.hay) is not None
     return lambda subject: value in subject.hay
 
 

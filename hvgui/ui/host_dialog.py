@@ -83,7 +83,7 @@ class HostDialog(QDialog):
         self.https.setToolTip(text("host-dialog.https-tip"))
         self.auth = QComboBox(self)
         for kind in AuthKind:
-            self.auth.addItem(texts.auth(kind), kind)
+            self.auth.addItem(texts.auth(kind), kind.value)
         self.auth_says = QLabel(self)
         self.user = QLineEdit(self)
         self.user.setPlaceholderText(text("host-dialog.user-example"))
@@ -155,7 +155,7 @@ class HostDialog(QDialog):
         self.port.setValue(profile.port)
         self._port_by_hand = profile.port not in (PLAIN_PORT, TLS_PORT)
         self.https.setChecked(profile.https)
-        self.auth.setCurrentIndex(self.auth.findData(profile.auth))
+        self.auth.setCurrentIndex(self.auth.findData(profile.auth.value))
         self.user.setText(profile.user)
         self.password.setPlaceholderText(text("host-dialog.password-kept") if self._purpose == "edit" else "")
 
@@ -171,6 +171,9 @@ class HostDialog(QDialog):
         ):
             signal.connect(self._check)
 
+    def _kind(self) -> AuthKind:
+        return AuthKind(self.auth.currentData())
+
     def _port_changed(self, port: int) -> None:
         self._port_by_hand = port not in (PLAIN_PORT, TLS_PORT)
 
@@ -181,7 +184,7 @@ class HostDialog(QDialog):
     def trouble(self) -> str:
         """Why the host cannot be taken as it stands; empty when it can."""
         address = self.address.text().strip()
-        kind = self.auth.currentData()
+        kind = self._kind()
         if not address:
             return text("host-dialog.needs-address")
         if "://" in address or "/" in address:
@@ -220,7 +223,7 @@ class HostDialog(QDialog):
             port=self.port.value(),
             https=self.https.isChecked(),
             user=self.user.text().strip(),
-            auth=self.auth.currentData(),
+            auth=self._kind(),
             pinned=old.pinned if same_place else "",
         )
 

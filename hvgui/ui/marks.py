@@ -107,14 +107,25 @@ def _colour(mark: Mark, tone: Tones, quiet: QColor) -> QColor:
 _cache: dict[tuple[Mark, int, int], QPixmap] = {}
 
 
-def pixmap(mark: Mark, palette: QPalette, scale: float = 1.0, *, on_highlight: bool = False) -> QPixmap:
-    """The mark as a picture; on a strong highlight everything is drawn in the highlight's text colour."""
+def pixmap(
+    mark: Mark, palette: QPalette, scale: float = 1.0, *, on_highlight: bool = False, stale: bool = False
+) -> QPixmap:
+    """The mark as a picture.
+
+    On a strong highlight everything is drawn in the highlight's text colour. What is ``stale`` loses its colour: a
+    green mark stands only for something that was verified just now.
+    """
     tone = tones(palette)
-    ink = palette.color(QPalette.ColorRole.HighlightedText) if on_highlight else _colour(mark, tone, faded(palette))
+    quiet = faded(palette)
+    if on_highlight:
+        ink = palette.color(QPalette.ColorRole.HighlightedText)
+    else:
+        ink = quiet if stale else _colour(mark, tone, quiet)
     key = (mark, ink.rgba(), round(scale * 100))
     found = _cache.get(key)
     if found is None:
-        found = _cache[key] = _draw(mark, ink, tone.note if not on_highlight else ink, scale)
+        note = ink if on_highlight or stale else tone.note
+        found = _cache[key] = _draw(mark, ink, note, scale)
     return found
 
 

@@ -209,9 +209,10 @@ class SettingsWindow(QDialog):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # QDialog's own closeEvent calls reject, which closes: that circle would leave the window open.
         self._unsubscribe()
         self.closed.emit(self.key)
-        super().closeEvent(event)
+        event.accept()
 
 
 _BY_VALUE = {service.value for service in Service}

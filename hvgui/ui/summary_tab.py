@@ -174,11 +174,12 @@ class SummaryTab(QStackedWidget):
         name = vm.key.host if host is None else host.name
         self._where.setText(text("summary.where", state=state, host=name))
         self._show_age(host)
-        self._show_heartbeat(vm)
+        self._show_heartbeat(vm, stale=not answers(host))
         self._show_facts(vm, host)
         detail = self._controller.detail(vm.key)
         states = detail.services if detail is not None and detail.services else vm.services
-        self.services.show_states(states if vm.services == () else vm.services, self._controller.wanted(vm.key))
+        wanted = self._controller.wanted(vm.key)
+        self.services.show_states(states if vm.services == () else vm.services, wanted, stale=not answers(host))
 
     def _show_age(self, host: HostPicture | None) -> None:
         gone = not answers(host)
@@ -200,8 +201,8 @@ class SummaryTab(QStackedWidget):
             age = formats.age(now - host.as_of)
             self._age.setText(text("row.as-of", time=formats.clock(host.as_of, now), age=age, reason=why))
 
-    def _show_heartbeat(self, vm: Vm) -> None:
-        mark = marks.pixmap(marks.OF_HEARTBEAT[vm.heartbeat], self.palette(), self.devicePixelRatioF())
+    def _show_heartbeat(self, vm: Vm, *, stale: bool) -> None:
+        mark = marks.pixmap(marks.OF_HEARTBEAT[vm.heartbeat], self.palette(), self.devicePixelRatioF(), stale=stale)
         self._heart_mark.setPixmap(mark)
         words = texts.heartbeat(vm.heartbeat) or text("summary.no-heartbeat")
         self._heart.setText(text("summary.heartbeat", words=words))

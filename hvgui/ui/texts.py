@@ -16,7 +16,7 @@ from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm import GuestFamily, Vm
+from hvgui.domain.vm import Vm
 from hvgui.ui import formats
 from hvgui.ui.i18n import plural, text
 
@@ -117,8 +117,6 @@ WORDED: dict[str, Iterable[str]] = {
     "phase.*": [p.value for p in LinkPhase],
     "phase-meaning.*": [p.value for p in LinkPhase],
     "auth.*": [a.value for a in AuthKind],
-    "family.*": [f.value for f in GuestFamily],
-    "verb.*": [a.value for a in PowerAction],
     "doing.*": [a.value for a in PowerAction],
     "service.*.name": _SERVICES,
     "service.*.label": _SERVICES,
@@ -165,11 +163,6 @@ def phase_meaning(state: LinkPhase) -> str:
 def auth(kind: AuthKind) -> str:
     """A way to sign in."""
     return text(f"auth.{kind.value}")
-
-
-def family(kind: GuestFamily) -> str:
-    """A guest family."""
-    return text(f"family.{kind.value}")
 
 
 def service_name(service: Service) -> str:

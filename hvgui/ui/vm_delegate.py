@@ -98,11 +98,11 @@ class VmDelegate(QStyledItemDelegate):
             self._paint_services(painter, rect, entry, ink, strong)
         else:
             if column == _STATE:
-                left += self._paint_mark(painter, left, rect, marks.OF_POWER[entry.vm.power], strong)
+                left += self._paint_mark(painter, left, rect, marks.OF_POWER[entry.vm.power], entry, strong)
                 if entry.vm.critical:
-                    left += self._paint_mark(painter, left, rect, Mark.CROSS, strong)
+                    left += self._paint_mark(painter, left, rect, Mark.CROSS, entry, strong)
             elif column == _HEARTBEAT:
-                left += self._paint_mark(painter, left, rect, marks.OF_HEARTBEAT[entry.vm.heartbeat], strong)
+                left += self._paint_mark(painter, left, rect, marks.OF_HEARTBEAT[entry.vm.heartbeat], entry, strong)
             words = self._model.cell(entry, column)
             if words:
                 width = rect.right() - _MARGIN - left + 1
@@ -127,11 +127,11 @@ class VmDelegate(QStyledItemDelegate):
             found = self._elided[key] = self._metrics.elidedText(words, _ELIDE, width)
         return found
 
-    def _paint_mark(self, painter: QPainter, left: int, rect: QRect, mark: Mark, strong: bool) -> int:
+    def _paint_mark(self, painter: QPainter, left: int, rect: QRect, mark: Mark, entry: Entry, strong: bool) -> int:
         if mark is Mark.NONE:
             return 0
         scale = painter.device().devicePixelRatioF()
-        picture = marks.pixmap(mark, self._inks.palette, scale, on_highlight=strong)
+        picture = marks.pixmap(mark, self._inks.palette, scale, on_highlight=strong, stale=entry.gone)
         painter.drawPixmap(left, rect.y() + (rect.height() - marks.SIZE) // 2, picture)
         return _STEP + 2
 
@@ -142,7 +142,8 @@ class VmDelegate(QStyledItemDelegate):
             if left + marks.SIZE > rect.right():
                 break
             mark = marks.OF_SERVICE[meaning]
-            painter.drawPixmap(left, top, marks.pixmap(mark, self._inks.palette, scale, on_highlight=strong))
+            picture = marks.pixmap(mark, self._inks.palette, scale, on_highlight=strong, stale=entry.gone)
+            painter.drawPixmap(left, top, picture)
             left += _STEP
         if entry.pending:
             painter.setPen(ink if strong else self._inks.note)

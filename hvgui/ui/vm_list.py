@@ -53,6 +53,8 @@ class VmList(QWidget):
         self._controller = controller
         self._preferences = preferences
         self._scope: HostId | None = None
+        #: Whether the first rows have come and taken the keyboard focus.
+        self._greeted = False
         self.table = VmTable(now, self)
         self.view = VmView(self.table, controller, preferences, self)
         self.empty = EmptyState(self)
@@ -183,6 +185,9 @@ class VmList(QWidget):
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         if shown:
             self._stack.setCurrentWidget(self.view)
+            if not self._greeted:
+                self._greeted = True
+                self.view.setFocus()
         else:
             self._say_why_empty(scoped)
             self._stack.setCurrentWidget(self.empty)

@@ -58,7 +58,7 @@ class ServiceBox(QWidget):
         words = texts.meaning_guest(meaning)
         if choice.applying is not None:
             mark, words = marks.Mark.TURNING, text("settings.applying")
-        self._mark.setPixmap(marks.pixmap(mark, self.palette(), self.devicePixelRatioF()))
+        self._mark.setPixmap(marks.pixmap(mark, self.palette(), self.devicePixelRatioF(), stale=not open_))
         self.status.setText(words)
         self.status.setToolTip(texts.meaning_says(meaning))
         news, bad = self._news(choice, ending)

@@ -45,7 +45,9 @@ class ServiceTable(QTableWidget):
             for column, item in enumerate(items):
                 self.setItem(row, column, item)
 
-    def show_states(self, states: tuple[ServiceState, ...], wanted: Mapping[Service, bool]) -> None:
+    def show_states(
+        self, states: tuple[ServiceState, ...], wanted: Mapping[Service, bool], *, stale: bool = False
+    ) -> None:
         """Show what was read; services not read yet say so."""
         by_service = {state.service: state for state in states}
         for row, service in enumerate(Service):
@@ -58,7 +60,9 @@ class ServiceTable(QTableWidget):
             self._put(row, 0, texts.service_name(service), texts.service_aliases(service))
             self._put(row, 1, setting, "")
             answer = self._put(row, 2, texts.meaning_guest(meaning), says)
-            answer.setIcon(QIcon(marks.pixmap(marks.OF_SERVICE[meaning], self.palette(), self.devicePixelRatioF())))
+            answer.setIcon(
+                QIcon(marks.pixmap(marks.OF_SERVICE[meaning], self.palette(), self.devicePixelRatioF(), stale=stale))
+            )
             self._put(row, 3, texts.sentences(says, step), step)
         self._fit()
 

@@ -1,0 +1,61 @@
+"""A fake controller, a fake prompter, and windows over them with a clock that stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hvgui.ui.i18n import set_language
+from hvgui.ui.main_window import MainWindow
+from hvgui.ui.preferences import Preferences
+from tests.support.fake_controller import FakeController, run_now
+from tests.support.fake_prompter import FakePrompter
+from tests.support.small_data_centre import NOW
+
+Build = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    set_language("en")
+    yield
+    set_language("en")
+
+
+@pytest.fixture
+def controller() -> FakeController:
+    return FakeController()
+
+
+@pytest.fixture
+def prompter() -> FakePrompter:
+    return FakePrompter()
+
+
+@pytest.fixture
+def build(qtbot: QtBot, controller: FakeController, prompter: FakePrompter) -> Iterator[Build]:
+    made: list[MainWindow] = []
+
+    def window(
+        over: FakeController | None = None,
+        preferences: Preferences | None = None,
+        on_close: Callable[[], None] = lambda: None,
+    ) -> MainWindow:
+        shown = MainWindow(
+            over or controller, run_now, prompter, preferences or Preferences(), lambda: NOW, on_close=on_close
+        )
+        qtbot.addWidget(shown)
+        made.append(shown)
+        shown.show()
+        return shown
+
+    yield window
+    for shown in made:
+        shown.let_go()
+
+
+@pytest.fixture
+def window(build: Build) -> MainWindow:
+    return build()

@@ -1,0 +1,162 @@
+"""Nobody needs to see the screen or hold a mouse: names, descriptions and reachability of every control."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QScrollBar,
+    QWidget,
+)
+
+from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.power import Power
+from hvgui.domain.services import ServiceMeaning
+from hvgui.ui import marks
+from hvgui.ui.about_box import AboutBox
+from hvgui.ui.columns import COLUMNS
+from hvgui.ui.copy_sheet import CopySheet
+from hvgui.ui.host_dialog import HostDialog
+from hvgui.ui.i18n import set_language
+from hvgui.ui.local_files import read_path
+from hvgui.ui.main_window import MainWindow
+from tests.gui.conftest import Build
+from tests.support.fake_controller import FakeController
+from tests.support.small_data_centre import key_named
+
+SPOKEN = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+
+
+def settings(window: MainWindow) -> QWidget:
+    window.vm_commands.open_settings(key_named("sql-02"))
+    return window.vm_commands.windows[key_named("sql-02")]
+
+
+def sheet(window: MainWindow) -> QWidget:
+    window.vm_commands.offer_copy([key_named("dc-01")], [read_path(str(Path(__file__)))])
+    return window.findChildren(CopySheet)[-1]
+
+
+def host(window: MainWindow) -> QWidget:
+    window.host_commands.add()
+    return window.findChildren(HostDialog)[-1]
+
+
+def about(window: MainWindow) -> QWidget:
+    box = AboutBox(window)
+    box.open()
+    return box
+
+
+def main(window: MainWindow) -> QWidget:
+    window.list.view.select([key_named("web-01")])
+    return window
+
+
+PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
+    "main": main,
+    "settings": settings,
+    "copy": sheet,
+    "host": host,
+    "about": about,
+}
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    inner = (QHeaderView, QScrollBar, QMenu)
+    return [
+        child
+        for child in root.findChildren(QWidget)
+        if isinstance(child, SPOKEN)
+        and not isinstance(child, inner)
+        and child.isVisibleTo(root)
+        # Parts that Qt builds for itself: the spin box's field, the clear button, scroll buttons of tab bars.
+        and not (child.objectName().startswith("qt_") or child.objectName().startswith("_q_"))
+        and not isinstance(child.parent(), (QLineEdit, QAbstractSpinBox, QAbstractItemView, QComboBox))
+        and type(child.parent()).__name__ != "QTabBar"
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("place", PLACES)
+def test_every_control_has_a_name(build: Build, place: str, language: str) -> None:
+    set_language(language)
+    root = PLACES[place](build())
+    found = controls(root)
+    assert found
+    for control in found:
+        interface = QAccessible.queryAccessibleInterface(control)
+        assert interface is not None
+        name = interface.text(QAccessible.Text.Name)
+        assert name.strip(), f"{type(control).__name__} {control.objectName()} in {type(control.parent()).__name__}"
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_control_can_be_reached_by_keyboard(build: Build, place: str) -> None:
+    root = PLACES[place](build())
+    for control in controls(root):
+        if control.isEnabled():
+            assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control
+
+
+@pytest.mark.parametrize("place", ["settings", "copy", "host"])
+def test_labels_belong_to_fields(build: Build, place: str) -> None:
+    root = PLACES[place](build())
+    for field in root.findChildren(QLineEdit):
+        if field.isVisibleTo(root) and not isinstance(field.parent(), QAbstractSpinBox):
+            assert field.accessibleName()
+            assert "&" not in field.accessibleName()
+
+
+def test_the_table_can_be_read_cell_by_cell(build: Build) -> None:
+    window = build()
+    interface = QAccessible.queryAccessibleInterface(window.list.view)
+    assert interface.role() is QAccessible.Role.Table
+    # Header cells come first, then the rows.
+    assert interface.childCount() >= 40 * len(COLUMNS)
+    said = {interface.child(i).text(QAccessible.Text.Name) for i in range(3 * len(COLUMNS))}
+    assert "State: Starting" in said
+    assert "Services: Not read yet" not in said
+
+
+def test_disabled_buttons_describe_their_reason(build: Build) -> None:
+    window = build()
+    for section in (window.pane.host_section, window.pane.vm_section):
+        for button in section.buttons:
+            if not button.isEnabled():
+                assert "Not now:" in button.toolTip()
+
+
+def test_no_meaning_is_colour_alone() -> None:
+    """Within one kind of mark, different meanings that call for different actions have different shapes."""
+    assert set(marks.OF_SERVICE) == set(ServiceMeaning)
+    assert set(marks.OF_HEARTBEAT) == set(Heartbeat)
+    assert set(marks.OF_POWER) == set(Power)
+    assert set(marks.OF_PHASE) == set(LinkPhase)
+    good = {marks.Mark.TICK, marks.Mark.TICK_NOTE}
+    for meaning, mark in marks.OF_SERVICE.items():
+        assert (mark in good) == (meaning in (ServiceMeaning.OK, ServiceMeaning.OK_OTHER_VERSION))
+    stopped = {Power.RUNNING, Power.OFF, Power.SAVED, Power.PAUSED}
+    assert len({marks.OF_POWER[power] for power in stopped}) == 4
+
+
+def test_focus_starts_where_typing_makes_sense(build: Build, controller: FakeController) -> None:
+    window = build()
+    dialog = host(window)
+    assert isinstance(dialog, HostDialog)
+    assert dialog.focusWidget() is dialog.address
+    opened = sheet(window)
+    assert isinstance(opened, CopySheet)
+    assert opened.focusWidget() is opened.copy

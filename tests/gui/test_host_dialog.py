@@ -1,0 +1,166 @@
+"""Adding and changing hosts: what is asked, what is refused and why, what becomes of the password."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.keys import HostId
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.actions import Command
+from hvgui.ui.host_dialog import HostDialog
+from hvgui.ui.main_window import MainWindow
+from tests.gui.conftest import Build
+from tests.support.fake_controller import FakeController
+from tests.support.small_data_centre import OSAKA, TOKYO
+
+
+def opened(window: MainWindow, command: Command) -> HostDialog:
+    window.actions_by_command[command].trigger()
+    return window.findChildren(HostDialog)[-1]
+
+
+def choose(dialog: HostDialog, kind: AuthKind) -> None:
+    dialog.auth.setCurrentIndex(dialog.auth.findData(kind.value))
+
+
+@pytest.fixture
+def dialog(window: MainWindow) -> HostDialog:
+    found = opened(window, Command.ADD_HOST)
+    found.address.setText("hv09.example.com")
+    found.user.setText("LAB\\admin")
+    found.password.setText("s3cret")
+    return found
+
+
+def test_a_host_is_added_and_chosen(window: MainWindow, dialog: HostDialog, controller: FakeController) -> None:
+    assert dialog.ok.isEnabled()
+    dialog.ok.click()
+    added = controller.hosts()[-1]
+    assert added.profile == HostProfile(id=added.id, address="hv09.example.com", port=5985, user="LAB\\admin")
+    secret, remember = controller.passwords[added.id]
+    assert secret.reveal() == "s3cret"
+    assert remember
+    assert window.tree.choice() == added.id
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("", "Enter the name"),
+        ("http://hv01", "without “http://”"),
+        ("hv01/wsman", "without “http://”"),
+        ("hv 01", "neither a host name nor an IP address"),
+        ("10.20.1.11", "already in the list"),
+        ("HV-OSAKA-02.example.com", "already in the list"),
+    ],
+)
+def test_addresses_are_refused_with_a_reason(dialog: HostDialog, address: str, words: str) -> None:
+    dialog.address.setText(address)
+    assert not dialog.ok.isEnabled()
+    assert words in dialog.problem.text()
+    assert words in dialog.ok.toolTip()
+
+
+@pytest.mark.parametrize("address", ["hv01", "hv-01.example.com", "192.0.2.7", "fe80::1%eth0", "[2001:db8::5]"])
+def test_names_and_addresses_are_taken(dialog: HostDialog, address: str) -> None:
+    dialog.address.setText(address)
+    assert dialog.ok.isEnabled()
+
+
+def test_basic_needs_https(dialog: HostDialog) -> None:
+    choose(dialog, AuthKind.BASIC)
+    assert not dialog.ok.isEnabled()
+    assert "only used over HTTPS" in dialog.problem.text()
+    dialog.https.setChecked(True)
+    assert dialog.ok.isEnabled()
+    assert dialog.profile().auth is AuthKind.BASIC
+    assert type(dialog.profile().auth) is AuthKind
+
+
+def test_the_port_follows_https_unless_it_was_chosen(dialog: HostDialog) -> None:
+    dialog.https.setChecked(True)
+    assert dialog.port.value() == 5986
+    dialog.https.setChecked(False)
+    assert dialog.port.value() == 5985
+    dialog.port.setValue(15985)
+    dialog.https.setChecked(True)
+    assert dialog.port.value() == 15985
+
+
+def test_user_and_password_are_needed_but_not_for_kerberos(dialog: HostDialog) -> None:
+    dialog.password.clear()
+    assert dialog.problem.text() == "Enter the password."
+    dialog.user.clear()
+    assert dialog.problem.text() == "Enter a user name."
+    choose(dialog, AuthKind.KERBEROS)
+    assert dialog.ok.isEnabled()
+
+
+def test_editing_keeps_the_password_unless_one_is_typed(window: MainWindow, controller: FakeController) -> None:
+    window.tree.choose(OSAKA)
+    dialog = opened(window, Command.EDIT_HOST)
+    assert dialog.address.text() == "hv-osaka-02.example.com"
+    assert dialog.https.isChecked()
+    dialog.port.setValue(15986)
+    dialog.ok.click()
+    assert OSAKA not in controller.passwords
+    host = controller.host(OSAKA)
+    assert host is not None
+    assert host.profile.port == 15986
+
+
+def test_another_address_forgets_the_trusted_certificate(window: MainWindow, controller: FakeController) -> None:
+    profile = HostProfile(id=HostId("p"), address="hv-pinned", https=True, port=5986, user="x", pinned="ab" * 32)
+    controller.add_host(profile, None, remember=False)
+    window.tree.choose(HostId("p"))
+    dialog = opened(window, Command.EDIT_HOST)
+    assert dialog.profile().pinned == "ab" * 32
+    dialog.address.setText("hv-other")
+    assert dialog.profile().pinned == ""
+
+
+def test_a_refused_sign_in_is_asked_again_with_the_reason(window: MainWindow, controller: FakeController) -> None:
+    controller.move_host(TOKYO, LinkPhase.REFUSED, Trouble(TroubleKind.SIGN_IN_REFUSED, "HV-TOKYO-01"))
+    window.tree.choose(TOKYO)
+    dialog = opened(window, Command.RECONNECT)
+    assert dialog.windowTitle() == "Reconnect"
+    assert dialog.focusWidget() is dialog.password
+    assert not dialog.ok.isEnabled()
+    dialog.password.setText("better")
+    dialog.ok.click()
+    assert controller.passwords[TOKYO][0] == Secret("better")
+
+
+def test_without_a_keyring_the_password_is_for_this_session(build: Build) -> None:
+    controller = FakeController(keyring="")
+    dialog = opened(build(controller), Command.ADD_HOST)
+    assert "this session only" in dialog.remember.text()
+    assert not dialog.remember.isEnabled()
+    dialog.address.setText("hv09")
+    dialog.user.setText("a")
+    dialog.password.setText("b")
+    dialog.ok.click()
+    assert controller.passwords[controller.hosts()[-1].id][1] is False
+
+
+def test_the_password_is_not_shown_and_not_kept(dialog: HostDialog) -> None:
+    assert dialog.password.echoMode() is QLineEdit.EchoMode.Password
+    password = dialog.password
+    dialog.ok.click()
+    assert password.text() == ""
+
+
+def test_escape_adds_nothing(dialog: HostDialog, controller: FakeController, qtbot: QtBot) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert len(controller.hosts()) == 3
+
+
+def test_enter_adds(dialog: HostDialog, controller: FakeController, qtbot: QtBot) -> None:
+    qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
+    assert len(controller.hosts()) == 4

@@ -1,0 +1,146 @@
+"""Icons, palettes, preferences, and pictures of every window in every language and scheme."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hvgui.controller.facade import Thumbnail
+from hvgui.ui import icons
+from hvgui.ui.columns import COLUMNS
+from hvgui.ui.icons import Icon
+from hvgui.ui.preferences import DEFAULT_COLUMNS, Preferences
+from hvgui.ui.summary.thumbnail_view import image_of
+from hvgui.ui.theme import palette_for
+from hvgui.ui.tones import faded, is_dark, tones
+from tests.screenshots.make_shots import SCENES, shoot
+
+PICTURES = Path(icons.__file__).parent / "pictures"
+
+
+# --- icons ----------------------------------------------------------------------------------------------------------
+
+
+def test_there_is_one_drawing_for_each_icon() -> None:
+    assert {path.stem for path in PICTURES.glob("*.svg")} == {which.value for which in Icon}
+
+
+@pytest.mark.parametrize("which", list(Icon), ids=lambda i: i.value)
+def test_a_drawing_takes_its_colour_from_the_palette(qtbot: QtBot, which: Icon) -> None:
+    source = icons.drawing(which)
+    assert "currentColor" in source
+    assert not re.search(r"#[0-9a-fA-F]{3}", source)
+    image = icons.pixmap(which, 32, QColor("#ff0000")).toImage()
+    drawn = [image.pixelColor(x, y) for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() > 200]
+    assert len(drawn) > 20
+    assert all(colour.red() > 200 and colour.green() < 60 for colour in drawn)
+
+
+# --- palettes -------------------------------------------------------------------------------------------------------
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """WCAG's contrast ratio."""
+
+    def luminance(colour: QColor) -> float:
+        parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]  # type: ignore[index]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_text_and_marks_can_be_read(dark: bool) -> None:
+    palette, role = palette_for(dark), QPalette.ColorRole
+    assert is_dark(palette) == dark
+    base, tone = palette.color(role.Base), tones(palette)
+    assert contrast(palette.color(role.Text), base) > 10
+    assert contrast(faded(palette), base) > 4.5
+    assert contrast(palette.color(role.HighlightedText), palette.color(role.Highlight)) > 4.5
+    for colour in (tone.good, tone.note, tone.warn, tone.bad, tone.quiet):
+        assert contrast(colour, base) > 4.5
+    assert contrast(palette.color(role.PlaceholderText), base) > 4.5
+    assert contrast(palette.color(role.Text), tone.hint_background) > 7
+
+
+# --- preferences ----------------------------------------------------------------------------------------------------
+
+
+def test_preferences_survive_a_file() -> None:
+    kept = Preferences(
+        filter="web", widths={"name": 200}, pane_sizes=[1, 2, 3], columns=["name", "host"], scheme="dark"
+    )
+    kept.remember_folder("h/v/linux", "/srv")
+    assert Preferences.from_dict(json.loads(json.dumps(kept.to_dict()))) == kept
+
+
+_JUNK = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.sampled_from(list(Preferences().to_dict())), _JUNK) | _JUNK)
+def test_junk_is_passed_over(junk: object) -> None:
+    kept = Preferences.from_dict(junk)
+    assert Preferences.from_dict(kept.to_dict()) == kept
+    assert isinstance(kept.show_tree, bool)
+    assert all(isinstance(name, str) for name in kept.columns)
+
+
+def test_old_folders_give_way() -> None:
+    kept = Preferences()
+    for number in range(600):
+        kept.remember_folder(f"h/{number}/linux", "/tmp")
+    assert len(kept.folders) == 500
+    assert kept.folder_for("h/599/linux") == "/tmp"
+    assert kept.folder_for("h/0/linux") == ""
+
+
+def test_the_usual_columns_are_those_of_the_table() -> None:
+    assert tuple(column.key.value for column in COLUMNS if column.shown_at_first) == DEFAULT_COLUMNS
+
+
+# --- pictures -------------------------------------------------------------------------------------------------------
+
+
+def test_a_thumbnail_is_read_as_rgb565() -> None:
+    red, green = (0xF800).to_bytes(2, "little"), (0x07E0).to_bytes(2, "little")
+    image = image_of(Thumbnail(2, 1, red + green))
+    assert image is not None
+    assert image.pixelColor(0, 0) == QColor("#ff0000")
+    assert image.pixelColor(1, 0) == QColor("#00ff00")
+
+
+@pytest.mark.parametrize("picture", [Thumbnail(2, 2, b"1234"), Thumbnail(0, 0, b""), Thumbnail(-1, 3, b"123456")])
+def test_a_broken_thumbnail_is_no_picture(picture: Thumbnail) -> None:
+    assert image_of(picture) is None
+
+
+def test_there_is_a_font_for_japanese(qtbot: QtBot) -> None:
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.Japanese):
+        pytest.skip("NO JAPANESE FONT ON THIS MACHINE: install fonts-ipaexfont-gothic to see Japanese pictures")
+
+
+@pytest.mark.slow
+def test_every_window_can_be_rendered(qapp: QApplication, tmp_path: Path) -> None:
+    before = qapp.font(), qapp.palette()
+    assert shoot(tmp_path, []) == 0
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    for path in tmp_path.glob("*.png"):
+        image = QImage(str(path))
+        colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
+        assert len(colours) > 5, path.name
+    languages = 2 if QFontDatabase.families(QFontDatabase.WritingSystem.Japanese) else 1
+    assert len(list(tmp_path.glob("*.png"))) == len(SCENES) * languages * 2

@@ -1,0 +1,137 @@
+"""The record of changes: counts that add up, progress, reasons, and what can be done about them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from hvgui.controller.operations import OperationPicture
+from hvgui.domain.keys import OperationId
+from hvgui.domain.outcome import Failed, Unknown
+from hvgui.domain.power import PowerAction
+from hvgui.domain.services import Service
+from hvgui.domain.transfer import CopyRequest, LocalFile
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.main_window import MainWindow
+from hvgui.ui.models import roles
+from hvgui.ui.models.operations_model import PROGRESS, RESULT, WHAT, OperationsModel
+from tests.support.fake_controller import FakeController
+from tests.support.small_data_centre import NOW, key_named
+
+FILES = (LocalFile("/a", "a.iso", 50_000_000, 1), LocalFile("/b", "b.txt", 100, 1))
+
+
+def cell(model: OperationsModel, row: int, column: int, child: int | None = None) -> str:
+    top = model.index(row, 0)
+    index = model.index(row, column) if child is None else model.index(child, column, top)
+    return str(index.data())
+
+
+def copy(controller: FakeController, name: str = "web-01") -> OperationId:
+    return controller.copy_files(CopyRequest(guests=(key_named(name),), files=FILES, folder="/tmp"))
+
+
+def test_at_first_there_is_nothing(window: MainWindow) -> None:
+    pane = window.operations
+    assert pane.current() is None
+    for button in (pane.cancel, pane.retry, pane.copy, pane.clear):
+        assert not button.isEnabled()
+        assert "Not now:" in button.toolTip()
+
+
+def test_a_copy_shows_speed_time_left_and_bytes(window: MainWindow, controller: FakeController) -> None:
+    operation = copy(controller)
+    controller.step(operation, 0.5, rate=5_000_000.0)
+    model = window.operations.model
+    assert cell(model, 0, WHAT) == "Copy 2 files to web-01, /tmp"
+    assert cell(model, 0, PROGRESS) == "50%"
+    assert cell(model, 0, RESULT) == "2 to do · 4.8 MB/s, about 5 seconds left"
+    assert cell(model, 0, WHAT, 0) == "a.iso – web-01"
+    assert cell(model, 0, PROGRESS, 0) == "Copying into the guest"
+    assert cell(model, 0, RESULT, 0) == "23.8 MB of 47.7 MB"
+    assert model.index(0, PROGRESS).data(roles.PROGRESS) == pytest.approx(0.5)
+    controller.finish(operation)
+    assert cell(model, 0, PROGRESS) == "Finished"
+    assert cell(model, 0, RESULT) == "2 done"
+    assert model.index(0, PROGRESS).data(roles.PROGRESS) == -1.0
+
+
+def test_counts_add_up_and_reasons_stand_with_the_items(window: MainWindow, controller: FakeController) -> None:
+    keys = [key_named(name) for name in ("web-01", "web-02", "web-10", "dc-01")]
+    operation = controller.set_services({key: {Service.BACKUP: False} for key in keys})
+    controller.end_item(operation, 0, Failed(Trouble(TroubleKind.NOT_APPLIED, "web-01", "job 7")))
+    controller.end_item(operation, 1, Unknown(NOW))
+    controller.finish(operation)
+    model = window.operations.model
+    assert cell(model, 0, RESULT) == "2 done, 1 failed, 1 unknown"
+    assert cell(model, 0, RESULT, 0).startswith("The host reported success, but nothing changed.")
+    assert "job 7" in cell(model, 0, RESULT, 0)
+    assert "next read" in cell(model, 0, RESULT, 1)
+
+
+def test_cancel_retry_copy_and_clear(window: MainWindow, controller: FakeController, qtbot: QtBot) -> None:
+    pane = window.operations
+    first = copy(controller)
+    assert pane.cancel.isEnabled()
+    qtbot.mouseClick(pane.cancel, Qt.MouseButton.LeftButton)
+    assert cell(pane.model, 0, RESULT) == "2 cancelled"
+    assert not pane.cancel.isEnabled()
+    qtbot.mouseClick(pane.retry, Qt.MouseButton.LeftButton)
+    assert controller.newest() != first
+    assert pane.model.rowCount() == 2
+    qtbot.mouseClick(pane.copy, Qt.MouseButton.LeftButton)
+    assert "a.iso – web-01" in QGuiApplication.clipboard().text()
+    qtbot.mouseClick(pane.clear, Qt.MouseButton.LeftButton)
+    assert [picture.id for picture in pane.model.operations] == [controller.newest()]
+
+
+def test_a_failed_copy_can_be_retried_and_a_good_one_not(window: MainWindow, controller: FakeController) -> None:
+    operation = copy(controller, "dc-01")
+    controller.finish(operation)
+    assert window.operations.retry.isEnabled()
+    controller.finish(controller.power([key_named("web-01")], PowerAction.SAVE))
+    assert not window.operations.retry.isEnabled()
+
+
+def test_the_newest_is_on_top_and_chosen(window: MainWindow, controller: FakeController) -> None:
+    first = copy(controller)
+    second = controller.power([key_named("web-02")], PowerAction.PAUSE)
+    assert [picture.id for picture in window.operations.model.operations] == [second, first]
+    current = window.operations.current()
+    assert current is not None
+    assert current.id == second
+    assert cell(window.operations.model, 0, WHAT) == "Pausing: web-02"
+
+
+def test_progress_keeps_what_is_unfolded_and_chosen(window: MainWindow, controller: FakeController) -> None:
+    operation = copy(controller)
+    view = window.operations.view
+    view.expand(window.operations.model.index(0, 0))
+    child = window.operations.model.index(1, 0, window.operations.model.index(0, 0))
+    view.setCurrentIndex(child)
+    for progress in (0.1, 0.4, 0.9):
+        controller.step(operation, progress)
+    assert view.isExpanded(window.operations.model.index(0, 0))
+    assert view.currentIndex() == child
+    current = window.operations.current()
+    assert current is not None
+    assert current.id == operation
+
+
+def test_the_model_obeys_qt(qtbot: QtBot, controller: FakeController) -> None:
+    model = OperationsModel(lambda key: key.vm)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    ids = [copy(controller), controller.power([key_named("web-02")], PowerAction.PAUSE)]
+    model.show(controller.operations())
+    controller.step(ids[0], 0.3)
+    model.show(controller.operations())
+    picture = controller.operation(ids[0])
+    assert picture is not None
+    shorter = OperationPicture(id=picture.id, kind=picture.kind, what=picture.what, items=picture.items[:1])
+    model.show([shorter])
+    model.show([])
+    assert model.rowCount(QModelIndex()) == 0
+    del tester

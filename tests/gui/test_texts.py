@@ -1,0 +1,254 @@
+"""Every identifier has its words, in both languages; no key is left over; no sentence hides in the code."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
+from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
+from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
+from hvgui.domain.power import PowerAction
+from hvgui.domain.services import Service
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui import actions, filter_words, formats, i18n, main_window, summary_tab, texts
+from hvgui.ui.actions import Command, Place
+from hvgui.ui.columns import ColumnKey
+from hvgui.ui.i18n import catalogue, plural, set_language, text
+from hvgui.ui.models import operations_model
+from hvgui.ui.summary import service_table
+
+UI = Path(texts.__file__).parent
+SOURCES = sorted(UI.rglob("*.py"))
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+#: A blank is what these mean.
+MAY_BE_EMPTY = re.compile(r"heartbeat\.none|meaning\..*\.next")
+
+
+def spread(pattern: str, values: Iterator[str] | list[str]) -> set[str]:
+    return {pattern.replace("*", value) for value in values}
+
+
+def families() -> dict[str, list[str]]:
+    """Families of keys made from tables of the window, beside those of ``texts``."""
+    return {
+        **{pattern: list(values) for pattern, values in texts.WORDED.items()},
+        "action.*.label": [c.value for c in Command],
+        "action.*.tip": [c.value for c in Command],
+        "column.*": [c.value for c in ColumnKey],
+        "column-tip.*": [c.value for c in ColumnKey],
+        "menu.*": [p.value for p in (Place.FILE, Place.ACTION, Place.VIEW, Place.HELP)],
+        "menu.language.*": ["title", *i18n.LANGUAGES],
+        "menu.scheme.*": ["title", *main_window._SCHEMES],
+        "fact.*": list(summary_tab.FACTS),
+        "automatic.start.*": ["2", "3", "4"],
+        "automatic.stop.*": ["2", "3", "4"],
+        "service-table.*": list(service_table._HEADERS),
+        "operations.column.*": list(operations_model._TITLES),
+        "operations.*": ["cancel", "retry", "copy", "clear"],
+        "operations.*-tip": ["cancel", "retry", "copy", "clear"],
+        "count.*": ["done", "failed", "unknown", "cancelled", "open"],
+        "filter.hint.*": list(filter_words.HINT_KINDS),
+        **{f"ask.*.{part}": [a.value for a in actions.CONFIRMED] for part in ("title", "text", "more", "button")},
+        **{f"host-dialog.*.{part}": ["add", "edit", "reconnect"] for part in ("title", "intro", "button")},
+        "host-dialog.*": ["address", "auth", "user", "password"],
+    }
+
+
+def literal_keys() -> set[str]:
+    """Keys written out in calls of ``text`` and ``plural``."""
+    found = set()
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("text", "plural"):
+                for part in ast.walk(node.args[0]):
+                    if (
+                        isinstance(part, ast.Constant)
+                        and isinstance(part.value, str)
+                        and isinstance(node.args[0], ast.Constant)
+                    ):
+                        found.add(part.value)
+    return found
+
+
+def known_keys() -> set[str]:
+    return literal_keys().union(*(spread(pattern, values) for pattern, values in families().items()))
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_every_identifier_is_worded(code: str) -> None:
+    missing = known_keys() - set(catalogue(code))
+    assert not missing
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_no_key_is_left_over(code: str) -> None:
+    # Two families of texts serve the command line and the log as well.
+    assert set(catalogue(code)) - known_keys() == set()
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_no_text_is_empty(code: str) -> None:
+    for key, entry in catalogue(code).items():
+        words = [entry] if isinstance(entry, str) else list(entry.values())
+        assert all(words) or MAY_BE_EMPTY.fullmatch(key), key
+        assert isinstance(entry, str) or "other" in entry, key
+
+
+def test_both_languages_use_the_same_placeholders() -> None:
+    for key, entry in catalogue("en").items():
+        other = catalogue("ja")[key]
+        names = [
+            set(PLACEHOLDER.findall(str(e if isinstance(e, str) else " ".join(e.values())))) for e in (entry, other)
+        ]
+        assert names[0] == names[1], key
+
+
+def test_japanese_follows_the_typing_rules() -> None:
+    for key, entry in catalogue("ja").items():
+        for words in [entry] if isinstance(entry, str) else entry.values():
+            assert not re.search(r"[（）！？]|バーチャル|サーバ[^ー]|コンピュータ[^ー]|HYPER-V", words), key
+            assert not re.search(r"[ァ-ヶー]\(", words) or "(&" in words, f"{key}: a space before the parenthesis"
+
+
+def test_labels_have_one_mnemonic_each() -> None:
+    for code in i18n.LANGUAGES:
+        set_language(code)
+        for row in actions.ROWS:
+            assert row.label.count("&") == 1, row.label
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_mnemonics_of_a_menu_do_not_collide(place: Place) -> None:
+    for code in i18n.LANGUAGES:
+        set_language(code)
+        letters = [row.label[row.label.index("&") + 1].lower() for row in actions.rows_at(place)]
+        doubled = {letter for letter in letters if letters.count(letter) > 1}
+        assert not doubled, (code, place, doubled)
+
+
+@pytest.mark.parametrize("code", [*i18n.LANGUAGES, i18n.PSEUDO])
+@pytest.mark.parametrize("kind", list(TroubleKind), ids=lambda k: k.value)
+def test_every_trouble_has_three_parts(code: str, kind: TroubleKind) -> None:
+    set_language(code)
+    words = texts.trouble(Trouble(kind, "web-01", "detail", (32775,)))
+    assert words.failed
+    assert "web-01" in words.on
+    assert words.next
+    assert words.detail == "detail · 32775"
+    assert words.lines().count("\n") == 2
+
+
+def test_pseudo_texts_are_bracketed_and_keep_their_placeholders() -> None:
+    set_language("xx")
+    shown = text("status.as-of", time="12:00")
+    assert shown.startswith("[")
+    assert shown.endswith("]")
+    assert "12:00" in shown
+    assert len(shown) > len("data as of 12:00") * 1.3
+
+
+def test_an_unknown_language_means_english() -> None:
+    set_language("tlh")
+    assert i18n.language() == "en"
+    assert plural("status.vms", 1) == "1 virtual machine"
+    assert plural("status.vms", 2) == "2 virtual machines"
+
+
+def test_braces_in_a_name_are_only_text() -> None:
+    assert "{n}" in text("why-not.host-silent", host="{n}")
+
+
+def operation(kind: OperationKind, what: str, *items: Item) -> OperationPicture:
+    return OperationPicture(id=OperationId(1), kind=kind, what=what, items=items)
+
+
+KEY = VmKey(HostId("h"), VmId("A"))
+
+
+def test_operations_have_titles() -> None:
+    services = operation(OperationKind.SET_SERVICES, "", Item(key=KEY, label=Service.BACKUP.value))
+    assert texts.operation_title(services, ["web-01"]) == "Integration services of web-01"
+    assert texts.item_title(services, services.items[0], "web-01") == "Backup (volume shadow copy) – web-01"
+    for action in PowerAction:
+        assert "web-01" in texts.operation_title(operation(OperationKind.POWER, action.value), ["web-01"])
+    copy = operation(OperationKind.COPY_FILES, "/tmp", Item(key=KEY, label="a"), Item(key=KEY, label="b"))
+    assert texts.operation_title(copy, ["a", "b", "c", "d", "e"]) == "Copy 2 files to a, b, c and 2 more, /tmp"
+
+
+def test_counts_add_up_in_words() -> None:
+    assert texts.counts(Counts(done=97, failed=2, unknown=1, cancelled=0, open=0)) == "97 done, 2 failed, 1 unknown"
+
+
+def test_every_outcome_has_a_word_and_a_bad_one_its_reason() -> None:
+    failed = Failed(Trouble(TroubleKind.GUEST_DISK_FULL, "a.iso", "0x80070070"))
+    assert texts.outcome_reason(failed).startswith("The guest's disk is full.")
+    assert "0x80070070" in texts.outcome_reason(failed)
+    assert texts.outcome_reason(Unknown(0.0))
+    assert not texts.outcome_reason(Done())
+    assert {texts.outcome(o) for o in (Done(), failed, Unknown(0.0), Cancelled())} == {
+        "Done",
+        "Failed",
+        "Unknown",
+        "Cancelled",
+    }
+
+
+def test_formats() -> None:
+    assert formats.uptime(None) == ""
+    assert formats.uptime(3_723_000) == "01:02:03"
+    assert formats.uptime(2 * 86_400_000 + 3_723_000) == "2.01:02:03"
+    assert formats.memory(0) == ""
+    assert formats.size(512) == "512 B"
+    assert formats.size(1536) == "1.5 KB"
+    assert formats.size(5 * 1024**4) == "5.0 TB"
+    assert formats.age(1) == "just now"
+    assert formats.age(61) == "1 minute ago"
+    assert formats.age(3 * 86_400) == "3 days ago"
+
+
+SHOWING = {
+    "QLabel",
+    "QPushButton",
+    "QCheckBox",
+    "QAction",
+    "QMenu",
+    "WrapLabel",
+    "QGroupBox",
+    "QToolButton",
+    "setText",
+    "setTitle",
+    "setWindowTitle",
+    "setToolTip",
+    "setStatusTip",
+    "setPlaceholderText",
+    "setAccessibleName",
+    "setAccessibleDescription",
+    "setInformativeText",
+    "showMessage",
+    "addTab",
+    "addMenu",
+    "addButton",
+    "setHeaderLabels",
+    "setHorizontalHeaderLabels",
+    "say",
+}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(UI)))
+def test_no_sentence_hides_in_the_code(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name not in SHOWING:
+            continue
+        for argument in node.args:
+            literals = [argument] if isinstance(argument, ast.Constant) else getattr(argument, "values", [])
+            for literal in literals:
+                if isinstance(literal, ast.Constant) and isinstance(literal.value, str):
+                    assert not re.search(r"[^\W\d_]", literal.value), f"line {node.lineno}: {literal.value!r}"
