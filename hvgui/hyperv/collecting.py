@@ -9,7 +9,8 @@ from hvgui.wsman.replies import Instance, Page
 from hvgui.wsman.requests import Enumerate, Pull, Release
 from hvgui.wsman.vocabulary import VIRTUALIZATION, all_classes
 
-_TRIES = 2
+#: Enumerations begun before giving up; each failure is one the host did not see or has forgotten.
+_TRIES = 4
 
 
 def every(wql: str, namespace: str = VIRTUALIZATION) -> Exchange[tuple[Instance, ...]]:

@@ -48,9 +48,9 @@ def test_pages_are_pulled_until_the_end() -> None:
 
 
 @pytest.mark.parametrize("trouble", [fault(2150858779), lost()], ids=["context gone", "page lost"])
-def test_a_dead_enumeration_starts_again_once(trouble: Exception) -> None:
+def test_a_dead_enumeration_starts_again_a_few_times(trouble: Exception) -> None:
     with transcript(every("q")) as talk:
-        for _ in range(2):
+        for _ in range(4):
             talk.asks(Enumerate)
             talk.hears(page(instance(A="1"), more="c"))
             talk.asks(Pull)
