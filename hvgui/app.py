@@ -192,6 +192,7 @@ def _fleet(options: Options, runtime: Runtime) -> tuple[Fleet, SettingsFile]:
         script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
         settings=settings,
         cache_file=None if options.forgetful else cache,
+        events=True,
     )
     return Fleet(around), settings
 

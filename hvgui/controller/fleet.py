@@ -54,6 +54,8 @@ class Surroundings:
     script: str
     settings: SettingsFile
     cache_file: Path | None = None
+    #: Whether to subscribe to events; without them everything works, only later.
+    events: bool = False
 
 
 class Fleet:
@@ -106,6 +108,7 @@ class Fleet:
             wires=self._around.wires,
             offload=self._around.offload,
             clock=self._around.clock,
+            spawn=self._around.spawn if self._around.events else None,
             pace=Pace(lambda: random.uniform(0.85, 1.15)),
         )
         self._sessions[profile.id] = session

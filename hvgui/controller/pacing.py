@@ -20,16 +20,21 @@ class Pace:
         self.busy = 0
         self.watched = True
         self.visible = True
+        #: Whether the host tells changes by itself; what is not shown then need not be read often.
+        self.events = False
         self.answers_every = 30.0
         self.details_every = 15.0
 
     def interval(self) -> float:
-        """Until the next refresh: 1 s while a change is under way, 4 s for hosts that are shown, else slower."""
+        """Until the next refresh: 1 s while a change is under way, 4 s for hosts that are shown, else slower.
+
+        Events never stop the reading: they may be lost silently (wsman-winrm 4.4).
+        """
         if self.busy:
             return 1.0
-        if not self.visible:
-            return 60.0 * self._jitter()
-        return (4.0 if self.watched else 15.0) * self._jitter()
+        if self.visible and self.watched:
+            return 4.0 * self._jitter()
+        return (60.0 if self.events or not self.visible else 15.0) * self._jitter()
 
     def back_off(self) -> float:
         """Until the next try after trouble."""

@@ -11,12 +11,14 @@ from functools import partial
 from typing import TypeVar
 
 from hvgui.controller.lane import Lane
+from hvgui.controller.listening import Listener
 from hvgui.controller.pacing import LATE, Pace
-from hvgui.controller.ports import Clock, Offload, SecretSource, WireFactory
+from hvgui.controller.ports import Clock, Offload, SecretSource, Spawn, WireFactory
 from hvgui.controller.store import Store
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import VmKey
-from hvgui.domain.link import LinkInput, LinkPhase, follow
+from hvgui.domain.labels import NO_LABELS
+from hvgui.domain.link import LinkInput, LinkPhase, Liveness, LivenessNow, follow
 from hvgui.domain.trouble import Reaction, Trouble, Troubled, TroubleKind, WireError, reaction_to
 from hvgui.hyperv.detail_reading import read_detail
 from hvgui.hyperv.host_reading import Dialect, meet
@@ -44,6 +46,7 @@ class HostSession:
         offload: Offload,
         clock: Clock,
         pace: Pace,
+        spawn: Spawn | None = None,
     ) -> None:
         self.profile = profile
         self._store = store
@@ -62,6 +65,9 @@ class HostSession:
         self._hints: set[VmKey] = set()
         self._answers_read = -1e9
         self._details_read: dict[VmKey, tuple[float, str]] = {}
+        #: None where events are not wanted.
+        self._spawn = spawn
+        self._listener: Listener | None = None
         self._on_return: list[Callable[[], Awaitable[None]]] = []
         store.put_host(HostPicture(profile=profile, since=clock.now()))
 
@@ -124,6 +130,7 @@ class HostSession:
             self._store.put_host(replace(self._picture, profile=self.profile))
             self._talk.cut()
             self._talk = self._lane()
+            self._stop_listening()
             self._dialect = None
         if self._picture.phase in (LinkPhase.REFUSED, LinkPhase.GONE):
             self._move(LinkInput.RETRY, None)
@@ -138,6 +145,7 @@ class HostSession:
         self._talk.cut()
         if self._bulk is not None:
             self._bulk.cut()
+        self._stop_listening()
 
     # its life
 
@@ -160,6 +168,7 @@ class HostSession:
         await self._catch_up()
         self.pace.start_over()
         self._move(LinkInput.ANSWERED, None)
+        self._start_listening()
         self._wake.clear()
         if not self._hints:
             await self._clock.wait_for(self._wake, self.pace.interval())
@@ -181,6 +190,7 @@ class HostSession:
         self._dialect = None
         self._wake.clear()
         if stop:
+            self._stop_listening()
             await self._wake.wait()
         else:
             await self._clock.wait_for(self._wake, self.pace.back_off())
@@ -257,7 +267,8 @@ class HostSession:
         for key in keys:
             vm = self._store.vms.get(key)
             if vm is not None:
-                self._store.put_vm(replace(vm, services=reading.states(key.vm)))
+                labels = reading.labels.get(key.vm, NO_LABELS)
+                self._store.put_vm(replace(vm, services=reading.states(key.vm), labels=labels))
 
     def _apply_answers(self, answers: Answers, keys: tuple[VmKey, ...]) -> None:
         for key in keys:
@@ -276,6 +287,26 @@ class HostSession:
             detail = self._store.details.get(key)
             if detail is not None:
                 self._store.put_detail(replace(detail, services=services))
+
+    # events
+
+    def _start_listening(self) -> None:
+        if self._spawn is None or self._listener is not None:
+            return
+        self._listener = Listener(self._lane, self._clock, self._wake.set, self._liveness_moved)
+        self._spawn(self._listener.run(), name=f"events {self.profile.label}", owner=self)
+
+    def _stop_listening(self) -> None:
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
+            self.pace.events = False
+            self._store.put_host(replace(self._picture, liveness=None))
+
+    def _liveness_moved(self, now: LivenessNow) -> None:
+        self.pace.events = now.state is Liveness.LIVE
+        if self._listener is not None:
+            self._store.put_host(replace(self._picture, liveness=now))
 
     # the link
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
+from hvgui.domain.link import LinkPhase, LivenessNow
 from hvgui.domain.trouble import Trouble
 
 
@@ -69,6 +69,8 @@ class HostPicture:
     vm_count: int = 0
     #: Round trip of the last refresh in seconds.
     latency: float | None = None
+    #: How changes are noticed; None before the first answer and where events are not asked for.
+    liveness: LivenessNow | None = None
 
     @property
     def id(self) -> HostId:

@@ -2,7 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
+
+from hvgui.domain.trouble import Trouble
+
+
+class Liveness(Enum):
+    """How changes on a host are noticed."""
+
+    SUBSCRIBING = "subscribing"
+    #: Events arrive within seconds; reading goes on, more slowly.
+    LIVE = "live"
+    POLLING = "polling"
+
+
+@dataclass(frozen=True, slots=True)
+class LivenessNow:
+    """Where listening stands and, for POLLING, why."""
+
+    state: Liveness
+    why: Trouble | None = None
 
 
 class LinkPhase(Enum):

@@ -16,7 +16,7 @@ from hvgui.transport.guarded import GuardedTransport, NoHandshake, Unsealed
 from hvgui.wsman.faults import BrokenReply
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply
-from hvgui.wsman.requests import REPEATABLE, Invoke, ReceiveOutput, Request, SendInput
+from hvgui.wsman.requests import REPEATABLE, Invoke, PullEvents, ReceiveOutput, Request, SendInput
 from hvgui.wsman.writing import Stamp, write
 
 #: Seconds to open a connection.
@@ -196,7 +196,7 @@ class PywinrmWire:
 
 def _timeout(request: Request, read_timeout: float) -> float:
     match request:
-        case Invoke() | ReceiveOutput():
+        case Invoke() | ReceiveOutput() | PullEvents():
             return request.timeout
         case SendInput():
             return SLOW_TIMEOUT

@@ -20,6 +20,7 @@ from hvgui.wsman.replies import (
     Reply,
     Scalar,
     ShellOpened,
+    Subscribed,
 )
 from hvgui.wsman.requests import (
     CreateShell,
@@ -29,9 +30,11 @@ from hvgui.wsman.requests import (
     Identify,
     Invoke,
     Pull,
+    PullEvents,
     ReceiveOutput,
     Request,
     RunCommand,
+    Subscribe,
 )
 from hvgui.wsman.values import number, truth
 
@@ -63,12 +66,14 @@ def read(data: bytes, request: Request, message_id: str) -> Reply:
     match request:
         case Identify():
             return _identity(body)
-        case Enumerate() | Pull():
+        case Enumerate() | Pull() | PullEvents():
             return _page(_need(first, "EnumerateResponse", "PullResponse"))
         case Get():
             return _instance(_need(first))
         case Invoke():
             return _invoked(_need(first, f"{request.method}_OUTPUT", request.method))
+        case Subscribe():
+            return Subscribed(_one(body, "EnumerationContext"), _one(body, "Identifier"))
         case CreateShell():
             return ShellOpened(_shell_id(body))
         case RunCommand():

@@ -67,6 +67,14 @@ class Invoked:
 
 
 @dataclass(frozen=True, slots=True)
+class Subscribed:
+    """A subscription: the context to pull on, and the identifier that ends it."""
+
+    context: str
+    identifier: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShellOpened:
     shell: str
 
@@ -91,4 +99,4 @@ class Nothing:
     """A reply without content."""
 
 
-Reply: TypeAlias = Identity | Page | Instance | Invoked | ShellOpened | CommandStarted | Output | Nothing
+Reply: TypeAlias = Identity | Page | Instance | Invoked | Subscribed | ShellOpened | CommandStarted | Output | Nothing

@@ -73,6 +73,33 @@ class Invoke:
 
 
 @dataclass(frozen=True, slots=True)
+class Subscribe:
+    """Ask for events in pull mode (wsman-winrm 4.2). ``heartbeat`` and ``expires`` in seconds."""
+
+    resource: str
+    wql: str
+    heartbeat: float = 60.0
+    expires: float = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class PullEvents:
+    """Wait for events. ``timeout``: seconds the host may hold the request; the usual cap does not apply to Pull."""
+
+    resource: str
+    context: str
+    timeout: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Unsubscribe:
+    """End a subscription. There is no Renew: one subscribes again before it expires (wsman-winrm 4.2)."""
+
+    resource: str
+    identifier: str
+
+
+@dataclass(frozen=True, slots=True)
 class CreateShell:
     """Open a command shell on the host (wsman-winrm 9.1). ``idle``: seconds after which the host drops it."""
 
@@ -129,6 +156,9 @@ Request: TypeAlias = (
     | Release
     | Get
     | Invoke
+    | Subscribe
+    | PullEvents
+    | Unsubscribe
     | CreateShell
     | RunCommand
     | SendInput

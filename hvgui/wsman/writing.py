@@ -18,6 +18,7 @@ from hvgui.wsman.requests import (
     Identify,
     Invoke,
     Pull,
+    PullEvents,
     ReceiveOutput,
     Release,
     Request,
@@ -25,6 +26,8 @@ from hvgui.wsman.requests import (
     Selectors,
     SendInput,
     SignalCommand,
+    Subscribe,
+    Unsubscribe,
 )
 from hvgui.wsman.values import duration
 
@@ -83,6 +86,16 @@ def write(request: Request, stamp: Stamp) -> bytes:
             env = _envelope(v.ACTION_GET, request.resource, stamp, request.selectors)
         case Invoke():
             env = _invoke(request, stamp)
+        case Subscribe():
+            env = _subscribe(request, stamp)
+        case PullEvents():
+            return _pull(Pull(request.resource, request.context), stamp)
+        case Unsubscribe():
+            env = _envelope(v.ACTION_UNSUBSCRIBE, request.resource, stamp)
+            etree.SubElement(
+                env.header, _q(v.EVENTING, "Identifier"), nsmap={"e": v.EVENTING}
+            ).text = request.identifier
+            etree.SubElement(env.body, _q(v.EVENTING, "Unsubscribe"), nsmap={"e": v.EVENTING})
         case CreateShell():
             env = _create_shell(request, stamp)
         case RunCommand():
@@ -195,6 +208,19 @@ def _argument(node: etree._Element, value: Argument) -> None:
         node.text = "true" if value else "false"
     else:
         node.text = str(value)
+
+
+def _subscribe(request: Subscribe, stamp: Stamp) -> _Envelope:
+    env = _envelope(v.ACTION_SUBSCRIBE, request.resource, stamp)
+    node = etree.SubElement(env.body, _q(v.EVENTING, "Subscribe"), nsmap={"e": v.EVENTING})
+    delivery = etree.SubElement(node, _q(v.EVENTING, "Delivery"), Mode=v.PULL_MODE)
+    etree.SubElement(delivery, _q(v.WSMAN, "Heartbeats")).text = duration(request.heartbeat)
+    for namespace, name in ((v.WSMAN, "Locale"), (v.MS_WSMAN, "DataLocale")):
+        etree.SubElement(delivery, _q(namespace, name), {_q(v.XML, "lang"): "en-US", _MUST: "false"})
+    etree.SubElement(delivery, _q(v.WSMAN, "ContentEncoding")).text = "UTF-8"
+    etree.SubElement(node, _q(v.EVENTING, "Expires")).text = duration(request.expires)
+    etree.SubElement(node, _q(v.WSMAN, "Filter"), Dialect=v.WQL).text = request.wql
+    return env
 
 
 def _create_shell(request: CreateShell, stamp: Stamp) -> _Envelope:
