@@ -112,6 +112,7 @@ class HostDialog(QDialog):
         where.addWidget(self.address, 1)
         port_label = QLabel(text("host-dialog.port"), self)
         port_label.setBuddy(self.port)
+        where.addSpacing(6)
         where.addWidget(port_label)
         where.addWidget(self.port)
         form = QFormLayout()

@@ -43,6 +43,8 @@ def catalogue(code: str) -> Mapping[str, Entry]:
 
 def pseudo(words: str) -> str:
     """Accented, two fifths longer, in brackets: what is not bracketed on screen was not translatable."""
+    if not words:
+        return ""
     parts = _PLACEHOLDER.split(words)
     accented = "".join(p if _PLACEHOLDER.fullmatch(p) else p.translate(_ACCENTED) for p in parts)
     return f"[{accented}{'~' * (len(words) * 2 // 5)}]"

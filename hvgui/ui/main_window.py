@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
             Command.RECONNECT: hosts.reconnect,
             Command.REFRESH: hosts.refresh,
             Command.SETTINGS: vms.settings,
+            Command.SERVICES: vms.services,
             Command.COPY_FILES: vms.choose_files,
             Command.COPY_TEXT: self._copy_text,
             Command.SELECT_ALL: self.list.view.selectAll,
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
         self.list.view.copy_wanted.connect(self._copy_text)
         self.list.view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
         self.vm_commands.looked_at_changed.connect(self._look)
+        self.summary.services_wanted.connect(self.vm_commands.services)
         for zone in (self.list.view.drop_zone, self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(words.replace("\n", " ")))
             zone.dropped.connect(lambda key, files: self.vm_commands.offer_copy([key], files))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +45,9 @@ FACTS = (
 
 class SummaryTab(QStackedWidget):
     """Shows the selection; files dropped here go to the VM shown."""
+
+    services_wanted = Signal()
+    """The services of all selected VMs are wanted."""
 
     def __init__(
         self,
@@ -164,7 +167,8 @@ class SummaryTab(QStackedWidget):
         silent = sum(any(meaning_of(s) in TROUBLED for s in vm.services) for vm in vms)
         if silent:
             words += "\n" + plural("summary.many.troubled", silent)
-        self.empty.say(Icon.VM, plural("summary.many.title", len(vms)), words)
+        title, button = plural("summary.many.title", len(vms)), text("summary.many.button")
+        self.empty.say(Icon.VM, title, words, button, self.services_wanted.emit)
 
     def _show_vm(self, vm: Vm) -> None:
         host = self._controller.host(vm.key.host)
@@ -210,7 +214,7 @@ class SummaryTab(QStackedWidget):
         since = ""
         if vm.heartbeat_since is not None:
             since = text("heartbeat-since.at", time=formats.clock(vm.heartbeat_since, self._now()))
-        meaning = texts.heartbeat_meaning(vm.heartbeat)
+        meaning = text("summary.last-read") if stale else texts.heartbeat_meaning(vm.heartbeat)
         self._heart_says.setText(texts.sentences(meaning, since))
 
     def _show_facts(self, vm: Vm, host: HostPicture | None) -> None:

@@ -69,6 +69,8 @@ ABOUT: dict[TroubleKind, str] = {
             _K.JOB_TOO_LONG,
             _K.JOB_VANISHED,
             _K.SERVICE_NOT_OFFERED,
+            _K.SERVICES_NOT_READ,
+            _K.DOMAIN_CONTROLLER,
             _K.GUEST_NOT_READY,
             _K.GUEST_LOCKED,
             _K.SHUTDOWN_IN_PROGRESS,
@@ -102,7 +104,18 @@ ABOUT: dict[TroubleKind, str] = {
         _FILE,
     ),
     **dict.fromkeys((_K.PATH_NOT_LEGAL, _K.DESTINATION_MISSING), _FOLDER),
-    _K.PROGRAM_ERROR: _PROGRAM,
+    **dict.fromkeys(
+        (
+            _K.KVP_NAME_MISSING,
+            _K.KVP_NAME_TOO_LONG,
+            _K.KVP_VALUE_TOO_LONG,
+            _K.KVP_TEXT_NOT_LEGAL,
+            _K.KVP_TOO_MANY,
+            _K.KVP_READ_ONLY,
+        ),
+        _VM,
+    ),
+    **dict.fromkeys((_K.JOURNAL_FAILED, _K.PROGRAM_ERROR), _PROGRAM),
 }
 
 _SERVICES = [s.value for s in Service]

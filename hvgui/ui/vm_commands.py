@@ -17,6 +17,7 @@ from hvgui.ui.copy_sheet import CopySheet
 from hvgui.ui.guests import family_of, folder_for, place_of
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.local_files import read_paths
+from hvgui.ui.many_services_window import ManyServicesWindow
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.settings_window import SettingsWindow
@@ -55,6 +56,14 @@ class VmCommands(QObject):
         if len(keys) == 1:
             self.open_settings(keys[0])
 
+    def services(self) -> None:
+        """Open the six services of the selected VMs: in the settings of the one, or in a window for all."""
+        keys = self._selected()
+        if len(keys) == 1:
+            self.open_settings(keys[0])
+        elif keys:
+            ManyServicesWindow(self._controller, keys, self._window).show()
+
     def open_settings(self, key: VmKey) -> None:
         """Open a VM's settings, or bring its window to the front."""
         window = self.windows.get(key)
@@ -76,6 +85,8 @@ class VmCommands(QObject):
         """Close all settings windows; what was not applied is given up."""
         for window in list(self.windows.values()):
             window.close()
+        for many in self._window.findChildren(ManyServicesWindow):
+            many.close()
 
     # --- power --------------------------------------------------------------------------------------------------
 

@@ -158,6 +158,7 @@ def test_the_summary_says_why_it_is_empty(window: MainWindow, names: list[str], 
 
 def test_several_selected_vms_are_summed_up(window: MainWindow) -> None:
     window.list.view.select([key_named(n) for n in ("web-01", "web-02", "template-2022")])
+    assert window.summary.empty.button.text() == "Integration Services…"
     assert window.summary.empty.words.text() == "2 Running, 1 Off\n1 of them has a service that does not answer."
 
 

@@ -55,6 +55,8 @@ def families() -> dict[str, list[str]]:
         "filter.hint.*": list(filter_words.HINT_KINDS),
         **{f"ask.*.{part}": [a.value for a in actions.CONFIRMED] for part in ("title", "text", "more", "button")},
         **{f"host-dialog.*.{part}": ["add", "edit", "reconnect"] for part in ("title", "intro", "button")},
+        "many.will-turn-*": ["on", "off"],
+        "button.*": ["ok", "cancel", "apply"],
         "host-dialog.*": ["address", "auth", "user", "password"],
     }
 
@@ -87,7 +89,6 @@ def test_every_identifier_is_worded(code: str) -> None:
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)
 def test_no_key_is_left_over(code: str) -> None:
-    # Two families of texts serve the command line and the log as well.
     assert set(catalogue(code)) - known_keys() == set()
 
 

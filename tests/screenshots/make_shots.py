@@ -23,6 +23,7 @@ from hvgui.ui.about_box import AboutBox
 from hvgui.ui.drop_zone import judge
 from hvgui.ui.i18n import set_language
 from hvgui.ui.main_window import MainWindow
+from hvgui.ui.many_services_window import ManyServicesWindow
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
 from tests.support.fake_controller import FakeController, run_now
@@ -144,6 +145,15 @@ def host_scene() -> QWidget:
     return shown.findChildren(QDialog)[-1]
 
 
+def many_scene() -> QWidget:
+    shown = window(FakeController())
+    keys = [key_named(n) for n in ("web-01", "web-02", "sql-01", "file-server", "dc-02", "mail-gateway")]
+    many = ManyServicesWindow(FakeController(), keys, shown)
+    many.show()
+    many.boxes[Service.GUEST_SERVICES].click()
+    return many
+
+
 def about_scene() -> QWidget:
     shown = window(FakeController())
     box = AboutBox(shown)
@@ -163,6 +173,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "applied": applied_scene,
     "copy": copy_scene,
     "host": host_scene,
+    "many": many_scene,
     "about": about_scene,
 }
 

@@ -7,7 +7,7 @@ import re
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm
-from hvgui.ui.filter_words import Subject
+from hvgui.ui.filter_words import Subject, subject_of
 
 _DIGITS = re.compile(r"\d+")
 
@@ -37,7 +37,7 @@ class Entry:
         self.place = -1
         self.texts: dict[str, str] = {}
         self.sort_name = natural(vm.name)
-        self.subject = _subject(vm, host)
+        self.subject = subject_of(vm, host)
 
     @property
     def key(self) -> VmKey:
@@ -51,7 +51,9 @@ class Entry:
             self.seen = now
         if "name" in fields:
             self.sort_name = natural(vm.name)
-        self.subject = _subject(vm, self.host) if fields & _IN_HAY else Subject(vm, self.subject.host, self.subject.hay)
+        self.subject = (
+            subject_of(vm, self.host) if fields & _IN_HAY else Subject(vm, self.subject.host, self.subject.hay)
+        )
 
     def move_host(self, host: str, *, gone: bool) -> bool:
         """The host's name or state as it is now; whether anything differs."""
@@ -59,7 +61,7 @@ class Entry:
             return False
         self.host, self.gone = host, gone
         self.texts.clear()
-        self.subject = _subject(self.vm, host)
+        self.subject = subject_of(self.vm, host)
         return True
 
     def uptime_ms(self, now: float) -> int | None:
@@ -70,8 +72,4 @@ class Entry:
         return uptime + int((now - self.seen) * 1000)
 
 
-_IN_HAY = frozenset({"name", "guest_os", "notes"})
-
-
-def _subject(vm: Vm, host: str) -> Subject:
-    return Subject(vm, host.lower(), "\n".join((vm.name, host, vm.guest_os, vm.notes)).lower())
+_IN_HAY = frozenset({"name", "guest_os", "notes", "labels"})

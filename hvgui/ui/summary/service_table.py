@@ -57,6 +57,8 @@ class ServiceTable(QTableWidget):
             if service in wanted:
                 setting = text("service-table.applying", setting=texts.offered(wanted[service]))
             says, step = texts.meaning_says(meaning), texts.meaning_next(meaning)
+            if stale:
+                says, step = text("summary.last-read"), ""
             self._put(row, 0, texts.service_name(service), texts.service_aliases(service))
             self._put(row, 1, setting, "")
             answer = self._put(row, 2, texts.meaning_guest(meaning), says)

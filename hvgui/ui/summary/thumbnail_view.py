@@ -128,7 +128,9 @@ class ThumbnailView(QWidget):
         else:
             vm = None if self._key is None else self._controller.vm(self._key)
             if vm is not None:
-                mark = marks.pixmap(marks.OF_POWER[vm.power], self.palette(), self.devicePixelRatioF() * 2)
+                stale = not answers(self._controller.host(vm.key.host))
+                shape = marks.OF_POWER[vm.power]
+                mark = marks.pixmap(shape, self.palette(), self.devicePixelRatioF() * 2, stale=stale)
                 painter.drawPixmap(QRect(room.center().x() - 14, room.center().y() - 28, 28, 28), mark)
             painter.setPen(faded(self.palette()))
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

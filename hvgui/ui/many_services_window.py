@@ -1,0 +1,187 @@
+"""Integration services of several VMs at once: boxes with three states, and what Apply will do before it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QIcon, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.services import Service
+from hvgui.domain.vm import Vm
+from hvgui.ui import icons, texts
+from hvgui.ui.guests import answers
+from hvgui.ui.i18n import plural, text
+from hvgui.ui.icons import Icon
+from hvgui.ui.settings.many_choices import ManyChoices
+from hvgui.ui.tones import tones
+from hvgui.ui.wrap_label import WrapLabel
+
+_ON, _OFF, _MIXED = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked
+_WISH = {_ON: True, _OFF: False, _MIXED: None}
+
+
+class ManyServicesWindow(QDialog):
+    """Modeless; follows what happens to its VMs meanwhile."""
+
+    def __init__(self, controller: Controller, keys: Sequence[VmKey], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._keys = tuple(keys)
+        self._choices = ManyChoices()
+        self._operation: OperationId | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowIcon(icons.icon(Icon.SERVICES))
+        self.setWindowTitle(plural("many.title", len(keys)))
+        self.boxes: dict[Service, QCheckBox] = {}
+        self.tallies: dict[Service, QLabel] = {}
+        self.who = WrapLabel("", self)
+        self.who.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.notice = WrapLabel("", self)
+        self.preview = WrapLabel("", self)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Apply, self)
+        self.ok = self.buttons.button(kinds.Ok)
+        self.apply = self.buttons.button(kinds.Apply)
+        self._lay_out()
+        self._unsubscribe = controller.subscribe(self)
+        self._follow()
+        self.resize(640, 420)
+        self.boxes[Service.SHUTDOWN].setFocus()
+
+    def _lay_out(self) -> None:
+        group = QGroupBox(text("settings.services.group"), self)
+        grid = QGridLayout(group)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, service in enumerate(Service):
+            box = QCheckBox(texts.service_label(service), group)
+            box.setToolTip(texts.service_aliases(service))
+            box.setAccessibleName(texts.service_name(service))
+            box.clicked.connect(lambda _on, s=service, b=box: self._choose(s, _WISH[b.checkState()]))
+            tally = QLabel(group)
+            grid.addWidget(box, row, 0)
+            grid.addWidget(tally, row, 1)
+            self.boxes[service], self.tallies[service] = box, tally
+        kinds = QDialogButtonBox.StandardButton
+        for kind, name in ((kinds.Ok, "ok"), (kinds.Cancel, "cancel"), (kinds.Apply, "apply")):
+            button = self.buttons.button(kind)
+            button.setText(text(f"button.{name}"))
+            button.setIcon(QIcon())
+        self.ok.clicked.connect(lambda: self._write(then_close=True))
+        self.apply.clicked.connect(lambda: self._write(then_close=False))
+        self.buttons.button(kinds.Cancel).clicked.connect(self.close)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.preview, 1)
+        bottom.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(WrapLabel(text("many.intro"), self))
+        column.addWidget(self.who)
+        column.addWidget(self.notice)
+        column.addWidget(group)
+        column.addStretch(1)
+        column.addLayout(bottom)
+
+    # --- what the controller says -------------------------------------------------------------------------------
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        """VMs came, went or changed."""
+        if changes.removed or changes.added or any(key in changes.changed for key in self._keys):
+            self._follow()
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """Hosts came, went or moved."""
+        if any(key.host in hosts for key in self._keys):
+            self._follow()
+
+    def detail_changed(self, key: VmKey) -> None:
+        """The list has all that is shown here."""
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """Operations moved on."""
+        if self._operation in operations:
+            self._refresh()
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        vms = [vm for vm in map(self._controller.vm, self._keys) if vm is not None]
+        ready = [vm for vm in vms if answers(self._controller.host(vm.key.host))]
+        self._choices.follow({vm.key: vm.services for vm in ready})
+        self._say(vms, len(self._keys) - len(ready))
+        self._refresh()
+
+    def _say(self, vms: Sequence[Vm], out: int) -> None:
+        names = text("format.comma").join(vm.name for vm in vms[:12])
+        self.who.setText(names if len(vms) <= 12 else plural("operation-and-more", len(vms) - 12, names=names))
+        tone = tones(self.palette())
+        self.notice.setStyleSheet(
+            f"background: {tone.hint_background.name()}; border: 1px solid {tone.hint_border.name()}; padding: 6px;"
+        )
+        self.notice.setText(plural("many.left-out", out) if out else "")
+        self.notice.setVisible(bool(out))
+
+    def _refresh(self) -> None:
+        for service, box in self.boxes.items():
+            tally, wish = self._choices.tally(service), self._choices.wish(service)
+            box.setTristate(tally.mixed)
+            box.setEnabled(bool(tally.known))
+            if wish is None:
+                box.setCheckState(_MIXED if tally.mixed else _ON if tally.common else _OFF)
+            words = plural("many.on", tally.on, all=tally.known) if tally.known else text("offered.none")
+            if tally.silent:
+                words = text("format.comma").join((words, plural("many.silent", tally.silent)))
+            self.tallies[service].setText(words)
+            box.setAccessibleDescription(words)
+        changes = self._choices.changes()
+        self.apply.setEnabled(bool(changes))
+        self.apply.setToolTip("" if changes else text("settings.nothing-changed"))
+        self.preview.setText(self._preview(changes))
+
+    def _preview(self, changes: dict[VmKey, dict[Service, bool]]) -> str:
+        if not changes:
+            picture = None if self._operation is None else self._controller.operation(self._operation)
+            return "" if picture is None else texts.counts(picture.counts)
+        lines = []
+        for service in Service:
+            for on, way in ((True, "on"), (False, "off")):
+                number = sum(wanted.get(service) is on for wanted in changes.values())
+                if number:
+                    lines.append(plural(f"many.will-turn-{way}", number, service=texts.service_name(service)))
+        return "\n".join(lines)
+
+    def _choose(self, service: Service, on: bool | None) -> None:
+        self._choices.choose(service, on)
+        self._refresh()
+
+    def _write(self, *, then_close: bool) -> None:
+        changes = self._choices.changes()
+        if changes:
+            self._operation = self._controller.set_services(changes)
+            self._choices.sent()
+            self._refresh()
+        if then_close:
+            self.close()
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._unsubscribe()
+        event.accept()
