@@ -172,4 +172,4 @@ def _carry(before: Vm | None, vm: Vm, now: float) -> Vm:
     if before is None:
         return vm
     since = before.heartbeat_since if before.heartbeat == vm.heartbeat else now
-    return replace(vm, heartbeat_since=since, services=vm.services or before.services)
+    return replace(vm, heartbeat_since=since, services=vm.services or before.services, labels=before.labels)

@@ -49,6 +49,8 @@ class TroubleKind(Enum):
     JOB_TOO_LONG = "job-too-long"
     JOB_VANISHED = "job-vanished"
     SERVICE_NOT_OFFERED = "service-not-offered"
+    SERVICES_NOT_READ = "services-not-read"
+    DOMAIN_CONTROLLER = "domain-controller"
     GUEST_NOT_READY = "guest-not-ready"
     GUEST_LOCKED = "guest-locked"
     SHUTDOWN_IN_PROGRESS = "shutdown-in-progress"
@@ -77,7 +79,15 @@ class TroubleKind(Enum):
     GUEST_NOT_CONNECTED = "guest-not-connected"
     GUEST_FAILED = "guest-failed"
     COPY_CANCELLED = "copy-cancelled"
+    # about a key/value item
+    KVP_NAME_MISSING = "kvp-name-missing"
+    KVP_NAME_TOO_LONG = "kvp-name-too-long"
+    KVP_VALUE_TOO_LONG = "kvp-value-too-long"
+    KVP_TEXT_NOT_LEGAL = "kvp-text-not-legal"
+    KVP_TOO_MANY = "kvp-too-many"
+    KVP_READ_ONLY = "kvp-read-only"
     # ours
+    JOURNAL_FAILED = "journal-failed"
     PROGRAM_ERROR = "program-error"
 
 

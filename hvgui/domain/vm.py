@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.keys import VmKey
+from hvgui.domain.labels import NO_LABELS, Labels
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceState
 
@@ -42,6 +43,8 @@ class Vm:
     notes: str = ""
     #: Changes whenever any setting of the VM changes; opaque text.
     settings_stamp: str = ""
+    #: Tags, owner and role, read with the services.
+    labels: Labels = NO_LABELS
 
     def service(self, service: Service) -> ServiceState | None:
         """The state of one service, None when services were not read yet."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from hvgui.domain.keys import VmKey
+from collections.abc import Mapping
+
+from hvgui.domain.keys import VmId, VmKey, vm_id
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm import GuestFacts, VmDetail
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
-from hvgui.hyperv.service_reading import read_services
-from hvgui.wsman.embedded import read_instance
+from hvgui.hyperv.service_reading import read_items, read_services
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance
 from hvgui.wsman.values import moment, number
@@ -43,11 +44,11 @@ def read_detail(key: VmKey) -> Exchange[VmDetail]:
 
 def _guest(component: Instance) -> GuestFacts | None:
     """Facts from the intrinsic items; None before the guest's first contact (hyperv-wmi-v2 12.1)."""
-    items: dict[str, str] = {}
-    for text in component.texts("GuestIntrinsicExchangeItems"):
-        item = read_instance(text)
-        if item is not None and (name := item.text("Name")):
-            items[name] = item.text("Data") or ""
+    return facts_of(read_items(component.texts("GuestIntrinsicExchangeItems")))
+
+
+def facts_of(items: Mapping[str, str]) -> GuestFacts | None:
+    """The facts that intrinsic items state; None when there are none."""
     if not items:
         return None
     addresses = [
@@ -65,3 +66,14 @@ def _guest(component: Instance) -> GuestFacts | None:
         services_version=items.get("IntegrationServicesVersion", ""),
         items=tuple(items.items()),
     )
+
+
+def read_facts(vm: VmId | None = None) -> Exchange[dict[VmId, GuestFacts]]:
+    """What the guests say about themselves, of one VM or of every running VM of the host, in one query."""
+    found: dict[VmId, GuestFacts] = {}
+    for component in (yield from every(selections.guest_items(vm))):
+        owner = vm_id(component.text("SystemName") or "")
+        facts = _guest(component)
+        if owner is not None and facts is not None:
+            found[owner] = facts
+    return found

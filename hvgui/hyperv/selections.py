@@ -7,7 +7,7 @@ can become part of a query's grammar.
 from __future__ import annotations
 
 from hvgui.domain.keys import VmId
-from hvgui.domain.services import ServiceRow
+from hvgui.domain.services import Service, ServiceRow
 
 SERVICE_CLASS = "Msvm_VirtualSystemManagementService"
 SYSTEM_CLASS = "Msvm_ComputerSystem"
@@ -58,9 +58,10 @@ def system_of(vm: VmId) -> str:
 
 
 def service_settings(row: ServiceRow, vm: VmId | None = None) -> str:
-    """The host's side of one service, of one VM or of all."""
+    """The host's side of one service, of one VM or of all; that of Data Exchange holds the labels as well."""
     where = "" if vm is None else f" where InstanceID like 'Microsoft:{vm}%'"
-    return f"select EnabledState,InstanceID from {row.setting_class}{where}"
+    labels = ",HostOnlyItems" if row.service is Service.DATA_EXCHANGE else ""
+    return f"select EnabledState{labels},InstanceID from {row.setting_class}{where}"
 
 
 def service_components(row: ServiceRow, vm: VmId | None = None) -> str:
@@ -69,9 +70,22 @@ def service_components(row: ServiceRow, vm: VmId | None = None) -> str:
     return f"select OperationalStatus,SystemName from {row.component_class}{where}"
 
 
-def guest_items(vm: VmId) -> str:
-    """What the guest reported through Data Exchange."""
-    return f"select GuestIntrinsicExchangeItems,SystemName from Msvm_KvpExchangeComponent where SystemName='{vm}'"
+def guest_items(vm: VmId | None = None) -> str:
+    """What the guest reported through Data Exchange, of one VM or of all."""
+    where = "" if vm is None else f" where SystemName='{vm}'"
+    return f"select GuestIntrinsicExchangeItems,SystemName from Msvm_KvpExchangeComponent{where}"
+
+
+def all_guest_items(vm: VmId) -> str:
+    """What the guest reported, by itself and by its programs."""
+    wanted = "GuestExchangeItems,GuestIntrinsicExchangeItems,SystemName"
+    return f"select {wanted} from Msvm_KvpExchangeComponent where SystemName='{vm}'"
+
+
+def host_items(vm: VmId) -> str:
+    """What the host keeps for a VM: items for the guest, and items the guest never sees (hyperv-wmi-v2 12.2)."""
+    wanted = "HostExchangeItems,HostOnlyItems,InstanceID"
+    return f"select {wanted} from Msvm_KvpExchangeComponentSettingData where InstanceID like 'Microsoft:{vm}%'"
 
 
 def guest_file_service(vm: VmId) -> str:

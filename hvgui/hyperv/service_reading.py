@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from hvgui.domain.keys import VmId, vm_id
+from hvgui.domain.labels import Labels, read_labels
 from hvgui.domain.services import SERVICES, Service, ServiceRow, ServiceState
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
+from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import CANNOT_PROCESS_FILTER, WMI_INVALID_CLASS, Fault
 from hvgui.wsman.replies import Instance
@@ -30,6 +32,7 @@ class ServiceReading:
 
     offers: Mapping[Service, Mapping[VmId, bool]]
     answers: Answers
+    labels: Mapping[VmId, Labels] = field(default_factory=dict)
 
     def states(self, vm: VmId) -> tuple[ServiceState, ...]:
         """Six states in the order of the services."""
@@ -53,14 +56,25 @@ def setting_owner(instance_id: str, row: ServiceRow) -> VmId | None:
     return vm_id(found[1])
 
 
+def read_items(texts: Iterable[str]) -> dict[str, str]:
+    """Key/value items by name, never by position (hyperv-wmi-v2 12.1)."""
+    items: dict[str, str] = {}
+    for text in texts:
+        item = read_instance(text)
+        if item is not None and (name := item.text("Name")):
+            items[name] = item.text("Data") or ""
+    return items
+
+
 def read_services(vm: VmId | None = None) -> Exchange[ServiceReading]:
     """All six services of one VM, or of every VM of the host: twelve queries either way."""
     offers: dict[Service, Mapping[VmId, bool]] = {}
     answers: dict[Service, Mapping[VmId, tuple[int, ...]]] = {}
+    labels: dict[VmId, Labels] = {}
     for row in SERVICES:
-        offers[row.service] = yield from _offers(row, vm)
+        offers[row.service] = yield from _offers(row, vm, labels)
         answers[row.service] = yield from _answers(row, vm)
-    return ServiceReading(offers, answers)
+    return ServiceReading(offers, answers, labels)
 
 
 def read_answers(vm: VmId | None = None) -> Exchange[Answers]:
@@ -71,13 +85,15 @@ def read_answers(vm: VmId | None = None) -> Exchange[Answers]:
     return answers
 
 
-def _offers(row: ServiceRow, vm: VmId | None) -> Exchange[Mapping[VmId, bool]]:
+def _offers(row: ServiceRow, vm: VmId | None, labels: dict[VmId, Labels]) -> Exchange[Mapping[VmId, bool]]:
     found: dict[VmId, bool] = {}
     for item in (yield from _rows(selections.service_settings(row, vm))):
         owner = setting_owner(item.text("InstanceID") or "", row)
         state = number(item.text("EnabledState"))
         if owner is not None and state in (ENABLED, DISABLED):
             found[owner] = state == ENABLED
+        if owner is not None and (items := read_items(item.texts("HostOnlyItems"))):
+            labels[owner] = read_labels(items.items())
     return found
 
 

@@ -1,0 +1,213 @@
+"""The filter box's language: words, ``key:value``, wildcards, quotes; what it cannot read becomes a hint.
+
+Plain words look into name, host, guest system and notes. All words must fit. A leading ``-`` turns a word round.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from fnmatch import translate
+from functools import cache
+
+from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.power import Power
+from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
+from hvgui.domain.vm import Vm
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What one row offers to the filter; everything in lower case."""
+
+    vm: Vm
+    host: str
+    hay: str
+
+
+def subject_of(vm: Vm, host: str) -> Subject:
+    """A VM on a host of this name, as the filter sees it."""
+    return Subject(vm, host.lower(), "\n".join((vm.name, host, vm.guest_os, vm.notes, *vm.labels.tags)).lower())
+
+
+Test = Callable[[Subject], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A word that could not be used: ``kind`` names the sentence, ``word`` and ``known`` fill it in."""
+
+    kind: str
+    word: str
+    known: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Tests that must all hold."""
+
+    tests: tuple[Test, ...] = ()
+    hints: tuple[Hint, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.tests)
+
+    def fits(self, subject: Subject) -> bool:
+        """Whether a row is shown."""
+        return all(test(subject) for test in self.tests)
+
+
+HINT_KINDS = ("unknown-word", "unknown-value", "unfinished")
+KEYS = ("name", "host", "state", "heartbeat", "service", "os", "notes", "version", "tag", "owner", "role")
+
+SERVICE_WORDS: dict[str, Service] = {
+    "shutdown": Service.SHUTDOWN,
+    "time": Service.TIME_SYNC,
+    "timesync": Service.TIME_SYNC,
+    "time-sync": Service.TIME_SYNC,
+    "kvp": Service.DATA_EXCHANGE,
+    "data-exchange": Service.DATA_EXCHANGE,
+    "heartbeat": Service.HEARTBEAT,
+    "backup": Service.BACKUP,
+    "vss": Service.BACKUP,
+    "guest": Service.GUEST_SERVICES,
+    "guest-services": Service.GUEST_SERVICES,
+    "fcopy": Service.GUEST_SERVICES,
+}
+
+_NOT_OFF = frozenset(ServiceMeaning) - {ServiceMeaning.OFF, ServiceMeaning.NOT_SUPPORTED}
+SERVICE_VALUES: dict[str, frozenset[ServiceMeaning]] = {
+    "on": _NOT_OFF,
+    "off": frozenset({ServiceMeaning.OFF}),
+    "ok": ANSWERING,
+    "trouble": TROUBLED,
+    "silent": frozenset({ServiceMeaning.NO_CONTACT, ServiceMeaning.LOST_CONTACT}),
+    **{meaning.value: frozenset({meaning}) for meaning in ServiceMeaning if meaning.value not in ("off", "ok")},
+}
+
+_WORD = re.compile(r'(-?)((?:[^\s":]+:)?)(?:"([^"]*)"?|(\S*))')
+
+
+def read_filter(line: str) -> Filter:
+    """The filter that a line of words stands for."""
+    tests: list[Test] = []
+    hints: list[Hint] = []
+    for found in _WORD.finditer(line.strip()):
+        minus, key, quoted, bare = found.groups()
+        value = quoted if quoted is not None else bare or ""
+        name = key[:-1].lower()
+        if not key and not value:
+            continue
+        test = _test(name, value.lower(), found.group(0), hints)
+        if test is not None:
+            tests.append(_turned(test) if minus else test)
+    return Filter(tuple(tests), tuple(hints))
+
+
+def _turned(test: Test) -> Test:
+    return lambda subject: not test(subject)
+
+
+def _test(name: str, value: str, word: str, hints: list[Hint]) -> Test | None:
+    if not name:
+        return _plain(value)
+    if name not in KEYS:
+        hints.append(Hint("unknown-word", word, tuple(f"{key}:" for key in KEYS)))
+        return _plain(word.lower())
+    if not value:
+        hints.append(Hint("unfinished", word))
+        return None
+    match name:
+        case "name":
+            return _on_text(value, lambda s: s.vm.name.lower())
+        case "host":
+            return _on_text(value, lambda s: s.host)
+        case "os":
+            return _on_text(value, lambda s: s.vm.guest_os.lower())
+        case "notes":
+            return _on_text(value, lambda s: s.vm.notes.lower())
+        case "version":
+            return _on_text(value, lambda s: s.vm.version.lower())
+        case "owner":
+            return _on_text(value, lambda s: s.vm.labels.owner.lower())
+        case "role":
+            return _on_text(value, lambda s: s.vm.labels.role.lower())
+        case "tag":
+            return _tag(value)
+        case "state":
+            return _state(value, word, hints)
+        case "heartbeat":
+            return _heartbeat(value, word, hints)
+        case _:
+            return _service(value, word, hints)
+
+
+def _plain(value: str) -> Test:
+    if "*" in value:
+        # A star does not reach from one field into the next.
+        inside = re.compile(re.escape(value).replace(r"\*", r"[^\n]*"))
+        return lambda subject: inside.search(subject.hay) is not None
+    return lambda subject: value in subject.hay
+
+
+def _on_text(value: str, read: Callable[[Subject], str]) -> Test:
+    if "*" in value or "?" in value:
+        pattern = _pattern(value)
+        return lambda subject: pattern(read(subject))
+    return lambda subject: value in read(subject)
+
+
+def _tag(value: str) -> Test:
+    """A tag is meant as a whole: ``tag:prod`` does not find "preprod"."""
+    fits = _pattern(value)
+    return lambda subject: any(fits(tag.lower()) for tag in subject.vm.labels.tags)
+
+
+@cache
+def _pattern(value: str) -> Callable[[str], bool]:
+    compiled = re.compile(translate(value))
+    return lambda text: compiled.match(text) is not None
+
+
+def _known(value: str, names: Iterable[str], word: str, hints: list[Hint]) -> frozenset[str]:
+    """Names a value stands for: by wildcard, or by beginning, so that a half-typed word already helps."""
+    names = tuple(names)
+    if "*" in value:
+        pattern = _pattern(value)
+        found = frozenset(n for n in names if pattern(n))
+    else:
+        found = frozenset(n for n in names if n.startswith(value))
+    if not found:
+        hints.append(Hint("unknown-value", word, names))
+    return found
+
+
+def _state(value: str, word: str, hints: list[Hint]) -> Test | None:
+    if value == "critical":
+        return lambda subject: subject.vm.critical
+    found = _known(value, [p.value for p in Power], word, hints)
+    return (lambda subject: subject.vm.power.value in found) if found else None
+
+
+def _heartbeat(value: str, word: str, hints: list[Hint]) -> Test | None:
+    found = _known(value, [h.value for h in Heartbeat], word, hints)
+    return (lambda subject: subject.vm.heartbeat.value in found) if found else None
+
+
+def _service(value: str, word: str, hints: list[Hint]) -> Test | None:
+    name, equals, wanted = value.partition("=")
+    if not equals:
+        if name in SERVICE_VALUES:
+            name, wanted = "", name
+        else:
+            hints.append(Hint("unfinished", word))
+            return None
+    services = frozenset(SERVICE_WORDS[n] for n in _known(name, SERVICE_WORDS, word, hints))
+    if wanted in SERVICE_VALUES:
+        meanings = SERVICE_VALUES[wanted]
+    else:
+        meanings = frozenset().union(*(SERVICE_VALUES[n] for n in _known(wanted, SERVICE_VALUES, word, hints)))
+    if not services or not meanings:
+        return None
+    return lambda subject: any(s.service in services and meaning_of(s) in meanings for s in subject.vm.services)
