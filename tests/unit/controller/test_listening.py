@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from hvgui.controller.listening import Listener
@@ -38,11 +39,9 @@ class Host:
         while True:
             self.asked.append(request)
             try:
-                answer = await self._answer(request)
+                step = partial(exchange.send, await self._answer(request))
             except Fault as fault:
-                step: Callable[[], Request] = lambda fault=fault: exchange.throw(fault)  # type: ignore[misc]
-            else:
-                step = lambda answer=answer: exchange.send(answer)  # type: ignore[misc]
+                step = partial(exchange.throw, fault)
             try:
                 request = step()
             except StopIteration as done:

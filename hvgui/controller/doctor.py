@@ -1,0 +1,97 @@
+"""Climbs the ladder to a host, one rung after the other, and stops where it breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from hvgui.controller.lane import Lane
+from hvgui.controller.ports import Offload, SecretSource, WireFactory
+from hvgui.domain.certificate import Certificate
+from hvgui.domain.doctor import Finding, Rung, Verdict
+from hvgui.domain.host import HostProfile
+from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
+from hvgui.hyperv.ladder import may_call_methods, may_open_a_shell, may_read_cimv2, may_see_hyperv, signs_in
+
+
+class Probe(Protocol):
+    """The rungs below the sign-in. Every call blocks for some seconds at most and raises Refusal."""
+
+    def resolve(self, profile: HostProfile) -> tuple[str, ...]: ...
+    def reach(self, profile: HostProfile) -> None: ...
+    def certificate(self, profile: HostProfile) -> Certificate: ...
+    def identify(self, profile: HostProfile) -> str: ...
+
+
+class Doctor:
+    """Examines one host. Findings are told as they come, so that the ladder can be watched."""
+
+    def __init__(self, probe: Probe, wires: WireFactory, offload: Offload) -> None:
+        self._probe = probe
+        self._wires = wires
+        self._offload = offload
+
+    async def examine(
+        self, profile: HostProfile, secret: SecretSource, told: Callable[[tuple[Finding, ...]], None] = lambda _: None
+    ) -> tuple[Finding, ...]:
+        """Every rung in order; after the first failure the rest is not reached."""
+        findings = {rung: Finding(rung=rung) for rung in Rung}
+        lane = Lane(self._wires(profile, secret), self._offload)
+        try:
+            for rung in Rung:
+                finding = await self._climb(rung, profile, lane)
+                findings[rung] = finding
+                told(tuple(findings.values()))
+                if finding.verdict is Verdict.FAILED:
+                    break
+        finally:
+            lane.cut()
+        return tuple(findings.values())
+
+    async def _climb(self, rung: Rung, profile: HostProfile, lane: Lane) -> Finding:
+        finding = Finding(rung=rung, verdict=Verdict.PASSED)
+        try:
+            return await self._try(rung, profile, lane, finding)
+        except Troubled as error:
+            return replace(finding, verdict=Verdict.FAILED, trouble=error.trouble)
+
+    async def _try(self, rung: Rung, profile: HostProfile, lane: Lane, finding: Finding) -> Finding:
+        probe, subject = self._probe, profile.label
+        match rung:
+            case Rung.NAME:
+                addresses = await self._offload(lambda: probe.resolve(profile))
+                return replace(finding, seen=", ".join(addresses))
+            case Rung.PORT:
+                await self._offload(lambda: probe.reach(profile))
+                return replace(finding, seen=str(profile.port))
+            case Rung.TLS:
+                if not profile.https:
+                    return replace(finding, verdict=Verdict.NOT_NEEDED)
+                return self._judge(await self._offload(lambda: probe.certificate(profile)), profile, finding)
+            case Rung.WINRM:
+                return replace(finding, seen=await self._offload(lambda: probe.identify(profile)))
+            case Rung.SIGN_IN:
+                return replace(finding, seen=await lane.run(signs_in, subject))
+            case Rung.WINRM_RIGHTS:
+                return replace(finding, seen=await lane.run(may_read_cimv2, subject))
+            case Rung.NAMESPACE | Rung.HYPERV_READ:
+                visible = await lane.run(may_see_hyperv, subject)
+                if rung is Rung.HYPERV_READ and not visible:
+                    raise Refusal(Trouble(TroubleKind.NO_HYPERV_RIGHTS, subject))
+                return finding
+            case Rung.HYPERV_METHODS:
+                await lane.run(may_call_methods, subject)
+                return finding
+            case Rung.SHELL:
+                await lane.run(may_open_a_shell, subject)
+                return finding
+
+    def _judge(self, certificate: Certificate, profile: HostProfile, finding: Finding) -> Finding:
+        finding = replace(finding, certificate=certificate, seen=certificate.subject)
+        pinned = profile.pinned
+        if (pinned and pinned == certificate.fingerprint) or (not pinned and certificate.trusted):
+            return finding
+        detail = "the certificate has changed" if pinned else certificate.why_not
+        trouble = Trouble(TroubleKind.UNTRUSTED_CERTIFICATE, profile.label, detail)
+        return replace(finding, verdict=Verdict.FAILED, trouble=trouble)

@@ -1,0 +1,39 @@
+"""What a host's certificate says, for a person who has to decide whether to trust it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """Facts about the leaf certificate a host shows."""
+
+    #: SHA-256 of the DER form, 64 lower-case hexadecimal digits.
+    fingerprint: str
+    subject: str = ""
+    issuer: str = ""
+    names: tuple[str, ...] = ()
+    #: Seconds since the epoch.
+    valid_from: float | None = None
+    valid_until: float | None = None
+    #: Whether the system's trust store accepts it for the address that was asked.
+    trusted: bool = False
+    #: Why not, in the words of the TLS library.
+    why_not: str = ""
+
+    @property
+    def self_signed(self) -> bool:
+        return bool(self.subject) and self.subject == self.issuer
+
+
+def grouped(fingerprint: str) -> str:
+    """The fingerprint in pairs, as certificate viewers show it."""
+    digits = fingerprint.upper()
+    return ":".join(digits[i : i + 2] for i in range(0, len(digits), 2))
+
+
+def plain(text: str) -> str:
+    """A fingerprint as a person may have typed or pasted it, as 64 digits; empty when it is none."""
+    digits = "".join(c for c in text.lower() if c in "0123456789abcdef")
+    return digits if len(digits) == 64 else ""

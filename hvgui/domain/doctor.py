@@ -1,0 +1,180 @@
+"""The ladder between this machine and a host's VMs: where it breaks, and what to do about it.
+
+Rungs are climbed in order; the first that fails stops the climb, since what is above cannot be judged. What to do is
+data: constant commands for the host's administrator and for this machine. Facts: wsman-winrm 7.6–7.9, hyperv-wmi-v2 20.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from hvgui.domain.certificate import Certificate
+from hvgui.domain.trouble import Trouble, TroubleKind
+
+
+class Rung(Enum):
+    """What has to work, from the ground up."""
+
+    NAME = "name"
+    PORT = "port"
+    TLS = "tls"
+    WINRM = "winrm"
+    SIGN_IN = "sign-in"
+    WINRM_RIGHTS = "winrm-rights"
+    NAMESPACE = "namespace"
+    HYPERV_READ = "hyperv-read"
+    HYPERV_METHODS = "hyperv-methods"
+    SHELL = "shell"
+
+
+class Verdict(Enum):
+    """What became of a rung."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NOT_REACHED = "not-reached"
+    NOT_NEEDED = "not-needed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One rung, climbed or not."""
+
+    rung: Rung
+    verdict: Verdict = Verdict.NOT_REACHED
+    trouble: Trouble | None = None
+    #: What was seen: addresses, a version, milliseconds. Data, not a sentence.
+    seen: str = ""
+    certificate: Certificate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remedy:
+    """What a person can do: identifiers of sentences in ``ui``, and commands that are constant text."""
+
+    rung: Rung
+    kinds: frozenset[TroubleKind]
+    #: PowerShell for the host's administrator.
+    on_host: tuple[str, ...] = ()
+    #: A command for this machine.
+    here: tuple[str, ...] = ()
+    source: str
+
+
+_K = TroubleKind
+#: The group by its identifier: its name is localised by the host.
+_ADD_TO_HYPERV = "Add-LocalGroupMember -SID S-1-5-32-578 -Member <account>"
+_ADD_TO_WINRM = "Add-LocalGroupMember -SID S-1-5-32-580 -Member <account>"
+
+REMEDIES: tuple[Remedy, ...] = (
+    Remedy(
+        rung=Rung.NAME,
+        kinds=frozenset({_K.NAME_UNKNOWN}),
+        here=("nslookup <host>",),
+        source="wsman-winrm 5.2",
+    ),
+    Remedy(
+        rung=Rung.PORT,
+        kinds=frozenset({_K.UNREACHABLE, _K.HOST_HANGS, _K.WIRE_LOST}),
+        on_host=(
+            "Enable-PSRemoting -Force",
+            "Get-NetConnectionProfile",
+            "Get-NetFirewallRule -Name WINRM-HTTP-In-TCP* | Format-Table Name, Enabled, Profile",
+        ),
+        source="wsman-winrm 5.2",
+    ),
+    Remedy(
+        rung=Rung.TLS,
+        kinds=frozenset({_K.UNTRUSTED_CERTIFICATE}),
+        on_host=(
+            "Get-ChildItem WSMan:\\localhost\\Listener -Recurse | Where-Object Name -eq CertificateThumbprint",
+            "Get-ChildItem Cert:\\LocalMachine\\My | Format-List Subject, NotAfter, Thumbprint",
+        ),
+        source="wsman-winrm 7.5",
+    ),
+    Remedy(
+        rung=Rung.TLS,
+        kinds=frozenset({_K.UNREACHABLE, _K.WIRE_LOST, _K.HOST_HANGS, _K.NOT_WINRM}),
+        on_host=("Get-ChildItem WSMan:\\localhost\\Listener", "winrm quickconfig -transport:https"),
+        source="wsman-winrm 7.5",
+    ),
+    Remedy(
+        rung=Rung.WINRM,
+        kinds=frozenset({_K.NOT_WINRM, _K.WIRE_LOST, _K.BROKEN_REPLY, _K.HOST_HANGS, _K.BUSY, _K.ENCRYPTION_REFUSED}),
+        on_host=("Get-Service WinRM", "winrm enumerate winrm/config/listener"),
+        source="wsman-winrm 1.4 and 5.2",
+    ),
+    Remedy(
+        rung=Rung.SIGN_IN,
+        kinds=frozenset({_K.SIGN_IN_REFUSED}),
+        on_host=(
+            "Get-Item WSMan:\\localhost\\Service\\Auth\\Negotiate",
+            "Get-ItemProperty HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System "
+            "LocalAccountTokenFilterPolicy",
+            "Set-ItemProperty HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System "
+            "LocalAccountTokenFilterPolicy 1 -Type DWord",
+            "Get-ItemProperty HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0 RestrictReceivingNTLMTraffic",
+        ),
+        source="wsman-winrm 7.7 and 7.8",
+    ),
+    Remedy(
+        rung=Rung.SIGN_IN,
+        kinds=frozenset({_K.AUTH_UNAVAILABLE, _K.NO_CREDENTIALS, _K.CLEAR_TEXT_FORBIDDEN}),
+        here=("klist", "timedatectl"),
+        source="wsman-winrm 7.1 and 7.3",
+    ),
+    Remedy(
+        rung=Rung.SIGN_IN,
+        kinds=frozenset({_K.UNSEALED, _K.ENCRYPTION_REFUSED, _K.WIRE_LOST, _K.HOST_HANGS, _K.BROKEN_REPLY}),
+        on_host=("Get-Item WSMan:\\localhost\\Service\\AllowUnencrypted", "Get-Service WinRM"),
+        source="wsman-winrm 8.3",
+    ),
+    Remedy(
+        rung=Rung.WINRM_RIGHTS,
+        kinds=frozenset({_K.ACCESS_DENIED}),
+        on_host=(_ADD_TO_WINRM, "winrm configSDDL default"),
+        source="wsman-winrm 7.8",
+    ),
+    Remedy(
+        rung=Rung.NAMESPACE,
+        kinds=frozenset({_K.NO_HYPERV}),
+        on_host=("Get-WindowsFeature Hyper-V", "Install-WindowsFeature Hyper-V -IncludeManagementTools -Restart"),
+        source="hyperv-wmi-v2 20",
+    ),
+    Remedy(
+        rung=Rung.NAMESPACE,
+        kinds=frozenset({_K.HYPERV_SERVICE_DOWN, _K.HOST_FAULT, _K.ACCESS_DENIED, _K.HOST_HANGS, _K.BUSY}),
+        on_host=("Get-Service vmms", "Start-Service vmms"),
+        source="wsman-winrm 5.2",
+    ),
+    Remedy(
+        rung=Rung.HYPERV_READ,
+        kinds=frozenset({_K.NO_HYPERV_RIGHTS}),
+        on_host=(_ADD_TO_HYPERV, "Get-LocalGroupMember -SID S-1-5-32-578"),
+        source="hyperv-wmi-v2 20",
+    ),
+    Remedy(
+        rung=Rung.HYPERV_METHODS,
+        kinds=frozenset({_K.ACCESS_DENIED, _K.METHOD_REFUSED, _K.HOST_FAULT}),
+        on_host=(_ADD_TO_HYPERV, "Get-LocalGroupMember -SID S-1-5-32-544"),
+        source="wsman-winrm 7.8",
+    ),
+    Remedy(
+        rung=Rung.SHELL,
+        kinds=frozenset({_K.ACCESS_DENIED, _K.SHELL_REFUSED, _K.BUSY, _K.HOST_FAULT}),
+        on_host=(
+            "Get-Item WSMan:\\localhost\\Shell\\AllowRemoteShellAccess",
+            "Get-LocalGroupMember -SID S-1-5-32-544",
+        ),
+        source="wsman-winrm 6 and 9",
+    ),
+)
+
+
+def remedy_for(finding: Finding) -> Remedy | None:
+    """What to do about a failed rung; None when there is nothing specific to say."""
+    if finding.trouble is None:
+        return None
+    kind = finding.trouble.kind
+    return next((r for r in REMEDIES if r.rung is finding.rung and kind in r.kinds), None)

@@ -1,0 +1,135 @@
+"""The connection doctor against real ports: each rung broken once, named once, and helped once."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import socket
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hvgui.controller.doctor import Doctor
+from hvgui.domain.doctor import REMEDIES, Finding, Rung, Verdict, remedy_for
+from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import TroubleKind
+from hvgui.transport.probe import NetworkProbe
+from hvgui.transport.pywinrm_wire import PywinrmWire
+from tests.conformance.test_wire_guard import speak
+from tests.support.live_host import PASSWORD, LiveHost, live_host
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path, "one") as host:
+        yield host
+
+
+def examine(profile: HostProfile, password: str = PASSWORD) -> dict[Rung, Finding]:
+    told: list[int] = []
+
+    async def whole() -> tuple[Finding, ...]:
+        loop = asyncio.get_running_loop()
+        with ThreadPoolExecutor(2) as pool:
+            doctor = Doctor(NetworkProbe(), PywinrmWire, lambda work: loop.run_in_executor(pool, work))  # type: ignore[arg-type,return-value]
+            return await doctor.examine(profile, lambda: Secret(password), lambda f: told.append(len(f)))
+
+    findings = asyncio.run(whole())
+    assert [f.rung for f in findings] == list(Rung)
+    assert set(told) == {len(Rung)}
+    return {f.rung: f for f in findings}
+
+
+def broken(findings: dict[Rung, Finding]) -> tuple[Rung, TroubleKind]:
+    """The one rung that failed; everything above it was not reached."""
+    (failed,) = (f for f in findings.values() if f.verdict is Verdict.FAILED)
+    rungs = list(Rung)
+    above = rungs[rungs.index(failed.rung) + 1 :]
+    assert {findings[r].verdict for r in above} <= {Verdict.NOT_REACHED}
+    assert failed.trouble is not None
+    assert remedy_for(failed) is not None, "a failure comes with something to do"
+    return failed.rung, failed.trouble.kind
+
+
+def test_a_host_that_is_well(host: LiveHost) -> None:
+    findings = examine(host.profile)
+    assert {f.verdict for f in findings.values()} == {Verdict.PASSED, Verdict.NOT_NEEDED}
+    assert findings[Rung.NAME].seen == "127.0.0.1"
+    assert "Microsoft Corporation" in findings[Rung.WINRM].seen
+    assert "10.0.20348" in findings[Rung.SIGN_IN].seen
+    assert host.sim.stats.clear_text_bodies <= 1, "only the question that needs no sign-in goes out readable"
+
+
+def test_a_name_that_means_nothing(host: LiveHost) -> None:
+    profile = replace(host.profile, address="no..such.host")
+    assert broken(examine(profile)) == (Rung.NAME, TroubleKind.NAME_UNKNOWN)
+
+
+def test_a_port_that_is_closed(host: LiveHost) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    assert broken(examine(replace(host.profile, port=port))) == (Rung.PORT, TroubleKind.UNREACHABLE)
+
+
+def test_a_port_that_speaks_no_tls(host: LiveHost) -> None:
+    assert broken(examine(replace(host.profile, https=True))) == (Rung.TLS, TroubleKind.WIRE_LOST)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Type: text/html\r\n\r\nhello",
+        b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n",
+        b"SSH-2.0-OpenSSH_9.2\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Type: application/soap+xml\r\n\r\nhello",
+    ],
+    ids=["web server", "404", "ssh", "not xml"],
+)
+def test_a_service_that_is_not_winrm(host: LiveHost, answer: bytes) -> None:
+    with speak(answer) as server:
+        profile = replace(host.profile, port=server.getsockname()[1])
+        assert broken(examine(profile)) == (Rung.WINRM, TroubleKind.NOT_WINRM)
+
+
+def test_a_wrong_password(host: LiveHost) -> None:
+    assert broken(examine(host.profile, "wrong")) == (Rung.SIGN_IN, TroubleKind.SIGN_IN_REFUSED)
+
+
+def test_basic_over_http(host: LiveHost) -> None:
+    profile = replace(host.profile, auth=AuthKind.BASIC)
+    assert broken(examine(profile)) == (Rung.SIGN_IN, TroubleKind.CLEAR_TEXT_FORBIDDEN)
+
+
+@pytest.mark.parametrize(
+    ("user", "rung", "kind"),
+    [
+        ("nobody", Rung.WINRM_RIGHTS, TroubleKind.ACCESS_DENIED),
+        ("reader", Rung.HYPERV_READ, TroubleKind.NO_HYPERV_RIGHTS),
+    ],
+)
+def test_accounts_that_lack_a_right(host: LiveHost, user: str, rung: Rung, kind: TroubleKind) -> None:
+    assert broken(examine(replace(host.profile, user=user))) == (rung, kind)
+
+
+def test_a_host_without_hyperv(host: LiveHost) -> None:
+    with host.world.looked_at() as state:
+        state.switches.hyperv_role = False
+    assert broken(examine(host.profile)) == (Rung.NAMESPACE, TroubleKind.NO_HYPERV)
+
+
+def test_every_remedy_is_constant_text_with_a_source() -> None:
+    for remedy in REMEDIES:
+        assert remedy.source
+        assert remedy.kinds
+        assert remedy.on_host or remedy.here
+        for command in (*remedy.on_host, *remedy.here):
+            assert set(re.findall(r"<(\w+)>", command)) <= {"account", "host"}
+            assert "\n" not in command
+    seen = [(r.rung, kind) for r in REMEDIES for kind in r.kinds]
+    assert len(seen) == len(set(seen)), "one remedy for each failure"
+    assert {r.rung for r in REMEDIES} == set(Rung)
