@@ -113,6 +113,8 @@ def test_a_context_dies_when_nobody_pulls() -> None:
     context = ask(host, optimized(MACHINES)).context
     clock.crank(59)
     context = ask(host, pull(MACHINES, context, 1)).context
+    clock.crank(59)
+    context = ask(host, pull(MACHINES, context, 1)).context
     clock.crank(61)
     assert ask(host, pull(MACHINES, context, 1)).fault == ("n:InvalidEnumerationContext", 2150858779)
     assert host.enumerations.open_by("Administrator") == 0

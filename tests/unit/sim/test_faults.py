@@ -98,6 +98,12 @@ def test_without_a_locale_the_host_speaks_its_own_language(host: str, asked: str
     assert heard.tree.attrib[lang] == heard.all("s:Reason/s:Text")[0].attrib[lang] == spoken
 
 
+def test_a_reply_relates_to_exactly_what_was_sent() -> None:
+    for sent in (" uuid:1 ", "anything at all", "UUID:ab"):
+        text = request(X + "/Get", V2 + "/Tiny_Service", selectors={"Name": "vmms"}).replace(MESSAGE_ID, sent)
+        assert ask(tiny_service(), text).one("a:RelatesTo") == sent
+
+
 def test_a_fault_without_a_message_id_relates_to_nothing() -> None:
     heard = ask(tiny_service(), request(X + "/Get", V2 + "/Tiny_Machine", without="MessageID"))
     assert not heard.has("a:RelatesTo")

@@ -140,6 +140,7 @@ def test_arguments(inner: str, expected: dict[str, object]) -> None:
     [
         f'<p:Target><a:EndpointReference xmlns:a="{A}">{EPR}</a:EndpointReference></p:Target>',
         "<p:Target>Tiny_Machine.Name='x'</p:Target>",
+        f"<p:Target>{EPR}<p:More/></p:Target>",
         '<p:Settings><INSTANCE CLASSNAME="X"/></p:Settings>',
         "<p:Label>a</p:Label><p:Label>b</p:Label>",
         "<p:label>a</p:label>",

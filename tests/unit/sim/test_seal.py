@@ -139,11 +139,22 @@ def test_what_cannot_be_opened(accounts: Accounts) -> None:
         good.replace(b"Content-Type", b"content-type"),
         good[:-30],
         good.replace(b"\x10\x00\x00\x00", b"\xff\xff\xff\xff"),
-        sealed(client, b"<message/>", length=9),
         sealed(sign_in(accounts)[0], b"of another context"),
     ):
         with pytest.raises(Unsealable):
             signed_in.unseal(body)
+
+
+def test_another_length_than_announced(accounts: Accounts) -> None:
+    client, signed_in = sign_in(accounts)
+    with pytest.raises(Unsealable):
+        signed_in.unseal(sealed(client, b"<message/>", length=9))
+
+
+def test_a_variable_that_was_set_before_is_set_afterwards(accounts: Accounts, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NTLM_USER_FILE", "theirs")
+    sign_in(accounts)
+    assert os.environ["NTLM_USER_FILE"] == "theirs"
 
 
 def test_authorization_headers() -> None:
