@@ -1,0 +1,198 @@
+"""What applying a change will do, before it is done: pure, from what is wanted and what is there.
+
+Every wanted value becomes one item, so that the counts add up: what will change, what already agrees, what is refused
+and why (field 2.7, point 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+from hvgui.domain.controllers import GUARDED, ControllerEvidence, controller_evidence
+from hvgui.domain.guest_os import guest_os
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.services import Service
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
+
+Wishes: TypeAlias = Mapping[VmKey, Mapping[Service, bool]]
+
+#: The kernel from which the file copy daemon writes to the log without end when its service is turned off on the host
+#: (field 3, row 29); no fixed version is known.
+_FLOODS_FROM = (6, 10)
+
+
+class Verdict(Enum):
+    """What becomes of one wanted value."""
+
+    CHANGES = "changes"
+    AGREES = "agrees"
+    REFUSED = "refused"
+
+
+class PlanNote(Enum):
+    """What an admin should know about a change that will be made."""
+
+    PERHAPS_CONTROLLER = "perhaps-controller"
+    TICKED_CONTROLLER = "ticked-controller"
+    GUEST_LACKS_SERVICE = "guest-lacks-service"
+    GUEST_FLOODS_LOG = "guest-floods-log"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanItem:
+    """One service of one VM. ``before`` is None when it is not known; ``trouble`` is set when it is refused."""
+
+    key: VmKey
+    vm: str
+    host: str
+    service: Service
+    before: bool | None
+    wanted: bool
+    verdict: Verdict
+    trouble: Trouble | None = None
+    notes: tuple[PlanNote, ...] = ()
+    #: The policy that wants it; empty when a person does.
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCounts:
+    """How many items of each verdict; the numbers add up to the number of items."""
+
+    changes: int
+    agrees: int
+    refused: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Items in the order they were wanted."""
+
+    items: tuple[PlanItem, ...] = ()
+
+    def of(self, verdict: Verdict) -> tuple[PlanItem, ...]:
+        """The items with one verdict."""
+        return tuple(item for item in self.items if item.verdict is verdict)
+
+    @property
+    def counts(self) -> PlanCounts:
+        verdicts = [item.verdict for item in self.items]
+        return PlanCounts(*(verdicts.count(verdict) for verdict in Verdict))
+
+    @property
+    def wishes(self) -> dict[VmKey, dict[Service, bool]]:
+        """What to send: the items that will change, and nothing else."""
+        wanted: dict[VmKey, dict[Service, bool]] = {}
+        for item in self.of(Verdict.CHANGES):
+            wanted.setdefault(item.key, {})[item.service] = item.wanted
+        return wanted
+
+    @property
+    def guarded(self) -> tuple[PlanItem, ...]:
+        """Domain controllers that would change with a tick of their own."""
+        return tuple(i for i in self.items if i.trouble and i.trouble.kind is TroubleKind.DOMAIN_CONTROLLER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Present:
+    """What is known now. ``facts`` holds what guests said about themselves, for those that were asked."""
+
+    vms: Mapping[VmKey, Vm]
+    hosts: Mapping[HostId, HostPicture]
+    facts: Mapping[VmKey, GuestFacts] = field(default_factory=dict)
+
+
+def make_plan(
+    wishes: Wishes,
+    present: Present,
+    *,
+    ticked: frozenset[VmKey] = frozenset(),
+    bulk: bool | None = None,
+    because: Mapping[tuple[VmKey, Service], str] | None = None,
+) -> Plan:
+    """The plan for some wishes.
+
+    ``bulk``: whether this is a bulk action, in which domain controllers keep their time synchronisation unless they
+    are ``ticked``; None means "when it is about more than one VM". ``because`` names the policy behind a wish.
+    """
+    guard = len(wishes) > 1 if bulk is None else bulk
+    reasons = because or {}
+    return Plan(
+        tuple(
+            _item(key, service, on, present, guard and key not in ticked, reasons.get((key, service), ""))
+            for key, services in wishes.items()
+            for service, on in services.items()
+        )
+    )
+
+
+def _item(key: VmKey, service: Service, on: bool, present: Present, guard: bool, because: str) -> PlanItem:
+    host = present.hosts.get(key.host)
+    vm = present.vms.get(key)
+    name = vm.name if vm is not None else key.vm
+    host_name = host.name if host is not None else key.host
+    state = vm.service(service) if vm is not None else None
+    before = state.offered if state is not None else None
+    facts = present.facts.get(key)
+    trouble = _trouble(vm, host, host_name, service, before)
+    notes: tuple[PlanNote, ...] = ()
+    if trouble is not None:
+        verdict = Verdict.REFUSED
+    elif before == on:
+        verdict = Verdict.AGREES
+    else:
+        assert vm is not None
+        evidence = controller_evidence(vm, facts) if service is Service.TIME_SYNC else ControllerEvidence.NONE
+        if guard and evidence in GUARDED:
+            verdict, trouble = Verdict.REFUSED, Trouble(TroubleKind.DOMAIN_CONTROLLER, name)
+        else:
+            verdict, notes = Verdict.CHANGES, _notes(vm, facts, service, on, evidence)
+    return PlanItem(
+        key=key,
+        vm=name,
+        host=host_name,
+        service=service,
+        before=before,
+        wanted=on,
+        verdict=verdict,
+        trouble=trouble,
+        notes=notes,
+        because=because,
+    )
+
+
+def _trouble(
+    vm: Vm | None, host: HostPicture | None, host_name: str, service: Service, before: bool | None
+) -> Trouble | None:
+    if host is None or host.phase not in (LinkPhase.LIVE, LinkPhase.LAGGING):
+        return Trouble(TroubleKind.HOST_GONE, host_name)
+    if vm is None:
+        return Trouble(TroubleKind.VM_GONE)
+    if vm.service(service) is None:
+        return Trouble(TroubleKind.SERVICES_NOT_READ, vm.name)
+    if before is None:
+        return Trouble(TroubleKind.SERVICE_NOT_OFFERED, vm.name)
+    return None
+
+
+def _notes(
+    vm: Vm, facts: GuestFacts | None, service: Service, on: bool, evidence: ControllerEvidence
+) -> tuple[PlanNote, ...]:
+    notes: list[PlanNote] = []
+    if evidence in GUARDED:
+        notes.append(PlanNote.TICKED_CONTROLLER)
+    elif evidence is ControllerEvidence.NAME:
+        notes.append(PlanNote.PERHAPS_CONTROLLER)
+    if service is Service.GUEST_SERVICES:
+        system = guest_os(vm, facts)
+        if on and system.windows is not None and system.windows < (6, 2):
+            notes.append(PlanNote.GUEST_LACKS_SERVICE)
+        if not on and system.family is GuestFamily.LINUX and system.kernel and system.kernel >= _FLOODS_FROM:
+            notes.append(PlanNote.GUEST_FLOODS_LOG)
+    return tuple(notes)
