@@ -28,7 +28,7 @@ from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.transport.late import LateWire
+from hvgui.transport.late import LateProbe, LateWire
 from hvgui.transport.tap import WireTap
 from hvgui.ui import i18n, theme
 from hvgui.ui.main_window import MainWindow
@@ -192,6 +192,7 @@ def _fleet(options: Options, runtime: Runtime) -> tuple[Fleet, SettingsFile]:
         script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
         settings=settings,
         cache_file=None if options.forgetful else cache,
+        probe=LateProbe(),
         events=True,
     )
     return Fleet(around), settings

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from hvgui.controller.operations import OperationPicture
+from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet
+from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.power import PowerAction
@@ -87,6 +89,18 @@ class Controller(Protocol):
 
     def keyring_name(self) -> str:
         """The keyring that keeps passwords, empty when they last for this session only."""
+        ...
+
+    async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
+        """Climb the connection ladder; ``told`` hears all findings after each rung."""
+        ...
+
+    async def certificate(self, host: HostId) -> Certificate:
+        """What the host's port shows now, whether it is trusted or not. Raises Troubled."""
+        ...
+
+    def trust(self, host: HostId, fingerprint: str) -> None:
+        """Pin a certificate for this host and connect again; a different one stops the session."""
         ...
 
     # acting

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from hvgui.controller import cache
 from hvgui.controller.copy_control import CopyControl
+from hvgui.controller.doctor import Doctor, Probe
 from hvgui.controller.facade import Listener, Thumbnail
 from hvgui.controller.intents import Intents
 from hvgui.controller.lane import host_gone
@@ -25,6 +26,8 @@ from hvgui.controller.settings import SettingsFile
 from hvgui.controller.staging_port import FileSource
 from hvgui.controller.store import Store
 from hvgui.controller.working import Workshop
+from hvgui.domain.certificate import Certificate
+from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.outcome import Cancelled, Failed
@@ -54,6 +57,7 @@ class Surroundings:
     script: str
     settings: SettingsFile
     cache_file: Path | None = None
+    probe: Probe | None = None
     #: Whether to subscribe to events; without them everything works, only later.
     events: bool = False
 
@@ -215,6 +219,25 @@ class Fleet:
         for name, session in self._sessions.items():
             if host is None or host == name:
                 session.refresh()
+
+    async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
+        session, probe = self._sessions.get(host), self._around.probe
+        if session is None or probe is None:
+            return ()
+        doctor = Doctor(probe, self._around.wires, self._around.offload)
+        return await doctor.examine(session.profile, session.secret, told)
+
+    async def certificate(self, host: HostId) -> Certificate:
+        session, probe = self._sessions.get(host), self._around.probe
+        if session is None or probe is None:
+            raise Troubled(host_gone(host))
+        profile = session.profile
+        return await self._around.offload(lambda: probe.certificate(profile))
+
+    def trust(self, host: HostId, fingerprint: str) -> None:
+        session = self._sessions.get(host)
+        if session is not None:
+            self.replace_host(replace(session.profile, pinned=fingerprint), None, remember=False)
 
     def keyring_name(self) -> str:
         return self._around.secrets.backend

@@ -54,7 +54,7 @@ class HostSession:
         self._offload = offload
         self._clock = clock
         self.pace = pace
-        self._secret = secret
+        self.secret = secret
         self._wake = asyncio.Event()
         self._closing = False
         self._dialect: Dialect | None = None
@@ -126,7 +126,7 @@ class HostSession:
         """Try again now, perhaps with another address or password."""
         if profile is not None or secret is not None:
             self.profile = profile or self.profile
-            self._secret = secret or self._secret
+            self.secret = secret or self.secret
             self._store.put_host(replace(self._picture, profile=self.profile))
             self._talk.cut()
             self._talk = self._lane()
@@ -325,4 +325,4 @@ class HostSession:
             self._store.put_host(replace(picture, trouble=trouble))
 
     def _lane(self) -> Lane:
-        return Lane(self._wires(self.profile, self._secret), self._offload)
+        return Lane(self._wires(self.profile, self.secret), self._offload)

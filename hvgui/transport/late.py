@@ -1,16 +1,18 @@
-"""A wire that loads pywinrm when it is first used, on a worker thread: its imports cost more than the window's."""
+"""Parts that load their libraries when they are first used, on a worker thread: those cost more than the window's."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from hvgui.domain.certificate import Certificate
 from hvgui.domain.host import HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import Request
 
 if TYPE_CHECKING:
+    from hvgui.transport.probe import NetworkProbe
     from hvgui.transport.pywinrm_wire import PywinrmWire
 
 
@@ -44,3 +46,25 @@ class LateWire:
         self._closed = True
         if self._wire is not None:
             self._wire.close()
+
+
+class LateProbe:
+    """Implements the controller's Probe."""
+
+    def resolve(self, profile: HostProfile) -> tuple[str, ...]:
+        return _probe().resolve(profile)
+
+    def reach(self, profile: HostProfile) -> None:
+        _probe().reach(profile)
+
+    def certificate(self, profile: HostProfile) -> Certificate:
+        return _probe().certificate(profile)
+
+    def identify(self, profile: HostProfile) -> str:
+        return _probe().identify(profile)
+
+
+def _probe() -> NetworkProbe:
+    from hvgui.transport.probe import NetworkProbe
+
+    return NetworkProbe()

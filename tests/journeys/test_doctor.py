@@ -77,7 +77,9 @@ def test_a_port_that_is_closed(host: LiveHost) -> None:
 
 
 def test_a_port_that_speaks_no_tls(host: LiveHost) -> None:
-    assert broken(examine(replace(host.profile, https=True))) == (Rung.TLS, TroubleKind.WIRE_LOST)
+    with speak(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n") as server:
+        profile = replace(host.profile, port=server.getsockname()[1], https=True)
+        assert broken(examine(profile)) == (Rung.TLS, TroubleKind.WIRE_LOST)
 
 
 @pytest.mark.parametrize(

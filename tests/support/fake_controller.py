@@ -8,7 +8,9 @@ from typing import Any
 
 from hvgui.controller.facade import Listener, Thumbnail
 from hvgui.controller.operations import Item, OperationKind, OperationPicture
+from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet, diff
+from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.link import LinkPhase
@@ -52,6 +54,7 @@ class FakeController:
         self.reconnected: list[HostId] = []
         self.passwords: dict[HostId, tuple[Secret, bool]] = {}
         self.thumbnails = 0
+        self.trusted: dict[HostId, str] = {}
         self._count_vms()
 
     # --- looking ------------------------------------------------------------------------------------------------
@@ -136,6 +139,22 @@ class FakeController:
 
     def refresh(self, host: HostId | None = None) -> None:
         self.refreshed.append(host)
+
+    async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
+        """Every rung passes, except the first for a host that does not answer."""
+        picture = self.host(host)
+        sound = picture is not None and picture.trouble is None
+        findings = tuple(Finding(rung=rung, verdict=Verdict.PASSED if sound else Verdict.NOT_REACHED) for rung in Rung)
+        if picture is not None and picture.trouble is not None:
+            findings = (Finding(rung=Rung.NAME, verdict=Verdict.FAILED, trouble=picture.trouble), *findings[1:])
+        told(findings)
+        return findings
+
+    async def certificate(self, host: HostId) -> Certificate:
+        return Certificate(fingerprint="ab" * 32, subject=f"CN={host}", issuer=f"CN={host}", why_not="self-signed")
+
+    def trust(self, host: HostId, fingerprint: str) -> None:
+        self.trusted[host] = fingerprint
 
     def keyring_name(self) -> str:
         return self._keyring
