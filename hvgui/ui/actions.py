@@ -145,10 +145,6 @@ def _power(action: PowerAction) -> WhyNot:
     return why_not
 
 
-def _services(now: Situation) -> str:
-    return _needs_vm(now) or (_silent_host(now) if len(now.vms) == 1 else "")
-
-
 def _copy(now: Situation) -> str:
     if reason := _needs_vm(now) or _silent_host(now):
         return reason
@@ -190,7 +186,7 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=3),
     ActionRow(command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=_one_vm),
-    ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_services),
+    ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_needs_vm),
     ActionRow(command=Command.START, icon=Icon.START, places=_VM_PLACES, why_not=_power(PowerAction.START), group=1),
     ActionRow(
         command=Command.TURN_OFF, icon=Icon.TURN_OFF, places=_VM_PLACES, why_not=_power(PowerAction.TURN_OFF), group=1

@@ -35,6 +35,8 @@ from hvgui.ui.theme import Scheme, apply_theme
 from hvgui.ui.vm_commands import VmCommands
 from hvgui.ui.vm_list import VmList
 
+#: More selected VMs than this are summed up now and then, not at every change.
+_MANY = 100
 _SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 
 
@@ -166,6 +168,10 @@ class MainWindow(QMainWindow):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(words.replace("\n", " ")))
             zone.dropped.connect(lambda key, files: self.vm_commands.offer_copy([key], files))
         self.operations.opened.connect(lambda: self.whole.setSizes(self._bottom_sizes))
+        self._summing_up = QTimer(self)
+        self._summing_up.setInterval(700)
+        self._summing_up.setSingleShot(True)
+        self._summing_up.timeout.connect(self._selection_changed)
         ages = QTimer(self)
         ages.setInterval(5000)
         ages.timeout.connect(self._show_age)
@@ -207,7 +213,11 @@ class MainWindow(QMainWindow):
     def vms_changed(self, changes: ChangeSet) -> None:
         """VMs came, went or changed."""
         self.list.apply(changes)
-        if changes.added or changes.removed or any(key in changes.changed for key in self.list.selected()):
+        if len(self.list.selected()) > _MANY:
+            # Summing up thousands of VMs twenty times a second would be all the window does.
+            if not self._summing_up.isActive():
+                self._summing_up.start()
+        elif changes.added or changes.removed or any(key in changes.changed for key in self.list.selected()):
             self._selection_changed()
 
     def hosts_changed(self, hosts: frozenset[HostId]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -95,7 +95,13 @@ def apply_theme(app: QApplication, scheme: Scheme = "system") -> None:
 
 
 def apply_fonts(app: QApplication, language: str) -> None:
-    """Name a Japanese family explicitly: automatic fallback mixes widths of digits and kana."""
+    """Dress the application for a language: fonts, and the words Qt itself shows in its dialogs.
+
+    A Japanese family is named explicitly, because automatic fallback mixes widths of digits and kana.
+    """
+    translator = QTranslator(app)
+    if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
     if language != "ja":
         return
     present = set(QFontDatabase.families(QFontDatabase.WritingSystem.Japanese))

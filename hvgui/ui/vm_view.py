@@ -56,7 +56,9 @@ class VmView(QTableView):
 
     def selected_keys(self) -> list[VmKey]:
         """The selected VMs, in the order of the list."""
-        return self._table.keys_at(index.row() for index in self.selectionModel().selectedRows())
+        # Ranges, not indexes: asking for ten thousand selected rows one by one takes a quarter of a second.
+        ranges = self.selectionModel().selection()
+        return self._table.keys_at({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
 
     def select(self, keys: list[VmKey]) -> None:
         """Select exactly these VMs, as far as they are shown."""
