@@ -139,7 +139,7 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: float(_POWER_ORDER[e.vm.power]),
         show=lambda e, _: texts.power(e.vm.power, critical=e.vm.critical),
         fields=frozenset({"power", "health"}),
-        characters=11,
+        characters=13,
     ),
     Column(
         key=ColumnKey.HEARTBEAT,

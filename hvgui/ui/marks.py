@@ -96,10 +96,8 @@ def _colour(mark: Mark, tone: Tones, quiet: QColor) -> QColor:
             return tone.warn
         case Mark.CROSS:
             return tone.bad
-        case Mark.SAVED | Mark.TURNING:
+        case Mark.SAVED | Mark.TURNING | Mark.PAUSE:
             return tone.note
-        case Mark.PAUSE:
-            return tone.warn
         case _:
             return quiet
 

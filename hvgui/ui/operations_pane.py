@@ -109,7 +109,7 @@ class OperationsPane(QWidget):
         header = view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(operations_model.RESULT, QHeaderView.ResizeMode.Stretch)
-        view.setColumnWidth(operations_model.WHAT, 380)
+        view.setColumnWidth(operations_model.WHAT, 460)
         view.setColumnWidth(operations_model.PROGRESS, 130)
         view.setColumnWidth(operations_model.STARTED, 80)
         view.selectionModel().currentChanged.connect(lambda *_: self._enable())

@@ -317,6 +317,8 @@ def operation_title(operation: OperationPicture, vm_names: list[str]) -> str:
             return plural("operation.copy-files", files, who=who, folder=operation.what)
         case OperationKind.POWER:
             return text("operation.power", verb=doing(operation.what), who=who)
+        case OperationKind.DATA_EXCHANGE:
+            return text("operation.data-exchange", who=who)
 
 
 def doing(verb: str) -> str:

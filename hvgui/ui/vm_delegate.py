@@ -98,9 +98,8 @@ class VmDelegate(QStyledItemDelegate):
             self._paint_services(painter, rect, entry, ink, strong)
         else:
             if column == _STATE:
-                left += self._paint_mark(painter, left, rect, marks.OF_POWER[entry.vm.power], entry, strong)
-                if entry.vm.critical:
-                    left += self._paint_mark(painter, left, rect, Mark.CROSS, entry, strong)
+                mark = Mark.CROSS if entry.vm.critical else marks.OF_POWER[entry.vm.power]
+                left += self._paint_mark(painter, left, rect, mark, entry, strong)
             elif column == _HEARTBEAT:
                 left += self._paint_mark(painter, left, rect, marks.OF_HEARTBEAT[entry.vm.heartbeat], entry, strong)
             words = self._model.cell(entry, column)
