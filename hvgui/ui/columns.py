@@ -132,21 +132,21 @@ COLUMNS: tuple[Column, ...] = (
         characters=16,
     ),
     Column(
-        key=ColumnKey.HOST, sort=lambda e: natural(e.host), show=lambda e, _: e.host, fields=frozenset(), characters=15
+        key=ColumnKey.HOST, sort=lambda e: natural(e.host), show=lambda e, _: e.host, fields=frozenset(), characters=14
     ),
     Column(
         key=ColumnKey.STATE,
         sort=lambda e: float(_POWER_ORDER[e.vm.power]),
         show=lambda e, _: texts.power(e.vm.power, critical=e.vm.critical),
         fields=frozenset({"power", "health"}),
-        characters=13,
+        characters=11,
     ),
     Column(
         key=ColumnKey.HEARTBEAT,
         sort=lambda e: float(_HEARTBEAT_ORDER[e.vm.heartbeat]),
         show=lambda e, _: texts.heartbeat(e.vm.heartbeat),
         fields=frozenset({"heartbeat", "contact", "application"}),
-        characters=30,
+        characters=29,
     ),
     Column(
         key=ColumnKey.SERVICES,
