@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import logging
 import logging.handlers
 import os
@@ -20,6 +21,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.journal import Journal
 from hvgui.controller.ports import SecretSource, SecretStore
 from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
@@ -176,6 +178,11 @@ def _fleet(options: Options, runtime: Runtime) -> tuple[Fleet, SettingsFile]:
     if options.forgetful:
         folder = Path(tempfile.mkdtemp(prefix="hvgui-forgetful-"))
     settings = SettingsFile(folder / "settings.json")
+    clock = RealClock()
+    journal = None
+    if not options.forgetful:
+        data = Path(platformdirs.user_data_dir("hvgui", appauthor=False))
+        journal = Journal(data / "journal.sqlite", runtime.offload, clock, _operator())
     tap = WireTap(options.log_wire) if options.log_wire else None
 
     def wire(profile: HostProfile, secret: SecretSource) -> LateWire:
@@ -185,17 +192,26 @@ def _fleet(options: Options, runtime: Runtime) -> tuple[Fleet, SettingsFile]:
         spawn=runtime.spawn,
         offload=runtime.offload,
         post=runtime.post,
-        clock=RealClock(),
+        clock=clock,
         wires=wire,
         secrets=_secrets(options),
         files=DiskFiles(),
         script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
         settings=settings,
         cache_file=None if options.forgetful else cache,
+        journal=journal,
         probe=LateProbe(),
         events=True,
     )
     return Fleet(around), settings
+
+
+def _operator() -> str:
+    """Who sits here; empty when the system does not say."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""
 
 
 def _secrets(options: Options) -> SecretStore:

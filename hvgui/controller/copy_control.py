@@ -20,6 +20,7 @@ from hvgui.controller.staging_port import FileSource
 from hvgui.controller.working import Workshop, by_host, keys_of
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.record import RecordKind
 from hvgui.domain.services import Service, guest_answers
 from hvgui.domain.transfer import CopyRequest, LocalFile, destination, folder_trouble, guest_trouble, name_trouble
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
@@ -252,6 +253,19 @@ class CopyControl:
 
     async def _copy(self, running: RunningOperation, session: HostSession, index: int, copy: GuestCopy) -> Outcome:
         item = running.picture.items[index]
+        asked = self._shop.asked(item.key, RecordKind.COPY, item.label, None, copy.destination)
+        try:
+            entry = await self._shop.recorder.begin(asked)
+        except Troubled as error:
+            return Failed(error.trouble)
+        outcome = await self._copy_into_guest(running, session, index, copy, entry)
+        await self._shop.recorder.end(entry, outcome)
+        return outcome
+
+    async def _copy_into_guest(
+        self, running: RunningOperation, session: HostSession, index: int, copy: GuestCopy, entry: int
+    ) -> Outcome:
+        item = running.picture.items[index]
         running.stage(index, "copying", _STAGING_SHARE)
 
         def moved(percent: int) -> None:
@@ -275,27 +289,29 @@ class CopyControl:
                 return Failed(Trouble(TroubleKind.COPY_CANCELLED, item.label, error.trouble.detail))
             outcome = self._shop.outcome_of(error)
             if isinstance(outcome, Unknown) and job is not None:
-                session.when_back(partial(self._settle_later, running, session, index, job))
+                session.when_back(partial(self._settle_later, running, session, index, job, entry))
             return outcome
         if end.phase is JobPhase.VANISHED:
             return Unknown(self._shop.clock.now(), Trouble(TroubleKind.JOB_VANISHED, item.label))
         return Done()
 
     async def _settle_later(
-        self, running: RunningOperation, session: HostSession, index: int, job: EndpointReference
+        self, running: RunningOperation, session: HostSession, index: int, job: EndpointReference, entry: int
     ) -> None:
         """The host is back: its job, if it is still there, says how the copy ended."""
         label = running.picture.items[index].label
         try:
             end = await follow_job(session, self._shop.clock, job, label)
         except WireError:
-            session.when_back(partial(self._settle_later, running, session, index, job))
+            session.when_back(partial(self._settle_later, running, session, index, job, entry))
             raise
         except Troubled as error:
             running.settle(index, Failed(error.trouble))
+            await self._shop.recorder.end(entry, Failed(error.trouble))
             return
         if end.phase is JobPhase.COMPLETED:
             running.settle(index, Done())
+            await self._shop.recorder.end(entry, Done())
 
     # after
 

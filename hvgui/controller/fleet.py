@@ -14,11 +14,13 @@ from hvgui.controller.copy_control import CopyControl
 from hvgui.controller.doctor import Doctor, Probe
 from hvgui.controller.facade import Listener, Thumbnail
 from hvgui.controller.intents import Intents
+from hvgui.controller.journal import Journal
 from hvgui.controller.lane import host_gone
 from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.controller.pacing import Pace
 from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
 from hvgui.controller.power_control import PowerControl
+from hvgui.controller.recording import NoRecorder
 from hvgui.controller.registry import Registry
 from hvgui.controller.services_control import ServicesControl, wish_of
 from hvgui.controller.session import HostSession
@@ -60,6 +62,8 @@ class Surroundings:
     probe: Probe | None = None
     #: Whether to subscribe to events; without them everything works, only later.
     events: bool = False
+    #: Where changes are recorded; None means nowhere.
+    journal: Journal | None = None
 
 
 class Fleet:
@@ -71,7 +75,8 @@ class Fleet:
         self._sessions: dict[HostId, HostSession] = {}
         self._intents = Intents()
         self._registry = Registry(self.store, around.clock)
-        shop = Workshop(self.store, self._sessions, self._intents, around.clock, around.offload, around.post)
+        recorder = around.journal or NoRecorder()
+        shop = Workshop(self.store, self._sessions, self._intents, around.clock, around.offload, around.post, recorder)
         self._services = ServicesControl(shop)
         self._power = PowerControl(shop)
         self._copies = CopyControl(shop, self._services, around.files, around.script)
@@ -92,6 +97,8 @@ class Fleet:
             cache.save(self._around.cache_file, self._remembered())
         for session in self._sessions.values():
             session.close()
+        if self._around.journal is not None:
+            self._around.journal.close()
 
     def _remembered(self) -> list[cache.CachedHost]:
         found = []

@@ -15,6 +15,7 @@ class OperationKind(Enum):
     SET_SERVICES = "set-services"
     COPY_FILES = "copy-files"
     POWER = "power"
+    DATA_EXCHANGE = "data-exchange"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,8 @@ class Item:
     outcome: Outcome | None = None
     bytes_total: int = 0
     bytes_done: int = 0
+    #: The journal entry that this item undoes.
+    undoes: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

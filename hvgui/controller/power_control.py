@@ -11,6 +11,7 @@ from hvgui.controller.working import Workshop, by_host
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome
 from hvgui.domain.power import ALLOWED_FROM, PowerAction
+from hvgui.domain.record import RecordKind
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.hyperv.changing import begin_power
 
@@ -57,6 +58,12 @@ class PowerControl:
             return Failed(Trouble(TroubleKind.VM_GONE, subject))
         if vm.power not in ALLOWED_FROM[action]:
             return Failed(Trouble(TroubleKind.INVALID_STATE, subject))
+        asked = self._shop.asked(key, RecordKind.POWER, action.value, vm.power.value, action.value)
+        try:
+            entry = await self._shop.recorder.begin(asked)
+        except Troubled as error:
+            return Failed(error.trouble)
+        outcome: Outcome = Done()
         try:
             beginning = await session.ask(partial(begin_power, key, action, force, subject), subject)
             if beginning.job is not None:
@@ -68,5 +75,6 @@ class PowerControl:
                     moved=lambda percent: running.stage(index, "applying", percent / 100),
                 )
         except Troubled as error:
-            return self._shop.outcome_of(error)
-        return Done()
+            outcome = self._shop.outcome_of(error)
+        await self._shop.recorder.end(entry, outcome)
+        return outcome

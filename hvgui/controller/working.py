@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hvgui.controller.intents import Intents
 from hvgui.controller.ports import Clock, Offload, Post
+from hvgui.controller.recording import NoRecorder, Recorder
 from hvgui.controller.registry import RunningOperation
 from hvgui.controller.session import HostSession
 from hvgui.controller.store import Store
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown
+from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
 
 #: Hosts that may work at the same time.
@@ -29,6 +31,30 @@ class Workshop:
     clock: Clock
     offload: Offload
     post: Post
+    recorder: Recorder = field(default_factory=NoRecorder)
+
+    def asked(
+        self,
+        key: VmKey,
+        kind: RecordKind,
+        subject: str,
+        before: str | None,
+        wanted: str | None,
+        undoes: int | None = None,
+    ) -> Asked:
+        """What the journal writes before a request is sent."""
+        host, session = self.store.hosts.get(key.host), self.sessions.get(key.host)
+        return Asked(
+            key=key,
+            vm=self.name_of(key),
+            host=host.name if host is not None else key.host,
+            kind=kind,
+            subject=subject,
+            before=before,
+            wanted=wanted,
+            account=session.profile.user if session is not None else "",
+            undoes=undoes,
+        )
 
     def name_of(self, key: VmKey) -> str:
         """The VM's display name, for messages."""
@@ -80,6 +106,19 @@ async def by_host(
     finally:
         _settle_open(running, Cancelled())
         running.finish()
+
+
+async def side_by_side(works: Iterable[Callable[[], Awaitable[None]]], at_once: int) -> None:
+    """Do these, at most so many at a time; the first that breaks ends the others."""
+    places = asyncio.Semaphore(at_once)
+
+    async def one(work: Callable[[], Awaitable[None]]) -> None:
+        async with places:
+            await work()
+
+    async with asyncio.TaskGroup() as group:
+        for number, work in enumerate(works):
+            group.create_task(one(work), name=f"share {number}")
 
 
 def _grouped(running: RunningOperation) -> dict[HostId, tuple[int, ...]]:

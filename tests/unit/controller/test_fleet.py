@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from hvgui.controller.fleet import Fleet, Surroundings
 from hvgui.controller.operations import OperationPicture
 from hvgui.controller.settings import SettingsFile
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
@@ -22,127 +16,11 @@ from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile
-from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
+from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.wsman.requests import Enumerate, Get, Identify, Invoke, Request, SendInput
-from tests.support.cranked import CrankedClock, Spawner, run_here, settle
-from tests.support.paper_host import PaperHost, PaperVm, guid
-
-HOST = HostId("paper")
-PROFILE = HostProfile(id=HOST, address="paper", user="admin")
-KEY = VmKey(HOST, VmId(guid(1)))
-OTHER = VmKey(HOST, VmId(guid(2)))
-FILE = LocalFile("/x/report.txt", "report.txt", 5, 0)
-
-
-class Files:
-    """Local files that are what they are told to be."""
-
-    def __init__(self) -> None:
-        self.content = {"/x/report.txt": b"hello", "/x/empty": b""}
-        self.trouble: Trouble | None = None
-        self.between: Callable[[], None] = lambda: None
-
-    def chunks(self, file: LocalFile, size: int, digest: Callable[[bytes], None]) -> Iterator[bytes]:
-        data = self.content[file.path]
-        for start in range(0, len(data), 2):
-            self.between()
-            if self.trouble is not None:
-                raise Refusal(self.trouble)
-            digest(data[start : start + 2])
-            yield data[start : start + 2]
-
-
-class Secrets:
-    backend = "paper"
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[HostId, str], Secret] = {}
-
-    def load(self, host: HostId, user: str) -> Secret | None:
-        return self.kept.get((host, user))
-
-    def save(self, host: HostId, user: str, secret: Secret) -> bool:
-        self.kept[host, user] = secret
-        return True
-
-    def forget(self, host: HostId, user: str) -> None:
-        self.kept.pop((host, user), None)
-
-
-class Ear:
-    def __init__(self) -> None:
-        self.changes: list[ChangeSet] = []
-        self.operations: set[OperationId] = set()
-
-    def vms_changed(self, changes: ChangeSet) -> None:
-        self.changes.append(changes)
-
-    def hosts_changed(self, hosts: frozenset[HostId]) -> None: ...
-
-    def detail_changed(self, key: VmKey) -> None: ...
-
-    def operations_changed(self, operations: frozenset[OperationId]) -> None:
-        self.operations |= operations
-
-
-class World:
-    def __init__(self, folder: Path) -> None:
-        self.clock = CrankedClock()
-        self.spawn = Spawner()
-        self.files = Files()
-        self.secrets = Secrets()
-        self.host = PaperHost(PaperVm(guid(1), "web"), PaperVm(guid(2), "db", state=3))
-        self.settings = SettingsFile(folder / "settings.json")
-        self.fleet = Fleet(
-            Surroundings(
-                spawn=self.spawn,
-                offload=run_here,
-                post=lambda callback: callback(),
-                clock=self.clock,
-                wires=self.host.wire,  # type: ignore[arg-type]
-                secrets=self.secrets,
-                files=self.files,
-                script="script",
-                settings=self.settings,
-                cache_file=folder / "cache.json",
-            )
-        )
-
-    async def connect(self) -> None:
-        self.fleet.add_host(PROFILE, Secret("pw"), remember=True)
-        await settle()
-
-    async def finished(self, operation: OperationId) -> OperationPicture:
-        for _ in range(200):
-            picture = self.fleet.operation(operation)
-            assert picture is not None
-            if not picture.running:
-                return picture
-            await self.clock.advance(1.0)
-        raise AssertionError(f"still running: {picture}")
-
-    @property
-    def phase(self) -> LinkPhase:
-        picture = self.fleet.host(HOST)
-        assert picture is not None
-        return picture.phase
-
-
-def scenario(test: Callable[[World], Coroutine[Any, Any, None]]) -> Callable[[Path], None]:
-    def run(tmp_path: Path) -> None:
-        async def whole() -> None:
-            world = World(tmp_path)
-            try:
-                await test(world)
-            finally:
-                world.fleet.close()
-                await settle()
-                await world.spawn.close()
-
-        asyncio.run(whole())
-
-    run.__name__ = test.__name__
-    return run
+from tests.support.cranked import settle
+from tests.support.paper_host import PaperVm, guid
+from tests.support.paper_world import FILE, HOST, KEY, OTHER, PROFILE, Ear, World, scenario
 
 
 @scenario

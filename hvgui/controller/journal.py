@@ -1,0 +1,201 @@
+"""The journal on disk: every change asked for and what came of it.
+
+An entry is written before its request is sent and completed after the read-back, each in its own transaction, so a
+program that is killed leaves entries that say "asked, outcome not known" and never a change without an entry.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from hvgui.controller import journal_schema
+from hvgui.controller.ports import Clock, Offload
+from hvgui.controller.recording import NOTHING_FOUND, Found
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.outcome import Outcome
+from hvgui.domain.record import Asked, Ending, Record, RecordKind, ending_of
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+_INSERT = """
+insert into record (at, operator, account, host, host_name, vm, vm_name, kind, subject, before, wanted, undoes, ending)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'asked')
+"""
+_END = """
+update record set ended = ?, ending = ?, trouble = ?, message = ?, after = ?, after_known = ?,
+  before = case when ? then ? else before end
+where number = ?
+"""
+_COLUMNS = (
+    "number, at, operator, account, host, host_name, vm, vm_name, kind, subject, before, wanted, undoes,"
+    " ended, ending, after, after_known, trouble, message"
+)
+#: Columns that a search looks into.
+_SEARCHED = "host_name || char(10) || vm_name || char(10) || vm || char(10) || subject || char(10) || operator"
+_SEARCHED += " || char(10) || account || char(10) || ending || char(10) || kind || char(10) || trouble"
+_SEARCHED += " || char(10) || message || char(10) || coalesce(wanted, '')"
+
+
+class Journal:
+    """Implements Recorder. Opens its file at the first use, on a worker; uses one connection, one task at a time."""
+
+    def __init__(self, path: Path, offload: Offload, clock: Clock, operator: str) -> None:
+        self._path = path
+        self._offload = offload
+        self._clock = clock
+        self._operator = operator
+        self._free = asyncio.Lock()
+        self._database: sqlite3.Connection | None = None
+
+    async def begin(self, asked: Asked) -> int:
+        row = (
+            self._clock.now(),
+            self._operator,
+            asked.account,
+            asked.key.host,
+            asked.host,
+            asked.key.vm,
+            asked.vm,
+            asked.kind.value,
+            asked.subject,
+            asked.before,
+            asked.wanted,
+            asked.undoes,
+        )
+
+        def insert(database: sqlite3.Connection) -> int:
+            with database:
+                number = database.execute(_INSERT, row).lastrowid
+            assert number is not None
+            return number
+
+        return await self._do(insert)
+
+    async def end(self, number: int, outcome: Outcome, found: Found = NOTHING_FOUND) -> None:
+        ending, trouble, message = ending_of(outcome)
+        if found.agreed and ending is Ending.DONE:
+            ending = Ending.AGREED
+        saw = found is not NOTHING_FOUND and found.before is not None
+        row = (
+            self._clock.now(),
+            ending.value,
+            trouble,
+            message,
+            found.after,
+            found.after_known,
+            saw,
+            found.before,
+            number,
+        )
+
+        def update(database: sqlite3.Connection) -> None:
+            with database:
+                database.execute(_END, row)
+
+        try:
+            await self._do(update)
+        except Refusal as error:
+            # The change has been made; that its entry stays "asked" is the truth of the file.
+            log.warning("entry %d of the journal was not completed: %s", number, error.trouble.detail)
+
+    async def search(self, words: str = "", *, limit: int = 500, before: int | None = None) -> tuple[Record, ...]:
+        """The latest entries that hold every word, newest first; ``before`` pages on. Raises Refusal."""
+        conditions, values = [], []
+        for word in words.split():
+            conditions.append(f"({_SEARCHED}) like ? escape '\\'")
+            values.append(f"%{_escaped(word)}%")
+        if before is not None:
+            conditions.append("number < ?")
+            values.append(str(before))
+        return await self._select(conditions, values, "number desc limit ?", [limit])
+
+    async def entries(self, numbers: Sequence[int]) -> tuple[Record, ...]:
+        """Some entries by number, oldest first. Raises Refusal."""
+        found: list[Record] = []
+        for start in range(0, len(numbers), 500):
+            part = [str(n) for n in numbers[start : start + 500]]
+            found += await self._select([f"number in ({','.join('?' * len(part))})"], part, "number", [])
+        return tuple(found)
+
+    async def later_than(self, record: Record) -> tuple[Record, ...]:
+        """What was asked about the same thing afterwards, oldest first. Raises Refusal."""
+        asked = record.asked
+        conditions = ["number > ?", "host = ?", "vm = ?", "kind = ?", "subject = ?"]
+        values = [str(record.number), asked.key.host, asked.key.vm, asked.kind.value, asked.subject]
+        return await self._select(conditions, values, "number", [])
+
+    def close(self) -> None:
+        """Let go of the file, unless a worker is at it; the file is complete after every transaction anyway."""
+        if self._database is not None and not self._free.locked():
+            self._database.close()
+            self._database = None
+
+    async def _select(
+        self, conditions: Sequence[str], values: Sequence[str], order: str, more: Sequence[int]
+    ) -> tuple[Record, ...]:
+        where = f" where {' and '.join(conditions)}" if conditions else ""
+        query = f"select {_COLUMNS} from record{where} order by {order}"
+
+        def select(database: sqlite3.Connection) -> tuple[Record, ...]:
+            return tuple(_record(row) for row in database.execute(query, (*values, *more)))
+
+        return await self._do(select)
+
+    async def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        def on_worker() -> T:
+            if self._database is None:
+                self._database = journal_schema.open_database(self._path)
+            return work(self._database)
+
+        async with self._free:
+            # Shielded: a cancelled caller must not leave the connection to two workers.
+            running = self._offload(on_worker)
+            try:
+                return await asyncio.shield(running)
+            except asyncio.CancelledError:
+                await asyncio.wait([running])
+                raise
+            except (sqlite3.Error, OSError) as error:
+                raise Refusal(Trouble(TroubleKind.JOURNAL_FAILED, self._path.name, str(error))) from error
+
+
+def _escaped(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _record(row: Sequence[object]) -> Record:
+    (number, at, operator, account, host, host_name, vm, vm_name, kind, subject, before, wanted, undoes) = row[:13]
+    ended, ending, after, after_known, trouble, message = row[13:]
+    return Record(
+        number=int(str(number)),
+        at=float(str(at)),
+        operator=str(operator),
+        asked=Asked(
+            key=VmKey(HostId(str(host)), VmId(str(vm))),
+            vm=str(vm_name),
+            host=str(host_name),
+            kind=RecordKind(kind),
+            subject=str(subject),
+            before=_text(before),
+            wanted=_text(wanted),
+            account=str(account),
+            undoes=None if undoes is None else int(str(undoes)),
+        ),
+        ended=None if ended is None else float(str(ended)),
+        ending=Ending(ending),
+        after=_text(after),
+        after_known=bool(after_known),
+        trouble=str(trouble),
+        message=str(message),
+    )
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

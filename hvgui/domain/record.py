@@ -1,0 +1,93 @@
+"""One line of the journal: who asked what of whom, what was there before, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from hvgui.domain.keys import VmKey
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+
+
+class RecordKind(Enum):
+    """What was changed."""
+
+    SERVICE = "service"
+    KVP = "kvp"
+    POWER = "power"
+    COPY = "copy"
+
+
+class Ending(Enum):
+    """How it ended. ``ASKED`` is what remains when the program was killed in between: outcome not known."""
+
+    ASKED = "asked"
+    DONE = "done"
+    AGREED = "agreed"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    CANCELLED = "cancelled"
+
+
+ON, OFF = "on", "off"
+
+
+def switch(on: bool | None) -> str | None:
+    """A service's state as the journal writes it; None when it is not known."""
+    return None if on is None else ON if on else OFF
+
+
+def is_on(value: str | None) -> bool | None:
+    """The service's state behind a value of the journal."""
+    return None if value is None else value == ON
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What is about to be asked. Values are text, None for "nothing there"; ``subject`` names the service, the item as
+    ``pool/name``, the power verb or the file."""
+
+    key: VmKey
+    vm: str
+    host: str
+    kind: RecordKind
+    subject: str
+    before: str | None
+    wanted: str | None
+    #: The account at the host.
+    account: str = ""
+    #: The record that this one undoes.
+    undoes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """An entry as it is kept. Times are seconds since the epoch."""
+
+    number: int
+    at: float
+    asked: Asked
+    #: The person at this computer.
+    operator: str = ""
+    ended: float | None = None
+    ending: Ending = Ending.ASKED
+    after: str | None = None
+    #: Whether ``after`` was read; False when nobody could look.
+    after_known: bool = False
+    #: The kind of trouble, by identifier, and the technical detail.
+    trouble: str = ""
+    message: str = ""
+
+
+def ending_of(outcome: Outcome) -> tuple[Ending, str, str]:
+    """The ending, the trouble's identifier and its detail for an outcome."""
+    match outcome:
+        case Done():
+            return Ending.DONE, "", ""
+        case Failed(trouble):
+            codes = " ".join(str(code) for code in trouble.codes)
+            return Ending.FAILED, trouble.kind.value, " ".join(part for part in (trouble.detail, codes) if part)
+        case Unknown(_, why):
+            return Ending.UNKNOWN, why.kind.value if why else "", why.detail if why else ""
+        case Cancelled():
+            return Ending.CANCELLED, "", ""
