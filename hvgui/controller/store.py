@@ -12,6 +12,7 @@ from hvgui.controller.operations import OperationPicture
 from hvgui.domain.change import diff
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.labels import Labels
 from hvgui.domain.vm import Vm, VmDetail
 
 #: Seconds between two announcements.
@@ -103,6 +104,11 @@ class Store:
         """One VM as it is now; ignored when the list no longer has it."""
         if vm.key in self._vms:
             self._set(vm.key, vm)
+
+    def put_labels(self, key: VmKey, labels: Labels) -> None:
+        """One VM's labels as they are now."""
+        if vm := self._vms.get(key):
+            self._set(key, replace(vm, labels=labels))
 
     def put_detail(self, detail: VmDetail) -> None:
         """What was read of one VM."""

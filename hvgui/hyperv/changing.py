@@ -55,7 +55,8 @@ class Beginning:
     job: EndpointReference | None = None
 
 
-def _beginning(answer: object, trouble: Trouble | None) -> Beginning:
+def beginning_of(answer: object, trouble: Trouble | None) -> Beginning:
+    """How a method began. Raises Refusal with ``trouble`` when there is one."""
     assert isinstance(answer, Invoked)
     if trouble is not None:
         raise Refusal(trouble)
@@ -105,7 +106,7 @@ def begin_service(dialect: Dialect, key: VmKey, service: Service, on: bool, subj
         (("ResourceSettings", (text,)),),
     )
     assert isinstance(answer, Invoked)
-    return _beginning(answer, trouble_of_return(answer.return_value, subject))
+    return beginning_of(answer, trouble_of_return(answer.return_value, subject))
 
 
 def begin_power(key: VmKey, action: PowerAction, force: bool, subject: str) -> Exchange[Beginning]:
@@ -134,7 +135,7 @@ def begin_power(key: VmKey, action: PowerAction, force: bool, subject: str) -> E
             (("RequestedState", _REQUESTED[action]),),
         )
     assert isinstance(answer, Invoked)
-    return _beginning(answer, trouble_of_return(answer.return_value, subject))
+    return beginning_of(answer, trouble_of_return(answer.return_value, subject))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +170,7 @@ def begin_copy(key: VmKey, copy: GuestCopy, subject: str) -> Exchange[Beginning]
         (("CopyFileToGuestSettings", (text,)),),
     )
     assert isinstance(answer, Invoked)
-    return _beginning(answer, trouble_of_copy_return(answer.return_value, subject))
+    return beginning_of(answer, trouble_of_copy_return(answer.return_value, subject))
 
 
 def read_thumbnail(dialect: Dialect, key: VmKey, width: int, height: int) -> Exchange[bytes | None]:

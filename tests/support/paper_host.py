@@ -10,11 +10,12 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from hvgui.domain.services import SERVICES, Service, row_of
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.hyperv import selections
-from hvgui.wsman.embedded import read_instance
+from hvgui.wsman.embedded import Property, instance_text, read_instance
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import (
     CommandStarted,
@@ -59,6 +60,9 @@ class PaperVm:
     heartbeat: int = 2
     guest_os: str = "Windows Server 2022"
     files: dict[str, bytes] = field(default_factory=dict)
+    #: What the guest says about itself, and what the host keeps for it, by source.
+    intrinsic: dict[str, str] = field(default_factory=dict)
+    items: dict[str, dict[str, str]] = field(default_factory=lambda: {"0": {}, "4": {}})
 
 
 def guid(number: int) -> str:
@@ -153,6 +157,8 @@ class PaperWire:
                 instance(
                     InstanceID=f"Microsoft:{v.guid}\\{row.component_guid}",
                     EnabledState="2" if v.services[row.service] else "3",
+                    HostExchangeItems=_texts(v.items["0"], "0"),
+                    HostOnlyItems=_texts(v.items["4"], "4"),
                 )
                 for v in vms
             ]
@@ -163,6 +169,7 @@ class PaperWire:
                     SystemName=v.guid,
                     DeviceID="Microsoft:" + row.component_guid,
                     OperationalStatus=tuple(str(n) for n in v.status.get(row.service, (2,))),
+                    GuestIntrinsicExchangeItems=_texts(v.intrinsic, "2"),
                 )
                 for v in vms
                 if v.state == 2
@@ -217,6 +224,8 @@ class PaperWire:
                     vm.services[_BY_CLASS[setting.class_name].service] = setting.text("EnabledState") == "2"
                     vm.stamp += 1
                 return self._started()
+            case "AddKvpItems" | "ModifyKvpItems" | "RemoveKvpItems":
+                return self._change_items(request.method, arguments)
             case "CopyFilesToGuest":
                 (text,) = arguments["CopyFileToGuestSettings"]  # type: ignore[misc]
                 copy = read_instance(str(text))
@@ -235,6 +244,23 @@ class PaperWire:
                 return Invoked(0, Instance("O"))
             case _:
                 return Invoked(0, Instance("O"))
+
+    def _change_items(self, method: str, arguments: dict[str, Any]) -> Reply:
+        """All items or none."""
+        vm = self._host.vms[dict(arguments["TargetSystem"].selectors)["Name"]]
+        sent = [read_instance(str(text)) for text in arguments["DataItems"]]
+        triples = [(i.text("Source") or "", i.text("Name") or "", i.text("Data") or "") for i in sent if i is not None]
+        assert len(triples) == len(sent) <= 128
+        if any((name in vm.items[source]) == (method == "AddKvpItems") for source, name, _ in triples):
+            return Invoked(32773, Instance("O"))
+        if not self._host.ignores_changes:
+            for source, name, data in triples:
+                if method == "RemoveKvpItems":
+                    del vm.items[source][name]
+                else:
+                    vm.items[source][name] = data
+            vm.stamp += 1
+        return self._started()
 
     def _started(self) -> Invoked:
         name = f"J{len(self._host.jobs)}"
@@ -269,6 +295,16 @@ class PaperWire:
         path = base64.b64encode(f"{lines[1]}|{name}".encode()).decode()
         seen = data + b"!" if self._host.corrupts else data
         return f"path {path}\nlength {len(data)}\nsha256 {hashlib.sha256(seen).hexdigest()}\n".encode()
+
+
+def _texts(items: dict[str, str], source: str) -> tuple[str, ...]:
+    return tuple(
+        instance_text(
+            "Msvm_KvpExchangeDataItem",
+            (Property("Data", "string", data), Property("Name", "string", name), Property("Source", "uint16", source)),
+        )
+        for name, data in items.items()
+    )
 
 
 def component(service: Service) -> str:

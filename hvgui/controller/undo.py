@@ -1,0 +1,94 @@
+"""Undo: read what is there now, compare, propose; then a new change for what may be put back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from hvgui.controller.journal import Journal
+from hvgui.controller.lane import host_gone
+from hvgui.controller.session import HostSession
+from hvgui.controller.working import Workshop, side_by_side
+from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.kvp import KvpChange, KvpItems, item_named
+from hvgui.domain.record import Record, RecordKind, is_on, switch
+from hvgui.domain.services import Service
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
+from hvgui.domain.undoing import Now, Thing, UndoItem, UndoProposal, by_thing, propose
+from hvgui.hyperv.changing import offered, read_offer
+from hvgui.hyperv.kvp import read_host_items
+
+_HOSTS_AT_ONCE = 16
+
+
+class Undo:
+    """Makes proposals from the journal."""
+
+    def __init__(self, workshop: Workshop, journal: Journal) -> None:
+        self._shop = workshop
+        self._journal = journal
+
+    async def propose(self, numbers: Sequence[int]) -> UndoProposal:
+        """What undoing these entries would do, against a fresh reading. Raises Refusal when the journal is gone."""
+        records = await self._journal.entries(numbers)
+        groups = by_thing(records)
+        later: dict[Thing, Sequence[Record]] = {}
+        for thing, group in groups.items():
+            later[thing] = await self._journal.later_than(group[0])
+        now: dict[Thing, Now] = {}
+        by_host: dict[HostId, list[Thing]] = {}
+        for thing in groups:
+            by_host.setdefault(thing[0].host, []).append(thing)
+        works = (partial(self._look, host, things, now) for host, things in by_host.items())
+        await side_by_side(works, _HOSTS_AT_ONCE)
+        return propose(records, later, now)
+
+    async def _look(self, host: HostId, things: Sequence[Thing], now: dict[Thing, Now]) -> None:
+        session = self._shop.sessions.get(host)
+        items: dict[VmKey, KvpItems] = {}
+        for thing in things:
+            if session is None or not session.live:
+                now[thing] = Now(trouble=host_gone(host))
+                continue
+            try:
+                now[thing] = await self._value(session, thing, items)
+            except Troubled as error:
+                now[thing] = Now(trouble=error.trouble)
+
+    async def _value(self, session: HostSession, thing: Thing, items: dict[VmKey, KvpItems]) -> Now:
+        key, kind, subject = thing
+        name = self._shop.name_of(key)
+        if kind is RecordKind.SERVICE:
+            setting = await session.ask(partial(read_offer, key, Service(subject)), name)
+            if setting is None:
+                return Now(trouble=Trouble(TroubleKind.SERVICE_NOT_OFFERED, name))
+            return Now(switch(offered(setting)))
+        if kind is RecordKind.KVP:
+            if key not in items:
+                items[key] = await session.ask(partial(read_host_items, key, name), name)
+            pool, item = item_named(subject)
+            return Now(items[key].value(pool, item))
+        return Now()
+
+
+def service_wishes(items: Sequence[UndoItem]) -> dict[VmKey, dict[Service, bool]]:
+    """The services to switch back."""
+    wishes: dict[VmKey, dict[Service, bool]] = {}
+    for item in items:
+        key, kind, subject = item.thing
+        on = is_on(item.target)
+        if kind is RecordKind.SERVICE and on is not None:
+            wishes.setdefault(key, {})[Service(subject)] = on
+    return wishes
+
+
+def kvp_changes(items: Sequence[UndoItem]) -> dict[VmKey, list[KvpChange]]:
+    """The items to put back; each expects what the proposal has shown, so that a later edit is still refused."""
+    changes: dict[VmKey, list[KvpChange]] = {}
+    for item in items:
+        key, kind, subject = item.thing
+        if kind is RecordKind.KVP:
+            pool, name = item_named(subject)
+            change = KvpChange(pool=pool, name=name, value=item.target, expected=item.now.value)
+            changes.setdefault(key, []).append(change)
+    return changes

@@ -1,0 +1,154 @@
+"""Undo as a new change: what was before, what we left, and what is there now are compared before anything is sent.
+
+Somebody else's later edit is a conflict and is never overwritten unless it was chosen after being shown. An edit that
+put back exactly what we had left cannot be told from no edit, and is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+from typing import TypeAlias
+
+from hvgui.domain.keys import VmKey
+from hvgui.domain.record import Ending, Record, RecordKind
+from hvgui.domain.trouble import Trouble
+
+
+class UndoState(Enum):
+    """What undoing would meet."""
+
+    READY = "ready"
+    AGREES = "agrees"
+    #: What is there is not what we left.
+    CONFLICT = "conflict"
+    #: A later entry of this journal changed the same thing.
+    SUPERSEDED = "superseded"
+    NOTHING_CHANGED = "nothing-changed"
+    IMPOSSIBLE = "impossible"
+    UNREADABLE = "unreadable"
+
+
+#: States that are undone only when chosen one by one.
+NEEDS_CHOICE = frozenset({UndoState.CONFLICT, UndoState.SUPERSEDED})
+UNDOABLE = frozenset({RecordKind.SERVICE, RecordKind.KVP})
+
+#: What a record is about: two records with the same thing can conflict.
+Thing: TypeAlias = tuple[VmKey, RecordKind, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What a fresh read showed: the value (None when absent), or why it could not be read."""
+
+    value: str | None = None
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoItem:
+    """One thing to put back. ``records`` are the entries that it takes back, oldest first."""
+
+    records: tuple[Record, ...]
+    state: UndoState
+    #: The value to restore; None removes an item.
+    target: str | None
+    #: What we left, as far as it is known.
+    left: str | None
+    now: Now
+
+    @property
+    def number(self) -> int:
+        """The entry that names this item: the newest."""
+        return self.records[-1].number
+
+    @property
+    def thing(self) -> Thing:
+        return thing_of(self.records[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class UndoProposal:
+    """What undo would do; shown before it is done."""
+
+    items: tuple[UndoItem, ...] = ()
+
+    def chosen(self, overwrite: frozenset[int] = frozenset()) -> tuple[UndoItem, ...]:
+        """What to send: everything that is ready, and of the rest only what was chosen by number."""
+        return tuple(
+            item
+            for item in self.items
+            if item.state is UndoState.READY or (item.state in NEEDS_CHOICE and item.number in overwrite)
+        )
+
+
+def thing_of(record: Record) -> Thing:
+    """What a record is about."""
+    return record.asked.key, record.asked.kind, record.asked.subject
+
+
+def by_thing(records: Iterable[Record]) -> dict[Thing, tuple[Record, ...]]:
+    """Records that can have changed something, by what they are about, oldest first."""
+    groups: dict[Thing, list[Record]] = {}
+    for record in sorted(records, key=lambda r: r.number):
+        groups.setdefault(thing_of(record), []).append(record)
+    return {thing: tuple(group) for thing, group in groups.items()}
+
+
+def propose(
+    records: Iterable[Record], later: Mapping[Thing, Sequence[Record]], now: Mapping[Thing, Now]
+) -> UndoProposal:
+    """The proposal for some records.
+
+    ``later`` holds, for each thing, every entry of the journal from the first of these records on; ``now`` what is
+    there.
+    """
+    return UndoProposal(
+        tuple(_item(group, later.get(thing, ()), now.get(thing, Now())) for thing, group in by_thing(records).items())
+    )
+
+
+def _item(group: tuple[Record, ...], history: Sequence[Record], now: Now) -> UndoItem:
+    moved = tuple(r for r in group if _may_have_moved(r))
+    first, last = (moved or group)[0], (moved or group)[-1]
+    target, left = first.asked.before, last.after if last.after_known else None
+    return UndoItem(records=group, state=_state(group, moved, history, now, target), target=target, left=left, now=now)
+
+
+def _state(
+    group: tuple[Record, ...], moved: tuple[Record, ...], history: Sequence[Record], now: Now, target: str | None
+) -> UndoState:
+    kind = group[0].asked.kind
+    if kind not in UNDOABLE or (moved and kind is RecordKind.SERVICE and target is None):
+        return UndoState.IMPOSSIBLE
+    if not moved:
+        return UndoState.NOTHING_CHANGED
+    if now.trouble is not None:
+        return UndoState.UNREADABLE
+    if now.value == target:
+        return UndoState.AGREES
+    if not moved[-1].after_known or now.value != moved[-1].after or not _unbroken(moved):
+        return UndoState.CONFLICT
+    return UndoState.SUPERSEDED if _others(moved, history) else UndoState.READY
+
+
+def _may_have_moved(record: Record) -> bool:
+    if record.ending in (Ending.AGREED, Ending.CANCELLED):
+        return False
+    return not (record.after_known and record.after == record.asked.before)
+
+
+def _unbroken(moved: tuple[Record, ...]) -> bool:
+    """Whether each change found what the one before had left; else somebody else was in between."""
+    return all(one.after_known and one.after == other.asked.before for one, other in pairwise(moved))
+
+
+def _others(moved: tuple[Record, ...], history: Sequence[Record]) -> bool:
+    """Whether the journal knows of other changes since, beside those that were taken back again."""
+    mine = {record.number for record in moved}
+    since = [r for r in history if r.number > moved[0].number and r.number not in mine and _may_have_moved(r)]
+    numbers = {r.number for r in since}
+    undone = {r.asked.undoes for r in since if r.ending is Ending.DONE}
+    return any(r.number not in undone and r.asked.undoes not in numbers for r in since)
