@@ -105,7 +105,7 @@ class HttpServer:
             _abort(connection)
         except Silence:
             _wait_for_end(connection)
-        except Exception:
+        except Exception:  # a defect of one connection must not end the host
             log.exception("connection ended by a defect")
         finally:
             with self._lock:

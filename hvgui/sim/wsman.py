@@ -77,8 +77,7 @@ class Service:
             return self._reply(asked, who, peer, chunked)
         except Faulted as faulted:
             return self._refusal(faulted, relates_to, locale)
-        except Exception:
-            # A defect of the simulator must not look like a hung host.
+        except Exception:  # a defect of the simulator must not look like a hung host
             log.exception("request could not be answered")
             return self._refusal(Faulted(Fault.INTERNAL), relates_to, locale)
 
