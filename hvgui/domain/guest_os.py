@@ -53,6 +53,10 @@ class GuestOs:
     name: str = ""
 
 
+#: A guest of which nothing is known.
+NO_GUEST = GuestOs()
+
+
 def guest_os(vm: Vm, facts: GuestFacts | None = None) -> GuestOs:
     """By what the guest reported, else by the name the host shows for it."""
     name = (facts.os_name if facts is not None else "") or vm.guest_os
@@ -66,7 +70,7 @@ def guest_os(vm: Vm, facts: GuestFacts | None = None) -> GuestOs:
     if family is GuestFamily.LINUX:
         distribution = next((d for word, d in _BY_WORD if word in low), Distribution.OTHER)
         return GuestOs(family, distribution, _release(facts.os_build) if facts is not None else None, name=name)
-    return GuestOs(name=name)
+    return GuestOs(name=name) if name else NO_GUEST
 
 
 def _release(text: str) -> tuple[int, int] | None:
