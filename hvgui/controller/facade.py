@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.operations import OperationPicture
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet
@@ -46,6 +47,11 @@ class Listener(Protocol):
 
 class Controller(Protocol):
     """Everything the window can see and ask for. Calls return at once; work goes on in operations."""
+
+    @property
+    def desk(self) -> ServicesDesk:
+        """Integration services in depth: plans, journal, undo, policies, diagnosis, key/value items, tapes."""
+        ...
 
     # looking
     def hosts(self) -> Sequence[HostPicture]: ...

@@ -11,10 +11,13 @@ from typing import TypeVar
 
 from hvgui.controller import cache
 from hvgui.controller.copy_control import CopyControl
+from hvgui.controller.desk import Desk
+from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.doctor import Doctor, Probe
 from hvgui.controller.facade import Listener, Thumbnail
 from hvgui.controller.intents import Intents
 from hvgui.controller.journal import Journal
+from hvgui.controller.kvp_control import KvpControl
 from hvgui.controller.lane import host_gone
 from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.controller.pacing import Pace
@@ -32,6 +35,7 @@ from hvgui.domain.certificate import Certificate
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.kvp import KvpChange
 from hvgui.domain.outcome import Cancelled, Failed
 from hvgui.domain.power import PowerAction
 from hvgui.domain.secret import Secret
@@ -80,6 +84,8 @@ class Fleet:
         self._services = ServicesControl(shop)
         self._power = PowerControl(shop)
         self._copies = CopyControl(shop, self._services, around.files, around.script)
+        self._items = KvpControl(shop)
+        self._desk = Desk(shop, self, around.journal)
         self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
         self._transient: set[HostId] = set()
 
@@ -97,6 +103,7 @@ class Fleet:
             cache.save(self._around.cache_file, self._remembered())
         for session in self._sessions.values():
             session.close()
+        self._desk.close()
         if self._around.journal is not None:
             self._around.journal.close()
 
@@ -151,6 +158,10 @@ class Fleet:
 
     def operation(self, operation: OperationId) -> OperationPicture | None:
         return self.store.operations.get(operation)
+
+    @property
+    def desk(self) -> ServicesDesk:
+        return self._desk
 
     def wanted(self, key: VmKey) -> Mapping[Service, bool]:
         return self._intents.of(key)
@@ -267,7 +278,12 @@ class Fleet:
     # acting
 
     def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId:
-        items = self._services.items({key: dict(services) for key, services in wanted.items()})
+        return self.begin_services(wanted, {})
+
+    def begin_services(
+        self, wanted: Mapping[VmKey, Mapping[Service, bool]], undoes: Mapping[tuple[VmKey, Service], int]
+    ) -> OperationId:
+        items = self._services.items({key: dict(services) for key, services in wanted.items()}, undoes)
         running = self._registry.begin(OperationKind.SET_SERVICES, items)
 
         def again(failed: Sequence[Item]) -> OperationId:
@@ -275,10 +291,27 @@ class Fleet:
             for item in failed:
                 service, on = wish_of(item)
                 wishes.setdefault(item.key, {})[service] = on
-            return self.set_services(wishes)
+            return self.begin_services(wishes, undoes)
 
         self._repeat[running.id] = again
         self._around.spawn(self._services.run(running), name=f"services {running.id}", owner=self)
+        return running.id
+
+    def begin_kvp(
+        self, changes: Mapping[VmKey, Sequence[KvpChange]], undoes: Mapping[tuple[VmKey, str], int]
+    ) -> OperationId:
+        items, each = self._items.items(changes, undoes)
+        running = self._registry.begin(OperationKind.DATA_EXCHANGE, items)
+
+        def again(failed: Sequence[Item]) -> OperationId:
+            left: dict[VmKey, list[KvpChange]] = {}
+            for item, change in zip(running.picture.items, each, strict=True):
+                if item in failed:
+                    left.setdefault(item.key, []).append(change)
+            return self.begin_kvp(left, undoes)
+
+        self._repeat[running.id] = again
+        self._around.spawn(self._items.run(running, each), name=f"items {running.id}", owner=self)
         return running.id
 
     def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:

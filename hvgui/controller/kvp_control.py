@@ -25,30 +25,13 @@ from hvgui.domain.kvp import (
     step_of,
     trouble_of,
 )
-from hvgui.domain.labels import Labels, read_labels, write_labels
+from hvgui.domain.labels import read_labels
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.record import RecordKind
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.kvp import begin_kvp, read_host_items
 
 _VMS_AT_ONCE = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Relabel:
-    """Labels as they were when somebody began to edit them, and as they shall be."""
-
-    was: Labels
-    wanted: Labels
-
-    def changes(self) -> tuple[KvpChange, ...]:
-        """The items that this touches; all others stay as they are."""
-        old, new = write_labels(self.was), write_labels(self.wanted)
-        return tuple(
-            KvpChange(pool=KvpPool.HOST_ONLY, name=name, value=value, expected=old[name])
-            for name, value in new.items()
-            if value != old[name]
-        )
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -45,14 +46,14 @@ class ServicesControl:
         self._shop = workshop
 
     def items(
-        self, wanted: dict[VmKey, dict[Service, bool]], undoes: dict[tuple[VmKey, Service], int] | None = None
+        self, wanted: Mapping[VmKey, Mapping[Service, bool]], undoes: Mapping[tuple[VmKey, Service], int]
     ) -> tuple[Item, ...]:
         """One item per VM and service; the wish is shown from now on. ``undoes`` names entries that are taken back."""
         items = []
         for key, services in wanted.items():
             for service, on in services.items():
                 self._shop.intents.want(key, service, on=on)
-                items.append(Item(key=key, label=service.value, on=on, undoes=(undoes or {}).get((key, service))))
+                items.append(Item(key=key, label=service.value, on=on, undoes=undoes.get((key, service))))
             self._shop.store.touch_vm(key)
         return tuple(items)
 

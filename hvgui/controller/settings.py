@@ -58,13 +58,22 @@ class SettingsFile:
 def write_whole(path: Path, text: str) -> None:
     """Replace a file's content in one step. A full disk is logged, never raised: remembering is not the work."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).replace(path)
+        replace_whole(path, text)
     except OSError as error:
         log.warning("%s was not saved: %s", path.name, error.strerror)
+
+
+def replace_whole(path: Path, text: str) -> None:
+    """Replace a file's content in one step. Raises OSError, and then the old content is still there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from hvgui.domain.labels import PREFIX, TAGS, labels_of
+from hvgui.domain.labels import PREFIX, TAGS, Labels, labels_of, write_labels
 from hvgui.domain.trouble import Trouble, TroubleKind
 
 
@@ -75,6 +75,23 @@ class KvpChange:
     def label(self) -> str:
         """The item's name with its pool."""
         return f"{self.pool.value}/{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Relabel:
+    """Labels as they were when somebody began to edit them, and as they shall be."""
+
+    was: Labels
+    wanted: Labels
+
+    def changes(self) -> tuple[KvpChange, ...]:
+        """The items that this touches; all others stay as they are."""
+        old, new = write_labels(self.was), write_labels(self.wanted)
+        return tuple(
+            KvpChange(pool=KvpPool.HOST_ONLY, name=name, value=value, expected=old[name])
+            for name, value in new.items()
+            if value != old[name]
+        )
 
 
 class KvpNote(Enum):

@@ -68,6 +68,11 @@ class UndoItem:
     def thing(self) -> Thing:
         return thing_of(self.records[-1])
 
+    @property
+    def is_service(self) -> bool:
+        """Whether this is about an integration service; else it is about a key/value item."""
+        return self.thing[1] is RecordKind.SERVICE
+
 
 @dataclass(frozen=True, slots=True)
 class UndoProposal:

@@ -13,6 +13,7 @@ from hvgui.domain.change import ChangeSet, diff
 from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome
 from hvgui.domain.power import ALIVE, ALLOWED_FROM, Power, PowerAction
@@ -21,6 +22,7 @@ from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.transfer import CopyRequest, guest_trouble
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import Vm, VmDetail
+from tests.support.fake_desk import FakeDesk
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
 
 _AFTER: dict[PowerAction, Power] = {
@@ -55,6 +57,7 @@ class FakeController:
         self.passwords: dict[HostId, tuple[Secret, bool]] = {}
         self.thumbnails = 0
         self.trusted: dict[HostId, str] = {}
+        self.desk = FakeDesk(self)
         self._count_vms()
 
     # --- looking ------------------------------------------------------------------------------------------------
@@ -189,6 +192,17 @@ class FakeController:
         operation = self._start(OperationKind.POWER, action.value, tuple(Item(key=key) for key in keys))
         self._powers[operation] = (keys, action)
         return self._maybe_finish(operation)
+
+    def start_items(self, items: tuple[Item, ...], outcomes: Sequence[Outcome]) -> OperationId:
+        """Changes of key/value items; they end at once."""
+        ended = tuple(replace(item, outcome=outcome) for item, outcome in zip(items, outcomes, strict=True))
+        operation = self._start(OperationKind.DATA_EXCHANGE, "", ended)
+        self._put(replace(self._operations[operation], ended=NOW))
+        return operation
+
+    def relabel(self, key: VmKey, labels: Labels) -> None:
+        """Labels as the next refresh shows them."""
+        self.change(key, labels=labels)
 
     def cancel(self, operation: OperationId) -> None:
         picture = self._operations[operation]

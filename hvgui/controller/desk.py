@@ -1,0 +1,179 @@
+"""Implements ``ServicesDesk`` over the controls of the fleet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from hvgui.controller.guest_knowledge import GuestKnowledge
+from hvgui.controller.journal import Journal
+from hvgui.controller.lane import host_gone
+from hvgui.controller.policies import PolicyBook
+from hvgui.controller.tapes import Tapes
+from hvgui.controller.undo import Undo, kvp_changes, service_wishes
+from hvgui.controller.working import Workshop
+from hvgui.domain.diagnosis import Diagnosis, case_of
+from hvgui.domain.diagnosis_rules import diagnose
+from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.kvp import KvpChange, KvpItems, Relabel
+from hvgui.domain.plan import Plan, Present, Wishes, make_plan
+from hvgui.domain.policy import PolicySet, VmDrift, claims, drift_of, policy_plan
+from hvgui.domain.powershell import script_for
+from hvgui.domain.record import Record
+from hvgui.domain.services import Service
+from hvgui.domain.tape import Alarm, Tape
+from hvgui.domain.trouble import Troubled
+from hvgui.domain.undoing import UndoProposal
+from hvgui.hyperv.kvp import read_kvp
+
+#: Services whose plan depends on what the guest says about itself.
+_DEPENDS_ON_GUEST = frozenset({Service.TIME_SYNC, Service.GUEST_SERVICES})
+
+
+class Operations(Protocol):
+    """How the fleet starts what the desk asks for; ``undoes`` names the journal entries that are taken back."""
+
+    def begin_services(
+        self, wanted: Mapping[VmKey, Mapping[Service, bool]], undoes: Mapping[tuple[VmKey, Service], int]
+    ) -> OperationId: ...
+
+    def begin_kvp(
+        self, changes: Mapping[VmKey, Sequence[KvpChange]], undoes: Mapping[tuple[VmKey, str], int]
+    ) -> OperationId: ...
+
+
+class Desk:
+    """Knows what is there from the store and from what guests have told."""
+
+    def __init__(self, workshop: Workshop, operations: Operations, journal: Journal | None) -> None:
+        self._shop = workshop
+        self._operations = operations
+        self._journal = journal
+        self._knowledge = GuestKnowledge(workshop)
+        self._book = PolicyBook(workshop.offload)
+        self._tapes = Tapes(workshop.store)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._tapes.close()
+
+    def _present(self) -> Present:
+        store = self._shop.store
+        return Present(vms=store.vms, hosts=store.hosts, facts=self._knowledge.known())
+
+    # preview
+
+    def plan(self, wishes: Wishes, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
+        return make_plan(wishes, self._present(), ticked=ticked)
+
+    async def preview(self, wishes: Wishes, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
+        await self._knowledge.learn(key for key, services in wishes.items() if _DEPENDS_ON_GUEST & services.keys())
+        return self.plan(wishes, ticked=ticked)
+
+    def script(self, plan: Plan) -> str:
+        hosts = self._shop.store.hosts
+        return script_for(plan, {host: hosts[host].name for host in {i.key.host for i in plan.items} if host in hosts})
+
+    def apply(self, plan: Plan) -> OperationId | None:
+        wishes = plan.wishes
+        return self._operations.begin_services(wishes, {}) if wishes else None
+
+    # journal and undo
+
+    @property
+    def has_journal(self) -> bool:
+        return self._journal is not None
+
+    async def journal(self, words: str = "", *, limit: int = 500, before: int | None = None) -> tuple[Record, ...]:
+        return await self._journal.search(words, limit=limit, before=before) if self._journal is not None else ()
+
+    async def propose_undo(self, numbers: Sequence[int]) -> UndoProposal:
+        if self._journal is None:
+            return UndoProposal()
+        return await Undo(self._shop, self._journal).propose(numbers)
+
+    def undo(self, proposal: UndoProposal, *, overwrite: frozenset[int] = frozenset()) -> tuple[OperationId, ...]:
+        items = proposal.chosen(overwrite)
+        started: list[OperationId] = []
+        if wishes := service_wishes(items):
+            numbers = {(i.thing[0], Service(i.thing[2])): i.number for i in items if i.is_service}
+            started.append(self._operations.begin_services(wishes, numbers))
+        if changes := kvp_changes(items):
+            started.append(
+                self._operations.begin_kvp(
+                    changes, {(i.thing[0], i.thing[2]): i.number for i in items if not i.is_service}
+                )
+            )
+        return tuple(started)
+
+    # policies
+
+    @property
+    def policies(self) -> PolicySet:
+        return self._book.current
+
+    def use_policies(self, policies: PolicySet) -> None:
+        self._book.current = policies
+
+    async def load_policies(self, path: Path) -> PolicySet:
+        return await self._book.load(path)
+
+    async def save_policies(self, path: Path, policies: PolicySet) -> None:
+        await self._book.save(path, policies)
+
+    def drift(self) -> Mapping[VmKey, VmDrift]:
+        return drift_of(policy_plan(self._book.current, self._present()))
+
+    async def policy_plan(self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
+        keys = None if only is None else frozenset(only)
+        wanted = claims(self._book.current, self._present())
+        await self._knowledge.learn(
+            key
+            for key, services in wanted.items()
+            if _DEPENDS_ON_GUEST & services.keys() and (keys is None or key in keys)
+        )
+        return policy_plan(self._book.current, self._present(), only=keys, ticked=ticked)
+
+    # diagnosis
+
+    def diagnosis(self, key: VmKey, service: Service) -> Diagnosis:
+        store = self._shop.store
+        facts = self._knowledge.known().get(key)
+        return diagnose(case_of(store.vms.get(key), store.hosts.get(key.host), service, facts))
+
+    async def diagnose(self, key: VmKey, service: Service) -> Diagnosis:
+        await self._knowledge.learn((key,))
+        return self.diagnosis(key, service)
+
+    # data exchange
+
+    async def read_kvp(self, key: VmKey) -> KvpItems:
+        session = self._shop.sessions.get(key.host)
+        if session is None or not session.live:
+            raise Troubled(host_gone(key.host))
+        name = self._shop.name_of(key)
+        return await session.ask(partial(read_kvp, key, name), name)
+
+    def change_kvp(self, changes: Mapping[VmKey, Sequence[KvpChange]]) -> OperationId:
+        return self._operations.begin_kvp(changes, {})
+
+    def set_labels(self, wanted: Mapping[VmKey, Relabel]) -> OperationId | None:
+        changes = {key: found for key, relabel in wanted.items() if (found := relabel.changes())}
+        return self._operations.begin_kvp(changes, {}) if changes else None
+
+    # heartbeat
+
+    def tape(self, key: VmKey) -> Tape:
+        return self._tapes.tape(key)
+
+    def watch(self, keys: frozenset[VmKey]) -> None:
+        self._tapes.watch(keys)
+
+    @property
+    def watched(self) -> frozenset[VmKey]:
+        return self._tapes.watched
+
+    def on_alarm(self, hear: Callable[[Alarm], None]) -> Callable[[], None]:
+        return self._tapes.on_alarm(hear)
