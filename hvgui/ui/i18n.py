@@ -35,10 +35,14 @@ def flatten(table: Mapping[str, object], prefix: str = "") -> dict[str, Entry]:
 
 @cache
 def catalogue(code: str) -> Mapping[str, Entry]:
-    """All entries of a language."""
+    """All entries of a language: its file, and its files by topic."""
     if code == PSEUDO:
         return {key: _pseudo_entry(entry) for key, entry in catalogue(SOURCE).items()}
-    return flatten(tomllib.loads(files("hvgui.ui.locale").joinpath(f"{code}.toml").read_text("utf-8")))
+    found: dict[str, Entry] = {}
+    for part in sorted(files("hvgui.ui.locale").iterdir(), key=lambda part: part.name):
+        if part.name == f"{code}.toml" or (part.name.startswith(f"{code}-") and part.name.endswith(".toml")):
+            found.update(flatten(tomllib.loads(part.read_text("utf-8"))))
+    return found
 
 
 def pseudo(words: str) -> str:

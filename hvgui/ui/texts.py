@@ -17,7 +17,7 @@ from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import Vm
-from hvgui.ui import formats
+from hvgui.ui import formats, service_words
 from hvgui.ui.i18n import plural, text
 
 STAGES = ("waiting", "staging", "copying", "cleaning", "applying", "reading-back", "turning-on", "restoring")
@@ -144,6 +144,7 @@ WORDED: dict[str, Iterable[str]] = {
     "stage.*": STAGES,
     "operation.*": [k.value for k in OperationKind],
     "outcome.*": ["done", "failed", "unknown", "cancelled"],
+    **service_words.WORDED,
 }
 
 
