@@ -243,15 +243,12 @@ class Guide:
 
     def _best_vm(self) -> Vm | None:
         """A running VM with as many answering services as possible."""
-        vms = list(self._fleet.vms().values())
-        if not vms:
-            return None
 
         def worth(vm: Vm) -> tuple[bool, int, str]:
             answering = sum(meaning_of(s) in ANSWERING for s in vm.services)
-            return vm.power is Power.RUNNING, answering, vm.name
+            return vm.power is not Power.RUNNING, -answering, vm.name
 
-        return max(vms, key=worth)
+        return min(self._fleet.vms().values(), key=worth, default=None)
 
     def _writable(self) -> Vm:
         """The VM to write to: the named one, or in a demonstration one whose guest can take a file."""

@@ -244,6 +244,16 @@ def test_jobs_that_fail_or_vanish(hv01: LiveHost, tmp_path: Path) -> None:
     journey(tmp_path, (hv01,), story)
 
 
+def test_a_silent_no_op_is_never_called_done(hv01: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        with hv01.world.looked_at() as state:
+            state.switches.silent_no_op = True
+        wish = {engine.key("DC01"): {Service.BACKUP: False}}
+        assert kinds(await engine.finished(engine.fleet.set_services(wish))) == [TroubleKind.NOT_APPLIED]
+
+    journey(tmp_path, (hv01,), story)
+
+
 def test_a_host_goes_away_in_the_middle_and_comes_back(hv01: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         key = engine.key("DC01")

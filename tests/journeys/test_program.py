@@ -1,0 +1,80 @@
+"""The program's life as a process: it ends when it should, and it remembers."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.live_host import PASSWORD, live_host
+
+
+def start(story: str, port: int, home: Path) -> subprocess.Popen[str]:
+    places = {
+        name: str(home / name) for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+    }
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.support.visit", story, str(port)],
+        env={
+            **os.environ,
+            **places,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        },
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def line(process: subprocess.Popen[str]) -> dict[str, Any]:
+    assert process.stdout is not None
+    text = process.stdout.readline()
+    if not text:
+        assert process.stderr is not None
+        raise AssertionError(process.stderr.read())
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+@pytest.mark.slow
+def test_closing_does_not_wait_for_a_host_that_hangs(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host", "one") as host:
+        process = start("close_while_a_host_hangs", host.profile.port, tmp_path)
+        assert line(process) == {"live": True}
+        host.sim.mischief.set("hang=1")
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
+        assert line(process) == {"closing": True}
+        # The host would hold the answer for half a minute; the program has two seconds and its own end.
+        assert process.wait(8) == 0
+        host.sim.mischief.calm()
+
+
+@pytest.mark.slow
+def test_hosts_geometry_columns_and_filter_are_remembered_and_the_list_is_there_at_once(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host") as host:
+        first = start("leave_traces", host.profile.port, tmp_path)
+        out, err = first.communicate(timeout=40)
+        assert first.returncode == 0, err
+        count = len(host.world.host.machines)
+        port = host.profile.port
+    second = start("find_traces", port, tmp_path)
+    found = line(second)
+    second.communicate(timeout=40)
+    assert found["hosts"] == ["127.0.0.1"]
+    assert found["vms"] == count
+    assert found["aged"] == [True]
+    assert found["phases"][0] != "live"
+    assert found["size"][1] == 666  # the offscreen screen is narrower than the window may be
+    assert found["filter"] == "host:HV*"
+    assert found["columns"] == ["name", "heartbeat", "host"]
+    written = "".join(p.read_text(errors="replace") for p in tmp_path.glob("XDG_*/**/*") if p.is_file())
+    assert PASSWORD not in written + out + err

@@ -1,0 +1,84 @@
+"""A program in a process of its own, driven from inside: ``python -m tests.support.visit STORY PORT``."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+
+from hvgui.app import Options, Program, run
+from hvgui.domain.host import HostProfile
+from hvgui.domain.keys import HostId
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.secret import Secret
+from tests.support.live_host import PASSWORD, USER
+
+
+def profile(port: int) -> HostProfile:
+    return HostProfile(id=HostId("visited"), address="127.0.0.1", port=port, user=USER)
+
+
+async def live(program: Program) -> None:
+    while not any(h.phase is LinkPhase.LIVE for h in program.fleet.hosts()):
+        await asyncio.sleep(0.01)
+
+
+def say(**facts: object) -> None:
+    print(json.dumps(facts), flush=True)
+
+
+async def close_while_a_host_hangs(program: Program) -> int:
+    """Say when live; once told that the host hangs, ask it something and close the window."""
+    await live(program)
+    say(live=True)
+    await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
+    program.fleet.refresh()
+    await asyncio.sleep(0.3)
+    say(closing=True)
+    program.window.close()
+    await asyncio.sleep(3600)
+    return 1
+
+
+async def leave_traces(program: Program) -> int:
+    """Add a host, change what the window looks like, close."""
+    program.fleet.add_host(profile(int(sys.argv[2])), Secret(PASSWORD), remember=True)
+    await live(program)
+    window = program.window
+    window.resize(1111, 666)
+    window.list.filter_box.setText("host:HV*")
+    window.list.view.show_columns(["name", "heartbeat", "host"])
+    await asyncio.sleep(0.2)
+    window.close()
+    await asyncio.sleep(3600)
+    return 1
+
+
+async def find_traces(program: Program) -> int:
+    """What is there before any host has answered."""
+    window = program.window
+    await asyncio.sleep(0.05)
+    say(
+        hosts=[h.profile.address for h in program.fleet.hosts()],
+        phases=[h.phase.value for h in program.fleet.hosts()],
+        aged=[h.as_of is not None for h in program.fleet.hosts()],
+        vms=len(program.fleet.vms()),
+        size=[window.width(), window.height()],
+        filter=window.list.filter_box.text(),
+        columns=window.list.view.shown_columns(),
+    )
+    return 0
+
+
+def main() -> None:
+    story = {f.__name__: f for f in (close_while_a_host_hangs, leave_traces, find_traces)}[sys.argv[1]]
+    port = int(sys.argv[2])
+    if story is close_while_a_host_hangs:
+        options = Options(host=profile(port), secret=Secret(PASSWORD), forgetful=True)
+    else:
+        options = Options()
+    sys.exit(run(options, story))
+
+
+if __name__ == "__main__":
+    main()
