@@ -26,6 +26,7 @@ from hvgui.controller.ports import SecretSource, SecretStore
 from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
+from hvgui.desktop.parse_gate import ParseGate
 from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
@@ -184,9 +185,10 @@ def _fleet(options: Options, runtime: Runtime) -> tuple[Fleet, SettingsFile]:
         data = Path(platformdirs.user_data_dir("hvgui", appauthor=False))
         journal = Journal(data / "journal.sqlite", runtime.offload, clock, _operator())
     tap = WireTap(options.log_wire) if options.log_wire else None
+    gate = ParseGate()
 
     def wire(profile: HostProfile, secret: SecretSource) -> LateWire:
-        return LateWire(profile, secret, tap.recorder(profile.label) if tap else None)
+        return LateWire(profile, secret, tap.recorder(profile.label) if tap else None, gate)
 
     around = Surroundings(
         spawn=runtime.spawn,

