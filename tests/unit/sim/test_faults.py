@@ -16,6 +16,7 @@ _ACTIONS = {
     "a": "http://schemas.xmlsoap.org/ws/2004/08/addressing/fault",
     "n": "http://schemas.xmlsoap.org/ws/2004/09/enumeration/fault",
     "s": "http://schemas.xmlsoap.org/ws/2004/08/addressing/fault",
+    "e": "http://schemas.xmlsoap.org/ws/2004/08/eventing/fault",
 }
 
 
