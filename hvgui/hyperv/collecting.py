@@ -10,7 +10,7 @@ from hvgui.wsman.requests import Enumerate, Pull, Release
 from hvgui.wsman.vocabulary import VIRTUALIZATION, all_classes
 
 #: Enumerations begun before giving up; each failure is one the host did not see or has forgotten.
-_TRIES = 4
+_TRIES = 6
 
 
 def every(wql: str, namespace: str = VIRTUALIZATION) -> Exchange[tuple[Instance, ...]]:

@@ -13,7 +13,14 @@ from hvgui.sim import uris
 _WSMAN_FAULT = "http://schemas.dmtf.org/wbem/wsman/1/wsman/fault"
 _ADDRESSING_FAULT = uris.ADDRESSING + "/fault"
 _ENUMERATION_FAULT = uris.ENUMERATION + "/fault"
-_ACTIONS = {"w": _WSMAN_FAULT, "a": _ADDRESSING_FAULT, "n": _ENUMERATION_FAULT, "s": _ADDRESSING_FAULT}
+_EVENTING_FAULT = uris.EVENTING + "/fault"
+_ACTIONS = {
+    "w": _WSMAN_FAULT,
+    "a": _ADDRESSING_FAULT,
+    "n": _ENUMERATION_FAULT,
+    "s": _ADDRESSING_FAULT,
+    "e": _EVENTING_FAULT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +151,59 @@ class Fault(Enum):
         "列挙コンテキストが無効なため、WS-Management サービスは要求を処理できません。 ",
         "Der Enumerationskontext der Anforderung ist ungültig. ",
         receiver=True,
+    )
+    SUBSCRIPTION_CLOSED = Kind(
+        2150858760,
+        "n:InvalidEnumerationContext",
+        "The WS-Management service cannot process the request because the subscription has been closed. ",
+        "サブスクリプションが終了しているため、WS-Management サービスは要求を処理できません。 ",
+        "Das Abonnement wurde beendet. ",
+        receiver=True,
+    )
+    HEARTBEAT_MISSED = Kind(
+        2150858762,
+        "n:InvalidEnumerationContext",
+        "The event source is ending the subscription because the client did not call within the heartbeat interval. ",
+        "クライアントがハートビート間隔内に呼び出しを行わなかったため、サブスクリプションを終了します。 ",
+        "Das Abonnement endet, da der Client nicht innerhalb des Taktintervalls angefragt hat. ",
+        receiver=True,
+    )
+    DELIVERY_MODE = Kind(
+        2150858782,
+        "e:DeliveryModeRequestedUnavailable",
+        "The WS-Management service does not support the delivery mode for the specified resource. ",
+        "WS-Management サービスは、このリソースの配信モードをサポートしていません。 ",
+        "Der WS-Verwaltungsdienst unterstützt den Übermittlungsmodus nicht. ",
+    )
+    EXPIRATION_TIME = Kind(
+        2150858783,
+        "e:InvalidExpirationTime",
+        "The expiration time of the subscription is invalid. ",
+        "サブスクリプションの有効期限が無効です。 ",
+        "Die Ablaufzeit des Abonnements ist ungültig. ",
+    )
+    EVENT_FILTER = Kind(
+        2150858786,
+        "e:FilteringRequestedUnavailable",
+        "The WS-Management service does not support the filter for this subscription. Retry without a filter. ",
+        "WS-Management サービスは、このサブスクリプションのフィルターをサポートしていません。 ",
+        "Der Filter des Abonnements wird nicht unterstützt. ",
+    )
+    UNABLE_TO_RENEW = Kind(
+        2150858788,
+        "e:UnableToRenew",
+        "The WS-Management service cannot renew the subscription. Create a new subscription. ",
+        "WS-Management サービスはサブスクリプションを更新できません。 ",
+        "Das Abonnement kann nicht erneuert werden. ",
+        receiver=True,
+    )
+    NOT_AN_INDICATION = Kind(
+        2150859225,
+        "a:DestinationUnreachable",
+        "The WS-Management service cannot process the request. The class is not an indication class. ",
+        "WS-Management サービスは要求を処理できません。クラスはイベント クラスではありません。 ",
+        "Der WS-Verwaltungsdienst kann die Anforderung nicht verarbeiten. Die Klasse ist keine Ereignisklasse. ",
+        detail="InvalidResourceURI",
     )
     TIMED_OUT = Kind(
         2150858793,

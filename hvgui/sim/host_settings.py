@@ -24,6 +24,7 @@ class HostSettings:
     identify_strangers: bool = True  # answer Identify without credentials; hardened hosts do not
     max_timeout_seconds: float = 60.0
     enumeration_seconds: float = 60.0
+    events: bool = True  # False: Subscribe is unknown on WMI, as on Windows Server 2008 R2 (wsman-winrm 4.1)
     batch_items: int = 32_000
     operations_per_user: int = 1500
     shells_per_user: int = 30

@@ -20,7 +20,7 @@ Test = Callable[[Row], bool]
 # System properties that hold text. __PATH and __RELPATH are object paths and are compared as such.
 _SYSTEM_TEXTS = ("__class", "__superclass", "__namespace", "__server", "__dynasty")
 _PATHS = ("__path", "__relpath")
-_COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
+COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
     "<>": operator.ne,
     "<": operator.lt,
@@ -158,7 +158,7 @@ def _isa(left: Name, lowered: str, cim_class: CimClass) -> Test:
 
 def _compare(condition: Compare, cim_class: CimClass, server: str) -> Test:
     name, right = condition.left.text.lower(), condition.right
-    holds = _COMPARISONS[condition.operator]
+    holds = COMPARISONS[condition.operator]
     if name in _PATHS:
         return _compare_path(condition)
     if name in _SYSTEM_TEXTS:
@@ -184,7 +184,7 @@ def _compare(condition: Compare, cim_class: CimClass, server: str) -> Test:
     wanted_value = _constant(declared.type, right)
 
     def test(row: Row) -> bool:
-        value = _comparable(row.values.get(key))
+        value = comparable(row.values.get(key))
         return value is not None and type(value) is type(wanted_value) and holds(value, wanted_value)
 
     return test
@@ -219,7 +219,7 @@ def _compare_reference(key: str, sign: str, right: Literal) -> Test:
 
 
 def _compare_names(condition: Compare, cim_class: CimClass, server: str) -> Test:
-    holds = _COMPARISONS[condition.operator]
+    holds = COMPARISONS[condition.operator]
 
     def reader(name: Name) -> Callable[[Row], object]:
         lowered = name.text.lower()
@@ -228,7 +228,7 @@ def _compare_names(condition: Compare, cim_class: CimClass, server: str) -> Test
         declared = find_property(cim_class, name.text)
         if declared.array:
             raise NotWql(f"{declared.name} is an array")
-        return lambda row: _comparable(row.values.get(declared.name))
+        return lambda row: comparable(row.values.get(declared.name))
 
     assert isinstance(condition.right, Name)
     left, right = reader(condition.left), reader(condition.right)
@@ -240,7 +240,7 @@ def _compare_names(condition: Compare, cim_class: CimClass, server: str) -> Test
     return test
 
 
-def _comparable(value: Value) -> object:
+def comparable(value: Value) -> object:
     """Strings lower, numbers as floats or ints alike, the rest as it is."""
     if isinstance(value, str):
         return value.lower()
@@ -271,7 +271,7 @@ def _constant(cim_type: str, right: Literal) -> object:
             raise NotWql("a number expected") from None
     if isinstance(right, bool) or right is None:
         raise NotWql("a number expected")
-    return _comparable(right)
+    return comparable(right)
 
 
 def _moment(right: Literal) -> datetime | timedelta:

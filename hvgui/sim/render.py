@@ -169,6 +169,13 @@ def method_output(cim_class: CimClass, method: str, outputs: Iterable[Parameter]
     return f"<p:{method}_OUTPUT {_INSTANCE_NAMESPACES.format(uri=uri)}>{inner}{result}</p:{method}_OUTPUT>"
 
 
+def embedded(tag: str, row: Row, prefix: str) -> str:
+    """An embedded object as an element ``tag``, its children under a prefix of its own class."""
+    name, uri = row.cim_class.name, uris.class_uri(row.cim_class.namespace, row.cim_class.name)
+    inner = _plan(row.cim_class, prefix).contents(row.values)
+    return f'<{tag} xmlns:{prefix}="{uri}" xsi:type="{prefix}:{name}_Type">{inner}</{tag}>'
+
+
 def _filled(slot: _Slot, value: Value) -> str:
     if value is None:
         return slot.null
@@ -224,6 +231,4 @@ def _embedded(tag: str, row: Row, prefixed: bool) -> str:
     """An embedded object: its children are in its own class's namespace (hyperv-wmi-v2 16.3)."""
     if not prefixed:
         return f"<{tag}>{_plan(row.cim_class, '').contents(row.values)}</{tag}>"
-    name, uri = row.cim_class.name, uris.class_uri(row.cim_class.namespace, row.cim_class.name)
-    inner = _plan(row.cim_class, "q").contents(row.values)
-    return f'<{tag} xmlns:q="{uri}" xsi:type="q:{name}_Type">{inner}</{tag}>'
+    return embedded(tag, row, "q")

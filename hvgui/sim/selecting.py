@@ -92,6 +92,8 @@ class Selecting:
             raise Faulted(Fault.NO_NAMESPACE, detail=Detail.WMI_ERROR) from error
 
     def _select(self, query: Select) -> Found:
+        if query.within is not None:
+            raise NotWql("an event query, which is subscribed to")
         cim_class = self._repository.cim_class(self._namespace, query.class_name)
         columns: list[str] = []
         system: list[str] = []

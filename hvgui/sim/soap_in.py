@@ -39,6 +39,7 @@ _KNOWN = frozenset(
         ),
         *((uris.WSMV, name) for name in ("DataLocale", "SessionId", "OperationID", "SequenceId", "ActivityId")),
         (uris.SHELL, "CompressionType"),
+        (uris.EVENTING, "Identifier"),
     }
 )
 
@@ -81,6 +82,7 @@ class Request:
     max_envelope: int | None
     locale: str | None
     fragment: str | None
+    identifier: str | None = None  # of a subscription
 
     def only_child(self, namespace: str, name: str) -> Element:
         """The one body element the action asks for."""
@@ -140,6 +142,7 @@ def read_request(envelope: Envelope) -> Request:
         max_envelope=_max_envelope(envelope.first(uris.WSMAN, "MaxEnvelopeSize")),
         locale=envelope.locale,
         fragment=_fragment(envelope.first(uris.WSMAN, "FragmentTransfer")),
+        identifier=found.text.strip() if (found := envelope.first(uris.EVENTING, "Identifier")) else None,
     )
 
 

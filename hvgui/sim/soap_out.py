@@ -14,6 +14,7 @@ from hvgui.sim.render import escape
 
 # Which prefixes an envelope declares, by kind of reply. Enumerations do not declare p.
 ENUMERATION_SET = ("s", "a", "n", "w")
+EVENT_SET = ("s", "a", "e", "n", "w")
 TRANSFER_SET = ("s", "a", "x", "w", "p")
 INVOKE_SET = ("s", "a", "w", "p")
 SHELL_SET = ("s", "a", "w", "rsp", "p")

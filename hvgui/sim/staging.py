@@ -26,6 +26,7 @@ _NOT_BASE64 = (
     'characters. "'
 )
 _DISK_FULL = 'Exception calling "Write" with "3" argument(s): "There is not enough space on the disk.\r\n"'
+_NOT_FOUND = 'Exception calling "OpenRead" with "1" argument(s): "Could not find file \'{}\'."'
 _BAD_PATH = 'Exception calling ".ctor" with "2" argument(s): "Access to the path is denied."'
 
 Next = Callable[[str | None], int | None]
@@ -80,12 +81,25 @@ class Staging:
         if self._verb == "put":
             self._next = self._read_name
             return None
+        if self._verb == "hash":
+            self._next = self._hash
+            return None
         if self._verb != "sweep":
             raise _Thrown("bad verb")
         real = self._real(self._folder)
         if real.is_dir():
             shutil.rmtree(real)
         self._say("swept", line)
+        return 0
+
+    def _hash(self, line: str | None) -> int | None:
+        path = _decoded(line or "").decode("utf-8", errors="replace")
+        try:
+            data = self._real(path).read_bytes()
+        except (OSError, PathTrouble) as error:
+            raise _Thrown(_NOT_FOUND.format(path)) from error
+        self._say("length", str(len(data)))
+        self._say("sha256", hashlib.sha256(data).hexdigest())
         return 0
 
     def _read_name(self, line: str | None) -> int | None:

@@ -1,6 +1,7 @@
 """The query language, read: text to a query or NotWql ([MS-WSMV] 3.1.4.1.13, wsman-winrm 1.5 and 1.8).
 
-What is here is what Hyper-V clients use. Everything else – event queries, GROUP BY, schema queries – is refused.
+What is here is what Hyper-V clients use. Everything else – GROUP BY, schema queries – is refused. Event queries are
+read here too; what they mean is said in event_query.py.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ _OPERATORS = {"=": "=", "!=": "<>", "<>": "<>", "<=": "<=", ">=": ">=", "<": "<"
 _MIRRORED = {"=": "=", "<>": "<>", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 _TOKEN = re.compile(
     r"""\s*(?:
-        (?P<name>[A-Za-z_][A-Za-z0-9_]*)
+        (?P<name>[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)?)
       | (?P<number>[+-]?(?:0[xX][0-9A-Fa-f]+|[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?))
       | (?P<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")
       | (?P<path>\{(?:[^{}'"]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")*\})
@@ -117,6 +118,7 @@ class Select:
     columns: tuple[str, ...] | None  # None: all
     class_name: str
     where: Condition | None
+    within: float | None = None  # seconds between two looks, of an event query
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,8 +264,15 @@ class _Parser:
             columns = tuple(names)
         self._expect("from")
         class_name = self._identifier()
+        within = self._seconds() if self._skip("within") else None
         where = self._either() if self._skip("where") else None
-        return Select(columns, class_name, where)
+        return Select(columns, class_name, where, within)
+
+    def _seconds(self) -> float:
+        token = self._take()
+        if token.kind != "number" or not (seconds := float(_number(token.text))) > 0:
+            raise NotWql("a time in seconds expected")
+        return seconds
 
     def _linked(self, *, links: bool) -> Linked:
         self._expect("of")

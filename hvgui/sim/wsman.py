@@ -15,6 +15,8 @@ from hvgui.sim import uris
 from hvgui.sim.cim import Principal, Programs, Repository
 from hvgui.sim.clock import Clock
 from hvgui.sim.enumerations import Enumerations, Paging, PlainPaging
+from hvgui.sim.event_reading import context_of
+from hvgui.sim.eventing import Eventing
 from hvgui.sim.faults import Fault, Faulted
 from hvgui.sim.host_settings import HostSettings
 from hvgui.sim.listing import enumerate_element, list_items
@@ -30,7 +32,7 @@ from hvgui.sim.soap_out import Addressing, Reply, envelope, fault_reply
 log = logging.getLogger(__name__)
 
 _UNKNOWN_VERSION = "OS: 0.0.0 SP: 0.0 Stack: 3.0"
-# Put, Create, Delete, Subscribe and the shell's verbs mean nothing on a WMI resource here.
+# Put, Create, Delete and the shell's verbs mean nothing on a WMI resource here.
 _PROTOCOL_ACTIONS = ("http://schemas.xmlsoap.org/", uris.SHELL)
 _SECURITY_PROFILE = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/http/"
 
@@ -61,9 +63,8 @@ class Service:
         self.paging: Paging = PlainPaging()
         self.enumerations = Enumerations(settings, clock, lambda: f"uuid:{new_id()}", lambda: self.paging)
         self.shells = Shells(programs, settings, clock, new_id, closing)
-        self._quota = OperationQuota(
-            settings, lambda user: self.enumerations.open_by(user) + self.shells.commands_by(user)
-        )
+        self.eventing = Eventing(repository, settings, clock, new_id, closing)
+        self._quota = OperationQuota(settings, self._standing)
 
     def answer(self, text: str, who: Principal, *, peer: str = "", chunked: bool = False) -> Answer:
         """The reply to an envelope. Never raises."""
@@ -102,10 +103,12 @@ class Service:
 
     def _dispatch(self, asked: Asked) -> Reply:
         action, resource = asked.request.action, asked.request.resource.lower()
-        if action == uris.PULL:
-            return self.enumerations.pull(asked)
-        if action == uris.RELEASE:
-            return self.enumerations.release(asked)
+        if action in (uris.PULL, uris.RELEASE):
+            events = self.eventing.knows(
+                context_of(asked.request.only_child(uris.ENUMERATION, action[len(uris.ENUMERATION) + 1 :]))
+            )
+            cursors: Eventing | Enumerations = self.eventing if events else self.enumerations
+            return cursors.pull(asked) if action == uris.PULL else cursors.release(asked)
         if resource in (uris.CMD_SHELL.lower(), uris.SHELL.lower()):
             return self._shell(asked)
         if resource == uris.CONFIG.lower():
@@ -114,7 +117,13 @@ class Service:
             return get_config(asked, self._settings)
         namespace, class_name = split_resource(asked.request.resource, asked.request.selectors)
         view = Selecting(self._repository, namespace, asked.who, self._settings.name)
+        if action == uris.UNSUBSCRIBE:
+            return self.eventing.unsubscribe(asked)
+        if action == uris.RENEW:
+            return self.eventing.renew(asked)
         with self._slot(asked):
+            if action == uris.SUBSCRIBE:
+                return self.eventing.subscribe(asked)
             if action == uris.ENUMERATE:
                 element = enumerate_element(asked)
                 items, render = list_items(element, view, class_name, self._settings.name)
@@ -150,6 +159,10 @@ class Service:
             raise Faulted(Fault.INVALID_ACTION)
         with self._slot(asked) if action == uris.COMMAND else nullcontext():
             return verb(asked)
+
+    def _standing(self, user: str) -> int:
+        """Operations that a user keeps open between two requests."""
+        return self.enumerations.open_by(user) + self.shells.commands_by(user) + self.eventing.open_by(user)
 
     def _slot(self, asked: Asked) -> AbstractContextManager[None]:
         return self._quota.slot(asked.who.user)

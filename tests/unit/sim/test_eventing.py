@@ -145,7 +145,7 @@ def test_only_case_of_a_key_is_no_change_of_identity() -> None:
     told = Told()
     context = told.subscribed()
     row = told.machines.rows_[0]
-    told.at(1, lambda: row.values.update(Name=str(row.values["Name"]).lower()))
+    told.at(1, lambda: row.values.update(CreationClassName="TINY_MACHINE"))
     (event,) = told.pull(context).items
     assert event.tag.endswith("__InstanceModificationEvent")
 
