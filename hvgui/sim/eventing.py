@@ -47,6 +47,7 @@ class _Subscription:
     query: EventQuery | None  # None: an indication class, which nobody raises here
     heartbeat: float | None
     ends: float | None
+    opened: float
     touched: float
     looked: float
     seen: Snapshot
@@ -86,6 +87,13 @@ class Eventing:
         with self._lock:
             return sum(s.pulling for s in self._open.values())
 
+    @property
+    def newest(self) -> str:
+        """The identifier of the youngest subscription; empty when there is none."""
+        with self._lock:
+            youngest = max(self._open.values(), key=lambda s: s.opened, default=None)
+            return youngest.identifier if youngest else ""
+
     def knows(self, context: str) -> bool:
         """Whether an enumeration context is a subscription's, alive or ended."""
         with self._lock:
@@ -114,6 +122,7 @@ class Eventing:
             query=query,
             heartbeat=wanted.heartbeat,
             ends=now + wanted.expires if wanted.expires else None,
+            opened=now,
             touched=now,
             looked=now,
             seen=self._look(namespace, query, asked.who),

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from hvgui.controller.fleet import Fleet, Surroundings
 from hvgui.controller.operations import OperationPicture
+from hvgui.controller.ports import Clock
 from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
@@ -30,7 +31,9 @@ PATIENCE = 20.0
 class Engine:
     """A fleet connected to some live hosts."""
 
-    def __init__(self, folder: Path, hosts: tuple[LiveHost, ...]) -> None:
+    def __init__(
+        self, folder: Path, hosts: tuple[LiveHost, ...], *, events: bool = False, clock: Clock | None = None
+    ) -> None:
         self.hosts = hosts
         self._pool = ThreadPoolExecutor(12)
         self._loop = asyncio.get_running_loop()
@@ -41,7 +44,8 @@ class Engine:
                 spawn=self.spawn,
                 offload=lambda work: self._loop.run_in_executor(self._pool, work),  # type: ignore[arg-type,return-value]
                 post=self._loop.call_soon_threadsafe,
-                clock=RealClock(),
+                clock=clock or RealClock(),
+                events=events,
                 wires=self._wire,
                 secrets=SessionStore(),
                 files=DiskFiles(),
@@ -88,11 +92,16 @@ class Engine:
         self._pool.shutdown()
 
 
-def journey(folder: Path, hosts: tuple[LiveHost, ...], story: Callable[[Engine], Coroutine[Any, Any, None]]) -> None:
+def journey(
+    folder: Path,
+    hosts: tuple[LiveHost, ...],
+    story: Callable[[Engine], Coroutine[Any, Any, None]],
+    **options: Any,
+) -> None:
     """Run a story against connected hosts."""
 
     async def whole() -> None:
-        engine = Engine(folder, hosts)
+        engine = Engine(folder, hosts, **options)
         try:
             await engine.connect()
             await story(engine)
