@@ -28,6 +28,9 @@ class Command(Enum):
     REMOVE_HOST = "remove-host"
     RECONNECT = "reconnect"
     REFRESH = "refresh"
+    DOCTOR = "doctor"
+    CERTIFICATE = "certificate"
+    HOST_DETAILS = "host-details"
     SETTINGS = "settings"
     SERVICES = "services"
     START = "start"
@@ -104,6 +107,12 @@ def _needs_host(now: Situation) -> str:
     return "" if now.host is not None else text("why-not.no-host")
 
 
+def _certificate(now: Situation) -> str:
+    if now.host is None:
+        return _needs_host(now)
+    return "" if now.host.profile.https else text("why-not-host.no-https")
+
+
 def _needs_any_host(now: Situation) -> str:
     return "" if now.hosts else text("why-not.no-hosts")
 
@@ -170,6 +179,20 @@ ROWS: tuple[ActionRow, ...] = (
         group=1,
     ),
     ActionRow(
+        command=Command.DOCTOR,
+        icon=Icon.DOCTOR,
+        places=(_P.FILE, _P.HELP, *_HOST_PLACES),
+        why_not=_needs_host,
+        group=1,
+    ),
+    ActionRow(
+        command=Command.CERTIFICATE,
+        icon=Icon.CERTIFICATE,
+        places=(_P.FILE, _P.HOST_MENU),
+        why_not=_certificate,
+        group=1,
+    ),
+    ActionRow(
         command=Command.REFRESH,
         icon=Icon.REFRESH,
         shortcut="F5",
@@ -184,7 +207,14 @@ ROWS: tuple[ActionRow, ...] = (
         why_not=_needs_host,
         group=2,
     ),
-    ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=3),
+    ActionRow(
+        command=Command.HOST_DETAILS,
+        icon=Icon.HOST_DETAILS,
+        places=(_P.FILE, *_HOST_PLACES),
+        why_not=_needs_host,
+        group=3,
+    ),
+    ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),
     ActionRow(command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=_one_vm),
     ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_needs_vm),
     ActionRow(command=Command.START, icon=Icon.START, places=_VM_PLACES, why_not=_power(PowerAction.START), group=1),

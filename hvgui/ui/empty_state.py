@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hvgui.ui import icons
 from hvgui.ui.icons import Icon
@@ -35,8 +35,16 @@ class EmptyState(QWidget):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self)
+        self.second = QPushButton(self)
         self._press: Callable[[], None] = lambda: None
+        self._press_second: Callable[[], None] = lambda: None
         self.button.clicked.connect(lambda: self._press())
+        self.second.clicked.connect(lambda: self._press_second())
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.button)
+        buttons.addWidget(self.second)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(1)
@@ -44,13 +52,20 @@ class EmptyState(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(buttons)
         column.addStretch(2)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
 
     def say(
-        self, which: Icon, title: str, words: str, button: str = "", press: Callable[[], None] | None = None
+        self,
+        which: Icon,
+        title: str,
+        words: str,
+        button: str = "",
+        press: Callable[[], None] | None = None,
+        second: str = "",
+        press_second: Callable[[], None] | None = None,
     ) -> None:
         """What is missing, and what to do about it."""
         self._which = which
@@ -64,6 +79,9 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(button))
         self.button.setText(button)
         self._press = press or (lambda: None)
+        self.second.setVisible(bool(second))
+        self.second.setText(second)
+        self._press_second = press_second or (lambda: None)
         self.setAccessibleName(f"{title}. {words}" if words else title)
         self._paint_picture()
 

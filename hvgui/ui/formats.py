@@ -72,3 +72,8 @@ def clock_with_seconds(moment: float) -> str:
 def date_and_time(moment: float) -> str:
     """A moment with its date."""
     return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(moment))
+
+
+def date(moment: float) -> str:
+    """The day of a moment."""
+    return time.strftime("%Y-%m-%d", time.localtime(moment))

@@ -1,4 +1,4 @@
-"""What can be done with hosts: add, edit, sign in again, refresh, remove."""
+"""What can be done with hosts: add, edit, sign in again, examine, refresh, remove."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import STOPS, TroubleKind
 from hvgui.ui import texts
 from hvgui.ui.host_dialog import HostDialog, Purpose
+from hvgui.ui.hosts.certificate_dialog import CertificateDialog
+from hvgui.ui.hosts.doctor_window import DoctorWindow
+from hvgui.ui.hosts.host_details import HostDetails
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.prompter import Prompter, Question
 
@@ -35,11 +39,15 @@ class HostCommands:
         self,
         controller: Controller,
         prompter: Prompter,
+        spawn: Spawn,
+        now: Callable[[], float],
         window: QWidget,
         current: Callable[[], HostPicture | None],
         choose: Callable[[HostId], None],
     ) -> None:
         self._controller = controller
+        self._spawn = spawn
+        self._now = now
         self._prompter = prompter
         self._window = window
         self._current = current
@@ -63,10 +71,49 @@ class HostCommands:
         """The same for any host."""
         if host.trouble is not None and host.trouble.kind in _SIGN_IN:
             self._open("reconnect", host.profile, texts.trouble(host.trouble).lines(), self._edited)
+        elif host.trouble is not None and host.trouble.kind is TroubleKind.UNTRUSTED_CERTIFICATE:
+            self.show_certificate(host.id)
         elif host.trouble is not None and host.trouble.kind in STOPS:
             self._open("edit", host.profile, texts.trouble(host.trouble).lines(), self._edited)
         else:
             self._controller.reconnect(host.id)
+
+    def examine(self) -> None:
+        """Open the connection doctor for the chosen host."""
+        if (host := self._current()) is not None:
+            self.examine_host(host.id)
+
+    def examine_host(self, host: HostId) -> None:
+        """The same for any host; one that is being examined comes to the front."""
+        for window in self._window.findChildren(DoctorWindow):
+            if window.host == host and window.isVisible():
+                window.raise_()
+                window.activateWindow()
+                return
+        DoctorWindow(self._controller, self._spawn, host, self._now, self.show_certificate, self._window).show()
+
+    def certificate(self) -> None:
+        """Show the chosen host's certificate."""
+        if (host := self._current()) is not None:
+            self.show_certificate(host.id)
+
+    def show_certificate(self, host: HostId) -> None:
+        """The same for any host."""
+        if (picture := self._controller.host(host)) is not None:
+            CertificateDialog(self._controller, self._spawn, picture, self._now, self._window).open()
+
+    def details(self) -> None:
+        """Show the chosen host's properties."""
+        if (host := self._current()) is not None:
+            HostDetails(
+                self._controller, host.id, self._now, self.examine_host, self.show_certificate, self._window
+            ).show()
+
+    def close_windows(self) -> None:
+        """Close what is open about hosts."""
+        for kind in (DoctorWindow, HostDetails, CertificateDialog):
+            for window in self._window.findChildren(kind):
+                window.close()
 
     def refresh(self) -> None:
         """Read the chosen host again, or all."""

@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.domain.certificate import plain
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui import texts
+from hvgui.ui.hosts.tls_fields import TlsFields
 from hvgui.ui.i18n import text
 from hvgui.ui.tones import tones
 
@@ -97,6 +99,7 @@ class HostDialog(QDialog):
             self.remember.setEnabled(False)
             self.remember.setToolTip(text("host-dialog.session-only-tip"))
         self.remember.setChecked(bool(keyring))
+        self.tls = TlsFields(self)
 
     def _make_buttons(self) -> None:
         kinds = QDialogButtonBox.StandardButton
@@ -142,6 +145,7 @@ class HostDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(intro)
         column.addLayout(form)
+        column.addWidget(self.tls)
         column.addWidget(self.problem)
         column.addWidget(line)
         column.addWidget(self.buttons)
@@ -149,6 +153,7 @@ class HostDialog(QDialog):
         self.setTabOrder(self.port, self.https)
 
     def _fill(self, profile: HostProfile | None) -> None:
+        self.tls.setEnabled(profile is not None and profile.https)
         if profile is None:
             self.port.setValue(PLAIN_PORT)
             return
@@ -158,10 +163,14 @@ class HostDialog(QDialog):
         self.https.setChecked(profile.https)
         self.auth.setCurrentIndex(self.auth.findData(profile.auth.value))
         self.user.setText(profile.user)
+        self.tls.show_options(profile.ca_file, profile.pinned)
         self.password.setPlaceholderText(text("host-dialog.password-kept") if self._purpose == "edit" else "")
 
     def _connect(self) -> None:
         self.https.toggled.connect(self._move_port)
+        self.https.toggled.connect(self.tls.setEnabled)
+        for moved in (self.address.textChanged, self.port.valueChanged):
+            moved.connect(self._forget_pin)
         self.port.valueChanged.connect(self._port_changed)
         for signal in (
             self.address.textChanged,
@@ -169,6 +178,7 @@ class HostDialog(QDialog):
             self.password.textChanged,
             self.https.toggled,
             self.auth.currentIndexChanged,
+            self.tls.pinned.textChanged,
         ):
             signal.connect(self._check)
 
@@ -196,11 +206,20 @@ class HostDialog(QDialog):
             return text("host-dialog.address-taken", address=address)
         if kind is AuthKind.BASIC and not self.https.isChecked():
             return text("host-dialog.basic-needs-https")
+        if self.https.isChecked() and self.tls.pinned.text().strip() and not plain(self.tls.pinned.text()):
+            return text("host-dialog.tls.pinned-not-legal")
         if not self.user.text().strip() and kind is not AuthKind.KERBEROS:
             return text("host-dialog.needs-user")
         if not self.password.text() and self._purpose != "edit" and kind is not AuthKind.KERBEROS:
             return text("host-dialog.needs-password")
         return ""
+
+    def _forget_pin(self, *_: object) -> None:
+        """A fingerprint belongs to a place: another address or port forgets it, unless it was typed here."""
+        if self._old is not None and plain(self.tls.pinned.text()) == self._old.pinned:
+            address, port = self.address.text().strip(), self.port.value()
+            if (address, port) != (self._old.address, self._old.port):
+                self.tls.pinned.clear()
 
     def _check(self, *_: object) -> None:
         trouble = self.trouble()
@@ -217,7 +236,6 @@ class HostDialog(QDialog):
         """What the fields say."""
         old = self._old or HostProfile(id=HostId(uuid4().hex), address="")
         address = self.address.text().strip()
-        same_place = address == old.address and self.port.value() == old.port
         return replace(
             old,
             address=address,
@@ -225,7 +243,8 @@ class HostDialog(QDialog):
             https=self.https.isChecked(),
             user=self.user.text().strip(),
             auth=self._kind(),
-            pinned=old.pinned if same_place else "",
+            pinned=plain(self.tls.pinned.text()),
+            ca_file=self.tls.ca_file.text().strip(),
         )
 
     def _finish(self) -> None:

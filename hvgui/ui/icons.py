@@ -44,6 +44,22 @@ class Icon(Enum):
     ABOUT = "about"
     FOLDER = "folder"
     FILE = "file"
+    DOCTOR = "doctor"
+    CERTIFICATE = "certificate"
+    HOST_DETAILS = "host-details"
+    MATRIX = "matrix"
+    LIST = "list"
+    PREVIEW = "preview"
+    WHY = "why"
+    JOURNAL = "journal"
+    UNDO = "undo"
+    POLICIES = "policies"
+    TAPE = "tape"
+    LABELS = "labels"
+    DATA_EXCHANGE = "data-exchange"
+    EXPORT = "export"
+    ADD = "add"
+    REMOVE = "remove"
 
 
 @cache

@@ -66,7 +66,9 @@ class MainWindow(QMainWindow):
         self.list = VmList(controller, preferences, clock_now, self)
         self.summary = SummaryTab(controller, spawn, clock_now, self.list.table.uptime_of, self)
         self.operations = OperationsPane(controller, self._vm_name, self)
-        self.host_commands = HostCommands(controller, prompter, self, self.current_host, self._choose_host)
+        self.host_commands = HostCommands(
+            controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
+        )
         self.vm_commands = VmCommands(controller, prompter, preferences, self, self.list.selected)
         self.actions_by_command = ActionSet(self, self._handlers())
         self.pane = ActionsPane(self.actions_by_command, self)
@@ -107,6 +109,9 @@ class MainWindow(QMainWindow):
             Command.REMOVE_HOST: hosts.remove,
             Command.RECONNECT: hosts.reconnect,
             Command.REFRESH: hosts.refresh,
+            Command.DOCTOR: hosts.examine,
+            Command.CERTIFICATE: hosts.certificate,
+            Command.HOST_DETAILS: hosts.details,
             Command.SETTINGS: vms.settings,
             Command.SERVICES: vms.services,
             Command.COPY_FILES: vms.choose_files,
@@ -159,6 +164,7 @@ class MainWindow(QMainWindow):
         self.list.selection_changed.connect(self._selection_changed)
         self.list.add_host_wanted.connect(self.host_commands.add)
         self.list.host_wanted.connect(self._host_wanted)
+        self.list.doctor_wanted.connect(self.host_commands.examine_host)
         self.list.view.opened.connect(self.vm_commands.open_settings)
         self.list.view.copy_wanted.connect(self._copy_text)
         self.list.view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
@@ -381,6 +387,7 @@ class MainWindow(QMainWindow):
     def let_go(self) -> None:
         """Stop hearing the controller and close what belongs to the window; the program is about to end."""
         self.vm_commands.close_windows()
+        self.host_commands.close_windows()
         self._unsubscribe()
 
     def changeEvent(self, event: QEvent) -> None:

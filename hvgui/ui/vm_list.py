@@ -41,6 +41,8 @@ class VmList(QWidget):
     add_host_wanted = Signal()
     host_wanted = Signal(object)
     """A ``HostId`` that needs its sign-in looked at."""
+    doctor_wanted = Signal(object)
+    """A ``HostId`` whose connection shall be examined."""
 
     def __init__(
         self,
@@ -223,6 +225,8 @@ class VmList(QWidget):
                 words.sentence(),
                 text("empty.trouble.button"),
                 lambda: self.host_wanted.emit(troubled.id),
+                text("empty.doctor.button"),
+                lambda: self.doctor_wanted.emit(troubled.id),
             )
         elif any(h.phase is LinkPhase.CONNECTING for h in hosts):
             names = text("format.comma").join(h.name for h in hosts if h.phase is LinkPhase.CONNECTING)

@@ -29,12 +29,15 @@ from hvgui.ui.about_box import AboutBox
 from hvgui.ui.columns import COLUMNS
 from hvgui.ui.copy_sheet import CopySheet
 from hvgui.ui.host_dialog import HostDialog
+from hvgui.ui.hosts.certificate_dialog import CertificateDialog
+from hvgui.ui.hosts.doctor_window import DoctorWindow
+from hvgui.ui.hosts.host_details import HostDetails
 from hvgui.ui.i18n import set_language
 from hvgui.ui.local_files import read_path
 from hvgui.ui.main_window import MainWindow
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
-from tests.support.small_data_centre import key_named
+from tests.support.small_data_centre import OSAKA, key_named
 
 SPOKEN = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 
@@ -54,6 +57,22 @@ def host(window: MainWindow) -> QWidget:
     return window.findChildren(HostDialog)[-1]
 
 
+def doctor(window: MainWindow) -> QWidget:
+    window.host_commands.examine_host(OSAKA)
+    return window.findChildren(DoctorWindow)[-1]
+
+
+def certificate(window: MainWindow) -> QWidget:
+    window.host_commands.show_certificate(OSAKA)
+    return window.findChildren(CertificateDialog)[-1]
+
+
+def properties(window: MainWindow) -> QWidget:
+    window.tree.choose(OSAKA)
+    window.host_commands.details()
+    return window.findChildren(HostDetails)[-1]
+
+
 def about(window: MainWindow) -> QWidget:
     box = AboutBox(window)
     box.open()
@@ -71,6 +90,9 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "copy": sheet,
     "host": host,
     "about": about,
+    "doctor": doctor,
+    "certificate": certificate,
+    "properties": properties,
 }
 
 

@@ -316,7 +316,7 @@ def test_reconnect_tries_again_or_asks_for_what_was_refused(window: MainWindow, 
     window.tree.choose(BERLIN)
     action(window, Command.RECONNECT).trigger()
     assert controller.reconnected == [BERLIN]
-    controller.move_host(OSAKA, LinkPhase.REFUSED, Trouble(TroubleKind.UNTRUSTED_CERTIFICATE, "x"))
+    controller.move_host(OSAKA, LinkPhase.REFUSED, Trouble(TroubleKind.CLEAR_TEXT_FORBIDDEN, "x"))
     window.tree.choose(OSAKA)
     action(window, Command.RECONNECT).trigger()
     assert [dialog.windowTitle() for dialog in window.findChildren(HostDialog)] == ["Edit Host"]

@@ -18,6 +18,8 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui import actions, filter_words, formats, i18n, main_window, summary_tab, texts
 from hvgui.ui.actions import Command, Place
 from hvgui.ui.columns import ColumnKey
+from hvgui.ui.hosts import certificate_dialog, host_details, ladder_table
+from hvgui.ui.hosts import words as host_words
 from hvgui.ui.i18n import catalogue, plural, set_language, text
 from hvgui.ui.models import operations_model
 from hvgui.ui.summary import service_table
@@ -37,6 +39,13 @@ def families() -> dict[str, list[str]]:
     """Families of keys made from tables of the window, beside those of ``texts``."""
     return {
         **{pattern: list(values) for pattern, values in texts.WORDED.items()},
+        **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
+        "doctor.*": ["certificate", "copy", "again"],
+        "doctor.column.*": list(ladder_table.HEADERS),
+        "certificate.*": ["new", "changed", "same", "trusted"],
+        "certificate.fact.*": list(certificate_dialog.FACTS),
+        "host-details.fact.*": list(host_details.FACTS),
+        "host-dialog.tls.*": ["ca-file", "pinned"],
         "action.*.label": [c.value for c in Command],
         "action.*.tip": [c.value for c in Command],
         "column.*": [c.value for c in ColumnKey],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,6 +15,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from hvgui.domain.doctor import Rung
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Failed
 from hvgui.domain.services import Service
@@ -26,7 +28,7 @@ from hvgui.ui.main_window import MainWindow
 from hvgui.ui.many_services_window import ManyServicesWindow
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
-from tests.support.fake_controller import FakeController, run_now
+from tests.support.fake_controller import FakeController, ladder, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import BERLIN, NOW, OSAKA, key_named
 
@@ -161,6 +163,31 @@ def about_scene() -> QWidget:
     return box
 
 
+def doctor_scene() -> QWidget:
+    controller = FakeController()
+    kind, host = TroubleKind.SIGN_IN_REFUSED, "HV-OSAKA-02"
+    controller.ladders[OSAKA] = ladder(Rung.SIGN_IN, Trouble(kind, host, "The user name or password is incorrect."))
+    shown = window(controller)
+    shown.host_commands.examine_host(OSAKA)
+    return shown.findChildren(QDialog)[-1]
+
+
+def certificate_scene() -> QWidget:
+    controller = FakeController()
+    old = controller.hosts()[1].profile
+    controller.replace_host(replace(old, pinned="3f" * 32), None, remember=False)
+    shown = window(controller)
+    shown.host_commands.show_certificate(OSAKA)
+    return shown.findChildren(QDialog)[-1]
+
+
+def properties_scene() -> QWidget:
+    shown = window(FakeController())
+    shown.tree.choose(OSAKA)
+    shown.host_commands.details()
+    return shown.findChildren(QDialog)[-1]
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "running": running_scene,
@@ -175,6 +202,9 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "host": host_scene,
     "many": many_scene,
     "about": about_scene,
+    "doctor": doctor_scene,
+    "certificate": certificate_scene,
+    "properties": properties_scene,
 }
 
 

@@ -20,7 +20,7 @@ from hvgui.domain.power import ALIVE, ALLOWED_FROM, Power, PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.transfer import CopyRequest, guest_trouble
-from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import Vm, VmDetail
 from tests.support.fake_desk import FakeDesk
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
@@ -57,6 +57,8 @@ class FakeController:
         self.passwords: dict[HostId, tuple[Secret, bool]] = {}
         self.thumbnails = 0
         self.trusted: dict[HostId, str] = {}
+        self.ladders: dict[HostId, tuple[Finding, ...]] = {}
+        self.certificates: dict[HostId, Certificate | Trouble] = {}
         self.desk = FakeDesk(self)
         self._count_vms()
 
@@ -144,17 +146,31 @@ class FakeController:
         self.refreshed.append(host)
 
     async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
-        """Every rung passes, except the first for a host that does not answer."""
+        """Every rung passes, except the first for a host that does not answer; ``ladders`` says otherwise."""
         picture = self.host(host)
-        sound = picture is not None and picture.trouble is None
-        findings = tuple(Finding(rung=rung, verdict=Verdict.PASSED if sound else Verdict.NOT_REACHED) for rung in Rung)
-        if picture is not None and picture.trouble is not None:
-            findings = (Finding(rung=Rung.NAME, verdict=Verdict.FAILED, trouble=picture.trouble), *findings[1:])
-        told(findings)
+        if picture is None:
+            return ()
+        trouble = picture.trouble
+        findings = self.ladders.get(host) or (ladder(Rung.NAME, trouble) if trouble else ladder())
+        for number in range(1, len(findings) + 1):
+            if findings[number - 1].verdict is Verdict.NOT_REACHED:
+                break
+            told((*findings[:number], *(Finding(rung=f.rung) for f in findings[number:])))
         return findings
 
     async def certificate(self, host: HostId) -> Certificate:
-        return Certificate(fingerprint="ab" * 32, subject=f"CN={host}", issuer=f"CN={host}", why_not="self-signed")
+        found = self.certificates.get(host)
+        if isinstance(found, Trouble):
+            raise Troubled(found)
+        return found or Certificate(
+            fingerprint="ab" * 32,
+            subject=f"CN={host}",
+            issuer=f"CN={host}",
+            names=(f"{host}.lab.example", host),
+            valid_from=NOW - 86_400 * 100,
+            valid_until=NOW + 86_400 * 265,
+            why_not="self-signed certificate",
+        )
 
     def trust(self, host: HostId, fingerprint: str) -> None:
         self.trusted[host] = fingerprint
@@ -321,6 +337,23 @@ class FakeController:
             count = sum(key.host == host for key in self._vms)
             if picture.vm_count != count:
                 self._hosts[host] = replace(picture, vm_count=count)
+
+
+_SEEN = {Rung.NAME: "10.20.1.11", Rung.PORT: "5985", Rung.WINRM: "Microsoft Corporation, Stack: 3.0"}
+
+
+def ladder(breaks: Rung | None = None, trouble: Trouble | None = None) -> tuple[Finding, ...]:
+    """A climb that ends at a rung, or at the top."""
+    found: list[Finding] = []
+    for rung in Rung:
+        if found and found[-1].verdict in (Verdict.FAILED, Verdict.NOT_REACHED):
+            found.append(Finding(rung=rung))
+        elif rung is breaks:
+            found.append(Finding(rung=rung, verdict=Verdict.FAILED, trouble=trouble))
+        else:
+            verdict = Verdict.NOT_NEEDED if rung is Rung.TLS else Verdict.PASSED
+            found.append(Finding(rung=rung, verdict=verdict, seen=_SEEN.get(rung, "")))
+    return tuple(found)
 
 
 def _screen(width: int, height: int) -> bytes:

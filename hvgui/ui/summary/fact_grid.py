@@ -1,4 +1,4 @@
-"""Labels and values in two columns of pairs; values can be selected and copied."""
+"""Labels and values in columns of pairs; values can be selected and copied."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from hvgui.ui.wrap_label import WrapLabel
 class FactGrid(QWidget):
     """Made once for its labels; values come and go."""
 
-    def __init__(self, labels: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, labels: Sequence[tuple[str, str]], parent: QWidget | None = None, *, columns: int = 2) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
         self._values: dict[str, QLabel] = {}
-        half = (len(labels) + 1) // 2
+        half = (len(labels) + columns - 1) // columns
         for place, (key, words) in enumerate(labels):
             row, side = place % half, place // half
             label = QLabel(words, self)
@@ -38,8 +38,8 @@ class FactGrid(QWidget):
             grid.addWidget(value, row, side * 2 + 1)
             self._values[key] = value
             self._labels = {**getattr(self, "_labels", {}), key: words}
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        for side in range(columns):
+            grid.setColumnStretch(side * 2 + 1, 1)
 
     def put(self, key: str, words: str, tip: str = "") -> None:
         """Show a value; a dash stands for "not known", so that an empty place is never a riddle."""

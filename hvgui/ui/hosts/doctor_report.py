@@ -1,0 +1,36 @@
+"""What the connection doctor found, as plain text for a mail or a ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hvgui.domain.doctor import Finding, Verdict, remedy_for
+from hvgui.domain.host import HostPicture
+from hvgui.ui import formats
+from hvgui.ui.hosts import words
+from hvgui.ui.i18n import text
+
+
+def report(host: HostPicture, findings: Sequence[Finding], at: float) -> str:
+    """Every rung on a line; below the failed one its sentences and its commands. It never holds a password."""
+    lines = [
+        text("doctor.report-title", host=words.host_title(host, host.id)),
+        text("doctor.report-way", way=words.way_in(host.profile)),
+        text("doctor.report-at", time=formats.date_and_time(at)),
+        "",
+    ]
+    for number, finding in enumerate(findings, start=1):
+        name, verdict = words.rung_name(finding.rung), words.verdict(finding.verdict)
+        line = text("doctor.report-line", n=number, rung=name, verdict=verdict)
+        lines.append(text("format.reason", sentence=line, detail=finding.seen) if finding.seen else line)
+        if finding.verdict is Verdict.FAILED:
+            lines += [f"   {part}" for part in words.explanation(finding).split("\n")]
+            remedy = remedy_for(finding)
+            for heading, commands in (
+                (text("doctor.on-host"), remedy.on_host if remedy else ()),
+                (text("doctor.here"), remedy.here if remedy else ()),
+            ):
+                if commands:
+                    lines.append(f"   {heading}")
+                    lines += [f"     {command}" for command in commands]
+    return "\n".join(lines)

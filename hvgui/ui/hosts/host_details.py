@@ -1,0 +1,179 @@
+"""Properties of a host: how it is reached, what it runs, how its changes are noticed, how old its data is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.ui import formats, icons, texts
+from hvgui.ui.hosts import words
+from hvgui.ui.i18n import plural, text
+from hvgui.ui.icons import Icon
+from hvgui.ui.summary.fact_grid import FactGrid
+
+FACTS = (
+    "address",
+    "way",
+    "trust",
+    "phase",
+    "trouble",
+    "liveness",
+    "as-of",
+    "latency",
+    "system",
+    "build",
+    "language",
+    "vms",
+)
+_TICK = 1000
+#: Languages of Windows Server and Windows, by LCID; the names are the languages' own.
+_LANGUAGES = {
+    1028: "中文 (台灣)",
+    1029: "čeština",
+    1031: "Deutsch",
+    1033: "English",
+    1036: "français",
+    1038: "magyar",
+    1040: "italiano",
+    1041: "日本語",
+    1042: "한국어",
+    1043: "Nederlands",
+    1045: "polski",
+    1046: "português (Brasil)",
+    1049: "русский",
+    1053: "svenska",
+    1055: "Türkçe",
+    2052: "中文 (中国)",
+    2070: "português (Portugal)",
+    3082: "español",
+}
+
+
+def language_name(lcid: int) -> str:
+    """A host's language by name, or by number when it is a rare one."""
+    return _LANGUAGES.get(lcid, str(lcid)) if lcid else ""
+
+
+class HostDetails(QDialog):
+    """Follows the host while it is open."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        host: HostId,
+        now: Callable[[], float],
+        examine: Callable[[HostId], None],
+        show_certificate: Callable[[HostId], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._controller = controller
+        self._host = host
+        self._now = now
+        self.setWindowIcon(icons.icon(Icon.HOST_DETAILS))
+        self.facts = FactGrid([(name, text(f"host-details.fact.{name}")) for name in FACTS], self, columns=1)
+        self.doctor = QPushButton(icons.icon(Icon.DOCTOR), text("host-details.doctor"), self)
+        self.doctor.clicked.connect(lambda: examine(host))
+        self.certificate = QPushButton(icons.icon(Icon.CERTIFICATE), text("host-details.certificate"), self)
+        self.certificate.clicked.connect(lambda: show_certificate(host))
+        self.close_button = QPushButton(text("button.close"), self)
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.addWidget(self.doctor)
+        row.addWidget(self.certificate)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(self.facts)
+        column.addStretch(1)
+        column.addLayout(row)
+        self._unsubscribe = controller.subscribe(self)
+        ticker = QTimer(self)
+        ticker.setInterval(_TICK)
+        ticker.timeout.connect(self._show)
+        ticker.start()
+        self._show()
+        self.resize(600, 300)
+        self.close_button.setFocus()
+
+    # --- what the controller says -------------------------------------------------------------------------------
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        """Only their number is shown, and that comes with the host."""
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """Hosts came, went or moved."""
+        if self._host in hosts:
+            self._show()
+
+    def detail_changed(self, key: VmKey) -> None:
+        """Nothing of a single VM is shown."""
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """Operations are shown elsewhere."""
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        host = self._controller.host(self._host)
+        for button in (self.doctor, self.certificate):
+            button.setEnabled(host is not None)
+        if host is None:
+            self.facts.put("phase", text("summary.no-longer"))
+            return
+        self.setWindowTitle(text("host-details.title", host=host.name))
+        if not host.profile.https:
+            self.certificate.setEnabled(False)
+            self.certificate.setToolTip(text("why-not-host.no-https"))
+        for name, shown in self._values(host).items():
+            self.facts.put(name, shown)
+
+    def _values(self, host: HostPicture) -> dict[str, str]:
+        facts, now = host.facts, self._now()
+        phase = texts.phase(host.phase)
+        if host.since:
+            phase = text("host-details.since", phase=phase, time=formats.clock(host.since, now))
+        read = ""
+        if host.as_of is not None:
+            read = text(
+                "host-details.age", time=formats.clock(host.as_of, now), age=formats.age(max(0.0, now - host.as_of))
+            )
+        return {
+            "address": host.profile.label,
+            "way": words.way_in(host.profile),
+            "trust": _trust(host.profile),
+            "phase": phase,
+            "trouble": texts.trouble(host.trouble).sentence() if host.trouble else "",
+            "liveness": words.liveness(host.liveness),
+            "as-of": read,
+            "latency": "" if host.latency is None else text("host-details.latency", n=round(host.latency * 1000)),
+            "system": facts.os_caption if facts else "",
+            "build": facts.os_version if facts else "",
+            "language": language_name(facts.language) if facts else "",
+            "vms": plural("host-details.vms", host.vm_count),
+        }
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._unsubscribe()
+        event.accept()
+
+
+def _trust(profile: HostProfile) -> str:
+    if not profile.https:
+        return text("host-details.trust-none")
+    if profile.pinned:
+        return text("host-details.pinned")
+    return text("host-details.ca-file", file=profile.ca_file) if profile.ca_file else text("host-details.system-store")

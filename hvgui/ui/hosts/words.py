@@ -1,0 +1,78 @@
+"""Identifier → sentence for what concerns hosts: the ladder, certificates, how changes are noticed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from hvgui.domain.doctor import Finding, Rung, Verdict
+from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.link import Liveness, LivenessNow
+from hvgui.ui import texts
+from hvgui.ui.i18n import text
+
+_RUNGS = [rung.value for rung in Rung]
+
+#: Families of keys, as in ``texts``.
+WORDED: dict[str, Iterable[str]] = {
+    "rung.*.name": _RUNGS,
+    "rung.*.checks": _RUNGS,
+    "rung.*.advice": _RUNGS,
+    "verdict.*": [verdict.value for verdict in Verdict],
+    "liveness.*": [state.value for state in Liveness],
+}
+
+
+def rung_name(rung: Rung) -> str:
+    """What a rung is about, in a word or two."""
+    return text(f"rung.{rung.value}.name")
+
+
+def rung_checks(rung: Rung) -> str:
+    """What is tried on a rung, in a sentence."""
+    return text(f"rung.{rung.value}.checks")
+
+
+def rung_advice(rung: Rung) -> str:
+    """What usually stands behind a failure here."""
+    return text(f"rung.{rung.value}.advice")
+
+
+def verdict(found: Verdict) -> str:
+    """What became of a rung."""
+    return text(f"verdict.{found.value}")
+
+
+def liveness(now: LivenessNow | None) -> str:
+    """How changes on a host are noticed, and why not by events."""
+    if now is None:
+        return ""
+    words = text(f"liveness.{now.state.value}")
+    if now.state is Liveness.POLLING and now.why is not None:
+        return texts.sentences(words, texts.trouble(now.why).failed)
+    return words
+
+
+def way_in(profile: HostProfile) -> str:
+    """How a host is reached: transport, sign-in, user."""
+    transport = text("host-way.https") if profile.https else text("host-way.http")
+    user = profile.user or text("host-way.nobody")
+    return text("host-way.all", transport=transport, auth=texts.auth(profile.auth), user=user)
+
+
+def explanation(finding: Finding) -> str:
+    """What a rung says for itself: what it checks, or what failed and what to do."""
+    if finding.verdict is not Verdict.FAILED or finding.trouble is None:
+        return rung_checks(finding.rung)
+    words = texts.trouble(finding.trouble)
+    parts = [texts.sentences(words.failed, words.next), rung_advice(finding.rung)]
+    if words.detail:
+        parts.append(text("doctor.detail", detail=words.detail))
+    return "\n".join(parts)
+
+
+def host_title(host: HostPicture | None, fallback: str) -> str:
+    """A host by its name and, where that is something else, its address."""
+    if host is None:
+        return fallback
+    label = host.profile.label
+    return host.name if host.name == label else text("host.tip", name=host.name, address=label)
