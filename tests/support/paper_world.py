@@ -86,6 +86,8 @@ class World:
         self.files = Files()
         self.secrets = Secrets()
         self.host = PaperHost(PaperVm(guid(1), "web"), PaperVm(guid(2), "db", state=3))
+        #: More hosts, for tests that add them.
+        self.wires: dict[HostId, PaperHost] = {HOST: self.host}
         self.settings = SettingsFile(folder / "settings.json")
         self.folder = folder
         self.journal = Journal(folder / "journal.sqlite", run_here, self.clock, "anna")
@@ -95,7 +97,7 @@ class World:
                 offload=run_here,
                 post=lambda callback: callback(),
                 clock=self.clock,
-                wires=self.host.wire,  # type: ignore[arg-type]
+                wires=lambda profile, _secret: self.wires[profile.id].wire(),
                 secrets=self.secrets,
                 files=self.files,
                 script="script",
