@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.journal import Journal
 from hvgui.controller.operations import OperationPicture
 from hvgui.controller.ports import Clock
 from hvgui.controller.settings import SettingsFile
@@ -39,20 +40,26 @@ class Engine:
         self._loop = asyncio.get_running_loop()
         self.spawn = Spawner()
         self.wires: list[PywinrmWire] = []
+        clock = clock or RealClock()
+        self.journal = Journal(folder / "journal.sqlite", self._offload, clock, "anna")
         self.fleet = Fleet(
             Surroundings(
                 spawn=self.spawn,
-                offload=lambda work: self._loop.run_in_executor(self._pool, work),  # type: ignore[arg-type,return-value]
+                offload=self._offload,
                 post=self._loop.call_soon_threadsafe,
-                clock=clock or RealClock(),
+                clock=clock,
                 events=events,
                 wires=self._wire,
                 secrets=SessionStore(),
                 files=DiskFiles(),
                 script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
                 settings=SettingsFile(folder / "settings.json"),
+                journal=self.journal,
             )
         )
+
+    def _offload(self, work: Callable[[], T]) -> asyncio.Future[T]:
+        return self._loop.run_in_executor(self._pool, work)
 
     def _wire(self, profile: Any, secret: Any) -> PywinrmWire:
         self.wires.append(PywinrmWire(profile, secret))
