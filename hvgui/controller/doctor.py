@@ -92,6 +92,6 @@ class Doctor:
         pinned = profile.pinned
         if (pinned and pinned == certificate.fingerprint) or (not pinned and certificate.trusted):
             return finding
-        detail = "the certificate has changed" if pinned else certificate.why_not
+        detail = f"pinned {pinned}, shown {certificate.fingerprint}" if pinned else certificate.why_not
         trouble = Trouble(TroubleKind.UNTRUSTED_CERTIFICATE, profile.label, detail)
         return replace(finding, verdict=Verdict.FAILED, trouble=trouble)

@@ -7,10 +7,11 @@ import logging
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.host import AuthKind, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId
 
 log = logging.getLogger(__name__)
@@ -105,6 +106,12 @@ def _entry(profile: HostProfile) -> dict[str, Any]:
         "auth": profile.auth.value,
         "pinned": profile.pinned,
         "ca_file": profile.ca_file,
+        "cert_file": profile.cert_file,
+        "cert_key_file": profile.cert_key_file,
+        "proxy": profile.proxy,
+        "read_only": profile.read_only,
+        "staging": profile.staging.value,
+        "smb": asdict(profile.smb),
     }
 
 
@@ -121,6 +128,12 @@ def _profile(entry: object) -> HostProfile | None:
             auth=AuthKind(entry.get("auth", "ntlm")),
             pinned=str(entry.get("pinned", "")),
             ca_file=str(entry.get("ca_file", "")),
+            cert_file=str(entry.get("cert_file", "")),
+            cert_key_file=str(entry.get("cert_key_file", "")),
+            proxy=str(entry.get("proxy", "")),
+            read_only=bool(entry.get("read_only", False)),
+            staging=StagingWay(entry.get("staging", "auto")),
+            smb=SmbPlace(**entry.get("smb", {})),
         )
     except (KeyError, ValueError, TypeError):
         return None

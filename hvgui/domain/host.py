@@ -17,6 +17,32 @@ class AuthKind(StrEnum):
     KERBEROS = "kerberos"
     CREDSSP = "credssp"
     BASIC = "basic"
+    #: Kerberos where it works, else NTLM.
+    NEGOTIATE = "negotiate"
+    #: A client certificate, over HTTPS only.
+    CERTIFICATE = "certificate"
+
+
+class StagingWay(StrEnum):
+    """How files reach a host's disk on their way to a guest."""
+
+    #: The share when it can be reached, else the shell.
+    AUTO = "auto"
+    SMB = "smb"
+    SHELL = "shell"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmbPlace:
+    """Where staged files go over SMB. The account is the host's unless ``user`` names another."""
+
+    port: int = 445
+    share: str = "C$"
+    #: The share's place on the host's own disk.
+    root: str = "C:\\"
+    #: Below the share; inherits its access list, so that the management service can read it.
+    folder: str = "Windows\\Temp\\hvgui"
+    user: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +59,20 @@ class HostProfile:
     pinned: str = ""
     #: Path of a PEM file that verifies the host's certificate; empty means the system's trust store.
     ca_file: str = ""
+    #: Paths of the PEM files of a client certificate and its key, for ``AuthKind.CERTIFICATE``.
+    cert_file: str = ""
+    cert_key_file: str = ""
+    #: URL of a proxy for this host; empty means a direct connection, whatever the environment says.
+    proxy: str = ""
+    #: Whether nothing may be changed on this host, as the user wants it.
+    read_only: bool = False
+    staging: StagingWay = StagingWay.AUTO
+    smb: SmbPlace = SmbPlace()
+
+    @property
+    def needs_password(self) -> bool:
+        """Whether signing in takes a password; Kerberos has its ticket and a certificate its key."""
+        return self.auth not in (AuthKind.KERBEROS, AuthKind.CERTIFICATE)
 
     @property
     def label(self) -> str:
@@ -72,9 +112,19 @@ class HostPicture:
     #: How changes are noticed; None before the first answer and where events are not asked for.
     liveness: LivenessNow | None = None
 
+    #: How the session signed in, where that was a choice: "kerberos", or "ntlm" with the reason.
+    signed_in: str = ""
+    #: Whether the account may change anything; None until it was tried.
+    may_change: bool | None = None
+
     @property
     def id(self) -> HostId:
         return self.profile.id
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused before anything is sent."""
+        return self.profile.read_only or self.may_change is False
 
     @property
     def name(self) -> str:

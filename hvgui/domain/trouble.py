@@ -40,6 +40,7 @@ class TroubleKind(Enum):
     HYPERV_SERVICE_DOWN = "hyperv-service-down"
     # about a VM or a change
     HOST_GONE = "host-gone"
+    READ_ONLY = "read-only"
     VM_GONE = "vm-gone"
     METHOD_REFUSED = "method-refused"
     INVALID_STATE = "invalid-state"
@@ -69,6 +70,10 @@ class TroubleKind(Enum):
     DUPLICATE_NAME = "duplicate-name"
     SHELL_REFUSED = "shell-refused"
     STAGING_FAILED = "staging-failed"
+    SMB_UNREACHABLE = "smb-unreachable"
+    SMB_REFUSED = "smb-refused"
+    NOT_A_FILE = "not-a-file"
+    HOST_DISK_FULL = "host-disk-full"
     HASH_MISMATCH = "hash-mismatch"
     DESTINATION_EXISTS = "destination-exists"
     DESTINATION_MISSING = "destination-missing"

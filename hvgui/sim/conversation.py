@@ -24,6 +24,7 @@ from hvgui.sim.wsman import Service
 
 _PATHS = ("/wsman", "/wsman/")
 _CHARSET = re.compile(r'charset="?([A-Za-z0-9-]+)', re.IGNORECASE)
+_MUTUAL = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual"
 _NTLM_NEGOTIATE = b"NTLMSSP\x00\x01"
 _SPNEGO_INIT = b"\x60"
 _SEALED = (("Content-Type", SEALED_TYPE),)
@@ -54,9 +55,11 @@ class Premises:
 class Conversation:
     """The state of one connection."""
 
-    def __init__(self, premises: Premises, peer: str) -> None:
+    def __init__(self, premises: Premises, peer: str, certificate: bytes | None = None) -> None:
         self._premises = premises
         self._peer = peer
+        self._https = premises.settings.https
+        self._certificate = certificate  # the client's, in DER
         self._handshake: Handshake | None = None
         self._signed_in: SignedIn | None = None
         self._last_reply = ""
@@ -64,7 +67,7 @@ class Conversation:
 
     def respond(self, request: HttpRequest) -> HttpResponse:
         """The response to a request. Raises Reset and Silence."""
-        clear = bool(request.body) and not _is_sealed(request)
+        clear = bool(request.body) and not _is_sealed(request) and self._https is None
         if request.path not in _PATHS:
             return HttpResponse(404)
         if request.method != "POST":
@@ -98,6 +101,9 @@ class Conversation:
             if who is None:
                 return self._challenge()
             return self._call(request, who) if request.body else HttpResponse(200)
+        if authorization == _MUTUAL and self._https is not None:
+            found = self._premises.accounts.principal(self._https.user_of(self._certificate) or "")
+            return self._challenge() if found is None else self._call(request, found)
         token = token_of(authorization)
         if token is None:
             return self._challenge()
@@ -105,7 +111,7 @@ class Conversation:
 
     def _step(self, request: HttpRequest, scheme: str, token: bytes) -> HttpResponse:
         if self._handshake is None or token.startswith((_NTLM_NEGOTIATE, _SPNEGO_INIT)):
-            self._handshake = Handshake(self._premises.accounts)
+            self._handshake = Handshake(self._premises.accounts, self._https)
         self._leg(min(self._handshake.legs + 1, len(LEGS) - 1))
         try:
             answer, signed_in = self._handshake.step(token)
@@ -144,7 +150,7 @@ class Conversation:
             except Unsealable:
                 premises.stats.count(unseal_failures=1)
                 return HttpResponse(400)
-        elif not premises.settings.allow_unencrypted:
+        elif self._https is None and not premises.settings.allow_unencrypted:
             return HttpResponse(500)
         else:
             opened = Opened(_charset(request), request.body)

@@ -75,7 +75,7 @@ class SimHost:
 
     @property
     def url(self) -> str:
-        return f"http://{self.settings.address}:{self.port}/wsman"
+        return f"{self.settings.scheme}://{self.settings.address}:{self.port}/wsman"
 
     @property
     def stats(self) -> Counts:

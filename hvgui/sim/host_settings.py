@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hvgui.sim.faults import Detail
+from hvgui.sim.tls import Https
 
 _LANGUAGES = {"en": "en-US", "ja": "ja-JP", "de": "de-DE"}
 
@@ -31,12 +32,17 @@ class HostSettings:
     shell_idle_seconds: float = 7200.0
     quota_detail: Detail = Detail.WMI_ERROR  # which of the two fault encodings a quota has
     seed: int | None = None  # of message and context ids; None: as the system likes
+    https: Https | None = None  # TLS instead of sealed messages; no port speaks both here
     address: str = "127.0.0.1"
     port: int = 0
 
     @property
     def locale(self) -> str:
         return _LANGUAGES.get(self.language, self.language)
+
+    @property
+    def scheme(self) -> str:
+        return "http" if self.https is None else "https"
 
     @property
     def max_envelope(self) -> int:

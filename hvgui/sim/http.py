@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import selectors
 import socket
+import ssl
 import struct
 import sys
 import threading
@@ -28,6 +29,8 @@ class HttpServer:
         self._listener: socket.socket | None = None
         self._wake: socket.socket | None = None
         self._thread: threading.Thread | None = None
+        https = premises.settings.https
+        self._tls = https.context() if https is not None else None
         self.port = 0
 
     def start(self) -> None:
@@ -61,7 +64,8 @@ class HttpServer:
             connections = list(self._connections)
         for connection in connections:
             try:
-                connection.shutdown(socket.SHUT_RDWR)
+                # The plain socket's: a TLS one would forget its session under the feet of its thread.
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)
             except OSError:
                 # Its thread was faster.
                 continue
@@ -97,6 +101,7 @@ class HttpServer:
         try:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             connection.settimeout(self._premises.settings.idle_seconds)
+            connection = self._secured(connection)
             self._talk(connection, peer)
         except (Gone, OSError):
             # The usual end of a connection.
@@ -112,10 +117,32 @@ class HttpServer:
                 self._connections.discard(connection)
             connection.close()
 
+    def _secured(self, connection: socket.socket) -> socket.socket:
+        """The connection with TLS where the listener has it. Raises OSError when the handshake fails."""
+        if self._tls is None:
+            return connection
+        with self._lock:
+            # Wrapping takes the descriptor away from the plain object.
+            self._connections.discard(connection)
+        secured = self._tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        with self._lock:
+            self._connections.add(secured)
+        try:
+            if self._premises.closing.is_set():
+                raise OSError("stopped")
+            secured.do_handshake()
+        except OSError:
+            with self._lock:
+                self._connections.discard(secured)
+            secured.close()
+            raise
+        return secured
+
     def _talk(self, connection: socket.socket, peer: str) -> None:
         premises = self._premises
         reader = RequestReader(connection, premises.settings.max_envelope)
-        conversation = Conversation(premises, peer)
+        certificate = connection.getpeercert(binary_form=True) if isinstance(connection, ssl.SSLSocket) else None
+        conversation = Conversation(premises, peer, certificate)
         while not premises.closing.is_set():
             try:
                 request = reader.read()

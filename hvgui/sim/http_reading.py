@@ -130,6 +130,9 @@ class RequestReader:
                 raise BadRequest(400)
 
     def _until(self, mark: bytes, limit: int) -> bytes:
+        if self._buffer[:1] == b"\x16" or (not self._buffer and self._more_is_tls()):
+            # A TLS greeting on a port without TLS; HTTP.sys calls it a bad request at once.
+            raise BadRequest(400)
         while (end := self._buffer.find(mark)) < 0:
             if len(self._buffer) > limit:
                 raise BadRequest(400)
@@ -137,6 +140,10 @@ class RequestReader:
         found = bytes(self._buffer[:end])
         del self._buffer[: end + len(mark)]
         return found
+
+    def _more_is_tls(self) -> bool:
+        self._more()
+        return self._buffer[:1] == b"\x16"
 
     def _exactly(self, length: int) -> bytes:
         while len(self._buffer) < length:

@@ -51,7 +51,7 @@ class RunningHost:
 
     @property
     def url(self) -> str:
-        return f"http://{self._settings.address}:{self.port}/wsman"
+        return f"{self._settings.scheme}://{self._settings.address}:{self.port}/wsman"
 
     def start(self) -> None:
         """Answer (again), on the same port once it is known."""

@@ -9,10 +9,11 @@ import struct
 from dataclasses import dataclass
 
 import spnego
-from spnego.exceptions import SpnegoError
+from spnego.exceptions import BadBindingsError, SpnegoError
 
 from hvgui.sim.accounts import Accounts
 from hvgui.sim.cim import Principal
+from hvgui.sim.tls import CbtHardening, Https
 
 PROTOCOL = "application/HTTP-SPNEGO-session-encrypted"
 BOUNDARY = "Encrypted Boundary"
@@ -96,8 +97,10 @@ class SignedIn:
 class Handshake:
     """One sign-in on one connection, token by token: SPNEGO, or NTLM without it (shipping-clients)."""
 
-    def __init__(self, accounts: Accounts) -> None:
+    def __init__(self, accounts: Accounts, https: Https | None = None) -> None:
         self._accounts = accounts
+        self._bindings = https.bindings() if https is not None else None
+        self._may_lack_bindings = https is not None and https.cbt is CbtHardening.RELAXED
         self.legs = 0
         with accounts.told_to_acceptor():
             self._context = spnego.server(
@@ -109,7 +112,7 @@ class Handshake:
         self.legs += 1
         try:
             with self._accounts.told_to_acceptor():
-                answer = self._context.step(token)
+                answer = self._checked(token)
         except Exception as error:
             # pyspnego reads tokens without guarding every length: struct, index and key errors mean the same here.
             raise SignInRefused(str(error)) from error
@@ -119,6 +122,17 @@ class Handshake:
         if who is None:
             raise SignInRefused("not an account of this host")
         return answer, SignedIn(self._context, who)
+
+    def _checked(self, token: bytes) -> bytes | None:
+        """The acceptor's next token. It refuses a wrong channel binding, and a missing one unless that is tolerated."""
+        answer: bytes | None
+        try:
+            answer = self._context.step(token, channel_bindings=self._bindings)
+        except BadBindingsError as error:
+            if not self._may_lack_bindings or "not present" not in str(error):
+                raise
+            answer = self._context.step(token)
+        return answer
 
 
 def token_of(authorization: str) -> bytes | None:

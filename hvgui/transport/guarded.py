@@ -89,6 +89,15 @@ class _Adapter(HTTPAdapter):
         super().init_poolmanager(*args, **kwargs)
         self.poolmanager.pool_classes_by_scheme = _pools(self._sockets)
 
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        # The same rules hold through a proxy, or a pinned certificate would go unchecked there.
+        manager.pool_classes_by_scheme = _pools(self._sockets)
+        for name in ("assert_fingerprint", "ssl_context"):
+            if name in self.poolmanager.connection_pool_kw:
+                manager.connection_pool_kw[name] = self.poolmanager.connection_pool_kw[name]
+        return manager
+
 
 class GuardedTransport(Transport):
     """A pywinrm transport that never sends a readable body where sealing is due and recovers from lost connections."""

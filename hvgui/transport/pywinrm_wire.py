@@ -7,13 +7,14 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
 import requests
-import urllib3.exceptions
 from winrm.exceptions import InvalidCredentialsError, WinRMError, WinRMTransportError
 
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.transport.guarded import GuardedTransport, NoHandshake, Unsealed
+from hvgui.transport.signing_in import NotPossible, Ways, kerberos_trouble
+from hvgui.transport.wire_errors import changed_certificate, judge
 from hvgui.wsman.faults import BrokenReply
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply
@@ -64,6 +65,12 @@ class PywinrmWire:
         self._patience = patience
         self._transport: GuardedTransport | None = None
         self._closed = False
+        self._ways = Ways(profile.auth)
+
+    @property
+    def signed_in_with(self) -> str:
+        """How this wire signs in where that was a choice, with the reason for falling back."""
+        return self._ways.told
 
     @property
     def handshakes(self) -> int:
@@ -79,7 +86,16 @@ class PywinrmWire:
         body = write(request, stamp)
         if self._tap:
             self._tap(">", body)
-        answer = self._exchange(transport, body, isinstance(request, REPEATABLE))
+        try:
+            answer = self._exchange(transport, body, isinstance(request, REPEATABLE))
+        except NotPossible as no:
+            # Nothing was sent: the way of signing in is not open, and another may be.
+            transport.close_session()
+            if not self._ways.give_up(no):
+                raise self._error(_K.AUTH_UNAVAILABLE, no.detail, sent=False) from no
+            self._transport = None
+            return self.ask(request)
+        self._ways.worked()
         if self._tap:
             self._tap("<", answer)
         try:
@@ -99,26 +115,33 @@ class PywinrmWire:
         if self._closed:
             raise self._error(_K.WIRE_LOST, "the conversation was closed", sent=False)
         if self._transport is None:
-            profile = self._profile
-            if profile.auth is AuthKind.BASIC and not profile.https:
-                raise self._error(_K.CLEAR_TEXT_FORBIDDEN, "", sent=False)
-            secret = self._secret() if profile.user else None
-            if secret is None:
-                raise self._error(_K.NO_CREDENTIALS, "", sent=False)
-            try:
-                self._transport = GuardedTransport(
-                    endpoint=self._endpoint,
-                    username=profile.user,
-                    password=secret.reveal(),
-                    auth_method=profile.auth.value,
-                    service="HTTP",
-                    proxy=None,
-                    ca_trust_path=profile.ca_file or None,
-                    pinned=profile.pinned,
-                )
-            except (InvalidCredentialsError, WinRMError) as error:
-                raise self._error(_K.AUTH_UNAVAILABLE, str(error), sent=False) from error
+            self._transport = self._next_transport()
         return self._transport
+
+    def _next_transport(self) -> GuardedTransport:
+        """A transport for the way of signing in that is to be tried now."""
+        profile = self._profile
+        if profile.auth in (AuthKind.BASIC, AuthKind.CERTIFICATE) and not profile.https:
+            raise self._error(_K.CLEAR_TEXT_FORBIDDEN, "", sent=False)
+        secret = self._secret() if profile.user and profile.needs_password else None
+        if secret is None and profile.needs_password:
+            raise self._error(_K.NO_CREDENTIALS, "", sent=False)
+        way = self._ways.now
+        try:
+            return GuardedTransport(
+                endpoint=self._endpoint,
+                username=profile.user or None,
+                password=secret.reveal() if secret is not None else None,
+                auth_method=way.method,
+                service=way.service,
+                proxy=profile.proxy or None,
+                ca_trust_path=profile.ca_file or None,
+                cert_pem=profile.cert_file or None,
+                cert_key_pem=profile.cert_key_file or None,
+                pinned=profile.pinned,
+            )
+        except (InvalidCredentialsError, WinRMError) as error:
+            raise self._error(_K.AUTH_UNAVAILABLE, str(error), sent=False) from error
 
     def _exchange(self, transport: GuardedTransport, body: bytes, repeatable: bool) -> bytes:
         """One answer.
@@ -148,6 +171,8 @@ class PywinrmWire:
             raise self._of_status(int(error.code or 0), text) from error
         except InvalidCredentialsError as error:
             transport.close_session()
+            if self._ways.may_fall_back:
+                raise NotPossible("the host refuses Kerberos") from error
             raise self._error(_K.SIGN_IN_REFUSED, "", sent=False) from error
         except NoHandshake as error:
             transport.close_session()
@@ -157,11 +182,16 @@ class PywinrmWire:
             raise self._error(_K.UNSEALED, str(error), sent=True) from error
         except requests.RequestException as error:
             transport.close_session()
+            if (no := kerberos_trouble(error, self._profile.user)) is not None:
+                raise no from error
             raise self._of_requests(error, transport.body_sent) from error
         except WinRMError as error:
             transport.close_session()
-            kind = _K.AUTH_UNAVAILABLE if "not installed" in str(error) else _K.BROKEN_REPLY
-            raise self._error(kind, str(error), sent=kind is _K.BROKEN_REPLY) from error
+            if "not installed" in str(error):
+                raise NotPossible(str(error)) from error
+            raise self._error(_K.BROKEN_REPLY, str(error), sent=True) from error
+        except NotPossible:
+            raise
         except Exception as error:
             transport.close_session()
             raise self._error(_K.WIRE_LOST, f"{type(error).__name__}: {error}", sent=transport.body_sent) from error
@@ -175,23 +205,10 @@ class PywinrmWire:
         return self._error(kind, f"HTTP {status} {text[:200]}".strip(), sent=status >= 500, code=status)
 
     def _of_requests(self, error: requests.RequestException, sent: bool) -> WireError:
-        detail = _innermost(error)
-        if isinstance(error, requests.exceptions.SSLError):
-            return self._error(_K.UNTRUSTED_CERTIFICATE, detail, sent=False)
-        if isinstance(error, requests.ConnectTimeout):
-            return self._error(_K.UNREACHABLE, "no answer to the connection", sent=False)
-        if isinstance(error, requests.ReadTimeout):
-            return self._error(_K.HOST_HANGS, detail, sent=sent)
-        if isinstance(error, requests.exceptions.TooManyRedirects):
-            return self._error(_K.NOT_WINRM, "the address redirects elsewhere", sent=False)
-        reasons = list(_chain(error))
-        if any(isinstance(r, urllib3.exceptions.NameResolutionError) for r in reasons):
-            return self._error(_K.NAME_UNKNOWN, detail, sent=False)
-        if any(isinstance(r, urllib3.exceptions.NewConnectionError) for r in reasons):
-            return self._error(_K.UNREACHABLE, detail, sent=False)
-        if any(type(r).__name__ == "BadStatusLine" for r in reasons):
-            return self._error(_K.NOT_WINRM, detail, sent=sent)
-        return self._error(_K.WIRE_LOST, detail, sent=sent)
+        kind, detail, sent = judge(error, sent)
+        if kind is _K.UNTRUSTED_CERTIFICATE and self._profile.pinned:
+            detail = changed_certificate(error, self._profile.pinned) or detail
+        return self._error(kind, detail, sent=sent)
 
     def _error(self, kind: TroubleKind, detail: str, *, sent: bool, code: int = 0) -> WireError:
         trouble = Trouble(kind, self._profile.label, detail, (code,) if code else ())
@@ -206,22 +223,3 @@ def _timeout(request: Request, read_timeout: float) -> float:
             return SLOW_TIMEOUT
         case _:
             return read_timeout
-
-
-def _chain(error: BaseException) -> list[BaseException]:
-    found: list[BaseException] = []
-    waiting: list[object] = [error]
-    while waiting:
-        here = waiting.pop()
-        if isinstance(here, BaseException) and here not in found:
-            found.append(here)
-            waiting += [*here.args, here.__cause__, here.__context__, getattr(here, "reason", None)]
-    return found
-
-
-def _innermost(error: BaseException) -> str:
-    """The plainest sentence about a connection error: the operating system's, where there is one."""
-    for found in _chain(error):
-        if isinstance(found, OSError) and found.strerror:
-            return found.strerror
-    return str(error)[:200]

@@ -39,6 +39,9 @@ _ADDRESS = re.compile(r"[A-Za-z0-9._-]+|\[?[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+(%\w+)?\]
 Purpose = Literal["add", "edit", "reconnect"]
 Accept = Callable[[HostProfile, Secret | None, bool], None]
 
+#: Kerberos has its ticket, a certificate its key.
+_WITHOUT_PASSWORD = (AuthKind.KERBEROS, AuthKind.CERTIFICATE)
+
 
 class HostDialog(QDialog):
     """Hands the profile, the password (None keeps the known one) and "remember" to ``accept``."""
@@ -204,13 +207,13 @@ class HostDialog(QDialog):
             return text("host-dialog.address-not-legal", address=address)
         if address.lower() in self._taken and (self._old is None or address.lower() != self._old.address.lower()):
             return text("host-dialog.address-taken", address=address)
-        if kind is AuthKind.BASIC and not self.https.isChecked():
+        if kind in (AuthKind.BASIC, AuthKind.CERTIFICATE) and not self.https.isChecked():
             return text("host-dialog.basic-needs-https")
         if self.https.isChecked() and self.tls.pinned.text().strip() and not plain(self.tls.pinned.text()):
             return text("host-dialog.tls.pinned-not-legal")
-        if not self.user.text().strip() and kind is not AuthKind.KERBEROS:
+        if not self.user.text().strip() and kind not in _WITHOUT_PASSWORD:
             return text("host-dialog.needs-user")
-        if not self.password.text() and self._purpose != "edit" and kind is not AuthKind.KERBEROS:
+        if not self.password.text() and self._purpose != "edit" and kind not in _WITHOUT_PASSWORD:
             return text("host-dialog.needs-password")
         return ""
 

@@ -54,6 +54,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.NOT_SUPPORTED_HERE,
             _K.HYPERV_SERVICE_DOWN,
             _K.HOST_GONE,
+            _K.READ_ONLY,
             _K.SHELL_REFUSED,
         ),
         _HOST,
@@ -93,6 +94,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.NAME_NOT_LEGAL,
             _K.DUPLICATE_NAME,
             _K.STAGING_FAILED,
+            _K.NOT_A_FILE,
             _K.HASH_MISMATCH,
             _K.DESTINATION_EXISTS,
             _K.GUEST_DISK_FULL,
@@ -103,6 +105,7 @@ ABOUT: dict[TroubleKind, str] = {
         ),
         _FILE,
     ),
+    **dict.fromkeys((_K.SMB_UNREACHABLE, _K.SMB_REFUSED, _K.HOST_DISK_FULL), _HOST),
     **dict.fromkeys((_K.PATH_NOT_LEGAL, _K.DESTINATION_MISSING), _FOLDER),
     **dict.fromkeys(
         (

@@ -17,6 +17,8 @@ from hvgui.domain.doctor import REMEDIES, Finding, Rung, Verdict, remedy_for
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind
+from hvgui.sim.certificates import self_signed
+from hvgui.sim.tls import CbtHardening, Https
 from hvgui.transport.probe import NetworkProbe
 from hvgui.transport.pywinrm_wire import PywinrmWire
 from tests.conformance.test_wire_guard import speak
@@ -122,6 +124,35 @@ def test_a_host_without_hyperv(host: LiveHost) -> None:
     with host.world.looked_at() as state:
         state.switches.hyperv_role = False
     assert broken(examine(host.profile)) == (Rung.NAMESPACE, TroubleKind.NO_HYPERV)
+
+
+@pytest.mark.parametrize("pins", [True, False])
+def test_the_rung_of_tls(tmp_path: Path, pins: bool) -> None:
+    pair = self_signed("hv01.example.test")
+    with live_host(tmp_path, "one", https=Https(pair=pair, cbt=CbtHardening.STRICT)) as host:
+        profile = replace(host.profile, pinned=pair.fingerprint if pins else "")
+        findings = examine(profile)
+        certificate = findings[Rung.TLS].certificate
+        assert certificate is not None
+        assert certificate.fingerprint == pair.fingerprint
+        assert certificate.self_signed
+        assert certificate.subject == "CN=hv01.example.test"
+        assert certificate.names == ("hv01.example.test",)
+        assert not certificate.trusted
+        if pins:
+            assert {f.verdict for f in findings.values()} == {Verdict.PASSED}
+        else:
+            assert broken(findings) == (Rung.TLS, TroubleKind.UNTRUSTED_CERTIFICATE)
+
+
+def test_the_rung_of_tls_shows_a_changed_certificate_beside_the_pinned_one(tmp_path: Path) -> None:
+    pair = self_signed("127.0.0.1")
+    with live_host(tmp_path, "one", https=Https(pair=pair)) as host:
+        findings = examine(replace(host.profile, pinned="0" * 64))
+        assert broken(findings) == (Rung.TLS, TroubleKind.UNTRUSTED_CERTIFICATE)
+        trouble = findings[Rung.TLS].trouble
+        assert trouble is not None
+        assert trouble.detail == f"pinned {'0' * 64}, shown {pair.fingerprint}"
 
 
 def test_every_remedy_is_constant_text_with_a_source() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hvgui.domain.host import HostProfile
+from hvgui.domain.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId, VmId
 from hvgui.domain.secret import Secret
 from hvgui.hyperv.host_reading import Dialect, meet
@@ -24,6 +24,8 @@ from hvgui.wsman.exchange import Exchange, converse
 
 PASSWORD = "c0rrect horse"
 USER = "Administrator"
+#: A port that refuses: what answers on this machine's port 445 is not the simulated host.
+NOWHERE = SmbPlace(port=1)
 
 
 @dataclass
@@ -71,7 +73,13 @@ def live_host(
         clock,
     )
     with sim:
-        profile = HostProfile(id=HostId(world.host.name), address="127.0.0.1", port=sim.port, user=USER)
+        profile = HostProfile(
+            id=HostId(world.host.name),
+            address="127.0.0.1",
+            port=sim.port,
+            https=sim.settings.https is not None,
+            user=USER,
+        )
         yield LiveHost(world, sim, profile)
 
 

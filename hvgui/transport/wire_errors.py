@@ -1,0 +1,80 @@
+"""What the errors of requests and urllib3 mean for a conversation."""
+
+from __future__ import annotations
+
+import re
+import ssl
+
+import requests
+import urllib3.exceptions
+
+from hvgui.domain.trouble import TroubleKind
+
+_K = TroubleKind
+_FINGERPRINT = re.compile(r"\b[0-9a-f]{64}\b")
+#: What OpenSSL calls an answer that is no TLS at all.
+_NO_TLS = frozenset({"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL", "RECORD_LAYER_FAILURE"})
+
+
+def judge(error: requests.RequestException, sent: bool) -> tuple[TroubleKind, str, bool]:
+    """The kind of trouble, its detail, and whether the host may have run the request."""
+    detail = innermost(error)
+    reasons = chain(error)
+    if isinstance(error, requests.exceptions.SSLError):
+        return _of_tls(reasons, detail)
+    if isinstance(error, requests.ConnectTimeout):
+        return _K.UNREACHABLE, "no answer to the connection", False
+    if isinstance(error, requests.exceptions.ProxyError):
+        return _K.UNREACHABLE, detail, False
+    if isinstance(error, requests.ReadTimeout):
+        return _K.HOST_HANGS, detail, sent
+    if isinstance(error, requests.exceptions.TooManyRedirects):
+        return _K.NOT_WINRM, "the address redirects elsewhere", False
+    if any(isinstance(r, urllib3.exceptions.NameResolutionError) for r in reasons):
+        return _K.NAME_UNKNOWN, detail, False
+    if any(isinstance(r, urllib3.exceptions.NewConnectionError) for r in reasons):
+        return _K.UNREACHABLE, detail, False
+    if any(type(r).__name__ == "BadStatusLine" for r in reasons):
+        return _K.NOT_WINRM, detail, sent
+    return _K.WIRE_LOST, detail, sent
+
+
+def _of_tls(reasons: list[BaseException], detail: str) -> tuple[TroubleKind, str, bool]:
+    """Only a certificate that does not convince is a matter of trust; the rest is a handshake that broke."""
+    for reason in reasons:
+        if isinstance(reason, ssl.SSLCertVerificationError):
+            return _K.UNTRUSTED_CERTIFICATE, reason.verify_message or detail, False
+    if any(_FINGERPRINT.search(str(r)) or "match" in str(r) for r in reasons):
+        return _K.UNTRUSTED_CERTIFICATE, detail, False
+    if any(isinstance(r, ssl.SSLError) and r.reason in _NO_TLS for r in reasons):
+        return _K.NOT_WINRM, "the port does not speak TLS", False
+    return _K.WIRE_LOST, detail, False
+
+
+def changed_certificate(error: BaseException, pinned: str) -> str:
+    """Old and new fingerprint of a pinned host; empty when the error does not tell."""
+    for reason in chain(error):
+        for shown in _FINGERPRINT.findall(str(reason)):
+            if shown != pinned:
+                return f"pinned {pinned}, shown {shown}"
+    return ""
+
+
+def chain(error: BaseException) -> list[BaseException]:
+    """An error and everything it was made of."""
+    found: list[BaseException] = []
+    waiting: list[object] = [error]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, BaseException) and here not in found:
+            found.append(here)
+            waiting += [*here.args, here.__cause__, here.__context__, getattr(here, "reason", None)]
+    return found
+
+
+def innermost(error: BaseException) -> str:
+    """The plainest sentence about a connection error: the operating system's, where there is one."""
+    for found in chain(error):
+        if isinstance(found, OSError) and found.strerror:
+            return found.strerror
+    return str(error)[:200]
