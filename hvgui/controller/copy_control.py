@@ -3,52 +3,49 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import logging
 import secrets
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
+from hvgui.controller.copy_cleanup import CopyCleanup
 from hvgui.controller.following import follow_job
-from hvgui.controller.lane import Lane
+from hvgui.controller.guest_exposure import GuestExposure
+from hvgui.controller.leftovers import Leftovers
 from hvgui.controller.operations import Item
 from hvgui.controller.registry import RunningOperation
 from hvgui.controller.services_control import ServicesControl
 from hvgui.controller.session import HostSession
-from hvgui.controller.staging_port import FileSource
+from hvgui.controller.stagers import Stager, Stagers
 from hvgui.controller.working import Workshop, by_host, keys_of
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.record import RecordKind
-from hvgui.domain.services import Service, guest_answers
-from hvgui.domain.transfer import CopyRequest, LocalFile, destination, folder_trouble, guest_trouble, name_trouble
+from hvgui.domain.transfer import (
+    CopyRequest,
+    LocalFile,
+    destination,
+    folder_trouble,
+    guest_trouble,
+    path_trouble,
+)
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import GuestCopy, begin_copy
 from hvgui.hyperv.jobs import JobPhase
-from hvgui.hyperv.list_reading import read_power
-from hvgui.hyperv.service_reading import read_services
-from hvgui.hyperv.staging import CHUNK, Staged, put, sweep
+from hvgui.hyperv.staging import Staged
 from hvgui.wsman.requests import EndpointReference
 
 #: Share of an item's progress that belongs to the way to the host.
 _STAGING_SHARE = 0.6
-#: Seconds to wait for a guest to answer after Guest services was turned on.
-_ANSWER_WITHIN = 60.0
-#: How often the removal of staged files is tried again when it failed.
-_SWEEP_TRIES = 5
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class _HostCopy:
     """What one host's share of a copy has done so far."""
 
-    lane: Lane
-    operation: str = field(default_factory=lambda: secrets.token_hex(16))
-    staged_anything: bool = False
+    operation: str
+    stager: Stager
     turned_on: list[VmKey] = field(default_factory=list)
     moved: int = 0
 
@@ -56,11 +53,16 @@ class _HostCopy:
 class CopyControl:
     """Carries out operations of kind COPY_FILES."""
 
-    def __init__(self, workshop: Workshop, services: ServicesControl, files: FileSource, script: str) -> None:
+    def __init__(self, workshop: Workshop, services: ServicesControl, stagers: Stagers, leftovers: Leftovers) -> None:
         self._shop = workshop
-        self._services = services
-        self._files = files
-        self._script = script
+        self._stagers = stagers
+        self._leftovers = leftovers
+        self._exposure = GuestExposure(workshop, services, leftovers)
+        self._cleanup = CopyCleanup(stagers, self._exposure, leftovers)
+
+    async def recover(self, session: HostSession) -> None:
+        """Put right what an earlier run of the program left on a host."""
+        await self._cleanup.recover(session)
 
     def items(self, pairs: Sequence[tuple[LocalFile, VmKey]]) -> tuple[Item, ...]:
         """One item per file and guest; a file is staged once for all guests of a host."""
@@ -81,8 +83,15 @@ class CopyControl:
         session: HostSession,
         indexes: tuple[int, ...],
     ) -> None:
+        operation = secrets.token_hex(16)
         async with session.bulk() as lane:
-            work = _HostCopy(lane)
+            try:
+                stager = await self._stagers.open(session.profile, session.secret, lane, operation)
+            except Troubled as error:
+                for index in indexes:
+                    running.settle(index, Failed(error.trouble))
+                return
+            work = _HostCopy(operation, stager)
             try:
                 families = await self._prepare(running, request, turn_on, session, indexes, work)
                 for file in dict.fromkeys(files[i] for i in indexes):
@@ -127,50 +136,24 @@ class CopyControl:
         indexes: tuple[int, ...],
         work: _HostCopy,
     ) -> GuestFamily:
-        vm = await self._fresh(session, key)
+        vm = await self._exposure.fresh(session, key)
         family = self._family(vm)
         trouble = folder_trouble(request.folder, family) or guest_trouble(vm)
         if trouble is not None and trouble.kind is TroubleKind.GUEST_SERVICES_OFF and turn_on:
             for index in indexes:
                 if running.picture.items[index].key == key:
                     running.stage(index, "turning-on")
-            await self._turn_on(running, session, key, work)
+            work.turned_on.append(key)
+            await self._exposure.turn_on(session, key, work.operation, lambda: running.cancelled)
         elif trouble is not None:
             raise Refusal(trouble)
         return family
-
-    async def _fresh(self, session: HostSession, key: VmKey) -> Vm:
-        vm = self._shop.store.vms.get(key)
-        if vm is None:
-            raise Refusal(Trouble(TroubleKind.VM_GONE, key.vm))
-        power = await session.ask(partial(read_power, key.vm), vm.name)
-        if power is None:
-            raise Refusal(Trouble(TroubleKind.VM_GONE, vm.name))
-        reading = await session.ask(partial(read_services, key.vm), vm.name)
-        vm = replace(vm, power=power, services=reading.states(key.vm))
-        self._shop.store.put_vm(vm)
-        return vm
 
     def _family(self, vm: Vm) -> GuestFamily:
         detail = self._shop.store.details.get(vm.key)
         if detail is not None and detail.guest is not None:
             return detail.guest.family
         return family_by_name(vm.guest_os)
-
-    async def _turn_on(self, running: RunningOperation, session: HostSession, key: VmKey, work: _HostCopy) -> None:
-        """Guest services on for this copy; waits, bounded and cancellable, until the guest answers."""
-        subject = self._shop.name_of(key)
-        work.turned_on.append(key)
-        outcome = await self._services.apply(session, key, Service.GUEST_SERVICES, True)
-        if isinstance(outcome, Failed):
-            raise Refusal(outcome.trouble)
-        give_up = self._shop.clock.monotonic() + _ANSWER_WITHIN
-        while not running.cancelled and self._shop.clock.monotonic() < give_up:
-            vm = await self._fresh(session, key)
-            if guest_answers(vm.service(Service.GUEST_SERVICES), vm.power):
-                return
-            await self._shop.clock.sleep(1.0)
-        raise Refusal(Trouble(TroubleKind.GUEST_SERVICES_SILENT, subject))
 
     # one file
 
@@ -187,7 +170,7 @@ class CopyControl:
         legal: list[int] = []
         for index in indexes:
             key = running.picture.items[index].key
-            trouble = name_trouble(file.name, families.get(key, GuestFamily.UNKNOWN))
+            trouble = path_trouble(file, families.get(key, GuestFamily.UNKNOWN))
             if trouble is not None:
                 running.settle(index, Failed(trouble))
             else:
@@ -208,7 +191,7 @@ class CopyControl:
             key = running.picture.items[index].key
             copy = GuestCopy(
                 source=staged.path,
-                destination=destination(request.folder, file.name, families.get(key, GuestFamily.UNKNOWN)),
+                destination=destination(request.folder, file.name, families.get(key, GuestFamily.UNKNOWN), file.folder),
                 create_folders=request.create_folders,
                 overwrite=request.overwrite,
             )
@@ -223,15 +206,8 @@ class CopyControl:
         work: _HostCopy,
     ) -> Staged:
         """The file on the host, its hash compared. Raises Refusal and WireError."""
-        digest = hashlib.sha256()
         before = work.moved
-        work.staged_anything = True
-
-        def chunks() -> Iterator[bytes]:
-            for chunk in self._files.chunks(file, CHUNK, digest.update):
-                if running.cancelled:
-                    raise Refusal(Trouble(TroubleKind.COPY_CANCELLED, file.name))
-                yield chunk
+        self._leftovers.staging(work.operation, session.profile.id, work.stager.way)
 
         def show(done: int) -> None:
             work.moved = before + done
@@ -246,10 +222,7 @@ class CopyControl:
 
         for index in indexes:
             running.stage(index, "staging")
-        staged = await work.lane.run(lambda: put(self._script, work.operation, file.name, chunks(), sent), file.name)
-        if staged.length != file.size or staged.sha256.lower() != digest.hexdigest():
-            raise Refusal(Trouble(TroubleKind.HASH_MISMATCH, file.name))
-        return staged
+        return await work.stager.put(file, lambda: running.cancelled, sent)
 
     async def _copy(self, running: RunningOperation, session: HostSession, index: int, copy: GuestCopy) -> Outcome:
         item = running.picture.items[index]
@@ -320,28 +293,7 @@ class CopyControl:
     ) -> None:
         for index in indexes:
             running.stage(index, "cleaning", 0.99)
-        if work.staged_anything:
-            try:
-                await work.lane.run(lambda: sweep(self._script, work.operation))
-            except Troubled as error:
-                log.warning("staged files of %s remain for now: %s", work.operation, error.trouble.kind.value)
-                session.when_back(partial(self._sweep_later, session, work.operation, _SWEEP_TRIES))
+        await self._cleanup.sweep(session, work.stager, work.operation)
+        await work.stager.close()
         for key in work.turned_on:
-            await self._restore(session, key)
-
-    async def _sweep_later(self, session: HostSession, operation: str, tries: int) -> None:
-        """The staged files of a copy whose host was away."""
-        try:
-            async with session.bulk() as lane:
-                await lane.run(lambda: sweep(self._script, operation))
-        except Troubled as error:
-            log.warning("staged files of %s remain: %s", operation, error.trouble.kind.value)
-            if tries > 1:
-                session.when_back(partial(self._sweep_later, session, operation, tries - 1))
-
-    async def _restore(self, session: HostSession, key: VmKey) -> None:
-        """Guest services off again, as it was before the copy."""
-        outcome = await self._services.apply(session, key, Service.GUEST_SERVICES, False)
-        if isinstance(outcome, Unknown | Failed):
-            session.when_back(partial(self._restore, session, key))
-        session.hint(key)
+            await self._exposure.restore(session, key, work.operation)

@@ -19,6 +19,7 @@ from hvgui.controller.intents import Intents
 from hvgui.controller.journal import Journal
 from hvgui.controller.kvp_control import KvpControl
 from hvgui.controller.lane import host_gone
+from hvgui.controller.leftovers import Leftovers
 from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.controller.pacing import Pace
 from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
@@ -28,6 +29,7 @@ from hvgui.controller.registry import Registry
 from hvgui.controller.services_control import ServicesControl, wish_of
 from hvgui.controller.session import HostSession
 from hvgui.controller.settings import SettingsFile
+from hvgui.controller.stagers import ShareFactory, Stagers
 from hvgui.controller.staging_port import FileSource
 from hvgui.controller.store import Store
 from hvgui.controller.working import Workshop
@@ -64,6 +66,10 @@ class Surroundings:
     settings: SettingsFile
     cache_file: Path | None = None
     probe: Probe | None = None
+    #: Makes the fast way to a host's disk; None leaves the shell.
+    shares: ShareFactory | None = None
+    #: Where it is noted what copies have left on hosts; None lasts for the session.
+    leftovers_file: Path | None = None
     #: Whether to subscribe to events; without them everything works, only later.
     events: bool = False
     #: Where changes are recorded; None means nowhere.
@@ -83,7 +89,8 @@ class Fleet:
         shop = Workshop(self.store, self._sessions, self._intents, around.clock, around.offload, around.post, recorder)
         self._services = ServicesControl(shop)
         self._power = PowerControl(shop)
-        self._copies = CopyControl(shop, self._services, around.files, around.script)
+        stagers = Stagers(around.script, around.files, around.offload, around.shares)
+        self._copies = CopyControl(shop, self._services, stagers, Leftovers(around.leftovers_file))
         self._items = KvpControl(shop)
         self._desk = Desk(shop, self, around.journal)
         self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
@@ -134,6 +141,7 @@ class Fleet:
             picture = self.store.hosts[profile.id]
             self.store.put_host(replace(picture, facts=cached.facts, as_of=cached.as_of, vm_count=len(cached.vms)))
             self.store.replace_vms(profile.id, cached.vms, cached.as_of)
+        session.when_back(partial(self._copies.recover, session))
         self._around.spawn(session.run(), name=f"session {profile.label}", owner=session)
 
     # looking

@@ -26,6 +26,8 @@ class LocalFile:
     name: str
     size: int
     stamp: int
+    #: Folder below the chosen destination, with "/" between names; files of a dropped folder keep its structure.
+    folder: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +121,15 @@ def name_trouble(name: str, family: GuestFamily) -> Trouble | None:
     return None
 
 
+def path_trouble(file: LocalFile, family: GuestFamily) -> Trouble | None:
+    """Why a file cannot be copied under its name and the names of its folders, or None."""
+    for part in (*file.folder.split("/"), file.name):
+        trouble = name_trouble(part, family) if part or part == file.name else None
+        if trouble is not None:
+            return trouble
+    return None
+
+
 def folder_trouble(folder: str, family: GuestFamily) -> Trouble | None:
     """Why this destination folder cannot be used in a guest of this family, or None."""
     if family is GuestFamily.LINUX:
@@ -147,10 +158,10 @@ def _windows_folder_is_legal(folder: str) -> bool:
     )
 
 
-def destination(folder: str, name: str, family: GuestFamily) -> str:
+def destination(folder: str, name: str, family: GuestFamily, below: str = "") -> str:
     """The full path in the guest; a Linux daemon needs "/" and takes no drive letters (hyperv-wmi-v2 13.5)."""
     slash = "/" if family is GuestFamily.LINUX or folder.startswith("/") else "\\"
-    return folder.rstrip("/\\") + slash + name
+    return slash.join((folder.rstrip("/\\"), *(part for part in below.split("/") if part), name))
 
 
 def usual_folder(family: GuestFamily) -> str:
@@ -167,13 +178,14 @@ def preflight(vm: Vm, files: Iterable[LocalFile | Refused], family: GuestFamily)
         if isinstance(item, Refused):
             refused.append(item)
             continue
-        trouble = name_trouble(item.name, family)
-        if trouble is None and item.name.lower() in seen:
+        trouble = path_trouble(item, family)
+        place = f"{item.folder}/{item.name}".lower()
+        if trouble is None and place in seen:
             trouble = Trouble(TroubleKind.DUPLICATE_NAME, item.name)
         if trouble is not None:
             refused.append(Refused(item.path, trouble))
             continue
-        seen.add(item.name.lower())
+        seen.add(place)
         accepted.append(item)
     guest = guest_trouble(vm)
     return Preflight(

@@ -1,7 +1,8 @@
 """A file on its way to the host's disk through a remote shell: one constant script, data only through its input.
 
 The script's contract: ``put``, the operation's id, the file name in base64, then lines of base64, then "."; it answers
-``path``, ``length`` and ``sha256``. ``sweep`` and the id remove the operation's folder. Facts: wsman-winrm 9.
+``path``, ``length`` and ``sha256``. ``hash``, the id and a path give length and hash; ``sweep`` and the id remove the
+operation's folder. Facts: wsman-winrm 9.
 """
 
 from __future__ import annotations
@@ -65,6 +66,16 @@ def put(
     if not path or length is None or not sha256:
         raise Refusal(Trouble(TroubleKind.STAGING_FAILED, name, "the host's answer is incomplete"))
     return Staged(_text(path), length, sha256)
+
+
+def fingerprint(script: str, operation: str, path: str) -> Exchange[Staged]:
+    """Length and hash of a file on the host, computed there; for files that came another way. Raises Refusal."""
+    opening = b"hash\n" + operation.encode() + b"\n" + base64.b64encode(path.encode()) + b"\n"
+    said = yield from _run(script, ((opening, 0),), lambda _: None, path)
+    length, sha256 = number(said.get("length")), said.get("sha256", "")
+    if length is None or not sha256:
+        raise Refusal(Trouble(TroubleKind.STAGING_FAILED, path, "the host's answer is incomplete"))
+    return Staged(path, length, sha256)
 
 
 def sweep(script: str, operation: str) -> Exchange[None]:

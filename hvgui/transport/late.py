@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from hvgui.wsman.requests import Request
 if TYPE_CHECKING:
     from hvgui.transport.probe import NetworkProbe
     from hvgui.transport.pywinrm_wire import PywinrmWire
+    from hvgui.transport.staging_smb import SmbStaging
 
 
 class LateWire:
@@ -71,3 +72,46 @@ def _probe() -> NetworkProbe:
     from hvgui.transport.probe import NetworkProbe
 
     return NetworkProbe()
+
+
+def late_share(profile: HostProfile, secret: Callable[[], Secret | None]) -> LateShare:
+    """The controller's ShareFactory."""
+    return LateShare(profile, secret)
+
+
+class LateShare:
+    """Implements the controller's BlockingStaging over SMB."""
+
+    def __init__(self, profile: HostProfile, secret: Callable[[], Secret | None]) -> None:
+        self._profile = profile
+        self._secret = secret
+        self._made: SmbStaging | None = None
+
+    @property
+    def _share(self) -> SmbStaging:
+        if self._made is None:
+            from hvgui.transport.staging_smb import SmbStaging
+
+            self._made = SmbStaging(self._profile, self._profile.smb, self._secret)
+        return self._made
+
+    def open(self) -> None:
+        self._share.open()
+
+    def put(
+        self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
+    ) -> str:
+        return self._share.put(operation, name, chunks, sent, start)
+
+    def read_back(self, operation: str, name: str, digest: Callable[[bytes], None]) -> int:
+        return self._share.read_back(operation, name, digest)
+
+    def sweep(self, operation: str) -> None:
+        self._share.sweep(operation)
+
+    def free(self) -> int | None:
+        return self._share.free()
+
+    def close(self) -> None:
+        if self._made is not None:
+            self._made.close()

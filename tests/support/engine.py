@@ -21,6 +21,7 @@ from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
+from hvgui.transport.late import late_share
 from hvgui.transport.pywinrm_wire import PywinrmWire
 from tests.support.cranked import Spawner
 from tests.support.live_host import PASSWORD, LiveHost
@@ -54,6 +55,7 @@ class Engine:
                 files=DiskFiles(),
                 script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
                 settings=SettingsFile(folder / "settings.json"),
+                shares=late_share,
                 journal=self.journal,
             )
         )

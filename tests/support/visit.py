@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
+from pathlib import Path
 
 from hvgui.app import Options, Program, run
-from hvgui.domain.host import HostProfile
+from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
+from hvgui.domain.transfer import CopyRequest, LocalFile
 from tests.support.live_host import PASSWORD, USER
 
 
 def profile(port: int) -> HostProfile:
-    return HostProfile(id=HostId("visited"), address="127.0.0.1", port=port, user=USER)
+    return HostProfile(id=HostId("visited"), address="127.0.0.1", port=port, user=USER, staging=StagingWay.SHELL)
 
 
 async def live(program: Program) -> None:
@@ -70,8 +73,55 @@ async def find_traces(program: Program) -> int:
     return 0
 
 
+async def _copy_until(program: Program, stage: str) -> int:
+    """Copy a file into a VM whose Guest services is off, and say when the copy is at a stage."""
+    fleet = program.fleet
+    fleet.add_host(profile(int(sys.argv[2])), Secret(PASSWORD), remember=True)
+    await live(program)
+    path = Path(os.environ["XDG_CONFIG_HOME"]).parent / "to copy.bin"
+    facts = path.stat()
+    file = LocalFile(str(path), path.name, facts.st_size, facts.st_mtime_ns)
+    key = next(k for k, vm in fleet.vms().items() if vm.name == "DC01")
+    operation = fleet.copy_files(CopyRequest(guests=(key,), files=(file,), folder="C:\\in"), turn_on_services=True)
+    while True:
+        picture = fleet.operation(operation)
+        assert picture is not None
+        assert picture.running, picture
+        item = picture.items[0]
+        if item.stage == stage and (stage != "staging" or item.bytes_done):
+            say(at=stage)
+            await asyncio.sleep(3600)
+        await asyncio.sleep(0.005)
+
+
+async def copy_until_staging(program: Program) -> int:
+    return await _copy_until(program, "staging")
+
+
+async def copy_until_copying(program: Program) -> int:
+    return await _copy_until(program, "copying")
+
+
+async def clean_up(program: Program) -> int:
+    """The next start: give the password again (there is no keyring) and wait until the host is live."""
+    fleet = program.fleet
+    fleet.replace_host(profile(int(sys.argv[2])), Secret(PASSWORD), remember=False)
+    await live(program)
+    return 0
+
+
+STORIES = (
+    close_while_a_host_hangs,
+    leave_traces,
+    find_traces,
+    copy_until_staging,
+    copy_until_copying,
+    clean_up,
+)
+
+
 def main() -> None:
-    story = {f.__name__: f for f in (close_while_a_host_hangs, leave_traces, find_traces)}[sys.argv[1]]
+    story = {f.__name__: f for f in STORIES}[sys.argv[1]]
     port = int(sys.argv[2])
     if story is close_while_a_host_hangs:
         options = Options(host=profile(port), secret=Secret(PASSWORD), forgetful=True)

@@ -33,6 +33,11 @@ if([IO.File]::Exists($full)){[IO.File]::Delete($full)}
 Say 'path' ([Convert]::ToBase64String($u.GetBytes($full)))
 Say 'length' $n
 Say 'sha256' ([BitConverter]::ToString($sha.Hash).Replace('-','').ToLower())
+}elseif($verb -ceq 'hash'){
+$f=[IO.File]::OpenRead((Text $in.ReadLine()))
+try{$n=$f.Length;$h=[Security.Cryptography.SHA256]::Create().ComputeHash($f)}finally{$f.Close()}
+Say 'length' $n
+Say 'sha256' ([BitConverter]::ToString($h).Replace('-','').ToLower())
 }elseif($verb -ceq 'sweep'){
 if([IO.Directory]::Exists($dir)){[IO.Directory]::Delete($dir,$true)}
 Say 'swept' $id

@@ -50,7 +50,7 @@ def test_pages_are_pulled_until_the_end() -> None:
 @pytest.mark.parametrize("trouble", [fault(2150858779), lost()], ids=["context gone", "page lost"])
 def test_a_dead_enumeration_starts_again_a_few_times(trouble: Exception) -> None:
     with transcript(every("q")) as talk:
-        for _ in range(4):
+        for _ in range(6):
             talk.asks(Enumerate)
             talk.hears(page(instance(A="1"), more="c"))
             talk.asks(Pull)

@@ -1,0 +1,64 @@
+"""Staged files go in every ending: success, failure, cancel, a host that was away, a program that was killed."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from functools import partial
+
+from hvgui.controller.guest_exposure import GuestExposure
+from hvgui.controller.leftovers import Leftovers
+from hvgui.controller.session import HostSession
+from hvgui.controller.stagers import Stager, Stagers
+from hvgui.domain.host import StagingWay
+from hvgui.domain.keys import VmKey
+from hvgui.domain.trouble import Troubled
+
+log = logging.getLogger(__name__)
+
+#: How often the removal of staged files is tried again in one session when it failed.
+_TRIES = 5
+
+
+class CopyCleanup:
+    """Removes what copies have left, now or when the host is back."""
+
+    def __init__(self, stagers: Stagers, exposure: GuestExposure, leftovers: Leftovers) -> None:
+        self._stagers = stagers
+        self._exposure = exposure
+        self._leftovers = leftovers
+
+    async def sweep(self, session: HostSession, stager: Stager, operation: str) -> None:
+        """At the end of a copy; a failure is put off, never lost."""
+        if not self._leftovers.is_staged(operation):
+            return
+        try:
+            await stager.sweep()
+            self._leftovers.swept(operation)
+        except Troubled as error:
+            log.warning("staged files of %s remain for now: %s", operation, error.trouble.kind.value)
+            session.when_back(partial(self._sweep_later, session, operation, stager.way, _TRIES))
+
+    async def recover(self, session: HostSession) -> None:
+        """What an earlier run of the program left on this host, at the first connect."""
+        for left in self._leftovers.of(session.profile.id):
+            log.info("%s: putting right what a copy left (%s)", session.profile.label, left.operation)
+            if left.staged:
+                await self._sweep_later(session, left.operation, left.way, _TRIES)
+            for vm in left.turned_on:
+                await self._exposure.restore(session, VmKey(left.host, vm), left.operation)
+
+    async def _sweep_later(self, session: HostSession, operation: str, way: str, tries: int) -> None:
+        profile = replace(session.profile, staging=StagingWay(way))
+        try:
+            async with session.bulk() as lane:
+                stager = await self._stagers.open(profile, session.secret, lane, operation)
+                try:
+                    await stager.sweep()
+                finally:
+                    await stager.close()
+            self._leftovers.swept(operation)
+        except Troubled as error:
+            log.warning("staged files of %s remain: %s", operation, error.trouble.kind.value)
+            if tries > 1:
+                session.when_back(partial(self._sweep_later, session, operation, way, tries - 1))

@@ -1,0 +1,69 @@
+"""Least exposure: Guest services on only for a copy, and off again in every ending."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from hvgui.controller.leftovers import Leftovers
+from hvgui.controller.services_control import ServicesControl
+from hvgui.controller.session import HostSession
+from hvgui.controller.working import Workshop
+from hvgui.domain.keys import VmKey
+from hvgui.domain.outcome import Done, Failed
+from hvgui.domain.services import Service, guest_answers
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vm import Vm
+from hvgui.hyperv.list_reading import read_power
+from hvgui.hyperv.service_reading import read_services
+
+#: Seconds to wait for a guest to answer after the service was turned on.
+_ANSWER_WITHIN = 60.0
+
+
+class GuestExposure:
+    """Turns Guest services on and remembers, on disk and before it does, that it must be turned off again."""
+
+    def __init__(self, workshop: Workshop, services: ServicesControl, leftovers: Leftovers) -> None:
+        self._shop = workshop
+        self._services = services
+        self._leftovers = leftovers
+
+    async def fresh(self, session: HostSession, key: VmKey) -> Vm:
+        """The VM with power and services as they are now. Raises Refusal with VM_GONE, and WireError."""
+        vm = self._shop.store.vms.get(key)
+        if vm is None:
+            raise Refusal(Trouble(TroubleKind.VM_GONE, key.vm))
+        power = await session.ask(partial(read_power, key.vm), vm.name)
+        if power is None:
+            raise Refusal(Trouble(TroubleKind.VM_GONE, vm.name))
+        reading = await session.ask(partial(read_services, key.vm), vm.name)
+        vm = replace(vm, power=power, services=reading.states(key.vm))
+        self._shop.store.put_vm(vm)
+        return vm
+
+    async def turn_on(self, session: HostSession, key: VmKey, operation: str, stop: Callable[[], bool]) -> None:
+        """On, and wait, bounded and cancellable, until the guest answers. Raises Refusal."""
+        self._leftovers.turning_on(operation, key.host, key.vm)
+        outcome = await self._services.apply(session, key, Service.GUEST_SERVICES, True)
+        if isinstance(outcome, Failed):
+            raise Refusal(outcome.trouble)
+        clock = self._shop.clock
+        give_up = clock.monotonic() + _ANSWER_WITHIN
+        while not stop() and clock.monotonic() < give_up:
+            vm = await self.fresh(session, key)
+            if guest_answers(vm.service(Service.GUEST_SERVICES), vm.power):
+                return
+            await clock.sleep(1.0)
+        raise Refusal(Trouble(TroubleKind.GUEST_SERVICES_SILENT, self._shop.name_of(key)))
+
+    async def restore(self, session: HostSession, key: VmKey, operation: str) -> None:
+        """Off again; what cannot be done now is done at the host's return."""
+        outcome = await self._services.apply(session, key, Service.GUEST_SERVICES, False)
+        gone = isinstance(outcome, Failed) and outcome.trouble.kind is TroubleKind.VM_GONE
+        if isinstance(outcome, Done) or gone:
+            self._leftovers.restored(operation, key.vm)
+        else:
+            session.when_back(partial(self.restore, session, key, operation))
+        session.hint(key)

@@ -1,0 +1,183 @@
+"""The two ways of a file to the host's disk: the administrative share, fast, and the remote shell, always open."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
+
+from hvgui.controller.lane import Lane
+from hvgui.controller.ports import Offload, SecretSource
+from hvgui.controller.staging_port import FileSource
+from hvgui.domain.host import HostProfile, StagingWay
+from hvgui.domain.transfer import LocalFile
+from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
+from hvgui.hyperv.staging import CHUNK, Staged, fingerprint, put, sweep
+
+log = logging.getLogger(__name__)
+
+#: Bytes read at once on the way to the share.
+_SMB_CHUNK = 1024 * 1024
+#: Tries of one file over a share that breaks off; each goes on from the last confirmed byte.
+_TRIES = 4
+
+
+class BlockingStaging(Protocol):
+    """A share, used on worker threads. Every method raises Refusal."""
+
+    def open(self) -> None: ...
+    def put(
+        self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
+    ) -> str: ...
+    def read_back(self, operation: str, name: str, digest: Callable[[bytes], None]) -> int: ...
+    def sweep(self, operation: str) -> None: ...
+    def free(self) -> int | None: ...
+    def close(self) -> None: ...
+
+
+#: Makes the share of one host; nothing is sent before ``open``.
+ShareFactory = Callable[[HostProfile, SecretSource], BlockingStaging]
+
+
+class Stager(Protocol):
+    """Brings files of one copy to one host, and removes them again."""
+
+    #: "smb" or "shell".
+    way: str
+
+    async def put(self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None]) -> Staged:
+        """The file on the host, its hash compared there. Raises Refusal and WireError."""
+
+    async def sweep(self) -> None:
+        """Everything of this copy gone from the host. Raises Troubled."""
+
+    async def close(self) -> None: ...
+
+
+def _guarded(chunks: Iterator[bytes], name: str, stop: Callable[[], bool]) -> Iterator[bytes]:
+    for chunk in chunks:
+        if stop():
+            raise Refusal(Trouble(TroubleKind.COPY_CANCELLED, name))
+        yield chunk
+
+
+def _compare(staged: Staged, file: LocalFile, digest: str) -> Staged:
+    if staged.length != file.size or staged.sha256.lower() != digest:
+        raise Refusal(Trouble(TroubleKind.HASH_MISMATCH, file.name))
+    return staged
+
+
+class ShellStager:
+    """Through the remote shell's standard input."""
+
+    way = "shell"
+
+    def __init__(self, lane: Lane, script: str, operation: str, files: FileSource) -> None:
+        self._lane = lane
+        self._script = script
+        self._operation = operation
+        self._files = files
+
+    async def put(self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None]) -> Staged:
+        digest = hashlib.sha256()
+        chunks = _guarded(self._files.chunks(file, CHUNK, digest.update), file.name, stop)
+        staged = await self._lane.run(lambda: put(self._script, self._operation, file.name, chunks, sent), file.name)
+        return _compare(staged, file, digest.hexdigest())
+
+    async def sweep(self) -> None:
+        await self._lane.run(lambda: sweep(self._script, self._operation))
+
+    async def close(self) -> None:
+        return
+
+
+class SmbStager:
+    """Over the administrative share; the hash is computed on the host, or read back where its shell is closed."""
+
+    way = "smb"
+
+    def __init__(
+        self, share: BlockingStaging, lane: Lane, script: str, operation: str, files: FileSource, offload: Offload
+    ) -> None:
+        self._share = share
+        self._lane = lane
+        self._script = script
+        self._operation = operation
+        self._files = files
+        self._offload = offload
+
+    async def put(self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None]) -> Staged:
+        confirmed = 0
+
+        def note(done: int) -> None:
+            nonlocal confirmed
+            confirmed = max(confirmed, done)
+            sent(done)
+
+        for left in reversed(range(_TRIES)):
+            digest = hashlib.sha256()
+            start = confirmed
+            chunks = _guarded(self._files.chunks(file, _SMB_CHUNK, digest.update), file.name, stop)
+            try:
+                path = await self._offload(
+                    lambda c=chunks, s=start: self._share.put(self._operation, file.name, _skip(c, s), note, s)  # type: ignore[misc]
+                )
+                break
+            except Refusal as refusal:
+                if refusal.trouble.kind is not TroubleKind.STAGING_FAILED or not left:
+                    raise
+                log.info("the share broke off at %d bytes, going on from there", confirmed)
+                await self._offload(self._share.close)
+                await self._offload(self._share.open)
+        staged = await self._verify(path, file)
+        return _compare(staged, file, digest.hexdigest())
+
+    async def _verify(self, path: str, file: LocalFile) -> Staged:
+        try:
+            return await self._lane.run(lambda: fingerprint(self._script, self._operation, path), file.name)
+        except Troubled as error:
+            log.info("no hash from the host's shell (%s), reading back", error.trouble.kind.value)
+        digest = hashlib.sha256()
+        length = await self._offload(lambda: self._share.read_back(self._operation, file.name, digest.update))
+        return Staged(path, length, digest.hexdigest())
+
+    async def sweep(self) -> None:
+        await self._offload(lambda: self._share.sweep(self._operation))
+
+    async def close(self) -> None:
+        await self._offload(self._share.close)
+
+
+def _skip(chunks: Iterator[bytes], start: int) -> Iterator[bytes]:
+    """What comes after ``start`` bytes; what is before is read all the same, for the hash."""
+    for chunk in chunks:
+        if start >= len(chunk):
+            start -= len(chunk)
+            continue
+        yield chunk[start:]
+        start = 0
+
+
+class Stagers:
+    """Chooses the way for one host."""
+
+    def __init__(self, script: str, files: FileSource, offload: Offload, shares: ShareFactory | None) -> None:
+        self._script = script
+        self._files = files
+        self._offload = offload
+        self._shares = shares
+
+    async def open(self, profile: HostProfile, secret: SecretSource, lane: Lane, operation: str) -> Stager:
+        """The fast way when it is open and wanted, else the shell. Raises Refusal when only the share may be used."""
+        if self._shares is not None and profile.staging is not StagingWay.SHELL:
+            share = self._shares(profile, secret)
+            try:
+                await self._offload(share.open)
+            except Refusal as refusal:
+                if profile.staging is StagingWay.SMB:
+                    raise
+                log.info("%s: staging through the shell (%s)", profile.label, refusal.trouble.kind.value)
+            else:
+                return SmbStager(share, lane, self._script, operation, self._files, self._offload)
+        return ShellStager(lane, self._script, operation, self._files)

@@ -1,0 +1,180 @@
+"""Files to a host's disk over its administrative share: the fast way, with several writes in flight.
+
+The session belongs to one copy and is closed with it; nothing stays mounted. Signing is always required, encryption is
+used where the host asks for it.
+"""
+
+from __future__ import annotations
+
+import ntpath
+from collections import deque
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import Any
+
+import smbclient
+from smbclient import path as smb_path
+from smbprotocol.exceptions import LogonFailure, SMBException
+from smbprotocol.tree import TreeConnect
+
+from hvgui.domain.host import HostProfile, SmbPlace
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+
+#: Bytes of one write; with this many in flight the wire is full (shipping-clients, SMB staging).
+WRITE = 1024 * 1024
+IN_FLIGHT = 4
+#: A write of 1 MiB needs 16 credits; asking early keeps the pipe from starving.
+_CREDITS = 256
+CONNECT_TIMEOUT = 10
+
+
+class SmbStaging:
+    """Implements the controller's BlockingStaging. Every method blocks, and raises Refusal."""
+
+    def __init__(self, profile: HostProfile, place: SmbPlace, secret: Callable[[], Secret | None]) -> None:
+        self._profile = profile
+        self._place = place
+        self._secret = secret
+        self._cache: dict[str, Any] = {}
+        self._options: dict[str, Any] = {"port": place.port, "connection_cache": self._cache}
+
+    def open(self) -> None:
+        """Connect and sign in. Raises Refusal with SMB_UNREACHABLE or SMB_REFUSED."""
+        secret = self._secret()
+        user = self._place.user or self._profile.user
+        try:
+            session = smbclient.register_session(
+                self._profile.address,
+                username=user,
+                password=secret.reveal() if secret else None,
+                connection_timeout=CONNECT_TIMEOUT,
+                require_signing=True,
+                auth_protocol="ntlm",
+                **self._options,
+            )
+            # Asked for by name first: smbclient takes a missing share for a DFS path and waits for a referral.
+            tree = TreeConnect(session, self._share(""))
+            tree.connect()
+            tree.disconnect()
+            smbclient.makedirs(self._share(self._place.folder), exist_ok=True, **self._options)
+        except LogonFailure as error:
+            self.close()
+            raise self._refusal(TroubleKind.SMB_REFUSED, error) from error
+        except (SMBException, OSError, ValueError) as error:
+            self.close()
+            raise self._refusal(_kind(error), error) from error
+
+    def put(
+        self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
+    ) -> str:
+        """Write one file into the operation's folder; gives its path on the host's own disk.
+
+        ``start``: the byte to go on from, after a lost connection.
+        """
+        folder = self._folder(operation)
+        target = ntpath.join(folder, name)
+        try:
+            smbclient.makedirs(self._share(folder), exist_ok=True, **self._options)
+            mode = "r+b" if start else "wb"
+            with smbclient.open_file(
+                self._share(target), mode=mode, buffering=0, share_access="r", **self._options
+            ) as file:
+                self._pour(file.fd, chunks, sent, start)
+        except (SMBException, OSError, ValueError) as error:
+            raise self._refusal(TroubleKind.STAGING_FAILED, error) from error
+        return self._local(target)
+
+    def length(self, operation: str, name: str) -> int:
+        """Bytes of a file that are certainly on the host; 0 when there is none."""
+        target = self._share(ntpath.join(self._folder(operation), name))
+        try:
+            return int(smbclient.stat(target, **self._options).st_size)
+        except (SMBException, OSError, ValueError):
+            return 0
+
+    def read_back(self, operation: str, name: str, digest: Callable[[bytes], None]) -> int:
+        """Read a staged file again, for hosts whose shell is closed; gives its length."""
+        target = self._share(ntpath.join(self._folder(operation), name))
+        total = 0
+        try:
+            with smbclient.open_file(target, mode="rb", buffering=0, share_access="r", **self._options) as file:
+                while chunk := file.read(WRITE):
+                    digest(chunk)
+                    total += len(chunk)
+        except (SMBException, OSError, ValueError) as error:
+            raise self._refusal(TroubleKind.STAGING_FAILED, error) from error
+        return total
+
+    def sweep(self, operation: str) -> None:
+        """Remove the operation's folder; fine when there is none."""
+        folder = self._share(self._folder(operation))
+        try:
+            if not smb_path.exists(folder, **self._options):
+                return
+            for entry in smbclient.scandir(folder, **self._options):
+                smbclient.remove(entry.path, **self._options)
+            smbclient.rmdir(folder, **self._options)
+        except (SMBException, OSError, ValueError) as error:
+            raise self._refusal(TroubleKind.STAGING_FAILED, error) from error
+
+    def free(self) -> int | None:
+        """Free bytes on the host's disk, where the share tells."""
+        try:
+            return int(smbclient.stat_volume(self._share(""), **self._options).caller_available_size)
+        except (SMBException, OSError, ValueError, AttributeError):
+            return None
+
+    def close(self) -> None:
+        """End the session."""
+        with suppress(SMBException, OSError, ValueError):
+            smbclient.reset_connection_cache(fail_on_error=False, connection_cache=self._cache)
+
+    def _pour(self, handle: Any, chunks: Iterable[bytes], sent: Callable[[int], None], start: int) -> None:
+        connection, session, tree = handle.connection, handle.tree_connect.session, handle.tree_connect
+        connection.echo(session.session_id, credit_request=_CREDITS)
+        waiting: deque[tuple[Any, Any, int]] = deque()
+        offset = confirmed = start
+        for data in chunks:
+            for piece in _pieces(data):
+                message, receive = handle.write(piece, offset, send=False)
+                request = connection.send(
+                    message, session.session_id, tree.tree_connect_id, credit_request=_CREDITS // 8
+                )
+                waiting.append((request, receive, len(piece)))
+                offset += len(piece)
+                if len(waiting) >= IN_FLIGHT:
+                    confirmed += _confirm(waiting)
+                    sent(confirmed)
+        while waiting:
+            confirmed += _confirm(waiting)
+            sent(confirmed)
+
+    def _folder(self, operation: str) -> str:
+        return ntpath.join(self._place.folder, operation)
+
+    def _share(self, path: str) -> str:
+        return rf"\\{self._profile.address}\{self._place.share}" + (rf"\{path}" if path else "")
+
+    def _local(self, path: str) -> str:
+        return ntpath.join(self._place.root, path)
+
+    def _refusal(self, kind: TroubleKind, error: Exception) -> Refusal:
+        return Refusal(Trouble(kind, self._profile.label, str(error)[:300]))
+
+
+def _pieces(data: bytes) -> Iterable[bytes]:
+    return (data[at : at + WRITE] for at in range(0, len(data), WRITE)) if len(data) > WRITE else (data,)
+
+
+def _confirm(waiting: deque[tuple[Any, Any, int]]) -> int:
+    request, receive, size = waiting.popleft()
+    receive(request)
+    return size
+
+
+def _kind(error: Exception) -> TroubleKind:
+    """A share that says no is another thing than a port that says nothing."""
+    text = type(error).__name__ + str(error)
+    refused = ("AccessDenied", "STATUS_ACCESS_DENIED", "BadNetworkName", "STATUS_BAD_NETWORK_NAME", "SpnegoError")
+    return TroubleKind.SMB_REFUSED if any(word in text for word in refused) else TroubleKind.SMB_UNREACHABLE

@@ -1,0 +1,276 @@
+"""Copies over both ways to the host: a real Samba, and the remote shell; broken at every step, cleaned up after each."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import os
+import signal
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hvgui.controller.leftovers import Leftover, Leftovers
+from hvgui.controller.operations import OperationPicture
+from hvgui.controller.stagers import SmbStager
+from hvgui.domain.host import SmbPlace, StagingWay
+from hvgui.domain.keys import HostId, VmId
+from hvgui.domain.outcome import Done, Failed
+from hvgui.domain.services import Service
+from hvgui.domain.transfer import CopyRequest, LocalFile
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.hyperv.service_reading import read_services
+from hvgui.hyperv.staging import Staged
+from hvgui.wsman.exchange import converse
+from tests.journeys.test_engine import staged
+from tests.journeys.test_program import line, start
+from tests.support import samba as samba_module
+from tests.support.cranked import run_here
+from tests.support.engine import Engine, journey, local
+from tests.support.live_host import LiveHost, live_host
+from tests.support.samba import Samba, samba
+
+if not samba_module.available():
+    warnings.warn(samba_module.MISSING, stacklevel=1)
+needs_samba = pytest.mark.skipif(not samba_module.available(), reason=samba_module.MISSING)
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host") as host:
+        yield host
+
+
+@pytest.fixture
+def share(host: LiveHost, tmp_path: Path) -> Iterator[Samba]:
+    """A Samba whose C$ is the simulated host's disk."""
+    with samba(host.world.host_folder(), tmp_path / "samba") as served:
+        host.profile = replace(host.profile, smb=SmbPlace(port=served.port))
+        yield served
+
+
+def kinds(picture: OperationPicture) -> list[TroubleKind]:
+    return [i.outcome.trouble.kind for i in picture.items if isinstance(i.outcome, Failed)]
+
+
+def shells(host: LiveHost) -> int:
+    return sum(1 for p in host.world.host_folder().rglob("*") if "AppData" in p.parts and p.is_file())
+
+
+@needs_samba
+def test_the_share_is_taken_where_it_is_open(host: LiveHost, share: Samba, tmp_path: Path) -> None:
+    data = os.urandom(9_000_001)
+
+    async def story(engine: Engine) -> None:
+        files = (local(tmp_path / "desk" / "日本 $x.bin", data), local(tmp_path / "desk" / "empty", b""))
+        guests = (engine.key("FILE01"), engine.key("RDS01"))
+        picture = await engine.finished(
+            engine.fleet.copy_files(CopyRequest(guests=guests, files=files, folder="C:\\in"))
+        )
+        assert [i.outcome for i in picture.items] == [Done()] * 4
+        for name in ("FILE01", "RDS01"):
+            assert (host.world.guest_folder(name) / "in" / "日本 $x.bin").read_bytes() == data
+            assert (host.world.guest_folder(name) / "in" / "empty").read_bytes() == b""
+        assert staged(host) == []
+        assert host.sim.stats.bytes_in < len(data), "the bytes did not go through WinRM"
+
+    journey(tmp_path, (host,), story)
+
+
+@needs_samba
+def test_a_share_that_refuses_leaves_the_shell(host: LiveHost, share: Samba, tmp_path: Path) -> None:
+    host.profile = replace(host.profile, smb=replace(host.profile.smb, share="NO$"))
+
+    async def story(engine: Engine) -> None:
+        file = local(tmp_path / "desk" / "a.txt", b"hello")
+        request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
+        picture = await engine.finished(engine.fleet.copy_files(request))
+        assert [i.outcome for i in picture.items] == [Done()]
+
+    journey(tmp_path, (host,), story)
+
+
+@needs_samba
+@pytest.mark.parametrize(
+    ("place", "kind"),
+    [
+        ({"share": "NO$"}, TroubleKind.SMB_REFUSED),
+        ({"user": "nobody"}, TroubleKind.SMB_REFUSED),
+        ({"port": 1}, TroubleKind.SMB_UNREACHABLE),
+    ],
+)
+def test_the_share_alone_says_why_it_cannot(
+    host: LiveHost, share: Samba, tmp_path: Path, place: dict[str, object], kind: TroubleKind
+) -> None:
+    smb = replace(host.profile.smb, **place)  # type: ignore[arg-type]
+    host.profile = replace(host.profile, staging=StagingWay.SMB, smb=smb)
+
+    async def story(engine: Engine) -> None:
+        file = local(tmp_path / "desk" / "a.txt", b"hello")
+        request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
+        assert kinds(await engine.finished(engine.fleet.copy_files(request))) == [kind]
+
+    journey(tmp_path, (host,), story)
+
+
+@needs_samba
+def test_a_share_with_mandatory_encryption(host: LiveHost, tmp_path: Path) -> None:
+    with samba(host.world.host_folder(), tmp_path / "samba", encrypt="required") as served:
+        host.profile = replace(host.profile, staging=StagingWay.SMB, smb=SmbPlace(port=served.port))
+
+        async def story(engine: Engine) -> None:
+            file = local(tmp_path / "desk" / "a.bin", os.urandom(3_000_000))
+            request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
+            picture = await engine.finished(engine.fleet.copy_files(request))
+            assert [i.outcome for i in picture.items] == [Done()]
+
+        journey(tmp_path, (host,), story)
+
+
+@pytest.mark.parametrize("name", ["FILE01", "BUILD-01"], ids=["windows", "linux"])
+def test_folders_keep_their_structure(host: LiveHost, tmp_path: Path, name: str) -> None:
+    linux = name == "BUILD-01"
+
+    async def story(engine: Engine) -> None:
+        files = tuple(
+            replace(local(tmp_path / "desk" / f"{n}" / "same.txt", str(n).encode()), folder=f"top/sub {n}")
+            for n in range(3)
+        )
+        request = CopyRequest(guests=(engine.key(name),), files=files, folder="/in" if linux else "C:\\in")
+        picture = await engine.finished(engine.fleet.copy_files(request))
+        assert [i.outcome for i in picture.items] == [Done()] * 3
+        for n in range(3):
+            there = host.world.guest_folder(name) / "in" / "top" / f"sub {n}" / "same.txt"
+            assert there.read_bytes() == str(n).encode()
+        assert staged(host) == []
+
+    journey(tmp_path, (host,), story)
+
+
+class Breaking:
+    """A share that keeps what it has and breaks off at given byte counts."""
+
+    def __init__(self, *breaks: int) -> None:
+        self.breaks = list(breaks)
+        self.content = bytearray()
+        self.starts: list[int] = []
+        self.opened = 0
+
+    def open(self) -> None:
+        self.opened += 1
+
+    def close(self) -> None: ...
+
+    def put(
+        self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
+    ) -> str:
+        self.starts.append(start)
+        del self.content[start:]
+        for chunk in chunks:
+            if self.breaks and len(self.content) + len(chunk) > self.breaks[0]:
+                self.breaks.pop(0)
+                raise Refusal(Trouble(TroubleKind.STAGING_FAILED, name, "connection reset"))
+            self.content += chunk
+            sent(len(self.content))
+        return "C:\\x"
+
+
+class NoShell:
+    """A lane to a host that gives no shell."""
+
+    async def run(self, build: object, subject: str = "") -> Staged:
+        raise Refusal(Trouble(TroubleKind.SHELL_REFUSED, subject))
+
+
+class Bytes:
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def chunks(self, file: LocalFile, size: int, digest: Callable[[bytes], None]) -> Iterator[bytes]:
+        for at in range(0, len(self._data), 100):
+            digest(self._data[at : at + 100])
+            yield self._data[at : at + 100]
+
+
+def through(share: Breaking, data: bytes, seen: bytes | None = None) -> Staged:
+    def read_back(operation: str, name: str, digest: Callable[[bytes], None]) -> int:
+        digest(bytes(share.content) if seen is None else seen)
+        return len(share.content)
+
+    share.read_back = read_back  # type: ignore[attr-defined]
+    stager = SmbStager(share, NoShell(), "script", "0" * 32, Bytes(data), run_here)  # type: ignore[arg-type]
+
+    async def story() -> Staged:
+        return await stager.put(LocalFile("/x", "x", len(data), 0), lambda: False, lambda _: None)
+
+    return asyncio.run(story())
+
+
+@pytest.mark.parametrize("breaks", [(), (0,), (99,), (100,), (101,), (999,), (0, 100, 250)])
+def test_a_share_that_breaks_off_goes_on_from_the_last_confirmed_byte(breaks: tuple[int, ...]) -> None:
+    data = bytes(range(256)) * 4
+    share = Breaking(*breaks)
+    done = through(share, data)
+    assert bytes(share.content) == data
+    assert done.sha256 == hashlib.sha256(data).hexdigest()
+    assert share.starts == sorted(share.starts)
+    assert share.opened == len(breaks)
+
+
+def test_a_share_that_always_breaks_gives_up() -> None:
+    with pytest.raises(Refusal) as raised:
+        through(Breaking(*[500] * 20), b"x" * 1000)
+    assert raised.value.trouble.kind is TroubleKind.STAGING_FAILED
+
+
+def test_what_is_read_back_wrong_is_never_delivered() -> None:
+    with pytest.raises(Refusal) as raised:
+        through(Breaking(), b"x" * 1000, seen=b"y" * 1000)
+    assert raised.value.trouble.kind is TroubleKind.HASH_MISMATCH
+
+
+def test_leftovers_are_on_disk_before_the_trace_is_made(tmp_path: Path) -> None:
+    path = tmp_path / "leftovers.json"
+    host, vm, operation = HostId("h"), VmId("0000000A-0000-0000-0000-000000000000"), "a" * 32
+    leftovers = Leftovers(path)
+    leftovers.turning_on(operation, host, vm)
+    leftovers.staging(operation, host, "smb")
+    assert Leftovers(path).of(host) == (
+        Leftover(operation=operation, host=host, staged=True, way="smb", turned_on=(vm,)),
+    )
+    leftovers.swept(operation)
+    leftovers.restored(operation, vm)
+    assert Leftovers(path).of(host) == ()
+    assert json.loads(path.read_text()) == []
+    path.write_text("{broken")
+    assert Leftovers(path).of(host) == ()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("at", ["staging", "copying"])
+def test_a_program_that_is_killed_cleans_up_at_its_next_start(tmp_path: Path, at: str) -> None:
+    with live_host(tmp_path / "host") as host:
+        with host.world.looked_at() as state:
+            state.switches.copy_rate = 1000.0
+        key = host.vm_id("DC01")
+        if at == "staging":
+            host.sim.mischief.set("lag=60ms")
+        (tmp_path / "to copy.bin").write_bytes(os.urandom(2_000_000))
+        process = start(f"copy_until_{at}", host.profile.port, tmp_path)
+        assert line(process) == {"at": at}
+        process.send_signal(signal.SIGKILL)
+        process.wait(5)
+        assert [p for p in host.world.host_folder().rglob("*") if "hvgui" in p.parts]
+        offered = {s.service: s.offered for s in converse(host.wire(), read_services(key)).states(key)}
+        assert offered[Service.GUEST_SERVICES], "the service was on for the copy"
+        host.sim.mischief.calm()
+        again = start("clean_up", host.profile.port, tmp_path)
+        out, err = again.communicate(timeout=40)
+        assert again.returncode == 0, out + err
+        assert staged(host) == []
+        offered = {s.service: s.offered for s in converse(host.wire(), read_services(key)).states(key)}
+        assert not offered[Service.GUEST_SERVICES]

@@ -1,0 +1,106 @@
+"""A real Samba on loopback, with its own configuration and state, serving a folder as a host's C$."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.support.live_host import PASSWORD, USER
+
+SMBD = shutil.which("smbd") or "/usr/sbin/smbd"
+SMBPASSWD = shutil.which("smbpasswd") or "/usr/bin/smbpasswd"
+MISSING = "Samba is not installed or this is not root: nothing about SMB is tested (apt-get install samba)"
+
+
+def available() -> bool:
+    return os.path.exists(SMBD) and os.path.exists(SMBPASSWD) and os.getuid() == 0
+
+
+@dataclass
+class Samba:
+    port: int
+    folder: Path
+    process: subprocess.Popen[bytes]
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(5)
+
+
+@contextmanager
+def samba(folder: Path, state: Path, *, encrypt: str = "desired") -> Iterator[Samba]:
+    """Serve ``folder`` as C$, to the host's own account."""
+    for name in ("private", "run", "lock", "cache", "state", "log"):
+        (state / name).mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    (state / "users.map").write_text(f"root = {USER}\n")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    (state / "smb.conf").write_text(
+        f"""[global]
+server role = standalone server
+interfaces = 127.0.0.1
+bind interfaces only = yes
+smb ports = {port}
+disable netbios = yes
+private dir = {state}/private
+pid directory = {state}/run
+lock directory = {state}/lock
+cache directory = {state}/cache
+state directory = {state}/state
+ncalrpc dir = {state}/run/ncalrpc
+log file = {state}/log/smbd.log
+username map = {state}/users.map
+server signing = mandatory
+smb encrypt = {encrypt}
+server min protocol = SMB2_10
+load printers = no
+disable spoolss = yes
+[C$]
+path = {folder}
+read only = no
+valid users = root
+force user = root
+"""
+    )
+    conf = str(state / "smb.conf")
+    subprocess.run(
+        [SMBPASSWD, "-c", conf, "-a", "-s", "root"],
+        input=f"{PASSWORD}\n{PASSWORD}\n".encode(),
+        check=True,
+        capture_output=True,
+    )
+    # A session of its own: smbd ends by sending SIGTERM to its whole process group.
+    process = subprocess.Popen(
+        [SMBD, "-F", "--no-process-group", "-s", conf],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    served = Samba(port, folder, process)
+    try:
+        _wait(port, process)
+        yield served
+    finally:
+        if process.poll() is None:
+            served.stop()
+
+
+def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + 10
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+        except OSError:
+            assert process.poll() is None, "smbd ended"
+            assert time.monotonic() < end, "smbd does not listen"
+        else:
+            return
