@@ -107,11 +107,12 @@ class CopySheet(QDialog):
             item.setToolTip(0, refused.subject)
             view.addTopLevelItem(item)
         for file in self._check.accepted[:_SHOWN_AT_MOST]:
-            item = QTreeWidgetItem([file.name, formats.size(file.size), ""])
+            shown = f"{file.folder}/{file.name}" if file.folder else file.name
+            item = QTreeWidgetItem([shown, formats.size(file.size), ""])
             item.setIcon(0, icons.icon(Icon.FILE))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(0, file.path)
-            item.setData(0, roles.ACCESSIBLE_TEXT, f"{file.name}, {formats.size(file.size)}")
+            item.setData(0, roles.ACCESSIBLE_TEXT, f"{shown}, {formats.size(file.size)}")
             view.addTopLevelItem(item)
         view.setColumnWidth(0, 220)
         view.setColumnWidth(1, 84)
@@ -198,8 +199,9 @@ class CopySheet(QDialog):
         self.problem.setVisible(bool(trouble))
         self.problem.setStyleSheet(f"color: {tones(self.palette()).bad.name()};")
         folder = self.folder.text().strip()
-        first = self._check.accepted[0].name if self._check.accepted else ""
-        self.where.setText(text("copy.becomes", path=destination(folder, first, self._family)) if first else "")
+        first = self._check.accepted[0] if self._check.accepted else None
+        path = destination(folder, first.name, self._family, first.folder) if first else ""
+        self.where.setText(text("copy.becomes", path=path) if path else "")
 
     def _finish(self) -> None:
         if self.trouble():

@@ -131,7 +131,7 @@ class DropZone(QObject):
         if not self._urls or not event.possibleActions() & Qt.DropAction.CopyAction:
             event.ignore()
             return
-        self._files = read_urls(self._urls[:HOVER_LIMIT])
+        self._files = read_urls(self._urls[:HOVER_LIMIT], HOVER_LIMIT)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 

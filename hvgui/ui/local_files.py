@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtCore import QMimeData, QUrl
 
@@ -13,6 +15,8 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 
 #: While hovering, at most this many files are looked at; a drop looks at all of them.
 HOVER_LIMIT = 200
+#: Files of one drop; more than this is a job for another tool, and the list says so.
+FILES_AT_MOST = 20_000
 
 
 def urls_of(data: QMimeData) -> list[QUrl]:
@@ -20,21 +24,47 @@ def urls_of(data: QMimeData) -> list[QUrl]:
     return list(data.urls()) if data.hasUrls() else []
 
 
-def read_urls(urls: Iterable[QUrl]) -> list[LocalFile | Refused]:
-    """Each URL as a file, or as a refusal with its reason."""
-    return [_read_url(url) for url in urls]
+def read_urls(urls: Iterable[QUrl], limit: int = FILES_AT_MOST) -> list[LocalFile | Refused]:
+    """Each URL as a file, the files of a folder, or a refusal with its reason; at most ``limit`` of them."""
+    found: list[LocalFile | Refused] = []
+    for url in urls:
+        if url.isLocalFile():
+            found.extend(islice(_expanded(url.toLocalFile()), limit - len(found)))
+        else:
+            shown = url.toDisplayString()
+            found.append(Refused(shown, Trouble(TroubleKind.NOT_LOCAL, shown)))
+        if len(found) >= limit:
+            break
+    return found
 
 
 def read_paths(paths: Sequence[str]) -> list[LocalFile | Refused]:
-    """Each path as a file, or as a refusal with its reason."""
-    return [read_path(path) for path in paths]
+    """Each path as a file, the files of a folder, or a refusal with its reason."""
+    return [found for path in paths for found in islice(_expanded(path), FILES_AT_MOST)]
 
 
-def _read_url(url: QUrl) -> LocalFile | Refused:
-    if not url.isLocalFile():
-        shown = url.toDisplayString()
-        return Refused(shown, Trouble(TroubleKind.NOT_LOCAL, shown))
-    return read_path(url.toLocalFile())
+def _expanded(path: str) -> Iterator[LocalFile | Refused]:
+    """A file as it is; a folder as everything below it, with the structure kept and links left out."""
+    if not os.path.isdir(path) or os.path.islink(path):
+        yield read_path(path)
+        return
+    top = os.path.dirname(os.path.abspath(path))
+    empty = True
+    for here, folders, names in os.walk(path):
+        folders.sort()
+        below = os.path.relpath(here, top).replace(os.sep, "/")
+        for link in [name for name in folders if os.path.islink(os.path.join(here, name))]:
+            yield Refused(os.path.join(here, link), Trouble(TroubleKind.NOT_A_FILE, link))
+        for name in sorted(names):
+            empty = False
+            full = os.path.join(here, name)
+            if os.path.islink(full) or not os.path.isfile(full):
+                yield Refused(full, Trouble(TroubleKind.NOT_A_FILE, name))
+                continue
+            found = read_path(full)
+            yield replace(found, folder=below) if isinstance(found, LocalFile) else found
+    if empty:
+        yield Refused(path, Trouble(TroubleKind.IS_FOLDER, os.path.basename(path)))
 
 
 def read_path(path: str) -> LocalFile | Refused:

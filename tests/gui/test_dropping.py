@@ -101,8 +101,9 @@ def test_guest_services_that_are_off_are_no_refusal(window: MainWindow, plain: P
 
 
 def test_what_cannot_be_copied_is_said_while_hovering(window: MainWindow, file: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
     for things, words in (
-        ((tmp_path,), "Folders cannot be copied"),
+        ((tmp_path / "empty",), "This folder holds no files."),
         ((tmp_path / "missing",), "no longer there"),
         ((QUrl("https://example.com/a.iso"),), "not on this computer"),
         ((file,), "only ASCII for Linux guests"),
@@ -117,7 +118,7 @@ def test_what_cannot_be_copied_is_said_while_hovering(window: MainWindow, file: 
 
 def test_what_is_left_out_is_counted(window: MainWindow, plain: Path, tmp_path: Path) -> None:
     point = row_of(window, "web-01")
-    drag = Drag(surface(window), plain, tmp_path)
+    drag = Drag(surface(window), plain, tmp_path / "missing")
     drag.enter(point)
     assert drag.move(point)
     assert "1 cannot be copied and is left out." in window.list.view.drop_zone.hint.text()
@@ -230,7 +231,7 @@ def test_the_sheet_lists_refusals_with_their_reason(window: MainWindow, plain: P
         for i in range(opened.files.topLevelItemCount())
     ]
     assert rows[0][0] == tmp_path.name
-    assert rows[0][2] == "Folders cannot be copied this way."
+    assert rows[0][2] == "This folder holds no files."
     assert rows[1] == ["agent.msi", "2.9 KB", ""]
 
 
@@ -313,3 +314,22 @@ def test_refusals_of_this_machine(tmp_path: Path) -> None:
     assert kind_of(read_path(str(tmp_path / "gone"))) is TroubleKind.FILE_MISSING
     assert kind_of(read_path("a\0b")) is TroubleKind.FILE_UNREADABLE
     assert kind_of(read_urls([QUrl("sftp://host/a")])[0]) is TroubleKind.NOT_LOCAL
+
+
+def test_a_folder_becomes_its_files_with_their_places_and_links_are_left_out(tmp_path: Path) -> None:
+    top = tmp_path / "top"
+    (top / "a b" / "深い").mkdir(parents=True)
+    (top / "empty").mkdir()
+    (top / "one.txt").write_text("1")
+    (top / "a b" / "深い" / "two.txt").write_text("2")
+    (top / "link.txt").symlink_to(top / "one.txt")
+    (top / "loop").symlink_to(top)
+    found = read_urls([QUrl.fromLocalFile(str(top))])
+    files = {(f.folder, f.name) for f in found if isinstance(f, LocalFile)}
+    assert files == {("top", "one.txt"), ("top/a b/深い", "two.txt")}
+    refused = {(r.trouble.kind, r.trouble.subject) for r in found if isinstance(r, Refused)}
+    assert refused == {(TroubleKind.NOT_A_FILE, "link.txt"), (TroubleKind.NOT_A_FILE, "loop")}
+    assert len(read_urls([QUrl.fromLocalFile(str(top))], 1)) == 1
+    (empty,) = read_urls([QUrl.fromLocalFile(str(top / "empty"))])
+    assert isinstance(empty, Refused)
+    assert empty.trouble.kind is TroubleKind.IS_FOLDER
