@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import logging
 import logging.handlers
 import os
@@ -20,18 +19,18 @@ import platformdirs
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from hvgui import assembly
 from hvgui.controller.fleet import Fleet, Surroundings
-from hvgui.controller.journal import Journal
 from hvgui.controller.ports import SecretSource, SecretStore
 from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.parse_gate import ParseGate
 from hvgui.desktop.runtime import Runtime, check_bindings
-from hvgui.domain.host import HostProfile
+from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.transport.late import LateProbe, LateWire
+from hvgui.transport.late import LateProbe, LateWire, late_share
 from hvgui.transport.tap import WireTap
 from hvgui.ui import i18n, theme
 from hvgui.ui.main_window import MainWindow
@@ -113,7 +112,7 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
         runtime = Runtime(app)
         scene = _open_scene(options, Path(scratch)) if options.demo else None
         try:
-            code = runtime.run(_live(options, visitor, runtime, scene, started))
+            code = runtime.run(_live(options, visitor, runtime, scene, started, Path(scratch)))
         finally:
             if scene is not None:
                 scene.stop()
@@ -129,9 +128,9 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
 
 
 async def _live(
-    options: Options, visitor: Visitor | None, runtime: Runtime, scene: _Scene | None, started: float
+    options: Options, visitor: Visitor | None, runtime: Runtime, scene: _Scene | None, started: float, scratch: Path
 ) -> int:
-    fleet, settings = _fleet(options, runtime)
+    fleet, settings = _fleet(options, runtime, scratch)
     preferences = Preferences.from_dict({} if options.forgetful else settings.window)
     language = options.language or preferences.language
     i18n.set_language(language or _system_language())
@@ -173,17 +172,13 @@ def _system_language() -> str:
     return "ja" if QLocale.system().language() == QLocale.Language.Japanese else "en"
 
 
-def _fleet(options: Options, runtime: Runtime) -> tuple[Fleet, SettingsFile]:
+def _fleet(options: Options, runtime: Runtime, scratch: Path) -> tuple[Fleet, SettingsFile]:
     folder = Path(platformdirs.user_config_dir("hvgui", appauthor=False))
     cache = Path(platformdirs.user_cache_dir("hvgui", appauthor=False)) / "list.json"
     if options.forgetful:
-        folder = Path(tempfile.mkdtemp(prefix="hvgui-forgetful-"))
+        folder = scratch
     settings = SettingsFile(folder / "settings.json")
     clock = RealClock()
-    journal = None
-    if not options.forgetful:
-        data = Path(platformdirs.user_data_dir("hvgui", appauthor=False))
-        journal = Journal(data / "journal.sqlite", runtime.offload, clock, _operator())
     tap = WireTap(options.log_wire) if options.log_wire else None
     gate = ParseGate()
 
@@ -201,19 +196,13 @@ def _fleet(options: Options, runtime: Runtime) -> tuple[Fleet, SettingsFile]:
         script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
         settings=settings,
         cache_file=None if options.forgetful else cache,
-        journal=journal,
+        journal=None if options.forgetful else assembly.journal(runtime.offload, clock),
         probe=LateProbe(),
+        shares=late_share,
+        leftovers_file=None if options.forgetful else assembly.data_folder() / "leftovers.json",
         events=True,
     )
     return Fleet(around), settings
-
-
-def _operator() -> str:
-    """Who sits here; empty when the system does not say."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return ""
 
 
 def _secrets(options: Options) -> SecretStore:
@@ -235,7 +224,14 @@ class _Scene:
     def profiles(self) -> list[tuple[HostProfile, Secret]]:
         return [
             (
-                HostProfile(id=HostId(f"demo:{host.name}"), address="127.0.0.1", port=host.port, user="Administrator"),
+                HostProfile(
+                    id=HostId(f"demo:{host.name}"),
+                    address="127.0.0.1",
+                    port=host.port,
+                    user="Administrator",
+                    # Port 445 of this machine is not the simulated host's.
+                    staging=StagingWay.SHELL,
+                ),
                 self._password,
             )
             for host in self._running.hosts

@@ -1,4 +1,4 @@
-"""The command line."""
+"""Options of the window and of the guided tour."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from pathlib import Path
 
 from hvgui import __version__
 from hvgui.app import Options, check_environment, run
-from hvgui.domain.host import AuthKind, HostProfile
-from hvgui.domain.keys import HostId
-from hvgui.domain.secret import Secret
+from hvgui.cli.hosts import add_host_options, password_of, profile_of
 from hvgui.tour.guide import Guide
 
 EXIT_USAGE = 2
@@ -35,8 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = Options(
         demo=chosen.demo,
         mischief=chosen.mischief,
-        host=_profile(parser, chosen) if chosen.host else None,
-        secret=_password(parser, chosen),
+        host=profile_of(parser, chosen) if chosen.host else None,
+        secret=password_of(parser, chosen),
         language=chosen.lang,
         scheme=chosen.scheme,
         log_wire=chosen.log_wire,
@@ -54,7 +52,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hvgui",
         description="Manage Hyper-V hosts and the integration services of their VMs.",
-        epilog="Without options the window opens with the hosts of the last session.",
+        epilog="Without options the window opens with the hosts of the last session. Commands without a window: "
+        "list, services, kvp, why, journal; see hvgui COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"hvgui {__version__}")
     demo = parser.add_argument_group("demonstration")
@@ -65,15 +64,7 @@ def _parser() -> argparse.ArgumentParser:
         "--mischief", metavar="SPEC", default="", help='trouble on demand, such as "lag=2s drop=0.05 seed=7"'
     )
     host = parser.add_argument_group("a host for this session")
-    host.add_argument("--host", metavar="ADDRESS[:PORT]", help="connect to this host")
-    host.add_argument("--user", default="", help=r"account, such as Administrator or DOMAIN\name")
-    host.add_argument("--password-stdin", action="store_true", help="read the password from the first line of input")
-    host.add_argument("--auth", choices=[kind.value for kind in AuthKind], default="ntlm")
-    host.add_argument("--https", action="store_true", help="use HTTPS (port 5986 unless given)")
-    host.add_argument(
-        "--pin", metavar="SHA256", default="", help="fingerprint of the host's certificate, instead of a CA"
-    )
-    host.add_argument("--ca", metavar="FILE", default="", help="PEM file that verifies the host's certificate")
+    add_host_options(host)
     tour = parser.add_argument_group("guided tour")
     tour.add_argument(
         "--tour", metavar="DIR", type=Path, help="prove the program, one line per step, screenshots into DIR"
@@ -86,42 +77,3 @@ def _parser() -> argparse.ArgumentParser:
     other.add_argument("--log-wire", metavar="DIR", type=Path, help="write every envelope into DIR (no passwords)")
     other.add_argument("--log-level", choices=["debug", "info", "warning", "error"], default="info")
     return parser
-
-
-def _profile(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> HostProfile:
-    address, port = _address(parser, chosen.host, 5986 if chosen.https else 5985)
-    if not chosen.user:
-        parser.error("--host needs --user")
-    return HostProfile(
-        id=HostId(f"cli:{address}:{port}"),
-        address=address,
-        port=port,
-        https=chosen.https,
-        user=chosen.user,
-        auth=AuthKind(chosen.auth),
-        pinned=chosen.pin.replace(":", "").lower(),
-        ca_file=chosen.ca,
-    )
-
-
-def _address(parser: argparse.ArgumentParser, text: str, usual: int) -> tuple[str, int]:
-    """ADDRESS, ADDRESS:PORT, [IPv6] or [IPv6]:PORT."""
-    if text.startswith("["):
-        address, _, rest = text[1:].partition("]")
-        port = rest.removeprefix(":")
-    elif text.count(":") == 1:
-        address, _, port = text.partition(":")
-    else:
-        address, port = text, ""
-    if not address or (port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536)):
-        parser.error(f"--host: {text!r} is no ADDRESS[:PORT]")
-    return address, int(port) if port else usual
-
-
-def _password(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> Secret | None:
-    if not chosen.password_stdin:
-        return None
-    line = sys.stdin.readline()
-    if not line:
-        parser.error("--password-stdin: no line on standard input")
-    return Secret(line.rstrip("\r\n"))

@@ -1,0 +1,70 @@
+"""Parts that the window and the command line put together in the same way, and where they keep their files."""
+
+from __future__ import annotations
+
+import getpass
+from importlib import resources
+from pathlib import Path
+
+import platformdirs
+
+from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.journal import Journal
+from hvgui.controller.ports import Clock, Offload, SecretSource, SecretStore
+from hvgui.controller.settings import SettingsFile
+from hvgui.desktop.clock import RealClock
+from hvgui.desktop.disk import DiskFiles
+from hvgui.desktop.headless import Headless
+from hvgui.domain.host import HostProfile
+from hvgui.transport.late import LateWire
+
+
+def settings_file() -> SettingsFile:
+    """What is remembered between sessions."""
+    return SettingsFile(Path(platformdirs.user_config_dir("hvgui", appauthor=False)) / "settings.json")
+
+
+def data_folder() -> Path:
+    """Where the journal lies, and the note of what copies have left on hosts."""
+    return Path(platformdirs.user_data_dir("hvgui", appauthor=False))
+
+
+def journal(offload: Offload, clock: Clock) -> Journal:
+    """The journal of this user."""
+    return Journal(data_folder() / "journal.sqlite", offload, clock, operator())
+
+
+def operator() -> str:
+    """Who sits here; empty when the system does not say."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""
+
+
+def staging_script() -> str:
+    """The script that receives files on a host."""
+    return resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
+
+
+def headless_fleet(runtime: Headless, settings: SettingsFile, secrets: SecretStore) -> Fleet:
+    """A fleet for the command line: same engine, same journal, no window and no events."""
+    clock = RealClock()
+
+    def wire(profile: HostProfile, secret: SecretSource) -> LateWire:
+        return LateWire(profile, secret, None)
+
+    return Fleet(
+        Surroundings(
+            spawn=runtime.spawn,
+            offload=runtime.offload,
+            post=runtime.post,
+            clock=clock,
+            wires=wire,
+            secrets=secrets,
+            files=DiskFiles(),
+            script=staging_script(),
+            settings=settings,
+            journal=journal(runtime.offload, clock),
+        )
+    )

@@ -1,0 +1,21 @@
+"""The command line: the window, the tour, and the commands that do without a window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+COMMANDS = ("list", "services", "kvp", "why", "journal")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that is named first, or the window when none is; gives the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] in COMMANDS:
+        # Nothing of Qt is imported for a command: it must run where there is no display and no library for one.
+        from hvgui.cli.commands import main as run_command
+
+        return run_command(given)
+    from hvgui.cli.window import main as run_window
+
+    return run_window(given)

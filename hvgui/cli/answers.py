@@ -1,0 +1,92 @@
+"""Exit codes, and how a command's answer is printed: for people, or as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from unicodedata import east_asian_width
+
+
+class Exit(IntEnum):
+    """The exit codes of the commands. A command that meets several gives the gravest, in the order of ``GRAVEST``."""
+
+    #: Everything is done, in line, or well.
+    OK = 0
+    #: Something differs, does not work, failed or was refused.
+    DIFFERS = 1
+    #: The command line or a file makes no sense; nothing was asked of any host.
+    USAGE = 2
+    #: A host could not be reached or let nobody in; the answer is incomplete.
+    HOST = 3
+    #: A request was sent and its outcome is not known.
+    UNKNOWN = 4
+    INTERRUPTED = 130
+
+
+GRAVEST = (Exit.INTERRUPTED, Exit.USAGE, Exit.UNKNOWN, Exit.HOST, Exit.DIFFERS, Exit.OK)
+
+
+def gravest(codes: Iterable[Exit]) -> Exit:
+    """The exit code of a command that met these."""
+    met = set(codes)
+    return next((code for code in GRAVEST if code in met), Exit.OK)
+
+
+class CommandError(Exception):
+    """The command cannot go on; the message is for people."""
+
+    def __init__(self, message: str, code: Exit = Exit.USAGE) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command has to say. ``data`` is what ``--json`` prints; its keys are stable."""
+
+    data: Mapping[str, object]
+    lines: Sequence[str] = ()
+    code: Exit = Exit.OK
+
+
+def show(answer: Answer, *, as_json: bool) -> None:
+    """Print an answer. Output that cannot hold a character shows its escape instead of failing."""
+    if as_json:
+        write(json.dumps(answer.data, ensure_ascii=False, indent=1))
+        return
+    for line in answer.lines:
+        write(line)
+
+
+def write(text: str) -> None:
+    """One line to standard output."""
+    encoding = sys.stdout.encoding or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def complain(text: str) -> None:
+    """One line to standard error."""
+    print(f"hvgui: {text}", file=sys.stderr)
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    """Columns under each other; control characters in names cannot move the cursor."""
+    every = [list(header), *([plain(cell) for cell in row] for row in rows)]
+    widths = [max(_width(row[n]) for row in every) for n in range(len(header))]
+    return [
+        "  ".join(cell + " " * (w - _width(cell)) for cell, w in zip(row, widths, strict=True)).rstrip()
+        for row in every
+    ]
+
+
+def plain(cell: str) -> str:
+    """A text without control characters."""
+    return "".join(c if c.isprintable() else " " for c in cell)
+
+
+def _width(text: str) -> int:
+    """Columns on a terminal: East Asian characters take two."""
+    return sum(2 if east_asian_width(c) in "WF" else 1 for c in text)

@@ -1,0 +1,109 @@
+"""The commands without a window: what they take, and how they run."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+from hvgui import assembly
+from hvgui.cli import item_commands
+from hvgui.cli.answers import CommandError, Exit, complain, gravest, show
+from hvgui.cli.connected import Connected
+from hvgui.cli.grammar import make_parser
+from hvgui.cli.hosts import address_of, password_of, profile_of
+from hvgui.controller.ports import SecretStore
+from hvgui.controller.settings import SettingsFile
+from hvgui.desktop.clock import RealClock
+from hvgui.desktop.headless import Headless
+from hvgui.desktop.keyring_store import KeyringStore
+from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.secret import Secret
+from hvgui.ui import i18n
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; gives its exit code."""
+    parser = make_parser()
+    chosen = parser.parse_args(arguments)
+    i18n.set_language(chosen.lang)
+    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s", force=True)
+    runtime = Headless()
+    try:
+        if chosen.command is None:
+            code = runtime.run(lambda: _journal(runtime, chosen))
+        else:
+            settings, secrets = assembly.settings_file(), KeyringStore()
+            hosts = _hosts(parser, chosen, settings, secrets)
+            code = runtime.run(lambda: _with_hosts(runtime, settings, secrets, hosts, chosen))
+    except CommandError as error:
+        complain(str(error))
+        code = error.code
+    except KeyboardInterrupt:
+        code = Exit.INTERRUPTED
+    except BrokenPipeError:
+        # The reader has seen enough, as with "head".
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = Exit.OK
+    if runtime.workers_left():
+        # A worker may hang in a connect that nothing can break off; the user need not wait for it.
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    return int(code)
+
+
+async def _with_hosts(
+    runtime: Headless,
+    settings: SettingsFile,
+    secrets: SecretStore,
+    hosts: Sequence[tuple[HostProfile, Secret | None]],
+    chosen: argparse.Namespace,
+) -> int:
+    fleet = assembly.headless_fleet(runtime, settings, secrets)
+    there = Connected(fleet, chosen.timeout)
+    try:
+        reached = await there.connect(hosts)
+        answer = await chosen.command(there, chosen)
+    finally:
+        fleet.close()
+    show(answer, as_json=chosen.json)
+    return gravest((reached, answer.code))
+
+
+async def _journal(runtime: Headless, chosen: argparse.Namespace) -> int:
+    journal = assembly.journal(runtime.offload, RealClock())
+    try:
+        answer = await item_commands.show_journal(journal, chosen)
+    finally:
+        journal.close()
+    show(answer, as_json=chosen.json)
+    return answer.code
+
+
+def _hosts(
+    parser: argparse.ArgumentParser, chosen: argparse.Namespace, settings: SettingsFile, secrets: SecretStore
+) -> list[tuple[HostProfile, Secret | None]]:
+    """The host that was named, or all that are remembered, each with its password. Raises CommandError."""
+    given = password_of(parser, chosen)
+    profiles = list(settings.hosts)
+    if chosen.host:
+        address, port = address_of(parser, chosen.host, 0)
+        saved = [p for p in profiles if p.address.lower() == address.lower() and port in (0, p.port)]
+        profiles = saved[:1] if saved and not chosen.user else [profile_of(parser, chosen)]
+    if not profiles:
+        raise CommandError("no host is remembered; add one in the window, or give --host and --user")
+    return [(profile, given or _secret(profile, secrets)) for profile in profiles]
+
+
+def _secret(profile: HostProfile, secrets: SecretStore) -> Secret | None:
+    if profile.auth in (AuthKind.KERBEROS, AuthKind.CERTIFICATE):
+        return None
+    kept = secrets.load(profile.id, profile.user)
+    if kept is not None or not sys.stdin.isatty():
+        return kept
+    return Secret(getpass.getpass(f"Password of {profile.user} at {profile.label}: "))

@@ -1,0 +1,156 @@
+"""Connect to the hosts that a command needs, and find the VMs that it names."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from hvgui.cli.answers import CommandError, Exit, complain
+from hvgui.controller.fleet import Fleet
+from hvgui.controller.operations import Item, OperationPicture
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.filter_words import read_filter, subject_of
+from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.outcome import Done, Failed, Unknown
+from hvgui.domain.secret import Secret
+from hvgui.domain.vm import Vm
+from hvgui.ui import texts
+
+_SETTLED = frozenset({LinkPhase.LIVE, LinkPhase.LAGGING, LinkPhase.REFUSED, LinkPhase.GONE})
+
+
+class _Bell:
+    """Hears the store and wakes whoever waits for a fact."""
+
+    def __init__(self) -> None:
+        self._rung = asyncio.Event()
+
+    async def until(self, true: Callable[[], bool], seconds: float | None = None) -> None:
+        """Wait for a fact, at most so many seconds."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not true():
+                    await self._rung.wait()
+                    self._rung.clear()
+        except TimeoutError:
+            return
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        self._rung.set()
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        self._rung.set()
+
+    def detail_changed(self, key: VmKey) -> None: ...
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        self._rung.set()
+
+
+class Connected:
+    """A fleet whose hosts have answered, or have had their time."""
+
+    def __init__(self, fleet: Fleet, timeout: float) -> None:
+        self.fleet = fleet
+        self._timeout = timeout
+        self._bell = _Bell()
+        fleet.subscribe(self._bell)
+
+    async def connect(self, hosts: Sequence[tuple[HostProfile, Secret | None]]) -> Exit:
+        """Wait until every host has answered or failed, at most ``timeout`` seconds. HOST when one did not answer."""
+        for profile, secret in hosts:
+            self.fleet.add_for_this_session(profile, secret)
+        await self._bell.until(lambda: all(h.phase in _SETTLED for h in self.fleet.hosts()), self._timeout)
+        away = [host for host in self.fleet.hosts() if host.phase not in (LinkPhase.LIVE, LinkPhase.LAGGING)]
+        for host in away:
+            why = texts.trouble(host.trouble).sentence() if host.trouble else texts.phase_meaning(host.phase)
+            complain(f"{host.name}: {why}")
+        return Exit.HOST if away else Exit.OK
+
+    async def finished(self, operation: OperationId) -> OperationPicture:
+        """The operation at its end."""
+
+        def ended() -> bool:
+            picture = self.fleet.operation(operation)
+            return picture is not None and not picture.running
+
+        await self._bell.until(ended)
+        picture = self.fleet.operation(operation)
+        assert picture is not None
+        return picture
+
+    def host_name(self, key: VmKey) -> str:
+        """The name of a VM's host."""
+        host = self.fleet.host(key.host)
+        return host.name if host is not None else key.host
+
+    def matching(self, line: str) -> list[Vm]:
+        """VMs that fit a filter line, by host and name. Raises CommandError."""
+        read = read_filter(line)
+        if read.hints:
+            hint = read.hints[0]
+            known = f" (possible: {', '.join(hint.known)})" if hint.known else ""
+            raise CommandError(f"the filter does not understand {hint.word!r}{known}")
+        found = [v for v in self.fleet.vms().values() if read.fits(subject_of(v, self.host_name(v.key)))]
+        return sorted(found, key=lambda v: (self.host_name(v.key).lower(), v.name.lower(), v.key.vm))
+
+    def named(self, name: str) -> Vm:
+        """The one VM of this name, HOST/NAME, or GUID. Raises CommandError when there is none or more than one."""
+        wanted = name.casefold()
+
+        def fits(vm: Vm) -> bool:
+            host = self.host_name(vm.key).casefold()
+            full = f"{host}/{vm.name.casefold()}"
+            guids = (vm.key.vm.casefold(), f"{host}/{vm.key.vm.casefold()}")
+            return wanted in (vm.name.casefold(), full, *guids)
+
+        found = [vm for vm in self.fleet.vms().values() if fits(vm)]
+        if not found:
+            raise CommandError(f"there is no virtual machine {name!r}")
+        if len(found) > 1:
+            which = ", ".join(f"{self.host_name(v.key)}/{v.key.vm}" for v in found)
+            raise CommandError(f"{name!r} is the name of {len(found)} virtual machines: {which}")
+        return found[0]
+
+    def chosen(self, names: Sequence[str], line: str | None) -> list[Vm]:
+        """VMs by name, by filter, or every one when neither was given. Raises CommandError."""
+        if names and line:
+            raise CommandError("name virtual machines or give a filter, not both")
+        if names:
+            return list({vm.key: vm for vm in map(self.named, names)}.values())
+        return self.matching(line or "")
+
+
+def host_data(host: HostPicture) -> dict[str, object]:
+    """A host in JSON."""
+    return {
+        "host": host.name,
+        "address": host.profile.address,
+        "state": host.phase.value,
+        "trouble": host.trouble.kind.value if host.trouble else None,
+        "virtual_machines": host.vm_count,
+        "version": host.facts.os_version if host.facts else None,
+    }
+
+
+def item_data(item: Item) -> dict[str, object]:
+    """How an item of an operation ended, in JSON."""
+    match item.outcome:
+        case Done():
+            return {"outcome": "done"}
+        case Failed(trouble):
+            return {"outcome": "failed", "trouble": trouble.kind.value, "detail": trouble.detail}
+        case Unknown():
+            return {"outcome": "unknown"}
+        case _:
+            return {"outcome": "cancelled"}
+
+
+def code_of(picture: OperationPicture) -> Exit:
+    """The exit code that an operation's counts mean."""
+    counts = picture.counts
+    if counts.unknown:
+        return Exit.UNKNOWN
+    return Exit.DIFFERS if counts.failed or counts.cancelled else Exit.OK

@@ -1,0 +1,100 @@
+"""What the commands without a window take."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from hvgui import __version__
+from hvgui.cli import item_commands, service_commands
+from hvgui.cli.answers import Answer
+from hvgui.cli.connected import Connected
+from hvgui.cli.hosts import add_host_options
+from hvgui.ui import i18n
+
+Command: TypeAlias = Callable[[Connected, argparse.Namespace], Awaitable[Answer]]
+_Under: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+_EPILOG = """\
+Exit codes: 0 all done, in line or well; 1 something differs, does not work, failed or was refused; 2 the command line
+or a file makes no sense; 3 a host could not be reached; 4 a request was sent and its outcome is not known; 130
+interrupted. A password comes from the keyring, a prompt, or the first line of standard input; never from the command
+line.
+"""
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """All commands with their options."""
+    parser = argparse.ArgumentParser(prog="hvgui", epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--version", action="version", version=f"hvgui {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    listing = _command(commands, "list", service_commands.list_vms, "list virtual machines with their services")
+    listing.add_argument("--filter", metavar="LINE", help='such as "os:linux service:kvp=off"')
+    _add_services(commands.add_parser("services", help="show and change integration services"))
+    _add_items(commands.add_parser("kvp", help="key/value items of Data Exchange"))
+    asking = _command(commands, "why", service_commands.why, "why a service does not work, and what to do")
+    asking.add_argument("vm", metavar="VM")
+    asking.add_argument("service", metavar="SERVICE")
+    history = _command(commands, "journal", None, "what was changed, by whom, and what came of it")
+    history.add_argument("words", nargs="*", metavar="WORD")
+    history.add_argument("--limit", type=int, default=100)
+    history.add_argument("--csv", metavar="FILE", help='write CSV ("-": to standard output)')
+    return parser
+
+
+def _add_services(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    showing = _command(actions, "show", service_commands.show_services, "show both sides of the services")
+    showing.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID; all when none is given")
+    showing.add_argument("--filter", metavar="LINE")
+    setting = _command(actions, "set", service_commands.set_services, "turn services on and off")
+    setting.add_argument("words", nargs="+", metavar="WORD", help="virtual machines, and SERVICE=on or SERVICE=off")
+    setting.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
+    diff = _command(
+        actions, "diff", service_commands.diff_policies, "what a policy file would change; exit code 1 when it would"
+    )
+    applying = _command(actions, "apply", service_commands.apply_policies, "apply a policy file")
+    for each in (diff, applying):
+        each.add_argument("policy", type=Path, metavar="POLICY.toml")
+    for each in (setting, diff, applying):
+        each.add_argument(
+            "--tick",
+            action="append",
+            default=[],
+            metavar="VM",
+            help="this domain controller is really meant: switch its time synchronization, too",
+        )
+        each.add_argument("--powershell", action="store_true", help="with a preview: print the script that does it")
+    for each in (setting, applying):
+        each.add_argument("--dry-run", action="store_true", help="print the preview and change nothing")
+
+
+def _add_items(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    getting = _command(actions, "get", item_commands.get_items, "show the items of a virtual machine")
+    getting.add_argument("vm", metavar="VM")
+    getting.add_argument("key", nargs="?", default="", metavar="KEY")
+    putting = _command(actions, "set", item_commands.set_items, "add, change and remove items of the host")
+    putting.add_argument("vm", metavar="VM")
+    putting.add_argument("items", nargs="*", metavar="KEY=VALUE")
+    putting.add_argument("--remove", action="append", default=[], metavar="KEY")
+    putting.add_argument("--host-only", action="store_true", help="items that the guest never sees")
+    putting.add_argument("--dry-run", action="store_true", help="print the preview and change nothing")
+
+
+def _command(under: _Under, name: str, run: Command | None, text: str) -> argparse.ArgumentParser:
+    """One command; ``run`` None means that it asks no host."""
+    made = under.add_parser(
+        name, help=text, description=text, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    made.set_defaults(command=run)
+    made.add_argument("--json", action="store_true", help="print JSON with stable keys")
+    made.add_argument("--lang", choices=list(i18n.LANGUAGES), default="en", help="language of sentences")
+    if run is not None:
+        add_host_options(made.add_argument_group("one host instead of all that are remembered"))
+        made.add_argument(
+            "--timeout", type=float, default=30.0, metavar="SECONDS", help="how long hosts may take to answer"
+        )
+    return made

@@ -1,0 +1,126 @@
+"""The commands without a window against a live host: same engine, same journal, stable JSON, exit codes."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+import pytest
+
+from hvgui.cli import commands, main
+from hvgui.desktop.keyring_store import SessionStore
+from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+
+Run = Callable[..., tuple[int, Any]]
+
+
+@pytest.fixture(params=[0, 2], ids=["en-2022", "de-2012r2"])
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host", number=request.param) as live:
+        yield live
+
+
+@pytest.fixture
+def run(host: LiveHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    for name in ("user_config_dir", "user_data_dir"):
+        monkeypatch.setattr(platformdirs, name, lambda *_, **__: str(tmp_path / "home"))
+    monkeypatch.setattr(commands, "KeyringStore", SessionStore)
+
+    def go(*words: str, host_options: bool = True) -> tuple[int, Any]:
+        options = ["--json"]
+        if host_options:
+            options += ["--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin"]
+            monkeypatch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
+        code = main([*words, *options])
+        out = capsys.readouterr().out
+        return code, json.loads(out) if out else None
+
+    return go
+
+
+def file_server(host: LiveHost) -> str:
+    return "FILE01" if host.world.host.name == "HV01" else "Dateiserver"
+
+
+def controller(host: LiveHost) -> str:
+    return "DC01" if host.world.host.name == "HV01" else "DC-BERLIN"
+
+
+def test_list_and_show(host: LiveHost, run: Run) -> None:
+    code, said = run("list")
+    assert code == 0
+    assert len(said["virtual_machines"]) == len(host.world.host.machines)
+    assert said["hosts"][0]["state"] == "live"
+    code, said = run("services", "show", file_server(host))
+    (vm,) = said["virtual_machines"]
+    assert vm["services"]["guest-services"] == {
+        "host_setting": "on",
+        "guest_answer": 2,
+        "detail": None,
+        "meaning": "ok",
+    }
+    assert run("services", "show", "nobody") == (2, None)
+    assert run("list", "--filter", "sevice:x") == (2, None)
+
+
+def test_set_with_a_preview_first(host: LiveHost, run: Run) -> None:
+    name = file_server(host)
+    code, said = run("services", "set", name, "backup=off", "kvp=on", "--dry-run")
+    assert code == 0
+    assert said["counts"] == {"changes": 1, "agrees": 1, "refused": 0}
+    assert run("journal", host_options=False)[1]["entries"] == [], "a dry run changes nothing"
+    code, said = run("services", "set", name, "backup=off", "kvp=on")
+    assert (code, said["ended"]["done"]) == (0, 1)
+    assert [i.get("outcome") for i in said["items"]] == ["done", None]
+    (entry,) = run("journal", host_options=False)[1]["entries"]
+    assert (entry["vm"], entry["subject"], entry["before"], entry["after"]) == (name, "backup", "on", "off")
+    assert entry["account"] == USER
+    code, said = run("services", "set", name, "backup=on", "--dry-run", "--powershell")
+    assert "Enable-VMIntegrationService" in said["powershell"]
+
+
+def test_policies(host: LiveHost, run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "p.toml"
+    path.write_text('[[policy]]\nname = "clock"\n[policy.services]\ntime-sync = "off"\n', encoding="utf-8")
+    code, before = run("services", "diff", str(path))
+    assert code == 1
+    assert {i["name"] for i in before["items"] if i["why"] == "domain-controller"} == {controller(host)}
+    code, said = run("services", "apply", str(path))
+    assert code == 1, "the domain controller was refused"
+    assert said["ended"]["done"] == before["counts"]["changes"]
+    code, said = run("services", "apply", str(path), "--tick", controller(host))
+    assert (code, said["ended"]["done"]) == (0, 1)
+    assert run("services", "diff", str(path))[0] == 0
+    path.write_text('[[policy]]\nname = "clock"\n[policy.services]\ntimesync = "off"\n', encoding="utf-8")
+    assert run("services", "diff", str(path)) == (2, None)
+
+
+def test_items(host: LiveHost, run: Run) -> None:
+    name = file_server(host)
+    _, said = run("kvp", "set", name, "color=blue; <b>", "size=", "--dry-run")
+    assert [i["plan"] for i in said["items"]] == ["add", "add"]
+    assert run("kvp", "set", name, "color=blue; <b>")[0] == 0
+    _, said = run("kvp", "get", name, "color")
+    assert [(i["pool"], i["value"]) for i in said["items"]] == [("host", "blue; <b>")]
+    assert run("kvp", "set", name, "--remove", "color")[0] == 0
+    assert run("kvp", "get", name, "color")[0] == 1
+    assert run("kvp", "set", name, "k=" + "v" * 2000)[0] == 2
+
+
+def test_why(host: LiveHost, run: Run) -> None:
+    code, said = run("why", controller(host), "guest-services")
+    assert (code, said["conclusion"], said["grade"]) == (0, "off-by-default", "chosen")
+    assert said["says"]
+    assert said["next"]
+    assert run("why", controller(host), "gues") == (2, None)
+
+
+def test_a_host_that_does_not_answer(host: LiveHost, run: Run) -> None:
+    host.sim.stop()
+    code, said = run("list", "--timeout", "5")
+    assert code == 3
+    assert said["virtual_machines"] == []

@@ -1,0 +1,93 @@
+"""What the commands take, how their answers look, and that nothing of Qt is loaded for them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from hvgui.cli.answers import CommandError, Exit, gravest, table
+from hvgui.cli.grammar import make_parser
+from hvgui.cli.service_commands import service_named, switches
+from hvgui.domain.services import Service
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "list --json",
+        "services show web-01 --json",
+        "services set web-01 backup=off --dry-run --json",
+        "services diff p.toml --json",
+        "services apply p.toml --dry-run --tick DC01 --json",
+        "kvp get web-01 color --json",
+        "kvp set web-01 color=blue --remove x --host-only --json",
+        "why web-01 kvp --json",
+        "journal web backup --limit 5 --json",
+    ],
+)
+def test_every_command_speaks_json_and_tells_its_exit_codes(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    words = line.split()
+    chosen = make_parser().parse_args(words)
+    assert chosen.json
+    assert chosen.command is not None or words[0] == "journal"
+    commands = [
+        word
+        for word in words[:2]
+        if not word.startswith("-")
+        and word in {*["list", "services", "kvp", "why", "journal", "show", "set", "diff", "apply", "get"]}
+    ]
+    with pytest.raises(SystemExit) as left:
+        make_parser().parse_args([*commands, "--help"])
+    assert left.value.code == 0
+    assert "Exit codes" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("line", ["", "services", "kvp set", "why web", "list --password hunter2", "services diff"])
+def test_what_makes_no_sense_is_usage(line: str) -> None:
+    with pytest.raises(SystemExit) as left:
+        make_parser().parse_args(line.split())
+    assert left.value.code == Exit.USAGE
+
+
+def test_no_option_takes_a_password() -> None:
+    def options(parser: object) -> set[str]:
+        found: set[str] = set()
+        for action in parser._actions:  # type: ignore[attr-defined]
+            found |= set(action.option_strings)
+            if hasattr(action, "choices") and isinstance(action.choices, dict):
+                for under in action.choices.values():
+                    found |= options(under)
+        return found
+
+    assert {o for o in options(make_parser()) if "pass" in o} == {"--password-stdin"}
+
+
+def test_switches() -> None:
+    assert switches(["backup=off", "VSS=OFF", "time-sync=on"]) == {Service.BACKUP: False, Service.TIME_SYNC: True}
+    assert service_named("fcopy") is Service.GUEST_SERVICES
+    for wrong in (["backup"], ["backup=maybe"], ["bakup=on"], ["backup=on", "vss=off"]):
+        with pytest.raises(CommandError):
+            switches(wrong)
+
+
+def test_the_gravest_code_wins() -> None:
+    assert gravest([Exit.OK, Exit.DIFFERS, Exit.HOST]) is Exit.HOST
+    assert gravest([Exit.UNKNOWN, Exit.HOST]) is Exit.UNKNOWN
+    assert gravest([]) is Exit.OK
+
+
+def test_tables_line_up_and_cannot_move_the_cursor() -> None:
+    lines = table(("A", "B"), [("日本", "x"), ("long name", "a\x1b[2Jb")])
+    assert lines == ["A          B", "日本       x", "long name  a [2Jb"]
+
+
+def test_commands_load_nothing_of_qt() -> None:
+    code = (
+        "import sys; import hvgui.cli.commands; hvgui = sys.modules;"
+        "bad = [m for m in sys.modules if m.split('.')[0] in ('PySide6', 'shiboken6', 'qasync')];"
+        "sys.exit(str(bad) if bad else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
