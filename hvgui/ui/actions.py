@@ -45,6 +45,7 @@ class Command(Enum):
     SELECT_ALL = "select-all"
     FIND = "find"
     COLUMNS = "columns"
+    MATRIX = "matrix"
     SHOW_TREE = "show-tree"
     SHOW_DETAILS = "show-details"
     SHOW_ACTIONS = "show-actions"
@@ -253,6 +254,7 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(command=Command.FIND, icon=Icon.FILTER, shortcut="Ctrl+F", places=(_P.VIEW,), group=3),
     ActionRow(command=Command.COLUMNS, icon=Icon.COLUMNS, places=(_P.VIEW,), group=4),
+    ActionRow(command=Command.MATRIX, icon=Icon.MATRIX, shortcut="Ctrl+M", places=(_P.VIEW,), group=4, checkable=True),
     ActionRow(command=Command.SHOW_TREE, shortcut="Ctrl+1", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.SHOW_DETAILS, shortcut="Ctrl+2", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.SHOW_ACTIONS, shortcut="Ctrl+3", places=(_P.VIEW,), group=5, checkable=True),

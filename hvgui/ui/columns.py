@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.power import ALIVE, Power
-from hvgui.domain.services import ANSWERING, TROUBLED, ServiceMeaning, meaning_of
+from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
 from hvgui.domain.vm import Vm
 from hvgui.ui import formats, texts
 from hvgui.ui.i18n import plural, text
@@ -30,6 +30,12 @@ class ColumnKey(StrEnum):
     VERSION = "version"
     GUEST_OS = "guest-os"
     NOTES = "notes"
+    SHUTDOWN = "service-shutdown"
+    TIME_SYNC = "service-time-sync"
+    DATA_EXCHANGE = "service-kvp"
+    HEARTBEAT_SERVICE = "service-heartbeat"
+    BACKUP = "service-backup"
+    GUEST_SERVICES = "service-guest-services"
 
 
 SortValue = float | str
@@ -53,6 +59,8 @@ class Column:
     #: Depends on the clock, so its text is never kept.
     ticks: bool = False
     shown_at_first: bool = True
+    #: The service whose cells these are; they can be switched in the service matrix.
+    service: Service | None = None
 
     @property
     def title(self) -> str:
@@ -117,6 +125,68 @@ def _services_order(entry: Entry) -> SortValue:
     bad = sum(m in TROUBLED for m in found)
     good = sum(m in ANSWERING for m in found)
     return -bad * 10.0 - good * 0.1 if entry.vm.services else 100.0
+
+
+_MEANING_ORDER = {
+    meaning: float(index)
+    for index, meaning in enumerate(
+        (
+            ServiceMeaning.LOST_CONTACT,
+            ServiceMeaning.NO_CONTACT,
+            ServiceMeaning.INCOMPATIBLE,
+            ServiceMeaning.ERROR,
+            ServiceMeaning.OK,
+            ServiceMeaning.OK_OTHER_VERSION,
+            ServiceMeaning.PAUSED,
+            ServiceMeaning.VM_NOT_RUNNING,
+            ServiceMeaning.OFF,
+            ServiceMeaning.NOT_SUPPORTED,
+            ServiceMeaning.NOT_READ,
+        )
+    )
+}
+
+
+def meaning_in(entry: Entry, service: Service) -> ServiceMeaning:
+    """What a service of a row means."""
+    state = entry.vm.service(service)
+    return ServiceMeaning.NOT_READ if state is None else meaning_of(state)
+
+
+def setting_in(entry: Entry, service: Service) -> bool | None:
+    """The setting that a row shows: wished, being applied, or the host's."""
+    if service in entry.wishes:
+        return entry.wishes[service]
+    if service in entry.applying:
+        return entry.applying[service]
+    state = entry.vm.service(service)
+    return None if state is None else state.offered
+
+
+def service_cell(entry: Entry, service: Service) -> str:
+    """Host setting, guest answer, and what is pending, as one text."""
+    state = entry.vm.service(service)
+    meaning = meaning_in(entry, service)
+    setting, answer = texts.offered(state.offered) if state else "", texts.meaning_guest(meaning)
+    if service in entry.wishes:
+        return text("matrix.cell-wished", now=setting, wanted=texts.offered(entry.wishes[service]))
+    if service in entry.applying:
+        return text("service-table.applying", setting=texts.offered(entry.applying[service]))
+    if state is None or not state.offered:
+        return answer
+    return text("matrix.cell", setting=setting, answer=answer)
+
+
+def _service_column(key: ColumnKey, service: Service) -> Column:
+    return Column(
+        key=key,
+        sort=lambda e: _MEANING_ORDER[meaning_in(e, service)],
+        show=lambda e, _: service_cell(e, service),
+        fields=frozenset({"services", "power"}),
+        characters=18,
+        shown_at_first=False,
+        service=service,
+    )
 
 
 def _status(entry: Entry, _now: float) -> str:
@@ -215,7 +285,16 @@ COLUMNS: tuple[Column, ...] = (
         characters=24,
         shown_at_first=False,
     ),
+    _service_column(ColumnKey.SHUTDOWN, Service.SHUTDOWN),
+    _service_column(ColumnKey.TIME_SYNC, Service.TIME_SYNC),
+    _service_column(ColumnKey.DATA_EXCHANGE, Service.DATA_EXCHANGE),
+    _service_column(ColumnKey.HEARTBEAT_SERVICE, Service.HEARTBEAT),
+    _service_column(ColumnKey.BACKUP, Service.BACKUP),
+    _service_column(ColumnKey.GUEST_SERVICES, Service.GUEST_SERVICES),
 )
 
 BY_KEY: dict[ColumnKey, Column] = {column.key: column for column in COLUMNS}
 INDEX: dict[ColumnKey, int] = {column.key: index for index, column in enumerate(COLUMNS)}
+SERVICE_COLUMNS: dict[int, Service] = {
+    index: column.service for index, column in enumerate(COLUMNS) if column.service is not None
+}

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(text("app.name"))
         self.setWindowIcon(icons.icon(Icon.APP))
         self.tree = HostTree(clock_now, self)
-        self.list = VmList(controller, preferences, clock_now, self)
+        self.list = VmList(controller, spawn, prompter, preferences, clock_now, self)
         self.summary = SummaryTab(controller, spawn, clock_now, self.list.table.uptime_of, self)
         self.operations = OperationsPane(controller, self._vm_name, self)
         self.host_commands = HostCommands(
@@ -116,9 +116,10 @@ class MainWindow(QMainWindow):
             Command.SERVICES: vms.services,
             Command.COPY_FILES: vms.choose_files,
             Command.COPY_TEXT: self._copy_text,
-            Command.SELECT_ALL: self.list.view.selectAll,
+            Command.SELECT_ALL: lambda: self.list.current.selectAll(),
             Command.FIND: self.list.focus_filter,
             Command.COLUMNS: self._choose_columns,
+            Command.MATRIX: lambda: self.list.show_matrix(self.actions_by_command[Command.MATRIX].isChecked()),
             Command.SHOW_TREE: lambda: self._toggle(Command.SHOW_TREE, self.tree),
             Command.SHOW_DETAILS: lambda: self._toggle(Command.SHOW_DETAILS, self.tabs),
             Command.SHOW_ACTIONS: lambda: self._toggle(Command.SHOW_ACTIONS, self.pane),
@@ -165,12 +166,14 @@ class MainWindow(QMainWindow):
         self.list.add_host_wanted.connect(self.host_commands.add)
         self.list.host_wanted.connect(self._host_wanted)
         self.list.doctor_wanted.connect(self.host_commands.examine_host)
-        self.list.view.opened.connect(self.vm_commands.open_settings)
-        self.list.view.copy_wanted.connect(self._copy_text)
-        self.list.view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
+        for view in self.list.views:
+            view.opened.connect(self.vm_commands.open_settings)
+            view.copy_wanted.connect(self._copy_text)
+            view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
+        self.list.matrix_shown.connect(self.actions_by_command[Command.MATRIX].setChecked)
         self.vm_commands.looked_at_changed.connect(self._look)
         self.summary.services_wanted.connect(self.vm_commands.services)
-        for zone in (self.list.view.drop_zone, self.summary.drop_zone):
+        for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(words.replace("\n", " ")))
             zone.dropped.connect(lambda key, files: self.vm_commands.offer_copy([key], files))
         self.operations.opened.connect(lambda: self.whole.setSizes(self._bottom_sizes))
@@ -197,6 +200,7 @@ class MainWindow(QMainWindow):
         self._bottom_sizes = kept.bottom_sizes if len(kept.bottom_sizes) == 2 else [600, 150]
         if not self._controller.operations():
             self.whole.setSizes([self.height(), 1])
+        self.actions_by_command[Command.MATRIX].setChecked(kept.matrix)
         for command, widget, shown in (
             (Command.SHOW_TREE, self.tree, kept.show_tree),
             (Command.SHOW_DETAILS, self.tabs, kept.show_details),
@@ -212,7 +216,7 @@ class MainWindow(QMainWindow):
         self.operations.refresh()
         self._show_activities()
         self._selection_changed()
-        self.list.view.setFocus()
+        self.list.current.setFocus()
 
     # --- what the controller says -------------------------------------------------------------------------------
 
@@ -293,6 +297,8 @@ class MainWindow(QMainWindow):
     def _popup(self, place: Place, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if place is Place.VM_MENU and self.list.current is self.list.matrix.view:
+            self.list.matrix.view.fill_menu(menu)
         self.actions_by_command.fill(menu, place)
         menu.popup(point)
 
@@ -304,7 +310,7 @@ class MainWindow(QMainWindow):
         menu.popup(corner if self.isVisible() else QCursor.pos())
 
     def _copy_text(self) -> None:
-        QGuiApplication.clipboard().setText(rows_as_text(self.list.table, self.list.view, self.list.selected()))
+        QGuiApplication.clipboard().setText(rows_as_text(self.list.table, self.list.current, self.list.selected()))
 
     def _toggle(self, command: Command, part: QWidget) -> None:
         part.setVisible(self.actions_by_command[command].isChecked())
@@ -312,7 +318,7 @@ class MainWindow(QMainWindow):
     def _next_pane(self) -> None:
         stops: list[QWidget] = [
             part
-            for part in (self.tree, self.list.view, self.tabs.tabBar(), self.pane, self.operations.view)
+            for part in (self.tree, self.list.current, self.tabs.tabBar(), self.pane, self.operations.view)
             if part.isVisible()
         ]
         focus = self.focusWidget()
@@ -346,7 +352,8 @@ class MainWindow(QMainWindow):
 
     def _show_activities(self) -> None:
         activities, pending = activities_of(self._controller.operations())
-        self.list.table.set_activities(activities, pending)
+        applying = {key: self._controller.wanted(key) for key in pending}
+        self.list.table.set_activities(activities, pending, applying)
 
     def _show_counts(self, selected: int) -> None:
         shown, _all = self.list.table.totals()

@@ -32,6 +32,8 @@ class Mark(Enum):
     SQUARE = "square"
     SAVED = "saved"
     TURNING = "turning"
+    BOX_ON = "box-on"
+    BOX_OFF = "box-off"
 
 
 _M = ServiceMeaning
@@ -96,7 +98,7 @@ def _colour(mark: Mark, tone: Tones, quiet: QColor) -> QColor:
             return tone.warn
         case Mark.CROSS:
             return tone.bad
-        case Mark.SAVED | Mark.TURNING | Mark.PAUSE:
+        case Mark.SAVED | Mark.TURNING | Mark.PAUSE | Mark.BOX_ON:
             return tone.note
         case _:
             return quiet
@@ -222,6 +224,18 @@ def _turning(painter: QPainter, ink: QColor, note: QColor) -> None:
     _solid(painter, ink, (8.6, 1.0), (12.6, 2.6), (9.4, 5.2))
 
 
+def _box_on(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(QPen(ink, 1.4))
+    painter.drawRoundedRect(QRectF(1.2, 1.2, 11.6, 11.6), 2.0, 2.0)
+    painter.setPen(QPen(ink, 1.9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    _line(painter, (3.9, 7.3), (6.1, 9.6), (10.2, 4.6))
+
+
+def _box_off(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(QPen(ink, 1.4))
+    painter.drawRoundedRect(QRectF(1.2, 1.2, 11.6, 11.6), 2.0, 2.0)
+
+
 _SHAPES = {
     Mark.NONE: _nothing,
     Mark.TICK: _tick,
@@ -236,4 +250,6 @@ _SHAPES = {
     Mark.SQUARE: _square,
     Mark.SAVED: _saved,
     Mark.TURNING: _turning,
+    Mark.BOX_ON: _box_on,
+    Mark.BOX_OFF: _box_off,
 }

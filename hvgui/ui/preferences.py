@@ -41,6 +41,8 @@ class Preferences:
     language: str = ""
     #: "system", "light", "dark".
     scheme: str = "system"
+    #: Whether the service matrix is shown instead of the list.
+    matrix: bool = False
     show_tree: bool = True
     show_actions: bool = True
     show_details: bool = True

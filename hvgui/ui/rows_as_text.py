@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from hvgui.domain.keys import VmKey
 from hvgui.ui.columns import COLUMNS, INDEX, ColumnKey
 from hvgui.ui.models.vm_table import VmTable
-from hvgui.ui.vm_view import VmView
+from hvgui.ui.vm_rows import VmRows
 
 
-def rows_as_text(table: VmTable, view: VmView, keys: Sequence[VmKey]) -> str:
+def rows_as_text(table: VmTable, view: VmRows, keys: Sequence[VmKey]) -> str:
     """A header line and one line per VM; empty when no VM is asked for."""
     if not keys:
         return ""

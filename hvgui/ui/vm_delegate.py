@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from hvgui.ui import marks
-from hvgui.ui.columns import COLUMNS, INDEX, ColumnKey, meanings
+from hvgui.domain.services import ServiceMeaning
+from hvgui.ui import marks, texts
+from hvgui.ui.columns import COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, meaning_in, meanings, setting_in
+from hvgui.ui.i18n import text
 from hvgui.ui.marks import Mark
 from hvgui.ui.models.entry import Entry
 from hvgui.ui.models.vm_table import VmTable
@@ -42,6 +44,7 @@ class _Inks:
         )
         self.selected = (palette.color(group.Inactive, role.Highlight), palette.color(group.Active, role.Highlight))
         self.note = tones(palette).note
+        self.wished = tones(palette).hint_background
         self.line = QColor(palette.color(role.Mid))
         self.line.setAlpha(70)
 
@@ -71,7 +74,7 @@ class VmDelegate(QStyledItemDelegate):
         entry, column = self._model.rows[index.row()], index.column()
         if column == _SERVICES:
             return QSize(6 * _STEP + 2 * _MARGIN, self._metrics.height() + 8)
-        marked = _STEP + 2 if column in (_STATE, _HEARTBEAT) else 0
+        marked = 2 * _STEP + 6 if column in SERVICE_COLUMNS else _STEP + 2 if column in (_STATE, _HEARTBEAT) else 0
         width = self._metrics.horizontalAdvance(self._model.cell(entry, column))
         return QSize(width + marked + 2 * _MARGIN + 2, self._metrics.height() + 8)
 
@@ -96,6 +99,8 @@ class VmDelegate(QStyledItemDelegate):
         left = rect.x() + _MARGIN
         if column == _SERVICES:
             self._paint_services(painter, rect, entry, ink, strong)
+        elif column in SERVICE_COLUMNS:
+            self._paint_service(painter, rect, entry, column, ink, bool(state & _SELECTED), strong)
         else:
             if column == _STATE:
                 mark = Mark.CROSS if entry.vm.critical else marks.OF_POWER[entry.vm.power]
@@ -133,6 +138,36 @@ class VmDelegate(QStyledItemDelegate):
         picture = marks.pixmap(mark, self._inks.palette, scale, on_highlight=strong, stale=entry.gone)
         painter.drawPixmap(left, rect.y() + (rect.height() - marks.SIZE) // 2, picture)
         return _STEP + 2
+
+    def _paint_service(
+        self, painter: QPainter, rect: QRect, entry: Entry, column: int, ink: QColor, selected: bool, strong: bool
+    ) -> None:
+        """A box for the host's setting, the guest's answer as mark and words; what is pending has a corner."""
+        service = SERVICE_COLUMNS[column]
+        setting, meaning = setting_in(entry, service), meaning_in(entry, service)
+        wished = service in entry.wishes
+        if wished and not selected:
+            painter.fillRect(rect, self._inks.wished)
+        left = rect.x() + _MARGIN
+        if setting is not None:
+            self._paint_mark(painter, left, rect, Mark.BOX_ON if setting else Mark.BOX_OFF, entry, strong)
+        left += _STEP + 4
+        if wished or service in entry.applying:
+            mark = Mark.NONE if wished else Mark.TURNING
+            words = text("matrix.cell-arrow", wanted=texts.offered(setting))
+        else:
+            mark = marks.OF_SERVICE[meaning]
+            words = "" if meaning is ServiceMeaning.VM_NOT_RUNNING else texts.meaning_guest(meaning)
+        if mark not in (Mark.NONE, Mark.DASH):
+            left += self._paint_mark(painter, left, rect, mark, entry, strong)
+        width = rect.right() - _MARGIN - left + 1
+        painter.setPen(ink)
+        painter.drawText(QRect(left, rect.y(), width, rect.height()), _START, self._elide(words, width))
+        if wished:
+            corner, size = rect.topRight(), 7
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink if strong else self._inks.note)
+            painter.drawPolygon(QPolygon([corner, corner - QPoint(size, 0), corner + QPoint(0, size)]))
 
     def _paint_services(self, painter: QPainter, rect: QRect, entry: Entry, ink: QColor, strong: bool) -> None:
         left, top = rect.x() + _MARGIN, rect.y() + (rect.height() - marks.SIZE) // 2

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
@@ -18,9 +19,12 @@ from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.filter_words import Hint, read_filter
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.matrix.panel import MatrixPanel
 from hvgui.ui.models.vm_table import VmTable
 from hvgui.ui.preferences import Preferences
+from hvgui.ui.prompter import Prompter
 from hvgui.ui.tones import tones
+from hvgui.ui.vm_rows import VmRows
 from hvgui.ui.vm_view import VmView
 
 _TYPING_PAUSE = 60
@@ -38,6 +42,8 @@ class VmList(QWidget):
     """All VMs of all hosts, or of the chosen one, narrowed by words."""
 
     selection_changed = Signal()
+    matrix_shown = Signal(bool)
+    """Whether the service matrix is shown instead of the list."""
     add_host_wanted = Signal()
     host_wanted = Signal(object)
     """A ``HostId`` that needs its sign-in looked at."""
@@ -47,6 +53,8 @@ class VmList(QWidget):
     def __init__(
         self,
         controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
         preferences: Preferences,
         now: Callable[[], float],
         parent: QWidget | None = None,
@@ -59,6 +67,10 @@ class VmList(QWidget):
         self._greeted = False
         self.table = VmTable(now, self)
         self.view = VmView(self.table, controller, preferences, self)
+        self.matrix = MatrixPanel(self.table, controller, spawn, prompter, self)
+        self.views: tuple[VmRows, ...] = (self.view, self.matrix.view)
+        self.as_list = self._switch("list", Icon.LIST, on=False)
+        self.as_matrix = self._switch("matrix", Icon.MATRIX, on=True)
         self.empty = EmptyState(self)
         self.filter_box = self._make_filter_box()
         self._hint = QLabel(self)
@@ -67,12 +79,15 @@ class VmList(QWidget):
         self._count = QLabel(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
+        self._stack.addWidget(self.matrix)
         self._stack.addWidget(self.empty)
         self._lay_out()
         self._typing = self._timer(_TYPING_PAUSE, self._apply_filter, single=True)
         self._timer(_TICK, self.view.tick).start()
         self._timer(_SLOW_BEAT, self.table.beat).start()
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        for view in self.views:
+            view.selectionModel().selectionChanged.connect(lambda *_, v=view: self._selection_moved(v))
+        self.matrix.pending_changed.connect(self._count_pending)
         for signal in (
             self.table.rowsInserted,
             self.table.rowsRemoved,
@@ -82,6 +97,19 @@ class VmList(QWidget):
             signal.connect(self._rows_moved)
         self.filter_box.textChanged.connect(lambda _words: self._typing.start())
         self._apply_filter()
+
+    def _switch(self, name: str, icon: Icon, *, on: bool) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text(f"view.{name}"))
+        button.setToolTip(text(f"view.{name}-tip"))
+        button.setIcon(icons.icon(icon))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setChecked(on is self._preferences.matrix)
+        button.clicked.connect(lambda: self.show_matrix(on))
+        return button
 
     def _make_filter_box(self) -> QLineEdit:
         box = QLineEdit(self._preferences.filter, self)
@@ -103,6 +131,12 @@ class VmList(QWidget):
         bar.setSpacing(8)
         bar.addWidget(title)
         bar.addWidget(self._count)
+        bar.addSpacing(6)
+        switch = QHBoxLayout()
+        switch.setSpacing(0)
+        switch.addWidget(self.as_list)
+        switch.addWidget(self.as_matrix)
+        bar.addLayout(switch)
         bar.addStretch(1)
         bar.addWidget(self.filter_box, 3)
         self.filter_box.setMinimumWidth(160)
@@ -131,6 +165,7 @@ class VmList(QWidget):
     def apply(self, changes: ChangeSet) -> None:
         """Bring the rows up to date."""
         self.table.apply(changes, self._controller.vms())
+        self.matrix.follow(changes)
         self._rows_moved()
 
     def show_hosts(self, hosts: Sequence[HostPicture]) -> None:
@@ -144,9 +179,29 @@ class VmList(QWidget):
         self.table.set_scope(host)
         self._rows_moved()
 
+    @property
+    def current(self) -> VmRows:
+        """The view that is shown: the list or the matrix."""
+        return self.matrix.view if self._preferences.matrix else self.view
+
+    def show_matrix(self, on: bool) -> None:
+        """Show the service matrix or the list; the same VMs stay selected."""
+        if on == self._preferences.matrix:
+            return
+        keys = self.selected()
+        self._preferences.matrix = on
+        (self.as_matrix if on else self.as_list).setChecked(True)
+        self._take_sorting()
+        self._rows_moved()
+        if keys != self.current.selected_keys():
+            self.current.select(keys)
+        self.current.setFocus()
+        self.matrix_shown.emit(on)
+        self.selection_changed.emit()
+
     def selected(self) -> list[VmKey]:
         """The selected VMs."""
-        return self.view.selected_keys()
+        return self.current.selected_keys()
 
     def focus_filter(self) -> None:
         """Type here."""
@@ -164,6 +219,23 @@ class VmList(QWidget):
         self.view.remember()
 
     # --- inside -------------------------------------------------------------------------------------------------
+
+    def _selection_moved(self, view: VmRows) -> None:
+        if view is self.current:
+            self.selection_changed.emit()
+
+    def _take_sorting(self) -> None:
+        """The order is the rows', whichever view has made it."""
+        self.matrix.view.take_sorting()
+        header = self.view.horizontalHeader()
+        blocked = header.blockSignals(True)
+        header.setSortIndicator(*self.table.sorting)
+        header.blockSignals(blocked)
+
+    def _count_pending(self) -> None:
+        count = self.matrix.pending.count
+        name = text("view.matrix")
+        self.as_matrix.setText(text("view.pending", name=name, n=count) if count else name)
 
     def _apply_filter(self) -> None:
         self._typing.stop()
@@ -186,10 +258,10 @@ class VmList(QWidget):
         self._count.setAccessibleName(text("list.shown-of", shown=shown, all=scoped))
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         if shown:
-            self._stack.setCurrentWidget(self.view)
+            self._stack.setCurrentWidget(self.matrix if self._preferences.matrix else self.view)
             if not self._greeted:
                 self._greeted = True
-                self.view.setFocus()
+                self.current.setFocus()
         else:
             self._say_why_empty(scoped)
             self._stack.setCurrentWidget(self.empty)

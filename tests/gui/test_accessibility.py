@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
-from hvgui.domain.services import ServiceMeaning
+from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.ui import marks
 from hvgui.ui.about_box import AboutBox
 from hvgui.ui.columns import COLUMNS
@@ -73,6 +73,17 @@ def properties(window: MainWindow) -> QWidget:
     return window.findChildren(HostDetails)[-1]
 
 
+def matrix(window: MainWindow) -> QWidget:
+    window.list.show_matrix(True)
+    window.list.matrix.choose([(key_named("dc-01"), Service.BACKUP)], False)
+    return window
+
+
+def preview(window: MainWindow) -> QWidget:
+    matrix(window)
+    return window.list.matrix.open_preview()
+
+
 def about(window: MainWindow) -> QWidget:
     box = AboutBox(window)
     box.open()
@@ -90,6 +101,8 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "copy": sheet,
     "host": host,
     "about": about,
+    "matrix": matrix,
+    "preview": preview,
     "doctor": doctor,
     "certificate": certificate,
     "properties": properties,

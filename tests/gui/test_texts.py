@@ -22,6 +22,7 @@ from hvgui.ui.hosts import certificate_dialog, host_details, ladder_table
 from hvgui.ui.hosts import words as host_words
 from hvgui.ui.i18n import catalogue, plural, set_language, text
 from hvgui.ui.models import operations_model
+from hvgui.ui.preview import plan_table
 from hvgui.ui.summary import service_table
 
 UI = Path(texts.__file__).parent
@@ -40,6 +41,14 @@ def families() -> dict[str, list[str]]:
     return {
         **{pattern: list(values) for pattern, values in texts.WORDED.items()},
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
+        "view.*": ["list", "matrix"],
+        "view.*-tip": ["list", "matrix"],
+        "matrix.*": ["preview", "discard", "apply"],
+        "matrix.*-tip": ["preview", "discard", "apply"],
+        **{f"matrix.{menu}.*": ["on", "off", "leave"] for menu in ("menu", "column", "all")},
+        "preview.column.*": list(plan_table.HEADERS),
+        "preview.filter.*": ["all", "changes", "refused", "agrees"],
+        "save.*": ["csv", "json", "txt", "toml"],
         "doctor.*": ["certificate", "copy", "again"],
         "doctor.column.*": list(ladder_table.HEADERS),
         "certificate.*": ["new", "changed", "same", "trusted"],

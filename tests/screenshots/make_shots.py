@@ -16,17 +16,20 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hvgui.domain.doctor import Rung
+from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Failed
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.about_box import AboutBox
+from hvgui.ui.columns import INDEX, ColumnKey
 from hvgui.ui.drop_zone import judge
 from hvgui.ui.i18n import set_language
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.many_services_window import ManyServicesWindow
 from hvgui.ui.preferences import Preferences
+from hvgui.ui.preview.preview_dialog import PreviewDialog
 from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
 from tests.support.fake_controller import FakeController, ladder, run_now
 from tests.support.fake_prompter import FakePrompter
@@ -188,6 +191,35 @@ def properties_scene() -> QWidget:
     return shown.findChildren(QDialog)[-1]
 
 
+def matrix_scene() -> QWidget:
+    controller = busy()
+    controller.change(key_named("dc-02"), labels=Labels(role="domain controller"))
+    shown = window(controller, Preferences(matrix=True))
+    names = ("web-01", "web-02", "web-10", "sql-01", "dc-01")
+    cells = [(key_named(name), Service.GUEST_SERVICES) for name in names]
+    shown.list.matrix.choose(cells, True)
+    shown.list.matrix.choose([(key_named("dc-02"), Service.TIME_SYNC)], True)
+    shown.list.matrix.choose([(key_named("web-01"), Service.TIME_SYNC)], False)
+    shown.list.matrix.choose([(key_named("Datenbank Süd"), Service.BACKUP)], False)
+    shown.list.view.select([])
+    view = shown.list.matrix.view
+    view.setCurrentIndex(shown.list.table.index_of(key_named("sql-01"), INDEX[ColumnKey.BACKUP]))
+    return shown
+
+
+def preview_scene() -> QWidget:
+    shown = matrix_scene()
+    assert isinstance(shown, MainWindow)
+    return shown.list.matrix.open_preview()
+
+
+def script_scene() -> QWidget:
+    dialog = preview_scene()
+    assert isinstance(dialog, PreviewDialog)
+    dialog.tabs.setCurrentIndex(1)
+    return dialog
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "running": running_scene,
@@ -203,6 +235,9 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "many": many_scene,
     "about": about_scene,
     "doctor": doctor_scene,
+    "matrix": matrix_scene,
+    "preview": preview_scene,
+    "script": script_scene,
     "certificate": certificate_scene,
     "properties": properties_scene,
 }

@@ -186,6 +186,7 @@ class FakeController:
         )
         operation = self._start(OperationKind.SET_SERVICES, "", items)
         self._services[operation] = wanted
+        self._tell_operations(frozenset({operation}))
         return self._maybe_finish(operation)
 
     def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
+from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
 from hvgui.ui.filter_words import Subject, subject_of
 
+_NOTHING: Mapping[Service, bool] = {}
 _DIGITS = re.compile(r"\d+")
 
 
@@ -20,7 +23,20 @@ def natural(name: str) -> str:
 class Entry:
     """Mutable on purpose: thousands change every second, and only the visible ones need texts."""
 
-    __slots__ = ("activity", "gone", "host", "pending", "place", "seen", "sort_name", "subject", "texts", "vm")
+    __slots__ = (
+        "activity",
+        "applying",
+        "gone",
+        "host",
+        "pending",
+        "place",
+        "seen",
+        "sort_name",
+        "subject",
+        "texts",
+        "vm",
+        "wishes",
+    )
 
     def __init__(self, vm: Vm, host: str, *, seen: float, gone: bool = False) -> None:
         self.vm = vm
@@ -33,6 +49,10 @@ class Entry:
         self.activity = ""
         #: Whether service changes were asked for and not yet confirmed.
         self.pending = False
+        #: Service settings that were asked for and not yet confirmed.
+        self.applying: Mapping[Service, bool] = _NOTHING
+        #: Service settings that were chosen and not yet applied.
+        self.wishes: Mapping[Service, bool] = _NOTHING
         #: Row number; -1 when filtered away.
         self.place = -1
         self.texts: dict[str, str] = {}

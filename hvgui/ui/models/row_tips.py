@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from hvgui.domain.host import HostPicture
+from hvgui.domain.services import Service
 from hvgui.ui import formats, texts
-from hvgui.ui.columns import ColumnKey, meanings
+from hvgui.ui.columns import BY_KEY, ColumnKey, meaning_in, meanings, service_cell
 from hvgui.ui.i18n import text
 from hvgui.ui.models.entry import Entry
 
@@ -41,6 +42,15 @@ def services_tip(entry: Entry) -> str:
     return "\n".join(lines)
 
 
+def service_tip(entry: Entry, service: Service) -> str:
+    """One service: what is pending, the two facts, what they mean, what to do."""
+    meaning = meaning_in(entry, service)
+    says = texts.sentences(texts.meaning_says(meaning), texts.meaning_next(meaning))
+    return "\n".join(
+        (text("services.item", service=texts.service_name(service), answer=service_cell(entry, service)), says)
+    )
+
+
 def cell_tip(entry: Entry, column: ColumnKey, host: HostPicture | None, now: float) -> str:
     """What a cell says beyond its text."""
     vm = entry.vm
@@ -59,6 +69,8 @@ def cell_tip(entry: Entry, column: ColumnKey, host: HostPicture | None, now: flo
             words = texts.host_status(vm)
         case ColumnKey.HOST if host is not None:
             words = text("host.tip", name=host.name, address=host.profile.label)
+        case _ if (service := BY_KEY[column].service) is not None:
+            words = service_tip(entry, service)
         case _:
             words = ""
     return "\n".join(part for part in (words, age_line(entry, host, now)) if part)

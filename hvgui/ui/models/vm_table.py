@@ -12,8 +12,9 @@ from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
-from hvgui.ui.columns import COLUMNS, INDEX, ColumnKey
+from hvgui.ui.columns import COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.filter_words import Filter
 from hvgui.ui.i18n import text
 from hvgui.ui.models import roles
@@ -24,6 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _START = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_NOTHING: Mapping[VmKey, Mapping[Service, bool]] = {}
+_NONE: Mapping[Service, bool] = {}
 _SHOWN = [roles.DISPLAY]
 #: More separate places than this are cheaper as one rearrangement.
 _MANY_RUNS = 40
@@ -45,6 +48,7 @@ class VmTable(QAbstractTableModel):
         self._column = INDEX[ColumnKey.NAME]
         self._descending = False
         self._live_stale = False
+        self._wished: set[VmKey] = set()
 
     # --- what Qt asks -------------------------------------------------------------------------------------------
 
@@ -183,17 +187,42 @@ class VmTable(QAbstractTableModel):
             self._scope = host
             self._arrange()
 
-    def set_activities(self, activities: Mapping[VmKey, str], pending: Collection[VmKey]) -> None:
-        """What operations are doing with VMs now."""
-        span = (INDEX[ColumnKey.SERVICES], INDEX[ColumnKey.STATUS])
+    def set_activities(
+        self,
+        activities: Mapping[VmKey, str],
+        pending: Collection[VmKey],
+        applying: Mapping[VmKey, Mapping[Service, bool]] = _NOTHING,
+    ) -> None:
+        """What operations are doing with VMs now, and which services they are switching."""
+        span = (INDEX[ColumnKey.SERVICES], len(COLUMNS) - 1)
         touched = {}
         for key, entry in self._all.items():
             activity, waiting = activities.get(key, ""), key in pending
-            if entry.activity != activity or entry.pending != waiting:
-                entry.activity, entry.pending = activity, waiting
-                entry.texts.pop(ColumnKey.STATUS, None)
+            switching: Mapping[Service, bool] = applying.get(key, _NONE)
+            if (entry.activity, entry.pending, entry.applying) != (activity, waiting, switching):
+                entry.activity, entry.pending, entry.applying = activity, waiting, switching
+                entry.texts.clear()
                 touched[entry] = span
         self._tell(touched)
+
+    def set_wishes(self, wishes: Mapping[VmKey, Mapping[Service, bool]]) -> None:
+        """Service settings that were chosen and not yet applied."""
+        span = (min(SERVICE_COLUMNS), max(SERVICE_COLUMNS))
+        touched = {}
+        for key in self._wished | wishes.keys():
+            entry, wished = self._all.get(key), wishes.get(key, _NONE)
+            if entry is not None and entry.wishes != wished:
+                entry.wishes = dict(wished)
+                entry.texts.clear()
+                touched[entry] = span
+        self._wished = set(wishes)
+        self._tell(touched)
+
+    @property
+    def sorting(self) -> tuple[int, Qt.SortOrder]:
+        """The column the rows are sorted by, and the order."""
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        return self._column, order
 
     def beat(self) -> None:
         """The slow beat: sort again by a column that changes all the time."""

@@ -1,0 +1,87 @@
+"""The items of a plan as a table model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+
+from hvgui.domain.plan import Plan, PlanItem, Verdict
+from hvgui.ui import marks, service_words, texts
+from hvgui.ui.i18n import text
+from hvgui.ui.marks import Mark
+from hvgui.ui.models import roles
+from hvgui.ui.models.entry import natural
+from hvgui.ui.preview.plan_export import remark
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+HEADERS = ("verdict", "vm", "host", "service", "now", "then", "remark")
+OF_VERDICT: dict[Verdict, Mark] = {
+    Verdict.CHANGES: Mark.PLAY,
+    Verdict.AGREES: Mark.TICK,
+    Verdict.REFUSED: Mark.CROSS,
+}
+_ORDER = {Verdict.REFUSED: 1, Verdict.CHANGES: 0, Verdict.AGREES: 2}
+
+
+class PlanTable(QAbstractTableModel):
+    """Sorted by what happens, then by VM; shows one verdict or all."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._plan = Plan()
+        self._only: Verdict | None = None
+        self.items: list[PlanItem] = []
+
+    def show_plan(self, plan: Plan, only: Verdict | None) -> None:
+        """Another plan, or another part of it."""
+        self.beginResetModel()
+        self._plan, self._only = plan, only
+        wanted = plan.items if only is None else plan.of(only)
+        self.items = sorted(wanted, key=lambda i: (_ORDER[i.verdict], natural(i.vm), i.key.vm))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.items)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(HEADERS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == roles.DISPLAY and 0 <= section < len(HEADERS):
+            return text(f"preview.column.{HEADERS[section]}")
+        return None
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        if not 0 <= index.row() < len(self.items):
+            return None
+        item, column = self.items[index.row()], HEADERS[index.column()]
+        if role == roles.DISPLAY:
+            return self._words(item, column)
+        if role == roles.DECORATION and column == "verdict":
+            return QIcon(marks.pixmap(OF_VERDICT[item.verdict], QGuiApplication.palette(), 2.0))
+        if role == roles.TOOL_TIP:
+            return self._words(item, column)
+        if role == roles.ACCESSIBLE_TEXT:
+            value = self._words(item, column) or text("cell.blank")
+            return text("cell.spoken", header=text(f"preview.column.{column}"), value=value)
+        return None
+
+    def _words(self, item: PlanItem, column: str) -> str:
+        match column:
+            case "verdict":
+                return service_words.verdict(item.verdict)
+            case "vm":
+                return item.vm
+            case "host":
+                return item.host
+            case "service":
+                return texts.service_name(item.service)
+            case "now":
+                return text("plan.unknown") if item.before is None else texts.offered(item.before)
+            case "then":
+                return texts.offered(item.wanted)
+            case _:
+                return remark(item)
