@@ -27,6 +27,11 @@ class Lane:
         self._offload = offload
         self._free = asyncio.Lock()
 
+    @property
+    def signed_in_with(self) -> str:
+        """How the wire signed in, where that was a choice."""
+        return str(getattr(self._wire, "signed_in_with", ""))
+
     async def run(self, build: Callable[[], Exchange[T]], subject: str = "") -> T:
         """The result of an exchange. Raises Refusal and WireError; a fault of the host arrives as Refusal.
 

@@ -163,7 +163,8 @@ class HostSession:
         if self._dialect is None:
             self._dialect = await self.ask(partial(meet, self.profile.address), self.profile.label)
             picture = self._picture
-            self._store.put_host(replace(picture, facts=self._dialect.facts))
+            signed_in = self._talk.signed_in_with
+            self._store.put_host(replace(picture, facts=self._dialect.facts, signed_in=signed_in))
         await self._in_time(self._refresh())
         await self._catch_up()
         self.pace.start_over()

@@ -16,6 +16,7 @@ from hvgui.sim.cim import Principal
 # pyspnego's acceptor reads the accounts from a file that an environment variable names. It does so while a token is
 # stepped, so holding this lock for one step lets every host in the process have accounts of its own.
 _FILE_VARIABLE = "NTLM_USER_FILE"
+_KEYTAB_VARIABLE = "KRB5_KTNAME"
 _variable = threading.Lock()
 
 
@@ -37,13 +38,14 @@ class Account:
 class Accounts:
     """The accounts of one host. The file with their passwords lives from ``open`` to ``close``."""
 
-    def __init__(self, accounts: Sequence[Account], host_name: str, domain: str) -> None:
+    def __init__(self, accounts: Sequence[Account], host_name: str, domain: str, keytab: str = "") -> None:
         for account in accounts:
             if any(sign in account.user + account.password for sign in ":\r\n"):
                 raise ValueError("colons and line ends cannot be written into the account file")
         self._accounts = {account.user.lower(): account for account in accounts}
         self._domains = list(dict.fromkeys(("", ".", host_name, *([domain] if domain else []))))
         self._file: Path | None = None
+        self.keytab = keytab
 
     def open(self) -> None:
         descriptor, name = tempfile.mkstemp(prefix="accounts-", suffix=".txt")
@@ -60,23 +62,15 @@ class Accounts:
 
     @contextmanager
     def told_to_acceptor(self) -> Iterator[None]:
-        """While this is held, the NTLM acceptor knows this host's accounts and no others."""
+        """While this is held, the acceptors know this host's accounts and keys and no others."""
         if self._file is None:
             raise RuntimeError("the accounts are not open")
-        with _variable:
-            before = os.environ.get(_FILE_VARIABLE)
-            os.environ[_FILE_VARIABLE] = str(self._file)
-            try:
-                yield
-            finally:
-                if before is None:
-                    del os.environ[_FILE_VARIABLE]
-                else:
-                    os.environ[_FILE_VARIABLE] = before
+        with _variable, _set(_FILE_VARIABLE, str(self._file)), _set(_KEYTAB_VARIABLE, f"FILE:{self.keytab}"):
+            yield
 
     def principal(self, name: str) -> Principal | None:
-        """The principal behind ``user`` or ``DOMAIN\\user``."""
-        account = self._accounts.get(name.rpartition("\\")[2].lower())
+        """The principal behind ``user``, ``DOMAIN\\user`` or ``user@REALM``."""
+        account = self._accounts.get(name.rpartition("\\")[2].partition("@")[0].lower())
         return account.principal if account is not None else None
 
     def check(self, name: str, password: str) -> Principal | None:
@@ -85,3 +79,16 @@ class Accounts:
         if account is None or not hmac.compare_digest(account.password.encode(), password.encode()):
             return None
         return account.principal
+
+
+@contextmanager
+def _set(name: str, value: str) -> Iterator[None]:
+    before = os.environ.get(name)
+    os.environ[name] = value
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before

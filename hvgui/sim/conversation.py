@@ -24,6 +24,7 @@ from hvgui.sim.wsman import Service
 
 _PATHS = ("/wsman", "/wsman/")
 _CHARSET = re.compile(r'charset="?([A-Za-z0-9-]+)', re.IGNORECASE)
+_MESSAGE_ID = re.compile(r"MessageID[^>]*>([^<]*)<")
 _MUTUAL = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual"
 _NTLM_NEGOTIATE = b"NTLMSSP\x00\x01"
 _SPNEGO_INIT = b"\x60"
@@ -166,11 +167,16 @@ class Conversation:
         plan: Plan = premises.mischief.plan(text)
         if plan.lag:
             premises.closing.wait(plan.lag)
+        if plan.prank is Prank.LOSE_CONTEXT:
+            self._signed_in = None
+            return HttpResponse(400)
         if plan.prank in _NOT_RUN:
             return self._not_run(plan.prank)
         if plan.prank is Prank.EXPIRE:
             premises.service.enumerations.expire_all()
         answer = premises.service.answer(text, who, peer=self._peer, chunked=chunked)
+        if (found := _MESSAGE_ID.search(text)) is not None:
+            premises.stats.ran(found[1])
         premises.stats.count(answers=1, faults=int(answer.status != 200))
         reply = premises.rewrite(answer.text)
         if plan.prank is Prank.CUT:

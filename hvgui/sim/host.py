@@ -38,7 +38,7 @@ class SimHost:
         self.mischief = mischief or Mischief()
         self._closing = threading.Event()
         self._stats = Stats()
-        self._accounts = Accounts(accounts, self.settings.name, self.settings.domain)
+        self._accounts = Accounts(accounts, self.settings.name, self.settings.domain, self.settings.keytab)
         new_id = _ids(self.settings.seed)
         self.service = Service(repository, programs, self.settings, clock or RealClock(), new_id, self._closing)
         variety = Variety(self.mischief)
@@ -68,6 +68,11 @@ class SimHost:
     def drop_connections(self) -> None:
         """End every connection now, as if all had been idle for too long."""
         self._http.drop_connections()
+
+    @property
+    def open_connections(self) -> int:
+        """How many connections are open now."""
+        return self._http.open_connections
 
     @property
     def port(self) -> int:

@@ -32,6 +32,7 @@ class HostSettings:
     shell_idle_seconds: float = 7200.0
     quota_detail: Detail = Detail.WMI_ERROR  # which of the two fault encodings a quota has
     seed: int | None = None  # of message and context ids; None: as the system likes
+    keytab: str = ""  # path of the keys of this host's Kerberos services; empty: outside any domain
     https: Https | None = None  # TLS instead of sealed messages; no port speaks both here
     address: str = "127.0.0.1"
     port: int = 0

@@ -32,6 +32,7 @@ class Prank(Enum):
     SWAPPED = "swapped"  # the reply to the request before
     UNSEALED = "unsealed"  # a clear-text reply after a sealed request
     EXPIRE = "expire"  # every enumeration context is forgotten first
+    LOSE_CONTEXT = "lose"  # the security context is forgotten: HTTP 400, and the request is not run
     EMPTY_500 = "http500"  # HTTP 500 without a body; the request is not run
     BUSY_503 = "http503"  # HTTP 503; the request is not run
     LEG_1 = "leg1"  # reset at the first, blank request of a sign-in

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from dataclasses import asdict, dataclass
 
+_REMEMBERED = 100_000
+
 
 @dataclass(slots=True)
 class Counts:
@@ -17,6 +19,7 @@ class Counts:
     bytes_out: int = 0
     clear_text_bodies: int = 0  # bodies that came unsealed, whether answered or not
     unseal_failures: int = 0
+    run_twice: int = 0  # envelopes whose MessageID was answered before
 
 
 class Stats:
@@ -25,11 +28,20 @@ class Stats:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._counts = Counts()
+        self._seen: set[str] = set()
 
     def count(self, **by: int) -> None:
         with self._lock:
             for name, number in by.items():
                 setattr(self._counts, name, getattr(self._counts, name) + number)
+
+    def ran(self, message_id: str) -> None:
+        """An envelope was run."""
+        with self._lock:
+            self._counts.run_twice += message_id in self._seen
+            self._seen.add(message_id)
+            if len(self._seen) > _REMEMBERED:
+                self._seen.clear()
 
     def __call__(self) -> Counts:
         """The counts as they are now."""

@@ -35,6 +35,11 @@ class LateWire:
         self._wire: PywinrmWire | None = None
         self._closed = False
 
+    @property
+    def signed_in_with(self) -> str:
+        """How this wire signs in where that was a choice, with the reason for falling back."""
+        return self._wire.signed_in_with if self._wire is not None else ""
+
     def ask(self, request: Request) -> Reply:
         """Send a request and read its reply. Raises WireError and Fault."""
         if self._wire is None:

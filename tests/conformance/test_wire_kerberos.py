@@ -1,0 +1,149 @@
+"""Kerberos against a real KDC: sealed conversations, service names in turn, missing tickets, and Negotiate."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hvgui.domain.host import AuthKind
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import TroubleKind, WireError
+from hvgui.hyperv import selections
+from hvgui.hyperv.collecting import every
+from hvgui.sim.certificates import self_signed
+from hvgui.sim.tls import CbtHardening, Https
+from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.wsman.exchange import converse
+from hvgui.wsman.replies import Identity
+from hvgui.wsman.requests import Identify
+from tests.support.kdc import PACKAGES, Kdc, kdc, what_is_missing
+from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+
+MISSING = what_is_missing()
+pytestmark = pytest.mark.skipif(
+    bool(MISSING), reason=f"KERBEROS IS NOT TESTED HERE: {MISSING}; packages {PACKAGES}, requirements/kerberos.txt"
+)
+
+
+@pytest.fixture(scope="module")
+def realm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kdc]:
+    with kdc(tmp_path_factory.mktemp("kdc")) as made:
+        made.add(USER, PASSWORD)
+        made.add("stranger", PASSWORD)
+        yield made
+
+
+@pytest.fixture
+def signed_in(realm: Kdc, monkeypatch: pytest.MonkeyPatch) -> Kdc:
+    for name, value in realm.ticket(USER, PASSWORD).items():
+        monkeypatch.setenv(name, value)
+    return realm
+
+
+@contextmanager
+def domain_host(folder: Path, realm: Kdc, *services: str, **settings: Any) -> Iterator[LiveHost]:
+    """A host whose services the domain knows by these names and no others."""
+    names = [f"{service}/localhost" for service in services]
+    for name in names:
+        realm.add(name)
+    try:
+        keytab = realm.keytab(*names) if names else Path()
+        with live_host(folder, "one", keytab=str(keytab) if names else "", **settings) as host:
+            host.profile = replace(host.profile, address="localhost", auth=AuthKind.KERBEROS)
+            yield host
+    finally:
+        for name in names:
+            realm.drop(name)
+
+
+def refused(wire: PywinrmWire) -> WireError:
+    with pytest.raises(WireError) as error:
+        wire.ask(Identify())
+    return error.value
+
+
+@pytest.mark.parametrize("service", ["HTTP", "host", "WSMAN"])
+def test_a_conversation_is_sealed_whatever_the_service_is_called(tmp_path: Path, signed_in: Kdc, service: str) -> None:
+    with domain_host(tmp_path, signed_in, service) as host:
+        wire = PywinrmWire(host.profile, lambda: None)
+        assert isinstance(wire.ask(Identify()), Identity)
+        assert len(converse(wire, every(selections.SYSTEMS))) == 2
+        assert (host.sim.stats.clear_text_bodies, host.sim.stats.connections) == (0, 1)
+        assert wire.signed_in_with == ""
+
+
+def test_dropped_connections_cost_handshakes_and_nothing_else(tmp_path: Path, signed_in: Kdc) -> None:
+    with domain_host(tmp_path, signed_in, "HTTP") as host:
+        wire = PywinrmWire(host.profile, lambda: None)
+        for _ in range(4):
+            assert len(converse(wire, every(selections.SYSTEMS))) == 2
+            host.sim.drop_connections()
+        assert wire.handshakes == 4
+        assert host.sim.stats.clear_text_bodies == 0
+
+
+def test_a_host_the_domain_does_not_know(tmp_path: Path, signed_in: Kdc) -> None:
+    with domain_host(tmp_path, signed_in) as host:
+        error = refused(PywinrmWire(host.profile, lambda: None))
+        assert error.trouble.kind is TroubleKind.AUTH_UNAVAILABLE
+        assert "HTTP, host or WSMAN" in error.trouble.detail
+        assert not error.sent
+        assert host.sim.stats.requests == 0
+
+
+def test_a_missing_ticket_says_what_to_type(tmp_path: Path, realm: Kdc, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in realm.environment.items():
+        monkeypatch.setenv(name, value)
+    with domain_host(tmp_path, realm, "HTTP") as host:
+        error = refused(PywinrmWire(host.profile, lambda: None))
+        assert error.trouble.kind is TroubleKind.AUTH_UNAVAILABLE
+        assert error.trouble.detail == f"no ticket: kinit {USER}"
+        assert host.sim.stats.requests == 0
+
+
+def test_somebody_with_a_ticket_but_no_account(tmp_path: Path, realm: Kdc, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in realm.ticket("stranger", PASSWORD).items():
+        monkeypatch.setenv(name, value)
+    with domain_host(tmp_path, realm, "HTTP") as host:
+        error = refused(PywinrmWire(replace(host.profile, user="stranger"), lambda: None))
+        assert error.trouble.kind is TroubleKind.SIGN_IN_REFUSED
+        assert host.sim.stats.clear_text_bodies == 0
+
+
+def test_negotiate_prefers_kerberos(tmp_path: Path, signed_in: Kdc) -> None:
+    with domain_host(tmp_path, signed_in, "host") as host:
+        wire = PywinrmWire(replace(host.profile, auth=AuthKind.NEGOTIATE), lambda: Secret(PASSWORD))
+        assert isinstance(wire.ask(Identify()), Identity)
+        assert wire.signed_in_with == "kerberos"
+
+
+def test_negotiate_falls_back_to_ntlm_and_says_why(tmp_path: Path, signed_in: Kdc) -> None:
+    with domain_host(tmp_path, signed_in) as host:
+        wire = PywinrmWire(replace(host.profile, auth=AuthKind.NEGOTIATE), lambda: Secret(PASSWORD))
+        assert len(converse(wire, every(selections.SYSTEMS))) == 2
+        assert wire.signed_in_with.startswith("ntlm: the domain knows no HTTP, host or WSMAN")
+        assert host.sim.stats.clear_text_bodies == 0
+
+
+def test_negotiate_with_a_wrong_password_tries_it_once(tmp_path: Path, signed_in: Kdc) -> None:
+    with domain_host(tmp_path, signed_in) as host:
+        wire = PywinrmWire(replace(host.profile, auth=AuthKind.NEGOTIATE), lambda: Secret("wrong"))
+        assert refused(wire).trouble.kind is TroubleKind.SIGN_IN_REFUSED
+        assert host.sim.stats.clear_text_bodies == 0
+
+
+def test_kerberos_over_https_with_channel_binding(tmp_path: Path, signed_in: Kdc) -> None:
+    pair = self_signed("localhost")
+    with domain_host(tmp_path, signed_in, "HTTP", https=Https(pair=pair, cbt=CbtHardening.STRICT)) as host:
+        wire = PywinrmWire(replace(host.profile, pinned=pair.fingerprint), lambda: None)
+        assert len(converse(wire, every(selections.SYSTEMS))) == 2
+
+
+def test_nothing_of_the_realm_leaks_into_other_tests() -> None:
+    assert "KRB5_KTNAME" not in os.environ
