@@ -140,7 +140,7 @@ class Desk:
 
     def diagnosis(self, key: VmKey, service: Service) -> Diagnosis:
         store = self._shop.store
-        facts = self._knowledge.known().get(key)
+        facts = self._knowledge.of(key)
         return diagnose(case_of(store.vms.get(key), store.hosts.get(key.host), service, facts))
 
     async def diagnose(self, key: VmKey, service: Service) -> Diagnosis:

@@ -34,6 +34,11 @@ class GuestKnowledge:
         self._facts.update({key: guest for key, guest in details if guest is not None})
         return {key: facts for key, facts in self._facts.items() if key in self._shop.store.vms}
 
+    def of(self, key: VmKey) -> GuestFacts | None:
+        """The facts of one VM, None when they were never read."""
+        detail = self._shop.store.details.get(key)
+        return detail.guest if detail is not None and detail.guest is not None else self._facts.get(key)
+
     async def learn(self, keys: Iterable[VmKey]) -> None:
         """Read the facts of running VMs that are not known yet or old. What cannot be read stays as it was."""
         now = self._shop.clock.monotonic()

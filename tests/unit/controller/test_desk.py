@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 from pathlib import Path
 
 import pytest
 
+from hvgui.controller.desk import Desk
+from hvgui.controller.desk_facade import ServicesDesk
+from hvgui.controller.facade import Controller
 from hvgui.domain.diagnosis import Conclusion
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import HostProfile
@@ -20,6 +24,8 @@ from hvgui.domain.tape import Alarm
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 from hvgui.wsman.requests import Enumerate, Invoke, Request
 from tests.support.cranked import settle
+from tests.support.fake_controller import FakeController
+from tests.support.fake_desk import FakeDesk
 from tests.support.paper_host import PaperHost, PaperVm, guid
 from tests.support.paper_world import HOST, KEY, OTHER, World, scenario
 
@@ -230,3 +236,21 @@ async def test_tapes_are_fed_by_refreshes_that_change_nothing(world: World) -> N
     assert world.fleet.desk.watched == {KEY}
     leave()
     assert len(world.fleet.desk.tape(key(99))) == 0
+
+
+@pytest.mark.parametrize("other", [Desk, FakeDesk])
+def test_every_desk_has_what_the_protocol_promises(other: type) -> None:
+    for name, promised in vars(ServicesDesk).items():
+        if name.startswith("_"):
+            continue
+        kept = inspect.getattr_static(other, name)
+        assert isinstance(kept, property) == isinstance(promised, property), name
+        if not isinstance(promised, property):
+            assert inspect.signature(kept) == inspect.signature(promised), name
+            assert inspect.iscoroutinefunction(kept) == inspect.iscoroutinefunction(promised), name
+
+
+def test_the_fake_controller_has_everything_too() -> None:
+    assert isinstance(FakeController().desk, FakeDesk)
+    missing = [n for n in vars(Controller) if not n.startswith("_") and not hasattr(FakeController(), n)]
+    assert missing == []
