@@ -21,7 +21,7 @@ from hvgui.domain.labels import NO_LABELS
 from hvgui.domain.link import LinkInput, LinkPhase, Liveness, LivenessNow, follow
 from hvgui.domain.trouble import Reaction, Trouble, Troubled, TroubleKind, WireError, reaction_to
 from hvgui.hyperv.detail_reading import read_detail
-from hvgui.hyperv.host_reading import Dialect, meet
+from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
 from hvgui.hyperv.list_reading import read_list
 from hvgui.hyperv.service_reading import Answers, ServiceReading, read_answers, read_services
 from hvgui.wsman.exchange import Exchange
@@ -57,6 +57,8 @@ class HostSession:
         self.secret = secret
         self._wake = asyncio.Event()
         self._closing = False
+        #: Whether the user asked for a new attempt while the present one was under way.
+        self._renewed = False
         self._dialect: Dialect | None = None
         self._talk = self._lane()
         self._bulk: Lane | None = None
@@ -135,6 +137,7 @@ class HostSession:
         if self._picture.phase in (LinkPhase.REFUSED, LinkPhase.GONE):
             self._move(LinkInput.RETRY, None)
         self.pace.start_over()
+        self._renewed = True
         self._wake.set()
 
     def close(self) -> None:
@@ -152,19 +155,25 @@ class HostSession:
     async def run(self) -> None:
         """Connect, refresh until told to stop. Trouble moves the link and never ends the run."""
         while not self._closing:
+            self._renewed = False
             try:
                 await self._attend()
             except Troubled as troubled:
                 if self._picture.phase is LinkPhase.CLOSED:
                     return
-                await self._fall_back(troubled.trouble)
+                # An attempt that was overtaken by a new address or password says nothing about the new one.
+                if not self._renewed:
+                    await self._fall_back(troubled.trouble)
 
     async def _attend(self) -> None:
         if self._dialect is None:
-            self._dialect = await self.ask(partial(meet, self.profile.address), self.profile.label)
+            dialect = await self.ask(partial(meet, self.profile.address), self.profile.label)
+            self._dialect = await self.ask(partial(learn_rights, dialect), self.profile.label)
             picture = self._picture
             signed_in = self._talk.signed_in_with
-            self._store.put_host(replace(picture, facts=self._dialect.facts, signed_in=signed_in))
+            self._store.put_host(
+                replace(picture, facts=dialect.facts, signed_in=signed_in, may_change=self._dialect.may_invoke)
+            )
         await self._in_time(self._refresh())
         await self._catch_up()
         self.pace.start_over()

@@ -120,6 +120,19 @@ async def test_a_wrong_password_is_tried_once(world: World) -> None:
 
 
 @scenario
+async def test_a_new_password_given_during_an_attempt_is_not_lost(world: World) -> None:
+    def refuse(_: Request) -> None:
+        world.host.before = lambda _: None
+        world.fleet.replace_host(PROFILE, Secret("right"), remember=False)
+        raise WireError(Trouble(TroubleKind.NO_CREDENTIALS, "paper"), sent=False)
+
+    world.host.before = refuse
+    await world.connect()
+    await settle()
+    assert world.phase is LinkPhase.LIVE
+
+
+@scenario
 async def test_an_account_without_rights_is_told_so(world: World) -> None:
     world.host.rights = False
     await world.connect()
