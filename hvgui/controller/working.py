@@ -17,8 +17,8 @@ from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown
 from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
 
-#: Hosts that may work at the same time.
-_HOSTS_AT_ONCE = 16
+#: Hosts that may work at the same time; each needs a worker, and clicks on other hosts need some, too.
+_HOSTS_AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
