@@ -88,6 +88,11 @@ async def by_host(
             for index in indexes:
                 running.settle(index, Failed(gone))
             return
+        if (picture := workshop.store.hosts.get(host)) is not None and picture.read_only:
+            refused = Trouble(TroubleKind.READ_ONLY, picture.name)
+            for index in indexes:
+                running.settle(index, Failed(refused))
+            return
         async with places:
             session.pace.busy += 1
             try:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hvgui.domain.host import HostFacts
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
-from hvgui.hyperv.answers import is_no_hyperv, trouble_of_fault
+from hvgui.hyperv.answers import is_no_hyperv, trouble_of_fault, trouble_of_return
 from hvgui.hyperv.collecting import every
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
-from hvgui.wsman.replies import Identity, Instance
-from hvgui.wsman.requests import EndpointReference, Identify
+from hvgui.wsman.replies import Identity, Instance, Invoked
+from hvgui.wsman.requests import EndpointReference, Identify, Invoke
 from hvgui.wsman.values import number
 from hvgui.wsman.vocabulary import CIMV2, class_uri
 
@@ -32,6 +32,8 @@ class Dialect:
     #: Reference to the management service, with the complete key.
     service: EndpointReference
     summary_is_queryable: bool
+    #: Whether the account may call methods. Without that right everything can still be read, by queries alone.
+    may_invoke: bool = True
 
 
 def meet(address: str) -> Exchange[Dialect]:
@@ -52,6 +54,21 @@ def meet(address: str) -> Exchange[Dialect]:
     if not found:
         raise Refusal(Trouble(TroubleKind.NO_HYPERV_RIGHTS, address))
     return Dialect(facts, reference_to(found[0], _KEYS), facts.build >= BUILD_2016)
+
+
+def learn_rights(dialect: Dialect) -> Exchange[Dialect]:
+    """Call a method that changes nothing: what the account may do beside reading (wsman-winrm 7.8)."""
+    service = dialect.service
+    try:
+        answer = yield Invoke(
+            service.resource, "GetSummaryInformation", service.selectors, (("RequestedInformation", (0,)),)
+        )
+    except Fault as fault:
+        refused = trouble_of_fault(fault, "").kind is TroubleKind.ACCESS_DENIED
+        return replace(dialect, may_invoke=not refused)
+    assert isinstance(answer, Invoked)
+    trouble = trouble_of_return(answer.return_value, "")
+    return replace(dialect, may_invoke=trouble is None or trouble.kind is not TroubleKind.ACCESS_DENIED)
 
 
 def reference_to(instance: Instance, keys: tuple[str, ...]) -> EndpointReference:

@@ -52,6 +52,9 @@ def read_list(host: HostId, dialect: Dialect) -> Exchange[Listing]:
 
 
 def _summaries(vms: Sequence[VmId], dialect: Dialect) -> Exchange[tuple[Mapping[VmId, Instance], Dialect]]:
+    if not dialect.may_invoke:
+        # Without method rights the query is the only way, and before Server 2016 there is none.
+        return (yield from _paged()) if dialect.summary_is_queryable else {}, dialect
     if len(vms) <= ONE_REPLY:
         try:
             return _by_vm((yield from _ask(dialect, None))), dialect

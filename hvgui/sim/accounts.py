@@ -29,10 +29,11 @@ class Account:
     may_use_winrm: bool = True
     may_use_hyperv: bool = True
     may_use_shell: bool = True
+    may_invoke: bool = True
 
     @property
     def principal(self) -> Principal:
-        return Principal(self.user, self.may_use_winrm, self.may_use_hyperv, self.may_use_shell)
+        return Principal(self.user, self.may_use_winrm, self.may_use_hyperv, self.may_use_shell, self.may_invoke)
 
 
 class Accounts:

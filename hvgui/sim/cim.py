@@ -83,6 +83,7 @@ class Principal:
     may_use_winrm: bool = True
     may_use_hyperv: bool = True
     may_use_shell: bool = True
+    may_invoke: bool = True  # the right GX of the WinRM service: every WMI method (wsman-winrm 7.8)
 
 
 class NoSuchNamespace(Exception):

@@ -134,6 +134,8 @@ class Service:
                 raise Faulted(Fault.INVALID_RESOURCE_URI)
             if action == uris.GET:
                 return get(asked, view, class_name)
+            if not asked.who.may_invoke:
+                raise Faulted(Fault.ACCESS_DENIED)
             return invoke(asked, view, class_name, self._repository)
 
     def _shell(self, asked: Asked) -> Reply:

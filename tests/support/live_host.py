@@ -63,6 +63,7 @@ def live_host(
     accounts = [
         Account(user=USER, password=PASSWORD),
         Account(user="reader", password=PASSWORD, may_use_hyperv=False),
+        Account(user="watcher", password=PASSWORD, may_invoke=False, may_use_shell=False),
         Account(user="nobody", password=PASSWORD, may_use_winrm=False),
     ]
     sim = SimHost(
