@@ -14,6 +14,7 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import CopyRequest, LocalFile
+from hvgui.ui.copy_sheet import CopySheet
 from tests.support.live_host import PASSWORD, USER
 
 
@@ -110,7 +111,31 @@ async def clean_up(program: Program) -> int:
     return 0
 
 
+async def take_a_drop(program: Program) -> int:
+    """Say where a VM's row is on the screen, wait for a drop on it, press Copy, wait for the end."""
+    fleet, window = program.fleet, program.window
+    await live(program)
+    window.setGeometry(220, 40, 1100, 760)
+    key = next(k for k, vm in fleet.vms().items() if vm.name == "FILE01")
+    window.list.view.select([key])
+    await asyncio.sleep(0.5)
+    view = window.list.view
+    row = view.visualRect(view.selectionModel().selectedRows()[0])
+    there = view.viewport().mapToGlobal(row.center())
+    say(x=there.x(), y=there.y())
+    while not window.findChildren(CopySheet):
+        await asyncio.sleep(0.02)
+    sheet = window.findChildren(CopySheet)[0]
+    sheet.folder.setText("C:\\in")
+    sheet.copy.click()
+    while not fleet.operations() or fleet.operations()[-1].running:
+        await asyncio.sleep(0.02)
+    say(done=fleet.operations()[-1].counts.done)
+    return 0
+
+
 STORIES = (
+    take_a_drop,
     close_while_a_host_hangs,
     leave_traces,
     find_traces,
@@ -123,7 +148,7 @@ STORIES = (
 def main() -> None:
     story = {f.__name__: f for f in STORIES}[sys.argv[1]]
     port = int(sys.argv[2])
-    if story is close_while_a_host_hangs:
+    if story in (close_while_a_host_hangs, take_a_drop):
         options = Options(host=profile(port), secret=Secret(PASSWORD), forgetful=True)
     else:
         options = Options()
