@@ -134,6 +134,14 @@ def test_a_name_is_only_a_hint() -> None:
     assert [(i.verdict, i.notes) for i in plan.items] == [(Verdict.CHANGES, (PlanNote.PERHAPS_CONTROLLER,))]
 
 
+def test_a_host_that_is_only_read_refuses_everything() -> None:
+    there = present(vm(1))
+    reading = replace(there.hosts[HOST].profile, read_only=True)
+    kept = replace(there, hosts={HOST: replace(there.hosts[HOST], profile=reading)})
+    plan = make_plan({key(1): {Service.BACKUP: False, Service.SHUTDOWN: True}}, kept)
+    assert [i.trouble and i.trouble.kind for i in plan.items] == [TroubleKind.READ_ONLY] * 2
+
+
 def test_notes_warn_about_the_guest() -> None:
     old = replace(vm(1), guest_os="Windows Server 2008 R2 Standard")
     new = vm(2, GUEST_SERVICES=True)
