@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.hyperv.fault_table import kind_of
 from hvgui.wsman import faults as f
 from hvgui.wsman.faults import Fault
 
@@ -81,28 +82,7 @@ def trouble_of_job(error_code: int, texts: tuple[str, ...], subject: str) -> Tro
 
 def trouble_of_fault(fault: Fault, subject: str) -> Trouble:
     """Trouble for a SOAP fault, by its numbers (wsman-winrm 5.2)."""
-    return Trouble(_kind_of_fault(fault), subject, fault.detail or fault.reason, fault.codes)
-
-
-def _kind_of_fault(fault: Fault) -> TroubleKind:
-    codes = set(fault.codes)
-    if codes & {f.ACCESS_DENIED, *f.WMI_ACCESS_DENIED} or fault.subcode == "AccessDenied":
-        return _K.ACCESS_DENIED
-    if codes & f.QUOTAS or fault.subcode == "QuotaLimit":
-        return _K.BUSY
-    if f.SHELLS_DISABLED in codes:
-        return _K.SHELL_REFUSED
-    if codes & f.REPLY_TOO_LARGE or fault.subcode == "EncodingLimit":
-        return _K.TOO_LARGE
-    if codes & f.SERVICE_DOWN:
-        return _K.HYPERV_SERVICE_DOWN
-    if f.TIMED_OUT in codes or fault.subcode == "TimedOut":
-        return _K.HOST_HANGS
-    if f.ACTION_NOT_SUPPORTED in codes or fault.subcode == "ActionNotSupported":
-        return _K.NOT_SUPPORTED_HERE
-    if is_missing(fault):
-        return _K.VM_GONE
-    return _K.HOST_FAULT
+    return Trouble(kind_of(fault.codes, fault.subcode), subject, fault.detail or fault.reason, fault.codes)
 
 
 def is_missing(fault: Fault) -> bool:

@@ -30,7 +30,8 @@ SLOW_TIMEOUT = 60.0
 PATIENCE = 10.0
 
 _K = TroubleKind
-_BY_STATUS: dict[int, TroubleKind] = {
+#: Statuses of HTTP, where no fault comes with them (wsman-winrm 5.2).
+BY_STATUS: dict[int, TroubleKind] = {
     400: _K.WIRE_LOST,
     403: _K.ACCESS_DENIED,
     404: _K.NOT_WINRM,
@@ -201,7 +202,7 @@ class PywinrmWire:
 
     def _of_status(self, status: int, text: str) -> WireError:
         """400 and 401 to a sealed body mean that the host could not read it, hence did not run it."""
-        kind = _BY_STATUS.get(status, _K.NOT_WINRM if status < 500 else _K.BROKEN_REPLY)
+        kind = BY_STATUS.get(status, _K.NOT_WINRM if status < 500 else _K.BROKEN_REPLY)
         return self._error(kind, f"HTTP {status} {text[:200]}".strip(), sent=status >= 500, code=status)
 
     def _of_requests(self, error: requests.RequestException, sent: bool) -> WireError:
