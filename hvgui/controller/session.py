@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 
 #: Changed VMs up to which services are read one VM at a time; beyond, one sweep over all is cheaper.
 _FEW = 2
+#: Seconds between two sweeps over all VMs while an operation is under way.
+_SWEEP_EVERY = 5.0
 
 
 class HostSession:
@@ -66,6 +68,7 @@ class HostSession:
         self._looked: frozenset[VmKey] = frozenset()
         self._hints: set[VmKey] = set()
         self._answers_read = -1e9
+        self._unread: frozenset[VmKey] = frozenset()
         self._details_read: dict[VmKey, tuple[float, str]] = {}
         #: None where events are not wanted.
         self._spawn = spawn
@@ -220,7 +223,7 @@ class HostSession:
         listing = await self.ask(partial(read_list, host, self.dialect), self.profile.label)
         self._dialect = listing.dialect
         now = self._clock.now()
-        moved = self._store.replace_vms(host, listing.vms, now) | frozenset(self._hints)
+        moved = self._store.replace_vms(host, listing.vms, now) | frozenset(self._hints) | self._unread
         self._hints.clear()
         await self._read_services(moved)
         await self._read_details()
@@ -238,12 +241,18 @@ class HostSession:
         now = self._clock.monotonic()
         known = self._store.vms
         moved = frozenset(k for k in moved if k in known)
+        # A reading that is lost on the wire is made up for with the next refresh.
+        self._unread = moved
         if len(moved) > _FEW:
+            if self.pace.busy and now - self._answers_read < _SWEEP_EVERY:
+                # A change of many VMs moves some at every tick, and shows by itself what it has read back.
+                return
             self._apply(await self.ask(read_services), tuple(self._store.vms_of(self.profile.id)))
-            self._answers_read = now
+            self._answers_read, self._unread = now, frozenset()
             return
         for key in moved:
             self._apply(await self.ask(partial(read_services, key.vm)), (key,))
+        self._unread = frozenset()
         if now - self._answers_read >= self.pace.answers_every:
             answers = await self.ask(read_answers)
             self._answers_read = now

@@ -494,3 +494,24 @@ def test_settings_survive_junk(tmp_path: Path, content: str) -> None:
     settings.save_hosts([PROFILE])
     assert SettingsFile(path).hosts == (PROFILE,)
     assert "pw" not in path.read_text()
+
+
+@scenario
+async def test_a_reading_lost_on_the_wire_is_made_up_for(world: World) -> None:
+    await world.connect()
+    world.host.vms[guid(1)].services[Service.BACKUP] = False
+    world.host.vms[guid(1)].stamp += 1
+    lost = 0
+
+    def lose_once(request: Request) -> None:
+        nonlocal lost
+        if isinstance(request, Enumerate) and "VssComponentSettingData" in (request.wql or "") and not lost:
+            lost += 1
+            raise WireError(Trouble(TroubleKind.UNREACHABLE, "paper"), sent=False)
+
+    world.host.before = lose_once
+    await world.clock.advance(30)
+    assert lost == 1
+    state = world.fleet.vms()[KEY].service(Service.BACKUP)
+    assert state is not None
+    assert state.offered is False
