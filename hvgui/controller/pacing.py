@@ -8,6 +8,8 @@ from collections.abc import Callable
 LATE = 8.0
 
 _BACK_OFF = (1.0, 2.0, 5.0, 15.0, 30.0, 60.0)
+#: A user's operations on a host run out, and are there again within 30 s (wsman-winrm 5.3).
+_QUOTA_BACK_OFF = (5.0, 10.0, 15.0, 20.0)
 
 
 class Pace:
@@ -36,9 +38,10 @@ class Pace:
             return 4.0 * self._jitter()
         return (60.0 if self.events or not self.visible else 15.0) * self._jitter()
 
-    def back_off(self) -> float:
-        """Until the next try after trouble."""
-        step = _BACK_OFF[min(self._failures, len(_BACK_OFF) - 1)]
+    def back_off(self, *, busy: bool = False) -> float:
+        """Until the next try after trouble; ``busy``: the host said that it has too much to do."""
+        steps = _QUOTA_BACK_OFF if busy else _BACK_OFF
+        step = steps[min(self._failures, len(steps) - 1)]
         self._failures += 1
         return step * self._jitter()
 

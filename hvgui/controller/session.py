@@ -206,7 +206,7 @@ class HostSession:
             self._stop_listening()
             await self._wake.wait()
         else:
-            await self._clock.wait_for(self._wake, self.pace.back_off())
+            await self._clock.wait_for(self._wake, self.pace.back_off(busy=trouble.kind is TroubleKind.BUSY))
 
     async def _in_time(self, refresh: Awaitable[None]) -> None:
         """A refresh; when it is late the host shows as lagging, and the refresh goes on."""

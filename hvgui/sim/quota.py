@@ -19,6 +19,7 @@ class OperationQuota:
         self._standing = standing
         self._lock = threading.Lock()
         self._running: Counter[str] = Counter()
+        self.refusals = 0
 
     @contextmanager
     def slot(self, user: str) -> Iterator[None]:
@@ -26,6 +27,7 @@ class OperationQuota:
         standing = self._standing(user)
         with self._lock:
             if standing + self._running[user] >= self._settings.operations_per_user:
+                self.refusals += 1
                 raise Faulted(Fault.OPERATIONS_PER_USER, detail=self._settings.quota_detail)
             self._running[user] += 1
         try:

@@ -66,6 +66,11 @@ class Service:
         self.eventing = Eventing(repository, settings, clock, new_id, closing)
         self._quota = OperationQuota(settings, self._standing)
 
+    @property
+    def quota_refusals(self) -> int:
+        """How often a user had no operation left."""
+        return self._quota.refusals
+
     def answer(self, text: str, who: Principal, *, peer: str = "", chunked: bool = False) -> Answer:
         """The reply to an envelope. Never raises."""
         relates_to: str | None = None

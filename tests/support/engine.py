@@ -23,6 +23,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
 from hvgui.transport.late import late_share
 from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.tap import WireTap
 from tests.support.cranked import Spawner
 from tests.support.live_host import PASSWORD, LiveHost
 
@@ -34,8 +35,15 @@ class Engine:
     """A fleet connected to some live hosts."""
 
     def __init__(
-        self, folder: Path, hosts: tuple[LiveHost, ...], *, events: bool = False, clock: Clock | None = None
+        self,
+        folder: Path,
+        hosts: tuple[LiveHost, ...],
+        *,
+        events: bool = False,
+        clock: Clock | None = None,
+        tap: WireTap | None = None,
     ) -> None:
+        self._tap = tap
         self.hosts = hosts
         self._pool = ThreadPoolExecutor(12)
         self._loop = asyncio.get_running_loop()
@@ -55,6 +63,7 @@ class Engine:
                 files=DiskFiles(),
                 script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
                 settings=SettingsFile(folder / "settings.json"),
+                cache_file=folder / "cache.json",
                 shares=late_share,
                 journal=self.journal,
             )
@@ -64,7 +73,8 @@ class Engine:
         return self._loop.run_in_executor(self._pool, work)
 
     def _wire(self, profile: Any, secret: Any) -> PywinrmWire:
-        self.wires.append(PywinrmWire(profile, secret))
+        recorder = self._tap.recorder(profile.label) if self._tap else None
+        self.wires.append(PywinrmWire(profile, secret, tap=recorder))
         return self.wires[-1]
 
     def key(self, name: str, host: int = 0) -> VmKey:
