@@ -33,6 +33,7 @@ class Command(Enum):
     HOST_DETAILS = "host-details"
     SETTINGS = "settings"
     SERVICES = "services"
+    WHY = "why"
     START = "start"
     TURN_OFF = "turn-off"
     SHUT_DOWN = "shut-down"
@@ -45,6 +46,7 @@ class Command(Enum):
     SELECT_ALL = "select-all"
     FIND = "find"
     COLUMNS = "columns"
+    JOURNAL = "journal"
     MATRIX = "matrix"
     SHOW_TREE = "show-tree"
     SHOW_DETAILS = "show-details"
@@ -218,6 +220,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),
     ActionRow(command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=_one_vm),
     ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_needs_vm),
+    ActionRow(command=Command.WHY, icon=Icon.WHY, shortcut="Ctrl+H", places=_VM_PLACES, why_not=_one_vm),
     ActionRow(command=Command.START, icon=Icon.START, places=_VM_PLACES, why_not=_power(PowerAction.START), group=1),
     ActionRow(
         command=Command.TURN_OFF, icon=Icon.TURN_OFF, places=_VM_PLACES, why_not=_power(PowerAction.TURN_OFF), group=1
@@ -260,6 +263,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.SHOW_ACTIONS, shortcut="Ctrl+3", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.SHOW_OPERATIONS, shortcut="Ctrl+4", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.NEXT_PANE, shortcut="F6", places=(_P.VIEW,), group=5),
+    ActionRow(command=Command.JOURNAL, icon=Icon.JOURNAL, shortcut="Ctrl+J", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.ABOUT, icon=Icon.ABOUT, places=(_P.HELP,)),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from hvgui.ui import icons
@@ -64,11 +64,19 @@ class CommandBox(QWidget):
             self.words.setPlainText(words)
             self.copy.setText(text("command-box.copy"))
         self.setVisible(bool(words))
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self.words.toPlainText()
         if not self._grows:
             lines = min(max(words.count("\n") + 1, 1), _MOST_LINES)
             edge = 2 * self.words.frameWidth() + 2 * int(self.words.document().documentMargin())
             bar = self.words.horizontalScrollBar().sizeHint().height() if self._too_wide(words) else 0
             self.words.setFixedHeight(lines * self.words.fontMetrics().lineSpacing() + edge + bar + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def commands(self) -> str:
         """What is shown."""
@@ -77,7 +85,7 @@ class CommandBox(QWidget):
     def _too_wide(self, words: str) -> bool:
         metrics = self.words.fontMetrics()
         widest = max((metrics.horizontalAdvance(line) for line in words.split("\n")), default=0)
-        return widest > self.words.viewport().width() - 12
+        return widest > self.width() - 16
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.words.toPlainText())

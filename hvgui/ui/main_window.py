@@ -32,6 +32,7 @@ from hvgui.ui.prompter import Prompter
 from hvgui.ui.rows_as_text import rows_as_text
 from hvgui.ui.summary_tab import SummaryTab
 from hvgui.ui.theme import Scheme, apply_theme
+from hvgui.ui.tool_windows import ToolWindows
 from hvgui.ui.vm_commands import VmCommands
 from hvgui.ui.vm_list import VmList
 
@@ -69,7 +70,8 @@ class MainWindow(QMainWindow):
         self.host_commands = HostCommands(
             controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
         )
-        self.vm_commands = VmCommands(controller, prompter, preferences, self, self.list.selected)
+        self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected)
+        self.tools = ToolWindows(controller, spawn, prompter, clock_now, self)
         self.actions_by_command = ActionSet(self, self._handlers())
         self.pane = ActionsPane(self.actions_by_command, self)
         self._lay_out()
@@ -114,6 +116,8 @@ class MainWindow(QMainWindow):
             Command.HOST_DETAILS: hosts.details,
             Command.SETTINGS: vms.settings,
             Command.SERVICES: vms.services,
+            Command.WHY: vms.why,
+            Command.JOURNAL: self.tools.journal,
             Command.COPY_FILES: vms.choose_files,
             Command.COPY_TEXT: self._copy_text,
             Command.SELECT_ALL: lambda: self.list.current.selectAll(),
@@ -170,6 +174,7 @@ class MainWindow(QMainWindow):
             view.opened.connect(self.vm_commands.open_settings)
             view.copy_wanted.connect(self._copy_text)
             view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
+        self.list.matrix.view.why_wanted.connect(self.vm_commands.explain)
         self.list.matrix_shown.connect(self.actions_by_command[Command.MATRIX].setChecked)
         self.vm_commands.looked_at_changed.connect(self._look)
         self.summary.services_wanted.connect(self.vm_commands.services)
@@ -395,6 +400,7 @@ class MainWindow(QMainWindow):
         """Stop hearing the controller and close what belongs to the window; the program is about to end."""
         self.vm_commands.close_windows()
         self.host_commands.close_windows()
+        self.tools.close_windows()
         self._unsubscribe()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -37,6 +37,8 @@ class SettingsWindow(QDialog):
 
     closed = Signal(object)
     """The ``VmKey`` whose window this was."""
+    why_wanted = Signal(object, object)
+    """A ``VmKey`` and a ``Service`` to be explained."""
 
     def __init__(self, controller: Controller, prompter: Prompter, key: VmKey, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class SettingsWindow(QDialog):
         self.setSizeGripEnabled(True)
         self.page = IntegrationPage(self._choices, self)
         self.page.touched.connect(self._refresh)
+        self.page.why_wanted.connect(lambda service: self.why_wanted.emit(self.key, service))
         self.tree = PageTree(self)
         self.tree.add_page(Icon.SERVICES, text("settings.services.title"), "")
         self.buttons, self.ok, self.cancel, self.apply = self._make_buttons()

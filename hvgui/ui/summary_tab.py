@@ -14,7 +14,7 @@ from hvgui.controller.ports import Spawn
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
-from hvgui.domain.services import TROUBLED, meaning_of
+from hvgui.domain.services import TROUBLED, Service, meaning_of
 from hvgui.domain.vm import Vm
 from hvgui.ui import formats, marks, texts
 from hvgui.ui.drop_zone import DropZone
@@ -26,6 +26,7 @@ from hvgui.ui.summary.fact_grid import FactGrid
 from hvgui.ui.summary.service_table import ServiceTable
 from hvgui.ui.summary.thumbnail_view import ThumbnailView
 from hvgui.ui.tones import tones
+from hvgui.ui.why.panel import WhyPanel
 
 FACTS = (
     "guest-os",
@@ -72,6 +73,8 @@ class SummaryTab(QStackedWidget):
         self._heart_says = QLabel(self)
         self.facts = FactGrid([(key, text(f"fact.{key}")) for key in FACTS], self)
         self.services = ServiceTable(self)
+        self.why = WhyPanel(controller, spawn, self)
+        self.services.currentCellChanged.connect(lambda *_: self._explain())
         self._scroll = self._lay_out()
         self.addWidget(self._scroll)
         self.addWidget(self.empty)
@@ -123,6 +126,7 @@ class SummaryTab(QStackedWidget):
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(self.services)
+        column.addWidget(self.why)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -138,6 +142,8 @@ class SummaryTab(QStackedWidget):
 
     def show_selection(self, keys: Sequence[VmKey]) -> None:
         """Show what is selected now."""
+        if list(keys) != self._keys:
+            self.services.setCurrentCell(-1, -1)
         self._keys = list(keys)
         self.refresh()
 
@@ -184,6 +190,19 @@ class SummaryTab(QStackedWidget):
         states = detail.services if detail is not None and detail.services else vm.services
         wanted = self._controller.wanted(vm.key)
         self.services.show_states(states if vm.services == () else vm.services, wanted, stale=not answers(host))
+        self._explain()
+
+    def _explain(self) -> None:
+        """The chosen service, or the first that is in trouble."""
+        vm = self._controller.vm(self._keys[0]) if len(self._keys) == 1 else None
+        if vm is None:
+            return
+        row = self.services.currentRow()
+        chosen = list(Service)[row] if row >= 0 else None
+        service = chosen or next((s.service for s in vm.services if meaning_of(s) in TROUBLED), None)
+        self.why.setVisible(service is not None)
+        if service is not None:
+            self.why.show_service(vm.key, service)
 
     def _show_age(self, host: HostPicture | None) -> None:
         gone = not answers(host)

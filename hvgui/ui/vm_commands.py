@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import PowerAction
+from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.vm import Vm
 from hvgui.ui.actions import CONFIRMED
@@ -21,6 +23,7 @@ from hvgui.ui.many_services_window import ManyServicesWindow
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.settings_window import SettingsWindow
+from hvgui.ui.why.window import WhyWindow
 
 
 class VmCommands(QObject):
@@ -31,6 +34,7 @@ class VmCommands(QObject):
     def __init__(
         self,
         controller: Controller,
+        spawn: Spawn,
         prompter: Prompter,
         preferences: Preferences,
         window: QWidget,
@@ -38,6 +42,7 @@ class VmCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._controller = controller
+        self._spawn = spawn
         self._prompter = prompter
         self._preferences = preferences
         self._window = window
@@ -72,10 +77,22 @@ class VmCommands(QObject):
                 return
             window = self.windows[key] = SettingsWindow(self._controller, self._prompter, key, self._window)
             window.closed.connect(self._settings_closed)
+            window.why_wanted.connect(self.explain)
             self.looked_at_changed.emit()
         window.show()
         window.raise_()
         window.activateWindow()
+
+    def why(self) -> None:
+        """Explain the services of the one selected VM."""
+        keys = self._selected()
+        if len(keys) == 1:
+            self.explain(keys[0])
+
+    def explain(self, key: VmKey, service: Service | None = None) -> None:
+        """The same for any VM, beginning with a service."""
+        if self._controller.vm(key) is not None:
+            WhyWindow(self._controller, self._spawn, key, service, self._window).show()
 
     def _settings_closed(self, key: VmKey) -> None:
         self.windows.pop(key, None)
@@ -83,10 +100,11 @@ class VmCommands(QObject):
 
     def close_windows(self) -> None:
         """Close all settings windows; what was not applied is given up."""
-        for window in list(self.windows.values()):
-            window.close()
-        for many in self._window.findChildren(ManyServicesWindow):
-            many.close()
+        for settings in list(self.windows.values()):
+            settings.close()
+        for kind in (ManyServicesWindow, WhyWindow):
+            for window in self._window.findChildren(kind):
+                window.close()
 
     # --- power --------------------------------------------------------------------------------------------------
 

@@ -33,8 +33,10 @@ from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
 from hvgui.ui.i18n import set_language
+from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.local_files import read_path
 from hvgui.ui.main_window import MainWindow
+from hvgui.ui.why.window import WhyWindow
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import OSAKA, key_named
@@ -84,6 +86,16 @@ def preview(window: MainWindow) -> QWidget:
     return window.list.matrix.open_preview()
 
 
+def why(window: MainWindow) -> QWidget:
+    window.vm_commands.explain(key_named("sql-01"), Service.BACKUP)
+    return window.findChildren(WhyWindow)[-1]
+
+
+def journal(window: MainWindow) -> QWidget:
+    window.tools.journal()
+    return window.findChildren(JournalWindow)[-1]
+
+
 def about(window: MainWindow) -> QWidget:
     box = AboutBox(window)
     box.open()
@@ -101,6 +113,8 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "copy": sheet,
     "host": host,
     "about": about,
+    "why": why,
+    "journal": journal,
     "matrix": matrix,
     "preview": preview,
     "doctor": doctor,

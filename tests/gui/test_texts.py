@@ -21,6 +21,7 @@ from hvgui.ui.columns import ColumnKey
 from hvgui.ui.hosts import certificate_dialog, host_details, ladder_table
 from hvgui.ui.hosts import words as host_words
 from hvgui.ui.i18n import catalogue, plural, set_language, text
+from hvgui.ui.journal import undo_dialog
 from hvgui.ui.models import operations_model
 from hvgui.ui.preview import plan_table
 from hvgui.ui.summary import service_table
@@ -46,6 +47,12 @@ def families() -> dict[str, list[str]]:
         "matrix.*": ["preview", "discard", "apply"],
         "matrix.*-tip": ["preview", "discard", "apply"],
         **{f"matrix.{menu}.*": ["on", "off", "leave"] for menu in ("menu", "column", "all")},
+        "journal-window.*": ["undo", "export", "older"],
+        "journal-window.*-tip": ["undo", "export", "older"],
+        "journal-window.why-not.*": ["none", "kind"],
+        "journal-window.*.title": ["empty", "none", "off"],
+        "journal-window.*.words": ["empty", "none", "off"],
+        "undo.column.*": list(undo_dialog.HEADERS),
         "preview.column.*": list(plan_table.HEADERS),
         "preview.filter.*": ["all", "changes", "refused", "agrees"],
         "save.*": ["csv", "json", "txt", "toml"],

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hvgui.domain.doctor import Rung
+from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Failed
@@ -26,6 +27,7 @@ from hvgui.ui.about_box import AboutBox
 from hvgui.ui.columns import INDEX, ColumnKey
 from hvgui.ui.drop_zone import judge
 from hvgui.ui.i18n import set_language
+from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.many_services_window import ManyServicesWindow
 from hvgui.ui.preferences import Preferences
@@ -220,6 +222,49 @@ def script_scene() -> QWidget:
     return dialog
 
 
+def why_scene() -> QWidget:
+    shown = window(FakeController())
+    shown.vm_commands.explain(key_named("web-02"), Service.GUEST_SERVICES)
+    return shown.findChildren(QDialog)[-1]
+
+
+def recorded() -> tuple[FakeController, MainWindow]:
+    """A window over a journal with some history, and somebody else's hand in it."""
+    controller = FakeController(prompt_host=True)
+    shown = window(controller)
+    desk = controller.desk
+    wishes = {key_named(n): {Service.GUEST_SERVICES: True} for n in ("dc-01", "sql-01", "web-10")}
+    desk.apply(desk.plan(wishes))
+    desk.apply(desk.plan({key_named("web-01"): {Service.BACKUP: False}}))
+    change = KvpChange(pool=KvpPool.HOST_ONLY, name="hvgui.label.owner", value="Sales & IT")
+    desk.change_kvp({key_named("sql-01"): [change]})
+    controller.offer(key_named("web-01"), Service.BACKUP, True)
+    controller.offer(key_named("sql-01"), Service.GUEST_SERVICES, False)
+    controller.offer(key_named("sql-01"), Service.GUEST_SERVICES, True)
+    return controller, shown
+
+
+def journal_scene() -> QWidget:
+    _controller, shown = recorded()
+    shown.tools.journal()
+    journal = shown.findChildren(JournalWindow)[-1]
+    journal.table.selectRow(1)
+    return journal
+
+
+def undo_scene() -> QWidget:
+    controller, shown = recorded()
+    controller.offer(key_named("dc-01"), Service.GUEST_SERVICES, False)
+    controller.desk.items[key_named("sql-01")][KvpPool.HOST_ONLY]["hvgui.label.owner"] = "Finance"
+    shown.tools.journal()
+    journal = shown.findChildren(JournalWindow)[-1]
+    controller.desk.apply(controller.desk.plan({key_named("web-10"): {Service.GUEST_SERVICES: False}}))
+    journal.read()
+    journal.table.selectAll()
+    journal.undo.click()
+    return journal.findChildren(QDialog)[-1]
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "running": running_scene,
@@ -236,6 +281,9 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "about": about_scene,
     "doctor": doctor_scene,
     "matrix": matrix_scene,
+    "why": why_scene,
+    "journal": journal_scene,
+    "undo": undo_scene,
     "preview": preview_scene,
     "script": script_scene,
     "certificate": certificate_scene,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGroupBox, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -20,6 +21,8 @@ class IntegrationPage(QWidget):
     """Shows ``ServiceChoices`` and lets the user change them."""
 
     touched = Signal()
+    why_wanted = Signal(object)
+    """A ``Service`` to be explained."""
 
     def __init__(self, choices: ServiceChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +41,13 @@ class IntegrationPage(QWidget):
         for service in Service:
             box = ServiceBox(service, group)
             box.chosen.connect(self._choose)
+            box.why.clicked.connect(lambda _checked=False, s=service: self.why_wanted.emit(s))
             inner.addWidget(box)
             self.boxes[service] = box
+        # The six boxes follow each other, as in Hyper-V Manager; what explains them comes after.
+        stops: list[QWidget] = [box.box for box in self.boxes.values()] + [box.why for box in self.boxes.values()]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 8, 12, 8)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QToolButton, QWidget
 
 from hvgui.domain.outcome import Done, Outcome
 from hvgui.domain.services import TROUBLED, Service
-from hvgui.ui import marks, texts
+from hvgui.ui import icons, marks, texts
 from hvgui.ui.i18n import text
+from hvgui.ui.icons import Icon
 from hvgui.ui.settings.choices import Choice
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
@@ -32,6 +33,13 @@ class ServiceBox(QWidget):
         self._mark.setFixedSize(QSize(marks.SIZE, marks.SIZE))
         self.status = QLabel(self)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.why = QToolButton(self)
+        self.why.setText(text("why.button"))
+        self.why.setAutoRaise(True)
+        self.why.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.why.setIcon(icons.icon(Icon.WHY))
+        self.why.setToolTip(text("why.button-tip", service=texts.service_name(service)))
+        self.why.setAccessibleName(text("why.button-tip", service=texts.service_name(service)))
         purpose = WrapLabel(texts.service_purpose(service), self)
         purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.news = WrapLabel("", self)
@@ -43,8 +51,9 @@ class ServiceBox(QWidget):
         grid.addWidget(self.box, 0, 0, 1, 2)
         grid.addWidget(self._mark, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.status, 0, 3)
-        grid.addWidget(purpose, 1, 1, 1, 3)
-        grid.addWidget(self.news, 2, 1, 1, 3)
+        grid.addWidget(self.why, 0, 4)
+        grid.addWidget(purpose, 1, 1, 1, 4)
+        grid.addWidget(self.news, 2, 1, 1, 4)
         grid.setColumnMinimumWidth(0, 18)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(3, 150)

@@ -1,0 +1,44 @@
+"""Windows that are about all VMs together: each is opened once and comes to the front when asked for again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.ui.journal.journal_window import JournalWindow
+from hvgui.ui.prompter import Prompter
+
+
+class ToolWindows:
+    """Opens them over the main window, and closes them with it."""
+
+    def __init__(
+        self, controller: Controller, spawn: Spawn, prompter: Prompter, now: Callable[[], float], window: QWidget
+    ) -> None:
+        self._controller = controller
+        self._spawn = spawn
+        self._prompter = prompter
+        self._now = now
+        self._window = window
+
+    def journal(self) -> None:
+        """The history of changes."""
+        if not self._raise(JournalWindow):
+            JournalWindow(self._controller, self._spawn, self._prompter, self._now, self._window).show()
+
+    def close_windows(self) -> None:
+        """Close whatever is open."""
+        for window in self._window.findChildren(JournalWindow):
+            window.close()
+
+    def _raise(self, kind: type[QWidget]) -> bool:
+        """Bring an open window of a kind to the front; whether there is one."""
+        for window in self._window.findChildren(kind):
+            if window.isVisible():
+                window.raise_()
+                window.activateWindow()
+                return True
+        return False

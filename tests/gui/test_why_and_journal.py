@@ -1,0 +1,245 @@
+"""Why a service does not work, and the journal with its undo."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from hvgui.domain.diagnosis import Grade
+from hvgui.domain.kvp import KvpChange, KvpPool
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.power import Power
+from hvgui.domain.record import Ending
+from hvgui.domain.services import Service
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.undoing import UndoState
+from hvgui.ui.actions import Command
+from hvgui.ui.i18n import set_language
+from hvgui.ui.journal.journal_model import OF_ENDING
+from hvgui.ui.journal.journal_window import JournalWindow
+from hvgui.ui.journal.undo_dialog import OF_STATE, UndoDialog
+from hvgui.ui.main_window import MainWindow
+from hvgui.ui.models import roles
+from hvgui.ui.why.panel import OF_GRADE
+from hvgui.ui.why.window import WhyWindow
+from tests.support.fake_controller import FakeController
+from tests.support.small_data_centre import OSAKA, key_named
+
+# --- why ------------------------------------------------------------------------------------------------------------
+
+
+def why(window: MainWindow) -> WhyWindow:
+    return window.findChildren(WhyWindow)[-1]
+
+
+def test_one_conclusion_one_step_and_the_command_to_copy(window: MainWindow) -> None:
+    window.vm_commands.explain(key_named("web-02"), Service.GUEST_SERVICES)
+    panel = why(window).panel
+    assert "file copy daemon" in panel.conclusion.text()
+    assert panel.next.text().startswith("Next step: ")
+    assert "uname -r" in panel.command.commands()
+    panel.command.copy.click()
+    assert QGuiApplication.clipboard().text() == panel.command.commands()
+    assert "Setting on the host: On" in panel.evidence.text()
+    assert "Ubuntu" in panel.evidence.text()
+
+
+def test_the_command_opens_at_the_first_trouble(window: MainWindow) -> None:
+    window.list.view.select([key_named("sql-01")])
+    window.actions_by_command[Command.WHY].trigger()
+    opened = why(window)
+    assert opened.windowTitle() == "Integration Services of sql-01: Why?"
+    assert list(Service)[opened.services.currentRow()] is Service.BACKUP
+    said = opened.services.item(4).data(roles.ACCESSIBLE_TEXT)
+    assert said == "Backup (volume shadow copy): To do"
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_the_guests_own_switch_is_explained(window: MainWindow, language: str) -> None:
+    set_language(language)
+    window.vm_commands.explain(key_named("sql-01"), Service.BACKUP)
+    opened = why(window)
+    assert "Set-Service -Name vmicvss -StartupType Disabled" in opened.switch_off.commands()
+    assert opened.switch_says.text()
+    window.vm_commands.explain(key_named("web-01"), Service.HEARTBEAT)
+    opened = why(window)
+    assert not opened.switch_off.isVisibleTo(opened)
+    assert "hv_utils" in opened.switch_says.text()
+
+
+def test_it_follows_the_vm(window: MainWindow, controller: FakeController) -> None:
+    key = key_named("sql-02")
+    window.vm_commands.explain(key, Service.HEARTBEAT)
+    opened = why(window)
+    controller.change(key, power=Power.OFF)
+    assert opened.panel.diagnosis is not None
+    assert opened.panel.conclusion.text().startswith("The virtual machine is off")
+    controller.move_host(OSAKA, LinkPhase.GONE)
+    assert opened.panel.conclusion.text().startswith("The host does not answer")
+    controller.remove(key)
+    assert not opened.inside.isVisibleTo(opened)
+    listening = controller.listeners
+    opened.close()
+    assert controller.listeners == listening - 1
+
+
+def test_the_summary_explains_the_service_in_trouble(window: MainWindow, controller: FakeController) -> None:
+    window.list.view.select([key_named("sql-01")])
+    summary = window.summary
+    assert summary.why.isVisibleTo(summary)
+    assert summary.why.diagnosis is not None
+    assert summary.why.diagnosis.service is Service.BACKUP
+    summary.services.setCurrentCell(2, 0)
+    assert summary.why.diagnosis.service is Service.DATA_EXCHANGE
+    window.list.view.select([key_named("dc-01")])
+    assert not summary.why.isVisibleTo(summary), "nothing is wrong and nothing was chosen"
+
+
+def test_settings_and_matrix_lead_there(window: MainWindow) -> None:
+    key = key_named("sql-01")
+    window.vm_commands.open_settings(key)
+    window.vm_commands.windows[key].page.boxes[Service.BACKUP].why.click()
+    assert why(window).key == key
+    window.list.matrix.view.why_wanted.emit(key_named("web-02"), Service.GUEST_SERVICES)
+    assert why(window).key == key_named("web-02")
+
+
+def test_grades_have_their_own_marks() -> None:
+    assert set(OF_GRADE) == set(Grade)
+    assert len(set(OF_GRADE.values())) == len(Grade)
+
+
+# --- journal --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def journal(window: MainWindow, controller: FakeController) -> JournalWindow:
+    controller.prompt_host = True
+    desk = controller.desk
+    desk.apply(desk.plan({key_named(n): {Service.GUEST_SERVICES: True} for n in ("dc-01", "sql-01")}))
+    desk.change_kvp({key_named("sql-01"): [KvpChange(pool=KvpPool.HOST, name="role", value="=1+1")]})
+    window.actions_by_command[Command.JOURNAL].trigger()
+    return window.findChildren(JournalWindow)[-1]
+
+
+def row_words(journal: JournalWindow, row: int) -> list[str]:
+    model = journal.model
+    return [str(model.data(model.index(row, column))) for column in range(model.columnCount())]
+
+
+def undo_of(journal: JournalWindow) -> UndoDialog:
+    journal.undo.click()
+    return journal.findChildren(UndoDialog)[-1]
+
+
+def choose_vm(journal: JournalWindow, *names: str) -> None:
+    journal._choose({r.number for r in journal.model.records if r.asked.vm in names})
+
+
+def test_entries_say_who_what_before_after(journal: JournalWindow) -> None:
+    assert journal.count.text() == "3 entries"
+    words = row_words(journal, 0)
+    assert words[1:8] == [
+        "anna",
+        "sql-01",
+        "HV-TOKYO-01",
+        "Data Exchange item",
+        "role (For the guest)",
+        "(nothing)",
+        "=1+1",
+    ]
+    assert row_words(journal, 2)[5:9] == ["Guest services", "Off", "On", "Done"]
+
+
+def test_words_search_and_an_empty_result_says_so(journal: JournalWindow) -> None:
+    journal.search_box.setText("dc-01")
+    journal.read()
+    assert [r.asked.vm for r in journal.model.records] == ["dc-01"]
+    journal.search_box.setText("nobody")
+    journal.read()
+    assert journal.stack.currentWidget() is journal.empty
+    assert journal.empty.title.text() == "No entry fits"
+
+
+def test_a_journal_that_cannot_be_read_says_why(journal: JournalWindow, controller: FakeController) -> None:
+    controller.desk.trouble = Refusal(Trouble(TroubleKind.JOURNAL_FAILED, "journal.sqlite"))
+    journal.read()
+    assert journal.stack.currentWidget() is journal.empty
+    assert journal.empty.words.text()
+
+
+@pytest.mark.parametrize("suffix", ["csv", "json"])
+def test_the_history_is_exported_harmlessly(journal: JournalWindow, tmp_path: Path, suffix: str) -> None:
+    journal.export.click()
+    path = tmp_path / f"journal.{suffix}"
+    journal.findChildren(QFileDialog)[-1].fileSelected.emit(str(path))
+    words = path.read_text(encoding="utf-8")
+    rows = json.loads(words) if suffix == "json" else list(csv.DictReader(words.splitlines()))
+    assert len(rows) == 3
+    assert rows[0]["wanted"] == ("=1+1" if suffix == "json" else "'=1+1")
+
+
+def test_undo_puts_back_what_nobody_touched(journal: JournalWindow, controller: FakeController) -> None:
+    choose_vm(journal, "dc-01")
+    dialog = undo_of(journal)
+    assert [item.state for item in dialog.proposal.items] == [UndoState.READY]
+    assert dialog.undo.text() == "Undo 1 Change"
+    dialog.undo.click()
+    vm = controller.vm(key_named("dc-01"))
+    assert vm is not None
+    state = vm.service(Service.GUEST_SERVICES)
+    assert state is not None
+    assert state.offered is False
+    journal.read()
+    assert "takes back no. 1" in row_words(journal, 0)[-1]
+
+
+def test_a_conflict_is_overwritten_only_by_its_own_tick(journal: JournalWindow, controller: FakeController) -> None:
+    desk, key = controller.desk, key_named("sql-01")
+    desk.items[key][KvpPool.HOST]["role"] = "somebody else's"
+    choose_vm(journal, "sql-01")
+    dialog = undo_of(journal)
+    states = [item.state for item in dialog.proposal.items]
+    assert states == [UndoState.READY, UndoState.CONFLICT]
+    assert "1 setting was changed by somebody else" in dialog.says.text()
+    assert dialog.undo.text() == "Undo 1 Change"
+    shown = [dialog.table.item(1, column).text() for column in range(5)]
+    assert shown == ["sql-01", "role (For the guest)", "(nothing)", "=1+1", "somebody else's"]
+    assert dialog.overwrite() == frozenset()
+    dialog.table.item(1, 0).setCheckState(Qt.CheckState.Checked)
+    assert dialog.undo.text() == "Undo 2 Changes"
+    assert dialog.overwrite() == {3}
+
+
+def test_undo_says_when_hosts_cannot_be_asked(journal: JournalWindow, controller: FakeController) -> None:
+    choose_vm(journal, "dc-01")
+    controller.desk.trouble = Refusal(Trouble(TroubleKind.HOST_GONE, "HV-TOKYO-01"))
+    dialog = undo_of(journal)
+    assert dialog.says.text()
+    assert not dialog.undo.isEnabled()
+
+
+def test_nothing_chosen_cannot_be_undone_and_says_why(journal: JournalWindow) -> None:
+    assert not journal.undo.isEnabled()
+    assert "Select entries first" in journal.undo.toolTip()
+
+
+def test_the_journal_is_opened_once_and_let_go(
+    window: MainWindow, journal: JournalWindow, controller: FakeController
+) -> None:
+    window.tools.journal()
+    assert len(window.findChildren(JournalWindow)) == 1
+    listening = controller.listeners
+    journal.close()
+    assert controller.listeners == listening - 1
+
+
+def test_endings_and_states_have_marks() -> None:
+    assert set(OF_ENDING) == set(Ending)
+    assert set(OF_STATE) == set(UndoState)
