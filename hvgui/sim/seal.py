@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 import struct
 from dataclasses import dataclass
@@ -142,7 +141,7 @@ def token_of(authorization: str) -> bytes | None:
         return None
     try:
         return base64.b64decode(encoded.strip(), validate=True) or None
-    except binascii.Error:
+    except ValueError:
         return None
 
 
@@ -153,6 +152,6 @@ def basic_of(authorization: str) -> tuple[str, str] | None:
         return None
     try:
         user, found, password = base64.b64decode(encoded.strip(), validate=True).decode("utf-8").partition(":")
-    except (binascii.Error, UnicodeError):
+    except ValueError:
         return None
     return (user, password) if found else None

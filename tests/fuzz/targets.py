@@ -1,0 +1,170 @@
+"""Every reader of bytes or text from outside, and the one error each may raise: client and simulated host."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hvgui.sim import cimxml
+from hvgui.sim.event_query import read_event_query
+from hvgui.sim.faults import Faulted
+from hvgui.sim.http_reading import BadRequest, Gone, RequestReader
+from hvgui.sim.seal import SignedIn, SignInRefused, Unsealable, basic_of, token_of
+from hvgui.sim.soap_in import decode, read_envelope, read_request
+from hvgui.sim.wql import NotWql, parse, parse_path
+from hvgui.transport.tap import redacted
+from hvgui.wsman.faults import BrokenReply, Fault
+from hvgui.wsman.reading import read
+from hvgui.wsman.requests import (
+    CreateShell,
+    EndpointReference,
+    Enumerate,
+    Get,
+    Identify,
+    Invoke,
+    PullEvents,
+    ReceiveOutput,
+    RunCommand,
+    Subscribe,
+)
+from hvgui.wsman.values import interval, moment, number, truth
+from hvgui.wsman.writing import Stamp, write
+from tests.support.envelopes import ADMIN, ask, enumerate_, query, request
+from tests.support.tinyrepo import V2, TinyRepository, tiny_service
+
+V2_ALL = V2 + "/*"
+_REQUESTS = (
+    Identify(),
+    Enumerate(V2_ALL, "select * from X"),
+    Get(V2 + "/X", (("Name", "x"),)),
+    Invoke(V2 + "/X", "Do", (("Name", "x"),), (("A", EndpointReference(V2 + "/Y", (("k", "v"),))),)),
+    PullEvents(V2_ALL, "c"),
+    Subscribe(V2_ALL, "select * from X"),
+    CreateShell(),
+    RunCommand("s", "c"),
+    ReceiveOutput("s", "c"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A reader: any bytes give a value or one of the declared errors. ``seeds`` are good inputs."""
+
+    name: str
+    run: Callable[[bytes], object]
+    allowed: tuple[type[Exception], ...]
+    seeds: tuple[bytes, ...]
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
+
+
+def _replies() -> tuple[bytes, ...]:
+    host = tiny_service()
+    asked = (
+        query(V2, "select * from Tiny_Machine"),
+        enumerate_(V2 + "/Tiny_Disk"),
+        query(V2, "select * from Nothing"),
+        request("urn:x", V2 + "/Tiny_Machine"),
+    )
+    return tuple(ask(host, text, ADMIN).text.encode() for text in asked)
+
+
+def _read_all(data: bytes) -> None:
+    failures: list[Exception] = []
+    for asked in _REQUESTS:
+        try:
+            read(data, asked, "uuid:1")
+        except (BrokenReply, Fault) as error:
+            failures.append(error)
+    if failures:
+        raise failures[0]
+
+
+def _values(data: bytes) -> None:
+    text = _text(data)
+    for reader in (number, truth, moment, interval):
+        reader(text)
+
+
+def _serve(data: bytes) -> None:
+    answer = _SERVICE.answer(_text(data), ADMIN)
+    if answer.status not in (200, 500):
+        raise AssertionError(answer.status)
+
+
+def _http(data: bytes) -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        theirs.setblocking(False)
+        try:
+            theirs.sendall(data[:60_000])
+        except BlockingIOError:
+            return
+        theirs.shutdown(socket.SHUT_WR)
+        RequestReader(ours, 4096).read()
+
+
+class _Context:
+    """Stands for a security context: seals nothing."""
+
+    def unwrap_winrm(self, header: bytes, data: bytes) -> bytes:
+        return data
+
+
+def _unseal(data: bytes) -> object:
+    return SignedIn(_Context(), ADMIN).unseal(data)  # type: ignore[arg-type]
+
+
+def _events(data: bytes) -> object:
+    find = TinyRepository().cim_class
+    return read_event_query(_text(data), lambda _: find("root/virtualization/v2", "Tiny_Machine"), "HV01")
+
+
+_SERVICE = tiny_service(closing=threading.Event())
+_SEALED = (
+    b"--Encrypted Boundary\r\n\tContent-Type: application/HTTP-SPNEGO-session-encrypted\r\n"
+    b"\tOriginalContent: type=application/soap+xml;charset=UTF-8;Length=4\r\n--Encrypted Boundary\r\n"
+    b"\tContent-Type: application/octet-stream\r\n\x10\x00\x00\x00" + b"s" * 16 + b"data--Encrypted Boundary--\r\n"
+)
+_WRITTEN = tuple(write(asked, Stamp("uuid:1", "http://hv01:5985/wsman")) for asked in _REQUESTS)
+_WQL = (
+    b"select Name from Tiny_Machine where EnabledState = 2 and not (Name like 'a%' or Name is null)",
+    b"associators of {Tiny_Machine.Name=\"x\",CreationClassName='y'} where AssocClass=A ResultClass=B Role=C",
+    b"select * from __InstanceOperationEvent within 2 where TargetInstance isa 'Tiny_Machine'",
+)
+
+TARGETS: tuple[Target, ...] = (
+    Target("client reply", _read_all, (BrokenReply, Fault), _replies()),
+    Target(
+        "client value",
+        _values,
+        (),
+        (b"12", b"TRUE", b"20260302080000.000000+000", b"P0DT0H5M0S", b"2026-03-02T08:00:00Z"),
+    ),
+    Target(
+        "host datetime",
+        lambda d: cimxml.read_datetime(_text(d)),
+        (),
+        (b"20260302080000.000000+000", b"00000001020304.000000:000"),
+    ),
+    Target("client tap", redacted, (), (*_WRITTEN, b'<rsp:Stream Name="stdin">QUJD</rsp:Stream>')),
+    Target("host request", _serve, (), _WRITTEN),
+    Target("host envelope", lambda d: read_request(read_envelope(_text(d))), (Faulted,), _WRITTEN),
+    Target("host charset", lambda d: decode(d, "UTF-16"), (Faulted,), (b"\xff\xfea\x00",)),
+    Target("host wql", lambda d: parse(_text(d)), (NotWql,), _WQL),
+    Target("host event query", _events, (NotWql,), _WQL),
+    Target("host path", lambda d: parse_path(_text(d)), (NotWql,), (b'\\\\h\\root\\v2:C.A="x",B=1', b"C='x'", b"C=@")),
+    Target("host http", _http, (BadRequest, Gone), (b"POST /wsman HTTP/1.1\r\nContent-Length: 2\r\n\r\nab",)),
+    Target("host sealed", _unseal, (Unsealable, SignInRefused), (_SEALED,)),
+    Target("host authorization", lambda d: (token_of(_text(d)), basic_of(_text(d))), (), (b"Basic YTpi", b"NTLM YQ==")),
+    Target(
+        "host embedded instance",
+        lambda d: cimxml.parse(_text(d)),
+        (cimxml.MalformedText,),
+        (b'<INSTANCE CLASSNAME="C"><PROPERTY NAME="A" TYPE="string"><VALUE>x</VALUE></PROPERTY></INSTANCE>',),
+    ),
+)
