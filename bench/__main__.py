@@ -1,13 +1,13 @@
-"""``./dev bench [NAME …]``: refresh, window, upload."""
+"""``./dev bench [NAME …]``: refresh, window, upload, wire."""
 
 from __future__ import annotations
 
 import platform
 import sys
 
-from bench import refresh, upload, window
+from bench import refresh, upload, window, wire
 
-PARTS = {"window": window.run, "refresh": refresh.run, "upload": upload.run}
+PARTS = {"window": window.run, "refresh": refresh.run, "upload": upload.run, "wire": wire.run}
 
 
 def main() -> None:

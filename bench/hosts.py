@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
@@ -26,12 +26,17 @@ class Hosts:
 
 
 @contextmanager
-def hosts(*, count: int = 1, vms: int = 40, mischief: str = "", scene: str = "big") -> Iterator[Hosts]:
+def hosts(
+    *, count: int = 1, vms: int = 40, mischief: str = "", scene: str = "big", https: bool = False
+) -> Iterator[Hosts]:
     """Hosts that answer until the block ends."""
     password = secrets.token_urlsafe(12)
     command = [sys.executable, "-m", "hvgui.sim", "--scene", scene, "--port", "0", "--mischief", mischief]
     if scene == "big":
         command += ["--hosts", str(count), "--vms", str(vms)]
+    if https:
+        command.append("--https")
+    pinned = ""
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, text=True, env={**os.environ, "HVGUI_SIM_PASSWORD": password}
     )
@@ -42,9 +47,12 @@ def hosts(*, count: int = 1, vms: int = 40, mischief: str = "", scene: str = "bi
             words = line.split()
             if words[0] == "password":
                 break
-            if len(words) > 1 and words[1].startswith("http://"):
+            if words[0] == "certificate":
+                pinned = words[1]
+            elif len(words) > 1 and words[1].startswith(("http://", "https://")):
                 port = int(words[1].split(":")[2].split("/")[0])
-                profiles.append(HostProfile(id=HostId(words[0]), address="127.0.0.1", port=port, user="Administrator"))
+                host = HostProfile(id=HostId(words[0]), address="127.0.0.1", port=port, user="Administrator")
+                profiles.append(replace(host, https=https, pinned=pinned))
         yield Hosts(tuple(profiles), password)
     finally:
         process.terminate()

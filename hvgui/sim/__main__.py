@@ -12,8 +12,10 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from hvgui.sim.certificates import self_signed
 from hvgui.sim.launch import RunningScene, start_scene
 from hvgui.sim.scenes import SCENES
+from hvgui.sim.tls import Https
 
 PASSWORD_VARIABLE = "HVGUI_SIM_PASSWORD"
 
@@ -29,6 +31,7 @@ def main(arguments: Sequence[str] | None = None, *, until: threading.Event | Non
     if options and chosen.scene != "big":
         print("--hosts and --vms belong to --scene big", file=sys.stderr)
         return 2
+    https = Https(pair=self_signed("127.0.0.1", "localhost")) if chosen.https else None
     with tempfile.TemporaryDirectory(prefix="hvgui-sim-") as scratch:
         try:
             scene = start_scene(
@@ -40,12 +43,16 @@ def main(arguments: Sequence[str] | None = None, *, until: threading.Event | Non
                 basic=chosen.basic,
                 port=chosen.port,
                 pace=chosen.pace,
+                https=https,
+                events=not chosen.no_events,
                 **options,
             )
         except (OSError, ValueError) as error:
             print(error, file=sys.stderr)
             return 1
         with scene:
+            if https is not None:
+                print(f"certificate    {https.pair.fingerprint}")
             _announce(scene, password if generated else None)
             _wait(until)
     return 0
@@ -58,6 +65,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--hosts", type=int, help="number of hosts of the scene big")
     parser.add_argument("--vms", type=int, help="machines on each host of the scene big")
     parser.add_argument("--basic", action="store_true", help="also allow Basic, and bodies that are not sealed")
+    parser.add_argument(
+        "--https", action="store_true", help="TLS with a self-signed certificate, whose SHA-256 is told"
+    )
+    parser.add_argument("--no-events", action="store_true", help="know no subscriptions, as Windows Server 2008 R2")
     parser.add_argument("--mischief", default="", metavar="SPEC", help='trouble, such as "lag=2s drop=0.05 seed=7"')
     parser.add_argument("--pace", type=float, default=1.0, help="multiplies every duration; 0.1 is ten times as quick")
     parser.add_argument("--seed", type=int, default=0, help="another seed, other machines")

@@ -95,11 +95,11 @@ class _Reader:
                 raise MalformedText("PROPERTY out of place")
             self._attributes, self._values = attributes, None
         elif name == "VALUE.ARRAY":
-            if self._path[-2] != "PROPERTY.ARRAY":
+            if self._path[-2:-1] != ["PROPERTY.ARRAY"]:
                 raise MalformedText("VALUE.ARRAY out of place")
             self._values = []
         elif name == "VALUE":
-            if self._path[-2] not in ("PROPERTY", "VALUE.ARRAY"):
+            if self._path[-2:-1] not in (["PROPERTY"], ["VALUE.ARRAY"]):
                 raise MalformedText("VALUE out of place")
             self._text = []
 
@@ -171,7 +171,7 @@ def _value(text: str, declared: Property) -> Value:
             return moment
         case number if number in _RANGES:
             low, high = _RANGES[number]
-            if not re.fullmatch(r"[+-]?\d+", text.strip()) or not low <= int(text) <= high:
+            if not re.fullmatch(r"[+-]?\d{1,40}", text.strip()) or not low <= int(text) <= high:
                 raise WrongType(declared.name)
             return int(text)
     raise WrongType(declared.name)

@@ -18,6 +18,7 @@ from hvgui.sim.mischief import Mischief
 from hvgui.sim.programs import HostPrograms
 from hvgui.sim.providers.cimv2 import SYSTEMS
 from hvgui.sim.scenes import ADMINISTRATOR, SCENES, WITHOUT_HYPERV, WITHOUT_WINRM
+from hvgui.sim.tls import Https
 from hvgui.sim.world import HostWorld
 
 # How long the checkpoint that a scene starts with still takes, in seconds.
@@ -133,12 +134,15 @@ def start_scene(
     basic: bool = False,
     port: int = 0,
     pace: float = 1.0,
+    https: Https | None = None,
+    events: bool = True,
     **options: int,
 ) -> RunningScene:
     """Start every host of a scene on loopback.
 
     ``root_folder`` takes the file systems; ``port`` is the first host's, the others follow (0: any); ``pace``
-    multiplies every duration; ``basic`` allows Basic without encryption; ``options`` go to the scene (``hosts``,
+    multiplies every duration; ``basic`` allows Basic without encryption; ``https`` is the listener of every host, where
+    there is to be TLS; ``events`` says whether hosts know subscriptions; ``options`` go to the scene (``hosts``,
     ``vms``). The password is that of all three accounts of a scene.
     """
     worlds = worlds_of(name, root_folder=root_folder, clock=clock or RealClock(), seed=seed, **options)
@@ -156,7 +160,9 @@ def start_scene(
                 language=world.host.texts.language,
                 version=f"OS: {SYSTEMS[world.host.generation][0]} SP: 0.0 Stack: 3.0",
                 basic=basic,
-                allow_unencrypted=basic,
+                allow_unencrypted=basic and https is None,
+                https=https,
+                events=events,
                 port=port + number if port else 0,
             )
             hosts.append(RunningHost(world, settings, accounts, Mischief(mischief)))
