@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hvgui.controller import cache
+from hvgui.controller.clusters import Moves, nodes_of
 from hvgui.controller.copy_control import CopyControl
 from hvgui.controller.desk import Desk
 from hvgui.controller.desk_facade import ServicesDesk
@@ -95,6 +96,7 @@ class Fleet:
         self._desk = Desk(shop, self, around.journal)
         self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
         self._transient: set[HostId] = set()
+        self.store.subscribe(Moves(self.store, self._sessions))
 
     # life
 
@@ -213,6 +215,13 @@ class Fleet:
         self._keep(profile, secret, remember)
         self._open(profile, self._stored(profile) if secret is None else lambda: secret)
         return profile.id
+
+    async def add_cluster(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> tuple[HostId, ...]:
+        """Add the nodes of the cluster at the profile's address that are not there yet. Raises Troubled."""
+        nodes = await nodes_of(profile, secret, self._around.wires, self._around.offload)
+        known = {(s.profile.address.lower(), s.profile.port) for s in self._sessions.values()}
+        new = [node for node in nodes if (node.address.lower(), node.port) not in known]
+        return tuple(self.add_host(node, secret, remember=remember) for node in new)
 
     def add_for_this_session(self, profile: HostProfile, secret: Secret | None) -> HostId:
         """A host named on the command line or simulated; nothing about it is written down."""

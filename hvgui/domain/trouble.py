@@ -33,6 +33,7 @@ class TroubleKind(Enum):
     ACCESS_DENIED = "access-denied"
     NO_HYPERV = "no-hyperv"
     NO_HYPERV_RIGHTS = "no-hyperv-rights"
+    NO_CLUSTER = "no-cluster"
     BUSY = "busy"
     TOO_LARGE = "too-large"
     HOST_FAULT = "host-fault"

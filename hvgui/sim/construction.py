@@ -121,6 +121,7 @@ class HostSpec:
     hardware: Hardware = field(default_factory=Hardware)
     synchronous: frozenset[str] = frozenset()
     checkpoint_running: str = ""  # display name of a VM whose checkpoint is being made
+    cluster: str = ""  # name of the failover cluster this host is a node of
 
 
 def build_machine(host: Host, spec: VmSpec, random: Random) -> Machine:

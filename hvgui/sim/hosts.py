@@ -45,6 +45,14 @@ class Switches:
 
 
 @dataclass(frozen=True, slots=True)
+class Cluster:
+    """A failover cluster: its name, and each node with whether it is up."""
+
+    name: str
+    nodes: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Hardware:
     """What the host machine is made of."""
 
@@ -82,6 +90,7 @@ class Host:
         self.jobs = Jobs(self.agenda, self.random)
         self.machines: dict[str, Machine] = {}
         self.switches = Switches()
+        self.cluster: Cluster | None = None
         self.guest_capacity: dict[str, int] = {}  # bytes, by VM id
         self.host_capacity: int | None = None
         self._guest_disks: dict[str, Disk] = {}

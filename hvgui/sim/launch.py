@@ -13,7 +13,7 @@ from hvgui.sim.construction import HostSpec, build_host
 from hvgui.sim.filesystem import PathTrouble
 from hvgui.sim.host import SimHost
 from hvgui.sim.host_settings import HostSettings
-from hvgui.sim.hosts import Host
+from hvgui.sim.hosts import Cluster, Host
 from hvgui.sim.mischief import Mischief
 from hvgui.sim.programs import HostPrograms
 from hvgui.sim.providers.cimv2 import SYSTEMS
@@ -181,7 +181,12 @@ def worlds_of(name: str, *, root_folder: Path, clock: Clock, seed: int = 0, **op
     if name == "big":
         options.setdefault("seed", seed)
     specs = SCENES[name](**options)
-    return tuple(world_of(spec, root_folder, clock, seed * 31 + number + 1) for number, spec in enumerate(specs))
+    worlds = tuple(world_of(spec, root_folder, clock, seed * 31 + number + 1) for number, spec in enumerate(specs))
+    for spec, world in zip(specs, worlds, strict=True):
+        if spec.cluster:
+            nodes = tuple((other.name, True) for other in specs if other.cluster == spec.cluster)
+            world.host.cluster = Cluster(spec.cluster, nodes)
+    return worlds
 
 
 def world_of(spec: HostSpec, root_folder: Path, clock: Clock, seed: int) -> HostWorld:

@@ -140,7 +140,27 @@ def one(**_options: int) -> tuple[HostSpec, ...]:
     return (HostSpec("HV-SINGLE", "2022", "en", (VmSpec("ONLY", "ws2022", on=("guest",)),)),)
 
 
-SCENES: dict[str, Callable[..., tuple[HostSpec, ...]]] = {"lab": lab, "big": big, "lonely": lonely, "one": one}
+def cluster(**_options: int) -> tuple[HostSpec, ...]:
+    """Two nodes of a failover cluster."""
+    return tuple(
+        HostSpec(
+            f"NODE{number}",
+            "2022",
+            "en",
+            tuple(VmSpec(f"CL-{number}{index}", "ws2022", on=("guest",)) for index in range(3)),
+            cluster="CL1",
+        )
+        for number in (1, 2)
+    )
+
+
+SCENES: dict[str, Callable[..., tuple[HostSpec, ...]]] = {
+    "lab": lab,
+    "big": big,
+    "lonely": lonely,
+    "one": one,
+    "cluster": cluster,
+}
 
 
 def _some_machine(random: Random, name: str) -> VmSpec:

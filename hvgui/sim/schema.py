@@ -11,6 +11,8 @@ from hvgui.sim.data import table
 
 VIRTUALIZATION = "root/virtualization/v2"
 CIMV2 = "root/cimv2"
+MSCLUSTER = "root/mscluster"
+_NAMESPACES = (VIRTUALIZATION, CIMV2, MSCLUSTER)
 GENERATIONS = ("2012r2", "2016", "2019", "2022", "2025")
 
 
@@ -21,8 +23,8 @@ class Schema:
         if generation not in GENERATIONS:
             raise ValueError(f"unknown host generation {generation!r}")
         self.generation = generation
-        self._classes: dict[str, dict[str, CimClass]] = {VIRTUALIZATION: {}, CIMV2: {}}
-        self._associations: dict[str, list[CimClass]] = {VIRTUALIZATION: [], CIMV2: []}
+        self._classes: dict[str, dict[str, CimClass]] = {name: {} for name in _NAMESPACES}
+        self._associations: dict[str, list[CimClass]] = {name: [] for name in _NAMESPACES}
         for entry, kind in _classes(generation):
             self._classes[entry.namespace][entry.name.lower()] = entry
             if kind == "association":

@@ -15,7 +15,7 @@ from hvgui.sim.providers import METHODS, ROWS
 from hvgui.sim.providers.calls import Call, answer
 from hvgui.sim.providers.services import SNAPSHOTS
 from hvgui.sim.providers.snapshots import CREATE_SECONDS, begin_checkpoint
-from hvgui.sim.schema import VIRTUALIZATION
+from hvgui.sim.schema import MSCLUSTER, VIRTUALIZATION
 
 
 class HostWorld:
@@ -118,6 +118,14 @@ class HostWorld:
             host.set_power(machine, Power.OFF, host.now())
             del host.machines[machine.id]
 
+    def migrate(self, wanted: str, other: HostWorld) -> None:
+        """The VM moves to another host of the cluster, from one moment to the next."""
+        machine = self.machine(wanted)
+        with other.looked_at() as there:
+            there.machines[machine.id] = machine
+        with self.looked_at() as here:
+            del here.machines[machine.id]
+
     def set_power(self, wanted: str, power: Power) -> None:
         """The VM is in another state from now on; a guest that starts to run boots."""
         with self.looked_at() as host:
@@ -195,4 +203,6 @@ class HostWorld:
     def _open(self, namespace: str) -> None:
         # The v1 namespace is gone since Server 2012 R2 (hyperv-wmi-v2 1.1).
         if namespace.replace("\\", "/").lower() == VIRTUALIZATION and not self.host.switches.hyperv_role:
+            raise NoSuchNamespace(namespace)
+        if namespace.replace("\\", "/").lower() == MSCLUSTER and self.host.cluster is None:
             raise NoSuchNamespace(namespace)

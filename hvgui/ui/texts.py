@@ -55,6 +55,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.HYPERV_SERVICE_DOWN,
             _K.HOST_GONE,
             _K.READ_ONLY,
+            _K.NO_CLUSTER,
             _K.SHELL_REFUSED,
         ),
         _HOST,

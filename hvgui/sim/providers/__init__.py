@@ -5,6 +5,7 @@ from __future__ import annotations
 from hvgui.sim.providers import (
     associations,
     cimv2,
+    cluster,
     components,
     configuration,
     guestfiles,
@@ -30,6 +31,7 @@ ROWS: dict[str, Producer] = {
     **guestfiles.ROWS,
     **associations.ROWS,
     **cimv2.ROWS,
+    **cluster.ROWS,
 }
 
 METHODS: dict[tuple[str, str], Handler] = {

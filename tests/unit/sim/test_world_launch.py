@@ -61,7 +61,7 @@ def test_files_of_guests_are_found_by_their_own_paths(tmp_path: Path) -> None:
 
 
 def test_an_unknown_scene_names_the_known_ones(tmp_path: Path) -> None:
-    with pytest.raises(LookupError, match="big, lab, lonely, one"):
+    with pytest.raises(LookupError, match="big, cluster, lab, lonely, one"):
         start_scene("nowhere", password=PASSWORD, root_folder=tmp_path)
 
 

@@ -10,6 +10,7 @@ import pytest
 from hvgui.sim.cim import NoSuchClass, NoSuchMethod, NoSuchNamespace, Principal
 from hvgui.sim.clock import CrankedClock
 from hvgui.sim.construction import VmSpec
+from hvgui.sim.hosts import Cluster
 from hvgui.sim.launch import worlds_of
 from hvgui.sim.machines import Power
 from hvgui.sim.scenes import SCENES
@@ -166,6 +167,7 @@ def test_a_method_of_a_later_generation_does_not_exist(tmp_path: Path) -> None:
 def test_rows_hold_only_what_their_class_declares_and_every_key(tmp_path: Path) -> None:
     """A value outside the class would be invisible to a real client."""
     for world in worlds_of("lab", root_folder=tmp_path, clock=CrankedClock()):
+        world.host.cluster = Cluster("CL1", ((world.host.name, True), ("DOWN", False)))
         for namespace, classes in world.host.schema.namespaces().items():
             for cim_class in classes.values():
                 declared = {p.name for p in cim_class.properties}
@@ -199,7 +201,7 @@ def test_values_have_the_types_their_class_declares(tmp_path: Path) -> None:
 
 
 def test_scenes_have_the_promised_size_and_are_the_same_for_the_same_seed(tmp_path: Path) -> None:
-    assert set(SCENES) == {"lab", "big", "lonely", "one"}
+    assert set(SCENES) == {"lab", "big", "lonely", "one", "cluster"}
     lab = worlds_of("lab", root_folder=tmp_path, clock=CrankedClock(), seed=3)
     assert [world.host.name for world in lab] == ["HV01", "HV02-TOKYO", "HV03-BERLIN"]
     assert sum(len(world.host.machines) for world in lab) == 40

@@ -1,0 +1,37 @@
+"""The scenarios for a real host, on the simulated one: each runs, and each assumption row has one or says why not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.real_host.run import SCENARIOS, WRITING, Bench, scenarios
+from tests.support.live_host import live_host
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_every_scenario_runs(tmp_path: Path) -> None:
+    with live_host(tmp_path) as host:
+        lines = scenarios(Bench(host.wire(), "FILE01"))
+        assert len(lines) == len(SCENARIOS) + len(WRITING)
+        assert not [line for line in lines if "FAILED" in line]
+        assert host.sim.stats.clear_text_bodies == 0
+        assert host.sim.service.eventing.open_by("Administrator") == 0
+        assert not any(machine.name in "\n".join(lines) for machine in host.world.host.machines.values())
+
+
+def test_what_fails_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
+    with live_host(tmp_path, "one", events=False) as host:
+        lines = scenarios(Bench(host.wire()))
+        (failed,) = (line for line in lines if "FAILED" in line)
+        assert failed.startswith("events")
+        assert "2150858753" in failed
+
+
+def test_the_rows_that_scenarios_settle_are_there() -> None:
+    text = (ROOT / "docs" / "first-real-host.md").read_text(encoding="utf-8")
+    rows = {int(line.split("|")[1]) for line in text.splitlines() if line.startswith("| ") and line[2].isdigit()}
+    settled = {row for scenario in (*SCENARIOS, *WRITING) for row in scenario.rows}
+    assert settled <= rows
+    for scenario in (*SCENARIOS, *WRITING):
+        assert not scenario.rows or f"`{scenario.name}`" in text

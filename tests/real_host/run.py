@@ -1,0 +1,199 @@
+"""``HVGUI_REAL_HOST=name ./dev conformance``: scenarios against a real host, and a report that can be sent back.
+
+Everything here reads. With ``HVGUI_REAL_VM`` the named VM's Guest services are also toggled there and back. The account
+is ``HVGUI_REAL_USER``; the password is asked for, or comes from ``HVGUI_REAL_PASSWORD``. ``HVGUI_REAL_HTTPS=1`` and
+``HVGUI_REAL_PIN`` (SHA-256) choose TLS, ``HVGUI_REAL_AUTH`` the way to sign in. The report holds codes, counts and
+times; names of VMs are left out.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.keys import HostId
+from hvgui.domain.secret import Secret
+from hvgui.domain.services import Service
+from hvgui.hyperv import selections
+from hvgui.hyperv.changing import begin_service, offered, read_offer
+from hvgui.hyperv.collecting import every
+from hvgui.hyperv.events import QUERY
+from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
+from hvgui.hyperv.ladder import may_call_methods, may_open_a_shell
+from hvgui.hyperv.list_reading import read_list
+from hvgui.hyperv.service_reading import read_services
+from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.wsman.exchange import converse
+from hvgui.wsman.faults import Fault
+from hvgui.wsman.replies import Page, Subscribed
+from hvgui.wsman.requests import Enumerate, Identify, PullEvents, Subscribe, Unsubscribe
+from hvgui.wsman.vocabulary import all_classes
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One thing to find out. ``rows`` are those of docs/first-real-host.md that it settles."""
+
+    name: str
+    rows: tuple[int, ...]
+    run: Callable[[Bench], str]
+
+
+@dataclass(slots=True)
+class Bench:
+    """A wire to the host, and what was learnt of it."""
+
+    wire: PywinrmWire
+    vm: str = ""
+    dialect: Dialect | None = None
+    lines: list[str] = field(default_factory=list)
+
+    def known(self) -> Dialect:
+        if self.dialect is None:
+            self.dialect = converse(self.wire, learn_rights(converse(self.wire, meet("real"))))
+        return self.dialect
+
+
+def _identify(bench: Bench) -> str:
+    return str(bench.wire.ask(Identify()))
+
+
+def _meet(bench: Bench) -> str:
+    dialect = bench.known()
+    return f"build {dialect.facts.build}, language {dialect.facts.language}, may invoke {dialect.may_invoke}"
+
+
+def _list(bench: Bench) -> str:
+    listing = converse(bench.wire, read_list(HostId("real"), bench.known()))
+    return f"{len(listing.vms)} VMs, paged summaries {listing.dialect.summary_is_queryable}"
+
+
+def _services(bench: Bench) -> str:
+    reading = converse(bench.wire, read_services())
+    return ", ".join(f"{service.value} {len(reading.offers.get(service, ()))}" for service in Service)
+
+
+def _methods(bench: Bench) -> str:
+    converse(bench.wire, may_call_methods())
+    return "allowed"
+
+
+def _shell(bench: Bench) -> str:
+    converse(bench.wire, may_open_a_shell())
+    return "opened and closed"
+
+
+def _empty(bench: Bench) -> str:
+    found = converse(bench.wire, every(f"select Name from {selections.SYSTEM_CLASS} where Name = 'none'"))
+    return f"{len(found)} rows"
+
+
+def _unknown_namespace(bench: Bench) -> str:
+    try:
+        bench.wire.ask(Enumerate(all_classes().replace("v2", "v9"), "select * from __NAMESPACE"))
+    except Fault as fault:
+        return f"{fault.subcode} {fault.codes}"
+    return "no fault"
+
+
+def _events(bench: Bench) -> str:
+    """Subscribe, wait a little, unsubscribe: nobody has published this for Hyper-V's namespace."""
+    subscribed = bench.wire.ask(Subscribe(all_classes(), QUERY))
+    assert isinstance(subscribed, Subscribed)
+    try:
+        page = bench.wire.ask(PullEvents(all_classes(), subscribed.context, 10.0))
+        told = f"{len(page.items)} events, context {'new' if page.context != subscribed.context else 'kept'}"
+        assert isinstance(page, Page)
+    except Fault as fault:
+        told = f"silence is {fault.subcode} {fault.codes}"
+    bench.wire.ask(Unsubscribe(all_classes(), subscribed.identifier))
+    return told
+
+
+def _toggle(bench: Bench) -> str:
+    """Guest services of the named VM, there and back, read back both times."""
+    dialect = bench.known()
+    listing = converse(bench.wire, read_list(HostId("real"), dialect))
+    (key,) = (vm.key for vm in listing.vms if vm.name == bench.vm)
+    service = Service.GUEST_SERVICES
+    setting = converse(bench.wire, read_offer(key, service))
+    assert setting is not None, "the host has no such service"
+    was = offered(setting)
+    jobs = []
+    for on in (not was, was):
+        beginning = converse(bench.wire, begin_service(dialect, key, service, on, bench.vm))
+        jobs.append("job" if beginning.job is not None else "at once")
+        for _ in range(READS):
+            setting = converse(bench.wire, read_offer(key, service))
+            if setting is not None and offered(setting) is on:
+                break
+        else:
+            raise AssertionError(f"accepted and not made: still {not on}")
+    return f"{was} to {not was} and back, {' and '.join(jobs)}"
+
+
+#: Readings until a change has to show.
+READS = 300
+SCENARIOS = (
+    Scenario("identify", (), _identify),
+    Scenario("meet", (2, 3, 22, 33), _meet),
+    Scenario("list", (4, 5, 6, 7, 10), _list),
+    Scenario("services", (8, 9), _services),
+    Scenario("empty result", (), _empty),
+    Scenario("unknown namespace", (3,), _unknown_namespace),
+    Scenario("methods", (4,), _methods),
+    Scenario("shell", (17,), _shell),
+    Scenario("events", (31,), _events),
+)
+
+
+WRITING = (Scenario("toggle", (11, 12, 13), _toggle),)
+
+
+def scenarios(bench: Bench) -> list[str]:
+    """Run everything that only reads, and the rest where a VM is named; one line for each, whatever happens."""
+    for scenario in (*SCENARIOS, *(WRITING if bench.vm else ())):
+        began = time.perf_counter()
+        try:
+            told = f"ok      {scenario.run(bench)}"
+        except Exception as error:  # noqa: BLE001 - the report is what this is for
+            told = f"FAILED  {type(error).__name__}: {error}"
+        rows = ", ".join(f"row {row}" for row in scenario.rows)
+        bench.lines.append(f"{scenario.name:18} {(time.perf_counter() - began) * 1000:7.0f} ms  {told}  [{rows}]")
+    return bench.lines
+
+
+def main() -> int:
+    surroundings = os.environ
+    address = surroundings["HVGUI_REAL_HOST"]
+    https = surroundings.get("HVGUI_REAL_HTTPS", "") == "1"
+    auth = AuthKind(surroundings.get("HVGUI_REAL_AUTH", "ntlm"))
+    user = surroundings.get("HVGUI_REAL_USER", "Administrator")
+    profile = HostProfile(
+        id=HostId("real"),
+        address=address,
+        port=5986 if https else 5985,
+        https=https,
+        user=user,
+        auth=auth,
+        pinned=surroundings.get("HVGUI_REAL_PIN", ""),
+    )
+    password = ""
+    if profile.needs_password:
+        password = surroundings.get("HVGUI_REAL_PASSWORD", "") or getpass.getpass(f"Password of {user}: ")
+    bench = Bench(PywinrmWire(profile, lambda: Secret(password)), surroundings.get("HVGUI_REAL_VM", ""))
+    lines = scenarios(bench)
+    report = Path("real-host-report.txt")
+    report.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    sys.stdout.write("\n".join([*lines, f"written to {report}", ""]))
+    return int(any("FAILED" in line for line in lines))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
