@@ -34,6 +34,8 @@ class Command(Enum):
     SETTINGS = "settings"
     SERVICES = "services"
     WHY = "why"
+    DATA_EXCHANGE = "data-exchange"
+    LABELS = "labels"
     START = "start"
     TURN_OFF = "turn-off"
     SHUT_DOWN = "shut-down"
@@ -143,6 +145,10 @@ def _silent_host(now: Situation) -> str:
     return ""
 
 
+def _labels(now: Situation) -> str:
+    return _needs_vm(now) or _silent_host(now)
+
+
 def _power(action: PowerAction) -> WhyNot:
     allowed = ALLOWED_FROM[action]
 
@@ -221,6 +227,10 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=_one_vm),
     ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_needs_vm),
     ActionRow(command=Command.WHY, icon=Icon.WHY, shortcut="Ctrl+H", places=_VM_PLACES, why_not=_one_vm),
+    ActionRow(
+        command=Command.DATA_EXCHANGE, icon=Icon.DATA_EXCHANGE, shortcut="Ctrl+E", places=_VM_PLACES, why_not=_one_vm
+    ),
+    ActionRow(command=Command.LABELS, icon=Icon.LABELS, shortcut="Ctrl+L", places=_VM_PLACES, why_not=_labels),
     ActionRow(command=Command.START, icon=Icon.START, places=_VM_PLACES, why_not=_power(PowerAction.START), group=1),
     ActionRow(
         command=Command.TURN_OFF, icon=Icon.TURN_OFF, places=_VM_PLACES, why_not=_power(PowerAction.TURN_OFF), group=1

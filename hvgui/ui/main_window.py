@@ -21,6 +21,7 @@ from hvgui.ui.action_set import ActionSet
 from hvgui.ui.actions import POWER_COMMANDS, Command, Place, Situation
 from hvgui.ui.actions_pane import ActionsPane
 from hvgui.ui.activities import activities_of
+from hvgui.ui.exchange.tab import DataExchangeTab
 from hvgui.ui.guests import answers
 from hvgui.ui.host_commands import HostCommands
 from hvgui.ui.host_tree import HostTree
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.tree = HostTree(clock_now, self)
         self.list = VmList(controller, spawn, prompter, preferences, clock_now, self)
         self.summary = SummaryTab(controller, spawn, clock_now, self.list.table.uptime_of, self)
+        self.exchange = DataExchangeTab(controller, spawn, prompter, self)
         self.operations = OperationsPane(controller, self._vm_name, self)
         self.host_commands = HostCommands(
             controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.summary, text("tab.summary"))
+        self.tabs.addTab(self.exchange, text("exchange.title"))
         self.centre = self._splitter(Qt.Orientation.Vertical, self.list, self.tabs)
         self.panes = self._splitter(Qt.Orientation.Horizontal, self.tree, self.centre, self.pane)
         self.panes.setStretchFactor(1, 1)
@@ -117,6 +120,8 @@ class MainWindow(QMainWindow):
             Command.SETTINGS: vms.settings,
             Command.SERVICES: vms.services,
             Command.WHY: vms.why,
+            Command.DATA_EXCHANGE: self._show_exchange,
+            Command.LABELS: vms.labels,
             Command.JOURNAL: self.tools.journal,
             Command.COPY_FILES: vms.choose_files,
             Command.COPY_TEXT: self._copy_text,
@@ -252,6 +257,7 @@ class MainWindow(QMainWindow):
         self.operations.refresh()
         self._show_activities()
         self.summary.refresh()
+        self.exchange.operations_changed(operations)
 
     # --- what the user does -------------------------------------------------------------------------------------
 
@@ -273,6 +279,7 @@ class MainWindow(QMainWindow):
     def _selection_changed(self) -> None:
         keys = self.list.selected()
         self.summary.show_selection(keys)
+        self.exchange.show_selection(keys)
         hosts = {host.id: host for host in self._controller.hosts()}
         vms = tuple(self.vm_commands.vms())
         host = self.current_host()
@@ -319,6 +326,13 @@ class MainWindow(QMainWindow):
 
     def _toggle(self, command: Command, part: QWidget) -> None:
         part.setVisible(self.actions_by_command[command].isChecked())
+
+    def _show_exchange(self) -> None:
+        details = self.actions_by_command[Command.SHOW_DETAILS]
+        details.setChecked(True)
+        self.tabs.setVisible(True)
+        self.tabs.setCurrentWidget(self.exchange)
+        self.exchange.tree.setFocus()
 
     def _next_pane(self) -> None:
         stops: list[QWidget] = [

@@ -16,6 +16,7 @@ from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.vm import Vm
 from hvgui.ui.actions import CONFIRMED
 from hvgui.ui.copy_sheet import CopySheet
+from hvgui.ui.exchange.labels_dialog import LabelsDialog
 from hvgui.ui.guests import family_of, folder_for, place_of
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.local_files import read_paths
@@ -93,6 +94,11 @@ class VmCommands(QObject):
         """The same for any VM, beginning with a service."""
         if self._controller.vm(key) is not None:
             WhyWindow(self._controller, self._spawn, key, service, self._window).show()
+
+    def labels(self) -> None:
+        """Edit tags, owner and role of the selected VMs."""
+        if vms := self.vms():
+            LabelsDialog(vms, self._controller.desk.set_labels, self._window).open()
 
     def _settings_closed(self, key: VmKey) -> None:
         self.windows.pop(key, None)

@@ -26,8 +26,10 @@ from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.ui import marks
 from hvgui.ui.about_box import AboutBox
+from hvgui.ui.actions import Command
 from hvgui.ui.columns import COLUMNS
 from hvgui.ui.copy_sheet import CopySheet
+from hvgui.ui.exchange.labels_dialog import LabelsDialog
 from hvgui.ui.host_dialog import HostDialog
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
@@ -96,6 +98,18 @@ def journal(window: MainWindow) -> QWidget:
     return window.findChildren(JournalWindow)[-1]
 
 
+def exchange(window: MainWindow) -> QWidget:
+    window.list.view.select([key_named("dc-01")])
+    window.actions_by_command[Command.DATA_EXCHANGE].trigger()
+    return window
+
+
+def labels(window: MainWindow) -> QWidget:
+    window.list.view.select([key_named("dc-01")])
+    window.vm_commands.labels()
+    return window.findChildren(LabelsDialog)[-1]
+
+
 def about(window: MainWindow) -> QWidget:
     box = AboutBox(window)
     box.open()
@@ -114,6 +128,8 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "host": host,
     "about": about,
     "why": why,
+    "exchange": exchange,
+    "labels": labels,
     "journal": journal,
     "matrix": matrix,
     "preview": preview,

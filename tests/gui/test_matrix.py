@@ -341,16 +341,16 @@ def many(count: int) -> dict[VmKey, Vm]:
 def test_ten_thousand_vms_are_switched_without_a_hitch(panel: MatrixPanel, controller: FakeController) -> None:
     controller.set_vms(many(10_000))
     view = panel.view
-    started = time.perf_counter()
+    started = time.process_time()
     view.selectAll()
     view.chosen.emit(view.cells(), False)
-    took = time.perf_counter() - started
+    took = time.process_time() - started
     assert panel.pending.count == 50_000
     assert panel.pending.vms == 10_000
-    assert took < 3.0, took
-    started = time.perf_counter()
+    assert took < 4.0, took
+    started = time.process_time()
     controller.change(VmKey(TOKYO, VmId("00000005")), cpu_percent=3)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 _VMS = [VmKey(HostId("h"), VmId(str(n))) for n in range(3)]

@@ -18,6 +18,8 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui import actions, filter_words, formats, i18n, main_window, summary_tab, texts
 from hvgui.ui.actions import Command, Place
 from hvgui.ui.columns import ColumnKey
+from hvgui.ui.exchange import labels_dialog
+from hvgui.ui.exchange import tab as exchange_tab
 from hvgui.ui.hosts import certificate_dialog, host_details, ladder_table
 from hvgui.ui.hosts import words as host_words
 from hvgui.ui.i18n import catalogue, plural, set_language, text
@@ -52,6 +54,14 @@ def families() -> dict[str, list[str]]:
         "journal-window.why-not.*": ["none", "kind"],
         "journal-window.*.title": ["empty", "none", "off"],
         "journal-window.*.words": ["empty", "none", "off"],
+        "exchange.*": list(exchange_tab.BUTTONS),
+        "exchange.*-tip": list(exchange_tab.BUTTONS),
+        "exchange.*.title": ["none", "reading", "nothing"],
+        "exchange.*.words": ["none", "reading", "nothing"],
+        "exchange.field.*": ["pool", "name", "value"],
+        "exchange.item.*": ["add", "change"],
+        "labels.field.*": list(labels_dialog.FIELDS),
+        "labels.example.*": list(labels_dialog.FIELDS),
         "undo.column.*": list(undo_dialog.HEADERS),
         "preview.column.*": list(plan_table.HEADERS),
         "preview.filter.*": ["all", "changes", "refused", "agrees"],

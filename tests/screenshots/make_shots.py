@@ -24,6 +24,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.about_box import AboutBox
+from hvgui.ui.actions import Command
 from hvgui.ui.columns import INDEX, ColumnKey
 from hvgui.ui.drop_zone import judge
 from hvgui.ui.i18n import set_language
@@ -265,6 +266,30 @@ def undo_scene() -> QWidget:
     return journal.findChildren(QDialog)[-1]
 
 
+def exchange_scene() -> QWidget:
+    controller = FakeController()
+    key = key_named("dc-01")
+    controller.desk.items[key] = {
+        KvpPool.HOST: {"HostName": "HV-TOKYO-01", "deploy.ring": "broad"},
+        KvpPool.HOST_ONLY: {"hvgui.label.owner": "Directory team", "hvgui.label.role": "domain controller"},
+        KvpPool.GUEST: {"Agent\tversion": "4.2", "説明": "経理部のサーバー <本番>"},
+    }
+    shown = window(controller)
+    shown.list.view.select([key])
+    shown.actions_by_command[Command.DATA_EXCHANGE].trigger()
+    shown.exchange.tree.topLevelItem(2).child(0).setSelected(True)
+    return shown
+
+
+def labels_scene() -> QWidget:
+    controller = FakeController()
+    controller.change(key_named("dc-01"), labels=Labels(("ad", "production"), "Directory team", "domain controller"))
+    shown = window(controller)
+    shown.list.view.select([key_named("dc-01")])
+    shown.vm_commands.labels()
+    return shown.findChildren(QDialog)[-1]
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "running": running_scene,
@@ -280,6 +305,8 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "many": many_scene,
     "about": about_scene,
     "doctor": doctor_scene,
+    "exchange": exchange_scene,
+    "labels": labels_scene,
     "matrix": matrix_scene,
     "why": why_scene,
     "journal": journal_scene,

@@ -87,8 +87,9 @@ class MatrixPanel(QWidget):
 
     def follow(self, changes: ChangeSet) -> None:
         """VMs came, went or changed: what came true is no longer pending, what is gone neither."""
-        if self.pending:
-            self.pending.follow(changes.changed.keys() | set(changes.removed) | {vm.key for vm in changes.added})
+        moved = {key for key, fields in changes.changed.items() if "services" in fields}
+        if touched := self.pending.keys & (moved | set(changes.removed)):
+            self.pending.follow(touched)
             self._show()
 
     def open_preview(self) -> PreviewDialog:

@@ -96,6 +96,11 @@ class PendingChanges:
         return sum(len(row) for row in self._wishes.values())
 
     @property
+    def keys(self) -> frozenset[VmKey]:
+        """The VMs with something pending."""
+        return frozenset(self._wishes)
+
+    @property
     def vms(self) -> int:
         return len(self._wishes)
 
