@@ -17,7 +17,8 @@ from hvgui.sim.faults import Faulted
 from hvgui.sim.host_settings import HostSettings
 from hvgui.sim.http_reading import Afterwards, HttpRequest, HttpResponse
 from hvgui.sim.mischief import LEGS, Mischief, Plan, Prank, spoiled
-from hvgui.sim.seal import SEALED_TYPE, Handshake, Opened, SignedIn, SignInRefused, Unsealable, basic_of, token_of
+from hvgui.sim.seal import Handshake, Opened, SignedIn, SignInRefused, Unsealable, basic_of, token_of
+from hvgui.sim.seal_credssp import CredSspHandshake
 from hvgui.sim.soap_in import decode
 from hvgui.sim.stats import Stats
 from hvgui.sim.wsman import Service
@@ -28,7 +29,7 @@ _MESSAGE_ID = re.compile(r"MessageID[^>]*>([^<]*)<")
 _MUTUAL = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual"
 _NTLM_NEGOTIATE = b"NTLMSSP\x00\x01"
 _SPNEGO_INIT = b"\x60"
-_SEALED = (("Content-Type", SEALED_TYPE),)
+_SEALED_TYPES = ("multipart/encrypted", "multipart/x-multi-encrypted")
 _NOT_RUN = frozenset({Prank.DROP, Prank.HANG, Prank.EMPTY_500, Prank.BUSY_503})
 
 
@@ -111,7 +112,12 @@ class Conversation:
         return self._step(request, authorization.partition(" ")[0], token)
 
     def _step(self, request: HttpRequest, scheme: str, token: bytes) -> HttpResponse:
-        if self._handshake is None or token.startswith((_NTLM_NEGOTIATE, _SPNEGO_INIT)):
+        if scheme.lower() == "credssp":
+            if not self._premises.settings.credssp:
+                return self._challenge()
+            if not isinstance(self._handshake, CredSspHandshake):
+                self._handshake = CredSspHandshake(self._premises.accounts)
+        elif self._handshake is None or token.startswith((_NTLM_NEGOTIATE, _SPNEGO_INIT)):
             self._handshake = Handshake(self._premises.accounts, self._https)
         self._leg(min(self._handshake.legs + 1, len(LEGS) - 1))
         try:
@@ -133,6 +139,8 @@ class Conversation:
         schemes = [("WWW-Authenticate", "Negotiate"), ("WWW-Authenticate", "Kerberos")]
         if self._premises.settings.basic:
             schemes.append(("WWW-Authenticate", 'Basic realm="WSMAN"'))
+        if self._premises.settings.credssp:
+            schemes.append(("WWW-Authenticate", "CredSSP"))
         return HttpResponse(401, tuple(schemes))
 
     def _leg(self, number: int) -> None:
@@ -192,7 +200,8 @@ class Conversation:
             afterwards = Afterwards.HANGS_UP
         name, data = _encoded(reply, charset)
         if sealed and self._signed_in is not None and plan.prank is not Prank.UNSEALED:
-            return HttpResponse(answer.status, _SEALED, self._signed_in.seal(data, name), afterwards)
+            kind = (("Content-Type", self._signed_in.sealed_type(len(data))),)
+            return HttpResponse(answer.status, kind, self._signed_in.seal(data, name), afterwards)
         return HttpResponse(answer.status, _clear(name), data, afterwards)
 
     def _not_run(self, prank: Prank | None) -> HttpResponse:
@@ -207,7 +216,7 @@ class Conversation:
 
 
 def _is_sealed(request: HttpRequest) -> bool:
-    return request.headers.get("content-type", "").lower().startswith("multipart/encrypted")
+    return request.headers.get("content-type", "").lower().startswith(_SEALED_TYPES)
 
 
 def _charset(request: HttpRequest) -> str:

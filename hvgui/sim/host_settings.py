@@ -21,6 +21,7 @@ class HostSettings:
     max_envelope_kb: int = 500
     idle_seconds: float = 120.0  # HTTP.sys closes a connection that long without a request
     basic: bool = False
+    credssp: bool = False
     allow_unencrypted: bool = False
     identify_strangers: bool = True  # answer Identify without credentials; hardened hosts do not
     max_timeout_seconds: float = 60.0

@@ -73,6 +73,10 @@ class SignedIn:
             raise Unsealable("another length than announced")
         return Opened(head["charset"].decode("ascii"), plain)
 
+    def sealed_type(self, size: int) -> str:
+        """The content type of a sealed message of so many bytes."""
+        return SEALED_TYPE
+
     def seal(self, body: bytes, charset: str) -> bytes:
         """A message, sealed: header lines with a tab, one line end after the closing boundary, none before it."""
         wrapped = self._context.wrap_winrm(body)
@@ -117,10 +121,15 @@ class Handshake:
             raise SignInRefused(str(error)) from error
         if not self._context.complete:
             return answer, None
-        who = self._accounts.principal(self._context.client_principal or "")
-        if who is None:
+        found = self.signed_in(self._context.client_principal or "")
+        if found is None:
             raise SignInRefused("not an account of this host")
-        return answer, SignedIn(self._context, who)
+        return answer, found
+
+    def signed_in(self, who_is: str) -> SignedIn | None:
+        """The complete context as one of an account; None when there is no such account."""
+        who = self._accounts.principal(who_is)
+        return SignedIn(self._context, who) if who is not None else None
 
     def _checked(self, token: bytes) -> bytes | None:
         """The acceptor's next token. It refuses a wrong channel binding, and a missing one unless that is tolerated."""
@@ -137,7 +146,7 @@ class Handshake:
 def token_of(authorization: str) -> bytes | None:
     """The token of an Authorization header, None when it carries none."""
     scheme, _, encoded = authorization.partition(" ")
-    if scheme.lower() not in ("negotiate", "ntlm", "kerberos"):
+    if scheme.lower() not in ("negotiate", "ntlm", "kerberos", "credssp"):
         return None
     try:
         return base64.b64decode(encoded.strip(), validate=True) or None

@@ -30,6 +30,7 @@ SLOW_TIMEOUT = 60.0
 PATIENCE = 10.0
 
 _K = TroubleKind
+_CREDSSP_REFUSALS = frozenset({"AuthenticationException", "NTStatusException"})
 #: Statuses of HTTP, where no fault comes with them (wsman-winrm 5.2).
 BY_STATUS: dict[int, TroubleKind] = {
     400: _K.WIRE_LOST,
@@ -139,6 +140,8 @@ class PywinrmWire:
                 ca_trust_path=profile.ca_file or None,
                 cert_pem=profile.cert_file or None,
                 cert_key_pem=profile.cert_key_file or None,
+                # Below version 5 somebody in between may use the sign-in for commands of his own (CVE-2018-0886).
+                credssp_minimum_version=5,
                 pinned=profile.pinned,
             )
         except (InvalidCredentialsError, WinRMError) as error:
@@ -195,6 +198,8 @@ class PywinrmWire:
             raise
         except Exception as error:
             transport.close_session()
+            if type(error).__name__ in _CREDSSP_REFUSALS:
+                raise self._error(_K.SIGN_IN_REFUSED, str(error), sent=False) from error
             raise self._error(_K.WIRE_LOST, f"{type(error).__name__}: {error}", sent=transport.body_sent) from error
         except BaseException:
             transport.close_session()

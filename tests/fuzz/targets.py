@@ -12,6 +12,7 @@ from hvgui.sim.event_query import read_event_query
 from hvgui.sim.faults import Faulted
 from hvgui.sim.http_reading import BadRequest, Gone, RequestReader
 from hvgui.sim.seal import SignedIn, SignInRefused, Unsealable, basic_of, token_of
+from hvgui.sim.seal_credssp import CredSspSignedIn
 from hvgui.sim.soap_in import decode, read_envelope, read_request
 from hvgui.sim.wql import NotWql, parse, parse_path
 from hvgui.transport.tap import redacted
@@ -119,6 +120,10 @@ def _unseal(data: bytes) -> object:
     return SignedIn(_Context(), ADMIN).unseal(data)  # type: ignore[arg-type]
 
 
+def _unseal_pieces(data: bytes) -> object:
+    return CredSspSignedIn(_Context(), ADMIN).unseal(data)  # type: ignore[arg-type]
+
+
 def _events(data: bytes) -> object:
     find = TinyRepository().cim_class
     return read_event_query(_text(data), lambda _: find("root/virtualization/v2", "Tiny_Machine"), "HV01")
@@ -160,6 +165,7 @@ TARGETS: tuple[Target, ...] = (
     Target("host path", lambda d: parse_path(_text(d)), (NotWql,), (b'\\\\h\\root\\v2:C.A="x",B=1', b"C='x'", b"C=@")),
     Target("host http", _http, (BadRequest, Gone), (b"POST /wsman HTTP/1.1\r\nContent-Length: 2\r\n\r\nab",)),
     Target("host sealed", _unseal, (Unsealable, SignInRefused), (_SEALED,)),
+    Target("host sealed in pieces", _unseal_pieces, (Unsealable,), (_SEALED.replace(b"SPNEGO", b"CredSSP"),)),
     Target("host authorization", lambda d: (token_of(_text(d)), basic_of(_text(d))), (), (b"Basic YTpi", b"NTLM YQ==")),
     Target(
         "host embedded instance",
