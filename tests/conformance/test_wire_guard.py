@@ -20,6 +20,7 @@ from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.sim.mischief import Prank
+from hvgui.transport.guarded import GuardedTransport
 from hvgui.transport.pywinrm_wire import PywinrmWire
 from hvgui.transport.tap import WireTap, redacted
 from hvgui.wsman.exchange import converse
@@ -114,6 +115,17 @@ def test_d2_a_wrong_password_is_refused_cleanly_each_time(host: LiveHost) -> Non
         with pytest.raises(WireError) as error:
             wire.ask(Identify())
         assert kind_of(error) is TroubleKind.SIGN_IN_REFUSED
+    assert host.sim.stats.clear_text_bodies == 0
+
+
+def test_d2_the_guard_alone_keeps_no_half_built_session(host: LiveHost) -> None:
+    """The wire closes a failed transport, too; this is the layer below."""
+    transport = GuardedTransport(
+        endpoint=host.sim.url, username=USER, password="wrong", auth_method="ntlm", read_timeout_sec=5, proxy=None
+    )
+    for _ in range(2):
+        with pytest.raises(InvalidCredentialsError):
+            transport.send_message(IDENTIFY)
     assert host.sim.stats.clear_text_bodies == 0
 
 
