@@ -49,6 +49,8 @@ class Command(Enum):
     FIND = "find"
     COLUMNS = "columns"
     JOURNAL = "journal"
+    TAPES = "tapes"
+    WATCH = "watch"
     MATRIX = "matrix"
     SHOW_TREE = "show-tree"
     SHOW_DETAILS = "show-details"
@@ -230,6 +232,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         command=Command.DATA_EXCHANGE, icon=Icon.DATA_EXCHANGE, shortcut="Ctrl+E", places=_VM_PLACES, why_not=_one_vm
     ),
+    ActionRow(command=Command.WATCH, icon=Icon.TAPE, places=(_P.ACTION, _P.VM_MENU), why_not=_needs_vm),
     ActionRow(command=Command.LABELS, icon=Icon.LABELS, shortcut="Ctrl+L", places=_VM_PLACES, why_not=_labels),
     ActionRow(command=Command.START, icon=Icon.START, places=_VM_PLACES, why_not=_power(PowerAction.START), group=1),
     ActionRow(
@@ -273,6 +276,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.SHOW_ACTIONS, shortcut="Ctrl+3", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.SHOW_OPERATIONS, shortcut="Ctrl+4", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.NEXT_PANE, shortcut="F6", places=(_P.VIEW,), group=5),
+    ActionRow(command=Command.TAPES, icon=Icon.TAPE, shortcut="Ctrl+T", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.JOURNAL, icon=Icon.JOURNAL, shortcut="Ctrl+J", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.ABOUT, icon=Icon.ABOUT, places=(_P.HELP,)),
 )

@@ -8,14 +8,15 @@ from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QCursor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
-from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.ui import formats, icons
+from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
+from hvgui.domain.tape import Alarm
+from hvgui.ui import formats, icons, service_words
 from hvgui.ui.about_box import AboutBox
 from hvgui.ui.action_set import ActionSet
 from hvgui.ui.actions import POWER_COMMANDS, Command, Place, Situation
@@ -32,6 +33,7 @@ from hvgui.ui.preferences import Preferences
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.rows_as_text import rows_as_text
 from hvgui.ui.summary_tab import SummaryTab
+from hvgui.ui.tape.banner import AlarmBanner
 from hvgui.ui.theme import Scheme, apply_theme
 from hvgui.ui.tool_windows import ToolWindows
 from hvgui.ui.vm_commands import VmCommands
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
             controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
         )
         self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected)
-        self.tools = ToolWindows(controller, spawn, prompter, clock_now, self)
+        self.tools = ToolWindows(controller, spawn, prompter, clock_now, self, self.show_vm)
         self.actions_by_command = ActionSet(self, self._handlers())
         self.pane = ActionsPane(self.actions_by_command, self)
         self._lay_out()
@@ -82,6 +84,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._unsubscribe = controller.subscribe(self)
+        self._unhear = controller.desk.on_alarm(self._alarm)
+        controller.desk.watch(frozenset(_key_of(kept) for kept in preferences.watched if "/" in kept))
         self._fill()
 
     # --- building -----------------------------------------------------------------------------------------------
@@ -96,7 +100,15 @@ class MainWindow(QMainWindow):
         self.panes.setStretchFactor(1, 1)
         self.whole = self._splitter(Qt.Orientation.Vertical, self.panes, self.operations)
         self.whole.setStretchFactor(0, 1)
-        self.setCentralWidget(self.whole)
+        self.banner = AlarmBanner(self)
+        self.banner.vm_wanted.connect(self.show_vm)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.whole, 1)
+        self.setCentralWidget(centre)
 
     def _splitter(self, way: Qt.Orientation, *parts: QWidget) -> QSplitter:
         splitter = QSplitter(way, self)
@@ -123,6 +135,8 @@ class MainWindow(QMainWindow):
             Command.DATA_EXCHANGE: self._show_exchange,
             Command.LABELS: vms.labels,
             Command.JOURNAL: self.tools.journal,
+            Command.TAPES: self.tools.tapes,
+            Command.WATCH: self._watch,
             Command.COPY_FILES: vms.choose_files,
             Command.COPY_TEXT: self._copy_text,
             Command.SELECT_ALL: lambda: self.list.current.selectAll(),
@@ -327,6 +341,31 @@ class MainWindow(QMainWindow):
     def _toggle(self, command: Command, part: QWidget) -> None:
         part.setVisible(self.actions_by_command[command].isChecked())
 
+    def show_vm(self, key: VmKey) -> None:
+        """Bring one VM into view and select it."""
+        self.activateWindow()
+        if not self.list.table.index_of(key).isValid():
+            self.tree.choose(None)
+            self.list.clear_filter()
+        self.list.current.select([key])
+        self.list.current.setFocus()
+
+    def _watch(self) -> None:
+        """Watch the selected VMs, or no longer when all of them are watched."""
+        chosen, watched = frozenset(self.list.selected()), self._controller.desk.watched
+        off = chosen <= watched
+        watched = watched - chosen if off else watched | chosen
+        self._controller.desk.watch(watched)
+        self._preferences.watched = sorted(f"{key.host}/{key.vm}" for key in watched)
+        self.statusBar().showMessage(plural("watch.off" if off else "watch.on", len(chosen)), 8000)
+
+    def _alarm(self, alarm: Alarm) -> None:
+        host = self._controller.host(alarm.vm.key.host)
+        name = alarm.vm.key.host if host is None else host.name
+        since = formats.clock(alarm.since, self._now())
+        self.banner.tell(alarm.vm.key, service_words.alarm(alarm.vm.name, name, since))
+        QApplication.alert(self)
+
     def _show_exchange(self) -> None:
         details = self.actions_by_command[Command.SHOW_DETAILS]
         details.setChecked(True)
@@ -415,6 +454,7 @@ class MainWindow(QMainWindow):
         self.vm_commands.close_windows()
         self.host_commands.close_windows()
         self.tools.close_windows()
+        self._unhear()
         self._unsubscribe()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -427,3 +467,9 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.remember()
         self._on_close()
+
+
+def _key_of(kept: str) -> VmKey:
+    """A VM as the preferences keep it."""
+    host, _, vm = kept.rpartition("/")
+    return VmKey(HostId(host), VmId(vm))

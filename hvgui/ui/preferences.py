@@ -43,6 +43,8 @@ class Preferences:
     scheme: str = "system"
     #: Whether the service matrix is shown instead of the list.
     matrix: bool = False
+    #: VMs whose loss of contact is told, as "host/vm".
+    watched: list[str] = field(default_factory=list)
     show_tree: bool = True
     show_actions: bool = True
     show_details: bool = True

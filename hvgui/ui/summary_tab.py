@@ -25,6 +25,7 @@ from hvgui.ui.icons import Icon
 from hvgui.ui.summary.fact_grid import FactGrid
 from hvgui.ui.summary.service_table import ServiceTable
 from hvgui.ui.summary.thumbnail_view import ThumbnailView
+from hvgui.ui.tape.strip import TapeStrip
 from hvgui.ui.tones import tones
 from hvgui.ui.why.panel import WhyPanel
 
@@ -42,6 +43,10 @@ FACTS = (
     "automatic",
     "notes",
 )
+
+
+#: Seconds of the heartbeat tape shown here.
+_TAPE = 4 * 3600.0
 
 
 class SummaryTab(QStackedWidget):
@@ -73,6 +78,7 @@ class SummaryTab(QStackedWidget):
         self._heart_says = QLabel(self)
         self.facts = FactGrid([(key, text(f"fact.{key}")) for key in FACTS], self)
         self.services = ServiceTable(self)
+        self.tape = TapeStrip(self)
         self.why = WhyPanel(controller, spawn, self)
         self.services.currentCellChanged.connect(lambda *_: self._explain())
         self._scroll = self._lay_out()
@@ -114,6 +120,7 @@ class SummaryTab(QStackedWidget):
         right.addLayout(head)
         right.addWidget(self._age)
         right.addLayout(heart)
+        right.addWidget(self.tape)
         right.addWidget(self.facts)
         right.addStretch(1)
         top = QHBoxLayout()
@@ -235,6 +242,11 @@ class SummaryTab(QStackedWidget):
             since = text("heartbeat-since.at", time=formats.clock(vm.heartbeat_since, self._now()))
         meaning = text("summary.last-read") if stale else texts.heartbeat_meaning(vm.heartbeat)
         self._heart_says.setText(texts.sentences(meaning, since))
+        self._show_tape(vm)
+
+    def _show_tape(self, vm: Vm) -> None:
+        now = self._now()
+        self.tape.show_spans(self._controller.desk.tape(vm.key).spans(now - _TAPE, now), now)
 
     def _show_facts(self, vm: Vm, host: HostPicture | None) -> None:
         detail = self._controller.detail(vm.key)
@@ -278,6 +290,7 @@ class SummaryTab(QStackedWidget):
         if vm is None or self.currentWidget() is not self._scroll:
             return
         self.facts.put("uptime", formats.uptime(self._uptime_of(vm.key)))
+        self._show_tape(vm)
 
     def _target(self, _point: QPoint) -> VmKey | None:
         return self._keys[0] if len(self._keys) == 1 else None

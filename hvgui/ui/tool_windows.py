@@ -8,31 +8,48 @@ from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain.keys import VmKey
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.prompter import Prompter
+from hvgui.ui.tape.window import TapeWindow
 
 
 class ToolWindows:
     """Opens them over the main window, and closes them with it."""
 
     def __init__(
-        self, controller: Controller, spawn: Spawn, prompter: Prompter, now: Callable[[], float], window: QWidget
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
+        now: Callable[[], float],
+        window: QWidget,
+        show_vm: Callable[[VmKey], None],
     ) -> None:
         self._controller = controller
         self._spawn = spawn
         self._prompter = prompter
         self._now = now
         self._window = window
+        self._show_vm = show_vm
 
     def journal(self) -> None:
         """The history of changes."""
         if not self._raise(JournalWindow):
             JournalWindow(self._controller, self._spawn, self._prompter, self._now, self._window).show()
 
+    def tapes(self) -> None:
+        """The heartbeat of all VMs over the last hours."""
+        if not self._raise(TapeWindow):
+            window = TapeWindow(self._controller, self._now, self._window)
+            window.vm_wanted.connect(self._show_vm)
+            window.show()
+
     def close_windows(self) -> None:
         """Close whatever is open."""
-        for window in self._window.findChildren(JournalWindow):
-            window.close()
+        for kind in (JournalWindow, TapeWindow):
+            for window in self._window.findChildren(kind):
+                window.close()
 
     def _raise(self, kind: type[QWidget]) -> bool:
         """Bring an open window of a kind to the front; whether there is one."""

@@ -38,6 +38,7 @@ from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.local_files import read_path
 from hvgui.ui.main_window import MainWindow
+from hvgui.ui.tape.window import TapeWindow
 from hvgui.ui.why.window import WhyWindow
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
@@ -110,6 +111,11 @@ def labels(window: MainWindow) -> QWidget:
     return window.findChildren(LabelsDialog)[-1]
 
 
+def tapes(window: MainWindow) -> QWidget:
+    window.tools.tapes()
+    return window.findChildren(TapeWindow)[-1]
+
+
 def about(window: MainWindow) -> QWidget:
     box = AboutBox(window)
     box.open()
@@ -128,6 +134,7 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "host": host,
     "about": about,
     "why": why,
+    "tapes": tapes,
     "exchange": exchange,
     "labels": labels,
     "journal": journal,

@@ -27,6 +27,7 @@ from hvgui.ui.journal import undo_dialog
 from hvgui.ui.models import operations_model
 from hvgui.ui.preview import plan_table
 from hvgui.ui.summary import service_table
+from hvgui.ui.tape import tapes_model
 
 UI = Path(texts.__file__).parent
 SOURCES = sorted(UI.rglob("*.py"))
@@ -62,6 +63,8 @@ def families() -> dict[str, list[str]]:
         "exchange.item.*": ["add", "change"],
         "labels.field.*": list(labels_dialog.FIELDS),
         "labels.example.*": list(labels_dialog.FIELDS),
+        "watch.*": ["on", "off"],
+        "tape-view.column.*": list(tapes_model.COLUMNS),
         "undo.column.*": list(undo_dialog.HEADERS),
         "preview.column.*": list(plan_table.HEADERS),
         "preview.filter.*": ["all", "changes", "refused", "agrees"],

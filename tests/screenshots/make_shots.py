@@ -16,11 +16,14 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hvgui.domain.doctor import Rung
+from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Failed
+from hvgui.domain.power import Power
 from hvgui.domain.services import Service
+from hvgui.domain.tape import Alarm
 from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.about_box import AboutBox
@@ -33,6 +36,7 @@ from hvgui.ui.main_window import MainWindow
 from hvgui.ui.many_services_window import ManyServicesWindow
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.preview.preview_dialog import PreviewDialog
+from hvgui.ui.tape.window import TapeWindow
 from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
 from tests.support.fake_controller import FakeController, ladder, run_now
 from tests.support.fake_prompter import FakePrompter
@@ -290,6 +294,38 @@ def labels_scene() -> QWidget:
     return shown.findChildren(QDialog)[-1]
 
 
+def taped() -> FakeController:
+    """Four hours of heartbeats with something to tell."""
+    controller = FakeController()
+    beat = Heartbeat
+    for number, (key, vm) in enumerate(controller.vms().items()):
+        tape = controller.desk.tape(key)
+        for step in range(241):
+            mark = vm.heartbeat if step > 230 else beat.OK_HEALTHY if vm.power is Power.RUNNING else beat.NONE
+            if number % 5 == 0 and 60 + number < step < 75 + 2 * number:
+                mark = beat.LOST
+            if 100 < step < 125 and vm.key.host == BERLIN:
+                continue
+            tape.sample(NOW - 4 * 3600 + step * 60, mark)
+    return controller
+
+
+def tapes_scene() -> QWidget:
+    shown = window(taped())
+    shown.tools.tapes()
+    return shown.findChildren(TapeWindow)[-1]
+
+
+def alarm_scene() -> QWidget:
+    controller = taped()
+    shown = window(controller)
+    shown.list.view.select([key_named("sql-02")])
+    vm = controller.vm(key_named("sql-02"))
+    assert vm is not None
+    controller.desk.raise_alarm(Alarm(vm, NOW - 60))
+    return shown
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "running": running_scene,
@@ -307,6 +343,8 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "doctor": doctor_scene,
     "exchange": exchange_scene,
     "labels": labels_scene,
+    "tapes": tapes_scene,
+    "alarm": alarm_scene,
     "matrix": matrix_scene,
     "why": why_scene,
     "journal": journal_scene,
