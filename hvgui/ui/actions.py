@@ -50,6 +50,7 @@ class Command(Enum):
     COLUMNS = "columns"
     JOURNAL = "journal"
     TAPES = "tapes"
+    POLICIES = "policies"
     WATCH = "watch"
     MATRIX = "matrix"
     SHOW_TREE = "show-tree"
@@ -276,6 +277,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.SHOW_ACTIONS, shortcut="Ctrl+3", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.SHOW_OPERATIONS, shortcut="Ctrl+4", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.NEXT_PANE, shortcut="F6", places=(_P.VIEW,), group=5),
+    ActionRow(command=Command.POLICIES, icon=Icon.POLICIES, shortcut="Ctrl+P", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.TAPES, icon=Icon.TAPE, shortcut="Ctrl+T", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.JOURNAL, icon=Icon.JOURNAL, shortcut="Ctrl+J", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.ABOUT, icon=Icon.ABOUT, places=(_P.HELP,)),

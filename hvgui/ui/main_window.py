@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
             Command.LABELS: vms.labels,
             Command.JOURNAL: self.tools.journal,
             Command.TAPES: self.tools.tapes,
+            Command.POLICIES: self.tools.policies,
             Command.WATCH: self._watch,
             Command.COPY_FILES: vms.choose_files,
             Command.COPY_TEXT: self._copy_text,

@@ -10,6 +10,7 @@ from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import VmKey
 from hvgui.ui.journal.journal_window import JournalWindow
+from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.tape.window import TapeWindow
 
@@ -45,9 +46,14 @@ class ToolWindows:
             window.vm_wanted.connect(self._show_vm)
             window.show()
 
+    def policies(self) -> None:
+        """What shall be, and what differs from it."""
+        if not self._raise(PoliciesWindow):
+            PoliciesWindow(self._controller, self._spawn, self._prompter, self._window).show()
+
     def close_windows(self) -> None:
         """Close whatever is open."""
-        for kind in (JournalWindow, TapeWindow):
+        for kind in (JournalWindow, TapeWindow, PoliciesWindow):
             for window in self._window.findChildren(kind):
                 window.close()
 

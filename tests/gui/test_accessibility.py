@@ -38,6 +38,7 @@ from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.local_files import read_path
 from hvgui.ui.main_window import MainWindow
+from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.tape.window import TapeWindow
 from hvgui.ui.why.window import WhyWindow
 from tests.gui.conftest import Build
@@ -116,6 +117,13 @@ def tapes(window: MainWindow) -> QWidget:
     return window.findChildren(TapeWindow)[-1]
 
 
+def policies(window: MainWindow) -> QWidget:
+    window.tools.policies()
+    opened = window.findChildren(PoliciesWindow)[-1]
+    opened.buttons["add"].click()
+    return opened
+
+
 def about(window: MainWindow) -> QWidget:
     box = AboutBox(window)
     box.open()
@@ -134,6 +142,7 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "host": host,
     "about": about,
     "why": why,
+    "policies": policies,
     "tapes": tapes,
     "exchange": exchange,
     "labels": labels,

@@ -25,6 +25,8 @@ from hvgui.ui.hosts import words as host_words
 from hvgui.ui.i18n import catalogue, plural, set_language, text
 from hvgui.ui.journal import undo_dialog
 from hvgui.ui.models import operations_model
+from hvgui.ui.policies import editor as policies_editor
+from hvgui.ui.policies import window as policies_window
 from hvgui.ui.preview import plan_table
 from hvgui.ui.summary import service_table
 from hvgui.ui.tape import tapes_model
@@ -63,6 +65,11 @@ def families() -> dict[str, list[str]]:
         "exchange.item.*": ["add", "change"],
         "labels.field.*": list(labels_dialog.FIELDS),
         "labels.example.*": list(labels_dialog.FIELDS),
+        "policies.*": list(policies_window.BUTTONS),
+        "policies.*-tip": list(policies_window.BUTTONS),
+        "policies.column.*": ["vm", "host", "drift"],
+        "policies.field.*": list(policies_editor.FIELDS),
+        "policies.example.*": list(policies_editor.FIELDS),
         "watch.*": ["on", "off"],
         "tape-view.column.*": list(tapes_model.COLUMNS),
         "undo.column.*": list(undo_dialog.HEADERS),

@@ -21,6 +21,7 @@ from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Failed
+from hvgui.domain.policy import Policy, PolicySet, Rule
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.tape import Alarm
@@ -34,6 +35,7 @@ from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.many_services_window import ManyServicesWindow
+from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.preview.preview_dialog import PreviewDialog
 from hvgui.ui.tape.window import TapeWindow
@@ -326,6 +328,25 @@ def alarm_scene() -> QWidget:
     return shown
 
 
+def policies_scene() -> QWidget:
+    controller = FakeController()
+    rules = {Service.GUEST_SERVICES: Rule.OFF, Service.BACKUP: Rule.ON}
+    clock = {Service.TIME_SYNC: Rule.OFF, Service.GUEST_SERVICES: Rule.LEAVE_ALONE}
+    controller.desk.use_policies(
+        PolicySet(
+            (
+                Policy(name="Everything", services=rules),
+                Policy(name="Linux guests", where="os:ubuntu", names=("web-*", "mail-*"), services=clock),
+            )
+        )
+    )
+    shown = window(controller)
+    shown.tools.policies()
+    opened = shown.findChildren(PoliciesWindow)[-1]
+    opened.list.setCurrentRow(1)
+    return opened
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "running": running_scene,
@@ -345,6 +366,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "labels": labels_scene,
     "tapes": tapes_scene,
     "alarm": alarm_scene,
+    "policies": policies_scene,
     "matrix": matrix_scene,
     "why": why_scene,
     "journal": journal_scene,
