@@ -1,13 +1,13 @@
-"""``./dev bench [NAME …]``: refresh, window, upload, wire."""
+"""``./dev bench [NAME …]``: refresh, window, upload, staging, wire."""
 
 from __future__ import annotations
 
 import platform
 import sys
 
-from bench import refresh, upload, window, wire
+from bench import refresh, staging, upload, window, wire
 
-PARTS = {"window": window.run, "refresh": refresh.run, "upload": upload.run, "wire": wire.run}
+PARTS = {"window": window.run, "refresh": refresh.run, "upload": upload.run, "staging": staging.run, "wire": wire.run}
 
 
 def main() -> None:
