@@ -109,6 +109,9 @@ class SmbStager:
 
     async def put(self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None]) -> Staged:
         confirmed = 0
+        free = await self._offload(self._share.free)
+        if free is not None and free < file.size:
+            raise Refusal(Trouble(TroubleKind.HOST_DISK_FULL, file.name))
 
         def note(done: int) -> None:
             nonlocal confirmed

@@ -159,11 +159,15 @@ class Breaking:
         self.content = bytearray()
         self.starts: list[int] = []
         self.opened = 0
+        self.room: int | None = None
 
     def open(self) -> None:
         self.opened += 1
 
     def close(self) -> None: ...
+
+    def free(self) -> int | None:
+        return self.room
 
     def put(
         self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
@@ -225,6 +229,15 @@ def test_a_share_that_always_breaks_gives_up() -> None:
     with pytest.raises(Refusal) as raised:
         through(Breaking(*[500] * 20), b"x" * 1000)
     assert raised.value.trouble.kind is TroubleKind.STAGING_FAILED
+
+
+def test_a_host_without_room_is_told_before_a_byte_moves() -> None:
+    share = Breaking()
+    share.room = 999
+    with pytest.raises(Refusal) as raised:
+        through(share, b"x" * 1000)
+    assert raised.value.trouble.kind is TroubleKind.HOST_DISK_FULL
+    assert share.starts == []
 
 
 def test_what_is_read_back_wrong_is_never_delivered() -> None:
