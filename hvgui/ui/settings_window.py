@@ -29,6 +29,7 @@ from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.settings.choices import ServiceChoices
 from hvgui.ui.settings.integration_page import IntegrationPage
 from hvgui.ui.settings.page_tree import PageTree
+from hvgui.ui.settings.vm_switcher import VmSwitcher
 from hvgui.ui.tones import tones
 
 
@@ -37,6 +38,8 @@ class SettingsWindow(QDialog):
 
     closed = Signal(object)
     """The ``VmKey`` whose window this was."""
+    switch_wanted = Signal(object)
+    """The ``VmKey`` that this window shall be about from now on."""
     why_wanted = Signal(object, object)
     """A ``VmKey`` and a ``Service`` to be explained."""
 
@@ -52,6 +55,8 @@ class SettingsWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowIcon(icons.icon(Icon.SETTINGS))
         self.setSizeGripEnabled(True)
+        self.switcher = VmSwitcher(self)
+        self.switcher.chosen.connect(self._ask_to_switch)
         self.page = IntegrationPage(self._choices, self)
         self.page.touched.connect(self._refresh)
         self.page.why_wanted.connect(lambda service: self.why_wanted.emit(self.key, service))
@@ -85,9 +90,13 @@ class SettingsWindow(QDialog):
         pages = QStackedWidget(self)
         pages.addWidget(self.page)
         middle = QHBoxLayout()
-        middle.addWidget(self.tree, 0)
+        left = QVBoxLayout()
+        left.addWidget(self.switcher)
+        left.addWidget(self.tree, 1)
+        middle.addLayout(left, 0)
         middle.addWidget(pages, 1)
         self.tree.setFixedWidth(220)
+        self.switcher.setFixedWidth(220)
         bottom = QHBoxLayout()
         bottom.addWidget(self._status, 1)
         bottom.addWidget(self.buttons)
@@ -128,7 +137,33 @@ class SettingsWindow(QDialog):
 
     # --- inside -------------------------------------------------------------------------------------------------
 
+    def switch_to(self, key: VmKey) -> None:
+        """Be about another VM; what was not applied is given up."""
+        self.key, self._operation = key, None
+        self._choices.forget()
+        self._follow()
+
+    def _ask_to_switch(self, key: VmKey) -> None:
+        """At once when nothing was changed, else after asking."""
+        changes = self._choices.changes()
+        if not changes or key == self.key:
+            self.switch_wanted.emit(key)
+            return
+        self._show_switcher()
+        question = Question(
+            title=self.windowTitle(),
+            text=plural("settings.ask-switch", len(changes)),
+            accept=text("settings.give-up"),
+            dangerous=True,
+        )
+        self._prompter.confirm(question, lambda: self.switch_wanted.emit(key), self)
+
+    def _show_switcher(self) -> None:
+        there = (vm for vm in self._controller.vms().values() if vm.key.host == self.key.host)
+        self.switcher.show_vms(there, self.key)
+
     def _follow(self) -> None:
+        self._show_switcher()
         vm = self._controller.vm(self.key)
         self._gone = vm is None
         if vm is not None:

@@ -79,6 +79,7 @@ class VmCommands(QObject):
             window = self.windows[key] = SettingsWindow(self._controller, self._prompter, key, self._window)
             window.closed.connect(self._settings_closed)
             window.why_wanted.connect(self.explain)
+            window.switch_wanted.connect(lambda wanted, w=window: self._switch(w, wanted))
             self.looked_at_changed.emit()
         window.show()
         window.raise_()
@@ -99,6 +100,17 @@ class VmCommands(QObject):
         """Edit tags, owner and role of the selected VMs."""
         if vms := self.vms():
             LabelsDialog(vms, self._controller.desk.set_labels, self._window).open()
+
+    def _switch(self, window: SettingsWindow, key: VmKey) -> None:
+        """Let a window be about another VM, unless that one has a window of its own."""
+        if key == window.key or key in self.windows:
+            window.switch_to(window.key)
+            self.open_settings(key)
+            return
+        self.windows.pop(window.key, None)
+        self.windows[key] = window
+        window.switch_to(key)
+        self.looked_at_changed.emit()
 
     def _settings_closed(self, key: VmKey) -> None:
         self.windows.pop(key, None)

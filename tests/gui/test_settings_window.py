@@ -15,6 +15,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Failed, Unknown
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.main_window import MainWindow
 from hvgui.ui.settings.choices import ServiceChoices
 from hvgui.ui.settings_window import SettingsWindow
 from tests.support.fake_controller import FakeController
@@ -235,6 +236,41 @@ def test_tab_goes_through_boxes_in_order_then_to_the_buttons(settings: SettingsW
     assert seen[:6] == order
     assert settings.ok in seen
     assert settings.cancel in seen
+
+
+def test_the_window_steps_from_vm_to_vm(window: MainWindow, controller: FakeController) -> None:
+    window.vm_commands.open_settings(KEY)
+    opened = window.vm_commands.windows[KEY]
+    switcher = opened.switcher
+    assert switcher.names.currentText() == "dc-01"
+    assert not switcher.back.isEnabled()
+    switcher.forward.click()
+    assert opened.windowTitle() == "Settings for file-server on HV-TOKYO-01"
+    assert window.vm_commands.windows == {key_named("file-server"): opened}
+    assert controller.looked_at == {key_named("file-server")}
+    assert not opened.page.boxes[Service.DATA_EXCHANGE].box.isChecked()
+    window.vm_commands.open_settings(KEY)
+    switcher.back.click()
+    assert opened.key == key_named("file-server"), "the other VM has a window of its own"
+    assert switcher.names.currentText() == "file-server"
+
+
+def test_changes_are_not_given_up_without_asking(
+    window: MainWindow, prompter: FakePrompter, controller: FakeController
+) -> None:
+    window.vm_commands.open_settings(KEY)
+    opened = window.vm_commands.windows[KEY]
+    opened.page.boxes[Service.BACKUP].box.click()
+    prompter.says = False
+    opened.switcher.forward.click()
+    assert opened.key == KEY
+    assert opened.switcher.names.currentText() == "dc-01"
+    assert opened.apply.isEnabled()
+    prompter.says = True
+    opened.switcher.forward.click()
+    assert opened.key == key_named("file-server")
+    assert not opened.apply.isEnabled()
+    assert not controller.operations()
 
 
 _STATES = st.fixed_dictionaries({service: st.sampled_from([True, False]) for service in Service})

@@ -70,6 +70,7 @@ def families() -> dict[str, list[str]]:
         "policies.column.*": ["vm", "host", "drift"],
         "policies.field.*": list(policies_editor.FIELDS),
         "policies.example.*": list(policies_editor.FIELDS),
+        "settings.*": ["back", "forward"],
         "watch.*": ["on", "off"],
         "tape-view.column.*": list(tapes_model.COLUMNS),
         "undo.column.*": list(undo_dialog.HEADERS),

@@ -107,6 +107,7 @@ class PoliciesWindow(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(text("policies.drift"))
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setColumnWidth(0, 170)

@@ -87,6 +87,10 @@ class ServiceChoices:
         for choice in self._choices.values():
             choice.wish = choice.base = None
 
+    def forget(self) -> None:
+        """Another VM: nothing is known and nothing is wished."""
+        self._choices = {service: Choice(service) for service in Service}
+
     def all_offered(self) -> bool | None:
         """Whether every service the host knows is on; None before anything was read."""
         known = [choice.present for choice in self._choices.values() if choice.present is not None]
