@@ -19,14 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.plan import Plan
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
 from hvgui.ui import icons, texts
 from hvgui.ui.guests import answers
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.preview.preview_dialog import PreviewDialog
+from hvgui.ui.prompter import Prompter
 from hvgui.ui.settings.many_choices import ManyChoices
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
@@ -38,9 +42,18 @@ _WISH = {_ON: True, _OFF: False, _MIXED: None}
 class ManyServicesWindow(QDialog):
     """Modeless; follows what happens to its VMs meanwhile."""
 
-    def __init__(self, controller: Controller, keys: Sequence[VmKey], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
+        keys: Sequence[VmKey],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._spawn = spawn
+        self._prompter = prompter
         self._keys = tuple(keys)
         self._choices = ManyChoices()
         self._operation: OperationId | None = None
@@ -58,6 +71,9 @@ class ManyServicesWindow(QDialog):
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Apply, self)
         self.ok = self.buttons.button(kinds.Ok)
         self.apply = self.buttons.button(kinds.Apply)
+        self.details = self.buttons.addButton(text("matrix.preview"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.details.setToolTip(text("matrix.preview-tip"))
+        self.details.clicked.connect(lambda: self.open_preview())
         self._lay_out()
         self._unsubscribe = controller.subscribe(self)
         self._follow()
@@ -151,6 +167,7 @@ class ManyServicesWindow(QDialog):
             box.setAccessibleDescription(words)
         changes = self._choices.changes()
         self.apply.setEnabled(bool(changes))
+        self.details.setEnabled(bool(changes))
         self.apply.setToolTip("" if changes else text("settings.nothing-changed"))
         self.preview.setText(self._preview(changes))
 
@@ -173,11 +190,38 @@ class ManyServicesWindow(QDialog):
     def _write(self, *, then_close: bool) -> None:
         changes = self._choices.changes()
         if changes:
-            self._operation = self._controller.set_services(changes)
-            self._choices.sent()
-            self._refresh()
+            plan = self._controller.desk.plan(changes)
+            if plan.counts.refused or any(item.notes for item in plan.items):
+                self.open_preview(then_close=then_close)
+                return
+            operation = self._controller.desk.apply(plan)
+            if operation is not None:
+                self._sent(operation)
         if then_close:
             self.close()
+
+    def open_preview(self, *, then_close: bool = False) -> None:
+        """Every setting that Apply would change, what is refused, and what is to be decided first."""
+        desk, changes = self._controller.desk, self._choices.changes()
+
+        def applied(_plan: Plan, operation: OperationId) -> None:
+            self._sent(operation)
+            if then_close:
+                self.close()
+
+        PreviewDialog(
+            self._controller,
+            self._spawn,
+            self._prompter,
+            lambda ticked: desk.preview(changes, ticked=ticked),
+            applied,
+            self,
+        ).show()
+
+    def _sent(self, operation: OperationId) -> None:
+        self._operation = operation
+        self._choices.sent()
+        self._refresh()
 
     def reject(self) -> None:
         self.close()

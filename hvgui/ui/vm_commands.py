@@ -68,7 +68,7 @@ class VmCommands(QObject):
         if len(keys) == 1:
             self.open_settings(keys[0])
         elif keys:
-            ManyServicesWindow(self._controller, keys, self._window).show()
+            ManyServicesWindow(self._controller, self._spawn, self._prompter, keys, self._window).show()
 
     def open_settings(self, key: VmKey) -> None:
         """Open a VM's settings, or bring its window to the front."""

@@ -11,13 +11,16 @@ from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.services import Service, ServiceState
 from hvgui.ui.actions import Command
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.many_services_window import ManyServicesWindow
+from hvgui.ui.preview.preview_dialog import PreviewDialog
 from hvgui.ui.settings.many_choices import ManyChoices
-from tests.support.fake_controller import FakeController
+from tests.support.fake_controller import FakeController, run_now
+from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import TOKYO, key_named
 
 KEYS = [key_named(name) for name in ("web-01", "sql-01", "file-server", "dc-02")]
@@ -26,7 +29,7 @@ MIXED = Qt.CheckState.PartiallyChecked
 
 @pytest.fixture
 def many(qapp: object, controller: FakeController) -> Iterator[ManyServicesWindow]:
-    window = ManyServicesWindow(controller, KEYS)
+    window = ManyServicesWindow(controller, run_now, FakePrompter(), KEYS)
     window.show()
     yield window
     if isValid(window):
@@ -78,6 +81,21 @@ def test_vms_that_cannot_be_asked_are_left_out(many: ManyServicesWindow, control
     many.apply.click()
     assert controller.wanted(KEYS[3]) == {Service.GUEST_SERVICES: True}
     assert controller.wanted(KEYS[0]) == {}
+
+
+def test_a_domain_controller_among_them_leads_to_the_preview(
+    many: ManyServicesWindow, controller: FakeController
+) -> None:
+    controller.change(key_named("sql-01"), labels=Labels(role="dc"))
+    many.boxes[Service.TIME_SYNC].click()
+    many.boxes[Service.TIME_SYNC].click()
+    many.apply.click()
+    assert not controller.operations()
+    dialog = many.findChildren(PreviewDialog)[-1]
+    assert dialog.guard.boxes.keys() == {key_named("sql-01")}
+    dialog.apply.click()
+    assert {item.key for item in controller.operations()[0].items} == {key_named("web-01"), key_named("file-server")}
+    assert many._choices.changes() == {}
 
 
 def test_the_command_opens_settings_for_one_and_this_window_for_many(window: MainWindow) -> None:

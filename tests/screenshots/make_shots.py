@@ -162,7 +162,7 @@ def host_scene() -> QWidget:
 def many_scene() -> QWidget:
     shown = window(FakeController())
     keys = [key_named(n) for n in ("web-01", "web-02", "sql-01", "file-server", "dc-02", "mail-gateway")]
-    many = ManyServicesWindow(FakeController(), keys, shown)
+    many = ManyServicesWindow(FakeController(), run_now, FakePrompter(), keys, shown)
     many.show()
     many.boxes[Service.GUEST_SERVICES].click()
     return many
