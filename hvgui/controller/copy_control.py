@@ -24,6 +24,7 @@ from hvgui.domain.record import RecordKind
 from hvgui.domain.transfer import (
     CopyRequest,
     LocalFile,
+    another_name,
     destination,
     folder_trouble,
     guest_trouble,
@@ -38,6 +39,8 @@ from hvgui.wsman.requests import EndpointReference
 
 #: Share of an item's progress that belongs to the way to the host.
 _STAGING_SHARE = 0.6
+#: Names tried before "exists" is the answer.
+_NAMES_TRIED = 20
 
 
 @dataclass(slots=True)
@@ -189,13 +192,38 @@ class CopyControl:
                 running.settle(index, Cancelled())
                 continue
             key = running.picture.items[index].key
+            running.settle(
+                index,
+                await self._deliver(
+                    running, session, index, staged, file, request, families.get(key, GuestFamily.UNKNOWN)
+                ),
+            )
+
+    async def _deliver(
+        self,
+        running: RunningOperation,
+        session: HostSession,
+        index: int,
+        staged: Staged,
+        file: LocalFile,
+        request: CopyRequest,
+        family: GuestFamily,
+    ) -> Outcome:
+        """One staged file into one guest; under another name where one is there and both shall be kept."""
+        outcome: Outcome = Cancelled()
+        for number in range(1, _NAMES_TRIED + 1):
+            name = file.name if number == 1 else another_name(file.name, number)
             copy = GuestCopy(
                 source=staged.path,
-                destination=destination(request.folder, file.name, families.get(key, GuestFamily.UNKNOWN), file.folder),
+                destination=destination(request.folder, name, family, file.folder),
                 create_folders=request.create_folders,
-                overwrite=request.overwrite,
+                overwrite=request.overwrite and not request.rename,
             )
-            running.settle(index, await self._copy(running, session, index, copy))
+            outcome = await self._copy(running, session, index, copy)
+            exists = isinstance(outcome, Failed) and outcome.trouble.kind is TroubleKind.DESTINATION_EXISTS
+            if not (request.rename and exists) or running.cancelled:
+                break
+        return outcome
 
     async def _stage(
         self,

@@ -40,6 +40,8 @@ class CopyRequest:
     folder: str
     create_folders: bool = True
     overwrite: bool = False
+    #: Where the destination exists, give the new file another name; goes before ``overwrite``.
+    rename: bool = False
 
 
 class CopyStage(Enum):
@@ -162,6 +164,12 @@ def destination(folder: str, name: str, family: GuestFamily, below: str = "") ->
     """The full path in the guest; a Linux daemon needs "/" and takes no drive letters (hyperv-wmi-v2 13.5)."""
     slash = "/" if family is GuestFamily.LINUX or folder.startswith("/") else "\\"
     return slash.join((folder.rstrip("/\\"), *(part for part in below.split("/") if part), name))
+
+
+def another_name(name: str, number: int) -> str:
+    """The name of the ``number``-th file of that name, as file managers count: "a (2).txt"."""
+    stem, dot, ending = name.rpartition(".")
+    return f"{stem} ({number}){dot}{ending}" if stem else f"{name} ({number})"
 
 
 def usual_folder(family: GuestFamily) -> str:

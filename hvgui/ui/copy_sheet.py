@@ -72,6 +72,10 @@ class CopySheet(QDialog):
         self.make_folders.setChecked(True)
         self.overwrite = QCheckBox(text("copy.overwrite"), self)
         self.overwrite.setToolTip(text("copy.overwrite-tip"))
+        self.rename = QCheckBox(text("copy.rename"), self)
+        self.rename.setToolTip(text("copy.rename-tip"))
+        self.rename.toggled.connect(lambda on: self.overwrite.setChecked(self.overwrite.isChecked() and not on))
+        self.overwrite.toggled.connect(lambda on: self.rename.setChecked(self.rename.isChecked() and not on))
         self.turn_on = QCheckBox(text("copy.turn-on"), self)
         self.turn_on.setToolTip(text("copy.turn-on-tip"))
         self.turn_on.setVisible(bool(self._off))
@@ -154,6 +158,7 @@ class CopySheet(QDialog):
         form.addRow("", self.where)
         form.addRow("", self.make_folders)
         form.addRow("", self.overwrite)
+        form.addRow("", self.rename)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(head)
@@ -212,6 +217,7 @@ class CopySheet(QDialog):
             folder=self.folder.text().strip(),
             create_folders=self.make_folders.isChecked(),
             overwrite=self.overwrite.isChecked(),
+            rename=self.rename.isChecked(),
         )
         turn_on = bool(self._off) and self.turn_on.isChecked()
         self._start(request, turn_on)

@@ -287,3 +287,20 @@ def test_a_program_that_is_killed_cleans_up_at_its_next_start(tmp_path: Path, at
         assert staged(host) == []
         offered = {s.service: s.offered for s in converse(host.wire(), read_services(key)).states(key)}
         assert not offered[Service.GUEST_SERVICES]
+
+
+def test_both_files_are_kept_under_two_names(host: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        for content in (b"first", b"second", b"third"):
+            file = local(tmp_path / "desk" / "a.tar.gz", content)
+            request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in", rename=True)
+            picture = await engine.finished(engine.fleet.copy_files(request))
+            assert [i.outcome for i in picture.items] == [Done()]
+        there = host.world.guest_folder("FILE01") / "in"
+        assert {p.name: p.read_bytes() for p in there.iterdir()} == {
+            "a.tar.gz": b"first",
+            "a.tar (2).gz": b"second",
+            "a.tar (3).gz": b"third",
+        }
+
+    journey(tmp_path, (host,), story)
