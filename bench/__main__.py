@@ -1,13 +1,27 @@
-"""``./dev bench [NAME …]``: refresh, window, upload, staging, wire."""
+"""``./dev bench [NAME …]``: refresh, window, upload, staging, services, wire."""
 
 from __future__ import annotations
 
 import platform
 import sys
 
-from bench import refresh, staging, upload, window, wire
+from bench import refresh, services, staging, upload, window, wire
 
-PARTS = {"window": window.run, "refresh": refresh.run, "upload": upload.run, "staging": staging.run, "wire": wire.run}
+PARTS = {
+    "window": window.run,
+    "refresh": refresh.run,
+    "upload": upload.run,
+    "staging": staging.run,
+    "services": services.run,
+    "wire": wire.run,
+}
+    "window": window.run,
+    "refresh": refresh.run,
+    "upload": upload.run,
+    "staging": staging.run,
+    "services": services.run,
+    "wire": wire.run,
+}
 
 
 def main() -> None:
