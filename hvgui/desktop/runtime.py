@@ -97,12 +97,18 @@ class Runtime:
         sys.excepthook = self._uncaught
         try:
             with self.loop:
-                code = self.loop.run_until_complete(main)
-                self.loop.run_until_complete(self._drain())
-                return code
+                return self.loop.run_until_complete(self._whole(main))
         finally:
             sys.excepthook = old_hook
             self._pool.shutdown(wait=False, cancel_futures=True)
+
+    async def _whole(self, main: Coroutine[Any, Any, int]) -> int:
+        """Main and the end of everything else as one: qasync handles Qt's events once more when it has stopped, and a
+        task that wakes then finds no running loop."""
+        try:
+            return await main
+        finally:
+            await self._drain()
 
     def workers_left(self) -> int:
         """Worker threads that still wait for a host; the process must not wait for them."""
