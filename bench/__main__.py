@@ -15,13 +15,6 @@ PARTS = {
     "services": services.run,
     "wire": wire.run,
 }
-    "window": window.run,
-    "refresh": refresh.run,
-    "upload": upload.run,
-    "staging": staging.run,
-    "services": services.run,
-    "wire": wire.run,
-}
 
 
 def main() -> None:

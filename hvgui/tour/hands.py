@@ -64,17 +64,26 @@ class Hands:
         await until("the Apply button", window.apply.isEnabled, 5)
         return box.isChecked()
 
-    async def drop(self, key: VmKey, path: str) -> CopySheet:
-        """Drag a local file onto a VM's row and let go; gives the sheet that opens."""
+    async def drop(self, key: VmKey, path: str, seconds: float = 60.0) -> CopySheet:
+        """Drag a local file onto a VM's row and let go; gives the sheet that opens.
+
+        A guest whose service was just turned on refuses for some seconds; an admin would simply try again.
+        """
         view = self._window.list.view
-        self.select(key)
-        await breathe()
-        row = view.visualRect(view.selectionModel().selectedRows()[0])
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(path)])
-        self._send_drag(view.viewport(), row.center(), data)
-        await until("the copy sheet", lambda: bool(self._window.findChildren(CopySheet)), 5)
-        return self._window.findChildren(CopySheet)[0]
+        give_up = time.monotonic() + seconds
+        while True:
+            self.select(key)
+            await breathe()
+            row = view.visualRect(view.selectionModel().selectedRows()[0])
+            self._send_drag(view.viewport(), row.center(), data)
+            await breathe()
+            if sheets := self._window.findChildren(CopySheet):
+                return sheets[0]
+            if time.monotonic() > give_up:
+                raise TooLate(f"the drop was refused: {view.drop_zone.hint.text()}")
+            await asyncio.sleep(0.5)
 
     def _send_drag(self, target: QWidget, point: QPoint, data: QMimeData) -> None:
         copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
