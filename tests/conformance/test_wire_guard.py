@@ -358,3 +358,14 @@ def test_a_method_of_a_class_that_is_not_there_is_a_fault_not_a_lost_wire(host: 
         wire.ask(Invoke(class_uri("Msvm_Nonsense"), "Do", (("Name", "x"),)))
     assert len(read(wire)) == 2
     assert wire.handshakes == 1
+
+
+def test_timeouts_are_a_ladder() -> None:
+    """The envelope's limit runs out before the socket's, or the host's own "timed out" would never be heard."""
+    from hvgui.transport import pywinrm_wire as wire
+    from hvgui.wsman.requests import Enumerate, PullEvents, ReceiveOutput
+
+    for request in (Enumerate("r", "q"), Invoke("r", "m", ()), PullEvents("r", "c"), ReceiveOutput("s", "c")):
+        envelope = wire._timeout(request, wire.READ_TIMEOUT)
+        assert wire.CONNECT_TIMEOUT < envelope < envelope + wire.PATIENCE
+        assert envelope <= 60.0 or isinstance(request, PullEvents), "the host's own cap"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
+from hvgui.wsman.faults import Fault
 from hvgui.wsman.requests import Enumerate, Get, Identify, Invoke, Request, SendInput
 from tests.support.cranked import settle
 from tests.support.paper_host import PaperVm, guid
@@ -100,6 +102,29 @@ async def test_a_host_that_goes_away_keeps_its_list_and_says_so_once(world: Worl
     finally:
         logger.removeHandler(handler)
     assert len(records) == 2, records
+
+
+@scenario
+async def test_a_host_with_too_much_to_do_is_left_alone_longer_each_time(world: World) -> None:
+    attempts: list[float] = []
+
+    def busy(request: Request) -> None:
+        if isinstance(request, Identify):
+            attempts.append(world.clock.monotonic())
+        raise Fault(codes=(2150859174,), subcode="QuotaLimit", reason="", detail="")
+
+    world.host.before = busy
+    await world.connect()
+    await world.clock.advance(120)
+    waits = [after - before for before, after in pairwise(attempts)]
+    assert [round(w / step, 1) for w, step in zip(waits, (5, 10, 15, 20, 20), strict=False)] == pytest.approx(
+        [1.0] * min(5, len(waits)), abs=0.2
+    )
+    assert len(waits) >= 4
+    assert world.phase is LinkPhase.GONE
+    trouble = world.fleet.hosts()[0].trouble
+    assert trouble is not None
+    assert trouble.kind is TroubleKind.BUSY
 
 
 @scenario
