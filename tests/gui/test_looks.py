@@ -133,9 +133,10 @@ def test_there_is_a_font_for_japanese(qtbot: QtBot) -> None:
 
 
 @pytest.mark.slow
-def test_every_window_can_be_rendered(qapp: QApplication, tmp_path: Path) -> None:
+@pytest.mark.parametrize("scene", list(SCENES))
+def test_every_window_can_be_rendered(qapp: QApplication, tmp_path: Path, scene: str) -> None:
     before = qapp.font(), qapp.palette()
-    assert shoot(tmp_path, []) == 0
+    assert shoot(tmp_path, [scene]) == 0
     qapp.setFont(before[0])
     qapp.setPalette(before[1])
     for path in tmp_path.glob("*.png"):
@@ -143,4 +144,4 @@ def test_every_window_can_be_rendered(qapp: QApplication, tmp_path: Path) -> Non
         colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
         assert len(colours) > 5, path.name
     languages = 2 if QFontDatabase.families(QFontDatabase.WritingSystem.Japanese) else 1
-    assert len(list(tmp_path.glob("*.png"))) == len(SCENES) * languages * 2
+    assert len(list(tmp_path.glob("*.png"))) == languages * 2

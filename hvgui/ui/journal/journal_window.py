@@ -98,7 +98,7 @@ class JournalWindow(QDialog):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search_box.setFocus)
         self._unsubscribe = controller.subscribe(self)
-        self.resize(1080, 560)
+        self.resize(1240, 560)
         self.search_box.setFocus()
         self.read()
 

@@ -60,6 +60,7 @@ class PoliciesWindow(QDialog):
         self.policies: list[Policy] = list(controller.desk.policies.policies)
         self.list = QListWidget(self)
         self.list.setAccessibleName(text("policies.title"))
+        self.list.setSpacing(2)
         self.editor = PolicyEditor(self)
         self.faults = WrapLabel("", self)
         self.counts = QLabel(self)

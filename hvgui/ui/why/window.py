@@ -52,7 +52,8 @@ class WhyWindow(QDialog):
         self.setWindowIcon(icons.icon(Icon.WHY))
         self.services = QListWidget(self)
         self.services.setAccessibleName(text("service-table.title"))
-        self.services.setMaximumWidth(250)
+        self.services.setSpacing(2)
+        self.services.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in Service:
             item = QListWidgetItem(texts.service_name(each))
             item.setToolTip(texts.service_purpose(each))
@@ -70,10 +71,11 @@ class WhyWindow(QDialog):
         self.close_button.clicked.connect(self.close)
         self._lay_out()
         self._unsubscribe = controller.subscribe(self)
+        self.services.setFixedWidth(self.services.sizeHintForColumn(0) + 40)
         self.services.currentRowChanged.connect(lambda _row: self._show())
         self.services.setCurrentRow(list(Service).index(service or self._first_troubled()))
         self._follow()
-        self.resize(820, 600)
+        self.resize(880, 600)
         self.services.setFocus()
 
     def _lay_out(self) -> None:
