@@ -14,6 +14,7 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import ALLOWED_FROM, PowerAction
+from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import Vm, family_by_name
 from hvgui.ui import texts
 from hvgui.ui.i18n import text
@@ -148,15 +149,26 @@ def _silent_host(now: Situation) -> str:
     return ""
 
 
+def _unwilling_host(now: Situation) -> str:
+    """The first host that does not answer, or on which nothing may be changed, as a sentence."""
+    if silent := _silent_host(now):
+        return silent
+    for vm in now.vms:
+        host = now.hosts.get(vm.key.host)
+        if host is not None and host.read_only:
+            return texts.trouble(Trouble(TroubleKind.READ_ONLY, host.name)).sentence()
+    return ""
+
+
 def _labels(now: Situation) -> str:
-    return _needs_vm(now) or _silent_host(now)
+    return _needs_vm(now) or _unwilling_host(now)
 
 
 def _power(action: PowerAction) -> WhyNot:
     allowed = ALLOWED_FROM[action]
 
     def why_not(now: Situation) -> str:
-        if reason := _needs_vm(now) or _silent_host(now):
+        if reason := _needs_vm(now) or _unwilling_host(now):
             return reason
         for vm in now.vms:
             if vm.power not in allowed:
@@ -167,7 +179,7 @@ def _power(action: PowerAction) -> WhyNot:
 
 
 def _copy(now: Situation) -> str:
-    if reason := _needs_vm(now) or _silent_host(now):
+    if reason := _needs_vm(now) or _unwilling_host(now):
         return reason
     if len({family_by_name(vm.guest_os) for vm in now.vms}) > 1:
         return text("why-not.mixed-guests")

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain.certificate import plain
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.host import AuthKind, HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui import texts
@@ -102,6 +102,12 @@ class HostDialog(QDialog):
             self.remember.setEnabled(False)
             self.remember.setToolTip(text("host-dialog.session-only-tip"))
         self.remember.setChecked(bool(keyring))
+        self.staging = QComboBox(self)
+        self.staging.setToolTip(text("host-dialog.staging-tip"))
+        for way in StagingWay:
+            self.staging.addItem(text(f"host-dialog.staging-way.{way.value}"), way.value)
+        self.read_only = QCheckBox(text("host-dialog.read-only"), self)
+        self.read_only.setToolTip(text("host-dialog.read-only-tip"))
         self.tls = TlsFields(self)
 
     def _make_buttons(self) -> None:
@@ -132,6 +138,8 @@ class HostDialog(QDialog):
             ("user", self.user, self.user),
             ("password", self.password, self.password),
             ("", self.remember, self.remember),
+            ("staging", self.staging, self.staging),
+            ("", self.read_only, self.read_only),
         ):
             label = QLabel(text(f"host-dialog.{key}") if key else "", self)
             if key:
@@ -167,6 +175,8 @@ class HostDialog(QDialog):
         self.auth.setCurrentIndex(self.auth.findData(profile.auth.value))
         self.user.setText(profile.user)
         self.tls.show_options(profile.ca_file, profile.pinned)
+        self.staging.setCurrentIndex(self.staging.findData(profile.staging.value))
+        self.read_only.setChecked(profile.read_only)
         self.password.setPlaceholderText(text("host-dialog.password-kept") if self._purpose == "edit" else "")
 
     def _connect(self) -> None:
@@ -248,6 +258,8 @@ class HostDialog(QDialog):
             auth=self._kind(),
             pinned=plain(self.tls.pinned.text()),
             ca_file=self.tls.ca_file.text().strip(),
+            staging=StagingWay(self.staging.currentData()),
+            read_only=self.read_only.isChecked(),
         )
 
     def _finish(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
@@ -126,6 +126,24 @@ def pixmap(
     if found is None:
         note = ink if on_highlight or stale else tone.note
         found = _cache[key] = _draw(mark, ink, note, scale)
+    return found
+
+
+def icon(mark: Mark, palette: QPalette, scale: float = 1.0) -> QIcon:
+    """The mark for an item of a list: on a selected row it keeps its colours, on a ground of its own."""
+    plain = pixmap(mark, palette, scale)
+    chip = QPixmap(plain.size())
+    chip.setDevicePixelRatio(scale)
+    chip.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(chip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(QRectF(0, 0, SIZE, SIZE), 3, 3)
+    painter.drawPixmap(0, 0, plain)
+    painter.end()
+    found = QIcon(plain)
+    found.addPixmap(chip, QIcon.Mode.Selected)
     return found
 
 

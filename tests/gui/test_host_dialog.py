@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.host import AuthKind, HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
@@ -164,3 +164,15 @@ def test_escape_adds_nothing(dialog: HostDialog, controller: FakeController, qtb
 def test_enter_adds(dialog: HostDialog, controller: FakeController, qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
     assert len(controller.hosts()) == 4
+
+
+def test_staging_and_read_only_are_kept(qtbot: QtBot) -> None:
+    taken: list[HostProfile] = []
+    old = HostProfile(id=HostId("h"), address="hv01", user="admin", staging=StagingWay.SMB, read_only=True)
+    dialog = HostDialog(lambda profile, _secret, _remember: taken.append(profile), "ring", purpose="edit", profile=old)
+    qtbot.addWidget(dialog)
+    assert dialog.profile() == old
+    dialog.staging.setCurrentIndex(dialog.staging.findData(StagingWay.SHELL.value))
+    dialog.read_only.click()
+    dialog.ok.click()
+    assert [(p.staging, p.read_only) for p in taken] == [(StagingWay.SHELL, False)]

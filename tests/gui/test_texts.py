@@ -103,7 +103,8 @@ def families() -> dict[str, list[str]]:
         **{f"host-dialog.*.{part}": ["add", "edit", "reconnect"] for part in ("title", "intro", "button")},
         "many.will-turn-*": ["on", "off"],
         "button.*": ["ok", "cancel", "apply"],
-        "host-dialog.*": ["address", "auth", "user", "password"],
+        "host-dialog.*": ["address", "auth", "user", "password", "staging"],
+        "host-dialog.staging-way.*": ["auto", "smb", "shell"],
     }
 
 

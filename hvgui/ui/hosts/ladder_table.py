@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from hvgui.domain.doctor import Finding, Rung, Verdict
@@ -69,4 +68,4 @@ class LadderTable(QTableWidget):
                 header = text(f"doctor.column.{HEADERS[column]}")
                 spoken = text("cell.spoken", header=header, value=shown or text("cell.blank"))
                 item.setData(roles.ACCESSIBLE_TEXT, spoken)
-            self._items[row][1].setIcon(QIcon(marks.pixmap(mark, self.palette(), self.devicePixelRatioF())))
+            self._items[row][1].setIcon(marks.icon(mark, self.palette(), self.devicePixelRatioF()))

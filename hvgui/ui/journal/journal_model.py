@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 
 from hvgui.domain.kvp import item_named
 from hvgui.domain.record import Ending, Record, RecordKind, is_on
@@ -94,7 +94,7 @@ class JournalModel(QAbstractTableModel):
         if role in (roles.DISPLAY, roles.TOOL_TIP):
             return self.words(record, column)
         if role == roles.DECORATION and column == "outcome":
-            return QIcon(marks.pixmap(OF_ENDING[record.ending], QGuiApplication.palette(), 2.0))
+            return marks.icon(OF_ENDING[record.ending], QGuiApplication.palette(), 2.0)
         if role == roles.ACCESSIBLE_TEXT:
             shown = self.words(record, column) or text("cell.blank")
             return text("cell.spoken", header=service_words.journal_column(column), value=shown)

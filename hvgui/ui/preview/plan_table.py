@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 
 from hvgui.domain.plan import Plan, PlanItem, Verdict
 from hvgui.ui import marks, service_words, texts
@@ -61,7 +61,7 @@ class PlanTable(QAbstractTableModel):
         if role == roles.DISPLAY:
             return self._words(item, column)
         if role == roles.DECORATION and column == "verdict":
-            return QIcon(marks.pixmap(OF_VERDICT[item.verdict], QGuiApplication.palette(), 2.0))
+            return marks.icon(OF_VERDICT[item.verdict], QGuiApplication.palette(), 2.0)
         if role == roles.TOOL_TIP:
             return self._words(item, column)
         if role == roles.ACCESSIBLE_TEXT:

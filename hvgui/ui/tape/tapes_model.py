@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 
 from hvgui.controller.facade import Controller
 from hvgui.domain.keys import VmKey
@@ -87,7 +87,7 @@ class TapesModel(QAbstractTableModel):
         if role == roles.DISPLAY:
             return "" if column == "tape" else self._words(vm, index.row(), column)
         if role == roles.DECORATION and column == "heartbeat":
-            return QIcon(marks.pixmap(marks.OF_HEARTBEAT[vm.heartbeat], QGuiApplication.palette(), 2.0))
+            return marks.icon(marks.OF_HEARTBEAT[vm.heartbeat], QGuiApplication.palette(), 2.0)
         if role in (roles.ACCESSIBLE_TEXT, roles.TOOL_TIP):
             shown = self._words(vm, index.row(), column) or text("cell.blank")
             return text("cell.spoken", header=text(f"tape-view.column.{column}"), value=shown)

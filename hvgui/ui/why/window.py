@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QPalette
+from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -138,7 +138,7 @@ class WhyWindow(QDialog):
         for row, service in enumerate(Service):
             grade = self._controller.desk.diagnosis(self.key, service).grade
             item = self.services.item(row)
-            item.setIcon(QIcon(marks.pixmap(OF_GRADE[grade], self.palette(), self.devicePixelRatioF())))
+            item.setIcon(marks.icon(OF_GRADE[grade], self.palette(), self.devicePixelRatioF()))
             spoken = text("services.item", service=texts.service_name(service), answer=service_words.grade(grade))
             item.setData(roles.ACCESSIBLE_TEXT, spoken)
         self._show()
