@@ -273,6 +273,18 @@ def test_a_silent_host_is_the_reason(window: MainWindow) -> None:
     assert action(window, Command.START).statusTip() == "HV-BERLIN-03 does not answer."
 
 
+def test_a_host_on_which_nothing_may_be_changed_is_the_reason(window: MainWindow, controller: FakeController) -> None:
+    key = key_named("web-01")
+    host = controller.host(key.host)
+    assert host is not None
+    controller.replace_host(replace(host.profile, read_only=True), None, remember=False)
+    controller.move_host(key.host, LinkPhase.LIVE)
+    window.list.view.select([key])
+    for command in (Command.TURN_OFF, Command.COPY_FILES):
+        assert not action(window, command).isEnabled()
+        assert "read-only" in action(window, command).statusTip()
+
+
 @pytest.mark.parametrize("verb", list(PowerAction), ids=lambda v: v.value)
 @pytest.mark.parametrize("agreed", [True, False])
 def test_questions_are_asked_exactly_where_they_are_known(
