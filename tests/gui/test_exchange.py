@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -111,6 +112,19 @@ def test_an_item_is_added_changed_and_removed(
     assert prompter.asked[-1].dangerous
     assert controller.desk.items[DC][KvpPool.HOST] == {}
     assert controller.desk.items[DC][KvpPool.HOST_ONLY] == {"foreign.key": ODD}
+
+
+def test_on_a_read_only_host_items_are_only_looked_at(
+    window: MainWindow, tab: DataExchangeTab, controller: FakeController
+) -> None:
+    host = controller.host(TOKYO)
+    assert host is not None
+    controller.replace_host(replace(host.profile, read_only=True), None, remember=False)
+    choose(tab, "ring")
+    for name in ("add", "change", "remove"):
+        assert not tab.buttons[name].isEnabled()
+    tab.buttons["copy"].click()
+    assert "ring" in QGuiApplication.clipboard().text()
 
 
 def test_somebody_elses_edit_is_refused(tab: DataExchangeTab, controller: FakeController) -> None:

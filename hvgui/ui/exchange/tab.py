@@ -25,7 +25,7 @@ from hvgui.controller.operations import OperationKind
 from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import WRITABLE, KvpChange, KvpItem, KvpItems, KvpPool
-from hvgui.domain.trouble import Troubled
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.ui import icons, service_words, texts
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.exchange.item_dialog import ItemDialog
@@ -234,10 +234,11 @@ class DataExchangeTab(QWidget):
         chosen, read = self.chosen(), self._read_for is not None
         writable = [item for item in chosen if item.pool in WRITABLE]
         guest = text("exchange.why-not.guest") if chosen and not writable else text("exchange.why-not.none")
+        closed = self._read_only()
         reasons = {
-            "add": "" if read else text("why-not.no-vm"),
-            "change": "" if len(writable) == 1 and len(chosen) == 1 else guest,
-            "remove": "" if writable and len(writable) == len(chosen) else guest,
+            "add": closed if read else text("why-not.no-vm"),
+            "change": closed if len(writable) == 1 and len(chosen) == 1 else guest,
+            "remove": closed if writable and len(writable) == len(chosen) else guest,
             "copy": "" if self.items.items else text("exchange.why-not.empty"),
             "copy-json": "" if self.items.items else text("exchange.why-not.empty"),
             "refresh": "" if self._key() is not None else text("why-not.one-vm"),
@@ -247,21 +248,29 @@ class DataExchangeTab(QWidget):
             self.buttons[name].setEnabled(not reason)
             self.buttons[name].setToolTip(text("action.disabled-tip", tip=tip, reason=reason) if reason else tip)
 
+    def _read_only(self) -> str:
+        """Why nothing may be changed on this host; empty when something may."""
+        key = self._key()
+        host = None if key is None else self._controller.host(key.host)
+        if host is None or not host.read_only:
+            return ""
+        return texts.trouble(Trouble(TroubleKind.READ_ONLY, host.name)).sentence()
+
     def add(self) -> None:
         """A new item of the host."""
-        if self._read_for is not None:
+        if self._read_for is not None and not self._read_only():
             ItemDialog(self._send, self.items, None, self).open()
 
     def change(self) -> None:
         """Another value for the one selected item of the host."""
         chosen = self.chosen()
-        if len(chosen) == 1 and chosen[0].pool in WRITABLE:
+        if len(chosen) == 1 and chosen[0].pool in WRITABLE and not self._read_only():
             ItemDialog(self._send, self.items, chosen[0], self).open()
 
     def remove(self) -> None:
         """Take the selected items of the host away, after asking."""
         chosen = [item for item in self.chosen() if item.pool in WRITABLE]
-        if not chosen:
+        if not chosen or self._read_only():
             return
         question = Question(
             title=text("exchange.ask-remove.title"),
