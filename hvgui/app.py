@@ -156,7 +156,12 @@ async def _live(
     if visitor is not None:
 
         async def visit() -> None:
-            leave(await visitor(program))
+            # A visitor that breaks must end the program too, or whoever started it waits for ever.
+            code = 1
+            try:
+                code = await visitor(program)
+            finally:
+                leave(code)
 
         runtime.spawn(visit(), name="tour")
     code: int = await over

@@ -44,6 +44,15 @@ def line(process: subprocess.Popen[str]) -> dict[str, Any]:
 
 
 @pytest.mark.slow
+def test_a_visitor_that_breaks_ends_the_program_and_is_named(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host", "one") as host:
+        process = start("break_down", host.profile.port, tmp_path)
+        _, said = process.communicate(timeout=20)
+    assert process.returncode == 1
+    assert "LookupError: 0 hosts, none of them wanted" in said
+
+
+@pytest.mark.slow
 def test_closing_does_not_wait_for_a_host_that_hangs(tmp_path: Path) -> None:
     with live_host(tmp_path / "host", "one") as host:
         process = start("close_while_a_host_hangs", host.profile.port, tmp_path)

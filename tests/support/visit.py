@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import json
 import os
 import sys
@@ -42,6 +43,11 @@ async def close_while_a_host_hangs(program: Program) -> int:
     program.window.close()
     await asyncio.sleep(3600)
     return 1
+
+
+async def break_down(program: Program) -> int:
+    """A visitor with a defect."""
+    raise LookupError(f"{len(program.fleet.hosts())} hosts, none of them wanted")
 
 
 async def leave_traces(program: Program) -> int:
@@ -117,9 +123,11 @@ async def take_a_drop(program: Program) -> int:
     await live(program)
     window.setGeometry(220, 40, 1100, 760)
     key = next(k for k, vm in fleet.vms().items() if vm.name == "FILE01")
-    window.list.view.select([key])
-    await asyncio.sleep(0.5)
     view = window.list.view
+    while not view.selectionModel().selectedRows():
+        view.select([key])
+        await asyncio.sleep(0.05)
+    await asyncio.sleep(0.5)
     row = view.visualRect(view.selectionModel().selectedRows()[0])
     there = view.viewport().mapToGlobal(row.center())
     say(x=there.x(), y=there.y())
@@ -137,6 +145,7 @@ async def take_a_drop(program: Program) -> int:
 STORIES = (
     take_a_drop,
     close_while_a_host_hangs,
+    break_down,
     leave_traces,
     find_traces,
     copy_until_staging,
@@ -146,6 +155,8 @@ STORIES = (
 
 
 def main() -> None:
+    # A program that stands still says where each of its threads stands, then ends.
+    faulthandler.dump_traceback_later(45, exit=True)
     story = {f.__name__: f for f in STORIES}[sys.argv[1]]
     port = int(sys.argv[2])
     if story in (close_while_a_host_hangs, take_a_drop):
