@@ -122,10 +122,9 @@ async def take_a_drop(program: Program) -> int:
     fleet, window = program.fleet, program.window
     await live(program)
     window.setGeometry(220, 40, 1100, 760)
-    key = next(k for k, vm in fleet.vms().items() if vm.name == "FILE01")
     view = window.list.view
     while not view.selectionModel().selectedRows():
-        view.select([key])
+        view.select([k for k, vm in fleet.vms().items() if vm.name == "FILE01"])
         await asyncio.sleep(0.05)
     await asyncio.sleep(0.5)
     row = view.visualRect(view.selectionModel().selectedRows()[0])
