@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QCursor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
@@ -22,17 +22,16 @@ from hvgui.ui.action_set import ActionSet
 from hvgui.ui.actions import POWER_COMMANDS, Command, Place, Situation
 from hvgui.ui.actions_pane import ActionsPane
 from hvgui.ui.activities import activities_of
-from hvgui.ui.exchange.tab import DataExchangeTab
 from hvgui.ui.guests import answers
 from hvgui.ui.host_commands import HostCommands
 from hvgui.ui.host_tree import HostTree
 from hvgui.ui.i18n import LANGUAGES, language, plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.lower_tabs import LowerTabs
 from hvgui.ui.operations_pane import OperationsPane
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.rows_as_text import rows_as_text
-from hvgui.ui.summary_tab import SummaryTab
 from hvgui.ui.tape.banner import AlarmBanner
 from hvgui.ui.theme import Scheme, apply_theme
 from hvgui.ui.tool_windows import ToolWindows
@@ -68,8 +67,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.icon(Icon.APP))
         self.tree = HostTree(clock_now, self)
         self.list = VmList(controller, spawn, prompter, preferences, clock_now, self)
-        self.summary = SummaryTab(controller, spawn, clock_now, self.list.table.uptime_of, self)
-        self.exchange = DataExchangeTab(controller, spawn, prompter, self)
+        self.tabs = LowerTabs(controller, spawn, prompter, clock_now, self.list.table.uptime_of, self)
+        self.summary, self.exchange = self.tabs.summary, self.tabs.exchange
         self.operations = OperationsPane(controller, self._vm_name, self)
         self.host_commands = HostCommands(
             controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
@@ -91,10 +90,6 @@ class MainWindow(QMainWindow):
     # --- building -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.summary, text("tab.summary"))
-        self.tabs.addTab(self.exchange, text("exchange.title"))
         self.centre = self._splitter(Qt.Orientation.Vertical, self.list, self.tabs)
         self.panes = self._splitter(Qt.Orientation.Horizontal, self.tree, self.centre, self.pane)
         self.panes.setStretchFactor(1, 1)
@@ -264,15 +259,13 @@ class MainWindow(QMainWindow):
 
     def detail_changed(self, key: VmKey) -> None:
         """More was read about a VM."""
-        if key in self.list.selected():
-            self.summary.refresh()
+        self.tabs.detail_changed(key)
 
     def operations_changed(self, operations: frozenset[OperationId]) -> None:
         """Operations moved on."""
         self.operations.refresh()
         self._show_activities()
-        self.summary.refresh()
-        self.exchange.operations_changed(operations)
+        self.tabs.operations_changed(operations)
 
     # --- what the user does -------------------------------------------------------------------------------------
 
@@ -293,8 +286,7 @@ class MainWindow(QMainWindow):
 
     def _selection_changed(self) -> None:
         keys = self.list.selected()
-        self.summary.show_selection(keys)
-        self.exchange.show_selection(keys)
+        self.tabs.show_selection(keys)
         hosts = {host.id: host for host in self._controller.hosts()}
         vms = tuple(self.vm_commands.vms())
         host = self.current_host()
@@ -368,11 +360,12 @@ class MainWindow(QMainWindow):
         QApplication.alert(self)
 
     def _show_exchange(self) -> None:
-        details = self.actions_by_command[Command.SHOW_DETAILS]
-        details.setChecked(True)
+        self._show_tabs()
+        self.tabs.show_exchange()
+
+    def _show_tabs(self) -> None:
+        self.actions_by_command[Command.SHOW_DETAILS].setChecked(True)
         self.tabs.setVisible(True)
-        self.tabs.setCurrentWidget(self.exchange)
-        self.exchange.tree.setFocus()
 
     def _next_pane(self) -> None:
         stops: list[QWidget] = [

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStacked
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.host import HostPicture
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.services import TROUBLED, Service, meaning_of
 from hvgui.domain.vm import Vm
@@ -169,6 +169,14 @@ class SummaryTab(QStackedWidget):
         else:
             self.empty.say(Icon.VM, text("summary.none.title"), text("summary.none.words"))
         self.setCurrentWidget(self.empty)
+
+    def operations_changed(self, _operations: frozenset[OperationId]) -> None:
+        """What is being applied may have changed."""
+        self.refresh()
+
+    def detail_changed(self, _key: VmKey) -> None:
+        """More was read."""
+        self.refresh()
 
     # --- inside -------------------------------------------------------------------------------------------------
 

@@ -149,6 +149,9 @@ class DataExchangeTab(QWidget):
         if self.isVisible() and any(item.key == key for picture in ended for item in picture.items):
             self.read()
 
+    def detail_changed(self, _key: VmKey) -> None:
+        """Items are read by themselves."""
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._key() is not None and self._read_for is None:
