@@ -1,48 +1,42 @@
-"""Sentences by identifier, in the language chosen: tables in ``locale``, plural forms, a pseudo-locale."""
+"""Sentences by identifier, in the language chosen: catalogues built from ``resources/i18n``, and a pseudo-locale."""
 
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
+from functools import cache, lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QTranslator
 
 SOURCE = "en"
 PSEUDO = "xx"
 LANGUAGES = ("en", "ja")
 
-Entry = str | Mapping[str, str]
-_PLURAL_FORMS = frozenset({"one", "other"})
+#: What Qt takes for "depends on no number".
+_NO_NUMBER = -1
 _PLACEHOLDER = re.compile(r"(\{[^}]*\}|&)")
 _ACCENTED = str.maketrans("aeiouyAEIOUYncsNCS", "äëïöüÿÄËÏÖÜŸñçšÑÇŠ")
 
 
-def flatten(table: Mapping[str, object], prefix: str = "") -> dict[str, Entry]:
-    """Dotted keys of a nested table; a table of plural forms is one entry."""
-    flat: dict[str, Entry] = {}
-    for name, value in table.items():
-        key = f"{prefix}{name}"
-        if isinstance(value, Mapping):
-            if set(value) <= _PLURAL_FORMS:
-                flat[key] = {str(form): str(words) for form, words in value.items()}
-            else:
-                flat.update(flatten(value, f"{key}."))
-        else:
-            flat[key] = str(value)
-    return flat
+class MissingCatalogueError(Exception):
+    """The built texts are not there: the program was started from a checkout that was never set up."""
 
 
 @cache
-def catalogue(code: str) -> Mapping[str, Entry]:
-    """All entries of a language: its file, and its files by topic."""
+def _translator(code: str) -> QTranslator:
+    translator = QTranslator()
+    path = Path(__file__).parent / "locale" / f"hvgui_{code}.qm"
+    if not translator.load(str(path)):
+        raise MissingCatalogueError(f"{path.name} is missing or broken: run ./dev or resources/i18n/build.py")
+    return translator
+
+
+@lru_cache(maxsize=8192)
+def _words(code: str, key: str, n: int) -> str:
+    """The words of ``key``, or nothing when the catalogue has none."""
     if code == PSEUDO:
-        return {key: _pseudo_entry(entry) for key, entry in catalogue(SOURCE).items()}
-    found: dict[str, Entry] = {}
-    for part in sorted(files("hvgui.ui.locale").iterdir(), key=lambda part: part.name):
-        if part.name == f"{code}.toml" or (part.name.startswith(f"{code}-") and part.name.endswith(".toml")):
-            found.update(flatten(tomllib.loads(part.read_text("utf-8"))))
-    return found
+        return pseudo(_words(SOURCE, key, n))
+    return _translator(code).translate("", key, None, n) or ""
 
 
 def pseudo(words: str) -> str:
@@ -52,12 +46,6 @@ def pseudo(words: str) -> str:
     parts = _PLACEHOLDER.split(words)
     accented = "".join(p if _PLACEHOLDER.fullmatch(p) else p.translate(_ACCENTED) for p in parts)
     return f"[{accented}{'~' * (len(words) * 2 // 5)}]"
-
-
-def _pseudo_entry(entry: Entry) -> Entry:
-    if isinstance(entry, str):
-        return pseudo(entry)
-    return {form: pseudo(words) for form, words in entry.items()}
 
 
 class _Choice:
@@ -81,19 +69,23 @@ def language() -> str:
 
 
 def text(key: str, /, **values: object) -> str:
-    """The sentence for ``key`` with its named placeholders filled in."""
-    entry = _entry(key)
-    words = entry if isinstance(entry, str) else entry["other"]
+    """The sentence for ``key`` with its named placeholders filled in; raises ``KeyError`` for an unknown key."""
+    words = _found(key, _NO_NUMBER)
     return words.format_map(values) if values else words
 
 
 def plural(key: str, n: int, /, **values: object) -> str:
     """The sentence for ``key`` in the form that fits ``n``; ``n`` is a placeholder as well."""
-    entry = _entry(key)
-    words = entry if isinstance(entry, str) else entry.get("one", entry["other"]) if n == 1 else entry["other"]
-    return words.format_map({"n": n, **values})
+    return _found(key, n).format_map({"n": n, **values})
 
 
-def _entry(key: str) -> Entry:
-    entry = catalogue(_choice.code).get(key)
-    return catalogue(SOURCE)[key] if entry is None else entry
+def optional(key: str) -> str:
+    """The sentence for ``key``, or a blank where having none is an answer too."""
+    return _words(_choice.code, key, _NO_NUMBER)
+
+
+def _found(key: str, n: int) -> str:
+    words = _words(_choice.code, key, n) or _words(SOURCE, key, n)
+    if not words:
+        raise KeyError(key)
+    return words

@@ -18,7 +18,7 @@ from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import Vm
 from hvgui.ui import formats, service_words
-from hvgui.ui.i18n import plural, text
+from hvgui.ui.i18n import optional, plural, text
 
 STAGES = ("waiting", "staging", "copying", "cleaning", "applying", "reading-back", "turning-on", "restoring")
 
@@ -160,7 +160,7 @@ def power(state: Power, *, critical: bool = False) -> str:
 
 def heartbeat(state: Heartbeat) -> str:
     """The Heartbeat column's words; empty for a VM that is off."""
-    return text(f"heartbeat.{state.value}")
+    return optional(f"heartbeat.{state.value}")
 
 
 def heartbeat_meaning(state: Heartbeat) -> str:
@@ -215,7 +215,7 @@ def meaning_says(meaning: ServiceMeaning) -> str:
 
 def meaning_next(meaning: ServiceMeaning) -> str:
     """What to do next; empty when there is nothing to do."""
-    return text(f"meaning.{meaning.value}.next")
+    return optional(f"meaning.{meaning.value}.next")
 
 
 def offered(choice: bool | None) -> str:

@@ -22,7 +22,7 @@ from hvgui.ui.exchange import labels_dialog
 from hvgui.ui.exchange import tab as exchange_tab
 from hvgui.ui.hosts import certificate_dialog, host_details, ladder_table
 from hvgui.ui.hosts import words as host_words
-from hvgui.ui.i18n import catalogue, plural, set_language, text
+from hvgui.ui.i18n import plural, set_language, text
 from hvgui.ui.journal import undo_dialog
 from hvgui.ui.models import operations_model
 from hvgui.ui.policies import editor as policies_editor
@@ -30,6 +30,7 @@ from hvgui.ui.policies import window as policies_window
 from hvgui.ui.preview import plan_table
 from hvgui.ui.summary import service_table
 from hvgui.ui.tape import tapes_model
+from resources.i18n import build as catalogues
 
 UI = Path(texts.__file__).parent
 SOURCES = sorted(UI.rglob("*.py"))
@@ -108,57 +109,79 @@ def families() -> dict[str, list[str]]:
     }
 
 
-def literal_keys() -> set[str]:
-    """Keys written out in calls of ``text`` and ``plural``."""
+def literal_keys(*functions: str) -> set[str]:
+    """Keys written out in calls of ``text``, ``plural`` or ``optional``."""
     found = set()
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("text", "plural"):
-                for part in ast.walk(node.args[0]):
-                    if (
-                        isinstance(part, ast.Constant)
-                        and isinstance(part.value, str)
-                        and isinstance(node.args[0], ast.Constant)
-                    ):
-                        found.add(part.value)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in functions:
+                match node.args[0]:
+                    case ast.Constant(value=str(key)):
+                        found.add(key)
+                    case ast.IfExp(body=ast.Constant(value=str(one)), orelse=ast.Constant(value=str(other))):
+                        found.update((one, other))
     return found
 
 
 def known_keys() -> set[str]:
-    return literal_keys().union(*(spread(pattern, values) for pattern, values in families().items()))
+    return literal_keys("text", "plural", "optional").union(
+        *(spread(pattern, values) for pattern, values in families().items())
+    )
 
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)
 def test_every_identifier_is_worded(code: str) -> None:
-    missing = known_keys() - set(catalogue(code))
-    assert not missing
+    missing = known_keys() - set(catalogues.entries(code))
+    assert not {key for key in missing if not MAY_BE_EMPTY.fullmatch(key)}
 
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)
 def test_no_key_is_left_over(code: str) -> None:
-    assert set(catalogue(code)) - known_keys() == set()
+    assert set(catalogues.entries(code)) - known_keys() == set()
 
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)
 def test_no_text_is_empty(code: str) -> None:
-    for key, entry in catalogue(code).items():
-        words = [entry] if isinstance(entry, str) else list(entry.values())
-        assert all(words) or MAY_BE_EMPTY.fullmatch(key), key
-        assert isinstance(entry, str) or "other" in entry, key
+    for key, (source, forms) in catalogues.entries(code).items():
+        assert source, key
+        assert all(forms), key
+
+
+def test_what_is_built_is_what_is_written() -> None:
+    for code in i18n.LANGUAGES:
+        set_language(code)
+        for key, (_, forms) in catalogues.entries(code).items():
+            if len(forms) == 2 or key in numbered():
+                assert i18n._words(code, key, 7) == forms[-1], key
+                assert i18n._words(code, key, 1) == forms[0], key
+            else:
+                assert text(key) == forms[0]
+
+
+def numbered() -> set[str]:
+    """The messages that depend on a number: English has two forms of each."""
+    return {key for key, (_, forms) in catalogues.entries("en").items() if len(forms) == 2}
+
+
+def test_messages_with_a_number_are_asked_for_with_one() -> None:
+    assert not literal_keys("text", "optional") & numbered()
+    assert literal_keys("plural") <= numbered()
+
+
+def test_both_languages_translate_the_same_source() -> None:
+    english, japanese = catalogues.entries("en"), catalogues.entries("ja")
+    assert {key: source for key, (source, _) in english.items()} == {k: source for k, (source, _) in japanese.items()}
 
 
 def test_both_languages_use_the_same_placeholders() -> None:
-    for key, entry in catalogue("en").items():
-        other = catalogue("ja")[key]
-        names = [
-            set(PLACEHOLDER.findall(str(e if isinstance(e, str) else " ".join(e.values())))) for e in (entry, other)
-        ]
-        assert names[0] == names[1], key
+    for key, (_, forms) in catalogues.entries("en").items():
+        other = catalogues.entries("ja")[key][1]
+        assert set(PLACEHOLDER.findall(" ".join(forms))) == set(PLACEHOLDER.findall(" ".join(other))), key
 
 
 def test_japanese_follows_the_typing_rules() -> None:
-    for key, entry in catalogue("ja").items():
-        for words in [entry] if isinstance(entry, str) else entry.values():
+    for key, (_, forms) in catalogues.entries("ja").items():
+        for words in forms:
             assert not re.search(r"[（）！？]|バーチャル|サーバ[^ー]|コンピュータ[^ー]|HYPER-V", words), key
             assert not re.search(r"[ァ-ヶー]\(", words) or "(&" in words, f"{key}: a space before the parenthesis"
 

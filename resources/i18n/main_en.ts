@@ -1,0 +1,2714 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="app.name">
+        <source>hvgui – Hyper-V hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="vm.gone">
+        <source>(deleted virtual machine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.comma">
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.semicolon">
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.dash">
+        <source>{first} – {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.about">
+        <source>{subject}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.of">
+        <source>{what} – {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.two-sentences">
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.reason">
+        <source>{sentence} ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.percent">
+        <source>{n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.rate">
+        <source>{size}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.speed">
+        <source>{rate}, about {remaining} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.now">
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.ago">
+        <source>{duration} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.seconds" numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} second</numerusform>
+            <numerusform>{n} seconds</numerusform>
+        </translation>
+    </message>
+    <message id="format.minutes" numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message id="format.hours" numerus="yes">
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} hour</numerusform>
+            <numerusform>{n} hours</numerusform>
+        </translation>
+    </message>
+    <message id="format.days" numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message id="cell.spoken">
+        <source>{header}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cell.blank">
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="button.ok">
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="button.cancel">
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="button.apply">
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="button.apply-anyway">
+        <source>Apply Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="button.close">
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.file">
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.action">
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.view">
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.help">
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.language.title">
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.language.en">
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.language.ja">
+        <source>日本語 (Japanese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.scheme.title">
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.scheme.system">
+        <source>Like the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.scheme.light">
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="menu.scheme.dark">
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="language.next-start">
+        <source>The language changes when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.disabled-tip">
+        <source>{tip}
+Not now: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.tip-with-keys">
+        <source>{tip} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.add-host.label">
+        <source>A&amp;dd Host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.add-host.tip">
+        <source>Add a Hyper-V host to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.edit-host.label">
+        <source>&amp;Edit Host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.edit-host.tip">
+        <source>Change the address, port or sign-in of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.remove-host.label">
+        <source>Remo&amp;ve Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.remove-host.tip">
+        <source>Take the host off this list; nothing changes on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.reconnect.label">
+        <source>&amp;Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.reconnect.tip">
+        <source>Connect to the host again now, with another user if it refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.refresh.label">
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.refresh.tip">
+        <source>Read the virtual machines again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.settings.label">
+        <source>Settin&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.settings.tip">
+        <source>Open the settings of the virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.services.label">
+        <source>&amp;Integration Services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.services.tip">
+        <source>Turn integration services on or off, for one virtual machine or for many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.start.label">
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.start.tip">
+        <source>Start the virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.turn-off.label">
+        <source>Turn &amp;Off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.turn-off.tip">
+        <source>Cut the power: the guest does not shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.shut-down.label">
+        <source>Shut Do&amp;wn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.shut-down.tip">
+        <source>Ask the guest operating system to shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.save.label">
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.save.tip">
+        <source>Save the running state and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.pause.label">
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.pause.tip">
+        <source>Hold the virtual machine in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.resume.label">
+        <source>Res&amp;ume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.resume.tip">
+        <source>Let a paused virtual machine run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.reset.label">
+        <source>Rese&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.reset.tip">
+        <source>Restart at once: the guest does not shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.copy-files.label">
+        <source>Copy &amp;Files to Guest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.copy-files.tip">
+        <source>Copy files of this computer into the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.copy-text.label">
+        <source>&amp;Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.copy-text.tip">
+        <source>Copy the selected rows to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.select-all.label">
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.select-all.tip">
+        <source>Select every virtual machine in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.find.label">
+        <source>Fi&amp;lter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.find.tip">
+        <source>Type words that narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.columns.label">
+        <source>Colu&amp;mns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.columns.tip">
+        <source>Choose the columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.show-tree.label">
+        <source>&amp;Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.show-tree.tip">
+        <source>Show or hide the hosts at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.show-details.label">
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.show-details.tip">
+        <source>Show or hide the tabs below the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.show-actions.label">
+        <source>Act&amp;ions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.show-actions.tip">
+        <source>Show or hide the actions at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.show-operations.label">
+        <source>&amp;Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.show-operations.tip">
+        <source>Show or hide the operations at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.next-pane.label">
+        <source>&amp;Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.next-pane.tip">
+        <source>Move the keyboard focus to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.exit.label">
+        <source>E&amp;xit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.exit.tip">
+        <source>Close the program; running operations are given time to end cleanly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.about.label">
+        <source>&amp;About hvgui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.about.tip">
+        <source>Version and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.no-host">
+        <source>Select a host first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.no-hosts">
+        <source>No host has been added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.no-vm">
+        <source>Select a virtual machine first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.one-vm">
+        <source>Select one virtual machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.no-rows">
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.host-silent">
+        <source>{host} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.state">
+        <source>{vm} is in state “{state}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.mixed-guests">
+        <source>The selected guests need different paths (Windows and Linux). Select guests of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="actions-pane.title">
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="actions-pane.heading">
+        <source>Actions for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="actions-pane.no-host">
+        <source>No host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="actions-pane.no-vm">
+        <source>No virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="actions-pane.vms" numerus="yes">
+        <source>{n} virtual machines</source>
+        <translation>
+            <numerusform>{n} virtual machine</numerusform>
+            <numerusform>{n} virtual machines</numerusform>
+        </translation>
+    </message>
+    <message id="tree.title">
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tree.all-hosts">
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tree.all-hosts-tip">
+        <source>Show the virtual machines of every host in one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tree.no-hosts">
+        <source>None added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tree.hosts-live" numerus="yes">
+        <source>{live} of {n} hosts connected</source>
+        <translation>
+            <numerusform>{live} of {n} host connected</numerusform>
+            <numerusform>{live} of {n} hosts connected</numerusform>
+        </translation>
+    </message>
+    <message id="tree.vms" numerus="yes">
+        <source>{n} virtual machines</source>
+        <translation>
+            <numerusform>{n} virtual machine</numerusform>
+            <numerusform>{n} virtual machines</numerusform>
+        </translation>
+    </message>
+    <message id="tree.phase-and-reason">
+        <source>{phase}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tree.spoken">
+        <source>{name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host.tip">
+        <source>{name} ({address})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host.phase-since">
+        <source>{phase} Since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host.system">
+        <source>{caption} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host.as-of">
+        <source>Data as of {time} ({age})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase.connecting">
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase.live">
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase.lagging">
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase.gone">
+        <source>Not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase.refused">
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase.closed">
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase-meaning.connecting">
+        <source>The connection is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase-meaning.live">
+        <source>The host answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase-meaning.lagging">
+        <source>The host answers, but later than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase-meaning.gone">
+        <source>The host does not answer; trying again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase-meaning.refused">
+        <source>The host said no; it waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="phase-meaning.closed">
+        <source>The connection is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.title">
+        <source>Virtual Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.header">
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.shown-of">
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="columns.usual">
+        <source>Usual Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.name">
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.host">
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.state">
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.heartbeat">
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.services">
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.cpu">
+        <source>CPU Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.memory">
+        <source>Assigned Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.uptime">
+        <source>Uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.status">
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.version">
+        <source>Configuration Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.guest-os">
+        <source>Guest Operating System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.notes">
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.name">
+        <source>Display name; two virtual machines may have the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.host">
+        <source>The Hyper-V host it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.state">
+        <source>What the host says about its power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.heartbeat">
+        <source>Whether the guest answers, and whether its applications report health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.services">
+        <source>Integration services in this order: shutdown, time synchronization, data exchange, heartbeat, backup, guest services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.cpu">
+        <source>Share of its virtual processors in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.memory">
+        <source>Memory assigned now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.uptime">
+        <source>Time since it was started (days.hours:minutes:seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.status">
+        <source>What is being done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.version">
+        <source>Version of its configuration files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.guest-os">
+        <source>What the guest says it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.notes">
+        <source>Notes kept with the virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.name">
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.placeholder">
+        <source>Filter: words, host:, state:, heartbeat:lost, service:kvp=off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.tip">
+        <source>All words must fit; * stands for anything, - turns a word round, quotes keep words together.
+name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.hint.unknown-word">
+        <source>“{word}” is searched as plain text. Known words: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.hint.unknown-value">
+        <source>“{word}” is passed over. Known here: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.hint.unfinished">
+        <source>“{word}” is passed over until there is a value behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.no-hosts.title">
+        <source>No host yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.no-hosts.words">
+        <source>Add the first Hyper-V host: its name or address and an account that may manage it.
+Nothing is installed on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.no-hosts.button">
+        <source>Add Host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.filtered.title">
+        <source>No virtual machine fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.filtered.words" numerus="yes">
+        <source>{n} virtual machines are hidden by “{filter}”.</source>
+        <translation>
+            <numerusform>{n} virtual machine is hidden by “{filter}”.</numerusform>
+            <numerusform>{n} virtual machines are hidden by “{filter}”.</numerusform>
+        </translation>
+    </message>
+    <message id="empty.filtered.button">
+        <source>Clear Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.connecting.title">
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.connecting.words">
+        <source>Waiting for {hosts}. The list fills as soon as a host answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.trouble.title">
+        <source>{host} shows no virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.trouble.button">
+        <source>Reconnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.no-vms.title">
+        <source>No virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.no-vms.words">
+        <source>The host answers, and has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="row.as-of">
+        <source>As of {time} ({age}). {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="state.critical">
+        <source>{state}-Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="state.critical-tip">
+        <source>The host calls its health critical, usually because its storage is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.unknown">
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.running">
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.off">
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.saved">
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.paused">
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.starting">
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.stopping">
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.saving">
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.pausing">
+        <source>Pausing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.resuming">
+        <source>Resuming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.resetting">
+        <source>Resetting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="power.other">
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat.ok-healthy">
+        <source>OK (Applications Healthy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat.ok-no-data">
+        <source>OK (No Application Data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat.ok-critical">
+        <source>OK (Applications Critical)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat.degraded">
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat.paused">
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat.disabled">
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat.unknown">
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat.no-contact">
+        <source>No Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat.lost">
+        <source>Lost Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat.error">
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.ok-healthy">
+        <source>The guest answers and its applications report that they are well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.ok-no-data">
+        <source>The guest answers. No application reports its health, which is normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.ok-critical">
+        <source>The guest answers, but a monitored application is in trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.degraded">
+        <source>The guest answers with an older, compatible protocol. It works; this is normal for Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.paused">
+        <source>The virtual machine is paused, so no heartbeat is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.none">
+        <source>No heartbeat is expected while the virtual machine is off or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.disabled">
+        <source>The Heartbeat service is turned off on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.unknown">
+        <source>The heartbeat has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.no-contact">
+        <source>The guest has not answered: it is still starting, or its heartbeat service is missing or disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.lost">
+        <source>The guest answered before and is silent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="heartbeat-meaning.error">
+        <source>The guest speaks a heartbeat protocol that the host cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="services.not-read">
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="services.answering" numerus="yes">
+        <source>{n} of {all} answering</source>
+        <translation>
+            <numerusform>{n} of {all} answering</numerusform>
+            <numerusform>{n} of {all} answering</numerusform>
+        </translation>
+    </message>
+    <message id="services.offered" numerus="yes">
+        <source>{n} of {all} offered</source>
+        <translation>
+            <numerusform>{n} of {all} offered</numerusform>
+            <numerusform>{n} of {all} offered</numerusform>
+        </translation>
+    </message>
+    <message id="services.item">
+        <source>{service}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="services.line">
+        <source>{service}: {setting}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="services.applying">
+        <source>Changes are being applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offered.on">
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offered.off">
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="offered.none">
+        <source>Not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.shutdown.name">
+        <source>Operating system shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.shutdown.label">
+        <source>Operating system &amp;shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.shutdown.aliases">
+        <source>Also: Shutdown, Guest Shutdown Service (vmicshutdown; Linux: hv_utils)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.shutdown.purpose">
+        <source>Lets you shut the guest down from here. Off: only Turn Off is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.time-sync.name">
+        <source>Time synchronization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.time-sync.label">
+        <source>&amp;Time synchronization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.time-sync.aliases">
+        <source>Also: Time Sync (vmictimesync; Linux: hv_utils)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.time-sync.purpose">
+        <source>Keeps the guest's clock with the host's. Leave it off for domain controllers with their own time source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.kvp.name">
+        <source>Data Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.kvp.label">
+        <source>&amp;Data Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.kvp.aliases">
+        <source>Also: Key-Value Pair Exchange, KVP (vmickvpexchange; Linux: hv_kvp_daemon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.kvp.purpose">
+        <source>Reports the guest's system, name and IP addresses. Off: these stay unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.heartbeat.name">
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.heartbeat.label">
+        <source>&amp;Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.heartbeat.aliases">
+        <source>vmicheartbeat; Linux: hv_utils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.heartbeat.purpose">
+        <source>Shows whether the guest still answers. Off: a hung guest looks like a healthy one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.backup.name">
+        <source>Backup (volume shadow copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.backup.label">
+        <source>&amp;Backup (volume shadow copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.backup.aliases">
+        <source>Also: volume snapshot, volume checkpoint, VSS (vmicvss; Linux: hv_vss_daemon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.backup.purpose">
+        <source>Makes consistent backups and production checkpoints of the running guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.guest-services.name">
+        <source>Guest services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.guest-services.label">
+        <source>&amp;Guest services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.guest-services.aliases">
+        <source>Also: Guest Service Interface (vmicguestinterface; Linux: hv_fcopy_daemon, from 6.10 hv_fcopy_uio_daemon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.guest-services.purpose">
+        <source>Lets you copy files into the guest. Off unless you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.not-supported.guest">
+        <source>Not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.not-supported.says">
+        <source>This host or this kind of guest does not have the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.not-read.guest">
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.not-read.says">
+        <source>The service has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.off.guest">
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.off.says">
+        <source>Not offered by the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.off.next">
+        <source>Turn it on in Settings when you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.vm-not-running.guest">
+        <source>VM is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.vm-not-running.says">
+        <source>Can answer once the virtual machine runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.ok.guest">
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.ok.says">
+        <source>Works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.ok-other-version.guest">
+        <source>OK (older protocol)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.ok-other-version.says">
+        <source>Works with an older protocol, which is normal for Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.no-contact.guest">
+        <source>No contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.no-contact.says">
+        <source>Offered, but the guest has never answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.no-contact.next">
+        <source>Once it has started, start or install the service in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.lost-contact.guest">
+        <source>Lost contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.lost-contact.says">
+        <source>The guest answered before and is silent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.lost-contact.next">
+        <source>Check that the guest responds, then restart the service in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.incompatible.guest">
+        <source>Incompatible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.incompatible.says">
+        <source>The guest speaks a protocol that the host cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.incompatible.next">
+        <source>Update the integration services in the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.paused.guest">
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.paused.says">
+        <source>Rests while the virtual machine is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.error.guest">
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.error.says">
+        <source>The host reports an error for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="meaning.error.next">
+        <source>Turn the service off and on again; then look at the host's Hyper-V event log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.host">
+        <source>Host: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.vm">
+        <source>Virtual machine: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.file">
+        <source>File: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.folder">
+        <source>Folder: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.program">
+        <source>Program: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.name-unknown.failed">
+        <source>The name could not be found in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.name-unknown.next">
+        <source>Check the spelling, or use the IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.unreachable.failed">
+        <source>Nothing answers at this address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.unreachable.next">
+        <source>Check that the host is on and that its firewall allows WinRM (port 5985, or 5986 for HTTPS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-hangs.failed">
+        <source>The host took the connection but did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-hangs.next">
+        <source>It may be very busy; another try follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.wire-lost.failed">
+        <source>The connection broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.wire-lost.next">
+        <source>Another try follows by itself; check the network if it keeps happening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-winrm.failed">
+        <source>Something answers there, but it is not WinRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-winrm.next">
+        <source>Check the port, and run “winrm quickconfig” on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.sign-in-refused.failed">
+        <source>The host refused the user name or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.sign-in-refused.next">
+        <source>Sign in again with Reconnect. No further try is made by itself, so that the account is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-credentials.failed">
+        <source>No password is known for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-credentials.next">
+        <source>Enter it with Reconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.unsealed.failed">
+        <source>The host answered without encryption, so the answer was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.unsealed.next">
+        <source>Use HTTPS, or NTLM or Kerberos, which encrypt over HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.encryption-refused.failed">
+        <source>The host would not agree on encrypted messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.encryption-refused.next">
+        <source>Use HTTPS for this host, or check its WinRM service settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.clear-text-forbidden.failed">
+        <source>The password would have been sent unencrypted, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.clear-text-forbidden.next">
+        <source>Turn on HTTPS for this host, or choose another way to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.untrusted-certificate.failed">
+        <source>The host's certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.untrusted-certificate.next">
+        <source>Give the file of the authority that issued it, or let the host use a certificate this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.auth-unavailable.failed">
+        <source>This way to sign in is not available on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.auth-unavailable.next">
+        <source>Choose NTLM, or install what the way to sign in needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.broken-reply.failed">
+        <source>The host sent an answer that makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.broken-reply.next">
+        <source>Try again; if it stays, report it with the technical detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.access-denied.failed">
+        <source>The host let the user in but denied the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.access-denied.next">
+        <source>Use an account that is an administrator or a Hyper-V administrator of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-hyperv.failed">
+        <source>Hyper-V is not installed on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-hyperv.next">
+        <source>Check the address, or install the Hyper-V role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-hyperv-rights.failed">
+        <source>The account may sign in but may not see virtual machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-hyperv-rights.next">
+        <source>Add it to the group “Hyper-V Administrators” on the host, then Reconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.busy.failed">
+        <source>The host has too much to do at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.busy.next">
+        <source>Another try follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.too-large.failed">
+        <source>The answer was larger than the host may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.too-large.next">
+        <source>Try again with fewer virtual machines at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-fault.failed">
+        <source>The host reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-fault.next">
+        <source>Look at the technical detail and at the host's event log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-supported-here.failed">
+        <source>This version of Hyper-V cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-supported-here.next">
+        <source>Do it on a newer host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.hyperv-service-down.failed">
+        <source>The Virtual Machine Management service does not run on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.hyperv-service-down.next">
+        <source>Start the service “vmms” on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-gone.failed">
+        <source>The host does not answer, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-gone.next">
+        <source>Try again when the host is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-gone.failed">
+        <source>The virtual machine no longer exists on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-gone.next">
+        <source>Refresh; it may have moved to another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.method-refused.failed">
+        <source>The host refused the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.method-refused.next">
+        <source>Look at the technical detail; the virtual machine may be busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.invalid-state.failed">
+        <source>The virtual machine's present state does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.invalid-state.next">
+        <source>Wait until it has settled, or change its state first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-applied.failed">
+        <source>The host reported success, but nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-applied.next">
+        <source>Refresh and try again; then look at the host's event log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.changed-meanwhile.failed">
+        <source>The setting was changed by somebody else at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.changed-meanwhile.next">
+        <source>Look at the present value and decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.job-failed.failed">
+        <source>The host started the work, and it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.job-failed.next">
+        <source>Look at the technical detail and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.job-too-long.failed">
+        <source>The host has been working on it for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.job-too-long.next">
+        <source>It may still end; refresh later to see what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.job-vanished.failed">
+        <source>The host no longer knows the work it started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.job-vanished.next">
+        <source>Refresh to see what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.service-not-offered.failed">
+        <source>The service this needs is turned off or not answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.service-not-offered.next">
+        <source>Turn it on in Settings, Integration Services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-not-ready.failed">
+        <source>The guest is not ready to shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-not-ready.next">
+        <source>Wait until it has started, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-locked.failed">
+        <source>The guest is locked or has unsaved work, and did not shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-locked.next">
+        <source>Sign in to the guest and close its programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.shutdown-in-progress.failed">
+        <source>The guest is already shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.shutdown-in-progress.next">
+        <source>Wait until it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-not-running.failed">
+        <source>The virtual machine is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-not-running.next">
+        <source>Start it, then copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-services-off.failed">
+        <source>Guest services is turned off for this virtual machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-services-off.next">
+        <source>Turn it on in Settings, or for this copy only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-services-silent.failed">
+        <source>Guest services is on, but the guest does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-services-silent.next">
+        <source>Wait until the guest has started; then start the service in it (Windows: vmicguestinterface, Linux: hv_fcopy_daemon).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-services-unsupported.failed">
+        <source>This virtual machine has no Guest services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-services-unsupported.next">
+        <source>Copy over the network instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.file-missing.failed">
+        <source>The file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.file-missing.next">
+        <source>Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.file-unreadable.failed">
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.file-unreadable.next">
+        <source>Check its permissions and whether another program has locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.file-changed.failed">
+        <source>The file changed while it was being copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.file-changed.next">
+        <source>Copy it again when it no longer changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.is-folder.failed">
+        <source>This folder holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.is-folder.next">
+        <source>Empty folders are not created in the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-local.failed">
+        <source>The file is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-local.next">
+        <source>Save it to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.name-not-legal.failed">
+        <source>The name cannot be used on the way to the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.name-not-legal.next">
+        <source>Rename the file: no \ / : * ? " &lt; &gt; |, no reserved names, and only ASCII for Linux guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.path-not-legal.failed">
+        <source>This is not a folder the guest can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.path-not-legal.next">
+        <source>Give a full path: C:\Folder for Windows, /folder for Linux, shorter than 260 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.duplicate-name.failed">
+        <source>Another chosen file has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.duplicate-name.next">
+        <source>Copy them one after the other into different folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.shell-refused.failed">
+        <source>The host does not allow the remote shell that carries the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.shell-refused.next">
+        <source>Allow remote shell access on the host (WinRM, AllowRemoteShellAccess).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.smb-unreachable.failed">
+        <source>The host's file share does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.smb-unreachable.next">
+        <source>Open port 445 on the host, or let files go through the remote shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.smb-refused.failed">
+        <source>The host's file share refused this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.smb-refused.next">
+        <source>Use an administrator of the host, or name another account for the share in the host's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-a-file.failed">
+        <source>This is a link or a special file, which cannot be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-a-file.next">
+        <source>Copy the file it points to instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-disk-full.failed">
+        <source>The host's disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-disk-full.next">
+        <source>Free space on the host's system disk, or name another folder for staged files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.staging-failed.failed">
+        <source>The file could not be brought to the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.staging-failed.next">
+        <source>Check the free space on the host and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.hash-mismatch.failed">
+        <source>The file arrived on the host with different content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.hash-mismatch.next">
+        <source>Nothing was copied into the guest; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.destination-exists.failed">
+        <source>The guest already has a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.destination-exists.next">
+        <source>Copy again with “Replace files that exist”, or into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.destination-missing.failed">
+        <source>The folder does not exist in the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.destination-missing.next">
+        <source>Copy again with “Create missing folders”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-disk-full.failed">
+        <source>The guest's disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-disk-full.next">
+        <source>Make room in the guest, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-denied.failed">
+        <source>The guest does not allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-denied.next">
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-file-in-use.failed">
+        <source>The file is in use in the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-file-in-use.next">
+        <source>Close it in the guest, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-path-refused.failed">
+        <source>The guest does not accept this path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-path-refused.next">
+        <source>Choose a shorter or simpler path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-not-connected.failed">
+        <source>The guest's side of Guest services is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-not-connected.next">
+        <source>Start the service in the guest (Windows: vmicguestinterface, Linux: hv_fcopy_daemon).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-failed.failed">
+        <source>The guest reported a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-failed.next">
+        <source>Look at the guest's log, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.copy-cancelled.failed">
+        <source>The copy was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.copy-cancelled.next">
+        <source>A part of the file may be left in the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.services-not-read.failed">
+        <source>The services of this virtual machine have not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.services-not-read.next">
+        <source>Wait until its host answers, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.domain-controller.failed">
+        <source>This is a domain controller; time synchronization is not switched along with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.domain-controller.next">
+        <source>Tick it on its own if you really mean it: the domain takes its time from this guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-name-missing.failed">
+        <source>The item has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-name-missing.next">
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-name-too-long.failed">
+        <source>The name of the item is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-name-too-long.next">
+        <source>Use at most 255 characters (512 bytes of UTF-16 with the terminator).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-value-too-long.failed">
+        <source>The value of the item is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-value-too-long.next">
+        <source>Shorten it: items for the guest hold 1,023 characters, host-only items 8,191.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-text-not-legal.failed">
+        <source>The item holds characters that Hyper-V cannot store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-text-not-legal.next">
+        <source>Remove control characters from its name and value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-too-many.failed">
+        <source>The virtual machine has no room for more items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-too-many.next">
+        <source>Remove items first: at most 128 of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-read-only.failed">
+        <source>Items of the guest cannot be changed from the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.kvp-read-only.next">
+        <source>Change them inside the guest, or add an item for the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-cluster.failed">
+        <source>There is no failover cluster at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-cluster.next">
+        <source>Check the address, or add the host by its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.read-only.failed">
+        <source>This host is read-only: nothing can be changed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.read-only.next">
+        <source>Allow changes in the host's settings, or use an account that may change virtual machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.journal-failed.failed">
+        <source>The change was not sent, because the journal could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.journal-failed.next">
+        <source>Check the free space and the rights of the program's data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.program-error.failed">
+        <source>The program made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.program-error.next">
+        <source>Please report it with the technical detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="auth.ntlm">
+        <source>NTLM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="auth.kerberos">
+        <source>Kerberos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="auth.credssp">
+        <source>CredSSP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="auth.basic">
+        <source>Basic (HTTPS only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="auth.negotiate">
+        <source>Negotiate (Kerberos, else NTLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="auth.certificate">
+        <source>Client certificate (HTTPS only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="doing.start">
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="doing.turn-off">
+        <source>Turning off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="doing.shut-down">
+        <source>Shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="doing.save">
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="doing.pause">
+        <source>Pausing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="doing.resume">
+        <source>Resuming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="doing.reset">
+        <source>Resetting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="activity.set-services">
+        <source>Applying services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="activity.copy-files">
+        <source>Copying files… {n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.waiting">
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.staging">
+        <source>Copying to the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.copying">
+        <source>Copying into the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.cleaning">
+        <source>Cleaning up on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.applying">
+        <source>Applying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.reading-back">
+        <source>Reading back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.turning-on">
+        <source>Turning on Guest services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.restoring">
+        <source>Restoring Guest services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.set-services">
+        <source>Integration services of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.copy-files" numerus="yes">
+        <source>Copy {n} files to {who}, {folder}</source>
+        <translation>
+            <numerusform>Copy {n} file to {who}, {folder}</numerusform>
+            <numerusform>Copy {n} files to {who}, {folder}</numerusform>
+        </translation>
+    </message>
+    <message id="operation.power">
+        <source>{verb}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.data-exchange">
+        <source>Data Exchange items of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation-and-more" numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} and {n} more</numerusform>
+            <numerusform>{names} and {n} more</numerusform>
+        </translation>
+    </message>
+    <message id="outcome.done">
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.failed">
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.unknown">
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome.cancelled">
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="outcome-unknown.reason">
+        <source>The host vanished after the request was sent. The next read shows what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="count.done" numerus="yes">
+        <source>{n} done</source>
+        <translation>
+            <numerusform>{n} done</numerusform>
+            <numerusform>{n} done</numerusform>
+        </translation>
+    </message>
+    <message id="count.failed" numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} failed</numerusform>
+            <numerusform>{n} failed</numerusform>
+        </translation>
+    </message>
+    <message id="count.unknown" numerus="yes">
+        <source>{n} unknown</source>
+        <translation>
+            <numerusform>{n} unknown</numerusform>
+            <numerusform>{n} unknown</numerusform>
+        </translation>
+    </message>
+    <message id="count.cancelled" numerus="yes">
+        <source>{n} cancelled</source>
+        <translation>
+            <numerusform>{n} cancelled</numerusform>
+            <numerusform>{n} cancelled</numerusform>
+        </translation>
+    </message>
+    <message id="count.open" numerus="yes">
+        <source>{n} to do</source>
+        <translation>
+            <numerusform>{n} to do</numerusform>
+            <numerusform>{n} to do</numerusform>
+        </translation>
+    </message>
+    <message id="operations.title">
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.empty">
+        <source>Nothing has been changed in this session. Every change you make is recorded here with its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.running" numerus="yes">
+        <source>{n} running</source>
+        <translation>
+            <numerusform>{n} running</numerusform>
+            <numerusform>{n} running</numerusform>
+        </translation>
+    </message>
+    <message id="operations.finished">
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.cancelling">
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.bytes">
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.cancel">
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.cancel-tip">
+        <source>Stop what has not been sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.retry">
+        <source>Retry Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.retry-tip">
+        <source>Start again for what failed or was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.copy">
+        <source>Copy Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.copy-tip">
+        <source>Copy the operation with all its results to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.clear">
+        <source>Clear Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.clear-tip">
+        <source>Take finished operations off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.column.what">
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.column.progress">
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.column.result">
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.column.started">
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.cancel">
+        <source>It is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.retry">
+        <source>Nothing failed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.none">
+        <source>There is no operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.clear">
+        <source>No operation has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tab.summary">
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="thumbnail.none">
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="thumbnail.host-silent">
+        <source>Host not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="thumbnail.spoken">
+        <source>Screen of {vm}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.guest-os">
+        <source>Guest OS:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.addresses">
+        <source>IP addresses:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.guest-name">
+        <source>Name in guest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.uptime">
+        <source>Uptime:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.cpu">
+        <source>CPU usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.memory">
+        <source>Assigned memory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.created">
+        <source>Created:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.generation">
+        <source>Generation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.version">
+        <source>Configuration version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.services-version">
+        <source>Integration services:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.automatic">
+        <source>Automatic:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.notes">
+        <source>Notes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact-tip.addresses">
+        <source>Reported by the guest through Data Exchange; empty when that service is off or the guest does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="automatic.start.2">
+        <source>Start: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="automatic.start.3">
+        <source>Start: if it ran before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="automatic.start.4">
+        <source>Start: always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="automatic.stop.2">
+        <source>Stop: turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="automatic.stop.3">
+        <source>Stop: save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="automatic.stop.4">
+        <source>Stop: shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="generation.n">
+        <source>{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="memory.free">
+        <source>{memory} ({percent}% free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="memory.short">
+        <source>{memory} ({percent}% too little)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.last-read">
+        <source>As last read; the host does not answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.where">
+        <source>{state} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.heartbeat">
+        <source>Heartbeat: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.no-heartbeat">
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.no-longer">
+        <source>The host is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.no-hosts.title">
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.no-hosts.words">
+        <source>Details of a virtual machine appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.none.title">
+        <source>No virtual machine selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.none.words">
+        <source>Select one in the list to see its heartbeat, services and facts. Drop files on a row to copy them into the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.many.button">
+        <source>Integration Services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.many.title" numerus="yes">
+        <source>{n} virtual machines selected</source>
+        <translation>
+            <numerusform>{n} virtual machine selected</numerusform>
+            <numerusform>{n} virtual machines selected</numerusform>
+        </translation>
+    </message>
+    <message id="summary.many.state">
+        <source>{n} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="summary.many.troubled" numerus="yes">
+        <source>{n} of them have a service that does not answer.</source>
+        <translation>
+            <numerusform>{n} of them has a service that does not answer.</numerusform>
+            <numerusform>{n} of them have a service that does not answer.</numerusform>
+        </translation>
+    </message>
+    <message id="heartbeat-since.at">
+        <source>Since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service-table.title">
+        <source>Integration services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service-table.service">
+        <source>Integration service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service-table.setting">
+        <source>Host setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service-table.answer">
+        <source>Guest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service-table.meaning">
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service-table.applying">
+        <source>{setting} (applying…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.title">
+        <source>Settings for {vm} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.pages">
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.management">
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.applying">
+        <source>applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.not-offered">
+        <source>The host does not have this service for this virtual machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.nothing-changed">
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.changes" numerus="yes">
+        <source>{n} changes to apply</source>
+        <translation>
+            <numerusform>{n} change to apply</numerusform>
+            <numerusform>{n} changes to apply</numerusform>
+        </translation>
+    </message>
+    <message id="settings.will-turn-on">
+        <source>Will be turned on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.will-turn-off">
+        <source>Will be turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.changed-elsewhere">
+        <source>Changed elsewhere to “{setting}” since you touched it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.result">
+        <source>{result}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.vm-gone">
+        <source>This virtual machine no longer exists on the host. Nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.host-silent">
+        <source>{host} does not answer. Nothing can be changed until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.ask-elsewhere" numerus="yes">
+        <source>{services} were changed elsewhere after you touched them. Apply your choices all the same?</source>
+        <translation>
+            <numerusform>{services} was changed elsewhere after you touched it. Apply your choice all the same?</numerusform>
+            <numerusform>{services} were changed elsewhere after you touched them. Apply your choices all the same?</numerusform>
+        </translation>
+    </message>
+    <message id="settings.ask-elsewhere-more">
+        <source>Cancel leaves the window open, so that you can look at the present values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.services.title">
+        <source>Integration Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.services.intro">
+        <source>Select the services that Hyper-V will offer to this virtual machine. To use a service, it must also be supported by the guest operating system; the right side shows what the guest answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.services.group">
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.services.all-offered">
+        <source>All services offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.services.some-offered">
+        <source>Some services offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.remove-host.title">
+        <source>Remove Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.remove-host.text">
+        <source>Take {host} off the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.remove-host.more" numerus="yes">
+        <source>{n} virtual machines disappear from the list. Nothing changes on the host; a remembered password is forgotten.</source>
+        <translation>
+            <numerusform>{n} virtual machine disappears from the list. Nothing changes on the host; a remembered password is forgotten.</numerusform>
+            <numerusform>{n} virtual machines disappear from the list. Nothing changes on the host; a remembered password is forgotten.</numerusform>
+        </translation>
+    </message>
+    <message id="ask.remove-host.button">
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.turn-off.title">
+        <source>Turn Off Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.turn-off.text" numerus="yes">
+        <source>Are you sure you want to turn off {n} virtual machines?
+{who}</source>
+        <translation>
+            <numerusform>Are you sure you want to turn off {who}?</numerusform>
+            <numerusform>Are you sure you want to turn off {n} virtual machines?
+{who}</numerusform>
+        </translation>
+    </message>
+    <message id="ask.turn-off.more">
+        <source>This is like cutting the power: the guest does not shut down, and unsaved work is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.turn-off.button">
+        <source>Turn Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.shut-down.title">
+        <source>Shut Down Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.shut-down.text" numerus="yes">
+        <source>Are you sure you want to shut down {n} virtual machines?
+{who}</source>
+        <translation>
+            <numerusform>Are you sure you want to shut down {who}?</numerusform>
+            <numerusform>Are you sure you want to shut down {n} virtual machines?
+{who}</numerusform>
+        </translation>
+    </message>
+    <message id="ask.shut-down.more">
+        <source>The guest operating system is asked to shut down. It is never turned off behind its back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.shut-down.button">
+        <source>Shut Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.reset.title">
+        <source>Reset Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.reset.text" numerus="yes">
+        <source>Are you sure you want to reset {n} virtual machines?
+{who}</source>
+        <translation>
+            <numerusform>Are you sure you want to reset {who}?</numerusform>
+            <numerusform>Are you sure you want to reset {n} virtual machines?
+{who}</numerusform>
+        </translation>
+    </message>
+    <message id="ask.reset.more">
+        <source>The virtual machine restarts at once: the guest does not shut down, and unsaved work is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.reset.button">
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.title" numerus="yes">
+        <source>Integration Services of {n} Virtual Machines</source>
+        <translation>
+            <numerusform>Integration Services of {n} Virtual Machine</numerusform>
+            <numerusform>Integration Services of {n} Virtual Machines</numerusform>
+        </translation>
+    </message>
+    <message id="many.intro">
+        <source>A box that is filled in half stands for virtual machines that differ. Boxes you do not touch change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.left-out" numerus="yes">
+        <source>{n} of them cannot be changed now: their hosts do not answer, or they no longer exist.</source>
+        <translation>
+            <numerusform>{n} of them cannot be changed now: its host does not answer, or it no longer exists.</numerusform>
+            <numerusform>{n} of them cannot be changed now: their hosts do not answer, or they no longer exist.</numerusform>
+        </translation>
+    </message>
+    <message id="many.on" numerus="yes">
+        <source>on for {n} of {all}</source>
+        <translation>
+            <numerusform>on for {n} of {all}</numerusform>
+            <numerusform>on for {n} of {all}</numerusform>
+        </translation>
+    </message>
+    <message id="many.silent" numerus="yes">
+        <source>{n} do not answer</source>
+        <translation>
+            <numerusform>{n} does not answer</numerusform>
+            <numerusform>{n} do not answer</numerusform>
+        </translation>
+    </message>
+    <message id="many.will-turn-on" numerus="yes">
+        <source>Apply turns {service} on for {n} virtual machines.</source>
+        <translation>
+            <numerusform>Apply turns {service} on for {n} virtual machine.</numerusform>
+            <numerusform>Apply turns {service} on for {n} virtual machines.</numerusform>
+        </translation>
+    </message>
+    <message id="many.will-turn-off" numerus="yes">
+        <source>Apply turns {service} off for {n} virtual machines.</source>
+        <translation>
+            <numerusform>Apply turns {service} off for {n} virtual machine.</numerusform>
+            <numerusform>Apply turns {service} off for {n} virtual machines.</numerusform>
+        </translation>
+    </message>
+    <message id="drop.copy" numerus="yes">
+        <source>Copy {n} files ({size}) to {vm}</source>
+        <translation>
+            <numerusform>Copy {n} file ({size}) to {vm}</numerusform>
+            <numerusform>Copy {n} files ({size}) to {vm}</numerusform>
+        </translation>
+    </message>
+    <message id="drop.left-out" numerus="yes">
+        <source>{n} cannot be copied and are left out.</source>
+        <translation>
+            <numerusform>{n} cannot be copied and is left out.</numerusform>
+            <numerusform>{n} cannot be copied and are left out.</numerusform>
+        </translation>
+    </message>
+    <message id="drop.services-off">
+        <source>Guest services is off; it can be turned on for this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.no-vm">
+        <source>Drop on a virtual machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.nothing">
+        <source>There is no file to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.and-more" numerus="yes">
+        <source>And {n} more.</source>
+        <translation>
+            <numerusform>And {n} more.</numerusform>
+            <numerusform>And {n} more.</numerusform>
+        </translation>
+    </message>
+    <message id="copy.title">
+        <source>Copy Files to Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.choose">
+        <source>Choose Files to Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.head" numerus="yes">
+        <source>Copy {n} files ({size}) to {who}</source>
+        <translation>
+            <numerusform>Copy {n} file ({size}) to {who}</numerusform>
+            <numerusform>Copy {n} files ({size}) to {who}</numerusform>
+        </translation>
+    </message>
+    <message id="copy.left-out" numerus="yes">
+        <source>{n} of the chosen items cannot be copied; the reasons are beside them.</source>
+        <translation>
+            <numerusform>{n} of the chosen items cannot be copied; the reason is beside it.</numerusform>
+            <numerusform>{n} of the chosen items cannot be copied; the reasons are beside them.</numerusform>
+        </translation>
+    </message>
+    <message id="copy.files">
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.folder">
+        <source>&amp;Folder in the guest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.becomes">
+        <source>First file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.create-folders">
+        <source>Create &amp;missing folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.overwrite">
+        <source>&amp;Replace files that exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.overwrite-tip">
+        <source>Without it, a file that exists in the guest stays as it is and is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.rename">
+        <source>&amp;Keep both: give the new file another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.rename-tip">
+        <source>A file that exists stays as it is; the new one becomes, for example, "report (2).txt".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.turn-on">
+        <source>&amp;Turn on Guest services for this copy, and off again afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.turn-on-tip">
+        <source>The setting is restored even when the copy fails or is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.one-way">
+        <source>The files go to the host first, then into the guest. Copying out of a guest is not possible over this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.nothing">
+        <source>None of the chosen items can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.no-guest">
+        <source>None of the selected guests can take files now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.services-off" numerus="yes">
+        <source>Guest services is off for all {n} guests. Tick the box above to turn it on for this copy.</source>
+        <translation>
+            <numerusform>Guest services is off. Tick the box above to turn it on for this copy.</numerusform>
+            <numerusform>Guest services is off for all {n} guests. Tick the box above to turn it on for this copy.</numerusform>
+        </translation>
+    </message>
+    <message id="copy.button">
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.column.file">
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.column.size">
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.column.remark">
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.staging">
+        <source>&amp;Files reach the host over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.staging-tip">
+        <source>On their way to a guest, files are first put on the host's disk. The share is faster and needs port 445.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.read-only">
+        <source>Cha&amp;nge nothing on this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.read-only-tip">
+        <source>Everything can be seen, nothing can be switched, started, stopped or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.address">
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.address-example">
+        <source>hv01.example.com or 192.0.2.10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.port">
+        <source>&amp;Port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.https">
+        <source>Use &amp;HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.https-tip">
+        <source>HTTPS checks the host's certificate. Over HTTP, NTLM, Kerberos and CredSSP encrypt the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.auth">
+        <source>&amp;Sign in with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.user">
+        <source>&amp;User name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.user-example">
+        <source>DOMAIN\user, user@domain or HOST\user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.password">
+        <source>Pass&amp;word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.password-kept">
+        <source>(unchanged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.remember">
+        <source>&amp;Remember the password in {keyring}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.session-only">
+        <source>The password is kept for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.session-only-tip">
+        <source>No keyring was found on this computer. Passwords are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.needs-address">
+        <source>Enter the name or address of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.address-is-url">
+        <source>Enter the name only, without “http://” and without a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.address-not-legal">
+        <source>“{address}” is neither a host name nor an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.address-taken">
+        <source>{address} is already in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.basic-needs-https">
+        <source>Basic sends the password readable. It is only used over HTTPS: tick Use HTTPS, or choose NTLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.needs-user">
+        <source>Enter a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.needs-password">
+        <source>Enter the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.staging-way.auto">
+        <source>The file share, else the remote shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.staging-way.smb">
+        <source>The file share only (SMB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.staging-way.shell">
+        <source>The remote shell only (WinRM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.add.title">
+        <source>Add Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.add.intro">
+        <source>Connect to a Hyper-V host over WinRM. The account must be an administrator or a Hyper-V administrator there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.add.button">
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.edit.title">
+        <source>Edit Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.edit.intro">
+        <source>Change how this host is reached. The connection is made again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.edit.button">
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.reconnect.title">
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.reconnect.intro">
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.reconnect.button">
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="status.vms" numerus="yes">
+        <source>{n} virtual machines</source>
+        <translation>
+            <numerusform>{n} virtual machine</numerusform>
+            <numerusform>{n} virtual machines</numerusform>
+        </translation>
+    </message>
+    <message id="status.and-selected">
+        <source>{vms}, {n} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="status.as-of">
+        <source>data as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="status.silent-hosts" numerus="yes">
+        <source>{n} hosts do not answer</source>
+        <translation>
+            <numerusform>{n} host does not answer</numerusform>
+            <numerusform>{n} hosts do not answer</numerusform>
+        </translation>
+    </message>
+    <message id="about-box.title">
+        <source>About hvgui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about-box.name">
+        <source>hvgui {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about-box.words">
+        <source>A desktop manager for Hyper-V hosts with Integration Services at its heart. MIT licence.
+Hyper-V is a trademark of Microsoft. This program is not made by Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about-box.facts">
+        <source>Python {python}, Qt {qt}, PySide {binding}
+{system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="app.name">
+        <source>hvgui – Hyper-V hosts</source>
+        <translation>hvgui – Hyper-V ホスト</translation>
+    </message>
+    <message id="vm.gone">
+        <source>(deleted virtual machine)</source>
+        <translation>(削除された仮想マシン)</translation>
+    </message>
+    <message id="format.comma">
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message id="format.semicolon">
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message id="format.dash">
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
+    </message>
+    <message id="format.about">
+        <source>{subject}: {sentence}</source>
+        <translation>{subject}: {sentence}</translation>
+    </message>
+    <message id="format.of">
+        <source>{what} – {whose}</source>
+        <translation>{what} – {whose}</translation>
+    </message>
+    <message id="format.two-sentences">
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message id="format.reason">
+        <source>{sentence} ({detail})</source>
+        <translation>{sentence} ({detail})</translation>
+    </message>
+    <message id="format.percent">
+        <source>{n}%</source>
+        <translation>{n}%</translation>
+    </message>
+    <message id="format.rate">
+        <source>{size}/s</source>
+        <translation>{size}/秒</translation>
+    </message>
+    <message id="format.speed">
+        <source>{rate}, about {remaining} left</source>
+        <translation>{rate}、残り約 {remaining}</translation>
+    </message>
+    <message id="format.now">
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message id="format.ago">
+        <source>{duration} ago</source>
+        <translation>{duration}前</translation>
+    </message>
+    <message id="format.seconds" numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} 秒</numerusform>
+        </translation>
+    </message>
+    <message id="format.minutes" numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} 分</numerusform>
+        </translation>
+    </message>
+    <message id="format.hours" numerus="yes">
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} 時間</numerusform>
+        </translation>
+    </message>
+    <message id="format.days" numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} 日</numerusform>
+        </translation>
+    </message>
+    <message id="cell.spoken">
+        <source>{header}: {value}</source>
+        <translation>{header}: {value}</translation>
+    </message>
+    <message id="cell.blank">
+        <source>blank</source>
+        <translation>なし</translation>
+    </message>
+    <message id="button.ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="button.cancel">
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message id="button.apply">
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message id="button.apply-anyway">
+        <source>Apply Anyway</source>
+        <translation>それでも適用</translation>
+    </message>
+    <message id="button.close">
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message id="menu.file">
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message id="menu.action">
+        <source>&amp;Action</source>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message id="menu.view">
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message id="menu.help">
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message id="menu.language.title">
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message id="menu.language.en">
+        <source>English</source>
+        <translation>English (英語)</translation>
+    </message>
+    <message id="menu.language.ja">
+        <source>日本語 (Japanese)</source>
+        <translation>日本語</translation>
+    </message>
+    <message id="menu.scheme.title">
+        <source>A&amp;ppearance</source>
+        <translation>外観(&amp;P)</translation>
+    </message>
+    <message id="menu.scheme.system">
+        <source>Like the &amp;System</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message id="menu.scheme.light">
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message id="menu.scheme.dark">
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message id="language.next-start">
+        <source>The language changes when the program is started again.</source>
+        <translation>言語は、次にプログラムを起動したときに切り替わります。</translation>
+    </message>
+    <message id="action.disabled-tip">
+        <source>{tip}
+Not now: {reason}</source>
+        <translation>{tip}
+現在は使用できません: {reason}</translation>
+    </message>
+    <message id="action.tip-with-keys">
+        <source>{tip} ({keys})</source>
+        <translation>{tip} ({keys})</translation>
+    </message>
+    <message id="action.add-host.label">
+        <source>A&amp;dd Host…</source>
+        <translation>ホストの追加(&amp;D)…</translation>
+    </message>
+    <message id="action.add-host.tip">
+        <source>Add a Hyper-V host to the list</source>
+        <translation>Hyper-V ホストを一覧に追加します</translation>
+    </message>
+    <message id="action.edit-host.label">
+        <source>&amp;Edit Host…</source>
+        <translation>ホストの編集(&amp;E)…</translation>
+    </message>
+    <message id="action.edit-host.tip">
+        <source>Change the address, port or sign-in of the host</source>
+        <translation>ホストのアドレス、ポート、サインイン方法を変更します</translation>
+    </message>
+    <message id="action.remove-host.label">
+        <source>Remo&amp;ve Host</source>
+        <translation>ホストの削除(&amp;V)</translation>
+    </message>
+    <message id="action.remove-host.tip">
+        <source>Take the host off this list; nothing changes on the host</source>
+        <translation>ホストを一覧から外します。ホスト自体は変更されません</translation>
+    </message>
+    <message id="action.reconnect.label">
+        <source>&amp;Reconnect</source>
+        <translation>再接続(&amp;R)</translation>
+    </message>
+    <message id="action.reconnect.tip">
+        <source>Connect to the host again now, with another user if it refused</source>
+        <translation>今すぐホストに接続し直します。拒否された場合は別のユーザーを指定できます</translation>
+    </message>
+    <message id="action.refresh.label">
+        <source>Re&amp;fresh</source>
+        <translation>最新の情報に更新(&amp;F)</translation>
+    </message>
+    <message id="action.refresh.tip">
+        <source>Read the virtual machines again now</source>
+        <translation>仮想マシンを今すぐ読み直します</translation>
+    </message>
+    <message id="action.settings.label">
+        <source>Settin&amp;gs…</source>
+        <translation>設定(&amp;G)…</translation>
+    </message>
+    <message id="action.settings.tip">
+        <source>Open the settings of the virtual machine</source>
+        <translation>仮想マシンの設定を開きます</translation>
+    </message>
+    <message id="action.services.label">
+        <source>&amp;Integration Services…</source>
+        <translation>統合サービス(&amp;I)…</translation>
+    </message>
+    <message id="action.services.tip">
+        <source>Turn integration services on or off, for one virtual machine or for many</source>
+        <translation>1 台または複数の仮想マシンの統合サービスをオンまたはオフにします</translation>
+    </message>
+    <message id="action.start.label">
+        <source>&amp;Start</source>
+        <translation>起動(&amp;S)</translation>
+    </message>
+    <message id="action.start.tip">
+        <source>Start the virtual machine</source>
+        <translation>仮想マシンを起動します</translation>
+    </message>
+    <message id="action.turn-off.label">
+        <source>Turn &amp;Off…</source>
+        <translation>停止(&amp;O)…</translation>
+    </message>
+    <message id="action.turn-off.tip">
+        <source>Cut the power: the guest does not shut down</source>
+        <translation>電源を切ります。ゲストはシャットダウンされません</translation>
+    </message>
+    <message id="action.shut-down.label">
+        <source>Shut Do&amp;wn…</source>
+        <translation>シャットダウン(&amp;W)…</translation>
+    </message>
+    <message id="action.shut-down.tip">
+        <source>Ask the guest operating system to shut down</source>
+        <translation>ゲスト オペレーティング システムにシャットダウンを要求します</translation>
+    </message>
+    <message id="action.save.label">
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message id="action.save.tip">
+        <source>Save the running state and stop</source>
+        <translation>実行中の状態を保存して停止します</translation>
+    </message>
+    <message id="action.pause.label">
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message id="action.pause.tip">
+        <source>Hold the virtual machine in memory</source>
+        <translation>仮想マシンをメモリ上で停止させます</translation>
+    </message>
+    <message id="action.resume.label">
+        <source>Res&amp;ume</source>
+        <translation>再開(&amp;U)</translation>
+    </message>
+    <message id="action.resume.tip">
+        <source>Let a paused virtual machine run on</source>
+        <translation>一時停止中の仮想マシンを再開します</translation>
+    </message>
+    <message id="action.reset.label">
+        <source>Rese&amp;t…</source>
+        <translation>リセット(&amp;T)…</translation>
+    </message>
+    <message id="action.reset.tip">
+        <source>Restart at once: the guest does not shut down</source>
+        <translation>すぐに再起動します。ゲストはシャットダウンされません</translation>
+    </message>
+    <message id="action.copy-files.label">
+        <source>Copy &amp;Files to Guest…</source>
+        <translation>ゲストへファイルをコピー(&amp;F)…</translation>
+    </message>
+    <message id="action.copy-files.tip">
+        <source>Copy files of this computer into the guest</source>
+        <translation>このコンピューターのファイルをゲストにコピーします</translation>
+    </message>
+    <message id="action.copy-text.label">
+        <source>&amp;Copy as Text</source>
+        <translation>テキストとしてコピー(&amp;C)</translation>
+    </message>
+    <message id="action.copy-text.tip">
+        <source>Copy the selected rows to the clipboard</source>
+        <translation>選択した行をクリップボードにコピーします</translation>
+    </message>
+    <message id="action.select-all.label">
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message id="action.select-all.tip">
+        <source>Select every virtual machine in the list</source>
+        <translation>一覧のすべての仮想マシンを選択します</translation>
+    </message>
+    <message id="action.find.label">
+        <source>Fi&amp;lter</source>
+        <translation>フィルター(&amp;L)</translation>
+    </message>
+    <message id="action.find.tip">
+        <source>Type words that narrow the list</source>
+        <translation>一覧を絞り込む語句を入力します</translation>
+    </message>
+    <message id="action.columns.label">
+        <source>Colu&amp;mns…</source>
+        <translation>列の選択(&amp;M)…</translation>
+    </message>
+    <message id="action.columns.tip">
+        <source>Choose the columns of the list</source>
+        <translation>一覧に表示する列を選択します</translation>
+    </message>
+    <message id="action.show-tree.label">
+        <source>&amp;Hosts</source>
+        <translation>ホスト(&amp;H)</translation>
+    </message>
+    <message id="action.show-tree.tip">
+        <source>Show or hide the hosts at the left</source>
+        <translation>左側のホストの表示を切り替えます</translation>
+    </message>
+    <message id="action.show-details.label">
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message id="action.show-details.tip">
+        <source>Show or hide the tabs below the list</source>
+        <translation>一覧の下のタブの表示を切り替えます</translation>
+    </message>
+    <message id="action.show-actions.label">
+        <source>Act&amp;ions</source>
+        <translation>操作ウィンドウ(&amp;I)</translation>
+    </message>
+    <message id="action.show-actions.tip">
+        <source>Show or hide the actions at the right</source>
+        <translation>右側の操作ウィンドウの表示を切り替えます</translation>
+    </message>
+    <message id="action.show-operations.label">
+        <source>&amp;Operations</source>
+        <translation>処理の一覧(&amp;O)</translation>
+    </message>
+    <message id="action.show-operations.tip">
+        <source>Show or hide the operations at the bottom</source>
+        <translation>下側の処理の一覧の表示を切り替えます</translation>
+    </message>
+    <message id="action.next-pane.label">
+        <source>&amp;Next Pane</source>
+        <translation>次のウィンドウ(&amp;N)</translation>
+    </message>
+    <message id="action.next-pane.tip">
+        <source>Move the keyboard focus to the next pane</source>
+        <translation>キーボード フォーカスを次のウィンドウに移します</translation>
+    </message>
+    <message id="action.exit.label">
+        <source>E&amp;xit</source>
+        <translation>終了(&amp;X)</translation>
+    </message>
+    <message id="action.exit.tip">
+        <source>Close the program; running operations are given time to end cleanly</source>
+        <translation>プログラムを閉じます。実行中の処理は正しく終わるまで待ちます</translation>
+    </message>
+    <message id="action.about.label">
+        <source>&amp;About hvgui</source>
+        <translation>hvgui について(&amp;A)</translation>
+    </message>
+    <message id="action.about.tip">
+        <source>Version and licences</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message id="why-not.no-host">
+        <source>Select a host first.</source>
+        <translation>先にホストを選択してください。</translation>
+    </message>
+    <message id="why-not.no-hosts">
+        <source>No host has been added yet.</source>
+        <translation>ホストがまだ追加されていません。</translation>
+    </message>
+    <message id="why-not.no-vm">
+        <source>Select a virtual machine first.</source>
+        <translation>先に仮想マシンを選択してください。</translation>
+    </message>
+    <message id="why-not.one-vm">
+        <source>Select one virtual machine only.</source>
+        <translation>仮想マシンを 1 台だけ選択してください。</translation>
+    </message>
+    <message id="why-not.no-rows">
+        <source>The list is empty.</source>
+        <translation>一覧は空です。</translation>
+    </message>
+    <message id="why-not.host-silent">
+        <source>{host} does not answer.</source>
+        <translation>{host} が応答しません。</translation>
+    </message>
+    <message id="why-not.state">
+        <source>{vm} is in state “{state}”.</source>
+        <translation>{vm} の状態は「{state}」です。</translation>
+    </message>
+    <message id="why-not.mixed-guests">
+        <source>The selected guests need different paths (Windows and Linux). Select guests of one kind.</source>
+        <translation>選択したゲストではパスの形式が異なります (Windows と Linux)。同じ種類のゲストを選択してください。</translation>
+    </message>
+    <message id="actions-pane.title">
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message id="actions-pane.heading">
+        <source>Actions for {title}</source>
+        <translation>{title} の操作</translation>
+    </message>
+    <message id="actions-pane.no-host">
+        <source>No host</source>
+        <translation>ホストなし</translation>
+    </message>
+    <message id="actions-pane.no-vm">
+        <source>No virtual machine</source>
+        <translation>仮想マシンなし</translation>
+    </message>
+    <message id="actions-pane.vms" numerus="yes">
+        <source>{n} virtual machines</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシン</numerusform>
+        </translation>
+    </message>
+    <message id="tree.title">
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message id="tree.all-hosts">
+        <source>All hosts</source>
+        <translation>すべてのホスト</translation>
+    </message>
+    <message id="tree.all-hosts-tip">
+        <source>Show the virtual machines of every host in one list</source>
+        <translation>すべてのホストの仮想マシンを 1 つの一覧に表示します</translation>
+    </message>
+    <message id="tree.no-hosts">
+        <source>None added yet</source>
+        <translation>まだ追加されていません</translation>
+    </message>
+    <message id="tree.hosts-live" numerus="yes">
+        <source>{live} of {n} hosts connected</source>
+        <translation>
+            <numerusform>{n} 台中 {live} 台に接続済み</numerusform>
+        </translation>
+    </message>
+    <message id="tree.vms" numerus="yes">
+        <source>{n} virtual machines</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシン</numerusform>
+        </translation>
+    </message>
+    <message id="tree.phase-and-reason">
+        <source>{phase}: {reason}</source>
+        <translation>{phase}: {reason}</translation>
+    </message>
+    <message id="tree.spoken">
+        <source>{name}, {state}</source>
+        <translation>{name}、{state}</translation>
+    </message>
+    <message id="host.tip">
+        <source>{name} ({address})</source>
+        <translation>{name} ({address})</translation>
+    </message>
+    <message id="host.phase-since">
+        <source>{phase} Since {time}.</source>
+        <translation>{phase} ({time} から)</translation>
+    </message>
+    <message id="host.system">
+        <source>{caption} {version}</source>
+        <translation>{caption} {version}</translation>
+    </message>
+    <message id="host.as-of">
+        <source>Data as of {time} ({age})</source>
+        <translation>{time} 時点のデータ ({age})</translation>
+    </message>
+    <message id="phase.connecting">
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message id="phase.live">
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message id="phase.lagging">
+        <source>Slow</source>
+        <translation>応答が遅い</translation>
+    </message>
+    <message id="phase.gone">
+        <source>Not answering</source>
+        <translation>応答なし</translation>
+    </message>
+    <message id="phase.refused">
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message id="phase.closed">
+        <source>Closed</source>
+        <translation>切断</translation>
+    </message>
+    <message id="phase-meaning.connecting">
+        <source>The connection is being made.</source>
+        <translation>接続しています。</translation>
+    </message>
+    <message id="phase-meaning.live">
+        <source>The host answers.</source>
+        <translation>ホストは応答しています。</translation>
+    </message>
+    <message id="phase-meaning.lagging">
+        <source>The host answers, but later than expected.</source>
+        <translation>ホストは応答していますが、通常より遅れています。</translation>
+    </message>
+    <message id="phase-meaning.gone">
+        <source>The host does not answer; trying again by itself.</source>
+        <translation>ホストが応答しません。自動的に再試行しています。</translation>
+    </message>
+    <message id="phase-meaning.refused">
+        <source>The host said no; it waits for you.</source>
+        <translation>ホストに拒否されました。対応が必要です。</translation>
+    </message>
+    <message id="phase-meaning.closed">
+        <source>The connection is closed.</source>
+        <translation>接続は閉じられています。</translation>
+    </message>
+    <message id="list.title">
+        <source>Virtual Machines</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message id="list.header">
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message id="list.shown-of">
+        <source>{shown} of {all}</source>
+        <translation>{all} 台中 {shown} 台</translation>
+    </message>
+    <message id="columns.usual">
+        <source>Usual Columns</source>
+        <translation>既定の列に戻す</translation>
+    </message>
+    <message id="column.name">
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message id="column.host">
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message id="column.state">
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message id="column.heartbeat">
+        <source>Heartbeat</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message id="column.services">
+        <source>Services</source>
+        <translation>統合サービス</translation>
+    </message>
+    <message id="column.cpu">
+        <source>CPU Usage</source>
+        <translation>CPU 使用率</translation>
+    </message>
+    <message id="column.memory">
+        <source>Assigned Memory</source>
+        <translation>メモリの割り当て</translation>
+    </message>
+    <message id="column.uptime">
+        <source>Uptime</source>
+        <translation>稼働時間</translation>
+    </message>
+    <message id="column.status">
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message id="column.version">
+        <source>Configuration Version</source>
+        <translation>構成バージョン</translation>
+    </message>
+    <message id="column.guest-os">
+        <source>Guest Operating System</source>
+        <translation>ゲスト オペレーティング システム</translation>
+    </message>
+    <message id="column.notes">
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message id="column-tip.name">
+        <source>Display name; two virtual machines may have the same</source>
+        <translation>表示名。同じ名前の仮想マシンが複数あることもあります</translation>
+    </message>
+    <message id="column-tip.host">
+        <source>The Hyper-V host it is on</source>
+        <translation>仮想マシンがある Hyper-V ホスト</translation>
+    </message>
+    <message id="column-tip.state">
+        <source>What the host says about its power</source>
+        <translation>ホストが報告する電源の状態</translation>
+    </message>
+    <message id="column-tip.heartbeat">
+        <source>Whether the guest answers, and whether its applications report health</source>
+        <translation>ゲストが応答しているか、アプリケーションが正常を報告しているか</translation>
+    </message>
+    <message id="column-tip.services">
+        <source>Integration services in this order: shutdown, time synchronization, data exchange, heartbeat, backup, guest services</source>
+        <translation>統合サービス。順に、シャットダウン、時刻の同期、データ交換、ハートビート、バックアップ、ゲスト サービス</translation>
+    </message>
+    <message id="column-tip.cpu">
+        <source>Share of its virtual processors in use</source>
+        <translation>使用中の仮想プロセッサの割合</translation>
+    </message>
+    <message id="column-tip.memory">
+        <source>Memory assigned now</source>
+        <translation>現在割り当てられているメモリ</translation>
+    </message>
+    <message id="column-tip.uptime">
+        <source>Time since it was started (days.hours:minutes:seconds)</source>
+        <translation>起動してからの時間 (日.時:分:秒)</translation>
+    </message>
+    <message id="column-tip.status">
+        <source>What is being done with it</source>
+        <translation>現在行われている処理</translation>
+    </message>
+    <message id="column-tip.version">
+        <source>Version of its configuration files</source>
+        <translation>構成ファイルのバージョン</translation>
+    </message>
+    <message id="column-tip.guest-os">
+        <source>What the guest says it runs</source>
+        <translation>ゲストが報告したオペレーティング システム</translation>
+    </message>
+    <message id="column-tip.notes">
+        <source>Notes kept with the virtual machine</source>
+        <translation>仮想マシンに保存されているメモ</translation>
+    </message>
+    <message id="filter.name">
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message id="filter.placeholder">
+        <source>Filter: words, host:, state:, heartbeat:lost, service:kvp=off</source>
+        <translation>フィルター: 語句、host:、state:、heartbeat:lost、service:kvp=off</translation>
+    </message>
+    <message id="filter.tip">
+        <source>All words must fit; * stands for anything, - turns a word round, quotes keep words together.
+name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble</source>
+        <translation>すべての語句に一致するものを表示します。* は任意の文字、- は否定、引用符は空白を含む語句です。
+name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/trouble</translation>
+    </message>
+    <message id="filter.hint.unknown-word">
+        <source>“{word}” is searched as plain text. Known words: {known}</source>
+        <translation>「{word}」は通常の文字列として検索します。使用できる語句: {known}</translation>
+    </message>
+    <message id="filter.hint.unknown-value">
+        <source>“{word}” is passed over. Known here: {known}</source>
+        <translation>「{word}」は無視します。使用できる値: {known}</translation>
+    </message>
+    <message id="filter.hint.unfinished">
+        <source>“{word}” is passed over until there is a value behind it.</source>
+        <translation>「{word}」は、後ろに値が入力されるまで無視します。</translation>
+    </message>
+    <message id="empty.no-hosts.title">
+        <source>No host yet</source>
+        <translation>ホストがまだありません</translation>
+    </message>
+    <message id="empty.no-hosts.words">
+        <source>Add the first Hyper-V host: its name or address and an account that may manage it.
+Nothing is installed on the host.</source>
+        <translation>最初の Hyper-V ホストを追加してください。必要なのは、名前またはアドレスと、管理権限のあるアカウントです。
+ホストには何もインストールされません。</translation>
+    </message>
+    <message id="empty.no-hosts.button">
+        <source>Add Host…</source>
+        <translation>ホストの追加…</translation>
+    </message>
+    <message id="empty.filtered.title">
+        <source>No virtual machine fits the filter</source>
+        <translation>フィルターに一致する仮想マシンはありません</translation>
+    </message>
+    <message id="empty.filtered.words" numerus="yes">
+        <source>{n} virtual machines are hidden by “{filter}”.</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシンが「{filter}」によって非表示になっています。</numerusform>
+        </translation>
+    </message>
+    <message id="empty.filtered.button">
+        <source>Clear Filter</source>
+        <translation>フィルターのクリア</translation>
+    </message>
+    <message id="empty.connecting.title">
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message id="empty.connecting.words">
+        <source>Waiting for {hosts}. The list fills as soon as a host answers.</source>
+        <translation>{hosts} を待っています。ホストが応答すると一覧が表示されます。</translation>
+    </message>
+    <message id="empty.trouble.title">
+        <source>{host} shows no virtual machines</source>
+        <translation>{host} の仮想マシンを表示できません</translation>
+    </message>
+    <message id="empty.trouble.button">
+        <source>Reconnect…</source>
+        <translation>再接続…</translation>
+    </message>
+    <message id="empty.no-vms.title">
+        <source>No virtual machines</source>
+        <translation>仮想マシンはありません</translation>
+    </message>
+    <message id="empty.no-vms.words">
+        <source>The host answers, and has none.</source>
+        <translation>ホストは応答していますが、仮想マシンがありません。</translation>
+    </message>
+    <message id="row.as-of">
+        <source>As of {time} ({age}). {reason}</source>
+        <translation>{time} 時点 ({age})。{reason}</translation>
+    </message>
+    <message id="state.critical">
+        <source>{state}-Critical</source>
+        <translation>{state} (重大)</translation>
+    </message>
+    <message id="state.critical-tip">
+        <source>The host calls its health critical, usually because its storage is missing.</source>
+        <translation>ホストが正常性を「重大」と報告しています。多くの場合、記憶域が見つからないことが原因です。</translation>
+    </message>
+    <message id="power.unknown">
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message id="power.running">
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message id="power.off">
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message id="power.saved">
+        <source>Saved</source>
+        <translation>保存完了</translation>
+    </message>
+    <message id="power.paused">
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message id="power.starting">
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message id="power.stopping">
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message id="power.saving">
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message id="power.pausing">
+        <source>Pausing</source>
+        <translation>一時停止処理中</translation>
+    </message>
+    <message id="power.resuming">
+        <source>Resuming</source>
+        <translation>再開中</translation>
+    </message>
+    <message id="power.resetting">
+        <source>Resetting</source>
+        <translation>リセット中</translation>
+    </message>
+    <message id="power.other">
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message id="heartbeat.ok-healthy">
+        <source>OK (Applications Healthy)</source>
+        <translation>OK (アプリケーションは正常)</translation>
+    </message>
+    <message id="heartbeat.ok-no-data">
+        <source>OK (No Application Data)</source>
+        <translation>OK (アプリケーション データなし)</translation>
+    </message>
+    <message id="heartbeat.ok-critical">
+        <source>OK (Applications Critical)</source>
+        <translation>OK (アプリケーションは重大)</translation>
+    </message>
+    <message id="heartbeat.degraded">
+        <source>Degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message id="heartbeat.paused">
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message id="heartbeat.disabled">
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message id="heartbeat.unknown">
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message id="heartbeat.no-contact">
+        <source>No Contact</source>
+        <translation>接続なし</translation>
+    </message>
+    <message id="heartbeat.lost">
+        <source>Lost Communication</source>
+        <translation>通信が失われました</translation>
+    </message>
+    <message id="heartbeat.error">
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message id="heartbeat-meaning.ok-healthy">
+        <source>The guest answers and its applications report that they are well.</source>
+        <translation>ゲストは応答しており、アプリケーションも正常を報告しています。</translation>
+    </message>
+    <message id="heartbeat-meaning.ok-no-data">
+        <source>The guest answers. No application reports its health, which is normal.</source>
+        <translation>ゲストは応答しています。正常性を報告するアプリケーションはありませんが、これは通常の状態です。</translation>
+    </message>
+    <message id="heartbeat-meaning.ok-critical">
+        <source>The guest answers, but a monitored application is in trouble.</source>
+        <translation>ゲストは応答していますが、監視対象のアプリケーションに問題があります。</translation>
+    </message>
+    <message id="heartbeat-meaning.degraded">
+        <source>The guest answers with an older, compatible protocol. It works; this is normal for Linux.</source>
+        <translation>ゲストは古い互換プロトコルで応答しています。正常に動作しており、Linux では通常の状態です。</translation>
+    </message>
+    <message id="heartbeat-meaning.paused">
+        <source>The virtual machine is paused, so no heartbeat is expected.</source>
+        <translation>仮想マシンは一時停止しているため、ハートビートはありません。</translation>
+    </message>
+    <message id="heartbeat-meaning.none">
+        <source>No heartbeat is expected while the virtual machine is off or saved.</source>
+        <translation>仮想マシンがオフまたは保存完了の間、ハートビートはありません。</translation>
+    </message>
+    <message id="heartbeat-meaning.disabled">
+        <source>The Heartbeat service is turned off on the host.</source>
+        <translation>ハートビート サービスがホストで無効になっています。</translation>
+    </message>
+    <message id="heartbeat-meaning.unknown">
+        <source>The heartbeat has not been read yet.</source>
+        <translation>ハートビートはまだ読み取られていません。</translation>
+    </message>
+    <message id="heartbeat-meaning.no-contact">
+        <source>The guest has not answered: it is still starting, or its heartbeat service is missing or disabled.</source>
+        <translation>ゲストから応答がありません。起動の途中か、ゲスト内のハートビート サービスがないか無効になっています。</translation>
+    </message>
+    <message id="heartbeat-meaning.lost">
+        <source>The guest answered before and is silent now.</source>
+        <translation>以前は応答していたゲストが、現在は応答していません。</translation>
+    </message>
+    <message id="heartbeat-meaning.error">
+        <source>The guest speaks a heartbeat protocol that the host cannot use.</source>
+        <translation>ゲストのハートビート プロトコルをホストが使用できません。</translation>
+    </message>
+    <message id="services.not-read">
+        <source>Not read yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message id="services.answering" numerus="yes">
+        <source>{n} of {all} answering</source>
+        <translation>
+            <numerusform>{all} 個中 {n} 個が応答</numerusform>
+        </translation>
+    </message>
+    <message id="services.offered" numerus="yes">
+        <source>{n} of {all} offered</source>
+        <translation>
+            <numerusform>{all} 個中 {n} 個を提供</numerusform>
+        </translation>
+    </message>
+    <message id="services.item">
+        <source>{service}: {answer}</source>
+        <translation>{service}: {answer}</translation>
+    </message>
+    <message id="services.line">
+        <source>{service}: {setting}, {answer}</source>
+        <translation>{service}: {setting}、{answer}</translation>
+    </message>
+    <message id="services.applying">
+        <source>Changes are being applied.</source>
+        <translation>変更を適用しています。</translation>
+    </message>
+    <message id="offered.on">
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message id="offered.off">
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message id="offered.none">
+        <source>Not available</source>
+        <translation>利用不可</translation>
+    </message>
+    <message id="service.shutdown.name">
+        <source>Operating system shutdown</source>
+        <translation>オペレーティング システムのシャットダウン</translation>
+    </message>
+    <message id="service.shutdown.label">
+        <source>Operating system &amp;shutdown</source>
+        <translation>オペレーティング システムのシャットダウン(&amp;S)</translation>
+    </message>
+    <message id="service.shutdown.aliases">
+        <source>Also: Shutdown, Guest Shutdown Service (vmicshutdown; Linux: hv_utils)</source>
+        <translation>別名: Shutdown、ゲスト シャットダウン サービス (vmicshutdown、Linux: hv_utils)</translation>
+    </message>
+    <message id="service.shutdown.purpose">
+        <source>Lets you shut the guest down from here. Off: only Turn Off is left.</source>
+        <translation>ここからゲストをシャットダウンできます。オフにすると、停止しか使用できません。</translation>
+    </message>
+    <message id="service.time-sync.name">
+        <source>Time synchronization</source>
+        <translation>時刻の同期</translation>
+    </message>
+    <message id="service.time-sync.label">
+        <source>&amp;Time synchronization</source>
+        <translation>時刻の同期(&amp;T)</translation>
+    </message>
+    <message id="service.time-sync.aliases">
+        <source>Also: Time Sync (vmictimesync; Linux: hv_utils)</source>
+        <translation>別名: Time Sync (vmictimesync、Linux: hv_utils)</translation>
+    </message>
+    <message id="service.time-sync.purpose">
+        <source>Keeps the guest's clock with the host's. Leave it off for domain controllers with their own time source.</source>
+        <translation>ゲストの時計をホストに合わせます。独自の時刻源を持つドメイン コントローラーではオフにします。</translation>
+    </message>
+    <message id="service.kvp.name">
+        <source>Data Exchange</source>
+        <translation>データ交換</translation>
+    </message>
+    <message id="service.kvp.label">
+        <source>&amp;Data Exchange</source>
+        <translation>データ交換(&amp;D)</translation>
+    </message>
+    <message id="service.kvp.aliases">
+        <source>Also: Key-Value Pair Exchange, KVP (vmickvpexchange; Linux: hv_kvp_daemon)</source>
+        <translation>別名: キーと値のペアの交換、KVP (vmickvpexchange、Linux: hv_kvp_daemon)</translation>
+    </message>
+    <message id="service.kvp.purpose">
+        <source>Reports the guest's system, name and IP addresses. Off: these stay unknown.</source>
+        <translation>ゲストの OS、名前、IP アドレスを報告します。オフにすると、これらは不明になります。</translation>
+    </message>
+    <message id="service.heartbeat.name">
+        <source>Heartbeat</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message id="service.heartbeat.label">
+        <source>&amp;Heartbeat</source>
+        <translation>ハートビート(&amp;H)</translation>
+    </message>
+    <message id="service.heartbeat.aliases">
+        <source>vmicheartbeat; Linux: hv_utils</source>
+        <translation>vmicheartbeat、Linux: hv_utils</translation>
+    </message>
+    <message id="service.heartbeat.purpose">
+        <source>Shows whether the guest still answers. Off: a hung guest looks like a healthy one.</source>
+        <translation>ゲストが応答しているかどうかを示します。オフにすると、停止したゲストと正常なゲストを区別できません。</translation>
+    </message>
+    <message id="service.backup.name">
+        <source>Backup (volume shadow copy)</source>
+        <translation>バックアップ (ボリューム シャドウ コピー)</translation>
+    </message>
+    <message id="service.backup.label">
+        <source>&amp;Backup (volume shadow copy)</source>
+        <translation>バックアップ (ボリューム シャドウ コピー)(&amp;B)</translation>
+    </message>
+    <message id="service.backup.aliases">
+        <source>Also: volume snapshot, volume checkpoint, VSS (vmicvss; Linux: hv_vss_daemon)</source>
+        <translation>別名: ボリューム スナップショット、ボリューム チェックポイント、VSS (vmicvss、Linux: hv_vss_daemon)</translation>
+    </message>
+    <message id="service.backup.purpose">
+        <source>Makes consistent backups and production checkpoints of the running guest.</source>
+        <translation>実行中のゲストの、整合性のあるバックアップと運用チェックポイントを作成できます。</translation>
+    </message>
+    <message id="service.guest-services.name">
+        <source>Guest services</source>
+        <translation>ゲスト サービス</translation>
+    </message>
+    <message id="service.guest-services.label">
+        <source>&amp;Guest services</source>
+        <translation>ゲスト サービス(&amp;G)</translation>
+    </message>
+    <message id="service.guest-services.aliases">
+        <source>Also: Guest Service Interface (vmicguestinterface; Linux: hv_fcopy_daemon, from 6.10 hv_fcopy_uio_daemon)</source>
+        <translation>別名: ゲスト サービス インターフェイス (vmicguestinterface、Linux: hv_fcopy_daemon、6.10 以降は hv_fcopy_uio_daemon)</translation>
+    </message>
+    <message id="service.guest-services.purpose">
+        <source>Lets you copy files into the guest. Off unless you need it.</source>
+        <translation>ゲストにファイルをコピーできます。必要なときだけオンにします。</translation>
+    </message>
+    <message id="meaning.not-supported.guest">
+        <source>Not available</source>
+        <translation>利用不可</translation>
+    </message>
+    <message id="meaning.not-supported.says">
+        <source>This host or this kind of guest does not have the service.</source>
+        <translation>このホスト、またはこの種類のゲストにはこのサービスがありません。</translation>
+    </message>
+    <message id="meaning.not-read.guest">
+        <source>Not read yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message id="meaning.not-read.says">
+        <source>The service has not been read yet.</source>
+        <translation>このサービスはまだ読み取られていません。</translation>
+    </message>
+    <message id="meaning.off.guest">
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message id="meaning.off.says">
+        <source>Not offered by the host.</source>
+        <translation>ホストが提供していません。</translation>
+    </message>
+    <message id="meaning.off.next">
+        <source>Turn it on in Settings when you need it.</source>
+        <translation>必要な場合は設定でオンにしてください。</translation>
+    </message>
+    <message id="meaning.vm-not-running.guest">
+        <source>VM is not running</source>
+        <translation>VM は停止しています</translation>
+    </message>
+    <message id="meaning.vm-not-running.says">
+        <source>Can answer once the virtual machine runs.</source>
+        <translation>仮想マシンが実行されると応答できます。</translation>
+    </message>
+    <message id="meaning.ok.guest">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="meaning.ok.says">
+        <source>Works.</source>
+        <translation>動作しています。</translation>
+    </message>
+    <message id="meaning.ok-other-version.guest">
+        <source>OK (older protocol)</source>
+        <translation>OK (古いプロトコル)</translation>
+    </message>
+    <message id="meaning.ok-other-version.says">
+        <source>Works with an older protocol, which is normal for Linux.</source>
+        <translation>古いプロトコルで動作しています。Linux では通常の状態です。</translation>
+    </message>
+    <message id="meaning.no-contact.guest">
+        <source>No contact</source>
+        <translation>接続なし</translation>
+    </message>
+    <message id="meaning.no-contact.says">
+        <source>Offered, but the guest has never answered.</source>
+        <translation>提供されていますが、ゲストが一度も応答していません。</translation>
+    </message>
+    <message id="meaning.no-contact.next">
+        <source>Once it has started, start or install the service in it.</source>
+        <translation>起動が完了したら、ゲスト内でサービスを開始またはインストールしてください。</translation>
+    </message>
+    <message id="meaning.lost-contact.guest">
+        <source>Lost contact</source>
+        <translation>通信が失われました</translation>
+    </message>
+    <message id="meaning.lost-contact.says">
+        <source>The guest answered before and is silent now.</source>
+        <translation>以前は応答していたゲストが、現在は応答していません。</translation>
+    </message>
+    <message id="meaning.lost-contact.next">
+        <source>Check that the guest responds, then restart the service in it.</source>
+        <translation>ゲストが動作していることを確認し、ゲスト内のサービスを再起動してください。</translation>
+    </message>
+    <message id="meaning.incompatible.guest">
+        <source>Incompatible</source>
+        <translation>互換性なし</translation>
+    </message>
+    <message id="meaning.incompatible.says">
+        <source>The guest speaks a protocol that the host cannot use.</source>
+        <translation>ゲストのプロトコルをホストが使用できません。</translation>
+    </message>
+    <message id="meaning.incompatible.next">
+        <source>Update the integration services in the guest.</source>
+        <translation>ゲストの統合サービスを更新してください。</translation>
+    </message>
+    <message id="meaning.paused.guest">
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message id="meaning.paused.says">
+        <source>Rests while the virtual machine is paused.</source>
+        <translation>仮想マシンの一時停止中は休止します。</translation>
+    </message>
+    <message id="meaning.error.guest">
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message id="meaning.error.says">
+        <source>The host reports an error for this service.</source>
+        <translation>ホストがこのサービスのエラーを報告しています。</translation>
+    </message>
+    <message id="meaning.error.next">
+        <source>Turn the service off and on again; then look at the host's Hyper-V event log.</source>
+        <translation>サービスをオフにしてからもう一度オンにし、ホストの Hyper-V イベント ログを確認してください。</translation>
+    </message>
+    <message id="about.host">
+        <source>Host: {subject}</source>
+        <translation>ホスト: {subject}</translation>
+    </message>
+    <message id="about.vm">
+        <source>Virtual machine: {subject}</source>
+        <translation>仮想マシン: {subject}</translation>
+    </message>
+    <message id="about.file">
+        <source>File: {subject}</source>
+        <translation>ファイル: {subject}</translation>
+    </message>
+    <message id="about.folder">
+        <source>Folder: {subject}</source>
+        <translation>フォルダー: {subject}</translation>
+    </message>
+    <message id="about.program">
+        <source>Program: {subject}</source>
+        <translation>プログラム: {subject}</translation>
+    </message>
+    <message id="trouble.name-unknown.failed">
+        <source>The name could not be found in the network.</source>
+        <translation>ネットワークでこの名前が見つかりません。</translation>
+    </message>
+    <message id="trouble.name-unknown.next">
+        <source>Check the spelling, or use the IP address.</source>
+        <translation>綴りを確認するか、IP アドレスを使用してください。</translation>
+    </message>
+    <message id="trouble.unreachable.failed">
+        <source>Nothing answers at this address and port.</source>
+        <translation>このアドレスとポートから応答がありません。</translation>
+    </message>
+    <message id="trouble.unreachable.next">
+        <source>Check that the host is on and that its firewall allows WinRM (port 5985, or 5986 for HTTPS).</source>
+        <translation>ホストの電源と、ファイアウォールで WinRM (ポート 5985、HTTPS の場合は 5986) が許可されていることを確認してください。</translation>
+    </message>
+    <message id="trouble.host-hangs.failed">
+        <source>The host took the connection but did not answer in time.</source>
+        <translation>ホストは接続を受け付けましたが、時間内に応答しませんでした。</translation>
+    </message>
+    <message id="trouble.host-hangs.next">
+        <source>It may be very busy; another try follows by itself.</source>
+        <translation>負荷が高い可能性があります。自動的に再試行します。</translation>
+    </message>
+    <message id="trouble.wire-lost.failed">
+        <source>The connection broke off.</source>
+        <translation>接続が切れました。</translation>
+    </message>
+    <message id="trouble.wire-lost.next">
+        <source>Another try follows by itself; check the network if it keeps happening.</source>
+        <translation>自動的に再試行します。繰り返す場合はネットワークを確認してください。</translation>
+    </message>
+    <message id="trouble.not-winrm.failed">
+        <source>Something answers there, but it is not WinRM.</source>
+        <translation>応答はありますが、WinRM ではありません。</translation>
+    </message>
+    <message id="trouble.not-winrm.next">
+        <source>Check the port, and run “winrm quickconfig” on the host.</source>
+        <translation>ポートを確認し、ホストで「winrm quickconfig」を実行してください。</translation>
+    </message>
+    <message id="trouble.sign-in-refused.failed">
+        <source>The host refused the user name or the password.</source>
+        <translation>ユーザー名またはパスワードが拒否されました。</translation>
+    </message>
+    <message id="trouble.sign-in-refused.next">
+        <source>Sign in again with Reconnect. No further try is made by itself, so that the account is not locked.</source>
+        <translation>「再接続」でもう一度サインインしてください。アカウントがロックされないように、自動では再試行しません。</translation>
+    </message>
+    <message id="trouble.no-credentials.failed">
+        <source>No password is known for this host.</source>
+        <translation>このホストのパスワードがわかりません。</translation>
+    </message>
+    <message id="trouble.no-credentials.next">
+        <source>Enter it with Reconnect.</source>
+        <translation>「再接続」で入力してください。</translation>
+    </message>
+    <message id="trouble.unsealed.failed">
+        <source>The host answered without encryption, so the answer was not used.</source>
+        <translation>ホストが暗号化せずに応答したため、その応答は使用しませんでした。</translation>
+    </message>
+    <message id="trouble.unsealed.next">
+        <source>Use HTTPS, or NTLM or Kerberos, which encrypt over HTTP.</source>
+        <translation>HTTPS を使用するか、HTTP でも暗号化する NTLM または Kerberos を使用してください。</translation>
+    </message>
+    <message id="trouble.encryption-refused.failed">
+        <source>The host would not agree on encrypted messages.</source>
+        <translation>ホストとの間でメッセージの暗号化に合意できませんでした。</translation>
+    </message>
+    <message id="trouble.encryption-refused.next">
+        <source>Use HTTPS for this host, or check its WinRM service settings.</source>
+        <translation>このホストに HTTPS を使用するか、ホストの WinRM サービスの設定を確認してください。</translation>
+    </message>
+    <message id="trouble.clear-text-forbidden.failed">
+        <source>The password would have been sent unencrypted, so nothing was sent.</source>
+        <translation>パスワードが暗号化されずに送信されるところだったため、何も送信しませんでした。</translation>
+    </message>
+    <message id="trouble.clear-text-forbidden.next">
+        <source>Turn on HTTPS for this host, or choose another way to sign in.</source>
+        <translation>このホストに HTTPS を使用するか、別のサインイン方法を選択してください。</translation>
+    </message>
+    <message id="trouble.untrusted-certificate.failed">
+        <source>The host's certificate is not trusted.</source>
+        <translation>ホストの証明書は信頼されていません。</translation>
+    </message>
+    <message id="trouble.untrusted-certificate.next">
+        <source>Give the file of the authority that issued it, or let the host use a certificate this computer trusts.</source>
+        <translation>発行元の証明機関のファイルを指定するか、このコンピューターが信頼する証明書をホストで使用してください。</translation>
+    </message>
+    <message id="trouble.auth-unavailable.failed">
+        <source>This way to sign in is not available on this computer.</source>
+        <translation>このサインイン方法は、このコンピューターでは使用できません。</translation>
+    </message>
+    <message id="trouble.auth-unavailable.next">
+        <source>Choose NTLM, or install what the way to sign in needs.</source>
+        <translation>NTLM を選択するか、このサインイン方法に必要なものをインストールしてください。</translation>
+    </message>
+    <message id="trouble.broken-reply.failed">
+        <source>The host sent an answer that makes no sense.</source>
+        <translation>ホストから解釈できない応答が返されました。</translation>
+    </message>
+    <message id="trouble.broken-reply.next">
+        <source>Try again; if it stays, report it with the technical detail.</source>
+        <translation>もう一度お試しください。解決しない場合は、技術的な詳細を添えて報告してください。</translation>
+    </message>
+    <message id="trouble.access-denied.failed">
+        <source>The host let the user in but denied the request.</source>
+        <translation>サインインはできましたが、要求は拒否されました。</translation>
+    </message>
+    <message id="trouble.access-denied.next">
+        <source>Use an account that is an administrator or a Hyper-V administrator of the host.</source>
+        <translation>ホストの管理者または Hyper-V 管理者のアカウントを使用してください。</translation>
+    </message>
+    <message id="trouble.no-hyperv.failed">
+        <source>Hyper-V is not installed on this host.</source>
+        <translation>このホストには Hyper-V がインストールされていません。</translation>
+    </message>
+    <message id="trouble.no-hyperv.next">
+        <source>Check the address, or install the Hyper-V role.</source>
+        <translation>アドレスを確認するか、Hyper-V の役割をインストールしてください。</translation>
+    </message>
+    <message id="trouble.no-hyperv-rights.failed">
+        <source>The account may sign in but may not see virtual machines.</source>
+        <translation>このアカウントはサインインできますが、仮想マシンを表示できません。</translation>
+    </message>
+    <message id="trouble.no-hyperv-rights.next">
+        <source>Add it to the group “Hyper-V Administrators” on the host, then Reconnect.</source>
+        <translation>ホストの「Hyper-V Administrators」グループに追加してから、再接続してください。</translation>
+    </message>
+    <message id="trouble.busy.failed">
+        <source>The host has too much to do at the moment.</source>
+        <translation>ホストは現在、処理が集中しています。</translation>
+    </message>
+    <message id="trouble.busy.next">
+        <source>Another try follows by itself.</source>
+        <translation>自動的に再試行します。</translation>
+    </message>
+    <message id="trouble.too-large.failed">
+        <source>The answer was larger than the host may send.</source>
+        <translation>応答が、ホストが送信できる大きさを超えました。</translation>
+    </message>
+    <message id="trouble.too-large.next">
+        <source>Try again with fewer virtual machines at once.</source>
+        <translation>一度に扱う仮想マシンの数を減らしてお試しください。</translation>
+    </message>
+    <message id="trouble.host-fault.failed">
+        <source>The host reported an error.</source>
+        <translation>ホストがエラーを報告しました。</translation>
+    </message>
+    <message id="trouble.host-fault.next">
+        <source>Look at the technical detail and at the host's event log.</source>
+        <translation>技術的な詳細とホストのイベント ログを確認してください。</translation>
+    </message>
+    <message id="trouble.not-supported-here.failed">
+        <source>This version of Hyper-V cannot do that.</source>
+        <translation>このバージョンの Hyper-V ではできません。</translation>
+    </message>
+    <message id="trouble.not-supported-here.next">
+        <source>Do it on a newer host.</source>
+        <translation>新しいホストで実行してください。</translation>
+    </message>
+    <message id="trouble.hyperv-service-down.failed">
+        <source>The Virtual Machine Management service does not run on the host.</source>
+        <translation>ホストで Virtual Machine Management サービスが実行されていません。</translation>
+    </message>
+    <message id="trouble.hyperv-service-down.next">
+        <source>Start the service “vmms” on the host.</source>
+        <translation>ホストでサービス「vmms」を開始してください。</translation>
+    </message>
+    <message id="trouble.host-gone.failed">
+        <source>The host does not answer, so nothing was changed.</source>
+        <translation>ホストが応答しないため、何も変更されていません。</translation>
+    </message>
+    <message id="trouble.host-gone.next">
+        <source>Try again when the host is back.</source>
+        <translation>ホストが復帰してからもう一度お試しください。</translation>
+    </message>
+    <message id="trouble.vm-gone.failed">
+        <source>The virtual machine no longer exists on this host.</source>
+        <translation>この仮想マシンは、このホストに存在しません。</translation>
+    </message>
+    <message id="trouble.vm-gone.next">
+        <source>Refresh; it may have moved to another host.</source>
+        <translation>最新の情報に更新してください。別のホストに移動した可能性があります。</translation>
+    </message>
+    <message id="trouble.method-refused.failed">
+        <source>The host refused the change.</source>
+        <translation>ホストが変更を拒否しました。</translation>
+    </message>
+    <message id="trouble.method-refused.next">
+        <source>Look at the technical detail; the virtual machine may be busy.</source>
+        <translation>技術的な詳細を確認してください。仮想マシンが処理中の可能性があります。</translation>
+    </message>
+    <message id="trouble.invalid-state.failed">
+        <source>The virtual machine's present state does not allow this.</source>
+        <translation>仮想マシンの現在の状態では実行できません。</translation>
+    </message>
+    <message id="trouble.invalid-state.next">
+        <source>Wait until it has settled, or change its state first.</source>
+        <translation>状態が落ち着くまで待つか、先に状態を変更してください。</translation>
+    </message>
+    <message id="trouble.not-applied.failed">
+        <source>The host reported success, but nothing changed.</source>
+        <translation>ホストは成功を報告しましたが、何も変更されていません。</translation>
+    </message>
+    <message id="trouble.not-applied.next">
+        <source>Refresh and try again; then look at the host's event log.</source>
+        <translation>最新の情報に更新してもう一度お試しください。その後、ホストのイベント ログを確認してください。</translation>
+    </message>
+    <message id="trouble.changed-meanwhile.failed">
+        <source>The setting was changed by somebody else at the same time.</source>
+        <translation>同時に別の場所で設定が変更されました。</translation>
+    </message>
+    <message id="trouble.changed-meanwhile.next">
+        <source>Look at the present value and decide again.</source>
+        <translation>現在の値を確認して、もう一度判断してください。</translation>
+    </message>
+    <message id="trouble.job-failed.failed">
+        <source>The host started the work, and it failed.</source>
+        <translation>ホストは処理を開始しましたが、失敗しました。</translation>
+    </message>
+    <message id="trouble.job-failed.next">
+        <source>Look at the technical detail and try again.</source>
+        <translation>技術的な詳細を確認して、もう一度お試しください。</translation>
+    </message>
+    <message id="trouble.job-too-long.failed">
+        <source>The host has been working on it for too long.</source>
+        <translation>ホストの処理に時間がかかりすぎています。</translation>
+    </message>
+    <message id="trouble.job-too-long.next">
+        <source>It may still end; refresh later to see what became of it.</source>
+        <translation>まだ終了する可能性があります。後で最新の情報に更新して結果を確認してください。</translation>
+    </message>
+    <message id="trouble.job-vanished.failed">
+        <source>The host no longer knows the work it started.</source>
+        <translation>ホストは、開始した処理の情報を失いました。</translation>
+    </message>
+    <message id="trouble.job-vanished.next">
+        <source>Refresh to see what became of it.</source>
+        <translation>最新の情報に更新して結果を確認してください。</translation>
+    </message>
+    <message id="trouble.service-not-offered.failed">
+        <source>The service this needs is turned off or not answering.</source>
+        <translation>必要なサービスがオフになっているか、応答していません。</translation>
+    </message>
+    <message id="trouble.service-not-offered.next">
+        <source>Turn it on in Settings, Integration Services.</source>
+        <translation>設定の「統合サービス」でオンにしてください。</translation>
+    </message>
+    <message id="trouble.guest-not-ready.failed">
+        <source>The guest is not ready to shut down.</source>
+        <translation>ゲストはシャットダウンの準備ができていません。</translation>
+    </message>
+    <message id="trouble.guest-not-ready.next">
+        <source>Wait until it has started, then try again.</source>
+        <translation>起動が完了してからもう一度お試しください。</translation>
+    </message>
+    <message id="trouble.guest-locked.failed">
+        <source>The guest is locked or has unsaved work, and did not shut down.</source>
+        <translation>ゲストがロックされているか、保存されていない作業があるため、シャットダウンされませんでした。</translation>
+    </message>
+    <message id="trouble.guest-locked.next">
+        <source>Sign in to the guest and close its programs.</source>
+        <translation>ゲストにサインインしてプログラムを閉じてください。</translation>
+    </message>
+    <message id="trouble.shutdown-in-progress.failed">
+        <source>The guest is already shutting down.</source>
+        <translation>ゲストは既にシャットダウン中です。</translation>
+    </message>
+    <message id="trouble.shutdown-in-progress.next">
+        <source>Wait until it is off.</source>
+        <translation>オフになるまでお待ちください。</translation>
+    </message>
+    <message id="trouble.vm-not-running.failed">
+        <source>The virtual machine is not running.</source>
+        <translation>仮想マシンは実行されていません。</translation>
+    </message>
+    <message id="trouble.vm-not-running.next">
+        <source>Start it, then copy.</source>
+        <translation>起動してからコピーしてください。</translation>
+    </message>
+    <message id="trouble.guest-services-off.failed">
+        <source>Guest services is turned off for this virtual machine.</source>
+        <translation>この仮想マシンのゲスト サービスはオフです。</translation>
+    </message>
+    <message id="trouble.guest-services-off.next">
+        <source>Turn it on in Settings, or for this copy only.</source>
+        <translation>設定でオンにするか、このコピーの間だけオンにしてください。</translation>
+    </message>
+    <message id="trouble.guest-services-silent.failed">
+        <source>Guest services is on, but the guest does not answer.</source>
+        <translation>ゲスト サービスはオンですが、ゲストが応答しません。</translation>
+    </message>
+    <message id="trouble.guest-services-silent.next">
+        <source>Wait until the guest has started; then start the service in it (Windows: vmicguestinterface, Linux: hv_fcopy_daemon).</source>
+        <translation>ゲストの起動が完了するまで待ち、ゲスト内のサービス (Windows: vmicguestinterface、Linux: hv_fcopy_daemon) を開始してください。</translation>
+    </message>
+    <message id="trouble.guest-services-unsupported.failed">
+        <source>This virtual machine has no Guest services.</source>
+        <translation>この仮想マシンにはゲスト サービスがありません。</translation>
+    </message>
+    <message id="trouble.guest-services-unsupported.next">
+        <source>Copy over the network instead.</source>
+        <translation>ネットワーク経由でコピーしてください。</translation>
+    </message>
+    <message id="trouble.file-missing.failed">
+        <source>The file is no longer there.</source>
+        <translation>ファイルが見つかりません。</translation>
+    </message>
+    <message id="trouble.file-missing.next">
+        <source>Choose it again.</source>
+        <translation>もう一度選択してください。</translation>
+    </message>
+    <message id="trouble.file-unreadable.failed">
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message id="trouble.file-unreadable.next">
+        <source>Check its permissions and whether another program has locked it.</source>
+        <translation>アクセス許可と、別のプログラムがロックしていないことを確認してください。</translation>
+    </message>
+    <message id="trouble.file-changed.failed">
+        <source>The file changed while it was being copied.</source>
+        <translation>コピー中にファイルが変更されました。</translation>
+    </message>
+    <message id="trouble.file-changed.next">
+        <source>Copy it again when it no longer changes.</source>
+        <translation>変更が終わってからもう一度コピーしてください。</translation>
+    </message>
+    <message id="trouble.is-folder.failed">
+        <source>This folder holds no files.</source>
+        <translation>このフォルダーにはファイルがありません。</translation>
+    </message>
+    <message id="trouble.is-folder.next">
+        <source>Empty folders are not created in the guest.</source>
+        <translation>空のフォルダーはゲストに作成されません。</translation>
+    </message>
+    <message id="trouble.not-local.failed">
+        <source>The file is not on this computer.</source>
+        <translation>このコンピューターのファイルではありません。</translation>
+    </message>
+    <message id="trouble.not-local.next">
+        <source>Save it to this computer first.</source>
+        <translation>先にこのコンピューターに保存してください。</translation>
+    </message>
+    <message id="trouble.name-not-legal.failed">
+        <source>The name cannot be used on the way to the guest.</source>
+        <translation>この名前はゲストへのコピーに使用できません。</translation>
+    </message>
+    <message id="trouble.name-not-legal.next">
+        <source>Rename the file: no \ / : * ? " &lt; &gt; |, no reserved names, and only ASCII for Linux guests.</source>
+        <translation>ファイル名を変更してください。\ / : * ? " &lt; &gt; | と予約名は使用できません。Linux ゲストでは ASCII のみ使用できます。</translation>
+    </message>
+    <message id="trouble.path-not-legal.failed">
+        <source>This is not a folder the guest can have.</source>
+        <translation>ゲストで使用できないフォルダーです。</translation>
+    </message>
+    <message id="trouble.path-not-legal.next">
+        <source>Give a full path: C:\Folder for Windows, /folder for Linux, shorter than 260 characters.</source>
+        <translation>完全なパスを 260 文字未満で指定してください。Windows では C:\Folder、Linux では /folder の形式です。</translation>
+    </message>
+    <message id="trouble.duplicate-name.failed">
+        <source>Another chosen file has the same name.</source>
+        <translation>同じ名前のファイルがほかにも選択されています。</translation>
+    </message>
+    <message id="trouble.duplicate-name.next">
+        <source>Copy them one after the other into different folders.</source>
+        <translation>別々のフォルダーに、1 つずつコピーしてください。</translation>
+    </message>
+    <message id="trouble.shell-refused.failed">
+        <source>The host does not allow the remote shell that carries the file.</source>
+        <translation>ファイルの転送に必要なリモート シェルがホストで許可されていません。</translation>
+    </message>
+    <message id="trouble.shell-refused.next">
+        <source>Allow remote shell access on the host (WinRM, AllowRemoteShellAccess).</source>
+        <translation>ホストでリモート シェルのアクセスを許可してください (WinRM の AllowRemoteShellAccess)。</translation>
+    </message>
+    <message id="trouble.smb-unreachable.failed">
+        <source>The host's file share does not answer.</source>
+        <translation>ホストのファイル共有が応答しません。</translation>
+    </message>
+    <message id="trouble.smb-unreachable.next">
+        <source>Open port 445 on the host, or let files go through the remote shell.</source>
+        <translation>ホストのポート 445 を開くか、リモート シェル経由の転送を選択してください。</translation>
+    </message>
+    <message id="trouble.smb-refused.failed">
+        <source>The host's file share refused this account.</source>
+        <translation>ホストのファイル共有がこのアカウントを拒否しました。</translation>
+    </message>
+    <message id="trouble.smb-refused.next">
+        <source>Use an administrator of the host, or name another account for the share in the host's settings.</source>
+        <translation>ホストの管理者アカウントを使用するか、ホストの設定で共有用の別のアカウントを指定してください。</translation>
+    </message>
+    <message id="trouble.not-a-file.failed">
+        <source>This is a link or a special file, which cannot be copied.</source>
+        <translation>リンクまたは特殊なファイルのため、コピーできません。</translation>
+    </message>
+    <message id="trouble.not-a-file.next">
+        <source>Copy the file it points to instead.</source>
+        <translation>リンク先のファイルをコピーしてください。</translation>
+    </message>
+    <message id="trouble.host-disk-full.failed">
+        <source>The host's disk is full.</source>
+        <translation>ホストのディスクがいっぱいです。</translation>
+    </message>
+    <message id="trouble.host-disk-full.next">
+        <source>Free space on the host's system disk, or name another folder for staged files.</source>
+        <translation>ホストのシステム ディスクの空き領域を増やすか、別の一時フォルダーを指定してください。</translation>
+    </message>
+    <message id="trouble.staging-failed.failed">
+        <source>The file could not be brought to the host.</source>
+        <translation>ファイルをホストに転送できませんでした。</translation>
+    </message>
+    <message id="trouble.staging-failed.next">
+        <source>Check the free space on the host and try again.</source>
+        <translation>ホストの空き領域を確認して、もう一度お試しください。</translation>
+    </message>
+    <message id="trouble.hash-mismatch.failed">
+        <source>The file arrived on the host with different content.</source>
+        <translation>ホストに届いたファイルの内容が元と異なります。</translation>
+    </message>
+    <message id="trouble.hash-mismatch.next">
+        <source>Nothing was copied into the guest; try again.</source>
+        <translation>ゲストには何もコピーされていません。もう一度お試しください。</translation>
+    </message>
+    <message id="trouble.destination-exists.failed">
+        <source>The guest already has a file of this name.</source>
+        <translation>同じ名前のファイルがゲストに既にあります。</translation>
+    </message>
+    <message id="trouble.destination-exists.next">
+        <source>Copy again with “Replace files that exist”, or into another folder.</source>
+        <translation>「既存のファイルを置き換える」をオンにするか、別のフォルダーにコピーしてください。</translation>
+    </message>
+    <message id="trouble.destination-missing.failed">
+        <source>The folder does not exist in the guest.</source>
+        <translation>フォルダーがゲストに存在しません。</translation>
+    </message>
+    <message id="trouble.destination-missing.next">
+        <source>Copy again with “Create missing folders”.</source>
+        <translation>「存在しないフォルダーを作成する」をオンにしてコピーしてください。</translation>
+    </message>
+    <message id="trouble.guest-disk-full.failed">
+        <source>The guest's disk is full.</source>
+        <translation>ゲストのディスクがいっぱいです。</translation>
+    </message>
+    <message id="trouble.guest-disk-full.next">
+        <source>Make room in the guest, then try again.</source>
+        <translation>ゲストの空き領域を増やして、もう一度お試しください。</translation>
+    </message>
+    <message id="trouble.guest-denied.failed">
+        <source>The guest does not allow writing there.</source>
+        <translation>ゲストがその場所への書き込みを許可していません。</translation>
+    </message>
+    <message id="trouble.guest-denied.next">
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選択してください。</translation>
+    </message>
+    <message id="trouble.guest-file-in-use.failed">
+        <source>The file is in use in the guest.</source>
+        <translation>ファイルがゲストで使用されています。</translation>
+    </message>
+    <message id="trouble.guest-file-in-use.next">
+        <source>Close it in the guest, then try again.</source>
+        <translation>ゲストでファイルを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message id="trouble.guest-path-refused.failed">
+        <source>The guest does not accept this path.</source>
+        <translation>ゲストがこのパスを受け付けません。</translation>
+    </message>
+    <message id="trouble.guest-path-refused.next">
+        <source>Choose a shorter or simpler path.</source>
+        <translation>より短い、または単純なパスを選択してください。</translation>
+    </message>
+    <message id="trouble.guest-not-connected.failed">
+        <source>The guest's side of Guest services is not running.</source>
+        <translation>ゲスト側のゲスト サービスが実行されていません。</translation>
+    </message>
+    <message id="trouble.guest-not-connected.next">
+        <source>Start the service in the guest (Windows: vmicguestinterface, Linux: hv_fcopy_daemon).</source>
+        <translation>ゲスト内でサービス (Windows: vmicguestinterface、Linux: hv_fcopy_daemon) を開始してください。</translation>
+    </message>
+    <message id="trouble.guest-failed.failed">
+        <source>The guest reported a failure.</source>
+        <translation>ゲストが失敗を報告しました。</translation>
+    </message>
+    <message id="trouble.guest-failed.next">
+        <source>Look at the guest's log, then try again.</source>
+        <translation>ゲストのログを確認して、もう一度お試しください。</translation>
+    </message>
+    <message id="trouble.copy-cancelled.failed">
+        <source>The copy was cancelled.</source>
+        <translation>コピーはキャンセルされました。</translation>
+    </message>
+    <message id="trouble.copy-cancelled.next">
+        <source>A part of the file may be left in the guest.</source>
+        <translation>ファイルの一部がゲストに残っている可能性があります。</translation>
+    </message>
+    <message id="trouble.services-not-read.failed">
+        <source>The services of this virtual machine have not been read yet.</source>
+        <translation>この仮想マシンのサービスはまだ読み取られていません。</translation>
+    </message>
+    <message id="trouble.services-not-read.next">
+        <source>Wait until its host answers, then try again.</source>
+        <translation>ホストが応答してから、もう一度実行してください。</translation>
+    </message>
+    <message id="trouble.domain-controller.failed">
+        <source>This is a domain controller; time synchronization is not switched along with others.</source>
+        <translation>これはドメイン コントローラーです。時刻の同期をほかの仮想マシンと一緒に切り替えることはありません。</translation>
+    </message>
+    <message id="trouble.domain-controller.next">
+        <source>Tick it on its own if you really mean it: the domain takes its time from this guest.</source>
+        <translation>本当に切り替える場合は、個別にチェックを付けてください。ドメインの時刻はこのゲストが基準です。</translation>
+    </message>
+    <message id="trouble.kvp-name-missing.failed">
+        <source>The item has no name.</source>
+        <translation>項目に名前がありません。</translation>
+    </message>
+    <message id="trouble.kvp-name-missing.next">
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message id="trouble.kvp-name-too-long.failed">
+        <source>The name of the item is too long.</source>
+        <translation>項目の名前が長すぎます。</translation>
+    </message>
+    <message id="trouble.kvp-name-too-long.next">
+        <source>Use at most 255 characters (512 bytes of UTF-16 with the terminator).</source>
+        <translation>255 文字以内 (終端を含む UTF-16 で 512 バイト) にしてください。</translation>
+    </message>
+    <message id="trouble.kvp-value-too-long.failed">
+        <source>The value of the item is too long.</source>
+        <translation>項目の値が長すぎます。</translation>
+    </message>
+    <message id="trouble.kvp-value-too-long.next">
+        <source>Shorten it: items for the guest hold 1,023 characters, host-only items 8,191.</source>
+        <translation>短くしてください。ゲスト用の項目は 1,023 文字、ホスト専用の項目は 8,191 文字までです。</translation>
+    </message>
+    <message id="trouble.kvp-text-not-legal.failed">
+        <source>The item holds characters that Hyper-V cannot store.</source>
+        <translation>Hyper-V が保存できない文字が項目に含まれています。</translation>
+    </message>
+    <message id="trouble.kvp-text-not-legal.next">
+        <source>Remove control characters from its name and value.</source>
+        <translation>名前と値から制御文字を取り除いてください。</translation>
+    </message>
+    <message id="trouble.kvp-too-many.failed">
+        <source>The virtual machine has no room for more items.</source>
+        <translation>この仮想マシンには、これ以上項目を追加できません。</translation>
+    </message>
+    <message id="trouble.kvp-too-many.next">
+        <source>Remove items first: at most 128 of a kind.</source>
+        <translation>先に項目を削除してください。種類ごとに 128 個までです。</translation>
+    </message>
+    <message id="trouble.kvp-read-only.failed">
+        <source>Items of the guest cannot be changed from the host.</source>
+        <translation>ゲストの項目は、ホストからは変更できません。</translation>
+    </message>
+    <message id="trouble.kvp-read-only.next">
+        <source>Change them inside the guest, or add an item for the guest.</source>
+        <translation>ゲストの中で変更するか、ゲスト用の項目を追加してください。</translation>
+    </message>
+    <message id="trouble.no-cluster.failed">
+        <source>There is no failover cluster at this address.</source>
+        <translation>このアドレスにフェールオーバー クラスターはありません。</translation>
+    </message>
+    <message id="trouble.no-cluster.next">
+        <source>Check the address, or add the host by its own name.</source>
+        <translation>アドレスを確認するか、ホストを名前で追加してください。</translation>
+    </message>
+    <message id="trouble.read-only.failed">
+        <source>This host is read-only: nothing can be changed on it.</source>
+        <translation>このホストは読み取り専用です。変更はできません。</translation>
+    </message>
+    <message id="trouble.read-only.next">
+        <source>Allow changes in the host's settings, or use an account that may change virtual machines.</source>
+        <translation>ホストの設定で変更を許可するか、仮想マシンを変更できるアカウントを使用してください。</translation>
+    </message>
+    <message id="trouble.journal-failed.failed">
+        <source>The change was not sent, because the journal could not be written.</source>
+        <translation>履歴に書き込めないため、変更を送信しませんでした。</translation>
+    </message>
+    <message id="trouble.journal-failed.next">
+        <source>Check the free space and the rights of the program's data folder.</source>
+        <translation>プログラムのデータ フォルダーの空き容量とアクセス許可を確認してください。</translation>
+    </message>
+    <message id="trouble.program-error.failed">
+        <source>The program made a mistake.</source>
+        <translation>プログラムに誤りがありました。</translation>
+    </message>
+    <message id="trouble.program-error.next">
+        <source>Please report it with the technical detail.</source>
+        <translation>技術的な詳細を添えて報告してください。</translation>
+    </message>
+    <message id="auth.ntlm">
+        <source>NTLM</source>
+        <translation>NTLM</translation>
+    </message>
+    <message id="auth.kerberos">
+        <source>Kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message id="auth.credssp">
+        <source>CredSSP</source>
+        <translation>CredSSP</translation>
+    </message>
+    <message id="auth.basic">
+        <source>Basic (HTTPS only)</source>
+        <translation>基本認証 (HTTPS のみ)</translation>
+    </message>
+    <message id="auth.negotiate">
+        <source>Negotiate (Kerberos, else NTLM)</source>
+        <translation>ネゴシエート (Kerberos、不可の場合は NTLM)</translation>
+    </message>
+    <message id="auth.certificate">
+        <source>Client certificate (HTTPS only)</source>
+        <translation>クライアント証明書 (HTTPS のみ)</translation>
+    </message>
+    <message id="doing.start">
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message id="doing.turn-off">
+        <source>Turning off</source>
+        <translation>停止中</translation>
+    </message>
+    <message id="doing.shut-down">
+        <source>Shutting down</source>
+        <translation>シャットダウン中</translation>
+    </message>
+    <message id="doing.save">
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message id="doing.pause">
+        <source>Pausing</source>
+        <translation>一時停止処理中</translation>
+    </message>
+    <message id="doing.resume">
+        <source>Resuming</source>
+        <translation>再開中</translation>
+    </message>
+    <message id="doing.reset">
+        <source>Resetting</source>
+        <translation>リセット中</translation>
+    </message>
+    <message id="activity.set-services">
+        <source>Applying services…</source>
+        <translation>統合サービスを適用中…</translation>
+    </message>
+    <message id="activity.copy-files">
+        <source>Copying files… {n}%</source>
+        <translation>ファイルをコピー中… {n}%</translation>
+    </message>
+    <message id="stage.waiting">
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message id="stage.staging">
+        <source>Copying to the host</source>
+        <translation>ホストにコピー中</translation>
+    </message>
+    <message id="stage.copying">
+        <source>Copying into the guest</source>
+        <translation>ゲストにコピー中</translation>
+    </message>
+    <message id="stage.cleaning">
+        <source>Cleaning up on the host</source>
+        <translation>ホストの後片付け中</translation>
+    </message>
+    <message id="stage.applying">
+        <source>Applying</source>
+        <translation>適用中</translation>
+    </message>
+    <message id="stage.reading-back">
+        <source>Reading back</source>
+        <translation>結果を確認中</translation>
+    </message>
+    <message id="stage.turning-on">
+        <source>Turning on Guest services</source>
+        <translation>ゲスト サービスをオンにしています</translation>
+    </message>
+    <message id="stage.restoring">
+        <source>Restoring Guest services</source>
+        <translation>ゲスト サービスを元に戻しています</translation>
+    </message>
+    <message id="operation.set-services">
+        <source>Integration services of {who}</source>
+        <translation>{who} の統合サービス</translation>
+    </message>
+    <message id="operation.copy-files" numerus="yes">
+        <source>Copy {n} files to {who}, {folder}</source>
+        <translation>
+            <numerusform>{n} 個のファイルを {who} の {folder} にコピー</numerusform>
+        </translation>
+    </message>
+    <message id="operation.power">
+        <source>{verb}: {who}</source>
+        <translation>{verb}: {who}</translation>
+    </message>
+    <message id="operation.data-exchange">
+        <source>Data Exchange items of {who}</source>
+        <translation>{who} のデータ交換の項目</translation>
+    </message>
+    <message id="operation-and-more" numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} ほか {n} 台</numerusform>
+        </translation>
+    </message>
+    <message id="outcome.done">
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message id="outcome.failed">
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message id="outcome.unknown">
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message id="outcome.cancelled">
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message id="outcome-unknown.reason">
+        <source>The host vanished after the request was sent. The next read shows what became of it.</source>
+        <translation>要求の送信後にホストの応答がなくなりました。次に読み取ったときに結果がわかります。</translation>
+    </message>
+    <message id="count.done" numerus="yes">
+        <source>{n} done</source>
+        <translation>
+            <numerusform>完了 {n}</numerusform>
+        </translation>
+    </message>
+    <message id="count.failed" numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>失敗 {n}</numerusform>
+        </translation>
+    </message>
+    <message id="count.unknown" numerus="yes">
+        <source>{n} unknown</source>
+        <translation>
+            <numerusform>不明 {n}</numerusform>
+        </translation>
+    </message>
+    <message id="count.cancelled" numerus="yes">
+        <source>{n} cancelled</source>
+        <translation>
+            <numerusform>キャンセル {n}</numerusform>
+        </translation>
+    </message>
+    <message id="count.open" numerus="yes">
+        <source>{n} to do</source>
+        <translation>
+            <numerusform>残り {n}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.title">
+        <source>Operations</source>
+        <translation>処理の一覧</translation>
+    </message>
+    <message id="operations.empty">
+        <source>Nothing has been changed in this session. Every change you make is recorded here with its outcome.</source>
+        <translation>このセッションではまだ何も変更していません。変更はすべて、結果とともにここに記録されます。</translation>
+    </message>
+    <message id="operations.running" numerus="yes">
+        <source>{n} running</source>
+        <translation>
+            <numerusform>{n} 件を実行中</numerusform>
+        </translation>
+    </message>
+    <message id="operations.finished">
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+    <message id="operations.cancelling">
+        <source>Cancelling…</source>
+        <translation>キャンセル中…</translation>
+    </message>
+    <message id="operations.bytes">
+        <source>{done} of {total}</source>
+        <translation>{total} 中 {done}</translation>
+    </message>
+    <message id="operations.cancel">
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message id="operations.cancel-tip">
+        <source>Stop what has not been sent yet</source>
+        <translation>まだ送信していないものを取りやめます</translation>
+    </message>
+    <message id="operations.retry">
+        <source>Retry Failed</source>
+        <translation>失敗分を再試行</translation>
+    </message>
+    <message id="operations.retry-tip">
+        <source>Start again for what failed or was cancelled</source>
+        <translation>失敗またはキャンセルされたものをもう一度実行します</translation>
+    </message>
+    <message id="operations.copy">
+        <source>Copy Details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message id="operations.copy-tip">
+        <source>Copy the operation with all its results to the clipboard</source>
+        <translation>処理とすべての結果をクリップボードにコピーします</translation>
+    </message>
+    <message id="operations.clear">
+        <source>Clear Finished</source>
+        <translation>終了分を消去</translation>
+    </message>
+    <message id="operations.clear-tip">
+        <source>Take finished operations off this list</source>
+        <translation>終了した処理を一覧から消去します</translation>
+    </message>
+    <message id="operations.column.what">
+        <source>Operation</source>
+        <translation>処理</translation>
+    </message>
+    <message id="operations.column.progress">
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message id="operations.column.result">
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message id="operations.column.started">
+        <source>Started</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message id="operations.why-not.cancel">
+        <source>It is not running.</source>
+        <translation>実行中ではありません。</translation>
+    </message>
+    <message id="operations.why-not.retry">
+        <source>Nothing failed in it.</source>
+        <translation>失敗したものはありません。</translation>
+    </message>
+    <message id="operations.why-not.none">
+        <source>There is no operation.</source>
+        <translation>処理がありません。</translation>
+    </message>
+    <message id="operations.why-not.clear">
+        <source>No operation has finished.</source>
+        <translation>終了した処理はありません。</translation>
+    </message>
+    <message id="tab.summary">
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message id="thumbnail.none">
+        <source>No picture</source>
+        <translation>画像はありません</translation>
+    </message>
+    <message id="thumbnail.host-silent">
+        <source>Host not answering</source>
+        <translation>ホストの応答なし</translation>
+    </message>
+    <message id="thumbnail.spoken">
+        <source>Screen of {vm}, {state}</source>
+        <translation>{vm} の画面、{state}</translation>
+    </message>
+    <message id="fact.guest-os">
+        <source>Guest OS:</source>
+        <translation>ゲスト OS:</translation>
+    </message>
+    <message id="fact.addresses">
+        <source>IP addresses:</source>
+        <translation>IP アドレス:</translation>
+    </message>
+    <message id="fact.guest-name">
+        <source>Name in guest:</source>
+        <translation>ゲスト内の名前:</translation>
+    </message>
+    <message id="fact.uptime">
+        <source>Uptime:</source>
+        <translation>稼働時間:</translation>
+    </message>
+    <message id="fact.cpu">
+        <source>CPU usage:</source>
+        <translation>CPU 使用率:</translation>
+    </message>
+    <message id="fact.memory">
+        <source>Assigned memory:</source>
+        <translation>メモリの割り当て:</translation>
+    </message>
+    <message id="fact.created">
+        <source>Created:</source>
+        <translation>作成日:</translation>
+    </message>
+    <message id="fact.generation">
+        <source>Generation:</source>
+        <translation>世代:</translation>
+    </message>
+    <message id="fact.version">
+        <source>Configuration version:</source>
+        <translation>構成バージョン:</translation>
+    </message>
+    <message id="fact.services-version">
+        <source>Integration services:</source>
+        <translation>統合サービス:</translation>
+    </message>
+    <message id="fact.automatic">
+        <source>Automatic:</source>
+        <translation>自動:</translation>
+    </message>
+    <message id="fact.notes">
+        <source>Notes:</source>
+        <translation>メモ:</translation>
+    </message>
+    <message id="fact-tip.addresses">
+        <source>Reported by the guest through Data Exchange; empty when that service is off or the guest does not answer.</source>
+        <translation>ゲストがデータ交換で報告したアドレスです。データ交換がオフか、ゲストが応答しない場合は空になります。</translation>
+    </message>
+    <message id="automatic.start.2">
+        <source>Start: nothing</source>
+        <translation>開始: 何もしない</translation>
+    </message>
+    <message id="automatic.start.3">
+        <source>Start: if it ran before</source>
+        <translation>開始: 実行していた場合</translation>
+    </message>
+    <message id="automatic.start.4">
+        <source>Start: always</source>
+        <translation>開始: 常に起動</translation>
+    </message>
+    <message id="automatic.stop.2">
+        <source>Stop: turn off</source>
+        <translation>停止: 電源オフ</translation>
+    </message>
+    <message id="automatic.stop.3">
+        <source>Stop: save</source>
+        <translation>停止: 保存</translation>
+    </message>
+    <message id="automatic.stop.4">
+        <source>Stop: shut down</source>
+        <translation>停止: シャットダウン</translation>
+    </message>
+    <message id="generation.n">
+        <source>{n}</source>
+        <translation>第 {n} 世代</translation>
+    </message>
+    <message id="memory.free">
+        <source>{memory} ({percent}% free)</source>
+        <translation>{memory} (空き {percent}%)</translation>
+    </message>
+    <message id="memory.short">
+        <source>{memory} ({percent}% too little)</source>
+        <translation>{memory} ({percent}% 不足)</translation>
+    </message>
+    <message id="summary.last-read">
+        <source>As last read; the host does not answer now.</source>
+        <translation>最後に読み取った内容です。現在、ホストは応答していません。</translation>
+    </message>
+    <message id="summary.where">
+        <source>{state} on {host}</source>
+        <translation>{host} 上で{state}</translation>
+    </message>
+    <message id="summary.heartbeat">
+        <source>Heartbeat: {words}</source>
+        <translation>ハートビート: {words}</translation>
+    </message>
+    <message id="summary.no-heartbeat">
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message id="summary.no-longer">
+        <source>The host is no longer in the list.</source>
+        <translation>ホストは一覧にありません。</translation>
+    </message>
+    <message id="summary.no-hosts.title">
+        <source>Nothing to show yet</source>
+        <translation>表示する内容はまだありません</translation>
+    </message>
+    <message id="summary.no-hosts.words">
+        <source>Details of a virtual machine appear here.</source>
+        <translation>仮想マシンの詳細がここに表示されます。</translation>
+    </message>
+    <message id="summary.none.title">
+        <source>No virtual machine selected</source>
+        <translation>仮想マシンが選択されていません</translation>
+    </message>
+    <message id="summary.none.words">
+        <source>Select one in the list to see its heartbeat, services and facts. Drop files on a row to copy them into the guest.</source>
+        <translation>一覧で選択すると、ハートビート、統合サービス、詳細情報が表示されます。行にファイルをドロップすると、ゲストにコピーできます。</translation>
+    </message>
+    <message id="summary.many.button">
+        <source>Integration Services…</source>
+        <translation>統合サービス…</translation>
+    </message>
+    <message id="summary.many.title" numerus="yes">
+        <source>{n} virtual machines selected</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシンを選択中</numerusform>
+        </translation>
+    </message>
+    <message id="summary.many.state">
+        <source>{n} {state}</source>
+        <translation>{state} {n} 台</translation>
+    </message>
+    <message id="summary.many.troubled" numerus="yes">
+        <source>{n} of them have a service that does not answer.</source>
+        <translation>
+            <numerusform>そのうち {n} 台に、応答しないサービスがあります。</numerusform>
+        </translation>
+    </message>
+    <message id="heartbeat-since.at">
+        <source>Since {time}.</source>
+        <translation>{time} から。</translation>
+    </message>
+    <message id="service-table.title">
+        <source>Integration services</source>
+        <translation>統合サービス</translation>
+    </message>
+    <message id="service-table.service">
+        <source>Integration service</source>
+        <translation>統合サービス</translation>
+    </message>
+    <message id="service-table.setting">
+        <source>Host setting</source>
+        <translation>ホストの設定</translation>
+    </message>
+    <message id="service-table.answer">
+        <source>Guest answer</source>
+        <translation>ゲストの応答</translation>
+    </message>
+    <message id="service-table.meaning">
+        <source>What it means</source>
+        <translation>意味と対処</translation>
+    </message>
+    <message id="service-table.applying">
+        <source>{setting} (applying…)</source>
+        <translation>{setting} (適用中…)</translation>
+    </message>
+    <message id="settings.title">
+        <source>Settings for {vm} on {host}</source>
+        <translation>{host} 上の {vm} の設定</translation>
+    </message>
+    <message id="settings.pages">
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message id="settings.management">
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message id="settings.applying">
+        <source>applying…</source>
+        <translation>適用中…</translation>
+    </message>
+    <message id="settings.not-offered">
+        <source>The host does not have this service for this virtual machine.</source>
+        <translation>この仮想マシンには、ホストにこのサービスがありません。</translation>
+    </message>
+    <message id="settings.nothing-changed">
+        <source>Nothing has been changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message id="settings.changes" numerus="yes">
+        <source>{n} changes to apply</source>
+        <translation>
+            <numerusform>適用する変更: {n} 件</numerusform>
+        </translation>
+    </message>
+    <message id="settings.will-turn-on">
+        <source>Will be turned on.</source>
+        <translation>オンに変更します。</translation>
+    </message>
+    <message id="settings.will-turn-off">
+        <source>Will be turned off.</source>
+        <translation>オフに変更します。</translation>
+    </message>
+    <message id="settings.changed-elsewhere">
+        <source>Changed elsewhere to “{setting}” since you touched it.</source>
+        <translation>操作した後に、別の場所で「{setting}」に変更されました。</translation>
+    </message>
+    <message id="settings.result">
+        <source>{result}: {reason}</source>
+        <translation>{result}: {reason}</translation>
+    </message>
+    <message id="settings.vm-gone">
+        <source>This virtual machine no longer exists on the host. Nothing can be changed.</source>
+        <translation>この仮想マシンはホストに存在しません。変更はできません。</translation>
+    </message>
+    <message id="settings.host-silent">
+        <source>{host} does not answer. Nothing can be changed until it is back.</source>
+        <translation>{host} が応答しません。復帰するまで変更できません。</translation>
+    </message>
+    <message id="settings.ask-elsewhere" numerus="yes">
+        <source>{services} were changed elsewhere after you touched them. Apply your choices all the same?</source>
+        <translation>
+            <numerusform>{services} は、操作した後に別の場所で変更されました。それでも適用しますか?</numerusform>
+        </translation>
+    </message>
+    <message id="settings.ask-elsewhere-more">
+        <source>Cancel leaves the window open, so that you can look at the present values.</source>
+        <translation>キャンセルするとウィンドウは開いたままなので、現在の値を確認できます。</translation>
+    </message>
+    <message id="settings.services.title">
+        <source>Integration Services</source>
+        <translation>統合サービス</translation>
+    </message>
+    <message id="settings.services.intro">
+        <source>Select the services that Hyper-V will offer to this virtual machine. To use a service, it must also be supported by the guest operating system; the right side shows what the guest answers.</source>
+        <translation>この仮想マシンに Hyper-V が提供するサービスを選択してください。サービスを使用するには、ゲスト オペレーティング システムでもサポートされている必要があります。右側にゲストの応答を示します。</translation>
+    </message>
+    <message id="settings.services.group">
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message id="settings.services.all-offered">
+        <source>All services offered</source>
+        <translation>すべてのサービスを提供</translation>
+    </message>
+    <message id="settings.services.some-offered">
+        <source>Some services offered</source>
+        <translation>一部のサービスを提供</translation>
+    </message>
+    <message id="ask.remove-host.title">
+        <source>Remove Host</source>
+        <translation>ホストの削除</translation>
+    </message>
+    <message id="ask.remove-host.text">
+        <source>Take {host} off the list?</source>
+        <translation>{host} を一覧から外しますか?</translation>
+    </message>
+    <message id="ask.remove-host.more" numerus="yes">
+        <source>{n} virtual machines disappear from the list. Nothing changes on the host; a remembered password is forgotten.</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシンが一覧から消えます。ホスト自体は変更されません。記憶したパスワードは消去されます。</numerusform>
+        </translation>
+    </message>
+    <message id="ask.remove-host.button">
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message id="ask.turn-off.title">
+        <source>Turn Off Machine</source>
+        <translation>コンピューターの停止</translation>
+    </message>
+    <message id="ask.turn-off.text" numerus="yes">
+        <source>Are you sure you want to turn off {n} virtual machines?
+{who}</source>
+        <translation>
+            <numerusform>次の仮想マシンを停止しますか? ({n} 台)
+{who}</numerusform>
+        </translation>
+    </message>
+    <message id="ask.turn-off.more">
+        <source>This is like cutting the power: the guest does not shut down, and unsaved work is lost.</source>
+        <translation>電源を切るのと同じです。ゲストはシャットダウンされず、保存していない作業は失われます。</translation>
+    </message>
+    <message id="ask.turn-off.button">
+        <source>Turn Off</source>
+        <translation>停止</translation>
+    </message>
+    <message id="ask.shut-down.title">
+        <source>Shut Down Machine</source>
+        <translation>コンピューターのシャットダウン</translation>
+    </message>
+    <message id="ask.shut-down.text" numerus="yes">
+        <source>Are you sure you want to shut down {n} virtual machines?
+{who}</source>
+        <translation>
+            <numerusform>次の仮想マシンをシャットダウンしますか? ({n} 台)
+{who}</numerusform>
+        </translation>
+    </message>
+    <message id="ask.shut-down.more">
+        <source>The guest operating system is asked to shut down. It is never turned off behind its back.</source>
+        <translation>ゲスト オペレーティング システムにシャットダウンを要求します。勝手に電源を切ることはありません。</translation>
+    </message>
+    <message id="ask.shut-down.button">
+        <source>Shut Down</source>
+        <translation>シャットダウン</translation>
+    </message>
+    <message id="ask.reset.title">
+        <source>Reset Machine</source>
+        <translation>コンピューターのリセット</translation>
+    </message>
+    <message id="ask.reset.text" numerus="yes">
+        <source>Are you sure you want to reset {n} virtual machines?
+{who}</source>
+        <translation>
+            <numerusform>次の仮想マシンをリセットしますか? ({n} 台)
+{who}</numerusform>
+        </translation>
+    </message>
+    <message id="ask.reset.more">
+        <source>The virtual machine restarts at once: the guest does not shut down, and unsaved work is lost.</source>
+        <translation>すぐに再起動します。ゲストはシャットダウンされず、保存していない作業は失われます。</translation>
+    </message>
+    <message id="ask.reset.button">
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message id="many.title" numerus="yes">
+        <source>Integration Services of {n} Virtual Machines</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシンの統合サービス</numerusform>
+        </translation>
+    </message>
+    <message id="many.intro">
+        <source>A box that is filled in half stands for virtual machines that differ. Boxes you do not touch change nothing.</source>
+        <translation>中間の状態のボックスは、仮想マシンによって設定が異なることを示します。操作しないボックスの設定は変更されません。</translation>
+    </message>
+    <message id="many.left-out" numerus="yes">
+        <source>{n} of them cannot be changed now: their hosts do not answer, or they no longer exist.</source>
+        <translation>
+            <numerusform>そのうち {n} 台は現在変更できません。ホストが応答しないか、仮想マシンが存在しません。</numerusform>
+        </translation>
+    </message>
+    <message id="many.on" numerus="yes">
+        <source>on for {n} of {all}</source>
+        <translation>
+            <numerusform>{all} 台中 {n} 台でオン</numerusform>
+        </translation>
+    </message>
+    <message id="many.silent" numerus="yes">
+        <source>{n} do not answer</source>
+        <translation>
+            <numerusform>{n} 台が応答なし</numerusform>
+        </translation>
+    </message>
+    <message id="many.will-turn-on" numerus="yes">
+        <source>Apply turns {service} on for {n} virtual machines.</source>
+        <translation>
+            <numerusform>適用すると、{n} 台で {service} がオンになります。</numerusform>
+        </translation>
+    </message>
+    <message id="many.will-turn-off" numerus="yes">
+        <source>Apply turns {service} off for {n} virtual machines.</source>
+        <translation>
+            <numerusform>適用すると、{n} 台で {service} がオフになります。</numerusform>
+        </translation>
+    </message>
+    <message id="drop.copy" numerus="yes">
+        <source>Copy {n} files ({size}) to {vm}</source>
+        <translation>
+            <numerusform>{n} 個のファイル ({size}) を {vm} にコピー</numerusform>
+        </translation>
+    </message>
+    <message id="drop.left-out" numerus="yes">
+        <source>{n} cannot be copied and are left out.</source>
+        <translation>
+            <numerusform>{n} 個はコピーできないため除外します。</numerusform>
+        </translation>
+    </message>
+    <message id="drop.services-off">
+        <source>Guest services is off; it can be turned on for this copy.</source>
+        <translation>ゲスト サービスはオフですが、このコピーの間だけオンにできます。</translation>
+    </message>
+    <message id="drop.no-vm">
+        <source>Drop on a virtual machine.</source>
+        <translation>仮想マシンの上にドロップしてください。</translation>
+    </message>
+    <message id="drop.nothing">
+        <source>There is no file to copy.</source>
+        <translation>コピーするファイルがありません。</translation>
+    </message>
+    <message id="drop.and-more" numerus="yes">
+        <source>And {n} more.</source>
+        <translation>
+            <numerusform>ほか {n} 個。</numerusform>
+        </translation>
+    </message>
+    <message id="copy.title">
+        <source>Copy Files to Guest</source>
+        <translation>ゲストへファイルをコピー</translation>
+    </message>
+    <message id="copy.choose">
+        <source>Choose Files to Copy</source>
+        <translation>コピーするファイルの選択</translation>
+    </message>
+    <message id="copy.head" numerus="yes">
+        <source>Copy {n} files ({size}) to {who}</source>
+        <translation>
+            <numerusform>{n} 個のファイル ({size}) を {who} にコピー</numerusform>
+        </translation>
+    </message>
+    <message id="copy.left-out" numerus="yes">
+        <source>{n} of the chosen items cannot be copied; the reasons are beside them.</source>
+        <translation>
+            <numerusform>選択したもののうち {n} 個はコピーできません。理由は横に表示されています。</numerusform>
+        </translation>
+    </message>
+    <message id="copy.files">
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message id="copy.folder">
+        <source>&amp;Folder in the guest:</source>
+        <translation>ゲストのフォルダー(&amp;F):</translation>
+    </message>
+    <message id="copy.becomes">
+        <source>First file: {path}</source>
+        <translation>最初のファイル: {path}</translation>
+    </message>
+    <message id="copy.create-folders">
+        <source>Create &amp;missing folders</source>
+        <translation>存在しないフォルダーを作成する(&amp;M)</translation>
+    </message>
+    <message id="copy.overwrite">
+        <source>&amp;Replace files that exist</source>
+        <translation>既存のファイルを置き換える(&amp;R)</translation>
+    </message>
+    <message id="copy.overwrite-tip">
+        <source>Without it, a file that exists in the guest stays as it is and is reported.</source>
+        <translation>オフの場合、ゲストに既にあるファイルはそのまま残り、結果に表示されます。</translation>
+    </message>
+    <message id="copy.rename">
+        <source>&amp;Keep both: give the new file another name</source>
+        <translation>両方を残す: 新しいファイルの名前を変更(&amp;K)</translation>
+    </message>
+    <message id="copy.rename-tip">
+        <source>A file that exists stays as it is; the new one becomes, for example, "report (2).txt".</source>
+        <translation>既存のファイルはそのまま残り、新しいファイルは「report (2).txt」のような名前になります。</translation>
+    </message>
+    <message id="copy.turn-on">
+        <source>&amp;Turn on Guest services for this copy, and off again afterwards</source>
+        <translation>このコピーの間だけゲスト サービスをオンにし、後でオフに戻す(&amp;T)</translation>
+    </message>
+    <message id="copy.turn-on-tip">
+        <source>The setting is restored even when the copy fails or is cancelled.</source>
+        <translation>コピーが失敗またはキャンセルされた場合も、設定は元に戻ります。</translation>
+    </message>
+    <message id="copy.one-way">
+        <source>The files go to the host first, then into the guest. Copying out of a guest is not possible over this channel.</source>
+        <translation>ファイルはまずホストに、次にゲストにコピーされます。この経路では、ゲストからファイルを取り出すことはできません。</translation>
+    </message>
+    <message id="copy.nothing">
+        <source>None of the chosen items can be copied.</source>
+        <translation>選択したものはどれもコピーできません。</translation>
+    </message>
+    <message id="copy.no-guest">
+        <source>None of the selected guests can take files now.</source>
+        <translation>選択したゲストはどれも、現在ファイルを受け取れません。</translation>
+    </message>
+    <message id="copy.services-off" numerus="yes">
+        <source>Guest services is off for all {n} guests. Tick the box above to turn it on for this copy.</source>
+        <translation>
+            <numerusform>{n} 台のゲストでゲスト サービスがオフです。上のチェック ボックスをオンにすると、このコピーの間だけオンにできます。</numerusform>
+        </translation>
+    </message>
+    <message id="copy.button">
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message id="copy.column.file">
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message id="copy.column.size">
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message id="copy.column.remark">
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message id="host-dialog.staging">
+        <source>&amp;Files reach the host over:</source>
+        <translation>ファイルの転送方法(&amp;F):</translation>
+    </message>
+    <message id="host-dialog.staging-tip">
+        <source>On their way to a guest, files are first put on the host's disk. The share is faster and needs port 445.</source>
+        <translation>ゲストにコピーするファイルは、まずホストのディスクに置かれます。ファイル共有の方が高速で、ポート 445 が必要です。</translation>
+    </message>
+    <message id="host-dialog.read-only">
+        <source>Cha&amp;nge nothing on this host</source>
+        <translation>このホストでは何も変更しない(&amp;N)</translation>
+    </message>
+    <message id="host-dialog.read-only-tip">
+        <source>Everything can be seen, nothing can be switched, started, stopped or copied.</source>
+        <translation>すべて表示できますが、切り替え、起動、停止、コピーはできません。</translation>
+    </message>
+    <message id="host-dialog.address">
+        <source>&amp;Address:</source>
+        <translation>アドレス(&amp;A):</translation>
+    </message>
+    <message id="host-dialog.address-example">
+        <source>hv01.example.com or 192.0.2.10</source>
+        <translation>hv01.example.com または 192.0.2.10</translation>
+    </message>
+    <message id="host-dialog.port">
+        <source>&amp;Port:</source>
+        <translation>ポート(&amp;P):</translation>
+    </message>
+    <message id="host-dialog.https">
+        <source>Use &amp;HTTPS</source>
+        <translation>HTTPS を使用する(&amp;H)</translation>
+    </message>
+    <message id="host-dialog.https-tip">
+        <source>HTTPS checks the host's certificate. Over HTTP, NTLM, Kerberos and CredSSP encrypt the messages.</source>
+        <translation>HTTPS ではホストの証明書を確認します。HTTP でも、NTLM、Kerberos、CredSSP はメッセージを暗号化します。</translation>
+    </message>
+    <message id="host-dialog.auth">
+        <source>&amp;Sign in with:</source>
+        <translation>サインイン方法(&amp;S):</translation>
+    </message>
+    <message id="host-dialog.user">
+        <source>&amp;User name:</source>
+        <translation>ユーザー名(&amp;U):</translation>
+    </message>
+    <message id="host-dialog.user-example">
+        <source>DOMAIN\user, user@domain or HOST\user</source>
+        <translation>DOMAIN\user、user@domain、HOST\user</translation>
+    </message>
+    <message id="host-dialog.password">
+        <source>Pass&amp;word:</source>
+        <translation>パスワード(&amp;W):</translation>
+    </message>
+    <message id="host-dialog.password-kept">
+        <source>(unchanged)</source>
+        <translation>(変更なし)</translation>
+    </message>
+    <message id="host-dialog.remember">
+        <source>&amp;Remember the password in {keyring}</source>
+        <translation>パスワードを {keyring} に保存する(&amp;R)</translation>
+    </message>
+    <message id="host-dialog.session-only">
+        <source>The password is kept for this session only</source>
+        <translation>パスワードはこのセッションの間だけ保持します</translation>
+    </message>
+    <message id="host-dialog.session-only-tip">
+        <source>No keyring was found on this computer. Passwords are never written to a file.</source>
+        <translation>このコンピューターにはキーリングが見つかりません。パスワードをファイルに書き込むことはありません。</translation>
+    </message>
+    <message id="host-dialog.needs-address">
+        <source>Enter the name or address of the host.</source>
+        <translation>ホストの名前またはアドレスを入力してください。</translation>
+    </message>
+    <message id="host-dialog.address-is-url">
+        <source>Enter the name only, without “http://” and without a path.</source>
+        <translation>「http://」やパスを付けずに、名前だけを入力してください。</translation>
+    </message>
+    <message id="host-dialog.address-not-legal">
+        <source>“{address}” is neither a host name nor an IP address.</source>
+        <translation>「{address}」はホスト名でも IP アドレスでもありません。</translation>
+    </message>
+    <message id="host-dialog.address-taken">
+        <source>{address} is already in the list.</source>
+        <translation>{address} は既に一覧にあります。</translation>
+    </message>
+    <message id="host-dialog.basic-needs-https">
+        <source>Basic sends the password readable. It is only used over HTTPS: tick Use HTTPS, or choose NTLM.</source>
+        <translation>基本認証ではパスワードが読み取れる形で送信されるため、HTTPS でのみ使用できます。HTTPS を使用するか、NTLM を選択してください。</translation>
+    </message>
+    <message id="host-dialog.needs-user">
+        <source>Enter a user name.</source>
+        <translation>ユーザー名を入力してください。</translation>
+    </message>
+    <message id="host-dialog.needs-password">
+        <source>Enter the password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message id="host-dialog.staging-way.auto">
+        <source>The file share, else the remote shell</source>
+        <translation>ファイル共有、使用できない場合はリモート シェル</translation>
+    </message>
+    <message id="host-dialog.staging-way.smb">
+        <source>The file share only (SMB)</source>
+        <translation>ファイル共有のみ (SMB)</translation>
+    </message>
+    <message id="host-dialog.staging-way.shell">
+        <source>The remote shell only (WinRM)</source>
+        <translation>リモート シェルのみ (WinRM)</translation>
+    </message>
+    <message id="host-dialog.add.title">
+        <source>Add Host</source>
+        <translation>ホストの追加</translation>
+    </message>
+    <message id="host-dialog.add.intro">
+        <source>Connect to a Hyper-V host over WinRM. The account must be an administrator or a Hyper-V administrator there.</source>
+        <translation>WinRM で Hyper-V ホストに接続します。ホストの管理者または Hyper-V 管理者のアカウントが必要です。</translation>
+    </message>
+    <message id="host-dialog.add.button">
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message id="host-dialog.edit.title">
+        <source>Edit Host</source>
+        <translation>ホストの編集</translation>
+    </message>
+    <message id="host-dialog.edit.intro">
+        <source>Change how this host is reached. The connection is made again afterwards.</source>
+        <translation>このホストへの接続方法を変更します。変更後に接続し直します。</translation>
+    </message>
+    <message id="host-dialog.edit.button">
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message id="host-dialog.reconnect.title">
+        <source>Reconnect</source>
+        <translation>再接続</translation>
+    </message>
+    <message id="host-dialog.reconnect.intro">
+        <source>Sign in again.</source>
+        <translation>もう一度サインインしてください。</translation>
+    </message>
+    <message id="host-dialog.reconnect.button">
+        <source>Reconnect</source>
+        <translation>再接続</translation>
+    </message>
+    <message id="status.vms" numerus="yes">
+        <source>{n} virtual machines</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシン</numerusform>
+        </translation>
+    </message>
+    <message id="status.and-selected">
+        <source>{vms}, {n} selected</source>
+        <translation>{vms}、{n} 台を選択</translation>
+    </message>
+    <message id="status.as-of">
+        <source>data as of {time}</source>
+        <translation>{time} 時点のデータ</translation>
+    </message>
+    <message id="status.silent-hosts" numerus="yes">
+        <source>{n} hosts do not answer</source>
+        <translation>
+            <numerusform>{n} 台のホストが応答しません</numerusform>
+        </translation>
+    </message>
+    <message id="about-box.title">
+        <source>About hvgui</source>
+        <translation>hvgui について</translation>
+    </message>
+    <message id="about-box.name">
+        <source>hvgui {version}</source>
+        <translation>hvgui {version}</translation>
+    </message>
+    <message id="about-box.words">
+        <source>A desktop manager for Hyper-V hosts with Integration Services at its heart. MIT licence.
+Hyper-V is a trademark of Microsoft. This program is not made by Microsoft.</source>
+        <translation>統合サービスを中心に据えた、Hyper-V ホストのデスクトップ管理ツールです。MIT ライセンス。
+Hyper-V は Microsoft の商標です。このプログラムは Microsoft の製品ではありません。</translation>
+    </message>
+    <message id="about-box.facts">
+        <source>Python {python}, Qt {qt}, PySide {binding}
+{system}</source>
+        <translation>Python {python}、Qt {qt}、PySide {binding}
+{system}</translation>
+    </message>
+</context>
+</TS>
