@@ -158,6 +158,11 @@ def power(state: Power, *, critical: bool = False) -> str:
     return text("state.critical", state=word) if critical else word
 
 
+def spoken(header: str, value: str) -> str:
+    """A table cell as a screen reader says it: its column, and what stands there or that nothing does."""
+    return text("cell.spoken", header=header, value=value or text("cell.blank"))
+
+
 def heartbeat(state: Heartbeat) -> str:
     """The Heartbeat column's words; empty for a VM that is off."""
     return optional(f"heartbeat.{state.value}")

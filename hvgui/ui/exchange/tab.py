@@ -222,8 +222,7 @@ class DataExchangeTab(QWidget):
         row.setData(0, roles.THING, item)
         row.setToolTip(0, item.name)
         row.setToolTip(1, item.value)
-        spoken = text("cell.spoken", header=name, value=shown_value(item) or text("cell.blank"))
-        row.setData(0, roles.ACCESSIBLE_TEXT, spoken)
+        row.setData(0, roles.ACCESSIBLE_TEXT, texts.spoken(name, shown_value(item)))
         row.setSelected(selected)
 
     # --- acting -------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from hvgui.domain.doctor import Finding, Rung, Verdict
-from hvgui.ui import marks
+from hvgui.ui import marks, texts
 from hvgui.ui.hosts import words
 from hvgui.ui.i18n import text
 from hvgui.ui.marks import Mark
@@ -66,6 +66,5 @@ class LadderTable(QTableWidget):
                 item.setText(shown)
                 item.setToolTip(words.rung_checks(finding.rung) if column == 0 else shown)
                 header = text(f"doctor.column.{HEADERS[column]}")
-                spoken = text("cell.spoken", header=header, value=shown or text("cell.blank"))
-                item.setData(roles.ACCESSIBLE_TEXT, spoken)
+                item.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, shown))
             self._items[row][1].setIcon(marks.icon(mark, self.palette(), self.devicePixelRatioF()))

@@ -96,8 +96,7 @@ class JournalModel(QAbstractTableModel):
         if role == roles.DECORATION and column == "outcome":
             return marks.icon(OF_ENDING[record.ending], QGuiApplication.palette(), 2.0)
         if role == roles.ACCESSIBLE_TEXT:
-            shown = self.words(record, column) or text("cell.blank")
-            return text("cell.spoken", header=service_words.journal_column(column), value=shown)
+            return texts.spoken(service_words.journal_column(column), self.words(record, column))
         return None
 
     def words(self, record: Record, column: str) -> str:

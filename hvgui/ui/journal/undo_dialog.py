@@ -131,8 +131,7 @@ class UndoDialog(QDialog):
             cell.setToolTip(words)
             cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             header = text(f"undo.column.{HEADERS[column]}")
-            spoken = text("cell.spoken", header=header, value=words or text("cell.blank"))
-            cell.setData(roles.ACCESSIBLE_TEXT, spoken)
+            cell.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, words))
             if column == 0 and item.state in NEEDS_CHOICE:
                 cell.setFlags(cell.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 cell.setCheckState(Qt.CheckState.Unchecked)

@@ -73,7 +73,7 @@ class OperationsModel(QAbstractItemModel):
         if role == roles.ACCESSIBLE_TEXT:
             shown = self._item_text(operation, item, column) if item else self._text(operation, column)
             header = text(f"operations.column.{_TITLES[column]}")
-            return text("cell.spoken", header=header, value=shown or text("cell.blank"))
+            return texts.spoken(header, shown)
         return None
 
     def operation_at(self, index: Index) -> OperationPicture | None:

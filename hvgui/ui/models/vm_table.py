@@ -14,9 +14,9 @@ from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
+from hvgui.ui import texts
 from hvgui.ui.columns import COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.filter_words import Filter
-from hvgui.ui.i18n import text
 from hvgui.ui.models import roles
 from hvgui.ui.models.entry import Entry
 from hvgui.ui.models.row_tips import cell_tip
@@ -70,8 +70,7 @@ class VmTable(QAbstractTableModel):
         if role == roles.THING:
             return entry
         if role == roles.ACCESSIBLE_TEXT:
-            shown = self.cell(entry, number) or text("cell.blank")
-            return text("cell.spoken", header=COLUMNS[number].title, value=shown)
+            return texts.spoken(COLUMNS[number].title, self.cell(entry, number))
         if role == roles.TOOL_TIP or role == roles.ACCESSIBLE_DESCRIPTION:
             return cell_tip(entry, COLUMNS[number].key, self._hosts.get(entry.key.host), self._now())
         return None

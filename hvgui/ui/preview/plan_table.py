@@ -65,8 +65,7 @@ class PlanTable(QAbstractTableModel):
         if role == roles.TOOL_TIP:
             return self._words(item, column)
         if role == roles.ACCESSIBLE_TEXT:
-            value = self._words(item, column) or text("cell.blank")
-            return text("cell.spoken", header=text(f"preview.column.{column}"), value=value)
+            return texts.spoken(text(f"preview.column.{column}"), self._words(item, column))
         return None
 
     def _words(self, item: PlanItem, column: str) -> str:

@@ -73,7 +73,7 @@ class ServiceTable(QTableWidget):
         item.setText(words)
         item.setToolTip(tip or words)
         header = text(f"service-table.{_HEADERS[column]}")
-        item.setData(roles.ACCESSIBLE_TEXT, text("cell.spoken", header=header, value=words or text("cell.blank")))
+        item.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, words))
         return item
 
     def _fit(self) -> None:

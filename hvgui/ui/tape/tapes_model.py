@@ -89,8 +89,7 @@ class TapesModel(QAbstractTableModel):
         if role == roles.DECORATION and column == "heartbeat":
             return marks.icon(marks.OF_HEARTBEAT[vm.heartbeat], QGuiApplication.palette(), 2.0)
         if role in (roles.ACCESSIBLE_TEXT, roles.TOOL_TIP):
-            shown = self._words(vm, index.row(), column) or text("cell.blank")
-            return text("cell.spoken", header=text(f"tape-view.column.{column}"), value=shown)
+            return texts.spoken(text(f"tape-view.column.{column}"), self._words(vm, index.row(), column))
         return None
 
     def _words(self, vm: Vm, row: int, column: str) -> str:
