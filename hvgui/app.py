@@ -205,6 +205,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path) -> tuple[Fleet, Se
         probe=LateProbe(),
         shares=late_share,
         leftovers_file=None if options.forgetful else assembly.data_folder() / "leftovers.json",
+        policies_file=None if options.forgetful else assembly.data_folder() / "policies.toml",
         events=True,
     )
     return Fleet(around), settings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -47,12 +48,12 @@ class Operations(Protocol):
 class Desk:
     """Knows what is there from the store and from what guests have told."""
 
-    def __init__(self, workshop: Workshop, operations: Operations, journal: Journal | None) -> None:
+    def __init__(self, workshop: Workshop, operations: Operations, journal: Journal | None, book: PolicyBook) -> None:
         self._shop = workshop
         self._operations = operations
         self._journal = journal
         self._knowledge = GuestKnowledge(workshop)
-        self._book = PolicyBook(workshop.offload)
+        self._book = book
         self._tapes = Tapes(workshop.store)
 
     def close(self) -> None:
@@ -115,7 +116,10 @@ class Desk:
         return self._book.current
 
     def use_policies(self, policies: PolicySet) -> None:
-        self._book.current = policies
+        self._book.use(policies)
+
+    def on_policies(self, hear: Callable[[], None]) -> Callable[[], None]:
+        return self._book.on_change(hear)
 
     async def load_policies(self, path: Path) -> PolicySet:
         return await self._book.load(path)
@@ -123,8 +127,12 @@ class Desk:
     async def save_policies(self, path: Path, policies: PolicySet) -> None:
         await self._book.save(path, policies)
 
-    def drift(self) -> Mapping[VmKey, VmDrift]:
-        return drift_of(policy_plan(self._book.current, self._present()))
+    def drift(self, only: Iterable[VmKey] | None = None) -> Mapping[VmKey, VmDrift]:
+        present = self._present()
+        if only is not None:
+            vms = present.vms
+            present = replace(present, vms={key: vms[key] for key in only if key in vms})
+        return drift_of(policy_plan(self._book.current, present))
 
     async def policy_plan(self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
         keys = None if only is None else frozenset(only)

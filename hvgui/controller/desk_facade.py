@@ -64,7 +64,11 @@ class ServicesDesk(Protocol):
     def policies(self) -> PolicySet: ...
 
     def use_policies(self, policies: PolicySet) -> None:
-        """Use these without saving them."""
+        """Use these without writing them into a file of the user's."""
+        ...
+
+    def on_policies(self, hear: Callable[[], None]) -> Callable[[], None]:
+        """Start hearing that other policies are in use; the returned function ends it."""
         ...
 
     async def load_policies(self, path: Path) -> PolicySet:
@@ -75,8 +79,11 @@ class ServicesDesk(Protocol):
         """Write them to a file and use them. Raises Refusal."""
         ...
 
-    def drift(self) -> Mapping[VmKey, VmDrift]:
-        """How every VM stands to the policies, by what is known now; VMs without a policy are absent."""
+    def drift(self, only: Iterable[VmKey] | None = None) -> Mapping[VmKey, VmDrift]:
+        """How every VM, or each of ``only``, stands to the policies by what is known now.
+
+        VMs without a policy are absent.
+        """
         ...
 
     async def policy_plan(self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:

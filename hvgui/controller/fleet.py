@@ -23,6 +23,7 @@ from hvgui.controller.lane import host_gone
 from hvgui.controller.leftovers import Leftovers
 from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.controller.pacing import Pace
+from hvgui.controller.policies import PolicyBook
 from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
 from hvgui.controller.power_control import PowerControl
 from hvgui.controller.recording import NoRecorder
@@ -71,6 +72,8 @@ class Surroundings:
     shares: ShareFactory | None = None
     #: Where it is noted what copies have left on hosts; None lasts for the session.
     leftovers_file: Path | None = None
+    #: Where the policies in use are kept between sessions; None keeps none.
+    policies_file: Path | None = None
     #: Whether to subscribe to events; without them everything works, only later.
     events: bool = False
     #: Where changes are recorded; None means nowhere.
@@ -93,7 +96,8 @@ class Fleet:
         stagers = Stagers(around.script, around.files, around.offload, around.shares)
         self._copies = CopyControl(shop, self._services, stagers, Leftovers(around.leftovers_file))
         self._items = KvpControl(shop)
-        self._desk = Desk(shop, self, around.journal)
+        self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
+        self._desk = Desk(shop, self, around.journal, self._policies)
         self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
         self._transient: set[HostId] = set()
         self.store.subscribe(Moves(self.store, self._sessions))
@@ -103,6 +107,7 @@ class Fleet:
     def start(self) -> None:
         """Show the last known lists and connect to every remembered host."""
         cached = {c.host: c for c in cache.load(self._around.cache_file)} if self._around.cache_file else {}
+        self._around.spawn(self._policies.open(), name="open policies")
         for profile in self._around.settings.hosts:
             self._open(profile, self._stored(profile), cached.get(profile.id))
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.policy import Drift
 from hvgui.domain.power import ALIVE, Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
 from hvgui.domain.vm import Vm
-from hvgui.ui import formats, texts
+from hvgui.ui import formats, service_words, texts
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.models.entry import Entry, natural
 
@@ -30,6 +31,7 @@ class ColumnKey(StrEnum):
     VERSION = "version"
     GUEST_OS = "guest-os"
     NOTES = "notes"
+    DRIFT = "drift"
     SHUTDOWN = "service-shutdown"
     TIME_SYNC = "service-time-sync"
     DATA_EXCHANGE = "service-kvp"
@@ -189,6 +191,15 @@ def _service_column(key: ColumnKey, service: Service) -> Column:
     )
 
 
+_DRIFT_ORDER = {Drift.DRIFTED: 0.0, Drift.OPEN: 1.0, Drift.IN_LINE: 2.0, Drift.NO_POLICY: 3.0}
+
+
+def _drift_order(entry: Entry) -> SortValue:
+    """The farthest from the policies first."""
+    found = entry.drift
+    return 4.0 if found is None else _DRIFT_ORDER[found.drift] - found.differs / 100
+
+
 def _status(entry: Entry, _now: float) -> str:
     return entry.activity or texts.host_status(entry.vm)
 
@@ -283,6 +294,14 @@ COLUMNS: tuple[Column, ...] = (
         show=lambda e, _: " ".join(e.vm.notes.split()),
         fields=frozenset({"notes"}),
         characters=24,
+        shown_at_first=False,
+    ),
+    Column(
+        key=ColumnKey.DRIFT,
+        sort=_drift_order,
+        show=lambda e, _: "" if e.drift is None else service_words.drift(e.drift),
+        fields=frozenset(),
+        characters=18,
         shown_at_first=False,
     ),
     _service_column(ColumnKey.SHUTDOWN, Service.SHUTDOWN),

@@ -448,6 +448,7 @@ class MainWindow(QMainWindow):
         self.vm_commands.close_windows()
         self.host_commands.close_windows()
         self.tools.close_windows()
+        self.list.let_go()
         self._unhear()
         self._unsubscribe()
 

@@ -23,7 +23,7 @@ from hvgui.controller.ports import Spawn
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.plan import Plan
-from hvgui.domain.services import Service
+from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.vm import Vm
 from hvgui.ui import icons, texts
 from hvgui.ui.guests import answers
@@ -36,6 +36,21 @@ from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
 
 _ON, _OFF, _MIXED = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked
+HEADINGS = ("setting", "guest")
+#: What works first, then what wants a look, then what is only quiet.
+ANSWERS = (
+    ServiceMeaning.OK,
+    ServiceMeaning.OK_OTHER_VERSION,
+    ServiceMeaning.NO_CONTACT,
+    ServiceMeaning.LOST_CONTACT,
+    ServiceMeaning.INCOMPATIBLE,
+    ServiceMeaning.ERROR,
+    ServiceMeaning.PAUSED,
+    ServiceMeaning.VM_NOT_RUNNING,
+    ServiceMeaning.OFF,
+    ServiceMeaning.NOT_SUPPORTED,
+    ServiceMeaning.NOT_READ,
+)
 _WISH = {_ON: True, _OFF: False, _MIXED: None}
 
 
@@ -63,6 +78,7 @@ class ManyServicesWindow(QDialog):
         self.setWindowTitle(plural("many.title", len(keys)))
         self.boxes: dict[Service, QCheckBox] = {}
         self.tallies: dict[Service, QLabel] = {}
+        self.answers: dict[Service, QLabel] = {}
         self.who = WrapLabel("", self)
         self.who.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.notice = WrapLabel("", self)
@@ -84,16 +100,21 @@ class ManyServicesWindow(QDialog):
         group = QGroupBox(text("settings.services.group"), self)
         grid = QGridLayout(group)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for row, service in enumerate(Service):
+        grid.setHorizontalSpacing(18)
+        grid.setColumnStretch(2, 1)
+        for place, name in enumerate(HEADINGS, start=1):
+            heading = QLabel(text(f"many.column.{name}"), group)
+            heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            grid.addWidget(heading, 0, place)
+        for row, service in enumerate(Service, start=1):
             box = QCheckBox(texts.service_label(service), group)
             box.setToolTip(texts.service_aliases(service))
             box.setAccessibleName(texts.service_name(service))
             box.clicked.connect(lambda _on, s=service, b=box: self._choose(s, _WISH[b.checkState()]))
-            tally = QLabel(group)
-            grid.addWidget(box, row, 0)
-            grid.addWidget(tally, row, 1)
-            self.boxes[service], self.tallies[service] = box, tally
+            tally, answer = QLabel(group), QLabel(group)
+            for place, part in enumerate((box, tally, answer)):
+                grid.addWidget(part, row, place)
+            self.boxes[service], self.tallies[service], self.answers[service] = box, tally, answer
         kinds = QDialogButtonBox.StandardButton
         for kind, name in ((kinds.Ok, "ok"), (kinds.Cancel, "cancel"), (kinds.Apply, "apply")):
             button = self.buttons.button(kind)
@@ -161,10 +182,14 @@ class ManyServicesWindow(QDialog):
             if wish is None:
                 box.setCheckState(_MIXED if tally.mixed else _ON if tally.common else _OFF)
             words = plural("many.on", tally.on, all=tally.known) if tally.known else text("offered.none")
-            if tally.silent:
-                words = text("format.comma").join((words, plural("many.silent", tally.silent)))
+            answered = text("format.comma").join(
+                text(f"many.count.{meaning.value}", n=tally.meanings[meaning])
+                for meaning in ANSWERS
+                if tally.meanings.get(meaning)
+            )
             self.tallies[service].setText(words)
-            box.setAccessibleDescription(words)
+            self.answers[service].setText(answered)
+            box.setAccessibleDescription(text("format.semicolon").join(filter(None, (words, answered))))
         changes = self._choices.changes()
         self.apply.setEnabled(bool(changes))
         self.details.setEnabled(bool(changes))

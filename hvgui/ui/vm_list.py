@@ -15,12 +15,14 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.ui import icons, texts
+from hvgui.ui.columns import ColumnKey
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.filter_words import Hint, read_filter
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.matrix.panel import MatrixPanel
 from hvgui.ui.models.vm_table import VmTable
+from hvgui.ui.policies.drift_feed import DriftFeed
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.tones import tones
@@ -69,6 +71,8 @@ class VmList(QWidget):
         self.view = VmView(self.table, controller, preferences, self)
         self.matrix = MatrixPanel(self.table, controller, spawn, prompter, self)
         self.views: tuple[VmRows, ...] = (self.view, self.matrix.view)
+        self.drift = DriftFeed(controller, self.table, lambda: ColumnKey.DRIFT.value in self.view.shown_columns(), self)
+        self.view.columns_changed.connect(self.drift.look)
         self.as_list = self._switch("list", Icon.LIST, on=False)
         self.as_matrix = self._switch("matrix", Icon.MATRIX, on=True)
         self.empty = EmptyState(self)
@@ -160,6 +164,7 @@ class VmList(QWidget):
     def fill(self) -> None:
         """Show everything the controller knows."""
         self.table.fill(self._controller.hosts(), self._controller.vms())
+        self.drift.look()
         self._rows_moved()
 
     def apply(self, changes: ChangeSet) -> None:
@@ -217,6 +222,10 @@ class VmList(QWidget):
         """Write what should last into the preferences."""
         self._preferences.filter = self.filter_box.text()
         self.view.remember()
+
+    def let_go(self) -> None:
+        """Stop hearing the controller."""
+        self.drift.let_go()
 
     # --- inside -------------------------------------------------------------------------------------------------
 

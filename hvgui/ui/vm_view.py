@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -16,6 +16,8 @@ from hvgui.ui.vm_rows import VmRows
 
 class VmView(VmRows):
     """One row per VM; rows are selected whole."""
+
+    columns_changed = Signal()
 
     def __init__(
         self, model: VmTable, controller: Controller, preferences: Preferences, parent: QWidget | None = None
@@ -42,6 +44,7 @@ class VmView(VmRows):
         if ColumnKey.NAME not in wanted:
             wanted.insert(0, ColumnKey.NAME)
         self.show_only(wanted)
+        self.columns_changed.emit()
 
     def remember(self) -> None:
         """Write columns, widths and order into the preferences."""

@@ -868,10 +868,6 @@
         <source>Policies</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="policies.intro">
-        <source>Policies are read from top to bottom; a later one overrides an earlier one, service by service. “Leave alone” takes a service out again. Nothing is changed before Preview and Apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="policies.drift">
         <source>How the virtual machines stand to the policies</source>
         <translation type="unfinished"></translation>
@@ -1036,6 +1032,70 @@
     </message>
     <message id="settings.give-up">
         <source>Give Up Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.ok">
+        <source>{n} OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.ok-other-version">
+        <source>{n} OK (older protocol)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.no-contact">
+        <source>{n} no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.lost-contact">
+        <source>{n} lost contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.incompatible">
+        <source>{n} incompatible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.error">
+        <source>{n} with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.paused">
+        <source>{n} paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.vm-not-running">
+        <source>{n} not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.off">
+        <source>{n} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.not-supported">
+        <source>{n} not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.count.not-read">
+        <source>{n} not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.column.setting">
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="many.column.guest">
+        <source>Guests Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.drift">
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.drift">
+        <source>How the virtual machine stands to your policies (View &gt; Policies): in line, how many services differ, or not known. Blank where no policy is about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="policies.intro">
+        <source>Policies are read from top to bottom; a later one overrides an earlier one, service by service. “Leave alone” takes a service out again. Nothing is changed before Preview and Apply. What you write here is kept for the next start; Save As writes a file of your own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -857,10 +857,6 @@
         <source>Policies</source>
         <translation>ポリシー</translation>
     </message>
-    <message id="policies.intro">
-        <source>Policies are read from top to bottom; a later one overrides an earlier one, service by service. “Leave alone” takes a service out again. Nothing is changed before Preview and Apply.</source>
-        <translation>ポリシーは上から順に読み取られ、後のポリシーがサービスごとに前のポリシーを上書きします。「変更しない」は指定を取り消します。プレビューして適用するまで何も変更されません。</translation>
-    </message>
     <message id="policies.drift">
         <source>How the virtual machines stand to the policies</source>
         <translation>ポリシーとの差異</translation>
@@ -1024,6 +1020,70 @@
     <message id="settings.give-up">
         <source>Give Up Changes</source>
         <translation>変更を破棄</translation>
+    </message>
+    <message id="many.count.ok">
+        <source>{n} OK</source>
+        <translation>OK {n} 台</translation>
+    </message>
+    <message id="many.count.ok-other-version">
+        <source>{n} OK (older protocol)</source>
+        <translation>OK (古いプロトコル) {n} 台</translation>
+    </message>
+    <message id="many.count.no-contact">
+        <source>{n} no contact</source>
+        <translation>接続なし {n} 台</translation>
+    </message>
+    <message id="many.count.lost-contact">
+        <source>{n} lost contact</source>
+        <translation>通信途絶 {n} 台</translation>
+    </message>
+    <message id="many.count.incompatible">
+        <source>{n} incompatible</source>
+        <translation>互換性なし {n} 台</translation>
+    </message>
+    <message id="many.count.error">
+        <source>{n} with an error</source>
+        <translation>エラー {n} 台</translation>
+    </message>
+    <message id="many.count.paused">
+        <source>{n} paused</source>
+        <translation>一時停止 {n} 台</translation>
+    </message>
+    <message id="many.count.vm-not-running">
+        <source>{n} not running</source>
+        <translation>停止中の VM {n} 台</translation>
+    </message>
+    <message id="many.count.off">
+        <source>{n} off</source>
+        <translation>オフ {n} 台</translation>
+    </message>
+    <message id="many.count.not-supported">
+        <source>{n} not available</source>
+        <translation>利用不可 {n} 台</translation>
+    </message>
+    <message id="many.count.not-read">
+        <source>{n} not read yet</source>
+        <translation>未取得 {n} 台</translation>
+    </message>
+    <message id="many.column.setting">
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message id="many.column.guest">
+        <source>Guests Answer</source>
+        <translation>ゲストの応答</translation>
+    </message>
+    <message id="column.drift">
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message id="column-tip.drift">
+        <source>How the virtual machine stands to your policies (View &gt; Policies): in line, how many services differ, or not known. Blank where no policy is about it.</source>
+        <translation>ポリシー ([表示] &gt; [ポリシー]) との関係: 一致、異なるサービスの数、または不明。対象とするポリシーがない場合は空白です。</translation>
+    </message>
+    <message id="policies.intro">
+        <source>Policies are read from top to bottom; a later one overrides an earlier one, service by service. “Leave alone” takes a service out again. Nothing is changed before Preview and Apply. What you write here is kept for the next start; Save As writes a file of your own.</source>
+        <translation>ポリシーは上から順に読み取られ、後のポリシーがサービスごとに前のポリシーを上書きします。「変更しない」は指定を取り消します。プレビューして適用するまで何も変更されません。ここでの編集は次回の起動まで保持されます。[名前を付けて保存] は別のファイルに書き込みます。</translation>
     </message>
 </context>
 </TS>

@@ -2375,13 +2375,6 @@ Nothing is installed on the host.</source>
             <numerusform>on for {n} of {all}</numerusform>
         </translation>
     </message>
-    <message id="many.silent" numerus="yes">
-        <source>{n} do not answer</source>
-        <translation>
-            <numerusform>{n} does not answer</numerusform>
-            <numerusform>{n} do not answer</numerusform>
-        </translation>
-    </message>
     <message id="many.will-turn-on" numerus="yes">
         <source>Apply turns {service} on for {n} virtual machines.</source>
         <translation>

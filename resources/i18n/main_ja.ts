@@ -2349,12 +2349,6 @@ Nothing is installed on the host.</source>
             <numerusform>{all} 台中 {n} 台でオン</numerusform>
         </translation>
     </message>
-    <message id="many.silent" numerus="yes">
-        <source>{n} do not answer</source>
-        <translation>
-            <numerusform>{n} 台が応答なし</numerusform>
-        </translation>
-    </message>
     <message id="many.will-turn-on" numerus="yes">
         <source>Apply turns {service} on for {n} virtual machines.</source>
         <translation>

@@ -527,7 +527,7 @@ def test_letting_go_ends_every_subscription(build: Build, controller: FakeContro
     window = build()
     window.vm_commands.open_settings(key_named("dc-01"))
     window.vm_commands.open_settings(key_named("dc-02"))
-    assert controller.listeners == 3
+    assert controller.listeners == 4
     window.let_go()
     assert controller.listeners == 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -13,10 +14,10 @@ from shiboken6 import isValid
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
-from hvgui.domain.services import Service, ServiceState
+from hvgui.domain.services import Service, ServiceMeaning, ServiceState
 from hvgui.ui.actions import Command
 from hvgui.ui.main_window import MainWindow
-from hvgui.ui.many_services_window import ManyServicesWindow
+from hvgui.ui.many_services_window import ANSWERS, ManyServicesWindow
 from hvgui.ui.preview.preview_dialog import PreviewDialog
 from hvgui.ui.settings.many_choices import ManyChoices
 from tests.support.fake_controller import FakeController, run_now
@@ -41,7 +42,21 @@ def test_boxes_show_what_the_vms_have_in_common(many: ManyServicesWindow) -> Non
     assert many.boxes[Service.TIME_SYNC].checkState() is MIXED
     assert many.boxes[Service.GUEST_SERVICES].checkState() is MIXED
     assert many.tallies[Service.GUEST_SERVICES].text() == "on for 1 of 4"
-    assert many.tallies[Service.BACKUP].text() == "on for 4 of 4, 1 does not answer"
+    assert many.tallies[Service.BACKUP].text() == "on for 4 of 4"
+    assert not many.apply.isEnabled()
+
+
+def test_the_status_column_counts_what_the_guests_answer(many: ManyServicesWindow, controller: FakeController) -> None:
+    assert many.answers[Service.GUEST_SERVICES].text() == "1 OK (older protocol), 3 off"
+    assert "no contact" in many.answers[Service.BACKUP].text()
+    assert many.answers[Service.BACKUP].text() in many.boxes[Service.BACKUP].accessibleDescription()
+    assert set(ANSWERS) == set(ServiceMeaning)
+    for box_service in Service:
+        counted = sum(int(number) for number in re.findall(r"\d+", many.answers[box_service].text()))
+        assert counted == len(KEYS), box_service
+
+
+def test_nothing_is_to_apply_at_first(many: ManyServicesWindow) -> None:
     assert not many.apply.isEnabled()
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from hvgui.domain.labels import Labels
-from hvgui.domain.policy import Policy, PolicySet, Rule
+from hvgui.domain.policy import Drift, Policy, PolicySet, Rule, VmDrift
 from hvgui.domain.services import Service
 from hvgui.ui.actions import Command
+from hvgui.ui.columns import INDEX, ColumnKey
 from hvgui.ui.main_window import MainWindow
+from hvgui.ui.models import roles
 from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.preview.preview_dialog import PreviewDialog
 from tests.support.fake_controller import FakeController
@@ -121,3 +125,33 @@ def test_applying_is_the_same_preview_with_the_guard(policies: PoliciesWindow, c
     dialog.apply.click()
     changed = {controller.vms()[item.key].name for item in controller.operations()[0].items}
     assert changed == {"sql-01", "sql-02"}
+
+
+def test_the_list_has_a_column_for_drift(window: MainWindow, controller: FakeController, qtbot: QtBot) -> None:
+    column = INDEX[ColumnKey.DRIFT]
+    table, view = window.list.table, window.list.view
+    rule_for_linux = Policy(name="Linux", where="os:ubuntu", services={Service.GUEST_SERVICES: Rule.OFF})
+    controller.desk.use_policies(PolicySet((rule_for_linux,)))
+    view.show_columns(["name", "drift"])
+
+    def shown(name: str) -> str:
+        return str(table.index_of(key_named(name), column).data())
+
+    qtbot.waitUntil(lambda: shown("web-01") == "1 differs")
+    assert shown("web-10") == "In line"
+    assert shown("dc-01") == ""
+    spoken = table.index_of(key_named("dc-01"), column).data(roles.ACCESSIBLE_TEXT)
+    assert spoken == "Policy: blank"
+    view.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    assert table.rows[0].drift == VmDrift(Drift.DRIFTED, 1)
+    controller.set_services({key_named("web-01"): {Service.GUEST_SERVICES: False}})
+    controller.finish(controller.newest())
+    qtbot.waitUntil(lambda: shown("web-01") == "In line")
+    controller.desk.use_policies(PolicySet())
+    qtbot.waitUntil(lambda: shown("web-01") == "")
+
+
+def test_nobody_works_out_drift_that_nobody_sees(window: MainWindow, controller: FakeController) -> None:
+    controller.desk.use_policies(PolicySet((Policy(name="x", services={Service.BACKUP: Rule.OFF}),)))
+    window.list.drift.settle()
+    assert all(entry.drift is None for entry in window.list.table.rows)

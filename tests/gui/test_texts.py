@@ -15,7 +15,7 @@ from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui import actions, filter_words, formats, i18n, main_window, summary_tab, texts
+from hvgui.ui import actions, filter_words, formats, i18n, main_window, many_services_window, summary_tab, texts
 from hvgui.ui.actions import Command, Place
 from hvgui.ui.columns import ColumnKey
 from hvgui.ui.exchange import labels_dialog
@@ -103,6 +103,8 @@ def families() -> dict[str, list[str]]:
         **{f"ask.*.{part}": [a.value for a in actions.CONFIRMED] for part in ("title", "text", "more", "button")},
         **{f"host-dialog.*.{part}": ["add", "edit", "reconnect"] for part in ("title", "intro", "button")},
         "many.will-turn-*": ["on", "off"],
+        "many.count.*": [meaning.value for meaning in many_services_window.ANSWERS],
+        "many.column.*": list(many_services_window.HEADINGS),
         "button.*": ["ok", "cancel", "apply"],
         "host-dialog.*": ["address", "auth", "user", "password", "staging"],
         "host-dialog.staging-way.*": ["auto", "smb", "shell"],

@@ -11,7 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -328,7 +328,17 @@ def alarm_scene() -> QWidget:
     return shown
 
 
-def policies_scene() -> QWidget:
+def drift_scene() -> QWidget:
+    controller = ruled()
+    preferences = Preferences(columns=["name", "host", "state", "services", "drift", "guest-os", "status"])
+    shown = window(controller, preferences)
+    shown.list.drift.settle()
+    shown.list.view.sortByColumn(INDEX[ColumnKey.DRIFT], Qt.SortOrder.AscendingOrder)
+    return shown
+
+
+def ruled() -> FakeController:
+    """A data centre with two policies."""
     controller = FakeController()
     rules = {Service.GUEST_SERVICES: Rule.OFF, Service.BACKUP: Rule.ON}
     clock = {Service.TIME_SYNC: Rule.OFF, Service.GUEST_SERVICES: Rule.LEAVE_ALONE}
@@ -340,7 +350,11 @@ def policies_scene() -> QWidget:
             )
         )
     )
-    shown = window(controller)
+    return controller
+
+
+def policies_scene() -> QWidget:
+    shown = window(ruled())
     shown.tools.policies()
     opened = shown.findChildren(PoliciesWindow)[-1]
     opened.list.setCurrentRow(1)
@@ -367,6 +381,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "tapes": tapes_scene,
     "alarm": alarm_scene,
     "policies": policies_scene,
+    "drift": drift_scene,
     "matrix": matrix_scene,
     "why": why_scene,
     "journal": journal_scene,

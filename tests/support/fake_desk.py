@@ -51,6 +51,7 @@ class FakeDesk:
         self.trouble: Troubled | None = None
         self._policies = PolicySet()
         self._watched: frozenset[VmKey] = frozenset()
+        self._hear_policies: list[Callable[[], None]] = []
         self._hear: list[Callable[[Alarm], None]] = []
 
     def _present(self) -> Present:
@@ -156,19 +157,26 @@ class FakeDesk:
 
     def use_policies(self, policies: PolicySet) -> None:
         self._policies = policies
+        for hear in list(self._hear_policies):
+            hear()
+
+    def on_policies(self, hear: Callable[[], None]) -> Callable[[], None]:
+        self._hear_policies.append(hear)
+        return lambda: self._hear_policies.remove(hear) if hear in self._hear_policies else None
 
     async def load_policies(self, path: Path) -> PolicySet:
         self._ask()
-        self._policies = read_policies(path.read_text(encoding="utf-8"))  # noqa: ASYNC240
+        self.use_policies(read_policies(path.read_text(encoding="utf-8")))  # noqa: ASYNC240
         return self._policies
 
     async def save_policies(self, path: Path, policies: PolicySet) -> None:
         self._ask()
         path.write_text(write_policies(policies), encoding="utf-8")  # noqa: ASYNC240
-        self._policies = policies
+        self.use_policies(policies)
 
-    def drift(self) -> Mapping[VmKey, VmDrift]:
-        return drift_of(policy_plan(self._policies, self._present()))
+    def drift(self, only: Iterable[VmKey] | None = None) -> Mapping[VmKey, VmDrift]:
+        found = drift_of(policy_plan(self._policies, self._present()))
+        return found if only is None else {key: found[key] for key in only if key in found}
 
     async def policy_plan(self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
         self._ask()

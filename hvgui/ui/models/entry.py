@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from hvgui.domain.keys import VmKey
+from hvgui.domain.policy import VmDrift
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
@@ -26,6 +27,7 @@ class Entry:
     __slots__ = (
         "activity",
         "applying",
+        "drift",
         "gone",
         "host",
         "pending",
@@ -53,6 +55,8 @@ class Entry:
         self.applying: Mapping[Service, bool] = _NOTHING
         #: Service settings that were chosen and not yet applied.
         self.wishes: Mapping[Service, bool] = _NOTHING
+        #: How the VM stands to the policies; None when none is about it.
+        self.drift: VmDrift | None = None
         #: Row number; -1 when filtered away.
         self.place = -1
         self.texts: dict[str, str] = {}

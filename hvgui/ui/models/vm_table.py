@@ -12,6 +12,7 @@ from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.policy import VmDrift
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
 from hvgui.ui import texts
@@ -215,6 +216,20 @@ class VmTable(QAbstractTableModel):
                 entry.texts.clear()
                 touched[entry] = span
         self._wished = set(wishes)
+        self._tell(touched)
+
+    def set_drift(self, drift: Mapping[VmKey, VmDrift | None]) -> None:
+        """How these VMs stand to the policies; None where no policy is about one."""
+        column = INDEX[ColumnKey.DRIFT]
+        touched = {}
+        for key, found in drift.items():
+            entry = self._all.get(key)
+            if entry is not None and entry.drift != found:
+                entry.drift = found
+                entry.texts.pop(ColumnKey.DRIFT, None)
+                touched[entry] = (column, column)
+        if touched and self._column == column:
+            self._arrange()
         self._tell(touched)
 
     @property

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import TROUBLED, Service, ServiceState, meaning_of
+from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many VMs have a service, offer it, and do not get an answer."""
+    """How many VMs have a service, how many offer it, and how many there are of each meaning."""
 
     known: int
     on: int
-    silent: int
+    meanings: Mapping[ServiceMeaning, int]
 
     @property
     def common(self) -> bool | None:
@@ -47,7 +48,7 @@ class ManyChoices:
         return Tally(
             known=len(known),
             on=sum(bool(state.offered) for state in known),
-            silent=sum(meaning_of(state) in TROUBLED for state in known),
+            meanings=Counter(map(meaning_of, states)),
         )
 
     def wish(self, service: Service) -> bool | None:
