@@ -10,6 +10,7 @@ from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.operations import OperationPicture
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet
+from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
@@ -83,6 +84,13 @@ class Controller(Protocol):
 
     # hosts
     def add_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> HostId: ...
+    async def look_at_cluster(self, profile: HostProfile, secret: Secret | None) -> ClusterPicture:
+        """The failover cluster at the profile's address, its nodes and whether they can be reached; adds nothing.
+
+        Raises Troubled, with NO_CLUSTER where there is none.
+        """
+        ...
+
     def replace_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> None:
         """Change address, user or password of a known host and connect again; None keeps the password."""
         ...

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hvgui.controller import cache
-from hvgui.controller.clusters import Moves, nodes_of
+from hvgui.controller.clusters import Movers, look_at_cluster
 from hvgui.controller.copy_control import CopyControl
 from hvgui.controller.desk import Desk
 from hvgui.controller.desk_facade import ServicesDesk
@@ -36,6 +36,7 @@ from hvgui.controller.staging_port import FileSource
 from hvgui.controller.store import Store
 from hvgui.controller.working import Workshop
 from hvgui.domain.certificate import Certificate
+from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
@@ -100,7 +101,7 @@ class Fleet:
         self._desk = Desk(shop, self, around.journal, self._policies)
         self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
         self._transient: set[HostId] = set()
-        self.store.subscribe(Moves(self.store, self._sessions))
+        self.store.subscribe(Movers(self.store, self._sessions, around.clock))
 
     # life
 
@@ -221,12 +222,11 @@ class Fleet:
         self._open(profile, self._stored(profile) if secret is None else lambda: secret)
         return profile.id
 
-    async def add_cluster(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> tuple[HostId, ...]:
-        """Add the nodes of the cluster at the profile's address that are not there yet. Raises Troubled."""
-        nodes = await nodes_of(profile, secret, self._around.wires, self._around.offload)
-        known = {(s.profile.address.lower(), s.profile.port) for s in self._sessions.values()}
-        new = [node for node in nodes if (node.address.lower(), node.port) not in known]
-        return tuple(self.add_host(node, secret, remember=remember) for node in new)
+    async def look_at_cluster(self, profile: HostProfile, secret: Secret | None) -> ClusterPicture:
+        around = self._around
+        return await look_at_cluster(
+            profile, secret, tuple(self.store.hosts.values()), around.wires, around.offload, around.probe
+        )
 
     def add_for_this_session(self, profile: HostProfile, secret: Secret | None) -> HostId:
         """A host named on the command line or simulated; nothing about it is written down."""

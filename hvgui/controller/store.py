@@ -100,6 +100,14 @@ class Store:
             self._set(key, vm)
         return frozenset(moved)
 
+    def drop_vm(self, key: VmKey) -> None:
+        """A VM that is no longer where it was."""
+        if key in self._vms:
+            self._set(key, None)
+            self._details.pop(key, None)
+            self._moved_details.add(key)
+            self._schedule()
+
     def put_vm(self, vm: Vm) -> None:
         """One VM as it is now; ignored when the list no longer has it."""
         if vm.key in self._vms:

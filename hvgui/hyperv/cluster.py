@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hvgui.domain.cluster import NodeState
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.answers import is_no_hyperv
 from hvgui.hyperv.collecting import every
@@ -13,15 +14,15 @@ from hvgui.wsman.values import number
 from hvgui.wsman.vocabulary import WMI_ROOT
 
 MSCLUSTER = f"{WMI_ROOT}/MSCluster"
-_UP = 0
+_STATES = {state.value: state for state in NodeState}
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A member of a cluster, up or not."""
+    """A member of a cluster."""
 
     name: str
-    up: bool
+    state: NodeState
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,14 @@ def read_cluster(address: str) -> Exchange[Cluster]:
         if is_no_hyperv(fault):
             raise Refusal(Trouble(TroubleKind.NO_CLUSTER, address, fault.detail, fault.codes)) from fault
         raise
-    found = tuple(Node(node.text("Name") or "", number(node.text("State")) == _UP) for node in nodes)
+    found = tuple(Node(node.text("Name") or "", _state(number(node.text("State")))) for node in nodes)
     if not found:
         raise Refusal(Trouble(TroubleKind.NO_CLUSTER, address))
     return Cluster((clusters[0].text("Name") if clusters else None) or address, tuple(n for n in found if n.name))
+
+
+def _state(value: int | None) -> NodeState:
+    return NodeState.UNKNOWN if value is None else _STATES.get(value, NodeState.UNKNOWN)
 
 
 def address_of(node: str, cluster: str) -> str:

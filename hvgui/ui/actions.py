@@ -25,6 +25,7 @@ class Command(Enum):
     """Everything a user can ask for."""
 
     ADD_HOST = "add-host"
+    ADD_CLUSTER = "add-cluster"
     EDIT_HOST = "edit-host"
     REMOVE_HOST = "remove-host"
     RECONNECT = "reconnect"
@@ -192,6 +193,7 @@ _HOST_PLACES = (_P.HOST_MENU, _P.HOST_PANE)
 
 ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.ADD_HOST, icon=Icon.ADD_HOST, shortcut="Ctrl+N", places=(_P.FILE, *_HOST_PLACES)),
+    ActionRow(command=Command.ADD_CLUSTER, icon=Icon.ADD_CLUSTER, places=(_P.FILE, *_HOST_PLACES)),
     ActionRow(
         command=Command.EDIT_HOST, icon=Icon.EDIT_HOST, places=(_P.FILE, *_HOST_PLACES), why_not=_needs_host, group=1
     ),

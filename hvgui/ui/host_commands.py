@@ -1,4 +1,4 @@
-"""What can be done with hosts: add, edit, sign in again, examine, refresh, remove."""
+"""What can be done with hosts: add them, one by one or by cluster, edit, sign in, examine, refresh, remove."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from hvgui.domain.trouble import STOPS, TroubleKind
 from hvgui.ui import texts
 from hvgui.ui.host_dialog import HostDialog, Purpose
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
+from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
 from hvgui.ui.i18n import plural, text
@@ -56,6 +57,21 @@ class HostCommands:
     def add(self) -> None:
         """Open the dialog for a new host."""
         self._open("add", None, "", self._added)
+
+    def add_cluster(self) -> None:
+        """Open the dialog for a cluster; its nodes are chosen in a second one, and this one waits behind it."""
+
+        def found(profile: HostProfile, secret: Secret | None, remember: bool) -> None:
+            def added(hosts: list[HostId]) -> None:
+                dialog.close()
+                self._choose(hosts[0])
+
+            ClusterDialog(
+                self._controller, self._spawn, profile, secret, remember=remember, added=added, parent=dialog
+            ).open()
+
+        dialog = HostDialog(found, self._controller.keyring_name(), purpose="cluster", parent=self._window)
+        dialog.open()
 
     def edit(self) -> None:
         """Open the dialog for the chosen host."""

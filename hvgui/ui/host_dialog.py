@@ -1,4 +1,4 @@
-"""Add a host, change one, or sign in again: address, how to reach it, who signs in."""
+"""Add a host or a cluster, change a host, or sign in again: address, how to reach it, who signs in."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Literal
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -15,20 +16,22 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from hvgui.domain.certificate import plain
-from hvgui.domain.host import AuthKind, HostProfile, StagingWay
+from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui import texts
+from hvgui.ui.hosts.field_rows import add_row, plain_label
+from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.hosts.tls_fields import TlsFields
 from hvgui.ui.i18n import text
 from hvgui.ui.tones import tones
@@ -36,15 +39,32 @@ from hvgui.ui.tones import tones
 PLAIN_PORT, TLS_PORT = 5985, 5986
 _ADDRESS = re.compile(r"[A-Za-z0-9._-]+|\[?[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+(%\w+)?\]?")
 
-Purpose = Literal["add", "edit", "reconnect"]
+Purpose = Literal["add", "edit", "reconnect", "cluster"]
 Accept = Callable[[HostProfile, Secret | None, bool], None]
 
 #: Kerberos has its ticket, a certificate its key.
 _WITHOUT_PASSWORD = (AuthKind.KERBEROS, AuthKind.CERTIFICATE)
 
 
+def proxy_trouble(proxy: str) -> str:
+    """Why this cannot be a proxy's address; empty when it can. A password in it would end up in a file."""
+    try:
+        parts = urlsplit(proxy)
+        port = parts.port
+    except ValueError:
+        return text("host-dialog.proxy-not-legal")
+    if parts.username or parts.password:
+        return text("host-dialog.proxy-with-user")
+    if parts.scheme not in ("http", "https") or not parts.hostname or port is None or parts.path.strip("/"):
+        return text("host-dialog.proxy-not-legal")
+    return ""
+
+
 class HostDialog(QDialog):
-    """Hands the profile, the password (None keeps the known one) and "remember" to ``accept``."""
+    """Hands the profile, the password (None keeps the known one) and "remember" to ``accept``.
+
+    For a cluster it stays open, with what was typed, until it is closed by the one who asked.
+    """
 
     def __init__(
         self,
@@ -65,10 +85,11 @@ class HostDialog(QDialog):
         self._port_by_hand = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text(f"host-dialog.{purpose}.title"))
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(580)
         self._make_fields(keyring)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setMinimumHeight(self.problem.fontMetrics().height() * 2 + 4)
         self.problem.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._make_buttons()
@@ -79,8 +100,13 @@ class HostDialog(QDialog):
         (self.password if purpose == "reconnect" else self.address).setFocus()
 
     def _make_fields(self, keyring: str) -> None:
+        self.pages = QTabWidget(self)
+        self.connection = QWidget(self.pages)
         self.address = QLineEdit(self)
-        self.address.setPlaceholderText(text("host-dialog.address-example"))
+        example = text("host-dialog.address-example")
+        if self._purpose == "cluster":
+            example = text("host-dialog.cluster.address-example")
+        self.address.setPlaceholderText(example)
         self.port = QSpinBox(self)
         self.port.setRange(1, 65535)
         self.port.setGroupSeparatorShown(False)
@@ -89,7 +115,6 @@ class HostDialog(QDialog):
         self.auth = QComboBox(self)
         for kind in AuthKind:
             self.auth.addItem(texts.auth(kind), kind.value)
-        self.auth_says = QLabel(self)
         self.user = QLineEdit(self)
         self.user.setPlaceholderText(text("host-dialog.user-example"))
         self.password = QLineEdit(self)
@@ -99,16 +124,16 @@ class HostDialog(QDialog):
             self.remember.setText(text("host-dialog.remember", keyring=keyring))
         else:
             self.remember.setText(text("host-dialog.session-only"))
-            self.remember.setEnabled(False)
             self.remember.setToolTip(text("host-dialog.session-only-tip"))
         self.remember.setChecked(bool(keyring))
-        self.staging = QComboBox(self)
-        self.staging.setToolTip(text("host-dialog.staging-tip"))
-        for way in StagingWay:
-            self.staging.addItem(text(f"host-dialog.staging-way.{way.value}"), way.value)
+        self._has_keyring = bool(keyring)
+        self.proxy = QLineEdit(self)
+        self.proxy.setPlaceholderText(text("host-dialog.proxy-example"))
+        self.proxy.setToolTip(text("host-dialog.proxy-tip"))
         self.read_only = QCheckBox(text("host-dialog.read-only"), self)
         self.read_only.setToolTip(text("host-dialog.read-only-tip"))
-        self.tls = TlsFields(self)
+        self.tls = TlsFields(self.pages)
+        self.staging = StagingFields(self.pages)
 
     def _make_buttons(self) -> None:
         kinds = QDialogButtonBox.StandardButton
@@ -127,44 +152,30 @@ class HostDialog(QDialog):
         where.addSpacing(6)
         where.addWidget(port_label)
         where.addWidget(self.port)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(8)
-        for key, field, buddy in (
-            ("address", where, self.address),
-            ("", self.https, self.https),
-            ("auth", self.auth, self.auth),
-            ("user", self.user, self.user),
-            ("password", self.password, self.password),
-            ("", self.remember, self.remember),
-            ("staging", self.staging, self.staging),
-            ("", self.read_only, self.read_only),
-        ):
-            label = QLabel(text(f"host-dialog.{key}") if key else "", self)
-            if key:
-                label.setBuddy(buddy)
-                buddy.setAccessibleName(text(f"host-dialog.{key}").replace("&", "").rstrip(":："))
-            form.addRow(label, field)
-        self.port.setAccessibleName(text("host-dialog.port").replace("&", "").rstrip(":："))
+        self.port.setAccessibleName(plain_label("host-dialog.port"))
+        form = QFormLayout(self.connection)
+        address = "cluster.address" if self._purpose == "cluster" else "address"
+        add_row(form, f"host-dialog.{address}", where, self.address)
+        add_row(form, "", self.https, self.https)
+        for name, field in (("auth", self.auth), ("user", self.user), ("password", self.password)):
+            add_row(form, f"host-dialog.{name}", field, field)
+        add_row(form, "", self.remember, self.remember)
+        add_row(form, "host-dialog.proxy", self.proxy, self.proxy)
+        add_row(form, "", self.read_only, self.read_only)
+        for name, page in (("connection", self.connection), ("tls", self.tls), ("staging", self.staging)):
+            self.pages.addTab(page, text(f"host-dialog.page.{name}"))
         intro = QLabel(reason or text(f"host-dialog.{self._purpose}.intro"), self)
         intro.setWordWrap(True)
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFrameShadow(QFrame.Shadow.Sunken)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addWidget(intro)
-        column.addLayout(form)
-        column.addWidget(self.tls)
+        column.addWidget(self.pages)
         column.addWidget(self.problem)
-        column.addWidget(line)
         column.addWidget(self.buttons)
         self.setTabOrder(self.address, self.port)
         self.setTabOrder(self.port, self.https)
 
     def _fill(self, profile: HostProfile | None) -> None:
-        self.tls.setEnabled(profile is not None and profile.https)
         if profile is None:
             self.port.setValue(PLAIN_PORT)
             return
@@ -174,14 +185,14 @@ class HostDialog(QDialog):
         self.https.setChecked(profile.https)
         self.auth.setCurrentIndex(self.auth.findData(profile.auth.value))
         self.user.setText(profile.user)
-        self.tls.show_options(profile.ca_file, profile.pinned)
-        self.staging.setCurrentIndex(self.staging.findData(profile.staging.value))
+        self.proxy.setText(profile.proxy)
+        self.tls.show_profile(profile)
+        self.staging.show_options(profile.staging, profile.smb)
         self.read_only.setChecked(profile.read_only)
         self.password.setPlaceholderText(text("host-dialog.password-kept") if self._purpose == "edit" else "")
 
     def _connect(self) -> None:
         self.https.toggled.connect(self._move_port)
-        self.https.toggled.connect(self.tls.setEnabled)
         for moved in (self.address.textChanged, self.port.valueChanged):
             moved.connect(self._forget_pin)
         self.port.valueChanged.connect(self._port_changed)
@@ -191,7 +202,9 @@ class HostDialog(QDialog):
             self.password.textChanged,
             self.https.toggled,
             self.auth.currentIndexChanged,
-            self.tls.pinned.textChanged,
+            self.proxy.textChanged,
+            *self.tls.changed,
+            *self.staging.changed,
         ):
             signal.connect(self._check)
 
@@ -207,8 +220,10 @@ class HostDialog(QDialog):
 
     def trouble(self) -> str:
         """Why the host cannot be taken as it stands; empty when it can."""
+        return self._address_trouble() or self._sign_in_trouble() or self.tls.trouble() or self.staging.trouble()
+
+    def _address_trouble(self) -> str:
         address = self.address.text().strip()
-        kind = self._kind()
         if not address:
             return text("host-dialog.needs-address")
         if "://" in address or "/" in address:
@@ -217,10 +232,15 @@ class HostDialog(QDialog):
             return text("host-dialog.address-not-legal", address=address)
         if address.lower() in self._taken and (self._old is None or address.lower() != self._old.address.lower()):
             return text("host-dialog.address-taken", address=address)
-        if kind in (AuthKind.BASIC, AuthKind.CERTIFICATE) and not self.https.isChecked():
+        proxy = self.proxy.text().strip()
+        return proxy_trouble(proxy) if proxy else ""
+
+    def _sign_in_trouble(self) -> str:
+        kind = self._kind()
+        if kind is AuthKind.BASIC and not self.https.isChecked():
             return text("host-dialog.basic-needs-https")
-        if self.https.isChecked() and self.tls.pinned.text().strip() and not plain(self.tls.pinned.text()):
-            return text("host-dialog.tls.pinned-not-legal")
+        if kind is AuthKind.CERTIFICATE and not self.https.isChecked():
+            return text("host-dialog.cert-needs-https")
         if not self.user.text().strip() and kind not in _WITHOUT_PASSWORD:
             return text("host-dialog.needs-user")
         if not self.password.text() and self._purpose != "edit" and kind not in _WITHOUT_PASSWORD:
@@ -235,38 +255,59 @@ class HostDialog(QDialog):
                 self.tls.pinned.clear()
 
     def _check(self, *_: object) -> None:
+        self._allow()
         trouble = self.trouble()
         self.ok.setEnabled(not trouble)
         self.ok.setToolTip(trouble)
         self.problem.setText(trouble)
-        blank = trouble in (text("host-dialog.needs-address"), text("host-dialog.needs-user")) or (
-            trouble == text("host-dialog.needs-password")
-        )
+        quiet = {text(f"host-dialog.needs-{what}") for what in ("address", "user", "password")}
         tone = tones(self.palette())
-        self.problem.setStyleSheet(f"color: {(tone.quiet if blank else tone.bad).name()};")
+        self.problem.setStyleSheet(f"color: {(tone.quiet if trouble in quiet else tone.bad).name()};")
+
+    def _allow(self) -> None:
+        """Fields that mean nothing with the chosen way of signing in are closed and say why."""
+        kind = self._kind()
+        self.tls.allow(https=self.https.isChecked(), kind=kind)
+        without = kind in _WITHOUT_PASSWORD
+        why = text(f"host-dialog.no-password.{kind.value}") if without else ""
+        self.password.setEnabled(not without)
+        self.password.setToolTip(why)
+        self.user.setEnabled(kind is not AuthKind.CERTIFICATE)
+        self.user.setToolTip(why if kind is AuthKind.CERTIFICATE else "")
+        self.remember.setEnabled(self._has_keyring and not without)
+        if self._has_keyring:
+            self.remember.setToolTip(why)
 
     def profile(self) -> HostProfile:
         """What the fields say."""
         old = self._old or HostProfile(id=HostId(uuid4().hex), address="")
-        address = self.address.text().strip()
+        kind = self._kind()
+        signs = kind is AuthKind.CERTIFICATE
         return replace(
             old,
-            address=address,
+            address=self.address.text().strip(),
             port=self.port.value(),
             https=self.https.isChecked(),
-            user=self.user.text().strip(),
-            auth=self._kind(),
+            user="" if signs else self.user.text().strip(),
+            auth=kind,
             pinned=plain(self.tls.pinned.text()),
-            ca_file=self.tls.ca_file.text().strip(),
-            staging=StagingWay(self.staging.currentData()),
+            ca_file=self.tls.ca.path(),
+            cert_file=self.tls.cert.path() if signs else "",
+            cert_key_file=self.tls.key.path() if signs else "",
+            proxy=self.proxy.text().strip(),
+            staging=self.staging.chosen_way(),
+            smb=self.staging.chosen_place(),
             read_only=self.read_only.isChecked(),
         )
 
     def _finish(self) -> None:
         if self.trouble():
             return
-        secret = Secret(self.password.text()) if self.password.text() else None
+        secret = Secret(self.password.text()) if self.password.text() and self.password.isEnabled() else None
         profile, remember = self.profile(), self.remember.isChecked() and self.remember.isEnabled()
+        if self._purpose == "cluster":
+            self._accept(profile, secret, remember)
+            return
         self.password.clear()
         self._accept(profile, secret, remember)
         self.close()

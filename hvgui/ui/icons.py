@@ -21,6 +21,7 @@ class Icon(Enum):
     HOSTS = "hosts"
     VM = "vm"
     ADD_HOST = "add-host"
+    ADD_CLUSTER = "add-cluster"
     EDIT_HOST = "edit-host"
     REMOVE_HOST = "remove-host"
     RECONNECT = "reconnect"

@@ -19,6 +19,11 @@ HOVER_LIMIT = 200
 FILES_AT_MOST = 20_000
 
 
+def is_file(path: str) -> bool:
+    """Whether there is a file that can be read."""
+    return os.path.isfile(path) and os.access(path, os.R_OK)
+
+
 def urls_of(data: QMimeData) -> list[QUrl]:
     """The URLs of a drag; empty when it carries something else."""
     return list(data.urls()) if data.hasUrls() else []

@@ -14,7 +14,7 @@ from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
-from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
+from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.tape import Alarm
 from hvgui.ui import formats, icons, service_words
 from hvgui.ui.about_box import AboutBox
@@ -37,6 +37,7 @@ from hvgui.ui.theme import Scheme, apply_theme
 from hvgui.ui.tool_windows import ToolWindows
 from hvgui.ui.vm_commands import VmCommands
 from hvgui.ui.vm_list import VmList
+from hvgui.ui.watch_list import WatchList
 
 #: More selected VMs than this are summed up now and then, not at every change.
 _MANY = 100
@@ -84,7 +85,8 @@ class MainWindow(QMainWindow):
         self._restore()
         self._unsubscribe = controller.subscribe(self)
         self._unhear = controller.desk.on_alarm(self._alarm)
-        controller.desk.watch(frozenset(_key_of(kept) for kept in preferences.watched if "/" in kept))
+        self.watch_list = WatchList(controller, preferences)
+        self.list.moved.connect(self.watch_list.follow)
         self._fill()
 
     # --- building -----------------------------------------------------------------------------------------------
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
         hosts, vms = self.host_commands, self.vm_commands
         return {
             Command.ADD_HOST: hosts.add,
+            Command.ADD_CLUSTER: hosts.add_cluster,
             Command.EDIT_HOST: hosts.edit,
             Command.REMOVE_HOST: hosts.remove,
             Command.RECONNECT: hosts.reconnect,
@@ -190,6 +193,7 @@ class MainWindow(QMainWindow):
             view.copy_wanted.connect(self._copy_text)
             view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
         self.list.matrix.view.why_wanted.connect(self.vm_commands.explain)
+        self.list.moved.connect(self.vm_commands.follow)
         self.list.matrix_shown.connect(self.actions_by_command[Command.MATRIX].setChecked)
         self.vm_commands.looked_at_changed.connect(self._look)
         self.summary.services_wanted.connect(self.vm_commands.services)
@@ -344,13 +348,7 @@ class MainWindow(QMainWindow):
         self.list.current.setFocus()
 
     def _watch(self) -> None:
-        """Watch the selected VMs, or no longer when all of them are watched."""
-        chosen, watched = frozenset(self.list.selected()), self._controller.desk.watched
-        off = chosen <= watched
-        watched = watched - chosen if off else watched | chosen
-        self._controller.desk.watch(watched)
-        self._preferences.watched = sorted(f"{key.host}/{key.vm}" for key in watched)
-        self.statusBar().showMessage(plural("watch.off" if off else "watch.on", len(chosen)), 8000)
+        self.statusBar().showMessage(self.watch_list.toggle(self.list.selected()), 8000)
 
     def _alarm(self, alarm: Alarm) -> None:
         host = self._controller.host(alarm.vm.key.host)
@@ -462,9 +460,3 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.remember()
         self._on_close()
-
-
-def _key_of(kept: str) -> VmKey:
-    """A VM as the preferences keep it."""
-    host, _, vm = kept.rpartition("/")
-    return VmKey(HostId(host), VmId(vm))

@@ -143,6 +143,11 @@ class SettingsWindow(QDialog):
         self._choices.forget()
         self._follow()
 
+    def move_to(self, key: VmKey) -> None:
+        """Be about the same VM on another host; what was not applied is kept."""
+        self.key, self._operation = key, None
+        self._follow()
+
     def _ask_to_switch(self, key: VmKey) -> None:
         """At once when nothing was changed, else after asking."""
         changes = self._choices.changes()

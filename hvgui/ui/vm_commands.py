@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -110,6 +110,15 @@ class VmCommands(QObject):
         self.windows.pop(window.key, None)
         self.windows[key] = window
         window.switch_to(key)
+        self.looked_at_changed.emit()
+
+    def follow(self, moved: Mapping[VmKey, VmKey]) -> None:
+        """VMs are on other hosts now: their settings stay open, with what was changed and not applied yet."""
+        for old, new in moved.items():
+            if (window := self.windows.get(old)) is not None and new not in self.windows:
+                del self.windows[old]
+                self.windows[new] = window
+                window.move_to(new)
         self.looked_at_changed.emit()
 
     def _settings_closed(self, key: VmKey) -> None:

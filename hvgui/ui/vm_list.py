@@ -18,6 +18,7 @@ from hvgui.ui import icons, texts
 from hvgui.ui.columns import ColumnKey
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.filter_words import Hint, read_filter
+from hvgui.ui.following import FollowedSelection
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.matrix.panel import MatrixPanel
@@ -44,6 +45,8 @@ class VmList(QWidget):
     """All VMs of all hosts, or of the chosen one, narrowed by words."""
 
     selection_changed = Signal()
+    moved = Signal(object)
+    """VMs that are on another host now: old ``VmKey`` → new one."""
     matrix_shown = Signal(bool)
     """Whether the service matrix is shown instead of the list."""
     add_host_wanted = Signal()
@@ -86,6 +89,7 @@ class VmList(QWidget):
         self._stack.addWidget(self.matrix)
         self._stack.addWidget(self.empty)
         self._lay_out()
+        self._following = FollowedSelection(now, self.selected)
         self._typing = self._timer(_TYPING_PAUSE, self._apply_filter, single=True)
         self._timer(_TICK, self.view.tick).start()
         self._timer(_SLOW_BEAT, self.table.beat).start()
@@ -169,9 +173,14 @@ class VmList(QWidget):
 
     def apply(self, changes: ChangeSet) -> None:
         """Bring the rows up to date."""
-        self.table.apply(changes, self._controller.vms())
-        self.matrix.follow(changes)
-        self._rows_moved()
+
+        def update() -> None:
+            self.table.apply(changes, self._controller.vms())
+            self.matrix.follow(changes)
+            self._rows_moved()
+
+        if moved := self._following.apply(changes, update, self.current.select):
+            self.moved.emit(moved)
 
     def show_hosts(self, hosts: Sequence[HostPicture]) -> None:
         """The hosts as they are now."""

@@ -466,24 +466,12 @@
         <source>Virtual machines:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="host-dialog.tls.group">
-        <source>Certificate of the host</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="host-dialog.tls.ca-file">
         <source>C&amp;A file:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.ca-file-example">
-        <source>PEM file of the authority; empty: the system's trust store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="host-dialog.tls.browse">
-        <source>B&amp;rowse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="host-dialog.tls.choose">
-        <source>Choose a File of Certificates</source>
+        <source>PEM file; empty: the system's trust store</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.pinned">

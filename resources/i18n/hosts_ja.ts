@@ -465,25 +465,13 @@
         <source>Virtual machines:</source>
         <translation>仮想マシン:</translation>
     </message>
-    <message id="host-dialog.tls.group">
-        <source>Certificate of the host</source>
-        <translation>ホストの証明書</translation>
-    </message>
     <message id="host-dialog.tls.ca-file">
         <source>C&amp;A file:</source>
         <translation>CA ファイル(&amp;A):</translation>
     </message>
     <message id="host-dialog.tls.ca-file-example">
-        <source>PEM file of the authority; empty: the system's trust store</source>
-        <translation>証明機関の PEM ファイル。空欄の場合はシステムの信頼ストア</translation>
-    </message>
-    <message id="host-dialog.tls.browse">
-        <source>B&amp;rowse…</source>
-        <translation>参照(&amp;R)…</translation>
-    </message>
-    <message id="host-dialog.tls.choose">
-        <source>Choose a File of Certificates</source>
-        <translation>証明書ファイルの選択</translation>
+        <source>PEM file; empty: the system's trust store</source>
+        <translation>PEM ファイル。空欄の場合はシステムの信頼ストア</translation>
     </message>
     <message id="host-dialog.tls.pinned">
         <source>&amp;Fingerprint:</source>

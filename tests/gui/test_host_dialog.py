@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.host import AuthKind, HostProfile, StagingWay
+from hvgui.domain.host import AuthKind, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
@@ -172,7 +174,96 @@ def test_staging_and_read_only_are_kept(qtbot: QtBot) -> None:
     dialog = HostDialog(lambda profile, _secret, _remember: taken.append(profile), "ring", purpose="edit", profile=old)
     qtbot.addWidget(dialog)
     assert dialog.profile() == old
-    dialog.staging.setCurrentIndex(dialog.staging.findData(StagingWay.SHELL.value))
+    way = dialog.staging.way
+    way.setCurrentIndex(way.findData(StagingWay.SHELL.value))
     dialog.read_only.click()
     dialog.ok.click()
     assert [(p.staging, p.read_only) for p in taken] == [(StagingWay.SHELL, False)]
+
+
+def test_a_client_certificate_asks_for_its_files_and_nothing_else(dialog: HostDialog, tmp_path: Path) -> None:
+    assert not dialog.tls.of_user.isEnabled()
+    assert dialog.tls.of_user.toolTip() == "Only used when signing in with a certificate."
+    choose(dialog, AuthKind.CERTIFICATE)
+    assert "only exists over HTTPS" in dialog.problem.text()
+    dialog.https.setChecked(True)
+    assert dialog.problem.text() == "On the page Certificates, choose the file of the client certificate."
+    assert not dialog.password.isEnabled()
+    assert "without user name and password" in dialog.password.toolTip()
+    certificate, key = tmp_path / "me.pem", tmp_path / "me.key"
+    dialog.tls.cert.edit.setText(str(certificate))
+    assert dialog.problem.text() == f"There is no file “{certificate}” that can be read."
+    certificate.write_text("c")
+    dialog.tls.cert.edit.setText(f" {certificate}")
+    assert dialog.problem.text() == "On the page Certificates, choose the file of the private key."
+    key.write_text("k")
+    dialog.tls.key.edit.setText(str(key))
+    assert dialog.ok.isEnabled()
+    profile = dialog.profile()
+    assert (profile.cert_file, profile.cert_key_file, profile.user) == (str(certificate), str(key), "")
+
+
+@pytest.mark.parametrize(
+    ("proxy", "words"),
+    [
+        ("proxy.example.com:3128", "Write the proxy as"),
+        ("http://proxy.example.com", "Write the proxy as"),
+        ("socks5://proxy.example.com:1080", "Write the proxy as"),
+        ("http://proxy.example.com:99999", "Write the proxy as"),
+        ("http://kim:s3cret@proxy.example.com:3128", "kept in a readable file"),
+        ("http://proxy.example.com:3128", ""),
+        ("", ""),
+    ],
+)
+def test_a_proxy_is_taken_or_refused_with_the_reason(dialog: HostDialog, proxy: str, words: str) -> None:
+    dialog.proxy.setText(proxy)
+    assert words in dialog.problem.text()
+    assert dialog.ok.isEnabled() is (not words)
+    assert dialog.profile().proxy == proxy
+
+
+def test_the_place_of_files_is_taken_or_refused_with_the_reason(dialog: HostDialog) -> None:
+    place = dialog.staging
+    assert place.chosen_place() == SmbPlace()
+    place.share.setText("D/x")
+    assert "cannot be the name of a share" in dialog.problem.text()
+    place.share.setText("drop")
+    place.root.setText("\\\\other\\share")
+    assert "as a path of the host" in dialog.problem.text()
+    place.root.setText("D:\\drop")
+    place.folder.setText("..\\up")
+    assert "cannot be a folder inside the share" in dialog.problem.text()
+    place.folder.setText("hvgui\\in\\")
+    place.user.setText("LAB\\files")
+    place.port.setValue(1445)
+    assert dialog.ok.isEnabled()
+    expected = SmbPlace(port=1445, share="drop", root="D:\\drop", folder="hvgui\\in", user="LAB\\files")
+    assert dialog.profile().smb == expected
+    place.way.setCurrentIndex(place.way.findData(StagingWay.SHELL.value))
+    assert not place.place.isEnabled()
+    assert "remote shell" in place.place.toolTip()
+
+
+def test_editing_shows_everything_the_profile_holds(qtbot: QtBot, tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("ca.pem", "me.pem", "me.key")]
+    for file in files:
+        file.write_text("x")
+    ca, certificate, key = map(str, files)
+    old = HostProfile(
+        id=HostId("h"),
+        address="hv01",
+        port=5986,
+        https=True,
+        auth=AuthKind.CERTIFICATE,
+        ca_file=ca,
+        cert_file=certificate,
+        cert_key_file=key,
+        proxy="http://proxy.example.com:3128",
+        staging=StagingWay.SMB,
+        smb=SmbPlace(port=446, share="drop", root="D:\\drop", folder="in", user="x"),
+        read_only=True,
+    )
+    dialog = HostDialog(lambda *_: None, "ring", purpose="edit", profile=old)
+    qtbot.addWidget(dialog)
+    assert dialog.profile() == old
+    assert dialog.ok.isEnabled()

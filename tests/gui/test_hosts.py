@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -237,22 +238,24 @@ def test_rare_languages_are_numbers() -> None:
 # --- how a certificate is checked is part of the profile ------------------------------------------------------------
 
 
-def test_https_options_are_edited_and_kept(window: MainWindow, controller: FakeController) -> None:
+def test_https_options_are_edited_and_kept(window: MainWindow, controller: FakeController, tmp_path: Path) -> None:
+    authority = tmp_path / "lab-ca.pem"
+    authority.write_text("a certificate")
     window.tree.choose(OSAKA)
     window.actions_by_command[Command.EDIT_HOST].trigger()
     from hvgui.ui.host_dialog import HostDialog
 
     dialog = window.findChildren(HostDialog)[-1]
-    assert dialog.tls.isEnabled()
+    assert dialog.tls.of_host.isEnabled()
     dialog.tls.pinned.setText("12:34")
     assert "64 hexadecimal digits" in dialog.problem.text()
     dialog.tls.pinned.setText(grouped("cd" * 32))
-    dialog.tls.ca_file.setText("/home/kim/lab-ca.pem")
+    dialog.tls.ca_file.setText(str(authority))
     dialog.ok.click()
     host = controller.host(OSAKA)
     assert host is not None
     assert host.profile.pinned == "cd" * 32
-    assert host.profile.ca_file == "/home/kim/lab-ca.pem"
+    assert host.profile.ca_file == str(authority)
 
 
 def test_a_host_that_is_gone_is_not_examined(qapp: QApplication, controller: FakeController) -> None:

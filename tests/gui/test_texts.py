@@ -20,7 +20,7 @@ from hvgui.ui.actions import Command, Place
 from hvgui.ui.columns import ColumnKey
 from hvgui.ui.exchange import labels_dialog
 from hvgui.ui.exchange import tab as exchange_tab
-from hvgui.ui.hosts import certificate_dialog, host_details, ladder_table
+from hvgui.ui.hosts import certificate_dialog, cluster_dialog, host_details, ladder_table
 from hvgui.ui.hosts import words as host_words
 from hvgui.ui.i18n import plural, set_language, text
 from hvgui.ui.journal import undo_dialog
@@ -83,7 +83,13 @@ def families() -> dict[str, list[str]]:
         "certificate.*": ["new", "changed", "same", "trusted"],
         "certificate.fact.*": list(certificate_dialog.FACTS),
         "host-details.fact.*": list(host_details.FACTS),
-        "host-dialog.tls.*": ["ca-file", "pinned"],
+        "host-dialog.tls.*": ["ca-file", "pinned", "cert-file", "key-file", "needs-cert-file", "needs-key-file"],
+        "host-dialog.tls.*-example": ["ca-file", "cert-file", "key-file"],
+        "host-dialog.page.*": ["connection", "tls", "staging"],
+        "host-dialog.no-password.*": ["kerberos", "certificate"],
+        "host-dialog.smb.*": ["share", "root", "folder", "user", "port"],
+        "host-dialog.smb.*-tip": ["share", "root", "folder", "user", "port"],
+        "cluster.column.*": list(cluster_dialog.COLUMNS),
         "action.*.label": [c.value for c in Command],
         "action.*.tip": [c.value for c in Command],
         "column.*": [c.value for c in ColumnKey],
@@ -101,12 +107,13 @@ def families() -> dict[str, list[str]]:
         "count.*": ["done", "failed", "unknown", "cancelled", "open"],
         "filter.hint.*": list(filter_words.HINT_KINDS),
         **{f"ask.*.{part}": [a.value for a in actions.CONFIRMED] for part in ("title", "text", "more", "button")},
-        **{f"host-dialog.*.{part}": ["add", "edit", "reconnect"] for part in ("title", "intro", "button")},
+        **{f"host-dialog.*.{part}": ["add", "edit", "reconnect", "cluster"] for part in ("title", "intro", "button")},
         "many.will-turn-*": ["on", "off"],
         "many.count.*": [meaning.value for meaning in many_services_window.ANSWERS],
         "many.column.*": list(many_services_window.HEADINGS),
         "button.*": ["ok", "cancel", "apply"],
-        "host-dialog.*": ["address", "auth", "user", "password", "staging"],
+        "host-dialog.*": ["address", "cluster.address", "auth", "user", "password", "proxy", "staging", "port"],
+        "host-dialog.needs-*": ["address", "user", "password"],
         "host-dialog.staging-way.*": ["auto", "smb", "shell"],
     }
 

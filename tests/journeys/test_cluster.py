@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -10,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.keys import HostId
+from hvgui.domain.cluster import NodeState
+from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, TroubleKind
@@ -42,11 +44,16 @@ def nodes(tmp_path: Path) -> Iterator[tuple[LiveHost, ...]]:
 def test_a_cluster_brings_its_nodes_each_once(nodes: tuple[LiveHost, ...], tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         cluster = replace(nodes[0].profile, id=HostId("cluster"))
-        added = await engine.fleet.add_cluster(cluster, Secret(PASSWORD), remember=False)
-        assert added == ("cluster/127.0.0.2", "cluster/127.0.0.3")
+        found = await engine.fleet.look_at_cluster(cluster, Secret(PASSWORD))
+        assert found.name == "CL1"
+        assert [(node.name, node.advised) for node in found.nodes] == [("127.0.0.2", True), ("127.0.0.3", True)]
+        for node in found.nodes:
+            engine.fleet.add_host(node.profile, Secret(PASSWORD), remember=False)
         await engine.until(lambda: [h.phase for h in engine.fleet.hosts()] == [LinkPhase.LIVE] * 2)
+        assert [h.id for h in engine.fleet.hosts()] == ["cluster/127.0.0.2", "cluster/127.0.0.3"]
         assert len(engine.fleet.vms()) == 8
-        assert await engine.fleet.add_cluster(cluster, Secret(PASSWORD), remember=False) == ()
+        again = await engine.fleet.look_at_cluster(cluster, Secret(PASSWORD))
+        assert [(node.known, node.advised) for node in again.nodes] == [(True, False)] * 2
 
     journey(tmp_path, (), story)
 
@@ -68,12 +75,70 @@ def test_a_machine_that_moves_is_never_shown_twice_for_longer_than_a_refresh(
     journey(tmp_path, nodes, story)
 
 
+def test_a_node_that_is_down_or_cannot_be_reached_is_told_before_it_is_added(
+    nodes: tuple[LiveHost, ...], tmp_path: Path
+) -> None:
+    with nodes[0].world.looked_at() as state:
+        state.cluster = Cluster("CL1", ((NODES[0], True), (NODES[1], False), ("127.0.0.4", True)))
+
+    async def story(engine: Engine) -> None:
+        found = await engine.fleet.look_at_cluster(nodes[0].profile, Secret(PASSWORD))
+        up, down, away = found.nodes
+        assert (up.state, up.trouble, up.advised) == (NodeState.UP, None, True)
+        assert (down.state, down.trouble, down.advised) == (NodeState.DOWN, None, False)
+        assert away.trouble is not None
+        assert (away.state, away.trouble.kind, away.advised) == (NodeState.UP, TroubleKind.UNREACHABLE, False)
+
+    journey(tmp_path, (), story)
+
+
+def test_a_machine_whose_node_has_failed_is_shown_once_where_it_came_up(
+    nodes: tuple[LiveHost, ...], tmp_path: Path
+) -> None:
+    async def story(engine: Engine) -> None:
+        left, right = (node.profile.id for node in nodes)
+        key = next(key for key in engine.fleet.vms() if key.host == left)
+        name = engine.fleet.vms()[key].name
+        nodes[0].sim.stop()
+        await engine.until(lambda: engine.fleet.store.hosts[left].phase is LinkPhase.GONE)
+        assert key in engine.fleet.vms(), "what was last known stays"
+        nodes[0].world.migrate(name, nodes[1].world)
+        engine.fleet.refresh(right)
+        await engine.until(lambda: VmKey(right, key.vm) in engine.fleet.vms())
+        await engine.until(lambda: key not in engine.fleet.vms(), seconds=2)
+        assert len(engine.fleet.vms()) == 8
+
+    journey(tmp_path, nodes, story)
+
+
+def test_a_replica_is_no_move(nodes: tuple[LiveHost, ...], tmp_path: Path) -> None:
+    """The same machine has been on both hosts while both were heard; it stays on the silent one."""
+
+    async def story(engine: Engine) -> None:
+        left, right = (node.profile.id for node in nodes)
+        key = next(key for key in engine.fleet.vms() if key.host == left)
+        machine = nodes[0].world.machine(engine.fleet.vms()[key].name)
+        with nodes[1].world.looked_at() as there:
+            there.machines[machine.id] = machine
+        engine.fleet.refresh(right)
+        await engine.until(lambda: VmKey(right, key.vm) in engine.fleet.vms())
+        heard = engine.fleet.store.hosts[left].as_of
+        engine.fleet.refresh(left)
+        await engine.until(lambda: engine.fleet.store.hosts[left].as_of != heard)
+        nodes[0].sim.stop()
+        await engine.until(lambda: engine.fleet.store.hosts[left].phase is LinkPhase.GONE)
+        await asyncio.sleep(0.2)
+        assert key in engine.fleet.vms()
+
+    journey(tmp_path, nodes, story)
+
+
 def test_a_host_outside_any_cluster_says_so(tmp_path: Path) -> None:
     with live_host(tmp_path / "host", "one") as host:
 
         async def story(engine: Engine) -> None:
             with pytest.raises(Refusal) as error:
-                await engine.fleet.add_cluster(host.profile, Secret(PASSWORD), remember=False)
+                await engine.fleet.look_at_cluster(host.profile, Secret(PASSWORD))
             assert error.value.trouble.kind is TroubleKind.NO_CLUSTER
 
         journey(tmp_path, (host,), story)

@@ -31,6 +31,8 @@ from hvgui.ui.about_box import AboutBox
 from hvgui.ui.actions import Command
 from hvgui.ui.columns import INDEX, ColumnKey
 from hvgui.ui.drop_zone import judge
+from hvgui.ui.host_dialog import HostDialog
+from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.main_window import MainWindow
@@ -43,6 +45,7 @@ from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
 from tests.support.fake_controller import FakeController, ladder, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import BERLIN, NOW, OSAKA, key_named
+from tests.support.some_cluster import CLUSTER
 
 FILES: list[LocalFile | Refused] = [
     LocalFile("/home/kim/agent-setup-4.2.msi", "agent-setup-4.2.msi", 48_300_120, 1),
@@ -157,6 +160,29 @@ def host_scene() -> QWidget:
     shown = window(FakeController())
     shown.host_commands.add()
     return shown.findChildren(QDialog)[-1]
+
+
+def host_page(number: int) -> QWidget:
+    dialog = host_scene()
+    assert isinstance(dialog, HostDialog)
+    dialog.address.setText("hv09.example.com")
+    dialog.https.setChecked(True)
+    dialog.auth.setCurrentIndex(dialog.auth.findData("certificate"))
+    dialog.pages.setCurrentIndex(number)
+    return dialog
+
+
+def cluster_scene() -> QWidget:
+    controller = FakeController()
+    controller.clusters["cl1"] = CLUSTER
+    shown = window(controller)
+    shown.host_commands.add_cluster()
+    dialog = shown.findChildren(HostDialog)[-1]
+    dialog.address.setText("cl1")
+    dialog.user.setText("CORP\\admin")
+    dialog.password.setText("secret")
+    dialog.ok.click()
+    return dialog.findChildren(ClusterDialog)[-1]
 
 
 def many_scene() -> QWidget:
@@ -373,6 +399,9 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "applied": applied_scene,
     "copy": copy_scene,
     "host": host_scene,
+    "host-certificates": lambda: host_page(1),
+    "host-files": lambda: host_page(2),
+    "cluster": cluster_scene,
     "many": many_scene,
     "about": about_scene,
     "doctor": doctor_scene,

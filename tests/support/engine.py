@@ -22,6 +22,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
 from hvgui.transport.late import late_share
+from hvgui.transport.probe import NetworkProbe
 from hvgui.transport.pywinrm_wire import PywinrmWire
 from hvgui.transport.tap import WireTap
 from tests.support.cranked import Spawner
@@ -65,6 +66,7 @@ class Engine:
                 settings=SettingsFile(folder / "settings.json"),
                 cache_file=folder / "cache.json",
                 shares=late_share,
+                probe=NetworkProbe(),
                 journal=self.journal,
             )
         )

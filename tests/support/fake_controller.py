@@ -10,6 +10,7 @@ from hvgui.controller.facade import Listener, Thumbnail
 from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet, diff
+from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
@@ -20,7 +21,7 @@ from hvgui.domain.power import ALIVE, ALLOWED_FROM, Power, PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.transfer import CopyRequest, guest_trouble
-from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
+from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import Vm, VmDetail
 from tests.support.fake_desk import FakeDesk
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
@@ -59,6 +60,7 @@ class FakeController:
         self.trusted: dict[HostId, str] = {}
         self.ladders: dict[HostId, tuple[Finding, ...]] = {}
         self.certificates: dict[HostId, Certificate | Trouble] = {}
+        self.clusters: dict[str, ClusterPicture] = {}
         self.desk = FakeDesk(self)
         self._count_vms()
 
@@ -122,6 +124,12 @@ class FakeController:
         self._hosts[profile.id] = HostPicture(profile=profile, since=NOW)
         self._keep(profile.id, secret, remember)
         return profile.id
+
+    async def look_at_cluster(self, profile: HostProfile, secret: Secret | None) -> ClusterPicture:
+        found = self.clusters.get(profile.address)
+        if found is None:
+            raise Refusal(Trouble(TroubleKind.NO_CLUSTER, profile.address, "no such namespace"))
+        return found
 
     def replace_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> None:
         before = self._hosts[profile.id]

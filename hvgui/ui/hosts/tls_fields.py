@@ -1,47 +1,75 @@
-"""What verifies a host's certificate: the system's trust store, a file of authorities, or one fingerprint."""
+"""Certificates in the host dialog: what verifies the host's, and the one that signs in instead of a password."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
-from hvgui.domain.certificate import grouped
+from hvgui.domain.certificate import grouped, plain
+from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.ui.hosts.field_rows import FileField, add_row
 from hvgui.ui.i18n import text
+from hvgui.ui.local_files import is_file
 
 
-class TlsFields(QGroupBox):
-    """Part of the host dialog; enabled while HTTPS is chosen."""
+class TlsFields(QWidget):
+    """A page of the host dialog."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(text("host-dialog.tls.group"), parent)
-        self.ca_file = QLineEdit(self)
-        self.ca_file.setPlaceholderText(text("host-dialog.tls.ca-file-example"))
-        self.browse = QPushButton(text("host-dialog.tls.browse"), self)
-        self.browse.setAutoDefault(False)
-        self.browse.clicked.connect(self._browse)
-        self.pinned = QLineEdit(self)
+        super().__init__(parent)
+        self.of_host = QGroupBox(text("host-dialog.tls.group"), self)
+        self.ca = FileField("host-dialog.tls.ca-file", self.of_host)
+        self.ca_file = self.ca.edit
+        self.pinned = QLineEdit(self.of_host)
         self.pinned.setPlaceholderText(text("host-dialog.tls.pinned-example"))
         self.pinned.setToolTip(text("host-dialog.tls.pinned-tip"))
-        form = QFormLayout(self)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        file_row = QHBoxLayout()
-        file_row.addWidget(self.ca_file, 1)
-        file_row.addWidget(self.browse)
-        for name, field, buddy in (("ca-file", file_row, self.ca_file), ("pinned", self.pinned, self.pinned)):
-            label = QLabel(text(f"host-dialog.tls.{name}"), self)
-            label.setBuddy(buddy)
-            buddy.setAccessibleName(text(f"host-dialog.tls.{name}").replace("&", "").rstrip(":"))
-            form.addRow(label, field)
+        form = QFormLayout(self.of_host)
+        add_row(form, "host-dialog.tls.ca-file", self.ca, self.ca_file)
+        add_row(form, "host-dialog.tls.pinned", self.pinned, self.pinned)
+        self.of_user = QGroupBox(text("host-dialog.tls.user-group"), self)
+        self.cert = FileField("host-dialog.tls.cert-file", self.of_user)
+        self.key = FileField("host-dialog.tls.key-file", self.of_user)
+        form = QFormLayout(self.of_user)
+        add_row(form, "host-dialog.tls.cert-file", self.cert, self.cert.edit)
+        add_row(form, "host-dialog.tls.key-file", self.key, self.key.edit)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(self.of_host)
+        column.addWidget(self.of_user)
+        column.addStretch(1)
+        self.changed = (
+            self.pinned.textChanged,
+            self.ca_file.textChanged,
+            self.cert.edit.textChanged,
+            self.key.edit.textChanged,
+        )
 
-    def show_options(self, ca_file: str, pinned: str) -> None:
+    def show_profile(self, profile: HostProfile) -> None:
         """What the profile says."""
-        self.ca_file.setText(ca_file)
-        self.pinned.setText(grouped(pinned))
+        self.ca_file.setText(profile.ca_file)
+        self.pinned.setText(grouped(profile.pinned))
         self.pinned.setCursorPosition(0)
+        self.cert.edit.setText(profile.cert_file)
+        self.key.edit.setText(profile.cert_key_file)
 
-    def _browse(self) -> None:
-        dialog = QFileDialog(self, text("host-dialog.tls.choose"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.ca_file.setText)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def allow(self, *, https: bool, kind: AuthKind) -> None:
+        """Open the fields that mean something; the others say why not."""
+        self.of_host.setEnabled(https)
+        self.of_host.setToolTip("" if https else text("host-dialog.tls.needs-https"))
+        signs = kind is AuthKind.CERTIFICATE
+        self.of_user.setEnabled(signs)
+        self.of_user.setToolTip("" if signs else text("host-dialog.tls.needs-certificate"))
+
+    def trouble(self) -> str:
+        """Why the fields that are open cannot be taken; empty when they can."""
+        if self.of_host.isEnabled():
+            if self.pinned.text().strip() and not plain(self.pinned.text()):
+                return text("host-dialog.tls.pinned-not-legal")
+            if (file := self.ca.path()) and not is_file(file):
+                return text("host-dialog.no-such-file", file=file)
+        if self.of_user.isEnabled():
+            for field, missing in ((self.cert, "needs-cert-file"), (self.key, "needs-key-file")):
+                if not field.path():
+                    return text(f"host-dialog.tls.{missing}")
+                if not is_file(field.path()):
+                    return text("host-dialog.no-such-file", file=field.path())
+        return ""

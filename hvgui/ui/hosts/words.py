@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from hvgui.domain.cluster import ClusterNode, NodeState
 from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.link import Liveness, LivenessNow
@@ -18,6 +19,7 @@ WORDED: dict[str, Iterable[str]] = {
     "rung.*.checks": _RUNGS,
     "rung.*.advice": _RUNGS,
     "verdict.*": [verdict.value for verdict in Verdict],
+    "cluster.state.*": [state.name.lower() for state in NodeState],
     "liveness.*": [state.value for state in Liveness],
 }
 
@@ -57,6 +59,20 @@ def way_in(profile: HostProfile) -> str:
     transport = text("host-way.https") if profile.https else text("host-way.http")
     user = profile.user or text("host-way.nobody")
     return text("host-way.all", transport=transport, auth=texts.auth(profile.auth), user=user)
+
+
+def node_state(state: NodeState) -> str:
+    """What a cluster says of a node."""
+    return text(f"cluster.state.{state.name.lower()}")
+
+
+def node_remark(node: ClusterNode) -> str:
+    """What speaks against adding a node; empty when nothing does."""
+    if node.known:
+        return text("cluster.known")
+    if node.trouble is not None:
+        return texts.trouble(node.trouble).failed
+    return text("cluster.down") if node.state is NodeState.DOWN else ""
 
 
 def explanation(finding: Finding) -> str:

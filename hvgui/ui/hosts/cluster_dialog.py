@@ -1,0 +1,185 @@
+"""The nodes of a failover cluster, with a box each: those that are ticked become hosts of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain.cluster import ClusterNode, ClusterPicture
+from hvgui.domain.host import HostProfile
+from hvgui.domain.keys import HostId
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import Troubled
+from hvgui.ui import icons, marks, texts
+from hvgui.ui.hosts import words
+from hvgui.ui.i18n import plural, text
+from hvgui.ui.icons import Icon
+from hvgui.ui.marks import Mark
+from hvgui.ui.models import roles
+from hvgui.ui.wrap_label import WrapLabel
+
+COLUMNS = ("node", "state", "address", "remark")
+
+
+class ClusterDialog(QDialog):
+    """Reads the cluster, shows its nodes, adds the ticked ones with the account that read them."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        profile: HostProfile,
+        secret: Secret | None,
+        *,
+        remember: bool,
+        added: Callable[[list[HostId]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._profile = profile
+        self._secret = secret
+        self._remember = remember
+        self._added = added
+        self._open = True
+        self.nodes: tuple[ClusterNode, ...] = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowIcon(icons.icon(Icon.ADD_CLUSTER))
+        self.setWindowTitle(text("cluster.title", cluster=profile.address))
+        self._mark = QLabel(self)
+        self.says = WrapLabel("", self)
+        self.table = self._make_table()
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        self.add = self.buttons.button(kinds.Ok)
+        self.back = self.buttons.button(kinds.Cancel)
+        self.back.setText(text("cluster.back"))
+        self.back.setToolTip(text("cluster.back-tip"))
+        self.buttons.accepted.connect(self._finish)
+        self.buttons.rejected.connect(self.close)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._mark)
+        head.addWidget(self.says, 1)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.buttons)
+        self.resize(720, 360)
+        self._say(Mark.TURNING, text("cluster.reading", cluster=profile.address))
+        self._count()
+        spawn(self._read(), name=f"cluster {profile.label}", owner=self)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, len(COLUMNS), self)
+        table.setHorizontalHeaderLabels([text(f"cluster.column.{name}") for name in COLUMNS])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setAccessibleName(text("cluster.nodes"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 9)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(header.fontMetrics().averageCharWidth() * 12)
+        header.setStretchLastSection(True)
+        table.itemChanged.connect(lambda _: self._count())
+        return table
+
+    async def _read(self) -> None:
+        try:
+            cluster = await self._controller.look_at_cluster(self._profile, self._secret)
+        except Troubled as error:
+            if self._open:
+                found = texts.trouble(error.trouble)
+                self._say(Mark.CROSS, texts.sentences(found.failed, found.next))
+                self.says.setToolTip(found.detail)
+                self.back.setFocus()
+            return
+        if self._open:
+            self._show(cluster)
+
+    def _show(self, cluster: ClusterPicture) -> None:
+        self.nodes = cluster.nodes
+        self.setWindowTitle(text("cluster.title", cluster=cluster.name))
+        self._say(Mark.TICK, plural("cluster.found", len(cluster.nodes), cluster=cluster.name))
+        blocked = self.table.blockSignals(True)
+        self.table.setRowCount(len(cluster.nodes))
+        for row, node in enumerate(cluster.nodes):
+            shown = (node.name, words.node_state(node.state), node.profile.label, words.node_remark(node))
+            for column, value in enumerate(shown):
+                item = QTableWidgetItem(value)
+                item.setToolTip(value)
+                flags = Qt.ItemFlag.ItemIsSelectable
+                if not node.known:
+                    flags |= Qt.ItemFlag.ItemIsEnabled
+                if column == 0 and not node.known:
+                    flags |= Qt.ItemFlag.ItemIsUserCheckable
+                item.setFlags(flags)
+                if column == 0:
+                    item.setCheckState(Qt.CheckState.Checked if node.advised else Qt.CheckState.Unchecked)
+                header = text(f"cluster.column.{COLUMNS[column]}")
+                spoken = text("cell.spoken", header=header, value=value or text("cell.blank"))
+                item.setData(roles.ACCESSIBLE_TEXT, spoken)
+                self.table.setItem(row, column, item)
+        self.table.blockSignals(blocked)
+        self.table.setCurrentCell(0, 0)
+        self.table.setFocus()
+        self._count()
+
+    def ticked(self) -> list[ClusterNode]:
+        """The nodes that are to be added."""
+        return [
+            node
+            for row, node in enumerate(self.nodes)
+            if not node.known and (item := self.table.item(row, 0)) and item.checkState() is Qt.CheckState.Checked
+        ]
+
+    def _count(self) -> None:
+        count = len(self.ticked())
+        self.add.setText(plural("cluster.add", count))
+        self.add.setEnabled(bool(count))
+        why = text("cluster.all-known") if self.nodes and all(n.known for n in self.nodes) else text("cluster.tick")
+        self.add.setToolTip("" if count else why if self.nodes else text("cluster.not-read"))
+
+    def _say(self, mark: Mark, sentence: str) -> None:
+        self._mark.setPixmap(marks.pixmap(mark, self.palette(), self.devicePixelRatioF()))
+        self.says.setText(sentence)
+
+    def _finish(self) -> None:
+        hosts = [
+            self._controller.add_host(node.profile, self._secret, remember=self._remember) for node in self.ticked()
+        ]
+        if hosts:
+            self.close()
+            self._added(hosts)
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._open = False
+        event.accept()
