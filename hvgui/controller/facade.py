@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from hvgui.controller.checkpoint_desk import CheckpointDesk
 from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.operations import OperationPicture
 from hvgui.domain.certificate import Certificate
@@ -118,6 +119,15 @@ class Controller(Protocol):
         ...
 
     # acting
+    @property
+    def checkpoints(self) -> CheckpointDesk:
+        """Checkpoints of VMs."""
+        ...
+
+    def rename(self, key: VmKey, name: str) -> OperationId:
+        """Give a VM another display name."""
+        ...
+
     def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId: ...
     def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
         """``turn_on_services``: turn Guest services on where it is off, for this copy only, and restore it after."""

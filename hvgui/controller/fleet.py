@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from hvgui.controller import cache
+from hvgui.controller.checkpoint_control import CheckpointControl
+from hvgui.controller.checkpoint_desk import CheckpointDesk
 from hvgui.controller.clusters import Movers, look_at_cluster
 from hvgui.controller.copy_control import CopyControl
 from hvgui.controller.desk import Desk
@@ -28,6 +30,7 @@ from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretSto
 from hvgui.controller.power_control import PowerControl
 from hvgui.controller.recording import NoRecorder
 from hvgui.controller.registry import Registry
+from hvgui.controller.rename_control import RenameControl
 from hvgui.controller.services_control import ServicesControl, wish_of
 from hvgui.controller.session import HostSession
 from hvgui.controller.settings import SettingsFile
@@ -36,6 +39,7 @@ from hvgui.controller.staging_port import FileSource
 from hvgui.controller.store import Store
 from hvgui.controller.working import Workshop
 from hvgui.domain.certificate import Certificate
+from hvgui.domain.checkpoints import CheckpointReading, CheckpointWish
 from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
@@ -97,6 +101,8 @@ class Fleet:
         stagers = Stagers(around.script, around.files, around.offload, around.shares)
         self._copies = CopyControl(shop, self._services, stagers, Leftovers(around.leftovers_file))
         self._items = KvpControl(shop)
+        self._checkpoints = CheckpointControl(shop)
+        self._names = RenameControl(shop)
         self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
         self._desk = Desk(shop, self, around.journal, self._policies)
         self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
@@ -357,6 +363,34 @@ class Fleet:
         running = self._registry.begin(OperationKind.POWER, [Item(key=key) for key in keys], action.value)
         self._repeat[running.id] = lambda failed: self.power([item.key for item in failed], action, force=force)
         self._around.spawn(self._power.run(running, action, force), name=f"power {running.id}", owner=self)
+        return running.id
+
+    def rename(self, key: VmKey, name: str) -> OperationId:
+        running = self._registry.begin(OperationKind.RENAME, [Item(key=key)], name)
+        self._repeat[running.id] = lambda _failed: self.rename(key, name)
+        self._around.spawn(self._names.run(running, name), name=f"rename {running.id}", owner=self)
+        return running.id
+
+    @property
+    def checkpoints(self) -> CheckpointDesk:
+        return self
+
+    async def read_checkpoints(self, key: VmKey) -> CheckpointReading:
+        session = self._sessions.get(key.host)
+        if session is None or not session.live:
+            raise Troubled(host_gone(key.host))
+        return await self._checkpoints.read(session, key)
+
+    def change_checkpoints(self, wishes: Sequence[CheckpointWish]) -> OperationId:
+        what = wishes[0].action.value
+        running = self._registry.begin(OperationKind.CHECKPOINT, self._checkpoints.items(wishes), what)
+
+        def again(failed: Sequence[Item]) -> OperationId:
+            pairs = zip(running.picture.items, wishes, strict=True)
+            return self.change_checkpoints([wish for item, wish in pairs if item in failed])
+
+        self._repeat[running.id] = again
+        self._around.spawn(self._checkpoints.run(running, wishes), name=f"checkpoints {running.id}", owner=self)
         return running.id
 
     def cancel(self, operation: OperationId) -> None:

@@ -16,6 +16,8 @@ class OperationKind(Enum):
     COPY_FILES = "copy-files"
     POWER = "power"
     DATA_EXCHANGE = "data-exchange"
+    CHECKPOINT = "checkpoint"
+    RENAME = "rename"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,7 @@ class Item:
     on: bool | None = None
     #: 0…1 while it runs.
     progress: float = 0.0
-    #: "waiting", "staging", "copying", "cleaning", "applying", "reading-back", "turning-on", "restoring".
+    #: One of ``hvgui.ui.texts.STAGES``.
     stage: str = "waiting"
     outcome: Outcome | None = None
     bytes_total: int = 0
@@ -44,7 +46,7 @@ class OperationPicture:
 
     id: OperationId
     kind: OperationKind
-    #: The verb's value for POWER, the destination folder for COPY_FILES, empty otherwise.
+    #: The verb's value for POWER and CHECKPOINT, the destination folder for COPY_FILES, the new name for RENAME.
     what: str = ""
     items: tuple[Item, ...] = ()
     #: Seconds since the epoch.

@@ -20,6 +20,8 @@ class Pace:
         self._failures = 0
         #: Operations under way on this host; the list follows them closely.
         self.busy = 0
+        #: Whether the host works for somebody; its percent is followed while it is shown.
+        self.jobs = False
         self.watched = True
         self.visible = True
         #: Whether the host tells changes by itself; what is not shown then need not be read often.
@@ -28,11 +30,11 @@ class Pace:
         self.details_every = 15.0
 
     def interval(self) -> float:
-        """Until the next refresh: 1 s while a change is under way, 4 s for hosts that are shown, else slower.
+        """Until the next refresh: 1 s while a change is under way or a job is shown, 4 s for hosts that are shown, else slower.
 
         Events never stop the reading: they may be lost silently (wsman-winrm 4.4).
         """
-        if self.busy:
+        if self.busy or (self.jobs and self.visible and self.watched):
             return 1.0
         if self.visible and self.watched:
             return 4.0 * self._jitter()

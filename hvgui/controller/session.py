@@ -222,6 +222,7 @@ class HostSession:
         host = self.profile.id
         listing = await self.ask(partial(read_list, host, self.dialect), self.profile.label)
         self._dialect = listing.dialect
+        self.pace.jobs = any(vm.tasks for vm in listing.vms)
         now = self._clock.now()
         moved = self._store.replace_vms(host, listing.vms, now) | frozenset(self._hints) | self._unread
         self._hints.clear()

@@ -69,18 +69,36 @@ class PowerAction(Enum):
     START = "start"
     TURN_OFF = "turn-off"
     SHUT_DOWN = "shut-down"
+    RESTART = "restart"
     SAVE = "save"
     PAUSE = "pause"
     RESUME = "resume"
     RESET = "reset"
+    DELETE_SAVED_STATE = "delete-saved-state"
 
+
+#: Done by the guest itself, which may take its time, refuse, or be locked.
+BY_GUEST = frozenset({PowerAction.SHUT_DOWN, PowerAction.RESTART})
 
 ALLOWED_FROM: dict[PowerAction, frozenset[Power]] = {
     PowerAction.START: frozenset({Power.OFF, Power.SAVED}),
     PowerAction.TURN_OFF: frozenset({Power.RUNNING, Power.PAUSED, Power.STARTING}),
     PowerAction.SHUT_DOWN: frozenset({Power.RUNNING}),
+    PowerAction.RESTART: frozenset({Power.RUNNING}),
     PowerAction.SAVE: frozenset({Power.RUNNING, Power.PAUSED}),
     PowerAction.PAUSE: frozenset({Power.RUNNING}),
     PowerAction.RESUME: frozenset({Power.PAUSED}),
     PowerAction.RESET: frozenset({Power.RUNNING}),
+    PowerAction.DELETE_SAVED_STATE: frozenset({Power.SAVED}),
+}
+
+#: States that show that the host has done it. What the guest does is not among them: it takes its time.
+SHOWN_BY: dict[PowerAction, frozenset[Power]] = {
+    PowerAction.START: frozenset({Power.RUNNING, Power.STARTING}),
+    PowerAction.TURN_OFF: frozenset({Power.OFF}),
+    PowerAction.SAVE: frozenset({Power.SAVED}),
+    PowerAction.PAUSE: frozenset({Power.PAUSED}),
+    PowerAction.RESUME: frozenset({Power.RUNNING, Power.RESUMING}),
+    PowerAction.RESET: frozenset({Power.RUNNING, Power.RESETTING, Power.STARTING}),
+    PowerAction.DELETE_SAVED_STATE: frozenset({Power.OFF}),
 }

@@ -16,6 +16,8 @@ class RecordKind(Enum):
     KVP = "kvp"
     POWER = "power"
     COPY = "copy"
+    CHECKPOINT = "checkpoint"
+    NAME = "name"
 
 
 class Ending(Enum):

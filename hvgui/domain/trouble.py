@@ -56,6 +56,15 @@ class TroubleKind(Enum):
     GUEST_NOT_READY = "guest-not-ready"
     GUEST_LOCKED = "guest-locked"
     SHUTDOWN_IN_PROGRESS = "shutdown-in-progress"
+    GUEST_STILL_RUNNING = "guest-still-running"
+    VM_BUSY = "vm-busy"
+    VM_NAME_NOT_LEGAL = "vm-name-not-legal"
+    # about a checkpoint
+    CHECKPOINT_GONE = "checkpoint-gone"
+    NO_CHECKPOINT = "no-checkpoint"
+    CHECKPOINTS_DISABLED = "checkpoints-disabled"
+    PRODUCTION_IMPOSSIBLE = "production-impossible"
+    CHECKPOINT_KIND_CHANGED = "checkpoint-kind-changed"
     # about a copy
     VM_NOT_RUNNING = "vm-not-running"
     GUEST_SERVICES_OFF = "guest-services-off"

@@ -12,6 +12,18 @@ from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceState
 
 
+@dataclass(frozen=True, slots=True)
+class HostTask:
+    """A job that the host has under way for a VM, whoever asked for it (hyperv-wmi-v2 16.1 and 18)."""
+
+    #: JobType as sent.
+    kind: int
+    #: 0–100.
+    percent: int = 0
+    #: The host's own words, in the host's language.
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vm:
     """What the list shows of a VM. Age is the host's, not the VM's: see ``HostPicture.as_of``."""
@@ -36,6 +48,8 @@ class Vm:
     operational: tuple[int, ...] = ()
     #: The host's own words, in the host's language; shown, never interpreted.
     status_texts: tuple[str, ...] = ()
+    #: Jobs of this VM that have not ended.
+    tasks: tuple[HostTask, ...] = ()
     #: HealthState 5 is well; 20 and 25 are the "-Critical" family.
     health: int | None = None
     guest_os: str = ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.power import PowerAction
+from hvgui.domain.power import BY_GUEST, Power, PowerAction
 from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
@@ -16,7 +16,7 @@ from hvgui.hyperv.answers import JOB_STARTED, trouble_of_copy_return, trouble_of
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect, reference_to
 from hvgui.hyperv.jobs import started_job
-from hvgui.hyperv.list_reading import settings_reference
+from hvgui.hyperv.list_reading import read_power, settings_reference
 from hvgui.hyperv.service_reading import DISABLED, ENABLED, setting_owner
 from hvgui.wsman.embedded import Property, instance_text
 from hvgui.wsman.exchange import Exchange
@@ -36,7 +36,11 @@ _REQUESTED: dict[PowerAction, int] = {
     PowerAction.SAVE: 6,
     PowerAction.PAUSE: 9,
     PowerAction.RESET: 11,
+    # Off: a saved VM without its saved state is off; libvirt and others drop it this way (hyperv-wmi-v2 5).
+    PowerAction.DELETE_SAVED_STATE: 3,
 }
+#: A restart by the guest on hosts whose shutdown component cannot be asked for one.
+_REBOOT = 10
 
 
 class Begun(Enum):
@@ -109,30 +113,29 @@ def begin_service(dialect: Dialect, key: VmKey, service: Service, on: bool, subj
     return beginning_of(answer, trouble_of_return(answer.return_value, subject))
 
 
-def begin_power(key: VmKey, action: PowerAction, force: bool, subject: str) -> Exchange[Beginning]:
+def begin_power(dialect: Dialect, key: VmKey, action: PowerAction, force: bool, subject: str) -> Exchange[Beginning]:
     """Change a VM's power state.
 
-    A shutdown goes through the guest's shutdown component, after which the VM stays Running until the guest has really
-    halted, so that Turn Off remains possible; nothing escalates by itself (hyperv-wmi-v2 5). Raises Refusal.
+    Shutdown and restart go through the guest's shutdown component, after which the VM stays Running until the guest
+    has really halted, so that Turn Off remains possible; nothing escalates by itself (hyperv-wmi-v2 5). Raises Refusal.
     """
-    if action is PowerAction.SHUT_DOWN:
+    if action in BY_GUEST and (action is PowerAction.SHUT_DOWN or dialect.initiates_reboot):
         found = yield from every(selections.shutdown_component(key.vm))
         if not found:
             raise Refusal(Trouble(TroubleKind.GUEST_NOT_CONNECTED, subject))
         component = reference_to(found[0], _DEVICE_KEYS)
-        answer = yield Invoke(
-            component.resource,
-            "InitiateShutdown",
-            component.selectors,
-            (("Force", force), ("Reason", "hvgui")),
-        )
+        method = "InitiateShutdown" if action is PowerAction.SHUT_DOWN else "InitiateReboot"
+        answer = yield Invoke(component.resource, method, component.selectors, (("Force", force), ("Reason", "hvgui")))
     else:
+        if action is PowerAction.DELETE_SAVED_STATE and (yield from read_power(key.vm)) is not Power.SAVED:
+            # The same request would cut the power of a VM that was started meanwhile.
+            raise Refusal(Trouble(TroubleKind.INVALID_STATE, subject))
         system = (("CreationClassName", selections.SYSTEM_CLASS), ("Name", str(key.vm)))
         answer = yield Invoke(
             class_uri(selections.SYSTEM_CLASS),
             "RequestStateChange",
             system,
-            (("RequestedState", _REQUESTED[action]),),
+            (("RequestedState", _REQUESTED.get(action, _REBOOT)),),
         )
     assert isinstance(answer, Invoked)
     return beginning_of(answer, trouble_of_return(answer.return_value, subject))

@@ -35,6 +35,11 @@ class Dialect:
     #: Whether the account may call methods. Without that right everything can still be read, by queries alone.
     may_invoke: bool = True
 
+    @property
+    def initiates_reboot(self) -> bool:
+        """Whether the shutdown component can also restart a guest (Server 2016; hyperv-wmi-v2 5 and 22)."""
+        return self.facts.build >= BUILD_2016
+
 
 def meet(address: str) -> Exchange[Dialect]:
     """Identify the host, read its version and find the management service.

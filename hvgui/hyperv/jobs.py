@@ -17,7 +17,8 @@ from hvgui.wsman.vocabulary import class_uri
 
 TERMINATE = 4
 _COMPLETED = frozenset({7, 32768})
-_TERMINAL = frozenset({7, 8, 9, 10, 32768})
+#: JobState values after which nothing more comes.
+ENDED = frozenset({7, 8, 9, 10, 32768})
 
 
 class JobPhase(Enum):
@@ -66,7 +67,7 @@ def look_at_job(job: EndpointReference, subject: str) -> Exchange[JobNow]:
     state = number(found.text("JobState")) or 0
     percent = max(0, min(100, number(found.text("PercentComplete")) or 0))
     code = number(found.text("ErrorCode")) or 0
-    if state not in _TERMINAL:
+    if state not in ENDED:
         return JobNow(JobPhase.RUNNING, percent)
     if state in _COMPLETED and code == 0:
         return JobNow(JobPhase.COMPLETED, 100)

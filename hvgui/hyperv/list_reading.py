@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hvgui.domain.heartbeat import heartbeat_of
 from hvgui.domain.keys import HostId, VmId, VmKey, vm_id
 from hvgui.domain.power import Power, power_of
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.vm import Vm
+from hvgui.domain.vm import HostTask, Vm
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect
+from hvgui.hyperv.jobs import ENDED
+from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Instance, Invoked
@@ -110,10 +112,26 @@ def read_power(vm: VmId) -> Exchange[Power | None]:
     return power_of(number(systems[0].text("EnabledState")), systems[0].text("OtherEnabledState"))
 
 
+def read_name(vm: VmId) -> Exchange[str | None]:
+    """A VM's display name now; None when the host has no such VM."""
+    systems = yield from every(selections.system_of(vm))
+    return systems[0].text("ElementName") or "" if systems else None
+
+
 def _by_vm(rows: Iterable[Instance]) -> dict[VmId, Instance]:
     """Summaries by VM; a VM that vanished has an empty name and is left out (hyperv-wmi-v2 16.2)."""
     named = ((vm_id(row.text("Name") or ""), row) for row in rows)
     return {name: row for name, row in named if name is not None}
+
+
+def _tasks(row: Instance) -> Iterator[HostTask]:
+    """Jobs that have not ended: embedded instances, or their texts (which form a host sends is UNVERIFIED)."""
+    for value in row.all("AsynchronousTasks"):
+        job = read_instance(value) if isinstance(value, str) else value
+        if not isinstance(job, Instance) or number(job.text("JobState")) in ENDED:
+            continue
+        percent = max(0, min(100, number(job.text("PercentComplete")) or 0))
+        yield HostTask(number(job.text("JobType")) or 0, percent, job.text("ElementName") or "")
 
 
 def _vm(key: VmKey, system: Instance, summary: Instance | None) -> Vm:
@@ -141,6 +159,7 @@ def _vm(key: VmKey, system: Instance, summary: Instance | None) -> Vm:
         uptime_ms=figure("UpTime") or None,
         operational=tuple(n for n in (number(text) for text in status) if n is not None),
         status_texts=row.texts("StatusDescriptions"),
+        tasks=tuple(_tasks(row)),
         health=figure("HealthState"),
         guest_os=row.text("GuestOperatingSystem") or "",
         version=row.text("Version") or "",

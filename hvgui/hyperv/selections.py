@@ -13,6 +13,7 @@ SERVICE_CLASS = "Msvm_VirtualSystemManagementService"
 SYSTEM_CLASS = "Msvm_ComputerSystem"
 SETTINGS_CLASS = "Msvm_VirtualSystemSettingData"
 
+SNAPSHOT_SERVICE = "select * from Msvm_VirtualSystemSnapshotService"
 OPERATING_SYSTEM = "select BuildNumber,Caption,CSName,OSLanguage,Version from Win32_OperatingSystem"
 MANAGEMENT_SERVICE = f"select * from {SERVICE_CLASS}"
 NAMESPACES = "select Name from __NAMESPACE where Name='v2'"
@@ -34,6 +35,7 @@ SUMMARY_IDS: dict[str, int] = {
     "Heartbeat": 104,
     "UpTime": 105,
     "GuestOperatingSystem": 106,
+    "AsynchronousTasks": 108,
     "HealthState": 109,
     "OperationalStatus": 110,
     "StatusDescriptions": 111,
@@ -96,3 +98,26 @@ def guest_file_service(vm: VmId) -> str:
 def shutdown_component(vm: VmId) -> str:
     """The component that asks a guest to shut down."""
     return f"select * from Msvm_ShutdownComponent where SystemName='{vm}'"
+
+
+def checkpoints_of(vm: VmId) -> str:
+    """The settings of a VM's checkpoints (hyperv-wmi-v2 3)."""
+    return _linked(vm, "Msvm_SnapshotOfVirtualSystem")
+
+
+def current_checkpoint_of(vm: VmId) -> str:
+    """The checkpoint from which the VM's present state descends."""
+    return _linked(vm, "Msvm_MostCurrentSnapshotInBranch")
+
+
+def checkpoints_by_job(job: VmId) -> str:
+    """The settings among what a job has touched or made; a job's GUID has the form of a VM's."""
+    return (
+        f'associators of {{Msvm_ConcreteJob.InstanceID="{job}"}} '
+        f"where AssocClass=Msvm_AffectedJobElement ResultClass={SETTINGS_CLASS}"
+    )
+
+
+def _linked(vm: VmId, association: str) -> str:
+    path = f'{SYSTEM_CLASS}.CreationClassName="{SYSTEM_CLASS}",Name="{vm}"'
+    return f"associators of {{{path}}} where AssocClass={association} ResultClass={SETTINGS_CLASS}"

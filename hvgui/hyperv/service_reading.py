@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from hvgui.domain.keys import VmId, vm_id
 from hvgui.domain.labels import Labels, read_labels
-from hvgui.domain.services import SERVICES, Service, ServiceRow, ServiceState
+from hvgui.domain.services import SERVICES, Service, ServiceRow, ServiceState, row_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.wsman.embedded import read_instance
@@ -75,6 +75,14 @@ def read_services(vm: VmId | None = None) -> Exchange[ServiceReading]:
         offers[row.service] = yield from _offers(row, vm, labels)
         answers[row.service] = yield from _answers(row, vm)
     return ServiceReading(offers, answers, labels)
+
+
+def read_service(vm: VmId, service: Service) -> Exchange[ServiceState]:
+    """One service of one VM."""
+    row = row_of(service)
+    offers = yield from _offers(row, vm, {})
+    status = (yield from _answers(row, vm)).get(vm, ())
+    return ServiceState(service, offers.get(vm), next(iter(status), None), next(iter(status[1:]), None))
 
 
 def read_answers(vm: VmId | None = None) -> Exchange[Answers]:

@@ -11,6 +11,7 @@ CREATING, APPLYING, DELETING, MERGING = 32768, 32769, 32770, 32772
 DISABLED, PRODUCTION_OR_STANDARD, PRODUCTION_ONLY = 2, 3, 4
 
 MERGE_SECONDS = 5.0
+MERGE_JOB = 50
 
 
 def production_possible(machine: Machine, now: float) -> bool:
@@ -71,9 +72,22 @@ def delete(host: Host, machine: Machine, gone: set[str], moment: float) -> None:
     if machine.applied_checkpoint in gone:
         machine.applied_checkpoint = None
     host.touch(machine, moment)
-    if machine.power.live:
-        machine.operation = MERGING
-        host.agenda.at(moment + host.duration(MERGE_SECONDS), lambda _: end_operation(machine, MERGING))
+    if machine.power.live and gone:
+        merge(host, machine, moment)
+
+
+def merge(host: Host, machine: Machine, moment: float) -> None:
+    """The disks of a live VM are merged by a job of the host itself, with OperationalStatus[1] while it runs."""
+    machine.operation = MERGING
+    job = host.jobs.start(
+        MERGE_JOB,
+        now=moment,
+        duration=host.duration(MERGE_SECONDS),
+        machine=(machine.id, machine.name),
+        owner="SYSTEM",
+        affected=host.affected(machine),
+    )
+    job.on_over = lambda _: end_operation(machine, MERGING)
 
 
 def descendants(machine: Machine, root: str) -> set[str]:
