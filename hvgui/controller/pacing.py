@@ -30,7 +30,7 @@ class Pace:
         self.details_every = 15.0
 
     def interval(self) -> float:
-        """Until the next refresh: 1 s while a change is under way or a job is shown, 4 s for hosts that are shown, else slower.
+        """Until the next refresh: 1 s while a change or a shown job is under way, 4 s for shown hosts, else slower.
 
         Events never stop the reading: they may be lost silently (wsman-winrm 4.4).
         """

@@ -29,6 +29,19 @@ def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, s
                 words[key] = text("activity.set-services")
             elif operation.kind is OperationKind.COPY_FILES:
                 words[key] = text("activity.copy-files", n=percent)
+            elif operation.kind is OperationKind.DATA_EXCHANGE:
+                words[key] = text("activity.data-exchange")
             else:
-                words[key] = texts.doing(operation.what)
+                words[key] = _step(operation, key, percent)
     return words, pending
+
+
+def _step(operation: OperationPicture, key: VmKey, percent: int) -> str:
+    """A verb with its percent; a guest that shuts down has none."""
+    if any(item.key == key and item.stage == "guest-halting" for item in operation.items):
+        return text("activity.guest-halting")
+    if operation.kind is OperationKind.RENAME:
+        return text("activity.rename")
+    checkpoint = operation.kind is OperationKind.CHECKPOINT
+    verb = texts.checkpoint_doing(operation.what) if checkpoint else texts.doing(operation.what)
+    return text("activity.busy", verb=verb, n=percent)

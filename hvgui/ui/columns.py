@@ -270,7 +270,7 @@ COLUMNS: tuple[Column, ...] = (
         key=ColumnKey.STATUS,
         sort=lambda e: _status(e, 0.0),
         show=_status,
-        fields=frozenset({"operational", "status_texts"}),
+        fields=frozenset({"operational", "status_texts", "tasks"}),
         characters=16,
     ),
     Column(

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
+from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import AuthKind
 from hvgui.domain.link import LinkPhase
@@ -16,11 +17,49 @@ from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm import Vm
+from hvgui.domain.vm import HostTask, Vm
 from hvgui.ui import formats, service_words
 from hvgui.ui.i18n import optional, plural, text
 
-STAGES = ("waiting", "staging", "copying", "cleaning", "applying", "reading-back", "turning-on", "restoring")
+STAGES = (
+    "waiting",
+    "staging",
+    "copying",
+    "cleaning",
+    "applying",
+    "reading-back",
+    "turning-on",
+    "restoring",
+    "creating",
+    "saving",
+    "starting",
+    "deleting",
+    "guest-halting",
+)
+
+#: JobType values that have words of ours; other jobs show the host's (hyperv-wmi-v2 18.3).
+TASKS: dict[int, str] = {
+    2: "modify",
+    12: "start",
+    13: "turn-off",
+    14: "save",
+    15: "restore",
+    16: "shut-down",
+    20: "pause",
+    21: "resume",
+    26: "pause",
+    27: "resume",
+    28: "reset",
+    29: "restart",
+    31: "modify",
+    50: "merge",
+    60: "export",
+    70: "create-checkpoint",
+    71: "apply-checkpoint",
+    72: "delete-checkpoint",
+    170: "backup",
+    180: "copy",
+}
 
 #: What a kind of trouble is about, for the second of its three parts.
 _HOST = "host"
@@ -154,6 +193,8 @@ WORDED: dict[str, Iterable[str]] = {
     "trouble.*.next": _TROUBLES,
     "about.*": sorted(set(ABOUT.values())),
     "stage.*": STAGES,
+    "task.*": sorted(set(TASKS.values())),
+    "checkpoint-doing.*": [a.value for a in CheckpointAction],
     "operation.*": [k.value for k in OperationKind],
     "outcome.*": ["done", "failed", "unknown", "cancelled"],
     **service_words.WORDED,
@@ -337,11 +378,20 @@ def operation_title(operation: OperationPicture, vm_names: list[str]) -> str:
             return text("operation.power", verb=doing(operation.what), who=who)
         case OperationKind.DATA_EXCHANGE:
             return text("operation.data-exchange", who=who)
+        case OperationKind.CHECKPOINT:
+            return text("operation.checkpoint", verb=checkpoint_doing(operation.what), who=who)
+        case OperationKind.RENAME:
+            return text("operation.rename", who=who, name=operation.what)
 
 
 def doing(verb: str) -> str:
     """A power verb under way; the verb comes as its value."""
     return text(f"doing.{verb}")
+
+
+def checkpoint_doing(verb: str) -> str:
+    """A checkpoint verb under way; the verb comes as its value."""
+    return text(f"checkpoint-doing.{verb}")
 
 
 def item_title(operation: OperationPicture, item: Item, vm_name: str) -> str:
@@ -363,6 +413,16 @@ def speed(operation: OperationPicture) -> str:
 
 
 def host_status(vm: Vm) -> str:
-    """The host's own words about a VM, without its word for "well" (the first value 2 means operating normally)."""
+    """The job that the host has under way for a VM with its percent, whoever asked for it.
+
+    Without one, the host's own words, less its word for "well" (the first value 2 means operating normally).
+    """
+    if vm.tasks:
+        return text("format.comma").join(_task(task) for task in vm.tasks)
     words = vm.status_texts[1:] if vm.operational[:1] == (2,) else vm.status_texts
     return " · ".join(word for word in words if word)
+
+
+def _task(task: HostTask) -> str:
+    name = TASKS.get(task.kind)
+    return text("task.percent", task=text(f"task.{name}") if name else task.words, n=task.percent)

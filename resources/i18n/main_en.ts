@@ -1385,7 +1385,7 @@ Nothing is installed on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-not-ready.failed">
-        <source>The guest is not ready to shut down.</source>
+        <source>The guest is not ready yet: its services have not all started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-not-ready.next">
@@ -1393,19 +1393,19 @@ Nothing is installed on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-locked.failed">
-        <source>The guest is locked or has unsaved work, and did not shut down.</source>
+        <source>Somebody is signed in to the guest and its session is locked, so it refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-locked.next">
-        <source>Sign in to the guest and close its programs.</source>
+        <source>Sign in to the guest and close its programs. Shutting down can also be forced, which loses unsaved work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.shutdown-in-progress.failed">
-        <source>The guest is already shutting down.</source>
+        <source>The guest is already shutting down or restarting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.shutdown-in-progress.next">
-        <source>Wait until it is off.</source>
+        <source>Wait until it is off. If it never gets there, turn it off yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-not-running.failed">

@@ -1378,28 +1378,28 @@ Nothing is installed on the host.</source>
         <translation>設定の「統合サービス」でオンにしてください。</translation>
     </message>
     <message id="trouble.guest-not-ready.failed">
-        <source>The guest is not ready to shut down.</source>
-        <translation>ゲストはシャットダウンの準備ができていません。</translation>
+        <source>The guest is not ready yet: its services have not all started.</source>
+        <translation>ゲストの準備ができていません。サービスがまだ開始されていません。</translation>
     </message>
     <message id="trouble.guest-not-ready.next">
         <source>Wait until it has started, then try again.</source>
         <translation>起動が完了してからもう一度お試しください。</translation>
     </message>
     <message id="trouble.guest-locked.failed">
-        <source>The guest is locked or has unsaved work, and did not shut down.</source>
-        <translation>ゲストがロックされているか、保存されていない作業があるため、シャットダウンされませんでした。</translation>
+        <source>Somebody is signed in to the guest and its session is locked, so it refused.</source>
+        <translation>サインインしているユーザーのセッションがロックされているため、ゲストが拒否しました。</translation>
     </message>
     <message id="trouble.guest-locked.next">
-        <source>Sign in to the guest and close its programs.</source>
-        <translation>ゲストにサインインしてプログラムを閉じてください。</translation>
+        <source>Sign in to the guest and close its programs. Shutting down can also be forced, which loses unsaved work.</source>
+        <translation>ゲストにサインインしてプログラムを閉じてください。シャットダウンを強制することもできますが、保存していない作業は失われます。</translation>
     </message>
     <message id="trouble.shutdown-in-progress.failed">
-        <source>The guest is already shutting down.</source>
-        <translation>ゲストは既にシャットダウン中です。</translation>
+        <source>The guest is already shutting down or restarting.</source>
+        <translation>ゲストは既にシャットダウンまたは再起動の処理中です。</translation>
     </message>
     <message id="trouble.shutdown-in-progress.next">
-        <source>Wait until it is off.</source>
-        <translation>オフになるまでお待ちください。</translation>
+        <source>Wait until it is off. If it never gets there, turn it off yourself.</source>
+        <translation>オフになるまで待ってください。終わらない場合は、手動で停止してください。</translation>
     </message>
     <message id="trouble.vm-not-running.failed">
         <source>The virtual machine is not running.</source>

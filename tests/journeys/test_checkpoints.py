@@ -18,7 +18,7 @@ from hvgui.domain.checkpoints import (
 )
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed
-from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.power import Power
 from hvgui.domain.record import Ending
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.machines import Power as MachinePower
@@ -81,7 +81,13 @@ def test_a_checkpoint_is_made_named_renamed_and_deleted(hv01: LiveHost, tmp_path
         await do(engine, key, A.DELETE_SUBTREE, "Patch day")
         assert names(await engine.fleet.read_checkpoints(key)) == ["Fresh install"]
         records = await engine.journal.search(limit=10)
-        assert [r.asked.subject for r in reversed(records)] == ["create", "create", "rename", "delete", "delete-subtree"]
+        assert [r.asked.subject for r in reversed(records)] == [
+            "create",
+            "create",
+            "rename",
+            "delete",
+            "delete-subtree",
+        ]
         assert {r.ending for r in records} == {Ending.DONE}
         assert records[2].asked.before == "Überprüft 検証"
         assert records[2].after == "Second thoughts"

@@ -23,6 +23,7 @@ from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.transfer import CopyRequest, guest_trouble
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import Vm, VmDetail
+from tests.support.fake_checkpoints import FakeCheckpoints
 from tests.support.fake_desk import FakeDesk
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
 
@@ -34,6 +35,8 @@ _AFTER: dict[PowerAction, Power] = {
     PowerAction.PAUSE: Power.PAUSED,
     PowerAction.RESUME: Power.RUNNING,
     PowerAction.RESET: Power.RUNNING,
+    PowerAction.RESTART: Power.RUNNING,
+    PowerAction.DELETE_SAVED_STATE: Power.OFF,
 }
 
 
@@ -62,6 +65,8 @@ class FakeController:
         self.certificates: dict[HostId, Certificate | Trouble] = {}
         self.clusters: dict[str, ClusterPicture] = {}
         self.desk = FakeDesk(self)
+        self.checkpoints = FakeCheckpoints(self)
+        self.forced: list[bool] = []
         self._count_vms()
 
     # --- looking ------------------------------------------------------------------------------------------------
@@ -214,9 +219,20 @@ class FakeController:
             if self._vms[key].power not in ALLOWED_FROM[action]:
                 raise AssertionError(f"{action} is not possible for {self._vms[key].name}")
         self.powers.append((tuple(keys), action))
+        self.forced.append(force)
         operation = self._start(OperationKind.POWER, action.value, tuple(Item(key=key) for key in keys))
         self._powers[operation] = (keys, action)
         return self._maybe_finish(operation)
+
+    def rename(self, key: VmKey, name: str) -> OperationId:
+        operation = self._start(OperationKind.RENAME, name, (Item(key=key),))
+        self.change(key, name=name)
+        self.finish(operation)
+        return operation
+
+    def start_checkpoints(self, what: str, items: tuple[Item, ...]) -> OperationId:
+        """An operation that a test ends."""
+        return self._maybe_finish(self._start(OperationKind.CHECKPOINT, what, items))
 
     def start_items(self, items: tuple[Item, ...], outcomes: Sequence[Outcome]) -> OperationId:
         """Changes of key/value items; they end at once."""

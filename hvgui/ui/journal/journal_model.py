@@ -38,7 +38,9 @@ def subject(record: Record) -> str:
     if asked.kind is RecordKind.KVP:
         pool, name = item_named(asked.subject)
         return text("format.reason", sentence=name, detail=service_words.kvp_pool(pool))
-    return asked.subject
+    if asked.kind is RecordKind.CHECKPOINT:
+        return texts.checkpoint_doing(asked.subject)
+    return text("journal.what.name") if asked.kind is RecordKind.NAME else asked.subject
 
 
 def value(record: Record, shown: str | None) -> str:

@@ -51,6 +51,8 @@ A = VmId("0000000A-0000-0000-0000-000000000000")
 KEY = VmKey(HostId("h"), A)
 SERVICE = EndpointReference(class_uri(selections.SERVICE_CLASS), (("Name", "vmms"),))
 DIALECT = Dialect(HostFacts(), SERVICE, summary_is_queryable=True)
+OLD_HOST = Dialect(HostFacts(build=9600), SERVICE, summary_is_queryable=False)
+NEW_HOST = Dialect(HostFacts(build=17763), SERVICE, summary_is_queryable=True)
 JOB = EndpointReference(class_uri("Msvm_ConcreteJob"), (("InstanceID", "J"),))
 GSI = row_of(Service.GUEST_SERVICES)
 SETTING_ID = f"Microsoft:{A}\\{GSI.component_guid}"
@@ -161,10 +163,11 @@ def test_cancelling_asks_the_job_to_terminate() -> None:
         (PowerAction.PAUSE, 9),
         (PowerAction.RESUME, 2),
         (PowerAction.RESET, 11),
+        (PowerAction.RESTART, 10),
     ],
 )
 def test_power_verbs(action: PowerAction, value: int) -> None:
-    with transcript(begin_power(KEY, action, False, "web")) as talk:
+    with transcript(begin_power(OLD_HOST, KEY, action, False, "web")) as talk:
         asked = talk.asks(Invoke)
         assert isinstance(asked, Invoke)
         assert asked.method == "RequestStateChange"
@@ -175,7 +178,7 @@ def test_power_verbs(action: PowerAction, value: int) -> None:
 
 def test_a_shutdown_goes_through_the_guest() -> None:
     keys = {"CreationClassName": "C", "DeviceID": "D", "SystemCreationClassName": "S", "SystemName": A}
-    with transcript(begin_power(KEY, PowerAction.SHUT_DOWN, True, "web")) as talk:
+    with transcript(begin_power(OLD_HOST, KEY, PowerAction.SHUT_DOWN, True, "web")) as talk:
         talk.asks(Enumerate)
         talk.hears(page(instance("Msvm_ShutdownComponent", **keys)))
         asked = talk.asks(Invoke)
@@ -186,6 +189,53 @@ def test_a_shutdown_goes_through_the_guest() -> None:
     with pytest.raises(Refusal) as raised:
         _ = talk.result
     assert raised.value.trouble.kind is TroubleKind.GUEST_LOCKED
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        (32780, TroubleKind.GUEST_NOT_READY),
+        (32781, TroubleKind.GUEST_LOCKED),
+        (32782, TroubleKind.SHUTDOWN_IN_PROGRESS),
+        (32774, TroubleKind.VM_BUSY),
+    ],
+)
+def test_a_restart_goes_through_the_guest_too(code: int, kind: TroubleKind) -> None:
+    keys = {"CreationClassName": "C", "DeviceID": "D", "SystemCreationClassName": "S", "SystemName": A}
+    with transcript(begin_power(NEW_HOST, KEY, PowerAction.RESTART, False, "web")) as talk:
+        talk.asks(Enumerate)
+        talk.hears(page(instance("Msvm_ShutdownComponent", **keys)))
+        asked = talk.asks(Invoke)
+        assert isinstance(asked, Invoke)
+        assert asked.method == "InitiateReboot"
+        assert dict(asked.arguments)["Force"] is False
+        talk.hears(answered(code))
+    with pytest.raises(Refusal) as raised:
+        _ = talk.result
+    assert raised.value.trouble.kind is kind
+
+
+@pytest.mark.parametrize("component", [PowerAction.SHUT_DOWN, PowerAction.RESTART])
+def test_without_the_component_nothing_stronger_is_sent(component: PowerAction) -> None:
+    with transcript(begin_power(NEW_HOST, KEY, component, False, "web")) as talk:
+        talk.hears(page())
+    with pytest.raises(Refusal):
+        _ = talk.result
+
+
+def test_a_saved_state_is_deleted_only_while_the_vm_is_saved() -> None:
+    with transcript(begin_power(NEW_HOST, KEY, PowerAction.DELETE_SAVED_STATE, False, "web")) as talk:
+        talk.asks(Enumerate)
+        talk.hears(page(instance("Msvm_ComputerSystem", Name=A, EnabledState="2")))
+    with pytest.raises(Refusal) as raised:
+        _ = talk.result
+    assert raised.value.trouble.kind is TroubleKind.INVALID_STATE
+    with transcript(begin_power(NEW_HOST, KEY, PowerAction.DELETE_SAVED_STATE, False, "web")) as talk:
+        talk.hears(page(instance("Msvm_ComputerSystem", Name=A, EnabledState="6")))
+        asked = talk.asks(Invoke)
+        assert isinstance(asked, Invoke)
+        assert asked.arguments == (("RequestedState", 3),)
+        talk.hears(answered(0))
 
 
 @pytest.mark.parametrize("name", ["Job", "ParentPools"])

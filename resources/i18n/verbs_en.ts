@@ -1,0 +1,231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="trouble.guest-still-running.failed">
+        <source>The guest took the request, and is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-still-running.next">
+        <source>Wait for it, look at its screen, or turn the virtual machine off. Nothing is turned off by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-busy.failed">
+        <source>The host is still busy with another job of this virtual machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-busy.next">
+        <source>The Status column shows how far it is. Try again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-name-not-legal.failed">
+        <source>The name cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-name-not-legal.next">
+        <source>A name has 1 to 100 characters and no line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.checkpoint-gone.failed">
+        <source>The checkpoint is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.checkpoint-gone.next">
+        <source>Refresh to see what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-checkpoint.failed">
+        <source>There is no checkpoint to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-checkpoint.next">
+        <source>Take a checkpoint first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.checkpoints-disabled.failed">
+        <source>Checkpoints are disabled for this virtual machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.checkpoints-disabled.next">
+        <source>Enable them in its settings, page Checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.production-impossible.failed">
+        <source>Only production checkpoints are allowed here, and none is possible now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.production-impossible.next">
+        <source>Make Backup (volume shadow copy) answer in the guest, shut the guest down first, or allow standard checkpoints in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.checkpoint-kind-changed.failed">
+        <source>The checkpoint would not be of the kind that was announced, so none was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.checkpoint-kind-changed.next">
+        <source>Look at the Checkpoints tab again: it says which kind the next one will be, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="doing.restart">
+        <source>Restarting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="doing.delete-saved-state">
+        <source>Deleting the saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="checkpoint-doing.create">
+        <source>Taking a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="checkpoint-doing.apply">
+        <source>Applying a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="checkpoint-doing.revert">
+        <source>Reverting to a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="checkpoint-doing.rename">
+        <source>Renaming a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="checkpoint-doing.delete">
+        <source>Deleting a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="checkpoint-doing.delete-subtree">
+        <source>Deleting a checkpoint subtree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.checkpoint">
+        <source>{verb}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.rename">
+        <source>Renaming {who} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="activity.data-exchange">
+        <source>Changing Data Exchange items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="activity.busy">
+        <source>{verb}… {n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="activity.guest-halting">
+        <source>Shutting down, waiting for the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="activity.rename">
+        <source>Renaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.creating">
+        <source>Taking the checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.saving">
+        <source>Saving the virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.starting">
+        <source>Starting the virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.deleting">
+        <source>Deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stage.guest-halting">
+        <source>Waiting for the guest to shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.modify">
+        <source>Changing settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.start">
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.turn-off">
+        <source>Turning off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.save">
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.restore">
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.shut-down">
+        <source>Shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.pause">
+        <source>Pausing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.resume">
+        <source>Resuming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.reset">
+        <source>Resetting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.restart">
+        <source>Restarting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.merge">
+        <source>Merging disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.export">
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.create-checkpoint">
+        <source>Creating checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.apply-checkpoint">
+        <source>Applying checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.delete-checkpoint">
+        <source>Deleting checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.backup">
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.copy">
+        <source>Copying files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="task.percent">
+        <source>{task} ({n}%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal.kind.checkpoint">
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal.kind.name">
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal.what.name">
+        <source>Name of the virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="trouble.guest-still-running.failed">
+        <source>The guest took the request, and is still running.</source>
+        <translation>ゲストは要求を受け取りましたが、まだ実行中です。</translation>
+    </message>
+    <message id="trouble.guest-still-running.next">
+        <source>Wait for it, look at its screen, or turn the virtual machine off. Nothing is turned off by itself.</source>
+        <translation>しばらく待つか、画面を確認するか、仮想マシンを停止してください。自動的に電源が切られることはありません。</translation>
+    </message>
+    <message id="trouble.vm-busy.failed">
+        <source>The host is still busy with another job of this virtual machine.</source>
+        <translation>ホストはこの仮想マシンの別のジョブを処理中です。</translation>
+    </message>
+    <message id="trouble.vm-busy.next">
+        <source>The Status column shows how far it is. Try again when it has ended.</source>
+        <translation>進行状況は「状況」列に表示されます。終了してからもう一度お試しください。</translation>
+    </message>
+    <message id="trouble.vm-name-not-legal.failed">
+        <source>The name cannot be used.</source>
+        <translation>この名前は使用できません。</translation>
+    </message>
+    <message id="trouble.vm-name-not-legal.next">
+        <source>A name has 1 to 100 characters and no line breaks.</source>
+        <translation>名前は 1 ～ 100 文字で、改行を含めることはできません。</translation>
+    </message>
+    <message id="trouble.checkpoint-gone.failed">
+        <source>The checkpoint is no longer there.</source>
+        <translation>このチェックポイントは存在しません。</translation>
+    </message>
+    <message id="trouble.checkpoint-gone.next">
+        <source>Refresh to see what is there now.</source>
+        <translation>最新の情報に更新して、現在の状態を確認してください。</translation>
+    </message>
+    <message id="trouble.no-checkpoint.failed">
+        <source>There is no checkpoint to go back to.</source>
+        <translation>戻ることのできるチェックポイントがありません。</translation>
+    </message>
+    <message id="trouble.no-checkpoint.next">
+        <source>Take a checkpoint first.</source>
+        <translation>先にチェックポイントを作成してください。</translation>
+    </message>
+    <message id="trouble.checkpoints-disabled.failed">
+        <source>Checkpoints are disabled for this virtual machine.</source>
+        <translation>この仮想マシンではチェックポイントが無効です。</translation>
+    </message>
+    <message id="trouble.checkpoints-disabled.next">
+        <source>Enable them in its settings, page Checkpoints.</source>
+        <translation>設定の [チェックポイント] ページで有効にしてください。</translation>
+    </message>
+    <message id="trouble.production-impossible.failed">
+        <source>Only production checkpoints are allowed here, and none is possible now.</source>
+        <translation>運用チェックポイントのみが許可されていますが、現在は作成できません。</translation>
+    </message>
+    <message id="trouble.production-impossible.next">
+        <source>Make Backup (volume shadow copy) answer in the guest, shut the guest down first, or allow standard checkpoints in the settings.</source>
+        <translation>ゲストでバックアップ (ボリューム シャドウ コピー) が応答するようにするか、先にゲストをシャットダウンするか、設定で標準チェックポイントを許可してください。</translation>
+    </message>
+    <message id="trouble.checkpoint-kind-changed.failed">
+        <source>The checkpoint would not be of the kind that was announced, so none was made.</source>
+        <translation>予告した種類のチェックポイントにならないため、作成しませんでした。</translation>
+    </message>
+    <message id="trouble.checkpoint-kind-changed.next">
+        <source>Look at the Checkpoints tab again: it says which kind the next one will be, and why.</source>
+        <translation>[チェックポイント] タブをもう一度確認してください。次のチェックポイントの種類とその理由が表示されます。</translation>
+    </message>
+    <message id="doing.restart">
+        <source>Restarting</source>
+        <translation>再起動中</translation>
+    </message>
+    <message id="doing.delete-saved-state">
+        <source>Deleting the saved state</source>
+        <translation>保存された状態を削除中</translation>
+    </message>
+    <message id="checkpoint-doing.create">
+        <source>Taking a checkpoint</source>
+        <translation>チェックポイントを作成中</translation>
+    </message>
+    <message id="checkpoint-doing.apply">
+        <source>Applying a checkpoint</source>
+        <translation>チェックポイントを適用中</translation>
+    </message>
+    <message id="checkpoint-doing.revert">
+        <source>Reverting to a checkpoint</source>
+        <translation>チェックポイントに戻しています</translation>
+    </message>
+    <message id="checkpoint-doing.rename">
+        <source>Renaming a checkpoint</source>
+        <translation>チェックポイントの名前を変更中</translation>
+    </message>
+    <message id="checkpoint-doing.delete">
+        <source>Deleting a checkpoint</source>
+        <translation>チェックポイントを削除中</translation>
+    </message>
+    <message id="checkpoint-doing.delete-subtree">
+        <source>Deleting a checkpoint subtree</source>
+        <translation>チェックポイントのサブツリーを削除中</translation>
+    </message>
+    <message id="operation.checkpoint">
+        <source>{verb}: {who}</source>
+        <translation>{verb}: {who}</translation>
+    </message>
+    <message id="operation.rename">
+        <source>Renaming {who} to {name}</source>
+        <translation>{who} の名前を {name} に変更</translation>
+    </message>
+    <message id="activity.data-exchange">
+        <source>Changing Data Exchange items</source>
+        <translation>データ交換の項目を変更中</translation>
+    </message>
+    <message id="activity.busy">
+        <source>{verb}… {n}%</source>
+        <translation>{verb}… {n}%</translation>
+    </message>
+    <message id="activity.guest-halting">
+        <source>Shutting down, waiting for the guest</source>
+        <translation>シャットダウン中 (ゲストを待機中)</translation>
+    </message>
+    <message id="activity.rename">
+        <source>Renaming</source>
+        <translation>名前を変更中</translation>
+    </message>
+    <message id="stage.creating">
+        <source>Taking the checkpoint</source>
+        <translation>チェックポイントを作成中</translation>
+    </message>
+    <message id="stage.saving">
+        <source>Saving the virtual machine</source>
+        <translation>仮想マシンを保存中</translation>
+    </message>
+    <message id="stage.starting">
+        <source>Starting the virtual machine</source>
+        <translation>仮想マシンを起動中</translation>
+    </message>
+    <message id="stage.deleting">
+        <source>Deleting</source>
+        <translation>削除中</translation>
+    </message>
+    <message id="stage.guest-halting">
+        <source>Waiting for the guest to shut down</source>
+        <translation>ゲストのシャットダウンを待機中</translation>
+    </message>
+    <message id="task.modify">
+        <source>Changing settings</source>
+        <translation>設定を変更中</translation>
+    </message>
+    <message id="task.start">
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message id="task.turn-off">
+        <source>Turning off</source>
+        <translation>停止中</translation>
+    </message>
+    <message id="task.save">
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message id="task.restore">
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message id="task.shut-down">
+        <source>Shutting down</source>
+        <translation>シャットダウン中</translation>
+    </message>
+    <message id="task.pause">
+        <source>Pausing</source>
+        <translation>一時停止処理中</translation>
+    </message>
+    <message id="task.resume">
+        <source>Resuming</source>
+        <translation>再開中</translation>
+    </message>
+    <message id="task.reset">
+        <source>Resetting</source>
+        <translation>リセット中</translation>
+    </message>
+    <message id="task.restart">
+        <source>Restarting</source>
+        <translation>再起動中</translation>
+    </message>
+    <message id="task.merge">
+        <source>Merging disks</source>
+        <translation>ディスクを結合中</translation>
+    </message>
+    <message id="task.export">
+        <source>Exporting</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message id="task.create-checkpoint">
+        <source>Creating checkpoint</source>
+        <translation>チェックポイントを作成中</translation>
+    </message>
+    <message id="task.apply-checkpoint">
+        <source>Applying checkpoint</source>
+        <translation>チェックポイントを適用中</translation>
+    </message>
+    <message id="task.delete-checkpoint">
+        <source>Deleting checkpoint</source>
+        <translation>チェックポイントを削除中</translation>
+    </message>
+    <message id="task.backup">
+        <source>Backing up</source>
+        <translation>バックアップ中</translation>
+    </message>
+    <message id="task.copy">
+        <source>Copying files</source>
+        <translation>ファイルをコピー中</translation>
+    </message>
+    <message id="task.percent">
+        <source>{task} ({n}%)</source>
+        <translation>{task} ({n}%)</translation>
+    </message>
+    <message id="journal.kind.checkpoint">
+        <source>Checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message id="journal.kind.name">
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message id="journal.what.name">
+        <source>Name of the virtual machine</source>
+        <translation>仮想マシンの名前</translation>
+    </message>
+</context>
+</TS>
