@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,10 @@ SOURCES = sorted(UI.rglob("*.py"))
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 #: A blank is what these mean.
 MAY_BE_EMPTY = re.compile(r"heartbeat\.none|meaning\..*\.next")
+
+
+#: Read once: a test that looks up every message would read the files a thousand times.
+written = cache(catalogues.entries)
 
 
 def spread(pattern: str, values: Iterator[str] | list[str]) -> set[str]:
@@ -140,18 +145,18 @@ def known_keys() -> set[str]:
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)
 def test_every_identifier_is_worded(code: str) -> None:
-    missing = known_keys() - set(catalogues.entries(code))
+    missing = known_keys() - set(written(code))
     assert not {key for key in missing if not MAY_BE_EMPTY.fullmatch(key)}
 
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)
 def test_no_key_is_left_over(code: str) -> None:
-    assert set(catalogues.entries(code)) - known_keys() == set()
+    assert set(written(code)) - known_keys() == set()
 
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)
 def test_no_text_is_empty(code: str) -> None:
-    for key, (source, forms) in catalogues.entries(code).items():
+    for key, (source, forms) in written(code).items():
         assert source, key
         assert all(forms), key
 
@@ -159,7 +164,7 @@ def test_no_text_is_empty(code: str) -> None:
 def test_what_is_built_is_what_is_written() -> None:
     for code in i18n.LANGUAGES:
         set_language(code)
-        for key, (_, forms) in catalogues.entries(code).items():
+        for key, (_, forms) in written(code).items():
             if len(forms) == 2 or key in numbered():
                 assert i18n._words(code, key, 7) == forms[-1], key
                 assert i18n._words(code, key, 1) == forms[0], key
@@ -169,7 +174,7 @@ def test_what_is_built_is_what_is_written() -> None:
 
 def numbered() -> set[str]:
     """The messages that depend on a number: English has two forms of each."""
-    return {key for key, (_, forms) in catalogues.entries("en").items() if len(forms) == 2}
+    return {key for key, (_, forms) in written("en").items() if len(forms) == 2}
 
 
 def test_messages_with_a_number_are_asked_for_with_one() -> None:
@@ -178,18 +183,18 @@ def test_messages_with_a_number_are_asked_for_with_one() -> None:
 
 
 def test_both_languages_translate_the_same_source() -> None:
-    english, japanese = catalogues.entries("en"), catalogues.entries("ja")
+    english, japanese = written("en"), written("ja")
     assert {key: source for key, (source, _) in english.items()} == {k: source for k, (source, _) in japanese.items()}
 
 
 def test_both_languages_use_the_same_placeholders() -> None:
-    for key, (_, forms) in catalogues.entries("en").items():
-        other = catalogues.entries("ja")[key][1]
+    for key, (_, forms) in written("en").items():
+        other = written("ja")[key][1]
         assert set(PLACEHOLDER.findall(" ".join(forms))) == set(PLACEHOLDER.findall(" ".join(other))), key
 
 
 def test_japanese_follows_the_typing_rules() -> None:
-    for key, (_, forms) in catalogues.entries("ja").items():
+    for key, (_, forms) in written("ja").items():
         for words in forms:
             assert not re.search(r"[（）！？]|バーチャル|サーバ[^ー]|コンピュータ[^ー]|HYPER-V", words), key
             assert not re.search(r"[ァ-ヶー]\(", words) or "(&" in words, f"{key}: a space before the parenthesis"
