@@ -9,7 +9,7 @@ LATE = 8.0
 
 _BACK_OFF = (1.0, 2.0, 5.0, 15.0, 30.0, 60.0)
 #: A user's operations on a host run out, and are there again within 30 s (wsman-winrm 5.3).
-_QUOTA_BACK_OFF = (5.0, 10.0, 15.0, 20.0)
+QUOTA_BACK_OFF = (5.0, 10.0, 15.0, 20.0)
 
 
 class Pace:
@@ -42,7 +42,7 @@ class Pace:
 
     def back_off(self, *, busy: bool = False) -> float:
         """Until the next try after trouble; ``busy``: the host said that it has too much to do."""
-        steps = _QUOTA_BACK_OFF if busy else _BACK_OFF
+        steps = QUOTA_BACK_OFF if busy else _BACK_OFF
         step = steps[min(self._failures, len(steps) - 1)]
         self._failures += 1
         return step * self._jitter()

@@ -94,6 +94,10 @@ class HostSession:
         """A short conversation between two refreshes. Raises Refusal and WireError."""
         return await self._talk.run(build, subject)
 
+    async def _read(self, build: Callable[[], Exchange[T]], subject: str = "") -> T:
+        """A conversation of the session's own rhythm, which has its own way of waiting for a busy host."""
+        return await self._talk.run(build, subject, patient=False)
+
     @asynccontextmanager
     async def bulk(self) -> AsyncIterator[Lane]:
         """A wire of its own for bytes, so that a copy cannot delay a click; one at a time, closed at the end."""
@@ -170,8 +174,8 @@ class HostSession:
 
     async def _attend(self) -> None:
         if self._dialect is None:
-            dialect = await self.ask(partial(meet, self.profile.address), self.profile.label)
-            self._dialect = await self.ask(partial(learn_rights, dialect), self.profile.label)
+            dialect = await self._read(partial(meet, self.profile.address), self.profile.label)
+            self._dialect = await self._read(partial(learn_rights, dialect), self.profile.label)
             picture = self._picture
             signed_in = self._talk.signed_in_with
             self._store.put_host(
@@ -220,7 +224,7 @@ class HostSession:
     async def _refresh(self) -> None:
         started = self._clock.monotonic()
         host = self.profile.id
-        listing = await self.ask(partial(read_list, host, self.dialect), self.profile.label)
+        listing = await self._read(partial(read_list, host, self.dialect), self.profile.label)
         self._dialect = listing.dialect
         self.pace.jobs = any(vm.tasks for vm in listing.vms)
         now = self._clock.now()
@@ -248,14 +252,14 @@ class HostSession:
             if self.pace.busy and now - self._answers_read < _SWEEP_EVERY:
                 # A change of many VMs moves some at every tick, and shows by itself what it has read back.
                 return
-            self._apply(await self.ask(read_services), tuple(self._store.vms_of(self.profile.id)))
+            self._apply(await self._read(read_services), tuple(self._store.vms_of(self.profile.id)))
             self._answers_read, self._unread = now, frozenset()
             return
         for key in moved:
-            self._apply(await self.ask(partial(read_services, key.vm)), (key,))
+            self._apply(await self._read(partial(read_services, key.vm)), (key,))
         self._unread = frozenset()
         if now - self._answers_read >= self.pace.answers_every:
-            answers = await self.ask(read_answers)
+            answers = await self._read(read_answers)
             self._answers_read = now
             self._apply_answers(answers, tuple(self._store.vms_of(self.profile.id)))
 
@@ -272,7 +276,7 @@ class HostSession:
             read, stamp = self._details_read.get(key, (-1e9, ""))
             if stamp != vm.settings_stamp or now - read >= self.pace.details_every:
                 try:
-                    detail = await self.ask(partial(read_detail, key), vm.name)
+                    detail = await self._read(partial(read_detail, key), vm.name)
                 except WireError:
                     raise
                 except Troubled:
@@ -281,7 +285,7 @@ class HostSession:
                 self._store.put_detail(detail)
                 self._store.put_vm(replace(self._store.vms.get(key, vm), services=detail.services))
             else:
-                self._apply_answers(await self.ask(partial(read_answers, key.vm)), (key,))
+                self._apply_answers(await self._read(partial(read_answers, key.vm)), (key,))
 
     def _apply(self, reading: ServiceReading, keys: tuple[VmKey, ...]) -> None:
         for key in keys:
@@ -313,7 +317,7 @@ class HostSession:
     def _start_listening(self) -> None:
         if self._spawn is None or self._listener is not None:
             return
-        self._listener = Listener(self._lane, self._clock, self._wake.set, self._liveness_moved)
+        self._listener = Listener(self._events_lane, self._clock, self._wake.set, self._liveness_moved)
         self._spawn(self._listener.run(), name=f"events {self.profile.label}", owner=self)
 
     def _stop_listening(self) -> None:
@@ -345,4 +349,8 @@ class HostSession:
             self._store.put_host(replace(picture, trouble=trouble))
 
     def _lane(self) -> Lane:
+        return Lane(self._wires(self.profile, self.secret), self._offload, self._clock)
+
+    def _events_lane(self) -> Lane:
+        """The listener has its own way of waiting."""
         return Lane(self._wires(self.profile, self.secret), self._offload)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import Protocol, TypeVar
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
+from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import Request
 
@@ -29,26 +31,56 @@ class Wire(Protocol):
         """End the conversation; another thread may call it to break off a hanging ``ask``."""
 
 
-def converse(wire: Wire, exchange: Exchange[T], stop: Callable[[], bool] = lambda: False) -> T:
-    """Drive an exchange to its result on the calling thread.
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """A request was refused before it ran, and may be sent again after a while."""
 
-    ``stop`` is looked at between two requests; once it says so, ``Abandoned`` is thrown into the exchange, which may
-    still send requests to clean up.
-    """
-    told = False
-    try:
-        request = next(exchange)
-        while True:
-            if not told and stop():
-                told = True
-                request = exchange.throw(Abandoned())
-                continue
-            try:
-                reply = wire.ask(request)
-            except Exception as trouble:  # noqa: BLE001 - the exchange decides what a failed request means to it
-                request = exchange.throw(trouble)
-            else:
-                request = exchange.send(reply)
-    except StopIteration as done:
-        result: T = done.value
-        return result
+    fault: Fault
+
+
+class Conversation(Generic[T]):
+    """An exchange under way. It can be left between two requests and taken up again, also on another thread."""
+
+    def __init__(self, exchange: Exchange[T]) -> None:
+        self._exchange = exchange
+        self._next: Request | None = None
+        self._told = False
+
+    def go_on(
+        self,
+        wire: Wire,
+        stop: Callable[[], bool] = lambda: False,
+        pauses: Callable[[Request, Fault], bool] = lambda _request, _fault: False,
+    ) -> T | Paused:
+        """Drive the exchange on the calling thread, to its result or to a fault that ``pauses`` says to wait for.
+
+        ``stop`` is looked at between two requests; once it says so, ``Abandoned`` is thrown into the exchange, which
+        may still send requests to clean up.
+        """
+        exchange = self._exchange
+        try:
+            request = self._next if self._next is not None else next(exchange)
+            while True:
+                self._next = request
+                if not self._told and stop():
+                    self._told = True
+                    request = exchange.throw(Abandoned())
+                    continue
+                try:
+                    reply = wire.ask(request)
+                except Exception as trouble:  # noqa: BLE001 - the exchange decides what a failed request means to it
+                    if isinstance(trouble, Fault) and pauses(request, trouble):
+                        return Paused(trouble)
+                    request = exchange.throw(trouble)
+                else:
+                    request = exchange.send(reply)
+        except StopIteration as done:
+            result: T = done.value
+            return result
+
+
+def converse(wire: Wire, exchange: Exchange[T], stop: Callable[[], bool] = lambda: False) -> T:
+    """Drive an exchange to its result on the calling thread; see ``Conversation.go_on``."""
+    result = Conversation(exchange).go_on(wire, stop)
+    assert not isinstance(result, Paused)
+    return result

@@ -26,6 +26,8 @@ SELECTORS_WRONG = frozenset({2150858810, 2150858813, 2150858842, 2150858843})
 QUOTAS = frozenset(
     {2150858815, 2150859173, 2150859174, 2150859175, 2150859176, 2150859179, *range(2150859236, 2150859243)}
 )
+CONCURRENCY = 2150858802
+WMI_QUOTA = 0x8004106C
 SHELLS_DISABLED = 2150859180
 WMI_ACCESS_DENIED = frozenset({2147749891, 2150859012, 2150859013, 2150859014, 2147942405})
 WMI_NOT_FOUND = 2147749890
@@ -47,6 +49,15 @@ class Fault(Exception):
     def has(self, *codes: int) -> bool:
         """Whether any of these codes occurs at any depth."""
         return any(code in self.codes for code in codes)
+
+
+def was_not_run(fault: Fault) -> bool:
+    """Whether the service certainly refused a request before running it, for lack of room (wsman-winrm 5.3).
+
+    WMI's own quota is another matter: it may run out while a method is under way.
+    """
+    full = fault.has(CONCURRENCY, *QUOTAS) or (fault.subcode == "QuotaLimit" and not fault.codes)
+    return full and not fault.has(WMI_QUOTA)
 
 
 class BrokenReply(Exception):
