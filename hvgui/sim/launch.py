@@ -69,6 +69,7 @@ class RunningHost:
         try:
             sim.start()
         except BaseException:
+            # Also when interrupted: a listener without an owner would keep its port and its thread.
             sim.stop()
             raise
         self._sim = sim
@@ -168,6 +169,7 @@ def start_scene(
             hosts.append(RunningHost(world, settings, accounts, Mischief(mischief)))
             hosts[-1].start()
     except BaseException:
+        # Whatever it was, the hosts that answer already would answer for ever.
         for host in hosts:
             host.stop()
         raise

@@ -167,43 +167,41 @@ class PywinrmWire:
     def _send(self, transport: GuardedTransport, body: bytes) -> bytes:
         try:
             return transport.send_message(body)
-        except WinRMTransportError as error:
-            text = str(getattr(error, "response_text", "") or "")
-            if text.lstrip("\ufeff \r\n\t").startswith("<") and "Envelope" in text:
-                return text.encode()  # a fault; the conversation is well
+        except BaseException as error:
+            if isinstance(error, WinRMTransportError) and (fault := _fault_in(error)):
+                return fault  # the conversation is well
+            # After anything else the security context no longer matches the host's.
             transport.close_session()
-            raise self._of_status(int(error.code or 0), text) from error
-        except InvalidCredentialsError as error:
-            transport.close_session()
-            if self._ways.may_fall_back:
-                raise NotPossible("the host refuses Kerberos") from error
-            raise self._error(_K.SIGN_IN_REFUSED, "", sent=False) from error
-        except NoHandshake as error:
-            transport.close_session()
-            raise self._error(_K.NOT_WINRM, str(error), sent=False) from error
-        except Unsealed as error:
-            transport.close_session()
-            raise self._error(_K.UNSEALED, str(error), sent=True) from error
-        except requests.RequestException as error:
-            transport.close_session()
-            if (no := kerberos_trouble(error, self._profile.user)) is not None:
-                raise no from error
-            raise self._of_requests(error, transport.body_sent) from error
-        except WinRMError as error:
-            transport.close_session()
-            if "not installed" in str(error):
-                raise NotPossible(str(error)) from error
-            raise self._error(_K.BROKEN_REPLY, str(error), sent=True) from error
-        except NotPossible:
-            raise
-        except Exception as error:
-            transport.close_session()
-            if type(error).__name__ in _CREDSSP_REFUSALS:
-                raise self._error(_K.SIGN_IN_REFUSED, str(error), sent=False) from error
-            raise self._error(_K.WIRE_LOST, f"{type(error).__name__}: {error}", sent=transport.body_sent) from error
-        except BaseException:
-            transport.close_session()
-            raise
+            if not isinstance(error, Exception):
+                raise
+            # Not only requests' and pywinrm's own families: pyspnego, GSSAPI, OpenSSL and the CredSSP library raise
+            # theirs through them.
+            raise self._meaning(error, transport) from error
+
+    def _meaning(self, error: Exception, transport: GuardedTransport) -> WireError | NotPossible:
+        """What an exception of the libraries below stands for."""
+        match error:
+            case WinRMTransportError():
+                return self._of_status(int(error.code or 0), _text_of(error))
+            case InvalidCredentialsError() if self._ways.may_fall_back:
+                return NotPossible("the host refuses Kerberos")
+            case InvalidCredentialsError():
+                return self._error(_K.SIGN_IN_REFUSED, "", sent=False)
+            case NoHandshake():
+                return self._error(_K.NOT_WINRM, str(error), sent=False)
+            case Unsealed():
+                return self._error(_K.UNSEALED, str(error), sent=True)
+            case requests.RequestException():
+                no = kerberos_trouble(error, self._profile.user)
+                return no if no is not None else self._of_requests(error, transport.body_sent)
+            case WinRMError() if "not installed" in str(error):
+                return NotPossible(str(error))
+            case WinRMError():
+                return self._error(_K.BROKEN_REPLY, str(error), sent=True)
+            case _ if type(error).__name__ in _CREDSSP_REFUSALS:
+                return self._error(_K.SIGN_IN_REFUSED, str(error), sent=False)
+            case _:
+                return self._error(_K.WIRE_LOST, f"{type(error).__name__}: {error}", sent=transport.body_sent)
 
     def _of_status(self, status: int, text: str) -> WireError:
         """400 and 401 to a sealed body mean that the host could not read it, hence did not run it."""
@@ -219,6 +217,16 @@ class PywinrmWire:
     def _error(self, kind: TroubleKind, detail: str, *, sent: bool, code: int = 0) -> WireError:
         trouble = Trouble(kind, self._profile.label, detail, (code,) if code else ())
         return WireError(trouble, sent=sent)
+
+
+def _text_of(error: WinRMTransportError) -> str:
+    return str(getattr(error, "response_text", "") or "")
+
+
+def _fault_in(error: WinRMTransportError) -> bytes:
+    """The envelope with a fault that came with an HTTP error; empty when there is none."""
+    text = _text_of(error)
+    return text.encode() if text.lstrip("\ufeff \r\n\t").startswith("<") and "Envelope" in text else b""
 
 
 def _timeout(request: Request, read_timeout: float) -> float:
