@@ -76,7 +76,7 @@ REMEDIES: tuple[Remedy, ...] = (
     ),
     Remedy(
         rung=Rung.PORT,
-        kinds=frozenset({_K.UNREACHABLE, _K.HOST_HANGS, _K.WIRE_LOST}),
+        kinds=frozenset({_K.UNREACHABLE, _K.HOST_HANGS, _K.WIRE_LOST, _K.PROXY_REFUSED}),
         on_host=(
             "Enable-PSRemoting -Force",
             "Get-NetConnectionProfile",
@@ -101,7 +101,17 @@ REMEDIES: tuple[Remedy, ...] = (
     ),
     Remedy(
         rung=Rung.WINRM,
-        kinds=frozenset({_K.NOT_WINRM, _K.WIRE_LOST, _K.BROKEN_REPLY, _K.HOST_HANGS, _K.BUSY, _K.ENCRYPTION_REFUSED}),
+        kinds=frozenset(
+            {
+                _K.NOT_WINRM,
+                _K.WIRE_LOST,
+                _K.BROKEN_REPLY,
+                _K.HOST_HANGS,
+                _K.BUSY,
+                _K.ENCRYPTION_REFUSED,
+                _K.PROXY_REFUSED,
+            }
+        ),
         on_host=("Get-Service WinRM", "winrm enumerate winrm/config/listener"),
         source="wsman-winrm 1.4 and 5.2",
     ),

@@ -21,6 +21,7 @@ class TroubleKind(Enum):
     HOST_HANGS = "host-hangs"
     WIRE_LOST = "wire-lost"
     NOT_WINRM = "not-winrm"
+    PROXY_REFUSED = "proxy-refused"
     SIGN_IN_REFUSED = "sign-in-refused"
     NO_CREDENTIALS = "no-credentials"
     UNSEALED = "unsealed"

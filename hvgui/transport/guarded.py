@@ -187,13 +187,14 @@ class GuardedTransport(Transport):
         """Whether the connection is too old to trust or already closed by the host (D1); 4 µs when it is not."""
         if time.monotonic() - self._last_use > IDLE_LIMIT:
             return True
-        pools = self.session.get_adapter(self.endpoint).poolmanager.pools
-        for key in list(pools.keys()):
-            pool = pools.get(key)
-            if pool is not None and pool.pool is not None:
-                for connection in list(pool.pool.queue):
-                    if connection is not None and is_connection_dropped(connection):
-                        return True
+        adapter = self.session.get_adapter(self.endpoint)
+        for manager in (adapter.poolmanager, *adapter.proxy_manager.values()):
+            for key in list(manager.pools.keys()):
+                pool = manager.pools.get(key)
+                if pool is not None and pool.pool is not None:
+                    for connection in list(pool.pool.queue):
+                        if connection is not None and is_connection_dropped(connection):
+                            return True
         return False
 
     def _get_message_response_text(self, response: requests.Response) -> bytes:

@@ -14,7 +14,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.transport.guarded import GuardedTransport, NoHandshake, Unsealed
 from hvgui.transport.signing_in import NotPossible, Ways, kerberos_trouble
-from hvgui.transport.wire_errors import changed_certificate, judge
+from hvgui.transport.wire_errors import BY_A_PROXY, changed_certificate, judge
 from hvgui.wsman.faults import BrokenReply
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply
@@ -182,7 +182,7 @@ class PywinrmWire:
         """What an exception of the libraries below stands for."""
         match error:
             case WinRMTransportError():
-                return self._of_status(int(error.code or 0), _text_of(error))
+                return self._of_status(int(error.code or 0), _text_of(error), transport.body_sent)
             case InvalidCredentialsError() if self._ways.may_fall_back:
                 return NotPossible("the host refuses Kerberos")
             case InvalidCredentialsError():
@@ -203,10 +203,12 @@ class PywinrmWire:
             case _:
                 return self._error(_K.WIRE_LOST, f"{type(error).__name__}: {error}", sent=transport.body_sent)
 
-    def _of_status(self, status: int, text: str) -> WireError:
+    def _of_status(self, status: int, text: str, sent: bool) -> WireError:
         """400 and 401 to a sealed body mean that the host could not read it, hence did not run it."""
         kind = BY_STATUS.get(status, _K.NOT_WINRM if status < 500 else _K.BROKEN_REPLY)
-        return self._error(kind, f"HTTP {status} {text[:200]}".strip(), sent=status >= 500, code=status)
+        if self._profile.proxy and status in BY_A_PROXY:
+            kind = _K.PROXY_REFUSED
+        return self._error(kind, f"HTTP {status} {text[:200]}".strip(), sent=sent and status >= 500, code=status)
 
     def _of_requests(self, error: requests.RequestException, sent: bool) -> WireError:
         kind, detail, sent = judge(error, sent)

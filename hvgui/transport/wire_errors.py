@@ -15,6 +15,9 @@ _FINGERPRINT = re.compile(r"\b[0-9a-f]{64}\b")
 #: What OpenSSL calls an answer that is no TLS at all.
 _NO_TLS = frozenset({"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL", "RECORD_LAYER_FAILURE"})
 
+#: Statuses that only a proxy has, where one is in between.
+BY_A_PROXY = frozenset({407, 502, 504})
+
 
 def judge(error: requests.RequestException, sent: bool) -> tuple[TroubleKind, str, bool]:
     """The kind of trouble, its detail, and whether the host may have run the request."""
@@ -25,7 +28,7 @@ def judge(error: requests.RequestException, sent: bool) -> tuple[TroubleKind, st
     if isinstance(error, requests.ConnectTimeout):
         return _K.UNREACHABLE, "no answer to the connection", False
     if isinstance(error, requests.exceptions.ProxyError):
-        return _K.UNREACHABLE, detail, False
+        return _of_proxy(reasons, detail, sent)
     if isinstance(error, requests.ReadTimeout):
         return _K.HOST_HANGS, detail, sent
     if isinstance(error, requests.exceptions.TooManyRedirects):
@@ -36,6 +39,18 @@ def judge(error: requests.RequestException, sent: bool) -> tuple[TroubleKind, st
         return _K.UNREACHABLE, detail, False
     if any(type(r).__name__ == "BadStatusLine" for r in reasons):
         return _K.NOT_WINRM, detail, sent
+    return _K.WIRE_LOST, detail, sent
+
+
+def _of_proxy(reasons: list[BaseException], detail: str, sent: bool) -> tuple[TroubleKind, str, bool]:
+    """urllib3 blames the proxy for whatever breaks, also for an answer that was lost after the request had gone."""
+    refusal = next((str(r) for r in reasons if "Tunnel connection failed" in str(r)), "")
+    if refusal:
+        return _K.PROXY_REFUSED, refusal[refusal.index("Tunnel") :], False
+    if any(
+        isinstance(r, urllib3.exceptions.NewConnectionError | urllib3.exceptions.ConnectTimeoutError) for r in reasons
+    ):
+        return _K.UNREACHABLE, f"the proxy does not answer: {detail}", False
     return _K.WIRE_LOST, detail, sent
 
 

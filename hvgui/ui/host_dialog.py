@@ -55,7 +55,7 @@ def proxy_trouble(proxy: str) -> str:
         return text("host-dialog.proxy-not-legal")
     if parts.username or parts.password:
         return text("host-dialog.proxy-with-user")
-    if parts.scheme not in ("http", "https") or not parts.hostname or port is None or parts.path.strip("/"):
+    if parts.scheme != "http" or not parts.hostname or port is None or parts.path.strip("/"):
         return text("host-dialog.proxy-not-legal")
     return ""
 

@@ -95,6 +95,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.HOST_GONE,
             _K.READ_ONLY,
             _K.NO_CLUSTER,
+            _K.PROXY_REFUSED,
             _K.SHELL_REFUSED,
         ),
         _HOST,

@@ -285,5 +285,13 @@
         <source>445 unless the host's file service was moved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.proxy-refused.failed">
+        <source>The proxy does not let the connection through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.proxy-refused.next">
+        <source>Check the proxy in the settings of the host. A proxy that asks for a password cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -283,5 +283,13 @@
         <source>445 unless the host's file service was moved.</source>
         <translation>ホストのファイル サービスを変更していない限り 445 です。</translation>
     </message>
+    <message id="trouble.proxy-refused.failed">
+        <source>The proxy does not let the connection through.</source>
+        <translation>プロキシが接続を許可していません。</translation>
+    </message>
+    <message id="trouble.proxy-refused.next">
+        <source>Check the proxy in the settings of the host. A proxy that asks for a password cannot be used.</source>
+        <translation>ホストの設定でプロキシを確認してください。パスワードを要求するプロキシは使用できません。</translation>
+    </message>
 </context>
 </TS>

@@ -208,6 +208,7 @@ def test_a_client_certificate_asks_for_its_files_and_nothing_else(dialog: HostDi
     [
         ("proxy.example.com:3128", "Write the proxy as"),
         ("http://proxy.example.com", "Write the proxy as"),
+        ("https://proxy.example.com:3128", "Write the proxy as"),
         ("socks5://proxy.example.com:1080", "Write the proxy as"),
         ("http://proxy.example.com:99999", "Write the proxy as"),
         ("http://kim:s3cret@proxy.example.com:3128", "kept in a readable file"),
