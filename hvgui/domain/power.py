@@ -63,6 +63,10 @@ def power_of(enabled_state: int | None, other: str | None = None) -> Power:
 ALIVE = frozenset({Power.RUNNING, Power.PAUSED, Power.PAUSING, Power.RESUMING, Power.RESETTING, Power.SAVING})
 
 
+#: States that last until somebody asks for another.
+STEADY = frozenset({Power.RUNNING, Power.OFF, Power.SAVED, Power.PAUSED})
+
+
 class PowerAction(Enum):
     """Verbs in the order of Hyper-V Manager's menu (field 2.4)."""
 

@@ -13,7 +13,7 @@ from enum import Enum
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
-from hvgui.domain.power import ALLOWED_FROM, PowerAction
+from hvgui.domain.power import ALLOWED_FROM, STEADY, PowerAction
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import Vm, family_by_name
 from hvgui.ui import texts
@@ -41,10 +41,16 @@ class Command(Enum):
     START = "start"
     TURN_OFF = "turn-off"
     SHUT_DOWN = "shut-down"
+    RESTART = "restart"
     SAVE = "save"
     PAUSE = "pause"
     RESUME = "resume"
     RESET = "reset"
+    DELETE_SAVED_STATE = "delete-saved-state"
+    CHECKPOINT = "checkpoint"
+    CHECKPOINT_NAMED = "checkpoint-named"
+    REVERT = "revert"
+    RENAME = "rename"
     COPY_FILES = "copy-files"
     COPY_TEXT = "copy-text"
     SELECT_ALL = "select-all"
@@ -179,6 +185,23 @@ def _power(action: PowerAction) -> WhyNot:
     return why_not
 
 
+def _one_changeable(now: Situation) -> str:
+    return _one_vm(now) or _unwilling_host(now)
+
+
+def _checkpoint(now: Situation) -> str:
+    if reason := _needs_vm(now) or _unwilling_host(now):
+        return reason
+    for vm in now.vms:
+        if vm.power not in STEADY or vm.critical:
+            return text("why-not.state", vm=vm.name, state=texts.power(vm.power, critical=vm.critical))
+    return ""
+
+
+def _one_checkpoint(now: Situation) -> str:
+    return _one_vm(now) or _checkpoint(now)
+
+
 def _copy(now: Situation) -> str:
     if reason := _needs_vm(now) or _unwilling_host(now):
         return reason
@@ -260,10 +283,40 @@ ROWS: tuple[ActionRow, ...] = (
         why_not=_power(PowerAction.SHUT_DOWN),
         group=1,
     ),
+    ActionRow(
+        command=Command.RESTART, icon=Icon.RESTART, places=_VM_PLACES, why_not=_power(PowerAction.RESTART), group=1
+    ),
     ActionRow(command=Command.SAVE, icon=Icon.SAVE, places=_VM_PLACES, why_not=_power(PowerAction.SAVE), group=1),
     ActionRow(command=Command.PAUSE, icon=Icon.PAUSE, places=_VM_PLACES, why_not=_power(PowerAction.PAUSE), group=1),
     ActionRow(command=Command.RESUME, icon=Icon.RESUME, places=_VM_PLACES, why_not=_power(PowerAction.RESUME), group=1),
     ActionRow(command=Command.RESET, icon=Icon.RESET, places=_VM_PLACES, why_not=_power(PowerAction.RESET), group=1),
+    ActionRow(
+        command=Command.DELETE_SAVED_STATE,
+        icon=Icon.DELETE_SAVED_STATE,
+        places=_VM_PLACES,
+        why_not=_power(PowerAction.DELETE_SAVED_STATE),
+        group=1,
+    ),
+    ActionRow(
+        command=Command.CHECKPOINT,
+        icon=Icon.CHECKPOINT,
+        shortcut="Ctrl+K",
+        places=_VM_PLACES,
+        why_not=_checkpoint,
+        group=7,
+    ),
+    ActionRow(
+        command=Command.CHECKPOINT_NAMED,
+        icon=Icon.ADD,
+        shortcut="Ctrl+Shift+K",
+        places=(_P.ACTION, _P.VM_MENU),
+        why_not=_one_checkpoint,
+        group=7,
+    ),
+    ActionRow(command=Command.REVERT, icon=Icon.UNDO, places=_VM_PLACES, why_not=_one_checkpoint, group=7),
+    ActionRow(
+        command=Command.RENAME, icon=Icon.RENAME, shortcut="F2", places=_VM_PLACES, why_not=_one_changeable, group=7
+    ),
     ActionRow(
         command=Command.COPY_FILES,
         icon=Icon.COPY_FILES,
@@ -304,11 +357,21 @@ POWER_COMMANDS: dict[Command, PowerAction] = {
     Command.SAVE: PowerAction.SAVE,
     Command.PAUSE: PowerAction.PAUSE,
     Command.RESUME: PowerAction.RESUME,
+    Command.RESTART: PowerAction.RESTART,
     Command.RESET: PowerAction.RESET,
+    Command.DELETE_SAVED_STATE: PowerAction.DELETE_SAVED_STATE,
 }
 
-#: Asked before, exactly as Hyper-V Manager does (field 2.4).
-CONFIRMED = frozenset({PowerAction.TURN_OFF, PowerAction.SHUT_DOWN, PowerAction.RESET})
+#: Asked before, as Hyper-V Manager does (field 2.4); the restart, which it does not have, too.
+CONFIRMED = frozenset(
+    {
+        PowerAction.TURN_OFF,
+        PowerAction.SHUT_DOWN,
+        PowerAction.RESTART,
+        PowerAction.RESET,
+        PowerAction.DELETE_SAVED_STATE,
+    }
+)
 
 
 def rows_at(place: Place) -> list[ActionRow]:

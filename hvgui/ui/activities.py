@@ -44,4 +44,4 @@ def _step(operation: OperationPicture, key: VmKey, percent: int) -> str:
         return text("activity.rename")
     checkpoint = operation.kind is OperationKind.CHECKPOINT
     verb = texts.checkpoint_doing(operation.what) if checkpoint else texts.doing(operation.what)
-    return text("activity.busy", verb=verb, n=percent)
+    return text("activity.busy", verb=verb, n=percent) if percent else verb

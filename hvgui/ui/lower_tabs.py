@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
+from hvgui.ui.checkpoints.tab import CheckpointsTab
 from hvgui.ui.exchange.tab import DataExchangeTab
 from hvgui.ui.i18n import text
 from hvgui.ui.prompter import Prompter
@@ -48,7 +49,9 @@ class LowerTabs(QTabWidget):
         self.setDocumentMode(True)
         self.summary = SummaryTab(controller, spawn, now, uptime_of, self)
         self.exchange = DataExchangeTab(controller, spawn, prompter, self)
+        self.checkpoints = CheckpointsTab(controller, spawn, prompter, self)
         self.addTab(self.summary, text("tab.summary"))
+        self.addTab(self.checkpoints, text("checkpoints.title"))
         self.addTab(self.exchange, text("exchange.title"))
         self._keys: list[VmKey] = []
 

@@ -136,6 +136,10 @@ class MainWindow(QMainWindow):
             Command.TAPES: self.tools.tapes,
             Command.POLICIES: self.tools.policies,
             Command.WATCH: self._watch,
+            Command.CHECKPOINT: self.tabs.checkpoints.commands.create,
+            Command.CHECKPOINT_NAMED: self.tabs.checkpoints.commands.create_named,
+            Command.REVERT: self.tabs.checkpoints.commands.revert,
+            Command.RENAME: self._rename,
             Command.COPY_FILES: vms.choose_files,
             Command.COPY_TEXT: self._copy_text,
             Command.SELECT_ALL: lambda: self.list.current.selectAll(),
@@ -156,6 +160,8 @@ class MainWindow(QMainWindow):
         for place in (Place.FILE, Place.ACTION, Place.VIEW, Place.HELP):
             menu = self.menuBar().addMenu(text(f"menu.{place.value}"))
             self.actions_by_command.fill(menu, place)
+            if place is Place.ACTION:
+                menu.insertMenu(self.actions_by_command[Command.RENAME], self.tabs.checkpoints.menu)
             if place is Place.VIEW:
                 menu.addSeparator()
                 menu.addMenu(self._choice_menu("menu.language", LANGUAGES, language(), self._choose_language))
@@ -270,6 +276,7 @@ class MainWindow(QMainWindow):
         self.operations.refresh()
         self._show_activities()
         self.tabs.operations_changed(operations)
+        self.vm_commands.force.operations_changed(operations)
 
     # --- what the user does -------------------------------------------------------------------------------------
 
@@ -316,6 +323,11 @@ class MainWindow(QMainWindow):
     def _choose_host(self, host: HostId) -> None:
         self.tree.show_hosts(self._controller.hosts())
         self.tree.choose(host)
+
+    def _rename(self) -> None:
+        """The checkpoint that has the focus, else the VM."""
+        if not self.tabs.checkpoints.rename_focused():
+            self.vm_commands.rename()
 
     def _popup(self, place: Place, point: QPoint) -> None:
         menu = QMenu(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -24,11 +24,25 @@ class Question:
     dangerous: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One more way to answer a question."""
+
+    label: str
+    press: Callable[[], None]
+
+
 class Prompter(Protocol):
     """Asks the user; answers arrive by callback."""
 
-    def confirm(self, question: Question, on_yes: Callable[[], None], parent: QWidget | None = None) -> None:
-        """Call ``on_yes`` when the user agrees, nothing otherwise."""
+    def confirm(
+        self,
+        question: Question,
+        on_yes: Callable[[], None],
+        parent: QWidget | None = None,
+        others: Sequence[Option] = (),
+    ) -> None:
+        """Call ``on_yes`` when the user agrees, another option when that is chosen, nothing otherwise."""
         ...
 
     def tell(self, title: str, words: str, detail: str = "", parent: QWidget | None = None) -> None:
@@ -42,19 +56,27 @@ class QtPrompter:
     def __init__(self) -> None:
         self._open: set[QMessageBox] = set()
 
-    def confirm(self, question: Question, on_yes: Callable[[], None], parent: QWidget | None = None) -> None:
+    def confirm(
+        self,
+        question: Question,
+        on_yes: Callable[[], None],
+        parent: QWidget | None = None,
+        others: Sequence[Option] = (),
+    ) -> None:
         box = self._box(question.title, question.text, question.more, parent)
         box.setIcon(QMessageBox.Icon.Warning if question.dangerous else QMessageBox.Icon.Question)
         yes = box.addButton(question.accept, QMessageBox.ButtonRole.AcceptRole)
+        ways = {box.addButton(other.label, QMessageBox.ButtonRole.AcceptRole): other.press for other in others}
         no = box.addButton(text("button.cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no if question.dangerous else yes)
         box.setEscapeButton(no)
 
         def closed(_result: int) -> None:
-            agreed = box.clickedButton() is yes
+            pressed = box.clickedButton()
+            press = on_yes if pressed is yes else next((p for b, p in ways.items() if b is pressed), None)
             self._forget(box)
-            if agreed:
-                on_yes()
+            if press is not None:
+                press()
 
         box.finished.connect(closed)
         box.open()

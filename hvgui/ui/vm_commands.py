@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import VmKey
-from hvgui.domain.power import PowerAction
+from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.vm import Vm
 from hvgui.ui.actions import CONFIRMED
 from hvgui.ui.copy_sheet import CopySheet
 from hvgui.ui.exchange.labels_dialog import LabelsDialog
+from hvgui.ui.force_offer import ForceOffer
 from hvgui.ui.guests import family_of, folder_for, place_of
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.local_files import read_paths
 from hvgui.ui.many_services_window import ManyServicesWindow
+from hvgui.ui.name_dialog import NameDialog
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.settings_window import SettingsWindow
@@ -49,6 +51,7 @@ class VmCommands(QObject):
         self._window = window
         self._selected = selected
         self.windows: dict[VmKey, SettingsWindow] = {}
+        self.force = ForceOffer(controller, prompter, window)
 
     def vms(self) -> list[Vm]:
         """The selected VMs as they are now."""
@@ -151,12 +154,27 @@ class VmCommands(QObject):
             text=plural(f"ask.{action.value}.text", len(vms), who=who),
             more=text(f"ask.{action.value}.more"),
             accept=text(f"ask.{action.value}.button"),
-            dangerous=action is not PowerAction.SHUT_DOWN,
+            dangerous=action not in BY_GUEST,
         )
         self._prompter.confirm(question, lambda: self._do(keys, action), self._window)
 
     def _do(self, keys: Sequence[VmKey], action: PowerAction) -> None:
-        self._controller.power(keys, action)
+        operation = self._controller.power(keys, action)
+        if action in BY_GUEST:
+            self.force.watch(operation, action)
+
+    def rename(self) -> None:
+        """Give the one selected VM another name."""
+        vms = self.vms()
+        if len(vms) == 1:
+            vm = vms[0]
+            NameDialog(
+                text("name-dialog.title", vm=vm.name),
+                text("name-dialog.rename"),
+                lambda name: self._controller.rename(vm.key, name),
+                name=vm.name,
+                parent=self._window,
+            ).open()
 
     # --- copying ------------------------------------------------------------------------------------------------
 

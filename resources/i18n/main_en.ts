@@ -293,7 +293,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.copy-text.label">
-        <source>&amp;Copy as Text</source>
+        <source>Cop&amp;y as Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.copy-text.tip">

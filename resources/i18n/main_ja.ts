@@ -290,8 +290,8 @@ Not now: {reason}</source>
         <translation>このコンピューターのファイルをゲストにコピーします</translation>
     </message>
     <message id="action.copy-text.label">
-        <source>&amp;Copy as Text</source>
-        <translation>テキストとしてコピー(&amp;C)</translation>
+        <source>Cop&amp;y as Text</source>
+        <translation>テキストとしてコピー(&amp;Y)</translation>
     </message>
     <message id="action.copy-text.tip">
         <source>Copy the selected rows to the clipboard</source>

@@ -38,6 +38,7 @@ from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.local_files import read_path
 from hvgui.ui.main_window import MainWindow
+from hvgui.ui.name_dialog import NameDialog
 from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.tape.window import TapeWindow
 from hvgui.ui.why.window import WhyWindow
@@ -106,6 +107,18 @@ def exchange(window: MainWindow) -> QWidget:
     return window
 
 
+def checkpoints(window: MainWindow) -> QWidget:
+    window.list.view.select([key_named("web-01")])
+    window.tabs.setCurrentWidget(window.tabs.checkpoints)
+    return window
+
+
+def name(window: MainWindow) -> QWidget:
+    window.list.view.select([key_named("web-01")])
+    window.vm_commands.rename()
+    return window.findChildren(NameDialog)[-1]
+
+
 def labels(window: MainWindow) -> QWidget:
     window.list.view.select([key_named("dc-01")])
     window.vm_commands.labels()
@@ -146,6 +159,8 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "tapes": tapes,
     "exchange": exchange,
     "labels": labels,
+    "checkpoints": checkpoints,
+    "name": name,
     "journal": journal,
     "matrix": matrix,
     "preview": preview,

@@ -13,11 +13,12 @@ import pytest
 from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
-from hvgui.domain.power import PowerAction
+from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui import actions, filter_words, formats, i18n, main_window, many_services_window, summary_tab, texts
 from hvgui.ui.actions import Command, Place
+from hvgui.ui.checkpoints import words as checkpoint_words
 from hvgui.ui.columns import ColumnKey
 from hvgui.ui.exchange import labels_dialog
 from hvgui.ui.exchange import tab as exchange_tab
@@ -53,6 +54,12 @@ def families() -> dict[str, list[str]]:
     return {
         **{pattern: list(values) for pattern, values in texts.WORDED.items()},
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
+        **{pattern: list(values) for pattern, values in checkpoint_words.WORDED.items()},
+        "reading-tab.*.title": ["none", "reading"],
+        "reading-tab.*.words": ["none", "reading"],
+        "checkpoints.*": ["create", "create-named", "revert"],
+        "checkpoints.*-tip": ["create", "create-named", "revert"],
+        "ask.force.*": [action.value for action in BY_GUEST],
         "view.*": ["list", "matrix"],
         "view.*-tip": ["list", "matrix"],
         "matrix.*": ["preview", "discard", "apply"],

@@ -11,10 +11,11 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
+from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.doctor import Rung
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.kvp import KvpChange, KvpPool
@@ -37,11 +38,14 @@ from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.many_services_window import ManyServicesWindow
+from hvgui.ui.name_dialog import NameDialog
 from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.preview.preview_dialog import PreviewDialog
+from hvgui.ui.prompter import QtPrompter
 from hvgui.ui.tape.window import TapeWindow
 from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
+from tests.support.fake_checkpoints import point_id
 from tests.support.fake_controller import FakeController, ladder, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import BERLIN, NOW, OSAKA, key_named
@@ -387,6 +391,38 @@ def policies_scene() -> QWidget:
     return opened
 
 
+def checkpoints_of(name: str, *, picks: int | None = None) -> MainWindow:
+    """The Checkpoints tab of a VM, with the checkpoint of that number chosen."""
+    controller = FakeController()
+    shown = window(controller)
+    shown.list.view.select([key_named(name)])
+    shown.tabs.setCurrentWidget(shown.tabs.checkpoints)
+    if picks is not None:
+        shown.tabs.checkpoints._choose(point_id(picks))
+    return shown
+
+
+def checkpoint_dialog_scene() -> QWidget:
+    shown = checkpoints_of("web-01")
+    shown.actions_by_command[Command.CHECKPOINT_NAMED].trigger()
+    return shown.findChildren(NameDialog)[-1]
+
+
+def apply_scene() -> QWidget:
+    shown = checkpoints_of("web-01", picks=2)
+    shown.tabs.checkpoints.commands._prompter = QtPrompter()
+    shown.tabs.checkpoints.acts[CheckpointAction.APPLY].trigger()
+    return shown.findChildren(QMessageBox)[-1]
+
+
+def action_menu_scene() -> QWidget:
+    shown = checkpoints_of("web-01", picks=2)
+    menu = shown.menuBar().actions()[1].menu()
+    assert isinstance(menu, QMenu)
+    menu.popup(shown.mapToGlobal(QPoint(60, 40)))
+    return menu
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "running": running_scene,
@@ -419,6 +455,11 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "script": script_scene,
     "certificate": certificate_scene,
     "properties": properties_scene,
+    "checkpoints": lambda: checkpoints_of("web-01", picks=2),
+    "checkpoints-none": lambda: checkpoints_of("sql-01"),
+    "checkpoint-name": checkpoint_dialog_scene,
+    "checkpoint-apply": apply_scene,
+    "action-menu": action_menu_scene,
 }
 
 

@@ -306,6 +306,12 @@ class FakeController:
         )
         self._put(replace(picture, items=items, rate=rate))
 
+    def stage(self, operation: OperationId, stage: str) -> None:
+        """What is still open comes to a stage."""
+        picture = self._operations[operation]
+        items = tuple(i if i.outcome else replace(i, stage=stage) for i in picture.items)
+        self._put(replace(picture, items=items))
+
     def end_item(self, operation: OperationId, index: int, outcome: Outcome) -> None:
         """One item ends."""
         picture = self._operations[operation]

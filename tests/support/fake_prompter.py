@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from hvgui.ui.prompter import Question
+from hvgui.ui.prompter import Option, Question
 
 
 class FakePrompter:
@@ -16,10 +16,22 @@ class FakePrompter:
         self.says = says
         self.asked: list[Question] = []
         self.told: list[str] = []
+        #: The label of the option to choose; None answers as ``says`` tells.
+        self.picks: str | None = None
+        self.options: list[str] = []
 
-    def confirm(self, question: Question, on_yes: Callable[[], None], parent: QWidget | None = None) -> None:
+    def confirm(
+        self,
+        question: Question,
+        on_yes: Callable[[], None],
+        parent: QWidget | None = None,
+        others: Sequence[Option] = (),
+    ) -> None:
         self.asked.append(question)
-        if self.says:
+        self.options = [question.accept, *(other.label for other in others)]
+        if self.picks is not None and self.picks != question.accept:
+            next(other.press for other in others if other.label == self.picks)()
+        elif self.says:
             on_yes()
 
     def tell(self, title: str, words: str, detail: str = "", parent: QWidget | None = None) -> None:
