@@ -97,6 +97,7 @@ def test_a_locked_guest_is_forced_only_by_the_user(
     assert question.text.startswith("web-01 did not shut down")
     assert "loses what is not saved" in question.more
     assert controller.forced == [False], "a no leaves the guest running"
+    controller.change(WEB, power=Power.RUNNING)
     window.list.view.select([WEB])
     prompter.says = True
     window.actions_by_command[command].trigger()
