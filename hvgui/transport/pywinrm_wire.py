@@ -13,7 +13,7 @@ from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.transport.guarded import GuardedTransport, NoHandshake, Unsealed
-from hvgui.transport.signing_in import NotPossible, Ways, kerberos_trouble
+from hvgui.transport.signing_in import NotPossible, Ways, kerberos_trouble, unusable_pair
 from hvgui.transport.wire_errors import BY_A_PROXY, changed_certificate, judge
 from hvgui.wsman.faults import BrokenReply
 from hvgui.wsman.reading import read
@@ -128,6 +128,8 @@ class PywinrmWire:
         secret = self._secret() if profile.user and profile.needs_password else None
         if secret is None and profile.needs_password:
             raise self._error(_K.NO_CREDENTIALS, "", sent=False)
+        if profile.auth is AuthKind.CERTIFICATE and (why := unusable_pair(profile.cert_file, profile.cert_key_file)):
+            raise self._error(_K.AUTH_UNAVAILABLE, why, sent=False)
         way = self._ways.now
         try:
             return GuardedTransport(

@@ -7,7 +7,9 @@ first and NTLM when that is not possible; the reason is kept, since NTLM is the 
 from __future__ import annotations
 
 import re
+import ssl
 from dataclasses import dataclass
+from pathlib import Path
 
 from hvgui.domain.host import AuthKind
 
@@ -94,3 +96,19 @@ def kerberos_trouble(error: BaseException, user: str) -> NotPossible | None:
     if codes & _EXPIRED:
         return NotPossible(f"the ticket has expired: kinit {user}".rstrip())
     return NotPossible(f"no ticket: kinit {user}".rstrip())
+
+
+def unusable_pair(certificate: str, key: str) -> str:
+    """Why a client certificate and its key cannot sign in; empty when they can.
+
+    A key with a passphrase is found out here, since OpenSSL would ask for it on the terminal and wait.
+    """
+    try:
+        if b"ENCRYPTED" in Path(key).read_bytes():
+            return "the key file has a passphrase"
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(certificate, key)
+    except ssl.SSLError as error:
+        return f"certificate and key do not fit: {error.reason or error}"
+    except OSError as error:
+        return f"{error.filename or certificate}: {error.strerror}"
+    return ""

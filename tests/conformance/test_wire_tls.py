@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives import serialization
 from winrm.exceptions import InvalidCredentialsError
 from winrm.transport import Transport
 
@@ -189,6 +190,32 @@ def test_a_client_certificate_that_is_not_there(tmp_path: Path) -> None:
     with secure(tmp_path) as host:
         profile = replace(host.profile, auth=AuthKind.CERTIFICATE, cert_file="none.pem", cert_key_file="none.key")
         assert refused(profile).trouble.kind is TroubleKind.AUTH_UNAVAILABLE
+
+
+@pytest.mark.parametrize("what", ["a passphrase", "another key", "no certificate"])
+def test_a_client_certificate_that_cannot_be_used_is_said_and_nobody_is_asked_on_the_terminal(
+    tmp_path: Path, what: str
+) -> None:
+    mine, other = self_signed("me"), self_signed("other")
+    key = serialization.load_pem_private_key(mine.key, None)
+    with_passphrase = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.BestAvailableEncryption(b"x")
+    )
+    files = {
+        "a passphrase": (mine.certificate, with_passphrase, "has a passphrase"),
+        "another key": (mine.certificate, other.key, "do not fit"),
+        "no certificate": (b"hello", mine.key, "do not fit"),
+    }
+    certificate, key_bytes, words = files[what]
+    paths = (tmp_path / "c.pem", tmp_path / "k.pem")
+    paths[0].write_bytes(certificate)
+    paths[1].write_bytes(key_bytes)
+    with secure(tmp_path / "host") as host:
+        profile = replace(host.profile, auth=AuthKind.CERTIFICATE, cert_file=str(paths[0]), cert_key_file=str(paths[1]))
+        trouble = refused(profile).trouble
+        assert trouble.kind is TroubleKind.AUTH_UNAVAILABLE
+        assert words in trouble.detail
+        assert host.sim.stats.connections == 0
 
 
 def test_a_client_certificate_over_http_is_refused_before_anything_is_sent(tmp_path: Path) -> None:
