@@ -8,9 +8,10 @@ from typing import Protocol
 
 from hvgui.controller.lane import Lane
 from hvgui.controller.ports import Offload, SecretSource, WireFactory
+from hvgui.controller.stagers import ShareFactory
 from hvgui.domain.certificate import Certificate
-from hvgui.domain.doctor import Finding, Rung, Verdict
-from hvgui.domain.host import HostProfile
+from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict
+from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.hyperv.ladder import may_call_methods, may_open_a_shell, may_read_cimv2, may_see_hyperv, signs_in
 
@@ -27,20 +28,21 @@ class Probe(Protocol):
 class Doctor:
     """Examines one host. Findings are told as they come, so that the ladder can be watched."""
 
-    def __init__(self, probe: Probe, wires: WireFactory, offload: Offload) -> None:
+    def __init__(self, probe: Probe, wires: WireFactory, offload: Offload, shares: ShareFactory | None = None) -> None:
         self._probe = probe
+        self._shares = shares
         self._wires = wires
         self._offload = offload
 
     async def examine(
         self, profile: HostProfile, secret: SecretSource, told: Callable[[tuple[Finding, ...]], None] = lambda _: None
     ) -> tuple[Finding, ...]:
-        """Every rung in order; after the first failure the rest is not reached."""
+        """Every rung in order; after the first failure the rest is not reached. A warning is no failure."""
         findings = {rung: Finding(rung=rung) for rung in Rung}
         lane = Lane(self._wires(profile, secret), self._offload)
         try:
             for rung in Rung:
-                finding = await self._climb(rung, profile, lane)
+                finding = await self._climb(rung, profile, secret, lane)
                 findings[rung] = finding
                 told(tuple(findings.values()))
                 if finding.verdict is Verdict.FAILED:
@@ -49,12 +51,24 @@ class Doctor:
             lane.cut()
         return tuple(findings.values())
 
-    async def _climb(self, rung: Rung, profile: HostProfile, lane: Lane) -> Finding:
+    async def _climb(self, rung: Rung, profile: HostProfile, secret: SecretSource, lane: Lane) -> Finding:
         finding = Finding(rung=rung, verdict=Verdict.PASSED)
         try:
+            if rung is Rung.SHARE:
+                return await self._open_share(profile, secret, finding)
             return await self._try(rung, profile, lane, finding)
         except Troubled as error:
-            return replace(finding, verdict=Verdict.FAILED, trouble=error.trouble)
+            verdict = Verdict.WARNING if rung in FOR_COPYING else Verdict.FAILED
+            return replace(finding, verdict=verdict, trouble=error.trouble)
+
+    async def _open_share(self, profile: HostProfile, secret: SecretSource, finding: Finding) -> Finding:
+        if self._shares is None or profile.staging is StagingWay.SHELL:
+            return replace(finding, verdict=Verdict.NOT_NEEDED)
+        share = self._shares(profile, secret)
+        try:
+            return replace(finding, seen=await self._offload(share.look))
+        finally:
+            await self._offload(share.close)
 
     async def _try(self, rung: Rung, profile: HostProfile, lane: Lane, finding: Finding) -> Finding:
         probe, subject = self._probe, profile.label
@@ -83,7 +97,7 @@ class Doctor:
             case Rung.HYPERV_METHODS:
                 await lane.run(may_call_methods, subject)
                 return finding
-            case Rung.SHELL:
+            case Rung.SHARE | Rung.SHELL:
                 await lane.run(may_open_a_shell, subject)
                 return finding
 

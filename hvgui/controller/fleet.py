@@ -270,7 +270,7 @@ class Fleet:
         session, probe = self._sessions.get(host), self._around.probe
         if session is None or probe is None:
             return ()
-        doctor = Doctor(probe, self._around.wires, self._around.offload)
+        doctor = Doctor(probe, self._around.wires, self._around.offload, self._around.shares)
         return await doctor.examine(session.profile, session.secret, told)
 
     async def certificate(self, host: HostId) -> Certificate:

@@ -26,6 +26,9 @@ _TRIES = 4
 class BlockingStaging(Protocol):
     """A share, used on worker threads. Every method raises Refusal."""
 
+    def look(self) -> str:
+        """Whether the share opens for this account; its path. Writes nothing."""
+
     def open(self) -> None: ...
     def put(
         self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0

@@ -1,7 +1,8 @@
 """The ladder between this machine and a host's VMs: where it breaks, and what to do about it.
 
-Rungs are climbed in order; the first that fails stops the climb, since what is above cannot be judged. What to do is
-data: constant commands for the host's administrator and for this machine. Facts: wsman-winrm 7.6–7.9, hyperv-wmi-v2 20.
+Rungs are climbed in order; the first that fails stops the climb, since what is above cannot be judged. What only
+copying files needs comes last and is a warning. What to do is data: constant commands for the host's administrator and
+for this machine. Facts: wsman-winrm 7.6–7.9, hyperv-wmi-v2 20.
 """
 
 from __future__ import annotations
@@ -25,7 +26,12 @@ class Rung(Enum):
     NAMESPACE = "namespace"
     HYPERV_READ = "hyperv-read"
     HYPERV_METHODS = "hyperv-methods"
+    SHARE = "share"
     SHELL = "shell"
+
+
+#: What only copying files needs: where one fails, the connection is not broken, and the climb goes on.
+FOR_COPYING = frozenset({Rung.SHARE, Rung.SHELL})
 
 
 class Verdict(Enum):
@@ -33,6 +39,8 @@ class Verdict(Enum):
 
     PASSED = "passed"
     FAILED = "failed"
+    #: It failed, and costs something, but the connection stands.
+    WARNING = "warning"
     NOT_REACHED = "not-reached"
     NOT_NEEDED = "not-needed"
 
@@ -168,6 +176,27 @@ REMEDIES: tuple[Remedy, ...] = (
         rung=Rung.HYPERV_METHODS,
         kinds=frozenset({_K.ACCESS_DENIED, _K.METHOD_REFUSED, _K.HOST_FAULT}),
         on_host=(_ADD_TO_HYPERV, "Get-LocalGroupMember -SID S-1-5-32-544"),
+        source="wsman-winrm 7.8",
+    ),
+    Remedy(
+        rung=Rung.SHARE,
+        kinds=frozenset({_K.SMB_UNREACHABLE}),
+        on_host=(
+            "Get-Service LanmanServer",
+            "Get-NetFirewallRule -Name FPS-SMB-In-TCP | Format-Table Name, Enabled, Profile",
+            "Enable-NetFirewallRule -Name FPS-SMB-In-TCP",
+        ),
+        source="shipping-clients, SMB staging",
+    ),
+    Remedy(
+        rung=Rung.SHARE,
+        kinds=frozenset({_K.SMB_REFUSED, _K.STAGING_FAILED}),
+        on_host=(
+            "Get-SmbShare -Special $true",
+            "Get-LocalGroupMember -SID S-1-5-32-544",
+            "Get-ItemProperty HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System "
+            "LocalAccountTokenFilterPolicy",
+        ),
         source="wsman-winrm 7.8",
     ),
     Remedy(

@@ -100,6 +100,9 @@ class LateShare:
             self._made = SmbStaging(self._profile, self._profile.smb, self._secret)
         return self._made
 
+    def look(self) -> str:
+        return self._share.look()
+
     def open(self) -> None:
         self._share.open()
 

@@ -39,8 +39,16 @@ class SmbStaging:
         self._cache: dict[str, Any] = {}
         self._options: dict[str, Any] = {"port": place.port, "connection_cache": self._cache}
 
+    def look(self) -> str:
+        """Connect and sign in, and write nothing; gives the share's path. Raises as ``open`` does."""
+        self._open(lambda: None)
+        return self._share("")
+
     def open(self) -> None:
         """Connect and sign in. Raises Refusal with SMB_UNREACHABLE or SMB_REFUSED."""
+        self._open(lambda: smbclient.makedirs(self._share(self._place.folder), exist_ok=True, **self._options))
+
+    def _open(self, then: Callable[[], None]) -> None:
         secret = self._secret()
         user = self._place.user or self._profile.user
         try:
@@ -57,7 +65,7 @@ class SmbStaging:
             tree = TreeConnect(session, self._share(""))
             tree.connect()
             tree.disconnect()
-            smbclient.makedirs(self._share(self._place.folder), exist_ok=True, **self._options)
+            then()
         except LogonFailure as error:
             self.close()
             raise self._refusal(TroubleKind.SMB_REFUSED, error) from error

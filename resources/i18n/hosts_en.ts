@@ -176,7 +176,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.shell.advice">
-        <source>Everything else works without it. Remote shells need an administrator, and AllowRemoteShellAccess on the host.</source>
+        <source>The connection works without it; but where the file share is closed as well, no files can be copied. Remote shells need an administrator, and AllowRemoteShellAccess on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.title">

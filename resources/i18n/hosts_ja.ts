@@ -176,8 +176,8 @@
         <translation>リモート シェルを開けることを確認します。ゲストへのファイルのコピーにのみ必要です。</translation>
     </message>
     <message id="rung.shell.advice">
-        <source>Everything else works without it. Remote shells need an administrator, and AllowRemoteShellAccess on the host.</source>
-        <translation>それ以外の機能はリモート シェルなしで動作します。リモート シェルには管理者の権限と、ホストの AllowRemoteShellAccess が必要です。</translation>
+        <source>The connection works without it; but where the file share is closed as well, no files can be copied. Remote shells need an administrator, and AllowRemoteShellAccess on the host.</source>
+        <translation>接続はリモート シェルなしでも動作しますが、ファイル共有も使用できない場合はファイルをコピーできません。リモート シェルには管理者の権限と、ホストの AllowRemoteShellAccess が必要です。</translation>
     </message>
     <message id="doctor.title">
         <source>Connection Doctor for {host}</source>

@@ -293,5 +293,25 @@
         <source>Check the proxy in the settings of the host. A proxy that asks for a password cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="verdict.warning">
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="doctor.but">
+        <source>The connection works. Copying files is limited by: {rungs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rung.share.name">
+        <source>File share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rung.share.checks">
+        <source>The share for files on their way to guests opens with this account (SMB, port 445). Nothing is written by this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rung.share.advice">
+        <source>The connection works without it. Files then go through the remote shell, which is several times slower. An administrative share such as C$ opens for administrators only, and for local accounts only when token filtering is off (LocalAccountTokenFilterPolicy = 1). The share does not go through a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

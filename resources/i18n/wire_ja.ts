@@ -291,5 +291,25 @@
         <source>Check the proxy in the settings of the host. A proxy that asks for a password cannot be used.</source>
         <translation>ホストの設定でプロキシを確認してください。パスワードを要求するプロキシは使用できません。</translation>
     </message>
+    <message id="verdict.warning">
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message id="doctor.but">
+        <source>The connection works. Copying files is limited by: {rungs}</source>
+        <translation>接続は正常です。ファイルのコピーは次の項目により制限されます: {rungs}</translation>
+    </message>
+    <message id="rung.share.name">
+        <source>File share</source>
+        <translation>ファイル共有</translation>
+    </message>
+    <message id="rung.share.checks">
+        <source>The share for files on their way to guests opens with this account (SMB, port 445). Nothing is written by this test.</source>
+        <translation>ゲストにコピーするファイルを置く共有を、このアカウントで開けることを確認します (SMB、ポート 445)。このテストでは何も書き込みません。</translation>
+    </message>
+    <message id="rung.share.advice">
+        <source>The connection works without it. Files then go through the remote shell, which is several times slower. An administrative share such as C$ opens for administrators only, and for local accounts only when token filtering is off (LocalAccountTokenFilterPolicy = 1). The share does not go through a proxy.</source>
+        <translation>接続はファイル共有なしでも動作します。その場合、ファイルはリモート シェルで転送され、数倍の時間がかかります。C$ などの管理共有を開けるのは管理者だけで、ローカル アカウントの場合はトークン フィルターが無効 (LocalAccountTokenFilterPolicy = 1) である必要があります。ファイル共有の通信はプロキシを経由しません。</translation>
+    </message>
 </context>
 </TS>

@@ -76,6 +76,18 @@ def test_every_remedy_is_shown_and_reported(
     assert opened.on_host.commands().split("\n") == list(remedy.on_host) or not remedy.on_host
 
 
+def test_what_only_copying_needs_is_a_warning_with_its_price(window: MainWindow, controller: FakeController) -> None:
+    controller.ladders[OSAKA] = ladder(Rung.SHARE, Trouble(TroubleKind.SMB_UNREACHABLE, "HV-OSAKA-02"))
+    opened = examine(window)
+    row = list(Rung).index(Rung.SHARE)
+    assert opened.outcome.text() == "The connection works. Copying files is limited by: File share"
+    assert opened.ladder.currentRow() == row
+    assert opened.ladder.item(row, 1).text() == "Warning"
+    assert opened.ladder.item(row + 1, 1).text() == "Passed"
+    assert "several times slower" in opened.says.text()
+    assert "FPS-SMB-In-TCP" in opened.on_host.commands()
+
+
 def test_the_climb_is_shown_live_and_ends_with_the_window(window: MainWindow, controller: FakeController) -> None:
     waiting: list[Coroutine[Any, Any, None]] = []
 

@@ -13,15 +13,18 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.doctor import Doctor
+from hvgui.controller.stagers import ShareFactory
 from hvgui.domain.doctor import REMEDIES, Finding, Rung, Verdict, remedy_for
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.host import AuthKind, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import CbtHardening, Https
+from hvgui.transport.late import late_share
 from hvgui.transport.probe import NetworkProbe
 from hvgui.transport.pywinrm_wire import PywinrmWire
 from tests.conformance.test_wire_guard import speak
+from tests.support import samba as samba_module
 from tests.support.live_host import PASSWORD, LiveHost, live_host
 
 
@@ -31,13 +34,13 @@ def host(tmp_path: Path) -> Iterator[LiveHost]:
         yield host
 
 
-def examine(profile: HostProfile, password: str = PASSWORD) -> dict[Rung, Finding]:
+def examine(profile: HostProfile, password: str = PASSWORD, shares: ShareFactory | None = None) -> dict[Rung, Finding]:
     told: list[int] = []
 
     async def whole() -> tuple[Finding, ...]:
         loop = asyncio.get_running_loop()
         with ThreadPoolExecutor(2) as pool:
-            doctor = Doctor(NetworkProbe(), PywinrmWire, lambda work: loop.run_in_executor(pool, work))  # type: ignore[arg-type,return-value]
+            doctor = Doctor(NetworkProbe(), PywinrmWire, lambda work: loop.run_in_executor(pool, work), shares)  # type: ignore[arg-type,return-value]
             return await doctor.examine(profile, lambda: Secret(password), lambda f: told.append(len(f)))
 
     findings = asyncio.run(whole())
@@ -140,7 +143,7 @@ def test_the_rung_of_tls(tmp_path: Path, pins: bool) -> None:
         assert certificate.names == ("hv01.example.test",)
         assert not certificate.trusted
         if pins:
-            assert {f.verdict for f in findings.values()} == {Verdict.PASSED}
+            assert {f.verdict for rung, f in findings.items() if rung is not Rung.SHARE} == {Verdict.PASSED}
         else:
             assert broken(findings) == (Rung.TLS, TroubleKind.UNTRUSTED_CERTIFICATE)
 
@@ -153,6 +156,50 @@ def test_the_rung_of_tls_shows_a_changed_certificate_beside_the_pinned_one(tmp_p
         trouble = findings[Rung.TLS].trouble
         assert trouble is not None
         assert trouble.detail == f"pinned {'0' * 64}, shown {pair.fingerprint}"
+
+
+def test_the_share_comes_before_the_shell_and_after_the_rights() -> None:
+    assert list(Rung)[-3:] == [Rung.HYPERV_METHODS, Rung.SHARE, Rung.SHELL]
+
+
+def test_a_closed_share_is_a_warning_and_the_climb_goes_on(host: LiveHost) -> None:
+    findings = examine(replace(host.profile, smb=SmbPlace(port=1)), shares=late_share)
+    share = findings[Rung.SHARE]
+    assert share.verdict is Verdict.WARNING
+    assert share.trouble is not None
+    assert share.trouble.kind is TroubleKind.SMB_UNREACHABLE
+    remedy = remedy_for(share)
+    assert remedy is not None
+    assert "Enable-NetFirewallRule -Name FPS-SMB-In-TCP" in remedy.on_host
+    assert findings[Rung.SHELL].verdict is Verdict.PASSED
+
+
+def test_a_share_that_is_not_wanted_is_not_looked_at(host: LiveHost) -> None:
+    findings = examine(replace(host.profile, staging=StagingWay.SHELL, smb=SmbPlace(port=1)), shares=late_share)
+    assert findings[Rung.SHARE].verdict is Verdict.NOT_NEEDED
+
+
+@pytest.mark.skipif(not samba_module.available(), reason=samba_module.MISSING)
+def test_a_share_that_opens_and_one_that_does_not(host: LiveHost, tmp_path: Path) -> None:
+    folder = host.world.host_folder()
+    with samba_module.samba(folder, tmp_path / "samba") as served:
+        before = sorted(folder.rglob("*"))
+        found = examine(replace(host.profile, smb=SmbPlace(port=served.port)), shares=late_share)[Rung.SHARE]
+        assert (found.verdict, found.seen) == (Verdict.PASSED, "\\\\127.0.0.1\\C$")
+        assert sorted(folder.rglob("*")) == before, "looking writes nothing"
+        for place in (SmbPlace(port=served.port, share="NO$"), SmbPlace(port=served.port, user="nobody")):
+            refused = examine(replace(host.profile, smb=place), shares=late_share)[Rung.SHARE]
+            assert refused.verdict is Verdict.WARNING
+            assert refused.trouble is not None
+            assert refused.trouble.kind is TroubleKind.SMB_REFUSED
+
+
+def test_a_closed_shell_is_a_warning(tmp_path: Path) -> None:
+    with live_host(tmp_path, "one", shells_per_user=0) as host:
+        shell = examine(host.profile)[Rung.SHELL]
+        assert shell.verdict is Verdict.WARNING
+        assert shell.trouble is not None
+        assert remedy_for(shell) is not None
 
 
 def test_every_remedy_is_constant_text_with_a_source() -> None:

@@ -214,6 +214,15 @@ def doctor_scene() -> QWidget:
     return shown.findChildren(QDialog)[-1]
 
 
+def warned_scene() -> QWidget:
+    controller = FakeController()
+    controller.ladders[OSAKA] = ladder(Rung.SHARE, Trouble(TroubleKind.SMB_UNREACHABLE, "HV-OSAKA-02", "timed out"))
+    shown = window(controller)
+    shown.tree.choose(OSAKA)
+    shown.host_commands.examine()
+    return shown.findChildren(QDialog)[-1]
+
+
 def certificate_scene() -> QWidget:
     controller = FakeController()
     old = controller.hosts()[1].profile
@@ -441,6 +450,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "many": many_scene,
     "about": about_scene,
     "doctor": doctor_scene,
+    "doctor-warned": warned_scene,
     "exchange": exchange_scene,
     "labels": labels_scene,
     "tapes": tapes_scene,

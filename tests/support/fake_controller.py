@@ -11,7 +11,7 @@ from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet, diff
 from hvgui.domain.cluster import ClusterPicture
-from hvgui.domain.doctor import Finding, Rung, Verdict
+from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.labels import Labels
@@ -380,7 +380,8 @@ def ladder(breaks: Rung | None = None, trouble: Trouble | None = None) -> tuple[
         if found and found[-1].verdict in (Verdict.FAILED, Verdict.NOT_REACHED):
             found.append(Finding(rung=rung))
         elif rung is breaks:
-            found.append(Finding(rung=rung, verdict=Verdict.FAILED, trouble=trouble))
+            verdict = Verdict.WARNING if rung in FOR_COPYING else Verdict.FAILED
+            found.append(Finding(rung=rung, verdict=verdict, trouble=trouble))
         else:
             verdict = Verdict.NOT_NEEDED if rung is Rung.TLS else Verdict.PASSED
             found.append(Finding(rung=rung, verdict=verdict, seen=_SEEN.get(rung, "")))

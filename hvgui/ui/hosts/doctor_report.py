@@ -23,7 +23,7 @@ def report(host: HostPicture, findings: Sequence[Finding], at: float) -> str:
         name, verdict = words.rung_name(finding.rung), words.verdict(finding.verdict)
         line = text("doctor.report-line", n=number, rung=name, verdict=verdict)
         lines.append(text("format.reason", sentence=line, detail=finding.seen) if finding.seen else line)
-        if finding.verdict is Verdict.FAILED:
+        if finding.verdict in (Verdict.FAILED, Verdict.WARNING):
             lines += [f"   {part}" for part in words.explanation(finding).split("\n")]
             remedy = remedy_for(finding)
             for heading, commands in (

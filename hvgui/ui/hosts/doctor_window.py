@@ -140,6 +140,11 @@ class DoctorWindow(QDialog):
         """The rung that breaks, if one does."""
         return next((f for f in self.findings if f.verdict is Verdict.FAILED), None)
 
+    def _worst(self) -> Finding | None:
+        """The rung to read first, once the climb is over."""
+        warned = next((f for f in self.findings if f.verdict is Verdict.WARNING), None)
+        return self.failed() or (None if self._climbing else warned)
+
     # --- showing ------------------------------------------------------------------------------------------------
 
     def _here(self) -> int | None:
@@ -160,7 +165,8 @@ class DoctorWindow(QDialog):
         kind = failed.trouble.kind if failed is not None and failed.trouble is not None else None
         self.certificate.setVisible(kind is TroubleKind.UNTRUSTED_CERTIFICATE)
         if not self._chosen_by_hand:
-            row = self.findings.index(failed) if failed is not None else here if here is not None else 0
+            worst = self._worst()
+            row = self.findings.index(worst) if worst is not None else here if here is not None else 0
             self.ladder.setCurrentCell(row, 0)
         self._explain()
 
@@ -169,6 +175,9 @@ class DoctorWindow(QDialog):
             return Mark.CROSS, text("doctor.breaks", rung=words.rung_name(failed.rung))
         if self._climbing:
             return Mark.TURNING, text("doctor.climbing")
+        warnings = [words.rung_name(f.rung) for f in self.findings if f.verdict is Verdict.WARNING]
+        if warnings:
+            return Mark.TRIANGLE, text("doctor.but", rungs=text("format.comma").join(warnings))
         if all(f.verdict in (Verdict.PASSED, Verdict.NOT_NEEDED) for f in self.findings):
             return Mark.TICK, text("doctor.all-well")
         return Mark.RING, text("doctor.not-examined")
@@ -192,7 +201,7 @@ class DoctorWindow(QDialog):
     def _heading(self, finding: Finding) -> str:
         name = words.rung_name(finding.rung)
         match finding.verdict:
-            case Verdict.FAILED:
+            case Verdict.FAILED | Verdict.WARNING:
                 return text("doctor.what-to-do", rung=name)
             case Verdict.PASSED | Verdict.NOT_REACHED | Verdict.NOT_NEEDED:
                 return text("doctor.what-it-checks", rung=name)

@@ -18,6 +18,7 @@ HEADERS = ("step", "result", "seen")
 OF_VERDICT: dict[Verdict, Mark] = {
     Verdict.PASSED: Mark.TICK,
     Verdict.FAILED: Mark.CROSS,
+    Verdict.WARNING: Mark.TRIANGLE,
     Verdict.NOT_REACHED: Mark.RING,
     Verdict.NOT_NEEDED: Mark.DASH,
 }

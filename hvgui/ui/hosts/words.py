@@ -77,7 +77,7 @@ def node_remark(node: ClusterNode) -> str:
 
 def explanation(finding: Finding) -> str:
     """What a rung says for itself: what it checks, or what failed and what to do."""
-    if finding.verdict is not Verdict.FAILED or finding.trouble is None:
+    if finding.trouble is None:
         return rung_checks(finding.rung)
     words = texts.trouble(finding.trouble)
     parts = [texts.sentences(words.failed, words.next), rung_advice(finding.rung)]
