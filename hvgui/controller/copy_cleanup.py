@@ -10,6 +10,7 @@ from hvgui.controller.guest_exposure import GuestExposure
 from hvgui.controller.leftovers import Leftovers
 from hvgui.controller.session import HostSession
 from hvgui.controller.stagers import Stager, Stagers
+from hvgui.controller.unfinished import UnfinishedCopies
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Troubled
@@ -23,7 +24,10 @@ _TRIES = 5
 class CopyCleanup:
     """Removes what copies have left, now or when the host is back."""
 
-    def __init__(self, stagers: Stagers, exposure: GuestExposure, leftovers: Leftovers) -> None:
+    def __init__(
+        self, stagers: Stagers, exposure: GuestExposure, leftovers: Leftovers, unfinished: UnfinishedCopies
+    ) -> None:
+        self._unfinished = unfinished
         self._stagers = stagers
         self._exposure = exposure
         self._leftovers = leftovers
@@ -40,10 +44,13 @@ class CopyCleanup:
             session.when_back(partial(self._sweep_later, session, operation, stager.way, _TRIES))
 
     async def recover(self, session: HostSession) -> None:
-        """What an earlier run of the program left on this host, at the first connect."""
+        """What an earlier run of the program left on this host, at the first connect.
+
+        Staged files of a copy that is offered to be continued stay until the user has decided; services never wait.
+        """
         for left in self._leftovers.of(session.profile.id):
             log.info("%s: putting right what a copy left (%s)", session.profile.label, left.operation)
-            if left.staged:
+            if left.staged and not self._unfinished.keeps(left.operation):
                 await self._sweep_later(session, left.operation, left.way, _TRIES)
             for vm in left.turned_on:
                 await self._exposure.restore(session, VmKey(left.host, vm), left.operation)

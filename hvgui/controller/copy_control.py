@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from hvgui.controller.copy_cleanup import CopyCleanup
@@ -17,21 +17,25 @@ from hvgui.controller.registry import RunningOperation
 from hvgui.controller.services_control import ServicesControl
 from hvgui.controller.session import HostSession
 from hvgui.controller.stagers import Stager, Stagers
-from hvgui.controller.working import Workshop, by_host, keys_of
-from hvgui.domain.keys import VmKey
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.controller.unfinished import Continued, UnfinishedCopies
+from hvgui.controller.working import Workshop, by_host, side_by_side
+from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.record import RecordKind
 from hvgui.domain.transfer import (
     CopyRequest,
+    IfExists,
     LocalFile,
+    Portion,
     another_name,
     destination,
     folder_trouble,
     guest_trouble,
+    length_trouble,
     path_trouble,
 )
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
-from hvgui.domain.vm import GuestFamily, Vm, family_by_name
+from hvgui.domain.vm import GuestFacts, GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import GuestCopy, begin_copy
 from hvgui.hyperv.jobs import JobPhase
 from hvgui.hyperv.staging import Staged
@@ -41,6 +45,21 @@ from hvgui.wsman.requests import EndpointReference
 _STAGING_SHARE = 0.6
 #: Names tried before "exists" is the answer.
 _NAMES_TRIED = 20
+#: Guests of one host that receive a file at the same time; what a host can bear is not documented (field 6, 4).
+_GUESTS_AT_ONCE = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyTask:
+    """What one operation copies: a portion for each of its items, in the same order."""
+
+    request: CopyRequest
+    portions: tuple[Portion, ...]
+    turn_on: bool = False
+    #: Where hosts stood when an earlier run of the program ended.
+    continued: Mapping[HostId, Continued] = field(default_factory=dict)
+    #: The name under which this copy is remembered until it has ended.
+    name: str = field(default_factory=lambda: secrets.token_hex(16))
 
 
 @dataclass(slots=True)
@@ -49,6 +68,9 @@ class _HostCopy:
 
     operation: str
     stager: Stager
+    task: CopyTask
+    #: Bytes of each file that an earlier run of the program brought to the host.
+    confirmed: Mapping[str, int]
     turned_on: list[VmKey] = field(default_factory=list)
     moved: int = 0
 
@@ -56,51 +78,66 @@ class _HostCopy:
 class CopyControl:
     """Carries out operations of kind COPY_FILES."""
 
-    def __init__(self, workshop: Workshop, services: ServicesControl, stagers: Stagers, leftovers: Leftovers) -> None:
+    def __init__(
+        self,
+        workshop: Workshop,
+        services: ServicesControl,
+        stagers: Stagers,
+        leftovers: Leftovers,
+        unfinished: UnfinishedCopies,
+    ) -> None:
         self._shop = workshop
+        self._unfinished = unfinished
         self._stagers = stagers
         self._leftovers = leftovers
         self._exposure = GuestExposure(workshop, services, leftovers)
-        self._cleanup = CopyCleanup(stagers, self._exposure, leftovers)
+        self._cleanup = CopyCleanup(stagers, self._exposure, leftovers, unfinished)
 
     async def recover(self, session: HostSession) -> None:
         """Put right what an earlier run of the program left on a host."""
         await self._cleanup.recover(session)
 
-    def items(self, pairs: Sequence[tuple[LocalFile, VmKey]]) -> tuple[Item, ...]:
+    def items(self, portions: Sequence[Portion]) -> tuple[Item, ...]:
         """One item per file and guest; a file is staged once for all guests of a host."""
-        return tuple(Item(key=key, label=file.name, bytes_total=file.size) for file, key in pairs)
+        return tuple(
+            Item(key=p.guest, label=p.file.name, bytes_total=p.file.size, path=p.file.path, folder=p.file.folder)
+            for p in portions
+        )
 
-    async def run(
-        self, running: RunningOperation, request: CopyRequest, files: Sequence[LocalFile], turn_on: bool
-    ) -> None:
-        """The whole operation; ``files`` gives each item's file."""
-        await by_host(self._shop, running, partial(self._on_host, running, request, files, turn_on))
+    async def run(self, running: RunningOperation, task: CopyTask) -> None:
+        """The whole operation."""
+        self._unfinished.begin(task.name, task.request, task.portions, task.turn_on)
+        await by_host(self._shop, running, partial(self._on_host, running, task))
+        self._unfinished.ended(task.name)
 
     async def _on_host(
-        self,
-        running: RunningOperation,
-        request: CopyRequest,
-        files: Sequence[LocalFile],
-        turn_on: bool,
-        session: HostSession,
-        indexes: tuple[int, ...],
+        self, running: RunningOperation, task: CopyTask, session: HostSession, indexes: tuple[int, ...]
     ) -> None:
-        operation = secrets.token_hex(16)
+        before = task.continued.get(session.profile.id)
+        operation = before.operation if before is not None else secrets.token_hex(16)
+        profile = session.profile
+        if task.request.way is not None:
+            profile = replace(profile, staging=task.request.way)
         async with session.bulk() as lane:
             try:
-                stager = await self._stagers.open(session.profile, session.secret, lane, operation)
+                stager = await self._stagers.open(profile, session.secret, lane, operation)
             except Troubled as error:
                 for index in indexes:
                     running.settle(index, Failed(error.trouble))
                 return
-            work = _HostCopy(operation, stager)
+            confirmed = before.confirmed if before is not None and before.way == stager.way else {}
+            work = _HostCopy(operation, stager, task, confirmed)
+            self._unfinished.staging(task.name, session.profile.id, operation, stager.way)
             try:
-                families = await self._prepare(running, request, turn_on, session, indexes, work)
-                for file in dict.fromkeys(files[i] for i in indexes):
-                    mine = [i for i in indexes if files[i] == file and running.picture.items[i].outcome is None]
+                families = await self._prepare(running, session, indexes, work)
+                by_file: dict[LocalFile, list[int]] = {}
+                for index in indexes:
+                    by_file.setdefault(task.portions[index].file, []).append(index)
+                for file, mine in by_file.items():
+                    mine = [i for i in mine if running.picture.items[i].outcome is None]
                     if mine and not running.cancelled:
-                        await self._one_file(running, request, session, file, mine, families, work)
+                        await self._one_file(running, session, file, mine, families, work)
+                        self._unfinished.settled(task.name, mine)
             finally:
                 # The staged files and the guest's exposure must go, whatever ended the copy, cancellation included.
                 await asyncio.shield(self._clean_up(running, session, indexes, work))
@@ -110,60 +147,62 @@ class CopyControl:
     async def _prepare(
         self,
         running: RunningOperation,
-        request: CopyRequest,
-        turn_on: bool,
         session: HostSession,
         indexes: tuple[int, ...],
         work: _HostCopy,
     ) -> dict[VmKey, GuestFamily]:
         """Check every guest against a fresh reading; items of a guest that cannot take files fail here."""
         families: dict[VmKey, GuestFamily] = {}
-        for key in keys_of(running, indexes):
+        of_guest: dict[VmKey, list[int]] = {}
+        for index in indexes:
+            of_guest.setdefault(work.task.portions[index].guest, []).append(index)
+
+        async def prepare(key: VmKey, mine: list[int]) -> None:
             if running.cancelled:
-                break
+                return
             try:
-                families[key] = await self._prepare_guest(running, request, turn_on, session, key, indexes, work)
+                families[key] = await self._prepare_guest(running, session, key, mine, work)
             except Troubled as error:
-                for index in indexes:
-                    if running.picture.items[index].key == key:
-                        running.settle(index, Failed(error.trouble))
+                for index in mine:
+                    running.settle(index, Failed(error.trouble))
+
+        # Guests whose service must be turned on first take a while to answer, so they are waited for together.
+        await side_by_side([partial(prepare, key, mine) for key, mine in of_guest.items()], _GUESTS_AT_ONCE)
         return families
 
     async def _prepare_guest(
         self,
         running: RunningOperation,
-        request: CopyRequest,
-        turn_on: bool,
         session: HostSession,
         key: VmKey,
-        indexes: tuple[int, ...],
+        indexes: list[int],
         work: _HostCopy,
     ) -> GuestFamily:
         vm = await self._exposure.fresh(session, key)
         family = self._family(vm)
-        trouble = folder_trouble(request.folder, family) or guest_trouble(vm)
-        if trouble is not None and trouble.kind is TroubleKind.GUEST_SERVICES_OFF and turn_on:
+        trouble = folder_trouble(work.task.request.folder, family) or guest_trouble(vm, self._facts(key))
+        if trouble is not None and trouble.kind is TroubleKind.GUEST_SERVICES_OFF and work.task.turn_on:
             for index in indexes:
-                if running.picture.items[index].key == key:
-                    running.stage(index, "turning-on")
+                running.stage(index, "turning-on")
             work.turned_on.append(key)
             await self._exposure.turn_on(session, key, work.operation, lambda: running.cancelled)
         elif trouble is not None:
             raise Refusal(trouble)
         return family
 
+    def _facts(self, key: VmKey) -> GuestFacts | None:
+        detail = self._shop.store.details.get(key)
+        return detail.guest if detail is not None else None
+
     def _family(self, vm: Vm) -> GuestFamily:
-        detail = self._shop.store.details.get(vm.key)
-        if detail is not None and detail.guest is not None:
-            return detail.guest.family
-        return family_by_name(vm.guest_os)
+        facts = self._facts(vm.key)
+        return facts.family if facts is not None else family_by_name(vm.guest_os)
 
     # one file
 
     async def _one_file(
         self,
         running: RunningOperation,
-        request: CopyRequest,
         session: HostSession,
         file: LocalFile,
         indexes: list[int],
@@ -172,8 +211,8 @@ class CopyControl:
     ) -> None:
         legal: list[int] = []
         for index in indexes:
-            key = running.picture.items[index].key
-            trouble = path_trouble(file, families.get(key, GuestFamily.UNKNOWN))
+            family = families.get(running.picture.items[index].key, GuestFamily.UNKNOWN)
+            trouble = path_trouble(file, family) or length_trouble(work.task.request.folder, file, family)
             if trouble is not None:
                 running.settle(index, Failed(trouble))
             else:
@@ -187,17 +226,15 @@ class CopyControl:
             for index in legal:
                 running.settle(index, Cancelled() if cancelled else Failed(error.trouble))
             return
-        for index in legal:
+
+        async def deliver(index: int) -> None:
             if running.cancelled:
                 running.settle(index, Cancelled())
-                continue
-            key = running.picture.items[index].key
-            running.settle(
-                index,
-                await self._deliver(
-                    running, session, index, staged, file, request, families.get(key, GuestFamily.UNKNOWN)
-                ),
-            )
+                return
+            family = families.get(running.picture.items[index].key, GuestFamily.UNKNOWN)
+            running.settle(index, await self._deliver(running, session, index, staged, work.task, family))
+
+        await side_by_side([partial(deliver, index) for index in legal], _GUESTS_AT_ONCE)
 
     async def _deliver(
         self,
@@ -205,11 +242,11 @@ class CopyControl:
         session: HostSession,
         index: int,
         staged: Staged,
-        file: LocalFile,
-        request: CopyRequest,
+        task: CopyTask,
         family: GuestFamily,
     ) -> Outcome:
-        """One staged file into one guest; under another name where one is there and both shall be kept."""
+        """One staged file into one guest, and what the user wants where the guest has a file of that name."""
+        request, file, wanted = task.request, task.portions[index].file, task.portions[index].if_exists
         outcome: Outcome = Cancelled()
         for number in range(1, _NAMES_TRIED + 1):
             name = file.name if number == 1 else another_name(file.name, number)
@@ -217,11 +254,18 @@ class CopyControl:
                 source=staged.path,
                 destination=destination(request.folder, name, family, file.folder),
                 create_folders=request.create_folders,
-                overwrite=request.overwrite and not request.rename,
+                overwrite=wanted is IfExists.OVERWRITE,
             )
             outcome = await self._copy(running, session, index, copy)
-            exists = isinstance(outcome, Failed) and outcome.trouble.kind is TroubleKind.DESTINATION_EXISTS
-            if not (request.rename and exists) or running.cancelled:
+            if not isinstance(outcome, Failed):
+                break
+            if outcome.trouble.kind is TroubleKind.GUEST_FAILED and family is GuestFamily.LINUX:
+                # The only code it has for every problem of folder, path and rights (hyperv-wmi-v2 13.4).
+                return Failed(replace(outcome.trouble, kind=TroubleKind.LINUX_GUEST_FAILED))
+            exists = outcome.trouble.kind is TroubleKind.DESTINATION_EXISTS
+            if exists and wanted is IfExists.SKIP:
+                return Skipped(outcome.trouble)
+            if not (exists and wanted is IfExists.RENAME) or running.cancelled:
                 break
         return outcome
 
@@ -239,6 +283,7 @@ class CopyControl:
 
         def show(done: int) -> None:
             work.moved = before + done
+            self._unfinished.confirmed(work.task.name, session.profile.id, file.path, done)
             running.moved(work.moved)
             share = done / file.size if file.size else 1.0
             for index in indexes:
@@ -250,7 +295,7 @@ class CopyControl:
 
         for index in indexes:
             running.stage(index, "staging")
-        return await work.stager.put(file, lambda: running.cancelled, sent)
+        return await work.stager.put(file, lambda: running.cancelled, sent, work.confirmed.get(file.path, 0))
 
     async def _copy(self, running: RunningOperation, session: HostSession, index: int, copy: GuestCopy) -> Outcome:
         item = running.picture.items[index]
@@ -287,7 +332,9 @@ class CopyControl:
             )
         except Troubled as error:
             if running.cancelled and not isinstance(error, WireError):
-                return Failed(Trouble(TroubleKind.COPY_CANCELLED, item.label, error.trouble.detail))
+                if job is None:
+                    return Cancelled()
+                return Failed(Trouble(TroubleKind.COPY_STOPPED_PARTLY, copy.destination, error.trouble.detail))
             outcome = self._shop.outcome_of(error)
             if isinstance(outcome, Unknown) and job is not None:
                 session.when_back(partial(self._settle_later, running, session, index, job, entry))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from hvgui.controller.checkpoint_desk import CheckpointDesk
+from hvgui.controller.copy_facade import CopyFacade
 from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.operations import OperationPicture
 from hvgui.domain.certificate import Certificate
@@ -53,6 +54,11 @@ class Controller(Protocol):
     @property
     def desk(self) -> ServicesDesk:
         """Integration services in depth: plans, journal, undo, policies, diagnosis, key/value items, tapes."""
+        ...
+
+    @property
+    def copies(self) -> CopyFacade:
+        """Copying in depth: how fast, what to do where files exist, what an earlier run left undone."""
         ...
 
     # looking

@@ -13,7 +13,9 @@ from hvgui.controller import cache
 from hvgui.controller.checkpoint_control import CheckpointControl
 from hvgui.controller.checkpoint_desk import CheckpointDesk
 from hvgui.controller.clusters import Movers, look_at_cluster
-from hvgui.controller.copy_control import CopyControl
+from hvgui.controller.copy_control import CopyTask
+from hvgui.controller.copy_desk import CopyDesk, CopyMeans
+from hvgui.controller.copy_facade import CopyFacade
 from hvgui.controller.desk import Desk
 from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.doctor import Doctor, Probe
@@ -22,7 +24,6 @@ from hvgui.controller.intents import Intents
 from hvgui.controller.journal import Journal
 from hvgui.controller.kvp_control import KvpControl
 from hvgui.controller.lane import host_gone
-from hvgui.controller.leftovers import Leftovers
 from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.controller.pacing import Pace
 from hvgui.controller.policies import PolicyBook
@@ -34,7 +35,7 @@ from hvgui.controller.rename_control import RenameControl
 from hvgui.controller.services_control import ServicesControl, wish_of
 from hvgui.controller.session import HostSession
 from hvgui.controller.settings import SettingsFile
-from hvgui.controller.stagers import ShareFactory, Stagers
+from hvgui.controller.stagers import ShareFactory
 from hvgui.controller.staging_port import FileSource
 from hvgui.controller.store import Store
 from hvgui.controller.working import Workshop
@@ -49,7 +50,7 @@ from hvgui.domain.outcome import Cancelled, Failed
 from hvgui.domain.power import PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, LocalFile
+from hvgui.domain.transfer import CopyRequest, portions_of
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.hyperv.changing import read_thumbnail
@@ -79,6 +80,8 @@ class Surroundings:
     leftovers_file: Path | None = None
     #: Where the policies in use are kept between sessions; None keeps none.
     policies_file: Path | None = None
+    #: Where copies are written down until they have ended; None means that a restart cannot go on with them.
+    unfinished_folder: Path | None = None
     #: Whether to subscribe to events; without them everything works, only later.
     events: bool = False
     #: Where changes are recorded; None means nowhere.
@@ -98,14 +101,28 @@ class Fleet:
         shop = Workshop(self.store, self._sessions, self._intents, around.clock, around.offload, around.post, recorder)
         self._services = ServicesControl(shop)
         self._power = PowerControl(shop)
-        stagers = Stagers(around.script, around.files, around.offload, around.shares)
-        self._copies = CopyControl(shop, self._services, stagers, Leftovers(around.leftovers_file))
+        self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
+        self._copy_desk = CopyDesk(
+            shop,
+            self._registry,
+            self._services,
+            around.spawn,
+            CopyMeans(
+                script=around.script,
+                files=around.files,
+                shares=around.shares,
+                secrets=around.secrets,
+                leftovers_file=around.leftovers_file,
+                unfinished_folder=around.unfinished_folder,
+            ),
+            self._repeat,
+            self._profile_changed,
+        )
         self._items = KvpControl(shop)
         self._checkpoints = CheckpointControl(shop)
         self._names = RenameControl(shop)
         self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
         self._desk = Desk(shop, self, around.journal, self._policies)
-        self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
         self._transient: set[HostId] = set()
         self.store.subscribe(Movers(self.store, self._sessions, around.clock))
 
@@ -120,6 +137,7 @@ class Fleet:
 
     def close(self) -> None:
         """End every conversation and remember the lists."""
+        self._copy_desk.close()
         if self._around.cache_file is not None:
             cache.save(self._around.cache_file, self._remembered())
         for session in self._sessions.values():
@@ -155,7 +173,7 @@ class Fleet:
             picture = self.store.hosts[profile.id]
             self.store.put_host(replace(picture, facts=cached.facts, as_of=cached.as_of, vm_count=len(cached.vms)))
             self.store.replace_vms(profile.id, cached.vms, cached.as_of)
-        session.when_back(partial(self._copies.recover, session))
+        session.when_back(partial(self._copy_desk.recover, session))
         self._around.spawn(session.run(), name=f"session {profile.label}", owner=session)
 
     # looking
@@ -184,6 +202,10 @@ class Fleet:
     @property
     def desk(self) -> ServicesDesk:
         return self._desk
+
+    @property
+    def copies(self) -> CopyFacade:
+        return self._copy_desk
 
     def wanted(self, key: VmKey) -> Mapping[Service, bool]:
         return self._intents.of(key)
@@ -295,6 +317,14 @@ class Fleet:
         if secret is not None and remember:
             self._in_background(partial(self._around.secrets.save, profile.id, profile.user, secret))
 
+    def _profile_changed(self, profile: HostProfile) -> None:
+        """A setting that needs no new connection."""
+        self._sessions[profile.id].profile = profile
+        if picture := self.store.hosts.get(profile.id):
+            self.store.put_host(replace(picture, profile=profile))
+        if profile.id not in self._transient:
+            self._around.settings.save_hosts(self._saved_hosts())
+
     def _in_background(self, work: Callable[[], object]) -> None:
         """A keyring may be slow or ask to be unlocked; nobody waits for it."""
 
@@ -343,21 +373,7 @@ class Fleet:
         return running.id
 
     def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
-        pairs = tuple((file, key) for file in request.files for key in request.guests)
-        return self._copy(pairs, request, turn_on_services)
-
-    def _copy(self, pairs: Sequence[tuple[LocalFile, VmKey]], request: CopyRequest, turn_on: bool) -> OperationId:
-        running = self._registry.begin(OperationKind.COPY_FILES, self._copies.items(pairs), request.folder)
-
-        def again(failed: Sequence[Item]) -> OperationId:
-            items = running.picture.items
-            left = [pair for pair, item in zip(pairs, items, strict=True) if item in failed]
-            return self._copy(left, request, turn_on)
-
-        self._repeat[running.id] = again
-        work = self._copies.run(running, request, [file for file, _ in pairs], turn_on)
-        self._around.spawn(work, name=f"copy {running.id}", owner=self)
-        return running.id
+        return self._copy_desk.start(CopyTask(request=request, portions=portions_of(request), turn_on=turn_on_services))
 
     def power(self, keys: Sequence[VmKey], action: PowerAction, *, force: bool = False) -> OperationId:
         running = self._registry.begin(OperationKind.POWER, [Item(key=key) for key in keys], action.value)
@@ -409,3 +425,4 @@ class Fleet:
         self._registry.clear_finished()
         for number in [n for n in self._repeat if n not in self.store.operations]:
             del self._repeat[number]
+        self._copy_desk.clear_finished()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 
 
 class OperationKind(Enum):
@@ -36,6 +36,9 @@ class Item:
     outcome: Outcome | None = None
     bytes_total: int = 0
     bytes_done: int = 0
+    #: Of a file: where it is on this machine, and the folder below the destination that it goes into.
+    path: str = ""
+    folder: str = ""
     #: The journal entry that this item undoes.
     undoes: int | None = None
 
@@ -76,6 +79,7 @@ class OperationPicture:
             failed=kinds.count(Failed),
             unknown=kinds.count(Unknown),
             cancelled=kinds.count(Cancelled),
+            skipped=kinds.count(Skipped),
             open=kinds.count(type(None)),
         )
 
@@ -93,3 +97,4 @@ class Counts:
     unknown: int
     cancelled: int
     open: int
+    skipped: int = 0

@@ -12,15 +12,17 @@ from hvgui.controller.ports import Offload, SecretSource
 from hvgui.controller.staging_port import FileSource
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.transfer import LocalFile
-from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
-from hvgui.hyperv.staging import CHUNK, Staged, fingerprint, put, sweep
+from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
+from hvgui.hyperv.staging import CHUNK, SMALLER_CHUNKS, Staged, arrived, fingerprint, put, room, sweep
 
 log = logging.getLogger(__name__)
 
 #: Bytes read at once on the way to the share.
 _SMB_CHUNK = 1024 * 1024
-#: Tries of one file over a share that breaks off; each goes on from the last confirmed byte.
+#: Tries of one file over a way that breaks off; each goes on from the last confirmed byte.
 _TRIES = 4
+#: Bytes of a file from which the shell is asked for the free space first; the question costs a start of PowerShell.
+_ASK_FOR_ROOM = 50_000_000
 
 
 class BlockingStaging(Protocol):
@@ -33,6 +35,7 @@ class BlockingStaging(Protocol):
     def put(
         self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
     ) -> str: ...
+    def length(self, operation: str, name: str) -> int: ...
     def read_back(self, operation: str, name: str, digest: Callable[[bytes], None]) -> int: ...
     def sweep(self, operation: str) -> None: ...
     def free(self) -> int | None: ...
@@ -43,14 +46,26 @@ class BlockingStaging(Protocol):
 ShareFactory = Callable[[HostProfile, SecretSource], BlockingStaging]
 
 
+#: The password for a share: the host's, unless another account is set for it.
+ShareSecret = Callable[[HostProfile, SecretSource], SecretSource]
+
+
 class Stager(Protocol):
     """Brings files of one copy to one host, and removes them again."""
 
     #: "smb" or "shell".
     way: str
 
-    async def put(self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None]) -> Staged:
-        """The file on the host, its hash compared there. Raises Refusal and WireError."""
+    async def put(
+        self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None], start: int = 0
+    ) -> Staged:
+        """The file on the host, its hash compared there. Raises Refusal and WireError.
+
+        ``start``: bytes that an earlier run of the program brought there; the host is asked whether they are there.
+        """
+
+    async def free(self) -> int | None:
+        """Free bytes where staged files go; None when the way does not tell. Raises Troubled."""
 
     async def sweep(self) -> None:
         """Everything of this copy gone from the host. Raises Troubled."""
@@ -82,11 +97,45 @@ class ShellStager:
         self._operation = operation
         self._files = files
 
-    async def put(self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None]) -> Staged:
-        digest = hashlib.sha256()
-        chunks = _guarded(self._files.chunks(file, CHUNK, digest.update), file.name, stop)
-        staged = await self._lane.run(lambda: put(self._script, self._operation, file.name, chunks, sent), file.name)
-        return _compare(staged, file, digest.hexdigest())
+    async def put(
+        self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None], start: int = 0
+    ) -> Staged:
+        if file.size - start > _ASK_FOR_ROOM:
+            free = await self.free()
+            if free is not None and free < file.size - start:
+                raise Refusal(Trouble(TroubleKind.HOST_DISK_FULL, file.name))
+        at = await self._arrived(file) if start else 0
+        sizes = [CHUNK, *SMALLER_CHUNKS]
+        for left in reversed(range(_TRIES)):
+            digest = hashlib.sha256()
+            chunks = _skip(_guarded(self._files.chunks(file, sizes[0], digest.update), file.name, stop), at)
+            try:
+                staged = await self._lane.run(
+                    lambda c=chunks, s=at: put(self._script, self._operation, file.name, c, sent, s),  # type: ignore[misc]
+                    file.name,
+                )
+                return _compare(staged, file, digest.hexdigest())
+            except Refusal as refusal:
+                if refusal.trouble.kind is not TroubleKind.TOO_LARGE or len(sizes) == 1:
+                    raise
+                del sizes[0]
+                log.info("the host takes smaller envelopes, going on with %d bytes at a time", sizes[0])
+            except WireError as error:
+                if error.trouble.kind is TroubleKind.TOO_LARGE and len(sizes) > 1:
+                    del sizes[0]
+                elif not left or stop():
+                    raise
+                log.info("the shell broke off (%s), going on", error.trouble.kind.value)
+            at = await self._arrived(file)
+        raise Refusal(Trouble(TroubleKind.STAGING_FAILED, file.name))
+
+    async def _arrived(self, file: LocalFile) -> int:
+        there = await self._lane.run(lambda: arrived(self._script, self._operation, file.name), file.name)
+        # What does not belong to this file is overwritten from the beginning.
+        return there if there <= file.size else 0
+
+    async def free(self) -> int | None:
+        return await self._lane.run(lambda: room(self._script, self._operation))
 
     async def sweep(self) -> None:
         await self._lane.run(lambda: sweep(self._script, self._operation))
@@ -110,10 +159,12 @@ class SmbStager:
         self._files = files
         self._offload = offload
 
-    async def put(self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None]) -> Staged:
-        confirmed = 0
-        free = await self._offload(self._share.free)
-        if free is not None and free < file.size:
+    async def put(
+        self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None], start: int = 0
+    ) -> Staged:
+        confirmed = await self._arrived(file, start)
+        free = await self.free()
+        if free is not None and free < file.size - confirmed:
             raise Refusal(Trouble(TroubleKind.HOST_DISK_FULL, file.name))
 
         def note(done: int) -> None:
@@ -139,6 +190,12 @@ class SmbStager:
         staged = await self._verify(path, file)
         return _compare(staged, file, digest.hexdigest())
 
+    async def _arrived(self, file: LocalFile, start: int) -> int:
+        """Bytes to go on from: what was confirmed, as far as it is there."""
+        if not start:
+            return 0
+        return min(start, await self._offload(lambda: self._share.length(self._operation, file.name)))
+
     async def _verify(self, path: str, file: LocalFile) -> Staged:
         try:
             return await self._lane.run(lambda: fingerprint(self._script, self._operation, path), file.name)
@@ -147,6 +204,9 @@ class SmbStager:
         digest = hashlib.sha256()
         length = await self._offload(lambda: self._share.read_back(self._operation, file.name, digest.update))
         return Staged(path, length, digest.hexdigest())
+
+    async def free(self) -> int | None:
+        return await self._offload(self._share.free)
 
     async def sweep(self) -> None:
         await self._offload(lambda: self._share.sweep(self._operation))
@@ -168,16 +228,28 @@ def _skip(chunks: Iterator[bytes], start: int) -> Iterator[bytes]:
 class Stagers:
     """Chooses the way for one host."""
 
-    def __init__(self, script: str, files: FileSource, offload: Offload, shares: ShareFactory | None) -> None:
+    def __init__(
+        self,
+        script: str,
+        files: FileSource,
+        offload: Offload,
+        shares: ShareFactory | None,
+        share_secret: ShareSecret = lambda _profile, usual: usual,
+    ) -> None:
         self._script = script
         self._files = files
         self._offload = offload
         self._shares = shares
+        self._share_secret = share_secret
+
+    def reading_from(self, files: FileSource) -> Stagers:
+        """The same ways for bytes from elsewhere."""
+        return Stagers(self._script, files, self._offload, self._shares, self._share_secret)
 
     async def open(self, profile: HostProfile, secret: SecretSource, lane: Lane, operation: str) -> Stager:
         """The fast way when it is open and wanted, else the shell. Raises Refusal when only the share may be used."""
         if self._shares is not None and profile.staging is not StagingWay.SHELL:
-            share = self._shares(profile, secret)
+            share = self._shares(profile, self._share_secret(profile, secret))
             try:
                 await self._offload(share.open)
             except Refusal as refusal:

@@ -1,4 +1,4 @@
-"""Three endings of a change: done, failed, unknown."""
+"""Endings of a change: done, failed, unknown; and of what was never sent: cancelled, skipped."""
 
 from __future__ import annotations
 
@@ -32,4 +32,11 @@ class Cancelled:
     """Stopped before it was sent."""
 
 
-Outcome = Done | Failed | Unknown | Cancelled
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Left as it was because the user wanted it so, and what was in the way."""
+
+    trouble: Trouble
+
+
+Outcome = Done | Failed | Unknown | Cancelled | Skipped

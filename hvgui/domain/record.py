@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 
 
 class RecordKind(Enum):
@@ -93,3 +93,5 @@ def ending_of(outcome: Outcome) -> tuple[Ending, str, str]:
             return Ending.UNKNOWN, why.kind.value if why else "", why.detail if why else ""
         case Cancelled():
             return Ending.CANCELLED, "", ""
+        case Skipped(why):
+            return Ending.CANCELLED, why.kind.value, "skipped"

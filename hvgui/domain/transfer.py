@@ -9,13 +9,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from hvgui.domain.guest_commands import RENAMED, WITHOUT_NEW_FCOPY
+from hvgui.domain.guest_os import guest_os
+from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning, meaning_of
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm import GuestFamily, Vm
+from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
 
-LONGEST = 260  # UTF-16 units, for directory and for file name each
+#: UTF-16 units with the terminating zero, for directory and file name each in a Linux guest's daemon (hyperv-wmi-v2
+#: 13.5) and for a whole path in Windows.
+LONGEST = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,17 @@ class LocalFile:
     folder: str = ""
 
 
+class IfExists(Enum):
+    """What to do where the guest already has a file of that name; nobody can look into a guest beforehand."""
+
+    #: Leave it and say so, so that the user can decide.
+    REPORT = "report"
+    OVERWRITE = "overwrite"
+    SKIP = "skip"
+    #: Give the new file another name.
+    RENAME = "rename"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CopyRequest:
     """Files for one or more guests."""
@@ -39,18 +55,23 @@ class CopyRequest:
     #: A folder in the guest, in the guest's own notation.
     folder: str
     create_folders: bool = True
-    overwrite: bool = False
-    #: Where the destination exists, give the new file another name; goes before ``overwrite``.
-    rename: bool = False
+    if_exists: IfExists = IfExists.REPORT
+    #: The way to the host's disk for this copy; None leaves it to the host's settings.
+    way: StagingWay | None = None
 
 
-class CopyStage(Enum):
-    """Where one file stands."""
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """One file for one guest, and what to do where the guest has it already."""
 
-    WAITING = "waiting"
-    STAGING = "staging"
-    COPYING = "copying"
-    CLEANING = "cleaning"
+    file: LocalFile
+    guest: VmKey
+    if_exists: IfExists
+
+
+def portions_of(request: CopyRequest) -> tuple[Portion, ...]:
+    """Every file for every guest."""
+    return tuple(Portion(file, guest, request.if_exists) for file in request.files for guest in request.guests)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +94,24 @@ class Preflight:
     can_offer_services: bool = False
 
 
-def guest_trouble(vm: Vm) -> Trouble | None:
-    """Why this VM cannot take files now, or None."""
+def guest_trouble(vm: Vm, facts: GuestFacts | None = None) -> Trouble | None:
+    """Why this VM cannot take files now, or None. ``facts`` tell a silent guest from one that has no copy daemon."""
     if vm.power is not Power.RUNNING:
         return Trouble(TroubleKind.VM_NOT_RUNNING, vm.name)
     state = vm.service(Service.GUEST_SERVICES)
     if state is None:
         return None
     kind = _SERVICE_TROUBLE.get(meaning_of(state))
+    if kind is TroubleKind.GUEST_SERVICES_SILENT and has_no_daemon(vm, facts):
+        kind = TroubleKind.NO_COPY_DAEMON
     return None if kind is None else Trouble(kind, vm.name)
+
+
+def has_no_daemon(vm: Vm, facts: GuestFacts | None = None) -> bool:
+    """Whether the guest's distribution ships no file copy daemon for its kernel (hyperv-wmi-v2 13.5)."""
+    system = guest_os(vm, facts)
+    kernel = system.kernel
+    return system.distribution in WITHOUT_NEW_FCOPY and kernel is not None and kernel >= RENAMED
 
 
 _SERVICE_TROUBLE: dict[ServiceMeaning, TroubleKind] = {
@@ -172,30 +202,42 @@ def another_name(name: str, number: int) -> str:
     return f"{stem} ({number}){dot}{ending}" if stem else f"{name} ({number})"
 
 
+def length_trouble(folder: str, file: LocalFile, family: GuestFamily) -> Trouble | None:
+    """Whether the place of a file in the guest is too long for it: 259 units fit, 260 do not."""
+    path = destination(folder, file.name, family, file.folder)
+    measured = path[: -len(file.name)] if family is GuestFamily.LINUX else path
+    return Trouble(TroubleKind.PATH_TOO_LONG, file.name, path) if units(measured) >= LONGEST else None
+
+
 def usual_folder(family: GuestFamily) -> str:
     """A folder that exists in every guest of the family."""
     return "/tmp" if family is GuestFamily.LINUX else "C:\\Users\\Public\\Documents"
 
 
-def preflight(vm: Vm, files: Iterable[LocalFile | Refused], family: GuestFamily) -> Preflight:
+def preflight(
+    vm: Vm, files: Iterable[LocalFile | Refused], family: GuestFamily, facts: GuestFacts | None = None
+) -> Preflight:
     """Everything that can be said before the first byte moves."""
     accepted: list[LocalFile] = []
     refused: list[Refused] = []
-    seen: set[str] = set()
+    seen: dict[str, str] = {}
     for item in files:
         if isinstance(item, Refused):
             refused.append(item)
             continue
         trouble = path_trouble(item, family)
-        place = f"{item.folder}/{item.name}".lower()
-        if trouble is None and place in seen:
-            trouble = Trouble(TroubleKind.DUPLICATE_NAME, item.name)
+        place = f"{item.folder}/{item.name}"
+        # Only a Linux guest keeps names apart that differ in case alone.
+        same = place if family is GuestFamily.LINUX else place.casefold()
+        if trouble is None and same in seen:
+            exact = seen[same] == place
+            trouble = Trouble(TroubleKind.DUPLICATE_NAME if exact else TroubleKind.CASE_ONLY_NAME, item.name)
         if trouble is not None:
             refused.append(Refused(item.path, trouble))
             continue
-        seen.add(place)
+        seen[same] = place
         accepted.append(item)
-    guest = guest_trouble(vm)
+    guest = guest_trouble(vm, facts)
     return Preflight(
         accepted=tuple(accepted),
         refused=tuple(refused),

@@ -40,12 +40,27 @@ _BY_HRESULT: dict[int, TroubleKind] = {
     0x8007007B: _K.GUEST_PATH_REFUSED,
     0x800700B7: _K.DESTINATION_EXISTS,
     0x800704C7: _K.COPY_CANCELLED,
-    0x800704F7: _K.GUEST_LOCKED,
+    0x800704F7: _K.COPY_GUEST_LOCKED,
     0x8007048F: _K.GUEST_NOT_CONNECTED,
-    0x800705B4: _K.GUEST_NOT_CONNECTED,
-    0x800710DF: _K.GUEST_NOT_READY,
+    0x800705B4: _K.COPY_TIMED_OUT,
+    0x800710DF: _K.COPY_GUEST_STARTING,
     0x80041002: _K.GUEST_SERVICES_SILENT,
     0x80004005: _K.GUEST_FAILED,
+}
+
+#: Return values of CopyFilesToGuest (field A.2). With the service off a host answers 32775 or 32777 (UNVERIFIED which).
+_BY_COPY_RETURN: dict[int, TroubleKind] = {
+    32768: _K.COPY_REFUSED,
+    32769: _K.ACCESS_DENIED,
+    32770: _K.GUEST_SERVICES_UNSUPPORTED,
+    32771: _K.COPY_REFUSED,
+    32772: _K.COPY_TIMED_OUT,
+    32773: _K.GUEST_PATH_REFUSED,
+    32774: _K.COPY_BUSY,
+    32775: _K.GUEST_SERVICES_SILENT,
+    32776: _K.COPY_NOT_UNDERSTOOD,
+    32777: _K.GUEST_SERVICES_SILENT,
+    32778: _K.HOST_OUT_OF_MEMORY,
 }
 
 _HRESULT = re.compile(r"0x(8[0-9A-Fa-f]{7})")
@@ -61,12 +76,9 @@ def trouble_of_return(value: int | None, subject: str) -> Trouble | None:
 
 
 def trouble_of_copy_return(value: int | None, subject: str) -> Trouble | None:
-    """The same for CopyFilesToGuest; with the service off a host answers 32775 or 32777 (UNVERIFIED which)."""
-    if value in (32775, 32777):
-        return Trouble(_K.GUEST_SERVICES_SILENT, subject, codes=(value,))
-    if value == 32773:
-        return Trouble(_K.GUEST_PATH_REFUSED, subject, codes=(value,))
-    return trouble_of_return(value, subject)
+    """The same for CopyFilesToGuest."""
+    kind = _BY_COPY_RETURN.get(value) if value is not None else None
+    return trouble_of_return(value, subject) if kind is None else Trouble(kind, subject, codes=(value or 0,))
 
 
 def trouble_of_job(error_code: int, texts: tuple[str, ...], subject: str) -> Trouble:

@@ -108,3 +108,12 @@ def trouble_at_connect(fault: Fault, address: str) -> Trouble:
     if trouble.kind is TroubleKind.VM_GONE:
         return Trouble(TroubleKind.HOST_FAULT, address, trouble.detail, trouble.codes)
     return trouble
+
+
+def read_free_space(drive: str) -> Exchange[int | None]:
+    """Free bytes of a local disk such as "C:"; None when the host does not tell."""
+    disks = yield from every(selections.LOCAL_DISKS, CIMV2)
+    for disk in disks:
+        if (disk.text("DeviceID") or "").casefold() == drive.casefold():
+            return number(disk.text("FreeSpace"))
+    return None

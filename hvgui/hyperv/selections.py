@@ -15,6 +15,8 @@ SETTINGS_CLASS = "Msvm_VirtualSystemSettingData"
 
 SNAPSHOT_SERVICE = "select * from Msvm_VirtualSystemSnapshotService"
 OPERATING_SYSTEM = "select BuildNumber,Caption,CSName,OSLanguage,Version from Win32_OperatingSystem"
+#: DriveType 3: disks of the host itself.
+LOCAL_DISKS = "select DeviceID,FreeSpace from Win32_LogicalDisk where DriveType=3"
 MANAGEMENT_SERVICE = f"select * from {SERVICE_CLASS}"
 NAMESPACES = "select Name from __NAMESPACE where Name='v2'"
 

@@ -1,14 +1,16 @@
 """A file on its way to the host's disk through a remote shell: one constant script, data only through its input.
 
-The script's contract: ``put``, the operation's id, the file name in base64, then lines of base64, then "."; it answers
-``path``, ``length`` and ``sha256``. ``hash``, the id and a path give length and hash; ``sweep`` and the id remove the
-operation's folder. Facts: wsman-winrm 9.
+The script's contract: ``put``, the operation's id, the file name in base64, the byte to go on from, then lines of
+base64 ("!" before one that is deflated), then "."; it answers ``path``, ``length`` and ``sha256``. ``have`` with id and
+name gives the length of what an upload that broke off has left; ``hash``, the id and a path give length and hash;
+``room`` and the id the free bytes; ``sweep`` and the id remove the operation's folder. Facts: wsman-winrm 9.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
+import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -21,6 +23,10 @@ from hvgui.wsman.values import number
 
 #: Bytes per Send for a host with the usual 500 KB envelope: base64 twice and the envelope still fit (wsman-winrm 9.2).
 CHUNK = 250_000
+#: The same for an envelope of 150 KB, and for whatever is smaller still.
+SMALLER_CHUNKS = (84_000, 30_000)
+#: A chunk is deflated when this much of it shrinks to less than the share that follows.
+_SAMPLE, _PAYS = 32_768, 0.85
 #: Receives without an answer before the script counts as hung; each waits 20 s on the host.
 _PATIENCE = 15
 
@@ -47,18 +53,20 @@ def put(
     name: str,
     chunks: Iterable[bytes],
     sent: Callable[[int], None] = lambda _: None,
+    start: int = 0,
 ) -> Exchange[Staged]:
     """Write one file into the operation's folder on the host.
 
-    ``chunks`` gives the bytes in order and may raise (the file vanished, the user cancelled); the script then removes
-    what it has. ``sent`` hears the number of bytes after each chunk. Raises Refusal with STAGING_FAILED.
+    ``chunks`` gives the bytes from ``start`` on, in order, and may raise (the file vanished, the user cancelled); what
+    has arrived stays until the folder is swept. ``sent`` hears the number of bytes after each chunk. Raises Refusal
+    with STAGING_FAILED.
     """
-    opening = b"put\n" + operation.encode() + b"\n" + base64.b64encode(name.encode()) + b"\n"
+    opening = b"put\n%s\n%s\n%d\n" % (operation.encode(), base64.b64encode(name.encode()), start)
 
     def stream() -> Iterable[tuple[bytes, int]]:
-        yield opening, 0
+        yield opening, start
         for chunk in chunks:
-            yield base64.b64encode(chunk) + b"\n", len(chunk)
+            yield _line(chunk), len(chunk)
         yield b".\n", 0
 
     said = yield from _run(script, stream(), sent, name)
@@ -66,6 +74,28 @@ def put(
     if not path or length is None or not sha256:
         raise Refusal(Trouble(TroubleKind.STAGING_FAILED, name, "the host's answer is incomplete"))
     return Staged(_text(path), length, sha256)
+
+
+def _line(chunk: bytes) -> bytes:
+    """A chunk as the script reads it, deflated where a sample of it says that this pays."""
+    sample = chunk[:_SAMPLE]
+    if len(zlib.compress(sample, 1)) < len(sample) * _PAYS:
+        packer = zlib.compressobj(1, zlib.DEFLATED, -15)
+        return b"!" + base64.b64encode(packer.compress(chunk) + packer.flush()) + b"\n"
+    return base64.b64encode(chunk) + b"\n"
+
+
+def arrived(script: str, operation: str, name: str) -> Exchange[int]:
+    """Bytes of a file that an upload which broke off has left on the host. Raises Refusal."""
+    opening = b"have\n%s\n%s\n" % (operation.encode(), base64.b64encode(name.encode()))
+    said = yield from _run(script, ((opening, 0),), lambda _: None, name)
+    return number(said.get("length")) or 0
+
+
+def room(script: str, operation: str) -> Exchange[int | None]:
+    """Free bytes on the disk that staged files go to. Raises Refusal."""
+    said = yield from _run(script, ((b"room\n" + operation.encode() + b"\n", 0),), lambda _: None, operation)
+    return number(said.get("length"))
 
 
 def fingerprint(script: str, operation: str, path: str) -> Exchange[Staged]:

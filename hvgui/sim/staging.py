@@ -11,6 +11,7 @@ import binascii
 import hashlib
 import re
 import shutil
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -26,6 +27,8 @@ _NOT_BASE64 = (
     'characters. "'
 )
 _DISK_FULL = 'Exception calling "Write" with "3" argument(s): "There is not enough space on the disk.\r\n"'
+_NOT_DEFLATED = 'Exception calling "CopyTo" with "1" argument(s): "Found invalid data while decoding."'
+_NOT_A_NUMBER = 'Cannot convert value "{}" to type "System.Int64". Error: "Input string was not in a correct format."'
 _NOT_FOUND = 'Exception calling "OpenRead" with "1" argument(s): "Could not find file \'{}\'."'
 _BAD_PATH = 'Exception calling ".ctor" with "2" argument(s): "Access to the path is denied."'
 
@@ -78,9 +81,12 @@ class Staging:
         if line is None or not _OPERATION.match(line):
             raise _Thrown("bad operation id")
         self._folder = f"{self._base}\\{line}"
-        if self._verb == "put":
+        if self._verb in ("put", "have"):
             self._next = self._read_name
             return None
+        if self._verb == "room":
+            self._say("length", str(self._disk.free()))
+            return 0
         if self._verb == "hash":
             self._next = self._hash
             return None
@@ -107,12 +113,31 @@ class Staging:
         if not name or _INVALID_NAME.search(name):
             raise _Thrown("bad file name")
         self._full = f"{self._folder}\\{name}"
+        self._part = self._real(self._full + ".part")
+        if self._verb == "have":
+            self._say("length", str(self._part.stat().st_size if self._part.is_file() else 0))
+            return 0
+        self._next = self._read_offset
+        return None
+
+    def _read_offset(self, line: str | None) -> int | None:
+        """[long] of nothing is zero, of a text that is no number an exception."""
+        if line and not re.fullmatch(r"\s*-?\d+\s*", line):
+            raise _Thrown(_NOT_A_NUMBER.format(line))
+        at = int(line or 0)
+        assert self._part is not None
         try:
             self._real(self._folder).mkdir(parents=True, exist_ok=True)
-            self._part = self._real(self._full + ".part")
-            self._file = self._part.open("wb")
+            self._part.touch()
+            self._file = self._part.open("r+b")
         except OSError as error:
             raise _Thrown(_BAD_PATH) from error
+        if at < 0 or self._part.stat().st_size < at:
+            raise _Thrown("less is there")
+        self._file.truncate(at)
+        while chunk := self._file.read(1 << 20):
+            self._digest.update(chunk)
+        self._length = at
         self._room = self._disk.free()
         self._next = self._read_chunk
         return None
@@ -122,11 +147,10 @@ class Staging:
         assert self._part is not None
         if line is None:
             self.close()
-            self._part.unlink()
             raise _Thrown("stream ended early")
         if line == ".":
             return self._complete()
-        data = _decoded(line)
+        data = _inflated(_decoded(line[1:])) if line.startswith("!") else _decoded(line)
         if self._world.host.switches.corrupt_uploads and data:
             data = bytes([data[0] ^ 1]) + data[1:]
         if len(data) > self._room:
@@ -154,6 +178,14 @@ class Staging:
 
     def _say(self, key: str, value: str) -> None:
         self.said += f"{key} {value}\n".encode("ascii")
+
+
+def _inflated(data: bytes) -> bytes:
+    """DeflateStream reads raw deflate and stops at the end of the stream."""
+    try:
+        return zlib.decompressobj(-15).decompress(data)
+    except zlib.error as error:
+        raise _Thrown(_NOT_DEFLATED) from error
 
 
 def _base64(text: str) -> str:

@@ -22,7 +22,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Done
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, Service, ServiceMeaning, meaning_of
-from hvgui.domain.transfer import guest_trouble, usual_folder
+from hvgui.domain.transfer import IfExists, guest_trouble, usual_folder
 from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import offered, read_offer
@@ -182,7 +182,7 @@ class Guide:
             sheet = await self._hands.drop(vm.key, os.path.abspath(path))  # noqa: ASYNC240 - touches no disk
             folder = usual_folder(family)
             sheet.folder.setText(folder)
-            sheet.overwrite.setChecked(True)
+            sheet.choose_existing(IfExists.OVERWRITE)
             await breathe()
             await self._picture(sheet)
             if not sheet.copy.isEnabled():

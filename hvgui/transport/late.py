@@ -111,6 +111,9 @@ class LateShare:
     ) -> str:
         return self._share.put(operation, name, chunks, sent, start)
 
+    def length(self, operation: str, name: str) -> int:
+        return self._share.length(operation, name)
+
     def read_back(self, operation: str, name: str, digest: Callable[[bytes], None]) -> int:
         return self._share.read_back(operation, name, digest)
 

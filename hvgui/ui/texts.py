@@ -13,7 +13,7 @@ from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import AuthKind
 from hvgui.domain.link import LinkPhase
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -130,6 +130,14 @@ ABOUT: dict[TroubleKind, str] = {
             _K.GUEST_SERVICES_UNSUPPORTED,
             _K.GUEST_NOT_CONNECTED,
             _K.GUEST_FAILED,
+            _K.LINUX_GUEST_FAILED,
+            _K.COPY_GUEST_LOCKED,
+            _K.COPY_GUEST_STARTING,
+            _K.COPY_TIMED_OUT,
+            _K.COPY_REFUSED,
+            _K.COPY_BUSY,
+            _K.COPY_NOT_UNDERSTOOD,
+            _K.NO_COPY_DAEMON,
         ),
         _VM,
     ),
@@ -151,10 +159,14 @@ ABOUT: dict[TroubleKind, str] = {
             _K.GUEST_FILE_IN_USE,
             _K.GUEST_PATH_REFUSED,
             _K.COPY_CANCELLED,
+            _K.COPY_STOPPED_PARTLY,
+            _K.CASE_ONLY_NAME,
+            _K.TOO_MANY_FILES,
+            _K.PATH_TOO_LONG,
         ),
         _FILE,
     ),
-    **dict.fromkeys((_K.SMB_UNREACHABLE, _K.SMB_REFUSED, _K.HOST_DISK_FULL), _HOST),
+    **dict.fromkeys((_K.SMB_UNREACHABLE, _K.SMB_REFUSED, _K.HOST_DISK_FULL, _K.HOST_OUT_OF_MEMORY), _HOST),
     **dict.fromkeys((_K.PATH_NOT_LEGAL, _K.DESTINATION_MISSING), _FOLDER),
     **dict.fromkeys(
         (
@@ -197,7 +209,7 @@ WORDED: dict[str, Iterable[str]] = {
     "task.*": sorted(set(TASKS.values())),
     "checkpoint-doing.*": [a.value for a in CheckpointAction],
     "operation.*": [k.value for k in OperationKind],
-    "outcome.*": ["done", "failed", "unknown", "cancelled"],
+    "outcome.*": ["done", "failed", "unknown", "cancelled", "skipped"],
     **service_words.WORDED,
 }
 
@@ -331,6 +343,8 @@ def outcome(ending: Outcome) -> str:
             return text("outcome.unknown")
         case Cancelled():
             return text("outcome.cancelled")
+        case Skipped():
+            return text("outcome.skipped")
 
 
 def outcome_reason(ending: Outcome) -> str:
@@ -345,6 +359,8 @@ def outcome_reason(ending: Outcome) -> str:
             )
         case Unknown():
             return text("outcome-unknown.reason")
+        case Skipped(why):
+            return trouble(why).failed
         case _:
             return ""
 
@@ -358,6 +374,7 @@ def counts(numbers: Counts) -> str:
             ("failed", numbers.failed),
             ("unknown", numbers.unknown),
             ("cancelled", numbers.cancelled),
+            ("skipped", numbers.skipped),
             ("open", numbers.open),
         )
         if number

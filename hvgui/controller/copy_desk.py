@@ -1,0 +1,182 @@
+"""Everything around copies: started, retried, decided about, measured, gone on with after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from hvgui.controller.copy_control import CopyControl, CopyTask
+from hvgui.controller.lane import host_gone
+from hvgui.controller.leftovers import Leftovers
+from hvgui.controller.measuring import Measuring
+from hvgui.controller.operations import Item, OperationKind
+from hvgui.controller.ports import SecretSource, SecretStore, Spawn
+from hvgui.controller.registry import Registry
+from hvgui.controller.rooms import Rooms
+from hvgui.controller.services_control import ServicesControl
+from hvgui.controller.session import HostSession
+from hvgui.controller.stagers import ShareFactory, Stagers
+from hvgui.controller.staging_port import FileSource
+from hvgui.controller.unfinished import UnfinishedCopies, UnfinishedCopy
+from hvgui.controller.working import Workshop
+from hvgui.domain.estimate import Ways
+from hvgui.domain.host import HostProfile, SmbPlace, StagingWay
+from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.outcome import Failed, Skipped
+from hvgui.domain.secret import Secret
+from hvgui.domain.transfer import IfExists
+from hvgui.domain.trouble import Troubled, TroubleKind
+
+Repeat = dict[OperationId, Callable[[Sequence[Item]], OperationId]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyMeans:
+    """What copying needs from outside beside what every operation needs."""
+
+    script: str
+    files: FileSource
+    shares: ShareFactory | None
+    secrets: SecretStore
+    leftovers_file: Path | None
+    unfinished_folder: Path | None
+
+
+class CopyDesk:
+    """Implements ``CopyFacade``."""
+
+    def __init__(
+        self,
+        shop: Workshop,
+        registry: Registry,
+        services: ServicesControl,
+        spawn: Spawn,
+        means: CopyMeans,
+        repeat: Repeat,
+        profile_changed: Callable[[HostProfile], None],
+    ) -> None:
+        self._shop = shop
+        self._registry = registry
+        self._spawn = spawn
+        self._secrets = means.secrets
+        self._repeat = repeat
+        self._profile_changed = profile_changed
+        #: Passwords of accounts that are for a share only.
+        self._share_secrets: dict[tuple[HostId, str], Secret] = {}
+        self._tasks: dict[OperationId, CopyTask] = {}
+        self._unfinished = UnfinishedCopies(means.unfinished_folder, shop.clock.now)
+        stagers = Stagers(means.script, means.files, shop.offload, means.shares, self._share_secret)
+        leftovers = Leftovers(means.leftovers_file)
+        self._control = CopyControl(shop, services, stagers, leftovers, self._unfinished)
+        self._measuring = Measuring(stagers, leftovers, shop.clock)
+        self._rooms = Rooms(shop.sessions, shop.clock, spawn)
+
+    def close(self) -> None:
+        """The program ends; copies that run now can be gone on with."""
+        self._unfinished.close()
+
+    async def recover(self, session: HostSession) -> None:
+        """Put right what an earlier run of the program left on a host."""
+        await self._control.recover(session)
+
+    def start(self, task: CopyTask) -> OperationId:
+        """A new operation."""
+        running = self._registry.begin(
+            OperationKind.COPY_FILES, self._control.items(task.portions), task.request.folder
+        )
+
+        def again(failed: Sequence[Item]) -> OperationId:
+            mine = {id(item) for item in failed}
+            items = running.picture.items
+            left = tuple(p for p, item in zip(task.portions, items, strict=True) if id(item) in mine)
+            return self.start(CopyTask(request=task.request, portions=left, turn_on=task.turn_on))
+
+        self._repeat[running.id] = again
+        self._tasks[running.id] = task
+        self._spawn(self._control.run(running, task), name=f"copy {running.id}", owner=self)
+        return running.id
+
+    def clear_finished(self) -> None:
+        """Forget what belongs to operations that are no longer shown."""
+        for number in [n for n in self._tasks if n not in self._shop.store.operations]:
+            del self._tasks[number]
+
+    def decide_existing(self, operation: OperationId, choices: Mapping[int, IfExists]) -> OperationId | None:
+        task, running = self._tasks.get(operation), self._registry.find(operation)
+        if task is None or running is None or running.picture.running:
+            return None
+        again = []
+        for index, choice in choices.items():
+            outcome = running.picture.items[index].outcome
+            exists = isinstance(outcome, Failed) and outcome.trouble.kind is TroubleKind.DESTINATION_EXISTS
+            if not exists or choice is IfExists.REPORT:
+                continue
+            assert isinstance(outcome, Failed)
+            if choice is not IfExists.SKIP:
+                again.append(replace(task.portions[index], if_exists=choice))
+            # Either way this item is decided: it is skipped, or the new operation has it.
+            running.settle(index, Skipped(outcome.trouble))
+        if not again:
+            return None
+        return self.start(CopyTask(request=task.request, portions=tuple(again), turn_on=task.turn_on))
+
+    # how fast
+
+    async def measure(self, host: HostId) -> Ways:
+        session = self._shop.sessions.get(host)
+        if session is None or not session.live:
+            raise Troubled(host_gone(host))
+        return await self._measuring.ways(session)
+
+    def room(self, host: HostId) -> int | None:
+        return self._rooms.of(host)
+
+    def set_staging(
+        self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool
+    ) -> None:
+        session = self._shop.sessions.get(host)
+        if session is None:
+            return
+        self._profile_changed(replace(session.profile, staging=way, smb=place))
+        if secret is not None and place.user:
+            self._share_secrets[host, place.user] = secret
+            if remember:
+                self._spawn(self._keep(host, place.user, secret), name="keyring", owner=self)
+
+    async def _keep(self, host: HostId, user: str, secret: Secret) -> None:
+        await self._shop.offload(lambda: self._secrets.save(host, user, secret))
+
+    def _share_secret(self, profile: HostProfile, usual: SecretSource) -> SecretSource:
+        """The password for a host's share: the host's own, unless another account is set for it."""
+        other = profile.smb.user
+        if other in ("", profile.user):
+            return usual
+        given = self._share_secrets.get((profile.id, other))
+        return partial(self._secrets.load, profile.id, other) if given is None else lambda: given
+
+    # after a restart
+
+    def unfinished(self) -> Sequence[UnfinishedCopy]:
+        return self._unfinished.all()
+
+    def go_on(self, name: str) -> OperationId | None:
+        waiting = {copy.name: copy for copy in self._unfinished.all()}.get(name)
+        if waiting is None or not all(self._answers(guest.host) for guest in waiting.request.guests):
+            return None
+        copy = self._unfinished.take(name)
+        assert copy is not None
+        task = CopyTask(request=copy.request, portions=copy.left, turn_on=copy.turn_on, continued=copy.hosts)
+        return self.start(task)
+
+    def discard(self, name: str) -> None:
+        if self._unfinished.take(name) is None:
+            return
+        for session in self._shop.sessions.values():
+            session.when_back(partial(self._control.recover, session))
+            session.refresh()
+
+    def _answers(self, host: HostId) -> bool:
+        session = self._shop.sessions.get(host)
+        return session is not None and session.live
