@@ -152,6 +152,7 @@ async def _live(
             fleet.add_for_this_session(profile, secret)
     if options.host is not None:
         fleet.add_for_this_session(options.host, options.secret)
+    window.tools.unfinished()
     program = Program(runtime, fleet, window, scene, started, leave)
     if visitor is not None:
 
@@ -206,6 +207,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path) -> tuple[Fleet, Se
         shares=late_share,
         leftovers_file=None if options.forgetful else assembly.data_folder() / "leftovers.json",
         policies_file=None if options.forgetful else assembly.data_folder() / "policies.toml",
+        unfinished_folder=None if options.forgetful else assembly.data_folder() / "copies",
         events=True,
     )
     return Fleet(around), settings

@@ -43,12 +43,15 @@ class CopyCleanup:
             log.warning("staged files of %s remain for now: %s", operation, error.trouble.kind.value)
             session.when_back(partial(self._sweep_later, session, operation, stager.way, _TRIES))
 
-    async def recover(self, session: HostSession) -> None:
+    async def recover(self, session: HostSession, only: str = "") -> None:
         """What an earlier run of the program left on this host, at the first connect.
 
         Staged files of a copy that is offered to be continued stay until the user has decided; services never wait.
+        ``only``: nothing but this operation's, long after the first connect.
         """
         for left in self._leftovers.of(session.profile.id):
+            if only not in ("", left.operation):
+                continue
             log.info("%s: putting right what a copy left (%s)", session.profile.label, left.operation)
             if left.staged and not self._unfinished.keeps(left.operation):
                 await self._sweep_later(session, left.operation, left.way, _TRIES)

@@ -93,9 +93,9 @@ class CopyControl:
         self._exposure = GuestExposure(workshop, services, leftovers)
         self._cleanup = CopyCleanup(stagers, self._exposure, leftovers, unfinished)
 
-    async def recover(self, session: HostSession) -> None:
-        """Put right what an earlier run of the program left on a host."""
-        await self._cleanup.recover(session)
+    async def recover(self, session: HostSession, only: str = "") -> None:
+        """Put right what an earlier run of the program left on a host; ``only``: of this one operation."""
+        await self._cleanup.recover(session, only)
 
     def items(self, portions: Sequence[Portion]) -> tuple[Item, ...]:
         """One item per file and guest; a file is staged once for all guests of a host."""

@@ -171,11 +171,11 @@ class CopyDesk:
         return self.start(task)
 
     def discard(self, name: str) -> None:
-        if self._unfinished.take(name) is None:
-            return
-        for session in self._shop.sessions.values():
-            session.when_back(partial(self._control.recover, session))
-            session.refresh()
+        copy = self._unfinished.take(name)
+        for host, left in copy.hosts.items() if copy is not None else ():
+            if session := self._shop.sessions.get(host):
+                session.when_back(partial(self._control.recover, session, left.operation))
+                session.refresh()
 
     def _answers(self, host: HostId) -> bool:
         session = self._shop.sessions.get(host)

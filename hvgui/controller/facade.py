@@ -57,7 +57,7 @@ class Controller(Protocol):
         ...
 
     @property
-    def copies(self) -> CopyFacade:
+    def copying(self) -> CopyFacade:
         """Copying in depth: how fast, what to do where files exist, what an earlier run left undone."""
         ...
 

@@ -204,7 +204,7 @@ class Fleet:
         return self._desk
 
     @property
-    def copies(self) -> CopyFacade:
+    def copying(self) -> CopyFacade:
         return self._copy_desk
 
     def wanted(self, key: VmKey) -> Mapping[Service, bool]:

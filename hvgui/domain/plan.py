@@ -12,7 +12,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from hvgui.domain.controllers import GUARDED, ControllerEvidence, controller_evidence
-from hvgui.domain.guest_os import guest_os
+from hvgui.domain.guest_os import GuestOs, guest_os
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
@@ -195,6 +195,11 @@ def _notes(
         system = guest_os(vm, facts)
         if on and system.windows is not None and system.windows < (6, 2):
             notes.append(PlanNote.GUEST_LACKS_SERVICE)
-        if not on and system.family is GuestFamily.LINUX and system.kernel and system.kernel >= _FLOODS_FROM:
+        if not on and floods_log(system):
             notes.append(PlanNote.GUEST_FLOODS_LOG)
     return tuple(notes)
+
+
+def floods_log(system: GuestOs) -> bool:
+    """Whether the guest's kernel writes to its log without end when Guest services is turned off on the host."""
+    return system.family is GuestFamily.LINUX and system.kernel is not None and system.kernel >= _FLOODS_FROM

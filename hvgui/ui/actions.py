@@ -33,6 +33,7 @@ class Command(Enum):
     DOCTOR = "doctor"
     CERTIFICATE = "certificate"
     HOST_DETAILS = "host-details"
+    STAGING = "staging"
     SETTINGS = "settings"
     SERVICES = "services"
     WHY = "why"
@@ -52,6 +53,9 @@ class Command(Enum):
     REVERT = "revert"
     RENAME = "rename"
     COPY_FILES = "copy-files"
+    PASTE_FILES = "paste-files"
+    COPY_OUT = "copy-out"
+    UNFINISHED = "unfinished"
     COPY_TEXT = "copy-text"
     SELECT_ALL = "select-all"
     FIND = "find"
@@ -91,6 +95,8 @@ class Situation:
     vms: tuple[Vm, ...] = ()
     hosts: Mapping[HostId, HostPicture] = field(default_factory=dict)
     rows: int = 0
+    #: Copies that an earlier run did not end.
+    unfinished: int = 0
 
 
 WhyNot = Callable[[Situation], str]
@@ -165,6 +171,10 @@ def _unwilling_host(now: Situation) -> str:
         if host is not None and host.read_only:
             return texts.trouble(Trouble(TroubleKind.READ_ONLY, host.name)).sentence()
     return ""
+
+
+def _unfinished(now: Situation) -> str:
+    return "" if now.unfinished else text("why-not-unfinished.none")
 
 
 def _labels(now: Situation) -> str:
@@ -263,6 +273,7 @@ ROWS: tuple[ActionRow, ...] = (
         why_not=_needs_host,
         group=3,
     ),
+    ActionRow(command=Command.STAGING, icon=Icon.STAGING, places=(_P.FILE, _P.HOST_MENU), why_not=_needs_host, group=1),
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),
     ActionRow(command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=_one_vm),
     ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_needs_vm),
@@ -326,6 +337,15 @@ ROWS: tuple[ActionRow, ...] = (
         group=2,
     ),
     ActionRow(
+        command=Command.PASTE_FILES,
+        icon=Icon.PASTE_FILES,
+        shortcut="Ctrl+V",
+        places=(_P.ACTION, _P.VM_MENU),
+        why_not=_copy,
+        group=2,
+    ),
+    ActionRow(command=Command.COPY_OUT, places=(_P.ACTION, _P.VM_MENU), why_not=_needs_vm, group=2),
+    ActionRow(
         command=Command.COPY_TEXT,
         icon=Icon.COPY_TEXT,
         shortcut="Ctrl+Shift+C",
@@ -346,6 +366,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.NEXT_PANE, shortcut="F6", places=(_P.VIEW,), group=5),
     ActionRow(command=Command.POLICIES, icon=Icon.POLICIES, shortcut="Ctrl+P", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.TAPES, icon=Icon.TAPE, shortcut="Ctrl+T", places=(_P.VIEW,), group=6),
+    ActionRow(command=Command.UNFINISHED, places=(_P.VIEW,), why_not=_unfinished, group=6),
     ActionRow(command=Command.JOURNAL, icon=Icon.JOURNAL, shortcut="Ctrl+J", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.ABOUT, icon=Icon.ABOUT, places=(_P.HELP,)),
 )

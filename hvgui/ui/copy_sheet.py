@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,17 +22,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain.guest_os import guest_os
+from hvgui.domain.keys import HostId
+from hvgui.domain.plan import floods_log
 from hvgui.domain.transfer import (
     CopyRequest,
+    IfExists,
     LocalFile,
     Preflight,
     Refused,
     destination,
     folder_trouble,
+    has_no_daemon,
+    length_trouble,
     preflight,
 )
-from hvgui.domain.vm import GuestFamily, Vm
+from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
 from hvgui.ui import formats, icons, texts
+from hvgui.ui.copy_way import CopyWay
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
@@ -47,35 +57,46 @@ class CopySheet(QDialog):
 
     def __init__(
         self,
+        controller: Controller,
+        spawn: Spawn,
         vms: Sequence[Vm],
         files: Sequence[LocalFile | Refused],
         family: GuestFamily,
         folder: str,
         start: Start,
+        set_up: Callable[[HostId], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._controller = controller
         self._family = family
         self._start = start
-        self._checks = {vm.key: preflight(vm, files, family) for vm in vms}
+        self._checks = {vm.key: preflight(vm, files, family, self._facts(vm)) for vm in vms}
         self._check = self._checks[vms[0].key]
         self._ready = [vm for vm in vms if self._may_take(self._checks[vm.key])]
         self._off = [vm for vm in self._ready if self._checks[vm.key].guest is not None]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text("copy.title"))
-        self.resize(700, 520)
+        self.resize(720, 560 if len(vms) == 1 else 680)
         self.setSizeGripEnabled(True)
         self.files = self._make_list()
         self.folder = QLineEdit(folder, self)
         self.where = WrapLabel("", self)
         self.make_folders = QCheckBox(text("copy.create-folders"), self)
         self.make_folders.setChecked(True)
-        self.overwrite = QCheckBox(text("copy.overwrite"), self)
-        self.overwrite.setToolTip(text("copy.overwrite-tip"))
-        self.rename = QCheckBox(text("copy.rename"), self)
-        self.rename.setToolTip(text("copy.rename-tip"))
-        self.rename.toggled.connect(lambda on: self.overwrite.setChecked(self.overwrite.isChecked() and not on))
-        self.overwrite.toggled.connect(lambda on: self.rename.setChecked(self.rename.isChecked() and not on))
+        self.if_exists = QComboBox(self)
+        self.if_exists.setAccessibleName(text("copy.if-exists").replace("&", "").rstrip(":："))
+        for choice in IfExists:
+            self.if_exists.addItem(text(f"if-exists.{choice.value}"), choice)
+            self.if_exists.setItemData(
+                self.if_exists.count() - 1, text(f"if-exists.{choice.value}-tip"), Qt.ItemDataRole.ToolTipRole
+            )
+        size = sum(file.size for file in self._check.accepted)
+        self.way = CopyWay(
+            controller, spawn, [vm.key.host for vm in vms], size, len(self._check.accepted), set_up, self
+        )
+        self.way.changed.connect(self._look)
+        self.guests = self._make_guests(vms) if len(vms) > 1 else None
         self.turn_on = QCheckBox(text("copy.turn-on"), self)
         self.turn_on.setToolTip(text("copy.turn-on-tip"))
         self.turn_on.setVisible(bool(self._off))
@@ -87,6 +108,40 @@ class CopySheet(QDialog):
         self.turn_on.toggled.connect(lambda _on: self._look())
         self._look()
         self.copy.setFocus()
+
+    def _facts(self, vm: Vm) -> GuestFacts | None:
+        detail = self._controller.detail(vm.key)
+        return detail.guest if detail is not None else None
+
+    def choose_existing(self, choice: IfExists) -> None:
+        """Choose what happens where a file exists in the guest."""
+        self.if_exists.setCurrentIndex(self.if_exists.findData(choice))
+
+    def _make_guests(self, vms: Sequence[Vm]) -> QTreeWidget:
+        """Every guest by name, and what is in its way."""
+        view = QTreeWidget(self)
+        view.setHeaderLabels([text("copy.column.guest"), text("copy.column.host"), text("copy.column.remark")])
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setAccessibleName(text("copy.guests"))
+        view.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        view.header().setStretchLastSection(False)
+        for vm in vms:
+            host = self._controller.host(vm.key.host)
+            check = self._checks[vm.key]
+            ready = self._may_take(check)
+            words = texts.trouble(check.guest).failed if check.guest is not None else text("copy.guest-ready")
+            item = QTreeWidgetItem([vm.name, host.name if host is not None else vm.key.host, words])
+            item.setIcon(0, icons.icon(Icon.VM if ready else Icon.CANCEL))
+            if check.guest is not None:
+                item.setForeground(2, tones(self.palette()).warn if ready else tones(self.palette()).bad)
+                item.setToolTip(2, texts.trouble(check.guest).lines())
+            item.setData(0, roles.ACCESSIBLE_TEXT, f"{vm.name}, {words}")
+            view.addTopLevelItem(item)
+        view.setColumnWidth(0, 220)
+        view.setColumnWidth(1, 140)
+        view.setMaximumHeight(view.header().height() + 6 * (view.fontMetrics().height() + 8))
+        return view
 
     @staticmethod
     def _may_take(check: Preflight) -> bool:
@@ -157,12 +212,18 @@ class CopySheet(QDialog):
         form.addRow(label, self.folder)
         form.addRow("", self.where)
         form.addRow("", self.make_folders)
-        form.addRow("", self.overwrite)
-        form.addRow("", self.rename)
+        existing = QLabel(text("copy.if-exists"), self)
+        existing.setBuddy(self.if_exists)
+        form.addRow(existing, self.if_exists)
+        way = QLabel(text("copy-way.label"), self)
+        way.setBuddy(self.way.choice)
+        form.addRow(way, self.way)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(head)
         column.addWidget(refusals)
+        if self.guests is not None:
+            column.addWidget(self.guests)
         column.addWidget(self.files, 1)
         column.addLayout(form)
         column.addWidget(self.turn_on)
@@ -175,7 +236,12 @@ class CopySheet(QDialog):
         lines = []
         for vm in vms:
             check = self._checks[vm.key]
-            if check.guest is not None and not check.can_offer_services:
+            if has_no_daemon(vm, self._facts(vm)) and check.can_offer_services:
+                words = text("copy.no-daemon")
+                lines.append(text("format.about", subject=vm.name, sentence=words))
+            if check.can_offer_services and floods_log(guest_os(vm, self._facts(vm))):
+                lines.append(text("format.about", subject=vm.name, sentence=text("copy.floods-log")))
+            if self.guests is None and check.guest is not None and not check.can_offer_services:
                 words = texts.trouble(check.guest).sentence()
                 lines.append(text("format.about", subject=vm.name, sentence=words))
         return lines
@@ -191,7 +257,14 @@ class CopySheet(QDialog):
         wrong = folder_trouble(self.folder.text().strip(), self._family)
         if wrong is not None:
             return texts.trouble(wrong).sentence()
-        return ""
+        if not self._fitting():
+            return text("copy.all-too-long")
+        return self.way.trouble()
+
+    def _fitting(self) -> list[LocalFile]:
+        """The files whose place in the guest is not too long for it."""
+        folder = self.folder.text().strip()
+        return [file for file in self._check.accepted if length_trouble(folder, file, self._family) is None]
 
     def _guests(self) -> list[Vm]:
         return [vm for vm in self._ready if self.turn_on.isChecked() or vm not in self._off]
@@ -206,18 +279,25 @@ class CopySheet(QDialog):
         folder = self.folder.text().strip()
         first = self._check.accepted[0] if self._check.accepted else None
         path = destination(folder, first.name, self._family, first.folder) if first else ""
-        self.where.setText(text("copy.becomes", path=path) if path else "")
+        words = text("copy.becomes", path=path) if path else ""
+        long = len(self._check.accepted) - len(self._fitting())
+        self.where.setText(texts.sentences(words, plural("copy.too-long", long)) if long else words)
+
+    def done(self, result: int) -> None:
+        self.way.let_go()
+        super().done(result)
 
     def _finish(self) -> None:
         if self.trouble():
             return
         request = CopyRequest(
             guests=tuple(vm.key for vm in self._guests()),
+            # Those whose place is too long go along and are reported, so that the counts add up.
             files=self._check.accepted,
             folder=self.folder.text().strip(),
             create_folders=self.make_folders.isChecked(),
-            overwrite=self.overwrite.isChecked(),
-            rename=self.rename.isChecked(),
+            if_exists=self.if_exists.currentData(),
+            way=self.way.way(),
         )
         turn_on = bool(self._off) and self.turn_on.isChecked()
         self._start(request, turn_on)

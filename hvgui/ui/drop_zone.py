@@ -16,8 +16,12 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui import formats, texts
 from hvgui.ui.guests import answers, family_of
 from hvgui.ui.i18n import plural, text
-from hvgui.ui.local_files import HOVER_LIMIT, read_urls, urls_of
+from hvgui.ui.local_files import HOVER_LIMIT, glance, read_urls, urls_of
 from hvgui.ui.tones import tones
+
+#: Refusals named under the cursor, and VMs looked at while files hover over a selection.
+_REASONS = 3
+_JUDGED_AT_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,26 @@ class Verdict:
 
     words: str
     accepted: bool
+
+
+def judge_all(
+    controller: Controller, keys: Sequence[VmKey], files: Sequence[LocalFile | Refused], more: int = 0
+) -> Verdict:
+    """The verdict on dropping on several VMs at once: accepted when one of them can take something."""
+    if len(keys) == 1:
+        return judge(controller, keys[0], files, more)
+    vms = [vm for vm in map(controller.vm, keys) if vm is not None]
+    if len({family_of(controller, vm) for vm in vms}) > 1:
+        return Verdict(text("why-not.mixed-guests"), False)
+    verdicts = [(vm, judge(controller, vm.key, files, more)) for vm in vms[:_JUDGED_AT_MOST]]
+    good = [verdict for _, verdict in verdicts if verdict.accepted]
+    if not good:
+        return verdicts[0][1] if verdicts else Verdict(text("drop.no-vm"), False)
+    refused = [text("format.about", subject=vm.name, sentence=v.words) for vm, v in verdicts if not v.accepted]
+    words = [plural("drop.to-selection", len(vms)), *good[0].words.split("\n")[1:], *refused[:_REASONS]]
+    if len(refused) > _REASONS:
+        words.append(plural("drop.and-more", len(refused) - _REASONS))
+    return Verdict("\n".join(words), True)
 
 
 def judge(controller: Controller, key: VmKey, files: Sequence[LocalFile | Refused], more: int = 0) -> Verdict:
@@ -37,18 +61,36 @@ def judge(controller: Controller, key: VmKey, files: Sequence[LocalFile | Refuse
     if not answers(host):
         gone = Trouble(TroubleKind.HOST_GONE, key.host if host is None else host.name)
         return Verdict(texts.trouble(gone).sentence(), False)
-    check = preflight(vm, files, family_of(controller, vm))
+    detail = controller.detail(key)
+    check = preflight(vm, files, family_of(controller, vm), detail.guest if detail is not None else None)
     if check.guest is not None and not check.can_offer_services:
         return Verdict(texts.trouble(check.guest).sentence(), False)
     if not check.accepted:
         return Verdict(_why_none(check), False)
-    total = formats.size(sum(file.size for file in check.accepted))
-    words = plural("drop.copy", len(check.accepted) + more, vm=vm.name, size=total)
+    total = sum(file.size for file in check.accepted)
+    room = controller.copying.room(key.host)
+    if room is not None and room < total:
+        name = host.name if host is not None else key.host
+        return Verdict(text("copy-way.no-room", host=name, free=formats.size(room)), False)
+    lines = [plural("drop.copy", len(check.accepted) + more, vm=vm.name, size=formats.size(total))]
     if check.refused:
-        words += "\n" + plural("drop.left-out", len(check.refused))
+        lines += [plural("drop.left-out", len(check.refused)), *_reasons(check)]
+    if empty := sum(file.size == 0 for file in check.accepted):
+        lines.append(plural("drop.empty", empty))
     if check.can_offer_services:
-        words += "\n" + text("drop.services-off")
-    return Verdict(words, True)
+        lines.append(text("drop.services-off"))
+    return Verdict("\n".join(lines), True)
+
+
+def _reasons(check: Preflight) -> list[str]:
+    """The first refusals by name."""
+    lines = [
+        text("format.about", subject=refused.trouble.subject, sentence=texts.trouble(refused.trouble).failed)
+        for refused in check.refused[:_REASONS]
+    ]
+    if len(check.refused) > _REASONS:
+        lines.append(plural("drop.and-more", len(check.refused) - _REASONS))
+    return lines
 
 
 def _why_none(check: Preflight) -> str:
@@ -99,11 +141,18 @@ class DropZone(QObject):
     """What is said under the cursor; empty when the drag has left."""
     over = Signal(object)
     """The ``VmKey`` under the cursor, or None."""
-    dropped = Signal(object, list)
-    """A ``VmKey`` and the files, each a ``LocalFile`` or a ``Refused``."""
+    dropped = Signal(list, list)
+    """Each ``VmKey``, and the files, each a ``LocalFile`` or a ``Refused``."""
 
-    def __init__(self, surface: QWidget, controller: Controller, target: Callable[[QPoint], VmKey | None]) -> None:
+    def __init__(
+        self,
+        surface: QWidget,
+        controller: Controller,
+        target: Callable[[QPoint], VmKey | None],
+        selection: Callable[[], Sequence[VmKey]] = lambda: (),
+    ) -> None:
         super().__init__(surface)
+        self._selection = selection
         self._controller = controller
         self._target = target
         self.hint = DropHint(surface)
@@ -131,7 +180,7 @@ class DropZone(QObject):
         if not self._urls or not event.possibleActions() & Qt.DropAction.CopyAction:
             event.ignore()
             return
-        self._files = read_urls(self._urls[:HOVER_LIMIT], HOVER_LIMIT)
+        self._files = glance(self._urls[:HOVER_LIMIT])
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
@@ -148,7 +197,13 @@ class DropZone(QObject):
         self.over.emit(key)
         if key is None:
             return Verdict(text("drop.no-vm"), False)
-        return judge(self._controller, key, self._files, max(0, len(self._urls) - len(self._files)))
+        more = max(0, len(self._urls) - len(self._files))
+        return judge_all(self._controller, self._targets(key), self._files, more)
+
+    def _targets(self, key: VmKey) -> list[VmKey]:
+        """The whole selection when the drop is on one of it, else that VM only."""
+        selected = list(self._selection())
+        return selected if key in selected else [key]
 
     def _leave(self) -> None:
         self.hint.hide()
@@ -165,4 +220,5 @@ class DropZone(QObject):
         event.setAccepted(accepted)
         self._leave()
         if accepted:
-            self.dropped.emit(key, files)
+            assert key is not None
+            self.dropped.emit(self._targets(key), files)

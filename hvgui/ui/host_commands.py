@@ -18,6 +18,7 @@ from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
+from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.prompter import Prompter, Question
 
@@ -124,6 +125,11 @@ class HostCommands:
             HostDetails(
                 self._controller, host.id, self._now, self.examine_host, self.show_certificate, self._window
             ).show()
+
+    def staging(self) -> None:
+        """Set how files reach the chosen host's disk."""
+        if (host := self._current()) is not None:
+            open_staging(self._controller, self._window, host.id)
 
     def close_windows(self) -> None:
         """Close what is open about hosts."""

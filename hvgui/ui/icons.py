@@ -18,6 +18,8 @@ class Icon(Enum):
 
     APP = "app"
     HOST = "host"
+    PASTE_FILES = "paste-files"
+    STAGING = "staging"
     HOSTS = "hosts"
     VM = "vm"
     ADD_HOST = "add-host"

@@ -29,23 +29,36 @@ def urls_of(data: QMimeData) -> list[QUrl]:
     return list(data.urls()) if data.hasUrls() else []
 
 
+def glance(urls: Iterable[QUrl]) -> list[LocalFile | Refused]:
+    """The first files of a drag, for as long as it hovers."""
+    return read_urls(urls, HOVER_LIMIT)[:HOVER_LIMIT]
+
+
 def read_urls(urls: Iterable[QUrl], limit: int = FILES_AT_MOST) -> list[LocalFile | Refused]:
     """Each URL as a file, the files of a folder, or a refusal with its reason; at most ``limit`` of them."""
     found: list[LocalFile | Refused] = []
     for url in urls:
         if url.isLocalFile():
-            found.extend(islice(_expanded(url.toLocalFile()), limit - len(found)))
+            found.extend(islice(_expanded(url.toLocalFile()), limit + 1 - len(found)))
         else:
             shown = url.toDisplayString()
             found.append(Refused(shown, Trouble(TroubleKind.NOT_LOCAL, shown)))
-        if len(found) >= limit:
-            break
+        if len(found) > limit:
+            return _cut(found, limit)
     return found
 
 
 def read_paths(paths: Sequence[str]) -> list[LocalFile | Refused]:
     """Each path as a file, the files of a folder, or a refusal with its reason."""
-    return [found for path in paths for found in islice(_expanded(path), FILES_AT_MOST)]
+    every = (found for path in paths for found in _expanded(path))
+    return _cut(list(islice(every, FILES_AT_MOST + 1)), FILES_AT_MOST)
+
+
+def _cut(found: list[LocalFile | Refused], limit: int) -> list[LocalFile | Refused]:
+    """At most so many; that there are more is said, never passed over."""
+    if len(found) <= limit:
+        return found
+    return [*found[:limit], Refused("", Trouble(TroubleKind.TOO_MANY_FILES, str(limit)))]
 
 
 def _expanded(path: str) -> Iterator[LocalFile | Refused]:

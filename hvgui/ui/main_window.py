@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.list = VmList(controller, spawn, prompter, preferences, clock_now, self)
         self.tabs = LowerTabs(controller, spawn, prompter, clock_now, self.list.table.uptime_of, self)
         self.summary, self.exchange = self.tabs.summary, self.tabs.exchange
-        self.operations = OperationsPane(controller, self._vm_name, self)
+        self.operations = OperationsPane(controller, prompter, self._vm_name, self)
         self.host_commands = HostCommands(
             controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
         )
@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
             Command.DOCTOR: hosts.examine,
             Command.CERTIFICATE: hosts.certificate,
             Command.HOST_DETAILS: hosts.details,
+            Command.STAGING: hosts.staging,
             Command.SETTINGS: vms.settings,
             Command.SERVICES: vms.services,
             Command.WHY: vms.why,
@@ -141,6 +142,9 @@ class MainWindow(QMainWindow):
             Command.REVERT: self.tabs.checkpoints.commands.revert,
             Command.RENAME: self._rename,
             Command.COPY_FILES: vms.choose_files,
+            Command.PASTE_FILES: vms.paste_files,
+            Command.COPY_OUT: vms.copy_out,
+            Command.UNFINISHED: self.tools.unfinished,
             Command.COPY_TEXT: self._copy_text,
             Command.SELECT_ALL: lambda: self.list.current.selectAll(),
             Command.FIND: self.list.focus_filter,
@@ -205,7 +209,7 @@ class MainWindow(QMainWindow):
         self.summary.services_wanted.connect(self.vm_commands.services)
         for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(words.replace("\n", " ")))
-            zone.dropped.connect(lambda key, files: self.vm_commands.offer_copy([key], files))
+            zone.dropped.connect(self.vm_commands.offer_copy)
         self.operations.opened.connect(lambda: self.whole.setSizes(self._bottom_sizes))
         self._summing_up = QTimer(self)
         self._summing_up.setInterval(700)
@@ -301,7 +305,8 @@ class MainWindow(QMainWindow):
         hosts = {host.id: host for host in self._controller.hosts()}
         vms = tuple(self.vm_commands.vms())
         host = self.current_host()
-        self.actions_by_command.update(Situation(host=host, vms=vms, hosts=hosts, rows=self.list.table.rowCount()))
+        rows, left = self.list.table.rowCount(), len(self._controller.copying.unfinished())
+        self.actions_by_command.update(Situation(host=host, vms=vms, hosts=hosts, rows=rows, unfinished=left))
         heading = plural("actions-pane.vms", len(vms)) if len(vms) > 1 else vms[0].name if vms else ""
         self.pane.show_titles("" if host is None else host.name, heading)
         self._show_counts(len(vms))

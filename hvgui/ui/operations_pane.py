@@ -22,14 +22,19 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.facade import Controller
-from hvgui.controller.operations import OperationPicture
-from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.outcome import Done
+from hvgui.controller.operations import OperationKind, OperationPicture
+from hvgui.domain.export import rows_to_csv
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.outcome import Done, Skipped
 from hvgui.ui import icons
+from hvgui.ui.copy_results import RESULT_COLUMNS, results, to_json
+from hvgui.ui.existing_dialog import ExistingDialog, existing
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import operations_model, roles
 from hvgui.ui.models.operations_model import OperationsModel
+from hvgui.ui.prompter import Prompter
+from hvgui.ui.save_text import save_text
 from hvgui.ui.tones import tones
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,8 +79,15 @@ class OperationsPane(QWidget):
     opened = Signal()
     """The first operation has come: the pane wants the height it had."""
 
-    def __init__(self, controller: Controller, vm_name: Callable[[VmKey], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        controller: Controller,
+        prompter: Prompter,
+        vm_name: Callable[[VmKey], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._prompter = prompter
         self._controller = controller
         self.model = OperationsModel(vm_name, self)
         self.view = self._make_view()
@@ -84,6 +96,8 @@ class OperationsPane(QWidget):
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.cancel = self._button(Icon.CANCEL, "cancel", self._cancel)
         self.retry = self._button(Icon.RETRY, "retry", self._retry)
+        self.decide = self._button(Icon.COPY_FILES, "decide", self._decide)
+        self.export = self._button(Icon.EXPORT, "export", self._export)
         self.copy = self._button(Icon.COPY_TEXT, "copy", self._copy)
         self.clear = self._button(Icon.CLEAR, "clear", self._clear)
         self._empty = QLabel(text("operations.empty"), self)
@@ -136,7 +150,7 @@ class OperationsPane(QWidget):
         bar.addWidget(self._title)
         bar.addWidget(self._count)
         bar.addStretch(1)
-        for button in (self.cancel, self.retry, self.copy, self.clear):
+        for button in (self.cancel, self.retry, self.decide, self.export, self.copy, self.clear):
             bar.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -177,9 +191,12 @@ class OperationsPane(QWidget):
         unfinished = (
             operation is not None
             and not operation.running
-            and any(not isinstance(item.outcome, Done) for item in operation.items)
+            and any(not isinstance(item.outcome, Done | Skipped) for item in operation.items)
         )
         self._allow(self.retry, "retry", "" if unfinished else text("operations.why-not.retry"))
+        copied = operation is not None and operation.kind is OperationKind.COPY_FILES and not operation.running
+        self.decide.setVisible(operation is not None and bool(existing(operation)))
+        self._allow(self.export, "export", "" if copied else text("operations.why-not.export"))
         self._allow(self.copy, "copy", "" if operation else text("operations.why-not.none"))
         finished = any(not o.running for o in self.model.operations)
         self._allow(self.clear, "clear", "" if finished else text("operations.why-not.clear"))
@@ -204,6 +221,28 @@ class OperationsPane(QWidget):
     def _copy(self) -> None:
         if (operation := self.current()) is not None:
             QGuiApplication.clipboard().setText(self.model.report(operation))
+
+    def _decide(self) -> None:
+        """Ask what becomes of files that exist in guests."""
+        if (operation := self.current()) is not None:
+            ExistingDialog(self._controller, operation, self.model.vm_name, self.window()).open()
+
+    def _export(self) -> None:
+        """Every file of a copy with its result, as CSV or JSON."""
+        operation = self.current()
+        if operation is None:
+            return
+
+        def make(suffix: str) -> str:
+            found = results(operation, self.model.vm_name, self._host_name)
+            return to_json(found) if suffix == "json" else rows_to_csv(RESULT_COLUMNS, found)
+
+        title = text("operations.export-title")
+        save_text(self, self._prompter, title, f"hvgui-copy-{operation.id}", ("csv", "json"), make)
+
+    def _host_name(self, host: HostId) -> str:
+        picture = self._controller.host(host)
+        return picture.name if picture is not None else host
 
     def _clear(self) -> None:
         self._controller.clear_finished()

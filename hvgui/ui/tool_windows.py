@@ -13,6 +13,7 @@ from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.tape.window import TapeWindow
+from hvgui.ui.unfinished_dialog import UnfinishedDialog
 
 
 class ToolWindows:
@@ -51,9 +52,18 @@ class ToolWindows:
         if not self._raise(PoliciesWindow):
             PoliciesWindow(self._controller, self._spawn, self._prompter, self._window).show()
 
+    def unfinished(self) -> None:
+        """Copies that an earlier run of the program did not end."""
+        if self._controller.copying.unfinished() and not self._raise(UnfinishedDialog):
+            UnfinishedDialog(self._controller, self._vm_name, self._window).open()
+
+    def _vm_name(self, key: VmKey) -> str:
+        vm = self._controller.vm(key)
+        return vm.name if vm is not None else key.vm
+
     def close_windows(self) -> None:
         """Close whatever is open."""
-        for kind in (JournalWindow, TapeWindow, PoliciesWindow):
+        for kind in (JournalWindow, TapeWindow, PoliciesWindow, UnfinishedDialog):
             for window in self._window.findChildren(kind):
                 window.close()
 

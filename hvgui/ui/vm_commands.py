@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hvgui.controller.facade import Controller
@@ -19,8 +21,9 @@ from hvgui.ui.copy_sheet import CopySheet
 from hvgui.ui.exchange.labels_dialog import LabelsDialog
 from hvgui.ui.force_offer import ForceOffer
 from hvgui.ui.guests import family_of, folder_for, place_of
+from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.i18n import plural, text
-from hvgui.ui.local_files import read_paths
+from hvgui.ui.local_files import read_paths, read_urls, urls_of
 from hvgui.ui.many_services_window import ManyServicesWindow
 from hvgui.ui.name_dialog import NameDialog
 from hvgui.ui.preferences import Preferences
@@ -203,5 +206,17 @@ class VmCommands(QObject):
                 self._preferences.remember_folder(place_of(key, family), request.folder)
             self._controller.copy_files(request, turn_on_services=turn_on)
 
-        sheet = CopySheet(vms, files, family, folder, start, self._window)
-        sheet.open()
+        set_up = partial(open_staging, self._controller, self._window)
+        CopySheet(self._controller, self._spawn, vms, files, family, folder, start, set_up, self._window).open()
+
+    def paste_files(self) -> None:
+        """Copy the files of the clipboard into the selected VMs."""
+        urls = urls_of(QGuiApplication.clipboard().mimeData())
+        if not urls:
+            self._prompter.tell(text("paste.title"), text("paste.nothing"), "", self._window)
+        elif vms := self.vms():
+            self.offer_copy([vm.key for vm in vms], read_urls(urls))
+
+    def copy_out(self) -> None:
+        """Say that there is no way out of a guest, where people look for one."""
+        self._prompter.tell(text("copy-out.title"), text("copy-out.words"), text("copy-out.more"), self._window)

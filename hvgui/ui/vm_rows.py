@@ -42,7 +42,7 @@ class VmRows(QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
         self.painter = VmDelegate(self, model)
         self.setItemDelegate(self.painter)
-        self.drop_zone = DropZone(self.viewport(), controller, self.key_at)
+        self.drop_zone = DropZone(self.viewport(), controller, self.key_at, self.selected_keys)
         self.drop_zone.over.connect(self._mark_drop_row)
 
     # --- selection ----------------------------------------------------------------------------------------------

@@ -1560,22 +1560,6 @@ Nothing is installed on the host.</source>
         <source>Nothing was copied into the guest; try again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="trouble.destination-exists.failed">
-        <source>The guest already has a file of this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="trouble.destination-exists.next">
-        <source>Copy again with “Replace files that exist”, or into another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="trouble.destination-missing.failed">
-        <source>The folder does not exist in the guest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="trouble.destination-missing.next">
-        <source>Copy again with “Create missing folders”.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="trouble.guest-disk-full.failed">
         <source>The guest's disk is full.</source>
         <translation type="unfinished"></translation>
@@ -1622,14 +1606,6 @@ Nothing is installed on the host.</source>
     </message>
     <message id="trouble.guest-failed.next">
         <source>Look at the guest's log, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="trouble.copy-cancelled.failed">
-        <source>The copy was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="trouble.copy-cancelled.next">
-        <source>A part of the file may be left in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.services-not-read.failed">
@@ -2458,22 +2434,6 @@ Nothing is installed on the host.</source>
     </message>
     <message id="copy.create-folders">
         <source>Create &amp;missing folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="copy.overwrite">
-        <source>&amp;Replace files that exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="copy.overwrite-tip">
-        <source>Without it, a file that exists in the guest stays as it is and is reported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="copy.rename">
-        <source>&amp;Keep both: give the new file another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="copy.rename-tip">
-        <source>A file that exists stays as it is; the new one becomes, for example, "report (2).txt".</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.turn-on">

@@ -1553,22 +1553,6 @@ Nothing is installed on the host.</source>
         <source>Nothing was copied into the guest; try again.</source>
         <translation>ゲストには何もコピーされていません。もう一度お試しください。</translation>
     </message>
-    <message id="trouble.destination-exists.failed">
-        <source>The guest already has a file of this name.</source>
-        <translation>同じ名前のファイルがゲストに既にあります。</translation>
-    </message>
-    <message id="trouble.destination-exists.next">
-        <source>Copy again with “Replace files that exist”, or into another folder.</source>
-        <translation>「既存のファイルを置き換える」をオンにするか、別のフォルダーにコピーしてください。</translation>
-    </message>
-    <message id="trouble.destination-missing.failed">
-        <source>The folder does not exist in the guest.</source>
-        <translation>フォルダーがゲストに存在しません。</translation>
-    </message>
-    <message id="trouble.destination-missing.next">
-        <source>Copy again with “Create missing folders”.</source>
-        <translation>「存在しないフォルダーを作成する」をオンにしてコピーしてください。</translation>
-    </message>
     <message id="trouble.guest-disk-full.failed">
         <source>The guest's disk is full.</source>
         <translation>ゲストのディスクがいっぱいです。</translation>
@@ -1616,14 +1600,6 @@ Nothing is installed on the host.</source>
     <message id="trouble.guest-failed.next">
         <source>Look at the guest's log, then try again.</source>
         <translation>ゲストのログを確認して、もう一度お試しください。</translation>
-    </message>
-    <message id="trouble.copy-cancelled.failed">
-        <source>The copy was cancelled.</source>
-        <translation>コピーはキャンセルされました。</translation>
-    </message>
-    <message id="trouble.copy-cancelled.next">
-        <source>A part of the file may be left in the guest.</source>
-        <translation>ファイルの一部がゲストに残っている可能性があります。</translation>
     </message>
     <message id="trouble.services-not-read.failed">
         <source>The services of this virtual machine have not been read yet.</source>
@@ -2426,22 +2402,6 @@ Nothing is installed on the host.</source>
     <message id="copy.create-folders">
         <source>Create &amp;missing folders</source>
         <translation>存在しないフォルダーを作成する(&amp;M)</translation>
-    </message>
-    <message id="copy.overwrite">
-        <source>&amp;Replace files that exist</source>
-        <translation>既存のファイルを置き換える(&amp;R)</translation>
-    </message>
-    <message id="copy.overwrite-tip">
-        <source>Without it, a file that exists in the guest stays as it is and is reported.</source>
-        <translation>オフの場合、ゲストに既にあるファイルはそのまま残り、結果に表示されます。</translation>
-    </message>
-    <message id="copy.rename">
-        <source>&amp;Keep both: give the new file another name</source>
-        <translation>両方を残す: 新しいファイルの名前を変更(&amp;K)</translation>
-    </message>
-    <message id="copy.rename-tip">
-        <source>A file that exists stays as it is; the new one becomes, for example, "report (2).txt".</source>
-        <translation>既存のファイルはそのまま残り、新しいファイルは「report (2).txt」のような名前になります。</translation>
     </message>
     <message id="copy.turn-on">
         <source>&amp;Turn on Guest services for this copy, and off again afterwards</source>

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
-from hvgui.domain.transfer import LocalFile, Refused
+from hvgui.domain.transfer import IfExists, LocalFile, Refused
 from hvgui.domain.trouble import TroubleKind
 from hvgui.ui.copy_sheet import CopySheet
 from hvgui.ui.i18n import set_language
-from hvgui.ui.local_files import read_path, read_urls
+from hvgui.ui.local_files import glance, read_path, read_urls
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.preferences import Preferences
 from tests.gui.conftest import Build
@@ -170,12 +170,13 @@ def test_a_drop_opens_the_sheet_and_the_sheet_copies(
     assert opened.folder.text() == "C:\\Users\\Public\\Documents"
     assert not opened.turn_on.isVisible()
     opened.folder.setText("D:\\Drop")
-    opened.overwrite.setChecked(True)
+    opened.choose_existing(IfExists.OVERWRITE)
     opened.copy.click()
     request, turn_on = controller.copies[0]
     assert request.guests == (key_named("開発用サーバー"),)
     assert [(f.name, f.size) for f in request.files] == [("設定 file.txt", 2048)]
-    assert (request.folder, request.overwrite, request.create_folders, turn_on) == ("D:\\Drop", True, True, False)
+    assert (request.folder, request.if_exists, request.create_folders) == ("D:\\Drop", IfExists.OVERWRITE, True)
+    assert not turn_on
 
 
 def test_a_drop_on_the_summary_goes_to_the_vm_shown(
@@ -329,7 +330,10 @@ def test_a_folder_becomes_its_files_with_their_places_and_links_are_left_out(tmp
     assert files == {("top", "one.txt"), ("top/a b/深い", "two.txt")}
     refused = {(r.trouble.kind, r.trouble.subject) for r in found if isinstance(r, Refused)}
     assert refused == {(TroubleKind.NOT_A_FILE, "link.txt"), (TroubleKind.NOT_A_FILE, "loop")}
-    assert len(read_urls([QUrl.fromLocalFile(str(top))], 1)) == 1
+    *first, last = read_urls([QUrl.fromLocalFile(str(top))], 3)
+    assert len(first) == 3
+    assert kind_of(last) is TroubleKind.TOO_MANY_FILES
+    assert len(glance([QUrl.fromLocalFile(str(top))])) == 4
     (empty,) = read_urls([QUrl.fromLocalFile(str(top / "empty"))])
     assert isinstance(empty, Refused)
     assert empty.trouble.kind is TroubleKind.IS_FOLDER

@@ -11,18 +11,30 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
+from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service
+from hvgui.domain.transfer import IfExists
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui import actions, filter_words, formats, i18n, main_window, many_services_window, summary_tab, texts
+from hvgui.ui import (
+    actions,
+    filter_words,
+    formats,
+    i18n,
+    main_window,
+    many_services_window,
+    summary_tab,
+    texts,
+    unfinished_dialog,
+)
 from hvgui.ui.actions import Command, Place
 from hvgui.ui.checkpoints import words as checkpoint_words
 from hvgui.ui.columns import ColumnKey
 from hvgui.ui.exchange import labels_dialog
 from hvgui.ui.exchange import tab as exchange_tab
-from hvgui.ui.hosts import certificate_dialog, cluster_dialog, host_details, ladder_table
+from hvgui.ui.hosts import certificate_dialog, cluster_dialog, host_details, ladder_table, staging_dialog
 from hvgui.ui.hosts import words as host_words
 from hvgui.ui.i18n import plural, set_language, text
 from hvgui.ui.journal import undo_dialog
@@ -89,6 +101,12 @@ def families() -> dict[str, list[str]]:
         "undo.column.*": list(undo_dialog.HEADERS),
         "preview.column.*": list(plan_table.HEADERS),
         "preview.filter.*": ["all", "changes", "refused", "agrees"],
+        "if-exists.*": [choice.value for choice in IfExists],
+        "if-exists.*-tip": [choice.value for choice in IfExists],
+        "staging-way.*": [way.value for way in StagingWay],
+        "staging.*": ["way", *staging_dialog.FIELDS],
+        "staging.*-tip": list(staging_dialog.FIELDS),
+        "unfinished.column.*": list(unfinished_dialog.COLUMNS),
         "save.*": ["csv", "json", "txt", "toml"],
         "doctor.*": ["certificate", "copy", "again"],
         "doctor.column.*": list(ladder_table.HEADERS),
@@ -114,9 +132,9 @@ def families() -> dict[str, list[str]]:
         "automatic.stop.*": ["2", "3", "4"],
         "service-table.*": list(service_table._HEADERS),
         "operations.column.*": list(operations_model._TITLES),
-        "operations.*": ["cancel", "retry", "copy", "clear"],
-        "operations.*-tip": ["cancel", "retry", "copy", "clear"],
-        "count.*": ["done", "failed", "unknown", "cancelled", "open"],
+        "operations.*": ["cancel", "retry", "decide", "export", "copy", "clear"],
+        "operations.*-tip": ["cancel", "retry", "decide", "export", "copy", "clear"],
+        "count.*": ["done", "failed", "unknown", "cancelled", "skipped", "open"],
         "filter.hint.*": list(filter_words.HINT_KINDS),
         **{f"ask.*.{part}": [a.value for a in actions.CONFIRMED] for part in ("title", "text", "more", "button")},
         **{f"host-dialog.*.{part}": ["add", "edit", "reconnect", "cluster"] for part in ("title", "intro", "button")},
@@ -179,6 +197,7 @@ def test_what_is_built_is_what_is_written() -> None:
                 assert text(key) == forms[0]
 
 
+@cache
 def numbered() -> set[str]:
     """The messages that depend on a number: English has two forms of each."""
     return {key for key, (_, forms) in written("en").items() if len(forms) == 2}

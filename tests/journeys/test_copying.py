@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import signal
+import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -21,7 +22,7 @@ from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, VmId
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, LocalFile
+from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.service_reading import read_services
 from hvgui.hyperv.staging import Staged
@@ -51,6 +52,13 @@ def share(host: LiveHost, tmp_path: Path) -> Iterator[Samba]:
     with samba(host.world.host_folder(), tmp_path / "samba") as served:
         host.profile = replace(host.profile, smb=SmbPlace(port=served.port))
         yield served
+
+
+def poll(true: Callable[[], bool], seconds: float = 20.0) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
 
 def kinds(picture: OperationPicture) -> list[TroubleKind]:
@@ -168,6 +176,9 @@ class Breaking:
 
     def free(self) -> int | None:
         return self.room
+
+    def length(self, operation: str, name: str) -> int:
+        return len(self.content)
 
     def put(
         self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
@@ -289,11 +300,43 @@ def test_a_program_that_is_killed_cleans_up_at_its_next_start(tmp_path: Path, at
         assert not offered[Service.GUEST_SERVICES]
 
 
+@pytest.mark.slow
+def test_a_program_that_is_killed_goes_on_from_what_has_arrived(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host") as host:
+        key = host.vm_id("DC01")
+        host.sim.mischief.set("lag=60ms")
+        data = os.urandom(9_000_000)
+        (tmp_path / "to copy.bin").write_bytes(data)
+        process = start("copy_until_staging", host.profile.port, tmp_path)
+        assert line(process) == {"at": "staging"}
+        (step,) = (tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")
+        poll(lambda: '"bytes"' in step.read_text())
+        process.send_signal(signal.SIGKILL)
+        process.wait(5)
+        (part,) = [p for p in host.world.host_folder().rglob("*.part")]
+        arrived = part.stat().st_size
+        assert 4_000_000 < arrived < len(data)
+        host.sim.mischief.calm()
+        before = host.sim.stats.bytes_in
+        again = start("go_on", host.profile.port, tmp_path)
+        out, err = again.communicate(timeout=40)
+        assert json.loads(out) == {"done": 1}, out + err
+        assert (host.world.guest_folder("DC01") / "in" / "to copy.bin").read_bytes() == data
+        sent = host.sim.stats.bytes_in - before
+        assert sent < (len(data) - arrived) * 16 / 9 + 2_000_000, "what had arrived was not sent again"
+        assert staged(host) == []
+        assert list((tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")) == []
+        offered = {s.service: s.offered for s in converse(host.wire(), read_services(key)).states(key)}
+        assert not offered[Service.GUEST_SERVICES]
+
+
 def test_both_files_are_kept_under_two_names(host: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         for content in (b"first", b"second", b"third"):
             file = local(tmp_path / "desk" / "a.tar.gz", content)
-            request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in", rename=True)
+            request = CopyRequest(
+                guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in", if_exists=IfExists.RENAME
+            )
             picture = await engine.finished(engine.fleet.copy_files(request))
             assert [i.outcome for i in picture.items] == [Done()]
         there = host.world.guest_folder("FILE01") / "in"

@@ -16,7 +16,7 @@ from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import SERVICES, Service, ServiceMeaning, meaning_of
-from hvgui.domain.transfer import CopyRequest
+from hvgui.domain.transfer import CopyRequest, IfExists
 from hvgui.domain.trouble import TroubleKind
 from hvgui.hyperv.list_reading import read_list
 from hvgui.hyperv.service_reading import read_services
@@ -145,13 +145,13 @@ def test_trouble_of_copies_has_its_name(hv01: LiveHost, tmp_path: Path) -> None:
 
         assert await copy("FILE01") == []
         assert await copy("FILE01") == [TroubleKind.DESTINATION_EXISTS]
-        assert await copy("FILE01", overwrite=True) == []
+        assert await copy("FILE01", if_exists=IfExists.OVERWRITE) == []
         assert await copy("FILE01", folder="C:\\nowhere", create_folders=False) == [TroubleKind.DESTINATION_MISSING]
         assert await copy("FILE01", folder="C:\\a?b") == [TroubleKind.PATH_NOT_LEGAL]
         assert await copy("TEST-LAB-07") == [TroubleKind.VM_NOT_RUNNING]
         assert await copy("LEGACY-ERP") == [TroubleKind.GUEST_SERVICES_SILENT]
         assert await copy("MON01", folder="/tmp") == [TroubleKind.GUEST_SERVICES_SILENT]
-        assert await copy("BUILD-01", folder="/no/such", create_folders=False) == [TroubleKind.GUEST_FAILED]
+        assert await copy("BUILD-01", folder="/no/such", create_folders=False) == [TroubleKind.LINUX_GUEST_FAILED]
         hv01.world.limit_guest_disk("FILE01", 8)
         assert await copy("FILE01", folder="C:\\new") == [TroubleKind.GUEST_DISK_FULL]
         with hv01.world.looked_at() as state:
@@ -191,7 +191,7 @@ def test_a_copy_can_be_cancelled_while_the_host_copies(hv01: LiveHost, tmp_path:
         await engine.until(copying)
         engine.fleet.cancel(operation)
         picture = await engine.finished(operation)
-        assert kinds(picture) == [TroubleKind.COPY_CANCELLED]
+        assert kinds(picture) == [TroubleKind.COPY_STOPPED_PARTLY]
         assert staged(hv01) == []
 
     journey(tmp_path, (hv01,), story)

@@ -24,6 +24,7 @@ from hvgui.domain.transfer import CopyRequest, guest_trouble
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import Vm, VmDetail
 from tests.support.fake_checkpoints import FakeCheckpoints
+from tests.support.fake_copying import FakeCopying
 from tests.support.fake_desk import FakeDesk
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
 
@@ -67,6 +68,7 @@ class FakeController:
         self.desk = FakeDesk(self)
         self.checkpoints = FakeCheckpoints(self)
         self.forced: list[bool] = []
+        self.copying = FakeCopying(self)
         self._count_vms()
 
     # --- looking ------------------------------------------------------------------------------------------------
@@ -205,7 +207,9 @@ class FakeController:
     def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
         self.copies.append((request, turn_on_services))
         items = tuple(
-            Item(key=key, label=file.name, bytes_total=file.size) for key in request.guests for file in request.files
+            Item(key=key, label=file.name, bytes_total=file.size, path=file.path, folder=file.folder)
+            for key in request.guests
+            for file in request.files
         )
         operation = self._start(OperationKind.COPY_FILES, request.folder, items)
         for index, item in enumerate(items):
@@ -296,6 +300,11 @@ class FakeController:
         """A host's session moves."""
         self._hosts[host] = replace(self._hosts[host], phase=phase, trouble=trouble)
         self._tell_hosts(host)
+
+    def replace_picture(self, picture: HostPicture) -> None:
+        """A host as it looks from now on."""
+        self._hosts[picture.id] = picture
+        self._tell_hosts(picture.id)
 
     def step(self, operation: OperationId, progress: float, rate: float | None = None) -> None:
         """A running operation gets further."""

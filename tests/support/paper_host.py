@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -290,11 +291,18 @@ class PaperWire:
             return f"swept {lines[1]}\n".encode()
         name = base64.b64decode(lines[2]).decode()
         assert lines[-2:] == [".", ""]
-        data = b"".join(base64.b64decode(line) for line in lines[3:-2])
+        assert lines[3] == "0"
+        data = b"".join(_decoded(line) for line in lines[4:-2])
         self._host.staged.setdefault(lines[1], {})[name] = data
         path = base64.b64encode(f"{lines[1]}|{name}".encode()).decode()
         seen = data + b"!" if self._host.corrupts else data
         return f"path {path}\nlength {len(data)}\nsha256 {hashlib.sha256(seen).hexdigest()}\n".encode()
+
+
+def _decoded(line: str) -> bytes:
+    if line.startswith("!"):
+        return zlib.decompress(base64.b64decode(line[1:]), -15)
+    return base64.b64decode(line)
 
 
 def _texts(items: dict[str, str], source: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import faulthandler
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from hvgui.app import Options, Program, run
@@ -16,6 +17,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.ui.copy_sheet import CopySheet
+from hvgui.ui.unfinished_dialog import UnfinishedDialog
 from tests.support.live_host import PASSWORD, USER
 
 
@@ -114,7 +116,35 @@ async def clean_up(program: Program) -> int:
     fleet = program.fleet
     fleet.replace_host(profile(int(sys.argv[2])), Secret(PASSWORD), remember=False)
     await live(program)
+    offer = await _offer(program)
+    offer.discard.click()
+    await _until(lambda: not fleet.copying.unfinished())
+    await live(program)
+    # What was given up is removed with the next refresh.
+    await asyncio.sleep(1.0)
     return 0
+
+
+async def go_on(program: Program) -> int:
+    """The next start: go on with the copy that is offered, and say how it ended."""
+    fleet = program.fleet
+    fleet.replace_host(profile(int(sys.argv[2])), Secret(PASSWORD), remember=False)
+    await live(program)
+    offer = await _offer(program)
+    offer.go_on.click()
+    await _until(lambda: bool(fleet.operations()) and not fleet.operations()[-1].running)
+    say(done=fleet.operations()[-1].counts.done)
+    return 0
+
+
+async def _offer(program: Program) -> UnfinishedDialog:
+    await _until(lambda: bool(program.window.findChildren(UnfinishedDialog)))
+    return program.window.findChildren(UnfinishedDialog)[0]
+
+
+async def _until(true: Callable[[], bool]) -> None:
+    while not true():
+        await asyncio.sleep(0.02)
 
 
 async def take_a_drop(program: Program) -> int:
@@ -150,6 +180,7 @@ STORIES = (
     copy_until_staging,
     copy_until_copying,
     clean_up,
+    go_on,
 )
 
 

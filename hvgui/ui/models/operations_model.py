@@ -24,7 +24,7 @@ class OperationsModel(QAbstractItemModel):
 
     def __init__(self, vm_name: Callable[[VmKey], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._vm_name = vm_name
+        self.vm_name = vm_name
         self.operations: list[OperationPicture] = []
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
@@ -134,7 +134,7 @@ class OperationsModel(QAbstractItemModel):
 
     def title(self, operation: OperationPicture) -> str:
         """What an operation does, and to whom."""
-        names = dict.fromkeys(self._vm_name(item.key) for item in operation.items)
+        names = dict.fromkeys(self.vm_name(item.key) for item in operation.items)
         return texts.operation_title(operation, list(names))
 
     def _text(self, operation: OperationPicture, column: int) -> str:
@@ -156,7 +156,7 @@ class OperationsModel(QAbstractItemModel):
     def _item_text(self, operation: OperationPicture, item: Item, column: int) -> str:
         match column:
             case 0:
-                return texts.item_title(operation, item, self._vm_name(item.key))
+                return texts.item_title(operation, item, self.vm_name(item.key))
             case 1:
                 return texts.stage(item.stage) if item.outcome is None else texts.outcome(item.outcome)
             case 2:

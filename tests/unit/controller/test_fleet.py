@@ -395,7 +395,7 @@ async def test_cancelling_while_the_host_copies_terminates_its_job(world: World)
     await world.clock.advance(5)
     world.fleet.cancel(operation)
     picture = await world.finished(operation)
-    assert kinds(picture) == [TroubleKind.COPY_CANCELLED]
+    assert kinds(picture) == [TroubleKind.COPY_STOPPED_PARTLY]
     assert len(world.host.invoked("RequestStateChange")) == 1
     assert world.host.staged == {}
 

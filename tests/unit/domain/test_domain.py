@@ -226,6 +226,7 @@ def test_preflight_adds_up() -> None:
     files = [
         LocalFile("/a/x", "x", 1, 0),
         LocalFile("/b/X", "X", 1, 0),
+        LocalFile("/c/x", "x", 1, 0),
         LocalFile("/a/con", "con", 1, 0),
         Refused("/a/dir", Trouble(TroubleKind.IS_FOLDER, "dir")),
     ]
@@ -233,6 +234,7 @@ def test_preflight_adds_up() -> None:
     result = preflight(off, files, GuestFamily.WINDOWS)
     assert [f.name for f in result.accepted] == ["x"]
     assert [r.trouble.kind for r in result.refused] == [
+        TroubleKind.CASE_ONLY_NAME,
         TroubleKind.DUPLICATE_NAME,
         TroubleKind.NAME_NOT_LEGAL,
         TroubleKind.IS_FOLDER,

@@ -300,8 +300,10 @@ def test_staging_sends_data_only_through_the_input() -> None:
             talk.hears(Nothing())
         lines = stream.decode().split("\n")
         assert lines[:2] == ["put", OPERATION]
-        assert [base64.b64decode(line) for line in lines[2:5]] == [name.encode(), *data]
-        assert lines[5:] == [".", ""]
+        assert base64.b64decode(lines[2]) == name.encode()
+        assert lines[3] == "0"
+        assert [base64.b64decode(line) for line in lines[4:6]] == data
+        assert lines[6:] == [".", ""]
         talk.asks(ReceiveOutput("S", "C"))
         talk.hears(fault(2150858793))
         talk.asks(ReceiveOutput("S", "C"))
@@ -371,14 +373,44 @@ HRESULTS = {
     0x8007007B: TroubleKind.GUEST_PATH_REFUSED,
     0x80070070: TroubleKind.GUEST_DISK_FULL,
     0x800704C7: TroubleKind.COPY_CANCELLED,
-    0x800704F7: TroubleKind.GUEST_LOCKED,
+    0x800704F7: TroubleKind.COPY_GUEST_LOCKED,
     0x8007048F: TroubleKind.GUEST_NOT_CONNECTED,
-    0x800705B4: TroubleKind.GUEST_NOT_CONNECTED,
-    0x800710DF: TroubleKind.GUEST_NOT_READY,
+    0x800705B4: TroubleKind.COPY_TIMED_OUT,
+    0x800710DF: TroubleKind.COPY_GUEST_STARTING,
     0x80041002: TroubleKind.GUEST_SERVICES_SILENT,
     0x80004005: TroubleKind.GUEST_FAILED,
     0x8FFFFFFF: TroubleKind.JOB_FAILED,
 }
+
+
+COPY_RETURNS = {
+    32768: TroubleKind.COPY_REFUSED,
+    32769: TroubleKind.ACCESS_DENIED,
+    32770: TroubleKind.GUEST_SERVICES_UNSUPPORTED,
+    32771: TroubleKind.COPY_REFUSED,
+    32772: TroubleKind.COPY_TIMED_OUT,
+    32773: TroubleKind.GUEST_PATH_REFUSED,
+    32774: TroubleKind.COPY_BUSY,
+    32775: TroubleKind.GUEST_SERVICES_SILENT,
+    32776: TroubleKind.COPY_NOT_UNDERSTOOD,
+    32777: TroubleKind.GUEST_SERVICES_SILENT,
+    32778: TroubleKind.HOST_OUT_OF_MEMORY,
+}
+
+
+@pytest.mark.parametrize(("value", "kind"), COPY_RETURNS.items())
+def test_every_return_value_of_a_copy_has_its_kind(value: int, kind: TroubleKind) -> None:
+    trouble = trouble_of_copy_return(value, "f")
+    assert trouble is not None
+    assert (trouble.kind, trouble.codes) == (kind, (value,))
+
+
+def test_a_copy_that_was_started_is_no_trouble() -> None:
+    assert trouble_of_copy_return(0, "f") is None
+    assert trouble_of_copy_return(4096, "f") is None
+    missing = trouble_of_copy_return(None, "f")
+    assert missing is not None
+    assert missing.kind is TroubleKind.BROKEN_REPLY
 
 
 @pytest.mark.parametrize(("code", "kind"), HRESULTS.items(), ids=[f"{c:08X}" for c in HRESULTS])

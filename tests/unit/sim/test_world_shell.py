@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import zlib
 from importlib.resources import files
 from pathlib import Path
 
@@ -49,8 +50,8 @@ def staged(bench: Bench, user: str = "Administrator") -> Path:
     return bench.world.host_folder() / "Users" / user / "AppData/Local/Temp/hvgui" / ID
 
 
-def put(*chunks: bytes, name: str = "データ.bin", end: str = ".\n") -> bytes:
-    lines = ["put", ID, b64(name), *(b64(chunk) for chunk in chunks)]
+def put(*chunks: bytes, name: str = "データ.bin", end: str = ".\n", at: str = "0") -> bytes:
+    lines = ["put", ID, b64(name), at, *(b64(chunk) for chunk in chunks)]
     return ("\n".join(lines) + "\n" + end).encode()
 
 
@@ -112,7 +113,57 @@ def test_what_the_script_refuses(bench: Bench, data: str, message: str) -> None:
     process = start(bench)
     process.feed(data.encode(), end=True)
     assert error(process) == message
-    assert not staged(bench).exists() or list(staged(bench).iterdir()) == []
+    assert not staged(bench).exists() or [p.suffix for p in staged(bench).iterdir()] == [".part"]
+
+
+def asked(bench: Bench, verb: str) -> int:
+    process = start(bench)
+    process.feed(f"{verb}\n{ID}\n{b64('データ.bin')}\n".encode(), end=True)
+    assert process.exit_code == 0
+    return int(said(process)["length"])
+
+
+def test_an_upload_that_broke_off_goes_on_from_what_is_there(bench: Bench) -> None:
+    assert asked(bench, "have") == 0
+    start(bench).feed(put(b"hello ", end=""), end=True)
+    assert asked(bench, "have") == 6
+    process = start(bench)
+    process.feed(put(b"world", at="6"), end=True)
+    assert said(process)["sha256"] == hashlib.sha256(b"hello world").hexdigest()
+    assert (staged(bench) / "データ.bin").read_bytes() == b"hello world"
+    assert asked(bench, "have") == 0
+
+
+def test_going_on_from_earlier_throws_the_rest_away(bench: Bench) -> None:
+    start(bench).feed(put(b"hello and goodbye", end=""), end=True)
+    process = start(bench)
+    process.feed(put(b"!", at="5"), end=True)
+    assert (staged(bench) / "データ.bin").read_bytes() == b"hello!"
+
+
+@pytest.mark.parametrize("at", ["7", "-1", "x"])
+def test_nobody_goes_on_from_where_nothing_is(bench: Bench, at: str) -> None:
+    start(bench).feed(put(b"hello ", end=""), end=True)
+    process = start(bench)
+    process.feed(put(b"world", at=at), end=True)
+    assert error(process) == ("less is there" if at != "x" else error(process))
+    assert process.exit_code == 1
+
+
+def test_deflated_lines_are_inflated(bench: Bench) -> None:
+    packer = zlib.compressobj(1, zlib.DEFLATED, -15)
+    packed = packer.compress(b"a" * 5000) + packer.flush()
+    process = start(bench)
+    process.feed(put(end=f"!{b64(packed)}\n!{b64(b'nonsense')}\n.\n"), end=True)
+    assert "invalid data" in error(process)
+    again = start(bench)
+    again.feed(put(b"b", end=f"!{b64(packed)}\n.\n"), end=True)
+    assert said(again)["sha256"] == hashlib.sha256(b"b" + b"a" * 5000).hexdigest()
+
+
+def test_the_room_is_that_of_the_disk(bench: Bench) -> None:
+    bench.world.limit_host_disk(12_345)
+    assert asked(bench, "room") == 12_345
 
 
 def test_bad_base64_is_a_dotnet_exception_and_leaves_the_part(bench: Bench) -> None:

@@ -1,0 +1,69 @@
+"""Copying in depth, for windows: remembers what it was told and answers what it was given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hvgui.controller.unfinished import UnfinishedCopy
+from hvgui.domain.estimate import Measured, Ways
+from hvgui.domain.host import SmbPlace, StagingWay
+from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.secret import Secret
+from hvgui.domain.transfer import IfExists
+
+if TYPE_CHECKING:
+    from tests.support.fake_controller import FakeController
+
+FAST = Ways(
+    share=Measured(way=StagingWay.SMB, rate=100e6, free=500 * 10**9),
+    shell=Measured(way=StagingWay.SHELL, rate=2e6, each=1.0, free=500 * 10**9),
+)
+
+
+class FakeCopying:
+    """``ways`` and ``rooms`` by host; ``decided``, ``went_on`` and ``discarded`` are what the window asked for."""
+
+    def __init__(self, controller: FakeController) -> None:
+        self._controller = controller
+        self.ways: dict[HostId, Ways] = {}
+        self.rooms: dict[HostId, int] = {}
+        self.left: list[UnfinishedCopy] = []
+        self.away = False
+        self.decided: list[tuple[OperationId, dict[int, IfExists]]] = []
+        self.went_on: list[str] = []
+        self.discarded: list[str] = []
+        self.secrets: dict[HostId, tuple[Secret | None, bool]] = {}
+
+    async def measure(self, host: HostId) -> Ways:
+        return self.ways.get(host, FAST)
+
+    def room(self, host: HostId) -> int | None:
+        return self.rooms.get(host)
+
+    def set_staging(
+        self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool
+    ) -> None:
+        picture = self._controller.host(host)
+        assert picture is not None
+        self._controller.replace_picture(replace(picture, profile=replace(picture.profile, staging=way, smb=place)))
+        self.secrets[host] = (secret, remember)
+
+    def decide_existing(self, operation: OperationId, choices: Mapping[int, IfExists]) -> OperationId | None:
+        self.decided.append((operation, dict(choices)))
+        return None
+
+    def unfinished(self) -> Sequence[UnfinishedCopy]:
+        return tuple(self.left)
+
+    def go_on(self, name: str) -> OperationId | None:
+        if self.away:
+            return None
+        self.went_on.append(name)
+        self.left = [copy for copy in self.left if copy.name != name]
+        return OperationId(99)
+
+    def discard(self, name: str) -> None:
+        self.discarded.append(name)
+        self.left = [copy for copy in self.left if copy.name != name]
