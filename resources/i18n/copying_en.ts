@@ -380,7 +380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.staging.label">
-        <source>Fi&amp;le Transfer…</source>
+        <source>File Tran&amp;sfer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.staging.tip">

@@ -376,8 +376,8 @@
         <translation>パスワードにはユーザー名が必要です。</translation>
     </message>
     <message id="action.staging.label">
-        <source>Fi&amp;le Transfer…</source>
-        <translation>ファイル転送(&amp;L)…</translation>
+        <source>File Tran&amp;sfer…</source>
+        <translation>ファイル転送(&amp;S)…</translation>
     </message>
     <message id="action.staging.tip">
         <source>Set how files reach this host's disk: file share or remote shell</source>
