@@ -353,9 +353,7 @@ ROWS: tuple[ActionRow, ...] = (
         why_not=_needs_vm,
         group=3,
     ),
-    ActionRow(
-        command=Command.SELECT_ALL, shortcut="Ctrl+A", places=(_P.VIEW, _P.VM_MENU), why_not=_needs_rows, group=3
-    ),
+    ActionRow(command=Command.SELECT_ALL, shortcut="Ctrl+A", places=(_P.VIEW,), why_not=_needs_rows, group=3),
     ActionRow(command=Command.FIND, icon=Icon.FILTER, shortcut="Ctrl+F", places=(_P.VIEW,), group=3),
     ActionRow(command=Command.COLUMNS, icon=Icon.COLUMNS, places=(_P.VIEW,), group=4),
     ActionRow(command=Command.MATRIX, icon=Icon.MATRIX, shortcut="Ctrl+M", places=(_P.VIEW,), group=4, checkable=True),

@@ -388,7 +388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.paste-files.label">
-        <source>Past&amp;e Files to Guest…</source>
+        <source>P&amp;aste Files to Guest…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.paste-files.tip">
@@ -396,7 +396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.copy-out.label">
-        <source>Copy Files fro&amp;m Guest…</source>
+        <source>E&amp;xtract Files from Guest…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.copy-out.tip">
@@ -424,7 +424,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-out.title">
-        <source>Copy Files from Guest</source>
+        <source>Extract Files from Guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-out.words">

@@ -384,16 +384,16 @@
         <translation>ファイルがこのホストのディスクに届く経路を設定します: ファイル共有またはリモート シェル</translation>
     </message>
     <message id="action.paste-files.label">
-        <source>Past&amp;e Files to Guest…</source>
-        <translation>ゲストへファイルを貼り付け(&amp;E)…</translation>
+        <source>P&amp;aste Files to Guest…</source>
+        <translation>ゲストへファイルを貼り付け(&amp;A)…</translation>
     </message>
     <message id="action.paste-files.tip">
         <source>Copy the files on the clipboard into the guest</source>
         <translation>クリップボードのファイルをゲストにコピーします</translation>
     </message>
     <message id="action.copy-out.label">
-        <source>Copy Files fro&amp;m Guest…</source>
-        <translation>ゲストからファイルをコピー(&amp;M)…</translation>
+        <source>E&amp;xtract Files from Guest…</source>
+        <translation>ゲストからファイルを取り出し(&amp;X)…</translation>
     </message>
     <message id="action.copy-out.tip">
         <source>Why files cannot be taken out of a guest this way, and what to do instead</source>
@@ -420,8 +420,8 @@
         <translation>クリップボードにファイルがありません。先にファイル マネージャーでファイルをコピーしてください。</translation>
     </message>
     <message id="copy-out.title">
-        <source>Copy Files from Guest</source>
-        <translation>ゲストからファイルをコピー</translation>
+        <source>Extract Files from Guest</source>
+        <translation>ゲストからファイルを取り出し</translation>
     </message>
     <message id="copy-out.words">
         <source>Guest services carries files into a guest only. There is no way out over this channel.</source>
