@@ -22,7 +22,7 @@ from hvgui.domain.link import LinkInput, LinkPhase, Liveness, LivenessNow, follo
 from hvgui.domain.trouble import Reaction, Trouble, Troubled, TroubleKind, WireError, reaction_to
 from hvgui.hyperv.detail_reading import read_detail
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
-from hvgui.hyperv.list_reading import read_list
+from hvgui.hyperv.list_reading import read_list, read_versions
 from hvgui.hyperv.service_reading import Answers, ServiceReading, read_answers, read_services
 from hvgui.wsman.exchange import Exchange
 
@@ -228,7 +228,10 @@ class HostSession:
         self._dialect = listing.dialect
         self.pace.jobs = any(vm.tasks for vm in listing.vms)
         now = self._clock.now()
-        moved = self._store.replace_vms(host, listing.vms, now) | frozenset(self._hints) | self._unread
+        moved = self._store.replace_vms(host, listing.vms, now)
+        if any(vm.key in moved and not vm.version for vm in listing.vms):
+            await self._read_versions()
+        moved = moved | frozenset(self._hints) | self._unread
         self._hints.clear()
         await self._read_services(moved)
         await self._read_details()
@@ -241,6 +244,13 @@ class HostSession:
                 latency=self._clock.monotonic() - started,
             )
         )
+
+    async def _read_versions(self) -> None:
+        """Where the summaries do not tell them, versions are read when settings have moved."""
+        versions = await self._read(read_versions)
+        for key, vm in self._store.vms_of(self.profile.id).items():
+            if found := versions.get(key.vm):
+                self._store.put_vm(replace(vm, version=found))
 
     async def _read_services(self, moved: frozenset[VmKey]) -> None:
         now = self._clock.monotonic()

@@ -186,4 +186,6 @@ def _carry(before: Vm | None, vm: Vm, now: float) -> Vm:
     if before is None:
         return vm
     since = before.heartbeat_since if before.heartbeat == vm.heartbeat else now
-    return replace(vm, heartbeat_since=since, services=vm.services or before.services, labels=before.labels)
+    version = vm.version or before.version
+    services = vm.services or before.services
+    return replace(vm, heartbeat_since=since, services=services, labels=before.labels, version=version)
