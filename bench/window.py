@@ -23,9 +23,9 @@ def run() -> None:
     for vms in (40, 1000):
         with hosts(vms=vms) as at, tempfile.TemporaryDirectory() as home:
             _remember(at, Path(home))
-            cold = _probe(at, home, "cached")
-            cached = _probe(at, home, "cached")
-            live = _probe(at, home, "live")
+            cold = probe(at, home, "cached")
+            cached = probe(at, home, "cached")
+            live = probe(at, home, "live")
             print(
                 f"  {vms:5} VMs: process start to painted list {cached['painted']:.2f} s cached"
                 f" (first run {cold['painted']:.2f}), {live['painted']:.2f} s live"
@@ -49,8 +49,8 @@ def _remember(at: Hosts, home: Path) -> None:
     save(home / "cache" / "hvgui" / "list.json", [CachedHost(profile.id, time.time(), dialect.facts, listing.vms)])
 
 
-def _probe(at: Hosts, home: str, mode: str) -> dict[str, float]:
-    profile = at.profiles[0]
+def probe(at: Hosts, home: str, mode: str) -> dict[str, float]:
+    """What a fresh process of the program with a window measures."""
     env = {
         **os.environ,
         "XDG_CONFIG_HOME": f"{home}/config",
@@ -60,7 +60,7 @@ def _probe(at: Hosts, home: str, mode: str) -> dict[str, float]:
         "BENCH_BEGAN": repr(time.time()),
         "BENCH_PASSWORD": at.password,
     }
-    command = [sys.executable, "-m", "bench.window_probe", mode, str(profile.port)]
+    command = [sys.executable, "-m", "bench.window_probe", mode, *(str(profile.port) for profile in at.profiles)]
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=120, check=False)
     lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
     if not lines:

@@ -15,6 +15,7 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
+from hvgui.domain.services import Service
 
 REFRESHES = 6
 
@@ -65,8 +66,29 @@ class Probe:
         found = {"painted": painted.at - float(os.environ["BENCH_BEGAN"])}
         if sys.argv[1] == "live":
             found |= await self._gaps(program)
+        if sys.argv[1] == "bulk":
+            found |= await self._bulk(program)
         print(json.dumps(found), flush=True)
         return 0
+
+    async def _bulk(self, program: Program) -> dict[str, float]:
+        """Switch one service of every VM of every host, and watch the timer meanwhile."""
+        fleet = program.fleet
+        for port in sys.argv[3:]:
+            fleet.add_for_this_session(_profile(port), Secret(os.environ["BENCH_PASSWORD"]))
+        while not all(h.phase is LinkPhase.LIVE for h in fleet.hosts()):
+            await asyncio.sleep(0.05)
+        await asyncio.sleep(2.0)
+        wishes = {}
+        for key, vm in fleet.vms().items():
+            state = vm.service(Service.BACKUP)
+            wishes[key] = {Service.BACKUP: not (state and state.offered)}
+        gaps, began = Gaps(), time.perf_counter()
+        operation = fleet.set_services(wishes)
+        while (picture := fleet.operation(operation)) is None or picture.running:
+            await asyncio.sleep(0.02)
+        busy = gaps.take()
+        return {**_spread(busy), "wall": time.perf_counter() - began, "done": picture.counts.done}
 
     async def _gaps(self, program: Program) -> dict[str, float]:
         fleet = program.fleet
@@ -82,19 +104,20 @@ class Probe:
             while fleet.hosts()[-1].as_of == before:
                 await asyncio.sleep(0.01)
         busy = gaps.take()
-        return {
-            "idle": idle[-1],
-            "p50": busy[len(busy) // 2],
-            "p99": busy[int(len(busy) * 0.99)],
-            "worst": busy[-1],
-            "refreshes": REFRESHES,
-        }
+        return {**_spread(busy), "idle": idle[-1], "refreshes": REFRESHES}
+
+
+def _spread(gaps: list[float]) -> dict[str, float]:
+    return {"p50": gaps[len(gaps) // 2], "p99": gaps[int(len(gaps) * 0.99)], "worst": gaps[-1]}
+
+
+def _profile(port: str) -> HostProfile:
+    return HostProfile(id=HostId(f"live-{port}"), address="127.0.0.1", port=int(port), user="Administrator")
 
 
 def main() -> None:
-    if sys.argv[1] == "live":
-        profile = HostProfile(id=HostId("live"), address="127.0.0.1", port=int(sys.argv[2]), user="Administrator")
-        options = Options(host=profile, secret=Secret(os.environ["BENCH_PASSWORD"]), forgetful=True)
+    if sys.argv[1] in ("live", "bulk"):
+        options = Options(host=_profile(sys.argv[2]), secret=Secret(os.environ["BENCH_PASSWORD"]), forgetful=True)
     else:
         options = Options()
     sys.exit(run(options, Probe()))

@@ -7,8 +7,7 @@ only the pair of host and GUID names one row.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import NewType
+from typing import NamedTuple, NewType
 
 HostId = NewType("HostId", str)
 VmId = NewType("VmId", str)
@@ -17,9 +16,8 @@ OperationId = NewType("OperationId", int)
 _GUID = re.compile(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class VmKey:
-    """One VM on one host."""
+class VmKey(NamedTuple):
+    """One VM on one host. A tuple, because every table of the program is keyed by it and tuples hash fastest."""
 
     host: HostId
     vm: VmId

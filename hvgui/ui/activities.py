@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from hvgui.controller.operations import OperationKind, OperationPicture
 from hvgui.domain.keys import VmKey
@@ -17,31 +18,39 @@ def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, s
     for operation in operations:
         if not operation.running:
             continue
-        shares: dict[VmKey, list[float]] = {}
-        for item in operation.items:
-            share = item.progress if item.outcome is None else 1.0
-            shares.setdefault(item.key, []).append(share)
         busy = {item.key for item in operation.items if item.outcome is None}
-        for key in busy:
-            percent = int(100 * sum(shares[key]) / len(shares[key]))
-            if operation.kind is OperationKind.SET_SERVICES:
-                pending.add(key)
-                words[key] = text("activity.set-services")
-            elif operation.kind is OperationKind.COPY_FILES:
-                words[key] = text("activity.copy-files", n=percent)
-            elif operation.kind is OperationKind.DATA_EXCHANGE:
-                words[key] = text("activity.data-exchange")
-            else:
-                words[key] = _step(operation, key, percent)
+        if not busy:
+            continue
+        match operation.kind:
+            case OperationKind.SET_SERVICES:
+                pending |= busy
+                words.update(dict.fromkeys(busy, text("activity.set-services")))
+            case OperationKind.DATA_EXCHANGE:
+                words.update(dict.fromkeys(busy, text("activity.data-exchange")))
+            case OperationKind.RENAME:
+                words.update(dict.fromkeys(busy, text("activity.rename")))
+            case OperationKind.COPY_FILES | OperationKind.POWER | OperationKind.CHECKPOINT:
+                halting = {item.key for item in operation.items if item.stage == "guest-halting"}
+                for key, percent in _percents(operation, busy).items():
+                    words[key] = text("activity.guest-halting") if key in halting else _step(operation, percent)
+            case _ as never:
+                assert_never(never)
     return words, pending
 
 
-def _step(operation: OperationPicture, key: VmKey, percent: int) -> str:
-    """A verb with its percent; a guest that shuts down has none."""
-    if any(item.key == key and item.stage == "guest-halting" for item in operation.items):
-        return text("activity.guest-halting")
-    if operation.kind is OperationKind.RENAME:
-        return text("activity.rename")
+def _percents(operation: OperationPicture, busy: set[VmKey]) -> dict[VmKey, int]:
+    """How far each busy VM is, over all its items."""
+    shares: dict[VmKey, list[float]] = {}
+    for item in operation.items:
+        if item.key in busy:
+            shares.setdefault(item.key, []).append(item.progress if item.outcome is None else 1.0)
+    return {key: int(100 * sum(found) / len(found)) for key, found in shares.items()}
+
+
+def _step(operation: OperationPicture, percent: int) -> str:
+    """A verb with its percent; a verb that has none yet stands alone."""
+    if operation.kind is OperationKind.COPY_FILES:
+        return text("activity.copy-files", n=percent)
     checkpoint = operation.kind is OperationKind.CHECKPOINT
     verb = texts.checkpoint_doing(operation.what) if checkpoint else texts.doing(operation.what)
     return text("activity.busy", verb=verb, n=percent) if percent else verb

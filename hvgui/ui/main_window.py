@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QCursor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
@@ -22,7 +23,6 @@ from hvgui.ui.action_set import ActionSet
 from hvgui.ui.actions import POWER_COMMANDS, Command, Place, Situation
 from hvgui.ui.actions_pane import ActionsPane
 from hvgui.ui.activities import activities_of
-from hvgui.ui.guests import answers
 from hvgui.ui.host_commands import HostCommands
 from hvgui.ui.host_tree import HostTree
 from hvgui.ui.i18n import LANGUAGES, language, plural, text
@@ -32,6 +32,7 @@ from hvgui.ui.operations_pane import OperationsPane
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.rows_as_text import rows_as_text
+from hvgui.ui.status_counts import StatusCounts
 from hvgui.ui.tape.banner import AlarmBanner
 from hvgui.ui.theme import Scheme, apply_theme
 from hvgui.ui.tool_windows import ToolWindows
@@ -39,7 +40,7 @@ from hvgui.ui.vm_commands import VmCommands
 from hvgui.ui.vm_list import VmList
 from hvgui.ui.watch_list import WatchList
 
-#: More selected VMs than this are summed up now and then, not at every change.
+#: More selected VMs, or more items under way, than this are shown now and then, not at every change.
 _MANY = 100
 _SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self.pane = ActionsPane(self.actions_by_command, self)
         self._lay_out()
         self._make_menus()
-        self._make_status_bar()
+        self.counts = StatusCounts(self.statusBar(), controller, self.tree.choice)
         self._connect()
         self._restore()
         self._unsubscribe = controller.subscribe(self)
@@ -182,12 +183,6 @@ class MainWindow(QMainWindow):
             menu.addAction(action)
         return menu
 
-    def _make_status_bar(self) -> None:
-        self.counts = QLabel(self)
-        self.age = QLabel(self)
-        self.statusBar().addWidget(self.counts)
-        self.statusBar().addPermanentWidget(self.age)
-
     def _connect(self) -> None:
         self.tree.chosen.connect(self._scope_changed)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -211,14 +206,17 @@ class MainWindow(QMainWindow):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(words.replace("\n", " ")))
             zone.dropped.connect(self.vm_commands.offer_copy)
         self.operations.opened.connect(lambda: self.whole.setSizes(self._bottom_sizes))
-        self._summing_up = QTimer(self)
-        self._summing_up.setInterval(700)
-        self._summing_up.setSingleShot(True)
-        self._summing_up.timeout.connect(self._selection_changed)
-        ages = QTimer(self)
-        ages.setInterval(5000)
-        ages.timeout.connect(self._show_age)
-        ages.start()
+        self._summing_up = self._later(700, self._selection_changed)
+        self._catching_up = self._later(250, self._show_operations)
+        self._moved: frozenset[OperationId] = frozenset()
+        self._standing: list[HostPicture] = []
+
+    def _later(self, milliseconds: int, call: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.setSingleShot(True)
+        timer.timeout.connect(call)
+        return timer
 
     def _restore(self) -> None:
         kept = self._preferences
@@ -269,7 +267,13 @@ class MainWindow(QMainWindow):
         pictures = self._controller.hosts()
         self.tree.show_hosts(pictures)
         self.list.show_hosts(pictures)
-        self._selection_changed()
+        # Every reading gives a host a new time; commands do not depend on it.
+        standing = [replace(host, as_of=None, latency=None) for host in pictures]
+        if standing != self._standing:
+            self._standing = standing
+            self._selection_changed()
+        else:
+            self.counts.show_age()
 
     def detail_changed(self, key: VmKey) -> None:
         """More was read about a VM."""
@@ -277,10 +281,18 @@ class MainWindow(QMainWindow):
 
     def operations_changed(self, operations: frozenset[OperationId]) -> None:
         """Operations moved on."""
+        self._moved |= operations
+        if sum(len(o.items) for o in self._controller.operations() if o.running) <= _MANY:
+            self._show_operations()
+        elif not self._catching_up.isActive():
+            self._catching_up.start()
+
+    def _show_operations(self) -> None:
+        moved, self._moved = self._moved, frozenset()
         self.operations.refresh()
         self._show_activities()
-        self.tabs.operations_changed(operations)
-        self.vm_commands.force.operations_changed(operations)
+        self.tabs.operations_changed(moved)
+        self.vm_commands.force.operations_changed(moved)
 
     # --- what the user does -------------------------------------------------------------------------------------
 
@@ -309,7 +321,7 @@ class MainWindow(QMainWindow):
         self.actions_by_command.update(Situation(host=host, vms=vms, hosts=hosts, rows=rows, unfinished=left))
         heading = plural("actions-pane.vms", len(vms)) if len(vms) > 1 else vms[0].name if vms else ""
         self.pane.show_titles("" if host is None else host.name, heading)
-        self._show_counts(len(vms))
+        self.counts.show(self.list.table.totals()[0], len(vms))
         self._look()
 
     def _look(self) -> None:
@@ -421,24 +433,6 @@ class MainWindow(QMainWindow):
         activities, pending = activities_of(self._controller.operations())
         applying = {key: self._controller.wanted(key) for key in pending}
         self.list.table.set_activities(activities, pending, applying)
-
-    def _show_counts(self, selected: int) -> None:
-        shown, _all = self.list.table.totals()
-        words = plural("status.vms", shown)
-        self.counts.setText(text("status.and-selected", vms=words, n=selected) if selected else words)
-        self._show_age()
-
-    def _show_age(self) -> None:
-        scope = self.tree.choice()
-        hosts = [h for h in self._controller.hosts() if scope in (None, h.id)]
-        parts = []
-        silent = sum(not answers(host) for host in hosts)
-        if silent:
-            parts.append(plural("status.silent-hosts", silent))
-        times = [h.as_of for h in hosts if h.as_of is not None and answers(h)]
-        if times:
-            parts.append(text("status.as-of", time=formats.clock_with_seconds(min(times))))
-        self.age.setText(text("format.semicolon").join(parts))
 
     # --- leaving ------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
@@ -382,10 +382,14 @@ def counts(numbers: Counts) -> str:
     return text("format.comma").join(parts)
 
 
-def operation_title(operation: OperationPicture, vm_names: list[str]) -> str:
-    """What an operation does, and to whom."""
-    names = text("format.comma").join(vm_names[:3])
-    who = names if len(vm_names) <= 3 else plural("operation-and-more", len(vm_names) - 3, names=names)
+#: VMs that a title names; the others are counted.
+NAMED = 3
+
+
+def operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: int) -> str:
+    """What an operation does, and to whom: the first names of its ``vms`` machines."""
+    names = text("format.comma").join(vm_names[:NAMED])
+    who = names if vms <= NAMED else plural("operation-and-more", vms - NAMED, names=names)
     match operation.kind:
         case OperationKind.SET_SERVICES:
             return text("operation.set-services", who=who)

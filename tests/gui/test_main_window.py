@@ -48,8 +48,8 @@ def menu_actions(window: MainWindow) -> set[str]:
 def test_it_shows_every_vm_of_every_host(window: MainWindow) -> None:
     assert window.list.table.rowCount() == 40
     assert window.tree.tree.rowCount(window.tree.tree.index(0, 0)) == 3
-    assert window.counts.text() == "40 virtual machines"
-    assert "1 host does not answer" in window.age.text()
+    assert window.counts.counts.text() == "40 virtual machines"
+    assert "1 host does not answer" in window.counts.age.text()
     assert "Hyper-V Manager" not in window.windowTitle()
 
 
@@ -111,7 +111,7 @@ def test_one_selected_vm_is_looked_at_closely(window: MainWindow, controller: Fa
 
 def test_the_status_bar_counts_the_selection(window: MainWindow) -> None:
     window.list.view.selectAll()
-    assert window.counts.text() == "40 virtual machines, 40 selected"
+    assert window.counts.counts.text() == "40 virtual machines, 40 selected"
 
 
 # --- summary --------------------------------------------------------------------------------------------------------

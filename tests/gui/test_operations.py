@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller.operations import OperationPicture
+from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.domain.keys import OperationId
 from hvgui.domain.outcome import Failed, Unknown
 from hvgui.domain.power import PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.activities import activities_of
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.models import roles
 from hvgui.ui.models.operations_model import PROGRESS, RESULT, WHAT, OperationsModel
@@ -135,3 +138,35 @@ def test_the_model_obeys_qt(qtbot: QtBot, controller: FakeController) -> None:
     model.show([])
     assert model.rowCount(QModelIndex()) == 0
     del tester
+
+
+@pytest.mark.parametrize("kind", list(OperationKind), ids=lambda k: k.value)
+def test_every_kind_of_work_is_told_in_the_list(kind: OperationKind) -> None:
+    busy, done = key_named("web-01"), key_named("web-02")
+    whats = {OperationKind.POWER: PowerAction.START.value, OperationKind.CHECKPOINT: "create"}
+    what = whats.get(kind, "")
+    items = (
+        Item(key=busy, label="a"),
+        Item(key=done, label="b", outcome=Failed(Trouble(TroubleKind.NOT_APPLIED, "x"))),
+    )
+    running = OperationPicture(id=OperationId(1), kind=kind, what=what, items=items)
+    words, pending = activities_of([running])
+    assert set(words) == {busy}
+    assert words[busy]
+    assert pending == ({busy} if kind is OperationKind.SET_SERVICES else set())
+    assert activities_of([replace(running, ended=NOW)]) == ({}, set())
+
+
+def test_a_great_many_items_are_shown_now_and_then(
+    window: MainWindow, controller: FakeController, qtbot: QtBot
+) -> None:
+    wishes = {
+        key: {Service.BACKUP: False, Service.HEARTBEAT: False, Service.DATA_EXCHANGE: False} for key in controller.vms()
+    }
+    operation = controller.set_services(wishes)
+    assert window.operations.current() is None, "not at once"
+    qtbot.waitUntil(lambda: window.operations.current() is not None)
+    assert window.list.table.entry(key_named("web-01")).pending
+    controller.finish(operation)
+    qtbot.waitUntil(lambda: not window.list.table.entry(key_named("web-01")).pending)
+    assert cell(window.operations.model, 0, RESULT) == f"{3 * len(wishes)} done"

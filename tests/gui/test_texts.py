@@ -283,12 +283,12 @@ KEY = VmKey(HostId("h"), VmId("A"))
 
 def test_operations_have_titles() -> None:
     services = operation(OperationKind.SET_SERVICES, "", Item(key=KEY, label=Service.BACKUP.value))
-    assert texts.operation_title(services, ["web-01"]) == "Integration services of web-01"
+    assert texts.operation_title(services, ["web-01"], 1) == "Integration services of web-01"
     assert texts.item_title(services, services.items[0], "web-01") == "Backup (volume shadow copy) – web-01"
     for action in PowerAction:
-        assert "web-01" in texts.operation_title(operation(OperationKind.POWER, action.value), ["web-01"])
+        assert "web-01" in texts.operation_title(operation(OperationKind.POWER, action.value), ["web-01"], 1)
     copy = operation(OperationKind.COPY_FILES, "/tmp", Item(key=KEY, label="a"), Item(key=KEY, label="b"))
-    assert texts.operation_title(copy, ["a", "b", "c", "d", "e"]) == "Copy 2 files to a, b, c and 2 more, /tmp"
+    assert texts.operation_title(copy, ["a", "b", "c"], 5) == "Copy 2 files to a, b, c and 2 more, /tmp"
 
 
 def test_counts_add_up_in_words() -> None:

@@ -192,13 +192,27 @@ def test_rows_of_a_silent_host_say_how_old_they_are(table: VmTable) -> None:
     assert "25 minutes ago" in tip
 
 
-def test_a_host_that_falls_silent_touches_its_rows_only(table: VmTable) -> None:
+def test_scattered_rows_are_told_as_one_range_and_a_few_each_for_themselves(table: VmTable) -> None:
+    watch = Watch(table)
+    keys = [table.rows[row].key for row in (1, 3, 4, 9)]
+    table.set_activities(dict.fromkeys(keys, "Starting"), set())
+    assert [(first, last) for first, last, *_ in watch.changed] == [(1, 1), (3, 4), (9, 9)]
+    watch.changed.clear()
+    table.set_activities({}, set())
+    watch.changed.clear()
+    keys = [table.rows[row].key for row in (1, 3, 5, 7, 9, 11)]
+    table.set_activities(dict.fromkeys(keys, "Starting"), set())
+    assert [(first, last) for first, last, *_ in watch.changed] == [(1, 11)]
+
+
+def test_a_host_that_falls_silent_touches_its_rows(table: VmTable) -> None:
     watch = Watch(table)
     pictures = hosts()
     pictures[TOKYO] = replace(pictures[TOKYO], phase=LinkPhase.GONE)
     table.set_hosts(pictures.values())
     rows = {row for first, last, *_ in watch.changed for row in range(first, last + 1)}
-    assert rows == {entry.place for entry in table.rows if entry.key.host == TOKYO}
+    tokyo = {entry.place for entry in table.rows if entry.key.host == TOKYO}
+    assert tokyo <= rows <= set(range(min(tokyo), max(tokyo) + 1))
     watch.changed.clear()
     table.set_hosts(pictures.values())
     assert watch.changed == []

@@ -26,6 +26,8 @@ class OperationsModel(QAbstractItemModel):
         super().__init__(parent)
         self.vm_name = vm_name
         self.operations: list[OperationPicture] = []
+        #: The VMs of each operation; they never change.
+        self._keys: dict[OperationId, tuple[VmKey, ...]] = {}
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         if row < 0 or not 0 <= column < len(_TITLES):
@@ -90,7 +92,7 @@ class OperationsModel(QAbstractItemModel):
         for row in range(len(self.operations) - 1, -1, -1):
             if self.operations[row].id not in keep:
                 self.beginRemoveRows(QModelIndex(), row, row)
-                del self.operations[row]
+                self._keys.pop(self.operations.pop(row).id, None)
                 self.endRemoveRows()
         for row, operation in enumerate(wanted):
             if row >= len(self.operations) or self.operations[row].id != operation.id:
@@ -134,8 +136,10 @@ class OperationsModel(QAbstractItemModel):
 
     def title(self, operation: OperationPicture) -> str:
         """What an operation does, and to whom."""
-        names = dict.fromkeys(self.vm_name(item.key) for item in operation.items)
-        return texts.operation_title(operation, list(names))
+        keys = self._keys.get(operation.id)
+        if keys is None:
+            keys = self._keys[operation.id] = tuple(dict.fromkeys(item.key for item in operation.items))
+        return texts.operation_title(operation, [self.vm_name(key) for key in keys[: texts.NAMED]], len(keys))
 
     def _text(self, operation: OperationPicture, column: int) -> str:
         match column:

@@ -31,6 +31,8 @@ _NONE: Mapping[Service, bool] = {}
 _SHOWN = [roles.DISPLAY]
 #: More separate places than this are cheaper as one rearrangement.
 _MANY_RUNS = 40
+#: More separate places than this are told as one range.
+_SCATTERED = 4
 
 ANSWERING = frozenset({LinkPhase.LIVE, LinkPhase.LAGGING})
 
@@ -353,9 +355,18 @@ class VmTable(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _tell(self, touched: Mapping[Entry, tuple[int, int]]) -> None:
-        """One ``dataChanged`` per run of neighbouring rows."""
+        """One ``dataChanged`` per run of neighbouring rows; one over all when they are scattered.
+
+        A signal costs the view nothing to speak of, but each gives the interpreter away to the workers, and getting it
+        back takes milliseconds while they are busy.
+        """
         shown = {entry.place: span for entry, span in touched.items() if entry.place >= 0}
-        for first, last in runs(sorted(shown)):
+        found = runs(sorted(shown))
+        if len(found) > _SCATTERED:
+            left, right = min(span[0] for span in shown.values()), max(span[1] for span in shown.values())
+            self.dataChanged.emit(self.createIndex(found[0][0], left), self.createIndex(found[-1][1], right), _SHOWN)
+            return
+        for first, last in found:
             left = min(shown[row][0] for row in range(first, last + 1))
             right = max(shown[row][1] for row in range(first, last + 1))
             self.dataChanged.emit(self.createIndex(first, left), self.createIndex(last, right), _SHOWN)
