@@ -25,6 +25,7 @@ from hvgui.controller.ports import SecretSource, SecretStore
 from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
+from hvgui.desktop.own_folder import COPIES, LEFTOVERS
 from hvgui.desktop.parse_gate import ParseGate
 from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.domain.host import HostProfile, StagingWay
@@ -191,6 +192,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path) -> tuple[Fleet, Se
     def wire(profile: HostProfile, secret: SecretSource) -> LateWire:
         return LateWire(profile, secret, tap.recorder(profile.label) if tap else None, gate)
 
+    own = None if options.forgetful else assembly.own_place()
     around = Surroundings(
         spawn=runtime.spawn,
         offload=runtime.offload,
@@ -205,9 +207,9 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path) -> tuple[Fleet, Se
         journal=None if options.forgetful else assembly.journal(runtime.offload, clock),
         probe=LateProbe(),
         shares=late_share,
-        leftovers_file=None if options.forgetful else assembly.data_folder() / "leftovers.json",
+        leftovers_file=None if own is None else own / LEFTOVERS,
         policies_file=None if options.forgetful else assembly.data_folder() / "policies.toml",
-        unfinished_folder=None if options.forgetful else assembly.data_folder() / "copies",
+        unfinished_folder=None if own is None else own / COPIES,
         events=True,
     )
     return Fleet(around), settings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import logging
 from importlib import resources
 from pathlib import Path
 
@@ -15,8 +16,11 @@ from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.headless import Headless
+from hvgui.desktop.own_folder import LEFTOVERS, own_folder
 from hvgui.domain.host import HostProfile
-from hvgui.transport.late import LateWire
+from hvgui.transport.late import LateWire, late_share
+
+log = logging.getLogger(__name__)
 
 
 def settings_file() -> SettingsFile:
@@ -27,6 +31,15 @@ def settings_file() -> SettingsFile:
 def data_folder() -> Path:
     """Where the journal lies, and the note of what copies have left on hosts."""
     return Path(platformdirs.user_data_dir("hvgui", appauthor=False))
+
+
+def own_place() -> Path | None:
+    """What this run must put right if it is killed; None where nothing can be written, which stops no work."""
+    try:
+        return own_folder(data_folder())
+    except OSError as error:
+        log.warning("what is left on hosts by a crash will not be known at the next start: %s", error)
+        return None
 
 
 def journal(offload: Offload, clock: Clock) -> Journal:
@@ -47,9 +60,13 @@ def staging_script() -> str:
     return resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
 
 
-def headless_fleet(runtime: Headless, settings: SettingsFile, secrets: SecretStore) -> Fleet:
-    """A fleet for the command line: same engine, same journal, no window and no events."""
+def headless_fleet(runtime: Headless, settings: SettingsFile, secrets: SecretStore, *, copies: bool = False) -> Fleet:
+    """A fleet for the command line: same engine, same journal, no window and no events.
+
+    ``copies``: it is going to copy files, and puts right what earlier runs have left on hosts.
+    """
     clock = RealClock()
+    own = own_place() if copies else None
 
     def wire(profile: HostProfile, secret: SecretSource) -> LateWire:
         return LateWire(profile, secret, None)
@@ -66,5 +83,7 @@ def headless_fleet(runtime: Headless, settings: SettingsFile, secrets: SecretSto
             script=staging_script(),
             settings=settings,
             journal=journal(runtime.offload, clock),
+            shares=late_share,
+            leftovers_file=own / LEFTOVERS if own is not None else None,
         )
     )

@@ -13,6 +13,7 @@ from hvgui import assembly
 from hvgui.cli import item_commands
 from hvgui.cli.answers import CommandError, Exit, complain, gravest, show
 from hvgui.cli.connected import Connected
+from hvgui.cli.copy_commands import copy_files
 from hvgui.cli.grammar import make_parser
 from hvgui.cli.hosts import address_of, password_of, profile_of
 from hvgui.controller.ports import SecretStore
@@ -64,7 +65,7 @@ async def _with_hosts(
     hosts: Sequence[tuple[HostProfile, Secret | None]],
     chosen: argparse.Namespace,
 ) -> int:
-    fleet = assembly.headless_fleet(runtime, settings, secrets)
+    fleet = assembly.headless_fleet(runtime, settings, secrets, copies=chosen.command is copy_files)
     there = Connected(fleet, chosen.timeout)
     try:
         reached = await there.connect(hosts)

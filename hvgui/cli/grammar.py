@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TypeAlias
 
 from hvgui import __version__
-from hvgui.cli import item_commands, service_commands
+from hvgui.cli import copy_commands, item_commands, service_commands
 from hvgui.cli.answers import Answer
 from hvgui.cli.connected import Connected
 from hvgui.cli.hosts import add_host_options
+from hvgui.domain.host import StagingWay
+from hvgui.domain.transfer import IfExists
 from hvgui.ui import i18n
 
 Command: TypeAlias = Callable[[Connected, argparse.Namespace], Awaitable[Answer]]
@@ -37,6 +39,7 @@ def make_parser() -> argparse.ArgumentParser:
     asking = _command(commands, "why", service_commands.why, "why a service does not work, and what to do")
     asking.add_argument("vm", metavar="VM")
     asking.add_argument("service", metavar="SERVICE")
+    _add_copy(_command(commands, "copy", copy_commands.copy_files, "copy files and folders into a guest"))
     history = _command(commands, "journal", None, "what was changed, by whom, and what came of it")
     history.add_argument("words", nargs="*", metavar="WORD")
     history.add_argument("--limit", type=int, default=100)
@@ -69,6 +72,22 @@ def _add_services(parser: argparse.ArgumentParser) -> None:
         each.add_argument("--powershell", action="store_true", help="with a preview: print the script that does it")
     for each in (setting, applying):
         each.add_argument("--dry-run", action="store_true", help="print the preview and change nothing")
+
+
+def _add_copy(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sources", nargs="+", metavar="SRC", help="files and folders of this computer")
+    parser.add_argument("target", metavar="VM:DEST", help=r"such as web-01:/srv/in or HV01/web-02:C:\in")
+    parser.add_argument(
+        "--if-exists",
+        choices=[choice.value for choice in IfExists],
+        default=IfExists.REPORT.value,
+        help="what to do where the guest has the file already (default: leave it and report it)",
+    )
+    parser.add_argument(
+        "--turn-on", action="store_true", help="turn Guest services on for this copy where it is off, and off again"
+    )
+    parser.add_argument("--no-create-folders", action="store_true", help="fail where a folder is missing")
+    parser.add_argument("--way", choices=[way.value for way in StagingWay], help="how the files reach the host's disk")
 
 
 def _add_items(parser: argparse.ArgumentParser) -> None:

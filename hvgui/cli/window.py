@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="hvgui",
         description="Manage Hyper-V hosts and the integration services of their VMs.",
         epilog="Without options the window opens with the hosts of the last session. Commands without a window: "
-        "list, services, kvp, why, journal; see hvgui COMMAND --help.",
+        "list, services, kvp, why, copy, journal; see hvgui COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"hvgui {__version__}")
     demo = parser.add_argument_group("demonstration")

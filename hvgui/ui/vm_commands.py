@@ -23,7 +23,8 @@ from hvgui.ui.force_offer import ForceOffer
 from hvgui.ui.guests import family_of, folder_for, place_of
 from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.i18n import plural, text
-from hvgui.ui.local_files import read_paths, read_urls, urls_of
+from hvgui.ui.local_files import read_urls, urls_of
+from hvgui.ui.local_paths import read_paths
 from hvgui.ui.many_services_window import ManyServicesWindow
 from hvgui.ui.name_dialog import NameDialog
 from hvgui.ui.preferences import Preferences

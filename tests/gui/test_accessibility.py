@@ -36,7 +36,7 @@ from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
 from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_window import JournalWindow
-from hvgui.ui.local_files import read_path
+from hvgui.ui.local_paths import read_path
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.name_dialog import NameDialog
 from hvgui.ui.policies.window import PoliciesWindow

@@ -16,7 +16,8 @@ from hvgui.domain.transfer import IfExists, LocalFile, Refused
 from hvgui.domain.trouble import TroubleKind
 from hvgui.ui.copy_sheet import CopySheet
 from hvgui.ui.i18n import set_language
-from hvgui.ui.local_files import glance, read_path, read_urls
+from hvgui.ui.local_files import glance, read_urls
+from hvgui.ui.local_paths import read_path
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.preferences import Preferences
 from tests.gui.conftest import Build

@@ -124,3 +124,36 @@ def test_a_host_that_does_not_answer(host: LiveHost, run: Run) -> None:
     code, said = run("list", "--timeout", "5")
     assert code == 3
     assert said["virtual_machines"] == []
+
+
+def test_copy_brings_files_and_folders_in_and_adds_up(host: LiveHost, run: Run, tmp_path: Path) -> None:
+    name = file_server(host)
+    top = tmp_path / "desk" / "top"
+    (top / "deep").mkdir(parents=True)
+    (top / "one.txt").write_bytes(b"1")
+    (top / "deep" / "zwei.txt").write_bytes(b"2" * 1000)
+    (top / "deep" / "con").write_bytes(b"no")
+    words = ("copy", str(top), f"{name}:C:\\in", "--way", "shell", "--turn-on")
+    code, said = run(*words)
+    assert code == 1, "one name is refused"
+    assert [(f["file"], f["folder"], f["result"]) for f in said["files"]] == [
+        ("one.txt", "C:\\in/top", "done"),
+        ("zwei.txt", "C:\\in/top/deep", "done"),
+    ]
+    assert [(r["source"], r["trouble"]) for r in said["refused"]] == [(str(top / "deep" / "con"), "name-not-legal")]
+    there = host.world.guest_folder(name) / "in" / "top"
+    assert (there / "one.txt").read_bytes() == b"1"
+    assert (there / "deep" / "zwei.txt").read_bytes() == b"2" * 1000
+    (top / "deep" / "con").unlink()
+    code, said = run(*words)
+    assert (code, {f["trouble"] for f in said["files"]}) == (1, {"destination-exists"})
+    code, said = run(*words, "--if-exists", "skip")
+    assert (code, {f["result"] for f in said["files"]}) == (0, {"skipped"})
+    assert [p for p in host.world.host_folder().rglob("*") if p.is_file() and "hvgui" in p.parts] == []
+
+
+def test_copy_says_that_there_is_no_way_out(
+    host: LiveHost, run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = run("copy", f"{file_server(host)}:C:\\in\\a.txt", f"{file_server(host)}:C:\\other")[0]
+    assert code == 2

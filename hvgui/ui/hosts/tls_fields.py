@@ -8,7 +8,7 @@ from hvgui.domain.certificate import grouped, plain
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.ui.hosts.field_rows import FileField, add_row
 from hvgui.ui.i18n import text
-from hvgui.ui.local_files import is_file
+from hvgui.ui.local_paths import is_file
 
 
 class TlsFields(QWidget):

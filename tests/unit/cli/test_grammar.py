@@ -24,6 +24,7 @@ from hvgui.domain.services import Service
         "kvp get web-01 color --json",
         "kvp set web-01 color=blue --remove x --host-only --json",
         "why web-01 kvp --json",
+        "copy a b web-01:/srv/in --if-exists skip --turn-on --way shell --json",
         "journal web backup --limit 5 --json",
     ],
 )
@@ -36,7 +37,7 @@ def test_every_command_speaks_json_and_tells_its_exit_codes(line: str, capsys: p
         word
         for word in words[:2]
         if not word.startswith("-")
-        and word in {*["list", "services", "kvp", "why", "journal", "show", "set", "diff", "apply", "get"]}
+        and word in {*["list", "services", "kvp", "why", "copy", "journal", "show", "set", "diff", "apply", "get"]}
     ]
     with pytest.raises(SystemExit) as left:
         make_parser().parse_args([*commands, "--help"])

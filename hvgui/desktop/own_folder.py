@@ -1,0 +1,86 @@
+"""A folder for what one run of the program must put right if it is killed; the next run takes over what it finds.
+
+Several runs may be at work side by side, windows and commands, so each has a folder of its own and holds a lock on it
+for as long as it lives. A folder whose lock can be had belongs to nobody any more.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import secrets
+import sys
+from pathlib import Path
+from typing import IO
+
+log = logging.getLogger(__name__)
+
+LEFTOVERS = "leftovers.json"
+COPIES = "copies"
+#: Locks of this process; a lock lives as long as its file is open.
+_held: list[IO[bytes]] = []
+
+
+def own_folder(data: Path) -> Path:
+    """A new folder below ``data`` with everything in it that dead runs have left. Raises OSError."""
+    runs = data / "runs"
+    mine = runs / secrets.token_hex(8)
+    (mine / COPIES).mkdir(parents=True)
+    lock = _lock(_lock_of(mine))
+    if lock is not None:
+        _held.append(lock)
+    for other in sorted(path for path in runs.iterdir() if path.is_dir() and path != mine):
+        if (dead := _lock(_lock_of(other))) is not None:
+            try:
+                _take_over(other, mine)
+            except (OSError, ValueError) as error:
+                log.warning("what %s has left cannot be taken over: %s", other.name, error)
+            finally:
+                dead.close()
+                _lock_of(other).unlink(missing_ok=True)
+    return mine
+
+
+def _lock_of(folder: Path) -> Path:
+    return folder.with_suffix(".lock")
+
+
+def _take_over(other: Path, mine: Path) -> None:
+    found = _entries(other / LEFTOVERS)
+    if found:
+        together = [*_entries(mine / LEFTOVERS), *found]
+        (mine / LEFTOVERS).write_text(json.dumps(together), encoding="utf-8")
+    if (other / COPIES).is_dir():
+        for copy in (other / COPIES).iterdir():
+            copy.replace(mine / COPIES / copy.name)
+        (other / COPIES).rmdir()
+    (other / LEFTOVERS).unlink(missing_ok=True)
+    other.rmdir()
+
+
+def _entries(path: Path) -> list[object]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return []
+    return found if isinstance(found, list) else []
+
+
+def _lock(path: Path) -> IO[bytes] | None:
+    """The lock, or None while another process has it."""
+    file = path.open("ab")
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        return None
+    os.set_inheritable(file.fileno(), False)
+    return file

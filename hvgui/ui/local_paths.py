@@ -1,0 +1,68 @@
+"""Files of this machine by their path: what can be copied, and why the others cannot."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from hvgui.domain.transfer import LocalFile, Refused
+from hvgui.domain.trouble import Trouble, TroubleKind
+
+#: Files of one drop; more than this is a job for another tool, and the list says so.
+FILES_AT_MOST = 20_000
+
+
+def read_paths(paths: Sequence[str]) -> list[LocalFile | Refused]:
+    """Each path as a file, the files of a folder, or a refusal with its reason."""
+    every = (found for path in paths for found in expanded(path))
+    return cut(list(islice(every, FILES_AT_MOST + 1)), FILES_AT_MOST)
+
+
+def cut(found: list[LocalFile | Refused], limit: int) -> list[LocalFile | Refused]:
+    """At most so many; that there are more is said, never passed over."""
+    if len(found) <= limit:
+        return found
+    return [*found[:limit], Refused("", Trouble(TroubleKind.TOO_MANY_FILES, str(limit)))]
+
+
+def expanded(path: str) -> Iterator[LocalFile | Refused]:
+    """A file as it is; a folder as everything below it, with the structure kept and links left out."""
+    if not os.path.isdir(path) or os.path.islink(path):
+        yield read_path(path)
+        return
+    top = os.path.dirname(os.path.abspath(path))
+    empty = True
+    for here, folders, names in os.walk(path):
+        folders.sort()
+        below = os.path.relpath(here, top).replace(os.sep, "/")
+        for link in [name for name in folders if os.path.islink(os.path.join(here, name))]:
+            yield Refused(os.path.join(here, link), Trouble(TroubleKind.NOT_A_FILE, link))
+        for name in sorted(names):
+            empty = False
+            full = os.path.join(here, name)
+            if os.path.islink(full) or not os.path.isfile(full):
+                yield Refused(full, Trouble(TroubleKind.NOT_A_FILE, name))
+                continue
+            found = read_path(full)
+            yield replace(found, folder=below) if isinstance(found, LocalFile) else found
+    if empty:
+        yield Refused(path, Trouble(TroubleKind.IS_FOLDER, os.path.basename(path)))
+
+
+def read_path(path: str) -> LocalFile | Refused:
+    """One path as a file, or as a refusal with its reason."""
+    name = os.path.basename(path.rstrip("/\\")) or path
+    try:
+        facts = os.stat(path)
+    except FileNotFoundError:
+        return Refused(path, Trouble(TroubleKind.FILE_MISSING, name))
+    except (OSError, ValueError) as problem:
+        return Refused(path, Trouble(TroubleKind.FILE_UNREADABLE, name, str(problem)))
+    if stat.S_ISDIR(facts.st_mode):
+        return Refused(path, Trouble(TroubleKind.IS_FOLDER, name))
+    if not stat.S_ISREG(facts.st_mode) or not os.access(path, os.R_OK):
+        return Refused(path, Trouble(TroubleKind.FILE_UNREADABLE, name))
+    return LocalFile(path, name, facts.st_size, facts.st_mtime_ns)
