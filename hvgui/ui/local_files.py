@@ -15,11 +15,6 @@ from hvgui.ui.local_paths import FILES_AT_MOST, cut, expanded
 HOVER_LIMIT = 200
 
 
-def is_file(path: str) -> bool:
-    """Whether there is a file that can be read."""
-    return os.path.isfile(path) and os.access(path, os.R_OK)
-
-
 def urls_of(data: QMimeData) -> list[QUrl]:
     """The URLs of a drag; empty when it carries something else."""
     return list(data.urls()) if data.hasUrls() else []

@@ -15,6 +15,11 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 FILES_AT_MOST = 20_000
 
 
+def is_file(path: str) -> bool:
+    """Whether there is a file that can be read."""
+    return os.path.isfile(path) and os.access(path, os.R_OK)
+
+
 def read_paths(paths: Sequence[str]) -> list[LocalFile | Refused]:
     """Each path as a file, the files of a folder, or a refusal with its reason."""
     every = (found for path in paths for found in expanded(path))
