@@ -9,6 +9,7 @@ from typing import Protocol
 from hvgui.controller.checkpoint_desk import CheckpointDesk
 from hvgui.controller.copy_facade import CopyFacade
 from hvgui.controller.desk_facade import ServicesDesk
+from hvgui.controller.machine_desk import MachineDesk
 from hvgui.controller.operations import OperationPicture
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet
@@ -128,6 +129,11 @@ class Controller(Protocol):
     @property
     def checkpoints(self) -> CheckpointDesk:
         """Checkpoints of VMs."""
+        ...
+
+    @property
+    def machine(self) -> MachineDesk:
+        """A closer look at one VM."""
         ...
 
     def rename(self, key: VmKey, name: str) -> OperationId:

@@ -24,6 +24,8 @@ from hvgui.controller.intents import Intents
 from hvgui.controller.journal import Journal
 from hvgui.controller.kvp_control import KvpControl
 from hvgui.controller.lane import host_gone
+from hvgui.controller.machine_desk import MachineDesk
+from hvgui.controller.machine_reader import MachineReader
 from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.controller.pacing import Pace
 from hvgui.controller.policies import PolicyBook
@@ -121,6 +123,7 @@ class Fleet:
         self._items = KvpControl(shop)
         self._checkpoints = CheckpointControl(shop)
         self._names = RenameControl(shop)
+        self._machine = MachineReader(shop)
         self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
         self._desk = Desk(shop, self, around.journal, self._policies)
         self._transient: set[HostId] = set()
@@ -386,6 +389,10 @@ class Fleet:
         self._repeat[running.id] = lambda _failed: self.rename(key, name)
         self._around.spawn(self._names.run(running, name), name=f"rename {running.id}", owner=self)
         return running.id
+
+    @property
+    def machine(self) -> MachineDesk:
+        return self._machine
 
     @property
     def checkpoints(self) -> CheckpointDesk:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.wsman.exchange import Abandoned, Exchange
-from hvgui.wsman.faults import INVALID_ENUMERATION_CONTEXT, Fault
+from hvgui.wsman.faults import CANNOT_PROCESS_FILTER, INVALID_ENUMERATION_CONTEXT, WMI_INVALID_CLASS, Fault
 from hvgui.wsman.replies import Instance, Page
 from hvgui.wsman.requests import Enumerate, Pull, Release
 from hvgui.wsman.vocabulary import VIRTUALIZATION, all_classes
@@ -30,6 +30,16 @@ def every(wql: str, namespace: str = VIRTUALIZATION) -> Exchange[tuple[Instance,
                 # Reading changes nothing on the host, whether it was carried out or not.
                 raise WireError(error.trouble, sent=False) from error
     raise AssertionError("unreachable")
+
+
+def every_known(wql: str) -> Exchange[tuple[Instance, ...]]:
+    """The same; none where the host is too old to have the class."""
+    try:
+        return (yield from every(wql))
+    except Fault as fault:
+        if fault.has(CANNOT_PROCESS_FILTER, WMI_INVALID_CLASS):
+            return ()
+        raise
 
 
 def _every(wql: str, namespace: str) -> Exchange[tuple[Instance, ...]]:

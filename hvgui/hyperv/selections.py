@@ -14,6 +14,7 @@ SYSTEM_CLASS = "Msvm_ComputerSystem"
 SETTINGS_CLASS = "Msvm_VirtualSystemSettingData"
 
 SNAPSHOT_SERVICE = "select * from Msvm_VirtualSystemSnapshotService"
+SWITCHES = "select ElementName,Name from Msvm_VirtualEthernetSwitch"
 OPERATING_SYSTEM = "select BuildNumber,Caption,CSName,OSLanguage,Version from Win32_OperatingSystem"
 #: DriveType 3: disks of the host itself.
 LOCAL_DISKS = "select DeviceID,FreeSpace from Win32_LogicalDisk where DriveType=3"
@@ -128,3 +129,33 @@ def checkpoints_by_job(job: VmId) -> str:
 def _linked(vm: VmId, association: str) -> str:
     path = f'{SYSTEM_CLASS}.CreationClassName="{SYSTEM_CLASS}",Name="{vm}"'
     return f"associators of {{{path}}} where AssocClass={association} ResultClass={SETTINGS_CLASS}"
+
+
+def memory_of(vm: VmId) -> str:
+    """The memory settings of a VM."""
+    return f"select * from Msvm_MemorySettingData where InstanceID like 'Microsoft:{vm}%'"
+
+
+def adapters_of(vm: VmId, *, legacy: bool) -> str:
+    """The network adapters of a VM."""
+    kind = "Emulated" if legacy else "Synthetic"
+    wanted = "Address,ElementName,InstanceID,StaticMacAddress"
+    return f"select {wanted} from Msvm_{kind}EthernetPortSettingData where InstanceID like 'Microsoft:{vm}%'"
+
+
+def connections_of(vm: VmId) -> str:
+    """What the adapters are connected to; every property, since LastKnownSwitchName is not there before 2016."""
+    return f"select * from Msvm_EthernetPortAllocationSettingData where InstanceID like 'Microsoft:{vm}%'"
+
+
+def guest_network_of(vm: VmId) -> str:
+    """What the guest tells of its adapters."""
+    wanted = "InstanceID,IPAddresses"
+    return f"select {wanted} from Msvm_GuestNetworkAdapterConfiguration where InstanceID like '%{vm}%'"
+
+
+def ports_of(vm: VmId, *, legacy: bool) -> str:
+    """The adapters of a VM while it lives."""
+    kind = "Emulated" if legacy else "Synthetic"
+    wanted = "DeviceID,OperationalStatus,StatusDescriptions,SystemName"
+    return f"select {wanted} from Msvm_{kind}EthernetPort where SystemName='{vm}'"

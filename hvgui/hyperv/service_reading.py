@@ -11,11 +11,9 @@ from hvgui.domain.keys import VmId, vm_id
 from hvgui.domain.labels import Labels, read_labels
 from hvgui.domain.services import SERVICES, Service, ServiceRow, ServiceState, row_of
 from hvgui.hyperv import selections
-from hvgui.hyperv.collecting import every
+from hvgui.hyperv.collecting import every_known
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
-from hvgui.wsman.faults import CANNOT_PROCESS_FILTER, WMI_INVALID_CLASS, Fault
-from hvgui.wsman.replies import Instance
 from hvgui.wsman.values import number
 
 ENABLED, DISABLED = 2, 3
@@ -95,7 +93,7 @@ def read_answers(vm: VmId | None = None) -> Exchange[Answers]:
 
 def _offers(row: ServiceRow, vm: VmId | None, labels: dict[VmId, Labels]) -> Exchange[Mapping[VmId, bool]]:
     found: dict[VmId, bool] = {}
-    for item in (yield from _rows(selections.service_settings(row, vm))):
+    for item in (yield from every_known(selections.service_settings(row, vm))):
         owner = setting_owner(item.text("InstanceID") or "", row)
         state = number(item.text("EnabledState"))
         if owner is not None and state in (ENABLED, DISABLED):
@@ -107,19 +105,9 @@ def _offers(row: ServiceRow, vm: VmId | None, labels: dict[VmId, Labels]) -> Exc
 
 def _answers(row: ServiceRow, vm: VmId | None) -> Exchange[Mapping[VmId, tuple[int, ...]]]:
     found: dict[VmId, tuple[int, ...]] = {}
-    for item in (yield from _rows(selections.service_components(row, vm))):
+    for item in (yield from every_known(selections.service_components(row, vm))):
         owner = vm_id(item.text("SystemName") or "")
         status = tuple(n for n in (number(t) for t in item.texts("OperationalStatus")) if n is not None)
         if owner is not None and status:
             found[owner] = status
     return found
-
-
-def _rows(wql: str) -> Exchange[tuple[Instance, ...]]:
-    """The rows of a query; none where the host is too old to have the class."""
-    try:
-        return (yield from every(wql))
-    except Fault as fault:
-        if fault.has(CANNOT_PROCESS_FILTER, WMI_INVALID_CLASS):
-            return ()
-        raise

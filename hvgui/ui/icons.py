@@ -42,6 +42,8 @@ class Icon(Enum):
     CHECKPOINT = "checkpoint"
     APPLY_CHECKPOINT = "apply-checkpoint"
     RENAME = "rename"
+    NETWORK = "network"
+    MEMORY = "memory"
     COPY_FILES = "copy-files"
     COPY_TEXT = "copy-text"
     COLUMNS = "columns"

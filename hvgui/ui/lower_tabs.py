@@ -13,6 +13,8 @@ from hvgui.domain.keys import OperationId, VmKey
 from hvgui.ui.checkpoints.tab import CheckpointsTab
 from hvgui.ui.exchange.tab import DataExchangeTab
 from hvgui.ui.i18n import text
+from hvgui.ui.machine.memory_tab import MemoryTab
+from hvgui.ui.machine.networking_tab import NetworkingTab
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.summary_tab import SummaryTab
 
@@ -51,6 +53,10 @@ class LowerTabs(QTabWidget):
         self.exchange = DataExchangeTab(controller, spawn, prompter, self)
         self.checkpoints = CheckpointsTab(controller, spawn, prompter, self)
         self.addTab(self.summary, text("tab.summary"))
+        self.memory = MemoryTab(controller, spawn, self)
+        self.networking = NetworkingTab(controller, spawn, self)
+        self.addTab(self.memory, text("memory-tab.title"))
+        self.addTab(self.networking, text("networking.title"))
         self.addTab(self.checkpoints, text("checkpoints.title"))
         self.addTab(self.exchange, text("exchange.title"))
         self._keys: list[VmKey] = []

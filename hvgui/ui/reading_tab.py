@@ -69,9 +69,9 @@ class ReadingTab(QWidget):
 
     def show_selection(self, keys: Sequence[VmKey]) -> None:
         """Show the one selected VM; read again when its state or settings have moved."""
-        self._keys = list(keys)
+        before, self._keys = self.key, list(keys)
         key = self.key
-        if key != self.read_for:
+        if key != before or key is None:
             self.read_for = None
             self.old.hide()
             self.gone()

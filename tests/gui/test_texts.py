@@ -38,6 +38,7 @@ from hvgui.ui.hosts import certificate_dialog, cluster_dialog, host_details, lad
 from hvgui.ui.hosts import words as host_words
 from hvgui.ui.i18n import plural, set_language, text
 from hvgui.ui.journal import undo_dialog
+from hvgui.ui.machine import memory_tab, networking_tab
 from hvgui.ui.models import operations_model
 from hvgui.ui.policies import editor as policies_editor
 from hvgui.ui.policies import window as policies_window
@@ -67,6 +68,8 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in texts.WORDED.items()},
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in checkpoint_words.WORDED.items()},
+        **{pattern: list(values) for pattern, values in memory_tab.WORDED.items()},
+        **{pattern: list(values) for pattern, values in networking_tab.WORDED.items()},
         "reading-tab.*.title": ["none", "reading"],
         "reading-tab.*.words": ["none", "reading"],
         "checkpoints.*": ["create", "create-named", "revert"],

@@ -432,6 +432,14 @@ def action_menu_scene() -> QWidget:
     return menu
 
 
+def lower_tab(name: str, title: str) -> QWidget:
+    """One of the lower tabs about a VM."""
+    shown = window(FakeController())
+    shown.list.view.select([key_named(name)])
+    shown.tabs.setCurrentWidget(getattr(shown.tabs, title))
+    return shown
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "running": running_scene,
@@ -466,6 +474,10 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "certificate": certificate_scene,
     "properties": properties_scene,
     "checkpoints": lambda: checkpoints_of("web-01", picks=2),
+    "memory": lambda: lower_tab("web-01", "memory"),
+    "memory-off": lambda: lower_tab("template-2022", "memory"),
+    "networking": lambda: lower_tab("web-01", "networking"),
+    "networking-silent": lambda: lower_tab("経理システム", "networking"),
     "checkpoints-none": lambda: checkpoints_of("sql-01"),
     "checkpoint-name": checkpoint_dialog_scene,
     "checkpoint-apply": apply_scene,

@@ -26,6 +26,7 @@ from hvgui.domain.vm import Vm, VmDetail
 from tests.support.fake_checkpoints import FakeCheckpoints
 from tests.support.fake_copying import FakeCopying
 from tests.support.fake_desk import FakeDesk
+from tests.support.fake_machine import FakeMachine
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
 
 _AFTER: dict[PowerAction, Power] = {
@@ -67,6 +68,7 @@ class FakeController:
         self.clusters: dict[str, ClusterPicture] = {}
         self.desk = FakeDesk(self)
         self.checkpoints = FakeCheckpoints(self)
+        self.machine = FakeMachine(self)
         self.forced: list[bool] = []
         self.copying = FakeCopying(self)
         self._count_vms()

@@ -12,6 +12,7 @@ from hvgui.sim.providers import (
     jobs,
     kvp,
     modifying,
+    network,
     power,
     services,
     snapshots,
@@ -30,6 +31,7 @@ ROWS: dict[str, Producer] = {
     **services.ROWS,
     **guestfiles.ROWS,
     **associations.ROWS,
+    **network.ROWS,
     **cimv2.ROWS,
     **cluster.ROWS,
 }

@@ -1,0 +1,45 @@
+"""Network adapters of a VM and the switches of a host: made from the VM's seed, so that nothing else moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from hvgui.sim.hosts import Host
+from hvgui.sim.machines import Machine
+from hvgui.sim.settings import guid
+
+LAN, DMZ = "vSwitch-LAN", "vSwitch-DMZ"
+#: What a dynamic address is until the VM has been started for the first time.
+NOT_ASSIGNED = "000000000000"
+
+
+@dataclass(frozen=True, slots=True)
+class Adapter:
+    """One adapter. ``switch`` is None for one that is not connected."""
+
+    id: str  # GUID, upper case
+    mac: str  # twelve hexadecimal digits
+    static: bool = False
+    switch: str | None = LAN
+    legacy: bool = False
+
+
+def switches(host: Host) -> dict[str, str]:
+    """GUIDs of the switches by display name."""
+    random = Random(f"switches {host.name} {host.seed}")
+    return {name: guid(random) for name in (LAN, DMZ)}
+
+
+def adapters(host: Host, machine: Machine) -> tuple[Adapter, ...]:
+    """One for every VM; a second one for some, and none connected for those that were never started."""
+    random = Random(f"adapters {machine.id} {machine.seed}")
+    pool = f"00155D{host.seed % 256:02X}{machine.seed % 65536:04X}"
+    never = machine.changed_at is None
+    first = Adapter(guid(random), NOT_ASSIGNED if never else pool, switch=None if never else LAN)
+    if machine.generation == 1:
+        first = Adapter(first.id, first.mac, switch=first.switch, legacy=True)
+    if machine.seed % 5:
+        return (first,)
+    second = f"02{random.randrange(16**10):010X}"
+    return first, Adapter(guid(random), second, static=True, switch=DMZ if machine.seed % 2 else None)

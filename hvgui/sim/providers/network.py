@@ -1,0 +1,149 @@
+"""Adapters, their connections, what guests report of them, and switches.
+
+Classes and properties as Microsoft documents them (win32 desktop-src/HyperV_v2, one page each); forms of InstanceID in
+hyperv-wmi-v2 2, and ``Microsoft:GuestNetwork\\<VM>\\<NIC>`` as clients in the field use it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from hvgui.sim.cim import CimClass, Reference, Row
+from hvgui.sim.hosts import Host
+from hvgui.sim.identity import SYSTEM, by_instance_id, instance_id, path_text
+from hvgui.sim.machines import Machine
+from hvgui.sim.network import Adapter, adapters, switches
+from hvgui.sim.providers.calls import Producer, row
+from hvgui.sim.schema import VIRTUALIZATION
+
+SWITCH = "Msvm_VirtualEthernetSwitch"
+_PORTS = {False: "Msvm_SyntheticEthernetPortSettingData", True: "Msvm_EmulatedEthernetPortSettingData"}
+_SUBTYPES = {False: "Microsoft:Hyper-V:Synthetic Ethernet Port", True: "Microsoft:Hyper-V:Emulated Ethernet Port"}
+
+
+def _owned(host: Host) -> Iterator[tuple[str, Adapter]]:
+    """The adapters of VMs and of their checkpoints."""
+    for machine in host.ordered():
+        for owner in (machine.id, *(point.id for point in machine.checkpoints)):
+            for adapter in adapters(host, machine):
+                yield owner, adapter
+
+
+def port_settings(legacy: bool, host: Host, cim_class: CimClass) -> Iterator[Row]:
+    constants = {
+        "ResourceType": 10,
+        "ResourceSubType": _SUBTYPES[legacy],
+        "VirtualQuantity": 1,
+        "ConsumerVisibility": 3,
+    }
+    name = host.texts("network.legacy" if legacy else "network.adapter")
+    template = instance_id("Definition", "6A45335D-4C3A-44B7-B61F-C9808BBDF8ED", "Default")
+    yield row(cim_class, {**constants, "InstanceID": template, "ElementName": name, "StaticMacAddress": False})
+    for owner, adapter in _owned(host):
+        if adapter.legacy is legacy:
+            yield row(
+                cim_class,
+                {
+                    **constants,
+                    "InstanceID": instance_id(owner, adapter.id),
+                    "ElementName": name,
+                    "Address": adapter.mac,
+                    "StaticMacAddress": adapter.static,
+                },
+            )
+
+
+def connections(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """One per adapter, also for one that is not connected: disabled and without a resource."""
+    known = switches(host)
+    for owner, adapter in _owned(host):
+        there = adapter.switch is not None
+        port = by_instance_id(_PORTS[adapter.legacy], instance_id(owner, adapter.id))
+        yield row(
+            cim_class,
+            {
+                "InstanceID": instance_id(owner, adapter.id, "C"),
+                "ElementName": host.texts("network.connection"),
+                "ResourceType": 33,
+                "ResourceSubType": "Microsoft:Hyper-V:Ethernet Connection",
+                "EnabledState": 2 if there else 3,
+                "HostResource": (path_text(_switch(known[adapter.switch]), host.name),) if adapter.switch else (),
+                "LastKnownSwitchName": adapter.switch,
+                "Parent": path_text(port, host.name),
+            },
+        )
+
+
+def _switch(identifier: str) -> Reference:
+    return Reference(VIRTUALIZATION, SWITCH, (("CreationClassName", SWITCH), ("Name", identifier)))
+
+
+def virtual_switches(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    for name, identifier in switches(host).items():
+        yield row(
+            cim_class,
+            {"CreationClassName": SWITCH, "Name": identifier, "ElementName": name, "EnabledState": 2, "HealthState": 5},
+        )
+
+
+def guest_configurations(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """What the guest tells of each adapter through Data Exchange; nothing before its first contact."""
+    for machine in host.ordered():
+        if not machine.power.live:
+            continue
+        told = machine.answers("kvp", host.now())
+        for number, adapter in enumerate(adapters(host, machine)):
+            guest = machine.guest
+            known = (*guest.addresses, *guest.addresses_v6) if told and not number and adapter.switch else ()
+            yield row(
+                cim_class,
+                {
+                    "InstanceID": instance_id("GuestNetwork", machine.id, adapter.id),
+                    "ProtocolIFType": 4098 if known else 4096,
+                    "DHCPEnabled": not adapter.static,
+                    "IPAddresses": known,
+                    "Subnets": tuple("/64" if ":" in address else "255.255.255.0" for address in known),
+                },
+            )
+
+
+def ports(legacy: bool, host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """The adapters of live VMs."""
+    for machine in host.ordered():
+        for adapter in adapters(host, machine) if machine.power.live else ():
+            if adapter.legacy is legacy:
+                status = _status(machine, adapter)
+                yield row(
+                    cim_class,
+                    {
+                        "SystemCreationClassName": SYSTEM,
+                        "SystemName": machine.id,
+                        "CreationClassName": cim_class.name,
+                        "DeviceID": instance_id(adapter.id),
+                        "ElementName": host.texts("network.legacy" if legacy else "network.adapter"),
+                        "PermanentAddress": adapter.mac,
+                        "OperationalStatus": (status,),
+                        "StatusDescriptions": (host.texts(f"network.status.{status}"),),
+                        "EnabledState": 2,
+                        "HealthState": 5,
+                    },
+                )
+
+
+def _status(machine: Machine, adapter: Adapter) -> int:
+    """A synthetic adapter works once the guest has its driver; a legacy one always."""
+    if adapter.legacy or machine.guest.os_name:
+        return 2
+    return 12
+
+
+ROWS: dict[str, Producer] = {
+    _PORTS[False]: partial(port_settings, False),
+    _PORTS[True]: partial(port_settings, True),
+    "Msvm_EthernetPortAllocationSettingData": connections,
+    SWITCH: virtual_switches,
+    "Msvm_GuestNetworkAdapterConfiguration": guest_configurations,
+    "Msvm_SyntheticEthernetPort": partial(ports, False),
+    "Msvm_EmulatedEthernetPort": partial(ports, True),
+}

@@ -1,0 +1,69 @@
+"""Memory and adapters of the fake controller's VMs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from hvgui.domain.keys import VmKey
+from hvgui.domain.memory import MemorySettings
+from hvgui.domain.network import Adapter, AdapterStatus
+from hvgui.domain.power import ALIVE, Power
+from hvgui.domain.trouble import Troubled
+from hvgui.domain.vm import Vm
+
+
+class Whole(Protocol):
+    """What is needed of the fake controller."""
+
+    def vms(self) -> Mapping[VmKey, Vm]: ...
+
+
+class FakeMachine:
+    """Implements MachineDesk; what a test puts in wins."""
+
+    def __init__(self, whole: Whole) -> None:
+        self._whole = whole
+        self.memories: dict[VmKey, MemorySettings] = {}
+        self.networks: dict[VmKey, tuple[Adapter, ...]] = {}
+        #: Raised by the next reading.
+        self.trouble: Troubled | None = None
+        self.readings = 0
+
+    async def memory(self, key: VmKey) -> MemorySettings:
+        self._ask()
+        usual = MemorySettings(startup=4096, minimum=2048, maximum=16_384, dynamic=True, buffer=20, weight=5000)
+        return self.memories.get(key, usual)
+
+    async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
+        self._ask()
+        return self.networks.get(key) or adapters(self._whole.vms()[key])
+
+    def _ask(self) -> None:
+        self.readings += 1
+        trouble, self.trouble = self.trouble, None
+        if trouble is not None:
+            raise trouble
+
+
+def adapters(vm: Vm) -> tuple[Adapter, ...]:
+    """One connected adapter with addresses while the VM runs, and one that is not connected."""
+    alive = vm.power in ALIVE
+    lan = Adapter(
+        id="596574F5-A810-43EF-B349-D20783874CE5",
+        name="Network Adapter",
+        mac="00155D012A07",
+        switch="vSwitch-LAN",
+        connected=True,
+        addresses=("10.20.4.17", "fe80::215:5dff:fe01:2a07") if vm.power is Power.RUNNING and vm.guest_os else (),
+        status=AdapterStatus.OK if alive else None,
+        status_words="OK" if alive else "",
+    )
+    spare = Adapter(
+        id="A96574F5-A810-43EF-B349-D20783874CE5",
+        name="Backup LAN",
+        mac="02BF9157B8C8",
+        static_mac=True,
+        status=AdapterStatus.OK if alive else None,
+    )
+    return lan, spare
