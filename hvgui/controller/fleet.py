@@ -20,6 +20,7 @@ from hvgui.controller.desk import Desk
 from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.doctor import Doctor, Probe
 from hvgui.controller.facade import Listener, Thumbnail
+from hvgui.controller.first_aid import FirstAid
 from hvgui.controller.intents import Intents
 from hvgui.controller.journal import Journal
 from hvgui.controller.kvp_control import KvpControl
@@ -128,6 +129,10 @@ class Fleet:
         self._desk = Desk(shop, self, around.journal, self._policies)
         self._transient: set[HostId] = set()
         self.store.subscribe(Movers(self.store, self._sessions, around.clock))
+        self._doctor = None
+        if around.probe is not None:
+            self._doctor = Doctor(around.probe, around.wires, around.offload, around.shares)
+            self.store.subscribe(FirstAid(self.store, self._sessions, self._doctor, around.spawn))
 
     # life
 
@@ -292,11 +297,10 @@ class Fleet:
                 session.refresh()
 
     async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
-        session, probe = self._sessions.get(host), self._around.probe
-        if session is None or probe is None:
+        session = self._sessions.get(host)
+        if session is None or self._doctor is None:
             return ()
-        doctor = Doctor(probe, self._around.wires, self._around.offload, self._around.shares)
-        return await doctor.examine(session.profile, session.secret, told)
+        return await self._doctor.examine(session.profile, session.secret, told)
 
     async def certificate(self, host: HostId) -> Certificate:
         session, probe = self._sessions.get(host), self._around.probe

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase, LivenessNow
 from hvgui.domain.trouble import Trouble
@@ -114,6 +115,8 @@ class HostPicture:
 
     #: How the session signed in, where that was a choice: "kerberos", or "ntlm" with the reason.
     signed_in: str = ""
+    #: What the connection doctor found when connecting failed; empty while it works.
+    findings: tuple[Finding, ...] = ()
     #: Whether the account may change anything; None until it was tried.
     may_change: bool | None = None
 
@@ -125,6 +128,11 @@ class HostPicture:
     def read_only(self) -> bool:
         """Whether changes are refused before anything is sent."""
         return self.profile.read_only or self.may_change is False
+
+    @property
+    def broken_at(self) -> Rung | None:
+        """The step at which connecting failed, as far as that was found out."""
+        return next((f.rung for f in self.findings if f.verdict is Verdict.FAILED), None)
 
     @property
     def name(self) -> str:

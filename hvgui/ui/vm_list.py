@@ -19,6 +19,7 @@ from hvgui.ui.columns import ColumnKey
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.filter_words import Hint, read_filter
 from hvgui.ui.following import FollowedSelection
+from hvgui.ui.hosts.words import breaking_point
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.matrix.panel import MatrixPanel
@@ -312,7 +313,7 @@ class VmList(QWidget):
             self.empty.say(
                 Icon.HOST,
                 text("empty.trouble.title", host=troubled.name),
-                words.sentence(),
+                "\n".join(part for part in (words.sentence(), breaking_point(troubled)) if part),
                 text("empty.trouble.button"),
                 lambda: self.host_wanted.emit(troubled.id),
                 text("empty.doctor.button"),

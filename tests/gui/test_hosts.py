@@ -120,6 +120,21 @@ def test_the_doctor_can_be_asked_again_and_is_opened_once(window: MainWindow, co
     assert len(window.findChildren(DoctorWindow)) == 1
 
 
+def test_what_was_found_when_connecting_failed_is_shown_without_another_climb(
+    window: MainWindow, controller: FakeController
+) -> None:
+    trouble = Trouble(TroubleKind.SIGN_IN_REFUSED, "HV-OSAKA-02")
+    controller.set_vms({k: v for k, v in controller.vms().items() if k.host != OSAKA})
+    controller.move_host(OSAKA, LinkPhase.REFUSED, trouble, findings=ladder(Rung.SIGN_IN, trouble))
+    window.tree.choose(OSAKA)
+    assert "The connection breaks at this step: Sign-in" in window.list.empty.words.text()
+    opened = examine(window)
+    assert opened.outcome.text() == "The connection breaks at this step: Sign-in"
+    assert controller.examined == []
+    opened.again.click()
+    assert controller.examined == [OSAKA]
+
+
 def test_escape_closes_the_doctor(window: MainWindow, qtbot: QtBot) -> None:
     opened = examine(window)
     qtbot.keyClick(opened, Qt.Key.Key_Escape)

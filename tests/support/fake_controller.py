@@ -65,6 +65,7 @@ class FakeController:
         self.trusted: dict[HostId, str] = {}
         self.ladders: dict[HostId, tuple[Finding, ...]] = {}
         self.certificates: dict[HostId, Certificate | Trouble] = {}
+        self.examined: list[HostId] = []
         self.clusters: dict[str, ClusterPicture] = {}
         self.desk = FakeDesk(self)
         self.checkpoints = FakeCheckpoints(self)
@@ -164,6 +165,7 @@ class FakeController:
 
     async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
         """Every rung passes, except the first for a host that does not answer; ``ladders`` says otherwise."""
+        self.examined.append(host)
         picture = self.host(host)
         if picture is None:
             return ()
@@ -298,9 +300,11 @@ class FakeController:
         """Somebody deletes a VM."""
         self.set_vms({k: vm for k, vm in self._vms.items() if k != key})
 
-    def move_host(self, host: HostId, phase: LinkPhase, trouble: Trouble | None = None) -> None:
+    def move_host(
+        self, host: HostId, phase: LinkPhase, trouble: Trouble | None = None, findings: tuple[Finding, ...] = ()
+    ) -> None:
         """A host's session moves."""
-        self._hosts[host] = replace(self._hosts[host], phase=phase, trouble=trouble)
+        self._hosts[host] = replace(self._hosts[host], phase=phase, trouble=trouble, findings=findings)
         self._tell_hosts(host)
 
     def replace_picture(self, picture: HostPicture) -> None:

@@ -71,7 +71,12 @@ class DoctorWindow(QDialog):
         self.ladder.currentCellChanged.connect(lambda *_: self._explain())
         self.ladder.cellClicked.connect(lambda *_: self._by_hand())
         self.resize(760, 640)
-        self.examine()
+        if picture is not None and picture.findings:
+            # Found when connecting failed: a refused password is not tried again just because somebody looks.
+            self.findings = picture.findings
+            self._show()
+        else:
+            self.examine()
         self.ladder.setFocus()
 
     def _button(self, name: str, icon: Icon | None, press: Callable[[], object]) -> QPushButton:

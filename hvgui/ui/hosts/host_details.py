@@ -153,7 +153,9 @@ class HostDetails(QDialog):
             "way": words.way_in(host.profile),
             "trust": _trust(host.profile),
             "phase": phase,
-            "trouble": texts.trouble(host.trouble).sentence() if host.trouble else "",
+            "trouble": texts.sentences(texts.trouble(host.trouble).sentence(), words.breaking_point(host))
+            if host.trouble
+            else "",
             "liveness": words.liveness(host.liveness),
             "as-of": read,
             "latency": "" if host.latency is None else text("host-details.latency", n=round(host.latency * 1000)),

@@ -86,6 +86,12 @@ def explanation(finding: Finding) -> str:
     return "\n".join(parts)
 
 
+def breaking_point(host: HostPicture) -> str:
+    """Where connecting failed, as a sentence; empty where that is not known."""
+    rung = host.broken_at
+    return "" if rung is None else text("doctor.breaks", rung=rung_name(rung))
+
+
 def host_title(host: HostPicture | None, fallback: str) -> str:
     """A host by its name and, where that is something else, its address."""
     if host is None:

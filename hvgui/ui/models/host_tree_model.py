@@ -11,6 +11,7 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.ui import formats, texts
+from hvgui.ui.hosts.words import breaking_point
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.models import roles
 from hvgui.ui.models.entry import natural
@@ -157,7 +158,7 @@ class HostTreeModel(QAbstractItemModel):
         ]
         if host.trouble is not None:
             words = texts.trouble(host.trouble)
-            lines += [words.failed, words.next, words.detail]
+            lines += [words.failed, words.next, breaking_point(host), words.detail]
         if host.facts is not None and host.facts.os_caption:
             lines.append(text("host.system", caption=host.facts.os_caption, version=host.facts.os_version))
         if host.as_of is not None:
