@@ -12,21 +12,27 @@ import getpass
 import os
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from hvgui.domain.cluster import NodeState
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
+from hvgui.domain.power import Power
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
+from hvgui.domain.trouble import Refusal
 from hvgui.hyperv import selections
-from hvgui.hyperv.changing import begin_service, offered, read_offer
+from hvgui.hyperv.changing import begin_service, offered, read_offer, read_thumbnail
+from hvgui.hyperv.cluster import read_cluster
 from hvgui.hyperv.collecting import every
+from hvgui.hyperv.detail_reading import read_facts
 from hvgui.hyperv.events import QUERY
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
 from hvgui.hyperv.ladder import may_call_methods, may_open_a_shell
-from hvgui.hyperv.list_reading import read_list
+from hvgui.hyperv.list_reading import read_list, read_versions
 from hvgui.hyperv.service_reading import read_services
 from hvgui.transport.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
@@ -79,6 +85,44 @@ def _services(bench: Bench) -> str:
     return ", ".join(f"{service.value} {len(reading.offers.get(service, ()))}" for service in Service)
 
 
+def _versions(bench: Bench) -> str:
+    """Configuration versions by one query, as hosts before Server 2016 are asked."""
+    found = converse(bench.wire, read_versions())
+    return f"{len(found)} VMs: {', '.join(sorted(set(found.values())))}"
+
+
+def _guests(bench: Bench) -> str:
+    """What guests say about themselves, without names: how many of each system tell the two items we decide by."""
+    facts = converse(bench.wire, read_facts())
+    told: Counter[str] = Counter()
+    for guest in facts.values():
+        items = dict(guest.items)
+        kind = "Windows" if "windows" in guest.os_name.lower() else "other"
+        told[
+            f"{kind} with platform {items.get('OSPlatformId', 'none')}, product {items.get('ProductType', 'none')}"
+        ] += 1
+    return "; ".join(f"{count} {what}" for what, count in sorted(told.items())) or "no guest reports anything"
+
+
+def _screen(bench: Bench) -> str:
+    """The size of a running VM's picture; twice width times height where the form is the one we read."""
+    dialect = bench.known()
+    listing = converse(bench.wire, read_list(HostId("real"), dialect))
+    running = next((vm for vm in listing.vms if vm.power is Power.RUNNING), None)
+    if running is None:
+        return "no VM runs"
+    pixels = converse(bench.wire, read_thumbnail(dialect, running.key, *SCREEN))
+    return "no picture" if pixels is None else f"{len(pixels)} bytes for {SCREEN[0]} x {SCREEN[1]}"
+
+
+def _cluster(bench: Bench) -> str:
+    try:
+        cluster = converse(bench.wire, read_cluster("real"))
+    except Refusal as refusal:
+        return f"none: {refusal.trouble.codes}"
+    return f"{len(cluster.nodes)} nodes, {sum(node.state is NodeState.UP for node in cluster.nodes)} up"
+
+
 def _methods(bench: Bench) -> str:
     converse(bench.wire, may_call_methods())
     return "allowed"
@@ -126,6 +170,7 @@ def _toggle(bench: Bench) -> str:
     assert setting is not None, "the host has no such service"
     was = offered(setting)
     jobs = []
+    before = next(vm.settings_stamp for vm in listing.vms if vm.key == key)
     for on in (not was, was):
         beginning = converse(bench.wire, begin_service(dialect, key, service, on, bench.vm))
         jobs.append("job" if beginning.job is not None else "at once")
@@ -135,11 +180,17 @@ def _toggle(bench: Bench) -> str:
                 break
         else:
             raise AssertionError(f"accepted and not made: still {not on}")
-    return f"{was} to {not was} and back, {' and '.join(jobs)}"
+    after = next(
+        vm.settings_stamp for vm in converse(bench.wire, read_list(HostId("real"), dialect)).vms if vm.key == key
+    )
+    stamp = "moved" if after != before else "stayed"
+    return f"{was} to {not was} and back, {' and '.join(jobs)}; TimeOfLastConfigurationChange {stamp}"
 
 
 #: Readings until a change has to show.
 READS = 300
+#: Width and height of the picture that is asked for.
+SCREEN = (80, 60)
 SCENARIOS = (
     Scenario("identify", (), _identify),
     Scenario("meet", (2, 3, 22, 33), _meet),
@@ -147,13 +198,17 @@ SCENARIOS = (
     Scenario("services", (8, 9), _services),
     Scenario("empty result", (), _empty),
     Scenario("unknown namespace", (3,), _unknown_namespace),
+    Scenario("versions", (6,), _versions),
+    Scenario("guests", (23, 28), _guests),
+    Scenario("screen", (19,), _screen),
+    Scenario("cluster", (34,), _cluster),
     Scenario("methods", (4,), _methods),
     Scenario("shell", (17,), _shell),
     Scenario("events", (31,), _events),
 )
 
 
-WRITING = (Scenario("toggle", (11, 12, 13), _toggle),)
+WRITING = (Scenario("toggle", (11, 12, 13, 27), _toggle),)
 
 
 def scenarios(bench: Bench) -> list[str]:
