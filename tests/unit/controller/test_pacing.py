@@ -1,0 +1,49 @@
+"""How often hosts are read: shown ones every few seconds, the others more rarely, minimised windows most rarely."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from hvgui.controller.pacing import QUOTA_BACK_OFF, Pace
+
+
+def pace(**set_to: object) -> Pace:
+    made = Pace(lambda: 1.0)
+    for name, value in set_to.items():
+        setattr(made, name, value)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("state", "seconds"),
+    [
+        ({}, 4.0),
+        ({"events": True}, 4.0),
+        ({"watched": False}, 15.0),
+        ({"watched": False, "events": True}, 60.0),
+        ({"visible": False}, 60.0),
+        ({"visible": False, "watched": False}, 60.0),
+        ({"visible": False, "watched": False, "busy": 1}, 1.0),
+        ({"busy": 2}, 1.0),
+    ],
+)
+def test_the_interval_follows_from_who_looks(state: dict[str, object], seconds: float) -> None:
+    assert pace(**state).interval() == seconds
+
+
+def test_hosts_that_nobody_watches_do_not_beat_together() -> None:
+    random = Random(1)
+    waits = {round(Pace(lambda: random.uniform(0.9, 1.1)).interval(), 3) for _ in range(20)}
+    assert len(waits) == 20
+    assert all(3.0 <= wait <= 5.0 for wait in waits)
+
+
+def test_a_host_that_is_away_is_asked_ever_more_rarely_and_at_once_when_it_is_back() -> None:
+    made = pace()
+    assert [made.back_off() for _ in range(8)] == [1, 2, 5, 15, 30, 60, 60, 60]
+    made.start_over()
+    assert made.back_off() == 1
+    made.start_over()
+    assert [made.back_off(busy=True) for _ in range(5)] == [*QUOTA_BACK_OFF, 20]
