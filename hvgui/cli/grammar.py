@@ -8,16 +8,29 @@ from pathlib import Path
 from typing import TypeAlias
 
 from hvgui import __version__
-from hvgui.cli import copy_commands, item_commands, service_commands
+from hvgui.cli import copy_commands, item_commands, machine_commands, service_commands
 from hvgui.cli.answers import Answer
 from hvgui.cli.connected import Connected
 from hvgui.cli.hosts import add_host_options
 from hvgui.domain.host import StagingWay
+from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.transfer import IfExists
 from hvgui.ui import i18n
 
 Command: TypeAlias = Callable[[Connected, argparse.Namespace], Awaitable[Answer]]
 _Under: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+_VERBS: dict[PowerAction, str] = {
+    PowerAction.START: "start, or restore from the saved state",
+    PowerAction.TURN_OFF: "cut the power: the guest does not shut down",
+    PowerAction.SHUT_DOWN: "ask the guest to shut down, and wait up to five minutes; nothing is turned off by itself",
+    PowerAction.RESTART: "ask the guest to restart",
+    PowerAction.SAVE: "save the running state and stop",
+    PowerAction.PAUSE: "hold in memory",
+    PowerAction.RESUME: "let a paused virtual machine run on",
+    PowerAction.RESET: "restart at once: the guest does not shut down",
+    PowerAction.DELETE_SAVED_STATE: "throw the saved memory away",
+}
 
 _EPILOG = """\
 Exit codes: 0 all done, in line or well; 1 something differs, does not work, failed or was refused; 2 the command line
@@ -36,6 +49,8 @@ def make_parser() -> argparse.ArgumentParser:
     listing.add_argument("--filter", metavar="LINE", help='such as "os:linux service:kvp=off"')
     _add_services(commands.add_parser("services", help="show and change integration services"))
     _add_items(commands.add_parser("kvp", help="key/value items of Data Exchange"))
+    _add_verbs(commands.add_parser("vm", help="start, shut down, turn off … and rename virtual machines"))
+    _add_checkpoints(commands.add_parser("checkpoint", help="show, take, apply and delete checkpoints"))
     asking = _command(commands, "why", service_commands.why, "why a service does not work, and what to do")
     asking.add_argument("vm", metavar="VM")
     asking.add_argument("service", metavar="SERVICE")
@@ -101,6 +116,50 @@ def _add_items(parser: argparse.ArgumentParser) -> None:
     putting.add_argument("--remove", action="append", default=[], metavar="KEY")
     putting.add_argument("--host-only", action="store_true", help="items that the guest never sees")
     putting.add_argument("--dry-run", action="store_true", help="print the preview and change nothing")
+
+
+def _add_verbs(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    for action in PowerAction:
+        verb = _command(actions, action.value, machine_commands.power, _VERBS[action])
+        verb.set_defaults(verb=action.value, force=False)
+        verb.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
+        verb.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
+        if action in BY_GUEST:
+            verb.add_argument(
+                "--force", action="store_true", help="also when somebody is signed in: unsaved work is lost"
+            )
+    renaming = _command(actions, "rename", machine_commands.rename, "give a virtual machine another name")
+    renaming.add_argument("vm", metavar="VM")
+    renaming.add_argument("name", metavar="NAME")
+
+
+def _add_checkpoints(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    listing = _command(
+        actions, "list", machine_commands.show_checkpoints, "the checkpoints, and which kind the next one will be"
+    )
+    listing.add_argument("vm", metavar="VM")
+    making = _command(actions, "create", machine_commands.create_checkpoints, "take checkpoints")
+    making.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
+    making.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
+    making.add_argument("--name", metavar="NAME", help="of the checkpoint; else the host gives one")
+    making.add_argument(
+        "--allow-standard",
+        action="store_true",
+        help="take a standard checkpoint where a production one is asked for and not possible",
+    )
+    applying = _command(
+        actions, "apply", machine_commands.apply_checkpoint, "go back; a VM that runs is saved first and started again"
+    )
+    applying.add_argument("--keep", action="store_true", help="take a checkpoint of the present state first")
+    renaming = _command(actions, "rename", machine_commands.rename_checkpoint, "give a checkpoint another name")
+    deleting = _command(actions, "delete", machine_commands.delete_checkpoint, "delete a checkpoint")
+    deleting.add_argument("--subtree", action="store_true", help="and everything below it")
+    for each in (applying, renaming, deleting):
+        each.add_argument("vm", metavar="VM")
+        each.add_argument("checkpoint", metavar="CHECKPOINT", help="name or GUID")
+    renaming.add_argument("name", metavar="NAME")
 
 
 def _command(under: _Under, name: str, run: Command | None, text: str) -> argparse.ArgumentParser:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from hvgui.sim.cim import Value
 from hvgui.sim.hosts import Host
 from hvgui.sim.machines import Checkpoint, Machine, Power
 
 CREATING, APPLYING, DELETING, MERGING = 32768, 32769, 32770, 32772
-DISABLED, PRODUCTION_OR_STANDARD, PRODUCTION_ONLY = 2, 3, 4
+DISABLED, PRODUCTION_OR_STANDARD, PRODUCTION_ONLY, STANDARD = 2, 3, 4, 5
 
 MERGE_SECONDS = 5.0
 MERGE_JOB = 50
@@ -21,6 +22,11 @@ def production_possible(machine: Machine, now: float) -> bool:
     return machine.answers("vss", now)
 
 
+def policy(host: Host, machine: Machine) -> Value:
+    """UserSnapshotType; before 2016 there is no such setting and every checkpoint is a standard one (22)."""
+    return machine.settings.system["UserSnapshotType"] if host.schema.later_than("2012r2") else STANDARD
+
+
 def default_name(host: Host, machine: Machine, moment: float) -> str:
     """``<VM> - (<date> - <time>)`` in the host's format."""
     return f"{machine.name} - ({_date_and_time(host.texts.language, host.wall(moment))})"
@@ -29,7 +35,7 @@ def default_name(host: Host, machine: Machine, moment: float) -> str:
 def create(host: Host, machine: Machine, moment: float, *, recovery: bool = False) -> Checkpoint:
     settings = machine.settings.copy()
     settings.system["ElementName"] = default_name(host, machine, moment)
-    standard = machine.settings.system["UserSnapshotType"] not in (PRODUCTION_OR_STANDARD, PRODUCTION_ONLY)
+    standard = policy(host, machine) not in (PRODUCTION_OR_STANDARD, PRODUCTION_ONLY)
     kept = not recovery and machine.power.live and (standard or not production_possible(machine, moment))
     point = Checkpoint(
         host.new_guid(),

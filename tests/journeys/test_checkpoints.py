@@ -185,6 +185,9 @@ def test_before_2016_there_are_only_standard_checkpoints(old: LiveHost, tmp_path
         assert isinstance(made.items[0].outcome, Done)
         after = await engine.fleet.read_checkpoints(key)
         assert len(after.tree.checkpoints) == count + 1
+        made_now = after.tree.find(after.tree.now)
+        assert made_now is not None
+        assert made_now.with_state
 
     journey(tmp_path, (old,), story)
 

@@ -117,7 +117,7 @@ def _work(call: Call, machine: Machine, kind: tuple[int, float, int], step: Call
 
 
 def _check_allowed(host: Host, machine: Machine, moment: float) -> None:
-    kind = machine.settings.system["UserSnapshotType"]
+    kind = checkpoints.policy(host, machine)
     if kind == checkpoints.DISABLED:
         raise host.trouble(FAILED, machine, "error.checkpoints.off")
     if kind == checkpoints.PRODUCTION_ONLY and not checkpoints.production_possible(machine, moment):

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
-from hvgui.domain.checkpoints import Checkpoint, CheckpointAction, CheckpointId, CheckpointReading
+from hvgui.domain.checkpoints import Checkpoint, CheckpointAction, CheckpointId, CheckpointReading, NextKind
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import meaning_of
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -34,6 +34,7 @@ from hvgui.ui.checkpoints.commands import CheckpointCommands
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.marks import Mark
 from hvgui.ui.models import roles
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.reading_tab import ReadingTab
@@ -46,6 +47,13 @@ ACTS: dict[CheckpointAction, tuple[Icon, str]] = {
     _A.RENAME: (Icon.RENAME, "F2"),
     _A.DELETE: (Icon.REMOVE, "Del"),
     _A.DELETE_SUBTREE: (Icon.CLEAR, ""),
+}
+OF_KIND: dict[NextKind, Mark] = {
+    NextKind.PRODUCTION: Mark.TICK,
+    NextKind.STANDARD: Mark.TICK_NOTE,
+    NextKind.FALLBACK: Mark.TRIANGLE,
+    NextKind.IMPOSSIBLE: Mark.CROSS,
+    NextKind.DISABLED: Mark.DASH,
 }
 _NAME, _CREATED, _HOLDS = range(3)
 
@@ -172,7 +180,7 @@ class CheckpointsTab(ReadingTab):
         self.reading = reading
         scale = self.devicePixelRatioF()
         self.kind.setText(words.next_line(reading))
-        self.kind_mark.setPixmap(marks.pixmap(words.OF_KIND[reading.next.kind], self.palette(), scale))
+        self.kind_mark.setPixmap(marks.pixmap(OF_KIND[reading.next.kind], self.palette(), scale))
         self.kind_mark.setAccessibleName(words.short(reading.next.kind))
         self.backup.setText(words.backup_line(reading))
         meaning = meaning_of(reading.backup)

@@ -18,7 +18,6 @@ from hvgui.domain.services import meaning_of
 from hvgui.domain.vm import Vm
 from hvgui.ui import formats, texts
 from hvgui.ui.i18n import text
-from hvgui.ui.marks import Mark
 
 #: Families of keys: pattern with one star, and what may stand there.
 WORDED: dict[str, Iterable[str]] = {
@@ -31,14 +30,6 @@ WORDED: dict[str, Iterable[str]] = {
     ],
 }
 WORDED["checkpoints.act-tip.*"] = WORDED["checkpoints.act.*"]
-
-OF_KIND: dict[NextKind, Mark] = {
-    NextKind.PRODUCTION: Mark.TICK,
-    NextKind.STANDARD: Mark.TICK_NOTE,
-    NextKind.FALLBACK: Mark.TRIANGLE,
-    NextKind.IMPOSSIBLE: Mark.CROSS,
-    NextKind.DISABLED: Mark.DASH,
-}
 
 
 def next_line(reading: CheckpointReading) -> str:

@@ -12,6 +12,9 @@ from hvgui.cli.grammar import make_parser
 from hvgui.cli.service_commands import service_named, switches
 from hvgui.domain.services import Service
 
+#: Words of the commands about machines.
+OWN = {"vm", "shut-down", "rename", "checkpoint", "create", "delete"}
+
 
 @pytest.mark.parametrize(
     "line",
@@ -26,6 +29,13 @@ from hvgui.domain.services import Service
         "why web-01 kvp --json",
         "copy a b web-01:/srv/in --if-exists skip --turn-on --way shell --json",
         "journal web backup --limit 5 --json",
+        "vm shut-down web-01 web-02 --force --json",
+        "vm rename web-01 web-eins --json",
+        "checkpoint list web-01 --json",
+        "checkpoint create --filter tag:lab --allow-standard --json",
+        "checkpoint apply web-01 before --keep --json",
+        "checkpoint rename web-01 before after --json",
+        "checkpoint delete web-01 before --subtree --json",
     ],
 )
 def test_every_command_speaks_json_and_tells_its_exit_codes(line: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -37,7 +47,8 @@ def test_every_command_speaks_json_and_tells_its_exit_codes(line: str, capsys: p
         word
         for word in words[:2]
         if not word.startswith("-")
-        and word in {*["list", "services", "kvp", "why", "copy", "journal", "show", "set", "diff", "apply", "get"]}
+        and word
+        in {*["list", "services", "kvp", "why", "copy", "journal", "show", "set", "diff", "apply", "get"], *OWN}
     ]
     with pytest.raises(SystemExit) as left:
         make_parser().parse_args([*commands, "--help"])
@@ -45,7 +56,20 @@ def test_every_command_speaks_json_and_tells_its_exit_codes(line: str, capsys: p
     assert "Exit codes" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("line", ["", "services", "kvp set", "why web", "list --password hunter2", "services diff"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "services",
+        "kvp set",
+        "why web",
+        "list --password hunter2",
+        "services diff",
+        "vm",
+        "vm turn-off web --force",
+        "checkpoint delete web",
+    ],
+)
 def test_what_makes_no_sense_is_usage(line: str) -> None:
     with pytest.raises(SystemExit) as left:
         make_parser().parse_args(line.split())

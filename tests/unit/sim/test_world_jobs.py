@@ -154,6 +154,14 @@ def test_checkpoints_may_be_disabled_or_impossible(tmp_path: Path) -> None:
         assert bench.system(name).values["OperationalStatus"] == (2,)
 
 
+def test_before_2016_every_checkpoint_is_a_standard_one(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, WEB, generation="2012r2")
+    bench.finished(create(bench))
+    (point,) = bench.vm("WEB").checkpoints
+    assert point.with_state
+    assert "UserSnapshotType" not in bench.settings("WEB").values
+
+
 def test_a_second_checkpoint_at_the_same_time_finds_the_system_in_use(tmp_path: Path) -> None:
     bench = Bench(tmp_path, WEB)
     create(bench)
@@ -208,6 +216,8 @@ def test_a_running_machine_merges_disks_after_deleting(tmp_path: Path) -> None:
     bench = Bench(tmp_path, VmSpec("WEB", "ws2022", checkpoints=("Old",)))
     bench.finished(bench.snapshots("DestroySnapshot", AffectedSnapshot=point_reference(bench, "WEB", "Old")))
     assert bench.system("WEB").values["OperationalStatus"] == (2, 32772)
+    (merge,) = bench.rows("Msvm_ConcreteJob", JobType=50)
+    assert (merge.values["Owner"], merge.values["JobState"]) == ("SYSTEM", 4)
     bench.clock.crank(6)
     assert bench.system("WEB").values["OperationalStatus"] == (2,)
 
