@@ -139,6 +139,7 @@ REMEDIES: tuple[Remedy, ...] = (
     Remedy(
         rung=Rung.SIGN_IN,
         kinds=frozenset({_K.AUTH_UNAVAILABLE, _K.NO_CREDENTIALS, _K.CLEAR_TEXT_FORBIDDEN}),
+        on_host=("w32tm /query /status", "Get-Date", "setspn -L $env:COMPUTERNAME"),
         here=("klist", "timedatectl"),
         source="wsman-winrm 7.1 and 7.3",
     ),

@@ -313,5 +313,13 @@
         <source>The connection works without it. Files then go through the remote shell, which is several times slower. An administrative share such as C$ opens for administrators only, and for local accounts only when token filtering is off (LocalAccountTokenFilterPolicy = 1). The share does not go through a proxy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="host-way.signed-in">
+        <source>{way}. Kerberos signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-way.fell-back">
+        <source>{way}. Kerberos was tried first and was not possible ({reason}); NTLM signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

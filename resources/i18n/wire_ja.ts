@@ -311,5 +311,13 @@
         <source>The connection works without it. Files then go through the remote shell, which is several times slower. An administrative share such as C$ opens for administrators only, and for local accounts only when token filtering is off (LocalAccountTokenFilterPolicy = 1). The share does not go through a proxy.</source>
         <translation>接続はファイル共有なしでも動作します。その場合、ファイルはリモート シェルで転送され、数倍の時間がかかります。C$ などの管理共有を開けるのは管理者だけで、ローカル アカウントの場合はトークン フィルターが無効 (LocalAccountTokenFilterPolicy = 1) である必要があります。ファイル共有の通信はプロキシを経由しません。</translation>
     </message>
+    <message id="host-way.signed-in">
+        <source>{way}. Kerberos signed in.</source>
+        <translation>{way}。Kerberos でサインインしました。</translation>
+    </message>
+    <message id="host-way.fell-back">
+        <source>{way}. Kerberos was tried first and was not possible ({reason}); NTLM signed in.</source>
+        <translation>{way}。最初に Kerberos を試しましたが使用できなかったため ({reason})、NTLM でサインインしました。</translation>
+    </message>
 </context>
 </TS>

@@ -139,6 +139,10 @@ def test_a_refused_sign_in_is_asked_again_with_the_reason(window: MainWindow, co
     assert controller.passwords[TOKYO][0] == Secret("better")
 
 
+def test_the_keyring_is_named(dialog: HostDialog) -> None:
+    assert dialog.remember.text() == "&Remember the password in Secret Service"
+
+
 def test_without_a_keyring_the_password_is_for_this_session(build: Build) -> None:
     controller = FakeController(keyring="")
     dialog = opened(build(controller), Command.ADD_HOST)

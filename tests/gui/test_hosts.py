@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from hvgui.domain.certificate import grouped
 from hvgui.domain.doctor import REMEDIES, Finding, Rung, Verdict
+from hvgui.domain.host import AuthKind
 from hvgui.domain.link import LinkPhase, Liveness, LivenessNow
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.actions import Command
@@ -254,6 +255,25 @@ def test_properties_follow_the_host(window: MainWindow, controller: FakeControll
     listening = controller.listeners
     shown.close()
     assert controller.listeners == listening - 1
+
+
+@pytest.mark.parametrize(
+    ("signed_in", "words"),
+    [
+        ("", "Negotiate (Kerberos, else NTLM) over HTTP, as LAB\\admin"),
+        ("kerberos", "HTTP, as LAB\\admin. Kerberos signed in."),
+        ("ntlm: no ticket: kinit admin", "was not possible (no ticket: kinit admin); NTLM signed in."),
+    ],
+)
+def test_the_way_of_signing_in_that_was_taken_is_shown_with_its_reason(
+    window: MainWindow, controller: FakeController, signed_in: str, words: str
+) -> None:
+    picture = controller._hosts[TOKYO]
+    profile = replace(picture.profile, auth=AuthKind.NEGOTIATE)
+    controller._hosts[TOKYO] = replace(picture, profile=profile, signed_in=signed_in)
+    window.tree.choose(TOKYO)
+    window.actions_by_command[Command.HOST_DETAILS].trigger()
+    assert words in window.findChildren(HostDetails)[-1].facts.value("way")
 
 
 def test_rare_languages_are_numbers() -> None:

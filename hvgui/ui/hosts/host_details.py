@@ -150,7 +150,7 @@ class HostDetails(QDialog):
             )
         return {
             "address": host.profile.label,
-            "way": words.way_in(host.profile),
+            "way": words.signed_in(host),
             "trust": _trust(host.profile),
             "phase": phase,
             "trouble": texts.sentences(texts.trouble(host.trouble).sentence(), words.breaking_point(host))

@@ -86,6 +86,17 @@ def explanation(finding: Finding) -> str:
     return "\n".join(parts)
 
 
+def signed_in(host: HostPicture) -> str:
+    """How a host is reached, and which way of signing in was taken where that was a choice, with the reason."""
+    way = way_in(host.profile)
+    method, _, reason = host.signed_in.partition(": ")
+    if not method:
+        return way
+    if reason:
+        return text("host-way.fell-back", way=way, reason=reason)
+    return text("host-way.signed-in", way=way)
+
+
 def breaking_point(host: HostPicture) -> str:
     """Where connecting failed, as a sentence; empty where that is not known."""
     rung = host.broken_at
