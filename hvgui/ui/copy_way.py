@@ -88,8 +88,9 @@ class CopyWay(QWidget):
 
     def way(self) -> StagingWay | None:
         """The way chosen for this copy; None leaves it to the host's settings."""
+        # Qt keeps a string enumeration as a plain string.
         chosen = self.choice.currentData()
-        return chosen if isinstance(chosen, StagingWay) else None
+        return StagingWay(chosen) if chosen else None
 
     def let_go(self) -> None:
         """The sheet closes; a measurement under way has nobody to tell."""

@@ -113,6 +113,10 @@ class StagingDialog(QDialog):
         buddy.setAccessibleName(text(f"staging.{name}").replace("&", "").rstrip(":："))
         return label
 
+    def chosen(self) -> StagingWay:
+        """The way; Qt keeps a string enumeration as a plain string."""
+        return StagingWay(self.way.currentData())
+
     def place(self) -> SmbPlace:
         """What the fields say."""
         return SmbPlace(
@@ -126,7 +130,7 @@ class StagingDialog(QDialog):
     def trouble(self) -> str:
         """What is wrong with the fields; empty when nothing is."""
         place = self.place()
-        if self.way.currentData() is StagingWay.SHELL:
+        if self.chosen() is StagingWay.SHELL:
             return ""
         if not place.share or any(c in '\\/:*?"<>|' for c in place.share):
             return text("staging.why-not.share")
@@ -140,7 +144,7 @@ class StagingDialog(QDialog):
         return ""
 
     def _check(self) -> None:
-        self.group.setEnabled(self.way.currentData() is not StagingWay.SHELL)
+        self.group.setEnabled(self.chosen() is not StagingWay.SHELL)
         other = bool(self.user.text().strip())
         self.password.setEnabled(other or bool(self.password.text()))
         self.remember.setEnabled(other)
@@ -152,7 +156,7 @@ class StagingDialog(QDialog):
     def _finish(self) -> None:
         if self.trouble():
             return
-        way: StagingWay = self.way.currentData()
+        way = self.chosen()
         place = self._host.profile.smb if way is StagingWay.SHELL else self.place()
         words = self.password.text()
         self._accept(way, replace(place), Secret(words) if words else None, self.remember.isChecked())
