@@ -1,17 +1,18 @@
-"""``./dev bench [NAME …]``: refresh, window, upload, staging, services, wire."""
+"""``./dev bench [NAME …]``: refresh, window, upload, staging, copying, services, wire."""
 
 from __future__ import annotations
 
 import platform
 import sys
 
-from bench import refresh, services, staging, upload, window, wire
+from bench import copying, refresh, services, staging, upload, window, wire
 
 PARTS = {
     "window": window.run,
     "refresh": refresh.run,
     "upload": upload.run,
     "staging": staging.run,
+    "copying": copying.run,
     "services": services.run,
     "wire": wire.run,
 }

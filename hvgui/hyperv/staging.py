@@ -22,11 +22,11 @@ from hvgui.wsman.requests import CreateShell, DeleteShell, ReceiveOutput, RunCom
 from hvgui.wsman.values import number
 
 #: Bytes per Send for a host with the usual 500 KB envelope: base64 twice and the envelope still fit (wsman-winrm 9.2).
-CHUNK = 250_000
+CHUNK = 280_000
 #: The same for an envelope of 150 KB, and for whatever is smaller still.
 SMALLER_CHUNKS = (84_000, 30_000)
 #: A chunk is deflated when this much of it shrinks to less than the share that follows.
-_SAMPLE, _PAYS = 32_768, 0.85
+_SAMPLE, _PAYS = 8_192, 0.85
 #: Receives without an answer before the script counts as hung; each waits 20 s on the host.
 _PATIENCE = 15
 

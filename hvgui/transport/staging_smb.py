@@ -23,7 +23,7 @@ from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 
 #: Bytes of one write; with this many in flight the wire is full (shipping-clients, SMB staging).
 WRITE = 1024 * 1024
-IN_FLIGHT = 4
+IN_FLIGHT = 8
 #: A write of 1 MiB needs 16 credits; asking early keeps the pipe from starving.
 _CREDITS = 256
 CONNECT_TIMEOUT = 10

@@ -140,7 +140,8 @@ class CopySheet(QDialog):
             view.addTopLevelItem(item)
         view.setColumnWidth(0, 220)
         view.setColumnWidth(1, 140)
-        view.setMaximumHeight(view.header().height() + 6 * (view.fontMetrics().height() + 8))
+        rows = min(6, len(vms))
+        view.setFixedHeight(view.header().sizeHint().height() + rows * (view.fontMetrics().height() + 6) + 8)
         return view
 
     @staticmethod

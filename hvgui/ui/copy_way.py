@@ -24,7 +24,7 @@ def estimate(ways: Ways, wanted: StagingWay, size: int, files: int) -> str:
     if taken.trouble is not None:
         words = texts.trouble(taken.trouble)
         return text("copy-way.closed", way=text(f"staging-way.{taken.way.value}"), reason=words.sentence())
-    lasts = formats.duration(taken.seconds(size, files))
+    lasts = formats.duration(max(1.0, taken.seconds(size, files)))
     name = text(f"staging-way.{taken.way.value}")
     words_taken = text("copy-way.lasts", duration=lasts, way=name, rate=formats.rate(taken.rate))
     if taken.way is StagingWay.SMB:

@@ -120,7 +120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.destination-exists.next">
-        <source>Choose “Existing Files…” below to replace it, keep it, or keep both.</source>
+        <source>“Existing Files…” in the Operations pane replaces it, keeps it, or keeps both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.destination-missing.failed">

@@ -120,8 +120,8 @@
         <translation>同じ名前のファイルがゲストに既にあります。</translation>
     </message>
     <message id="trouble.destination-exists.next">
-        <source>Choose “Existing Files…” below to replace it, keep it, or keep both.</source>
-        <translation>下の「既存のファイル…」で、置き換える、残す、両方を残す、のいずれかを選択してください。</translation>
+        <source>“Existing Files…” in the Operations pane replaces it, keeps it, or keeps both.</source>
+        <translation>操作ウィンドウの「既存のファイル…」で、置き換える、残す、両方を残す、のいずれかを選択してください。</translation>
     </message>
     <message id="trouble.destination-missing.failed">
         <source>The folder does not exist in the guest, or the staged file is gone from the host.</source>

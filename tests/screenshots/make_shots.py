@@ -15,9 +15,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
+from hvgui.controller.unfinished import UnfinishedCopy
 from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.doctor import Rung
+from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.host import StagingWay
 from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
@@ -26,7 +29,7 @@ from hvgui.domain.policy import Policy, PolicySet, Rule
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.tape import Alarm
-from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
+from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion, Refused
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.about_box import AboutBox
 from hvgui.ui.actions import Command
@@ -157,6 +160,53 @@ def applied_scene() -> QWidget:
 def copy_scene() -> QWidget:
     shown = window(FakeController())
     shown.vm_commands.offer_copy([key_named("dc-01")], FILES)
+    return shown.findChildren(QDialog)[-1]
+
+
+def copy_many_scene() -> QWidget:
+    controller = FakeController()
+    refused = Trouble(TroubleKind.SMB_UNREACHABLE, "HV-TOKYO-01")
+    for host in controller.hosts():
+        controller.copying.ways[host.id] = Ways(
+            share=Measured(way=StagingWay.SMB, trouble=refused), shell=Measured(way=StagingWay.SHELL, rate=2e6, each=1)
+        )
+    shown = window(controller)
+    files = [*FILES, LocalFile("/home/anna/server.iso", "server.iso", 960_000_000, 0)]
+    shown.vm_commands.offer_copy([key_named(name) for name in ("web-01", "web-10", "web-02")], files)
+    return shown.findChildren(QDialog)[-1]
+
+
+def existing_scene() -> QWidget:
+    controller = FakeController()
+    shown = window(controller)
+    files = tuple(LocalFile(f"/home/anna/{n}", n, 10_000, 0) for n in ("agent.msi", "設定.json", "readme.txt"))
+    guests = (key_named("web-01"), key_named("web-10"))
+    operation = controller.copy_files(CopyRequest(guests=guests, files=files, folder="/srv/in"))
+    for index in (0, 1, 4):
+        controller.end_item(operation, index, Failed(Trouble(TroubleKind.DESTINATION_EXISTS, files[index % 3].name)))
+    controller.finish(operation)
+    shown.operations.decide.click()
+    return shown.findChildren(QDialog)[-1]
+
+
+def staging_scene() -> QWidget:
+    shown = window(FakeController())
+    shown.tree.choose(BERLIN)
+    shown.host_commands.staging()
+    return shown.findChildren(QDialog)[-1]
+
+
+def unfinished_scene() -> QWidget:
+    controller = FakeController()
+    file = LocalFile("/home/anna/server.iso", "server.iso", 960_000_000, 0)
+    guests = (key_named("web-01"), key_named("web-10"))
+    request = CopyRequest(guests=guests, files=(file,), folder="/srv/in")
+    left = tuple(Portion(file, guest, IfExists.REPORT) for guest in guests)
+    controller.copying.left = [
+        UnfinishedCopy(name="a", request=request, left=left, planned=12, turn_on=True, started=NOW - 7000, hosts={})
+    ]
+    shown = window(controller)
+    shown.tools.unfinished()
     return shown.findChildren(QDialog)[-1]
 
 
@@ -451,6 +501,10 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "settings": settings_scene,
     "applied": applied_scene,
     "copy": copy_scene,
+    "copy-many": copy_many_scene,
+    "existing": existing_scene,
+    "staging": staging_scene,
+    "unfinished": unfinished_scene,
     "host": host_scene,
     "host-certificates": lambda: host_page(1),
     "host-files": lambda: host_page(2),
