@@ -135,12 +135,12 @@ async def _delays(running: Running, port: int) -> list[float]:
         HostProfile(id=HostId("x"), address="127.0.0.1", port=port, user="Administrator"),
         lambda: Secret(running.password),
     )
-    converse(other, meet("bench"))
+    dialect = converse(other, meet("bench"))
     key = next(key for key, vm in fleet.vms().items() if key.host == "0" and vm.power is Power.RUNNING)
     found: list[float] = []
     for number in range(10):
         action, wanted = (PowerAction.RESUME, Power.RUNNING) if number % 2 else (PowerAction.PAUSE, Power.PAUSED)
-        await asyncio.to_thread(converse, other, begin_power(key, action, False, ""))  # noqa: TID251
+        await asyncio.to_thread(converse, other, begin_power(dialect, key, action, False, ""))  # noqa: TID251
         began = time.perf_counter()
         while fleet.vms()[key].power is not wanted:
             await asyncio.sleep(0.002)

@@ -24,7 +24,8 @@ from hvgui.ui.filter_words import read_filter
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.theme import apply_theme
 from hvgui.ui.vm_list import VmList
-from tests.support.fake_controller import FakeController
+from tests.support.fake_controller import FakeController, run_now
+from tests.support.fake_prompter import FakePrompter
 
 _LIVE = frozenset({"cpu_percent", "memory_mb", "uptime_ms"})
 
@@ -66,7 +67,7 @@ def main(rows: int) -> None:
     app = QApplication([])
     apply_theme(app, "light")
     controller = ManyVms(rows)
-    shown = VmList(controller, Preferences(), time.time)
+    shown = VmList(controller, run_now, FakePrompter(), Preferences(), time.time)
     shown.resize(1100, 900)
     start = time.perf_counter()
     shown.fill()
