@@ -232,8 +232,11 @@ class CheckpointControl:
         return Failed(Trouble(TroubleKind.NOT_APPLIED, work.subject, work.wish.name)), found
 
     async def _settle_later(self, work: _Work) -> None:
-        """The host is back: the tree itself says what became of it."""
+        """The host is back: the tree itself says what became of it, once the host does not work on it any more."""
         try:
+            if (await self._again(work)).busy:
+                work.session.when_back(partial(self._settle_later, work))
+                return
             outcome, found = await self._seen(work)
         except WireError:
             work.session.when_back(partial(self._settle_later, work))

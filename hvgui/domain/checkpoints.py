@@ -182,6 +182,8 @@ class CheckpointReading:
     policy: CheckpointPolicy = CheckpointPolicy.BEFORE_2016
     power: Power = Power.UNKNOWN
     backup: ServiceState = field(default_factory=lambda: ServiceState(Service.BACKUP))
+    #: The host is creating, applying or deleting a checkpoint of this VM.
+    busy: bool = False
 
     @property
     def next(self) -> NextCheckpoint:

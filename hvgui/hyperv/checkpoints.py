@@ -37,6 +37,9 @@ _SNAPSHOT = "Microsoft:Hyper-V:Snapshot:"
 #: ``Parent`` holds an object path as text, in which an InstanceID stands.
 _PARENT = re.compile(r'InstanceID="Microsoft:([0-9A-Fa-f-]{36})"')
 
+#: OperationalStatus[1] of a VM: creating, applying, deleting (hyperv-wmi-v2 4.2).
+_WORKING = frozenset({32768, 32769, 32770})
+
 _POLICIES: dict[int, CheckpointPolicy] = {
     2: CheckpointPolicy.DISABLED,
     3: CheckpointPolicy.PRODUCTION_OR_STANDARD,
@@ -63,6 +66,7 @@ def read_checkpoints(key: VmKey, subject: str) -> Exchange[CheckpointReading]:
         policy=CheckpointPolicy.BEFORE_2016 if policy is None else _POLICIES.get(policy, CheckpointPolicy.STANDARD),
         power=power_of(number(systems[0].text("EnabledState")), systems[0].text("OtherEnabledState")),
         backup=backup,
+        busy=any(number(status) in _WORKING for status in systems[0].texts("OperationalStatus")[1:]),
     )
 
 

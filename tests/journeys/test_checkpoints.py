@@ -17,11 +17,12 @@ from hvgui.domain.checkpoints import (
     NextKind,
 )
 from hvgui.domain.keys import VmKey
-from hvgui.domain.outcome import Cancelled, Done, Failed
+from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import Power
 from hvgui.domain.record import Ending
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.machines import Power as MachinePower
+from hvgui.sim.mischief import Prank
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host
 
@@ -209,6 +210,28 @@ def test_a_checkpoint_is_cancelled_while_it_is_made(hv01: LiveHost, tmp_path: Pa
         picture = await engine.finished(operation)
         assert isinstance(picture.items[0].outcome, Cancelled)
         assert len((await engine.fleet.read_checkpoints(key)).tree.checkpoints) == 3
+
+    journey(tmp_path, (hv01,), story)
+
+
+def test_a_lost_answer_is_settled_by_the_tree(hv01: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        key = engine.key("DC02")
+        hv01.sim.mischief.once(Prank.CUT, only="CreateSnapshot")
+        operation = engine.fleet.change_checkpoints([CheckpointWish(key=key, action=A.CREATE)])
+        picture = await engine.finished(operation)
+        assert isinstance(picture.items[0].outcome, Unknown | Done)
+        engine.fleet.reconnect(key.host)
+
+        def settled() -> bool:
+            now = engine.fleet.operation(operation)
+            return now is not None and isinstance(now.items[0].outcome, Done)
+
+        await engine.until(settled)
+        (record,) = await engine.journal.search(limit=5)
+        assert record.ending is Ending.DONE
+        assert record.after is not None
+        assert record.after.startswith("DC02 - (")
 
     journey(tmp_path, (hv01,), story)
 
