@@ -238,6 +238,8 @@ class PaperWire:
                 return self._started()
             case "RequestStateChange" if "Msvm_ComputerSystem" in request.resource:
                 vm = host.vms[dict(request.selectors)["Name"]]
+                if host.ignores_changes:
+                    return Invoked(0, Instance("O"))
                 vm.state = {2: 2, 3: 3, 6: 6, 9: 9, 11: 2}[arguments["RequestedState"]]  # type: ignore[index]
                 return Invoked(0, Instance("O"))
             case "RequestStateChange":

@@ -456,6 +456,14 @@ async def test_power_verbs_and_their_gates(world: World) -> None:
 
 
 @scenario
+async def test_a_power_change_that_does_not_show_was_not_made(world: World) -> None:
+    await world.connect()
+    world.host.ignores_changes = True
+    picture = await world.finished(world.fleet.power([KEY], PowerAction.SAVE))
+    assert kinds(picture) == [TroubleKind.NOT_APPLIED]
+
+
+@scenario
 async def test_details_are_read_for_what_is_looked_at(world: World) -> None:
     await world.connect()
     assert world.fleet.detail(KEY) is None
