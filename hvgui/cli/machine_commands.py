@@ -20,6 +20,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
+from hvgui.domain.vm_settings import Setting
 from hvgui.ui import texts
 from hvgui.ui.checkpoints import words
 
@@ -40,7 +41,8 @@ async def power(there: Connected, chosen: argparse.Namespace) -> Answer:
 
 async def rename(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Another name for a VM."""
-    return _ended(there, await there.finished(there.fleet.rename(there.named(chosen.vm).key, chosen.name)))
+    wanted = {there.named(chosen.vm).key: {Setting.NAME: chosen.name}}
+    return _ended(there, await there.finished(there.fleet.change_settings(wanted)))
 
 
 async def show_checkpoints(there: Connected, chosen: argparse.Namespace) -> Answer:

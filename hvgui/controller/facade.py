@@ -22,6 +22,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest
 from hvgui.domain.vm import Vm, VmDetail
+from hvgui.domain.vm_settings import Setting, SettingValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +137,8 @@ class Controller(Protocol):
         """A closer look at one VM."""
         ...
 
-    def rename(self, key: VmKey, name: str) -> OperationId:
-        """Give a VM another display name."""
+    def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
+        """Change settings of VMs; every one is read back before it counts as done."""
         ...
 
     def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId: ...

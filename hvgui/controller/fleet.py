@@ -34,10 +34,10 @@ from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretSto
 from hvgui.controller.power_control import PowerControl
 from hvgui.controller.recording import NoRecorder
 from hvgui.controller.registry import Registry
-from hvgui.controller.rename_control import RenameControl
 from hvgui.controller.services_control import ServicesControl, wish_of
 from hvgui.controller.session import HostSession
 from hvgui.controller.settings import SettingsFile
+from hvgui.controller.settings_control import SettingsControl
 from hvgui.controller.stagers import ShareFactory
 from hvgui.controller.staging_port import FileSource
 from hvgui.controller.store import Store
@@ -56,6 +56,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, portions_of
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm, VmDetail
+from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.hyperv.changing import read_thumbnail
 from hvgui.wsman.exchange import Exchange
 
@@ -123,7 +124,7 @@ class Fleet:
         )
         self._items = KvpControl(shop)
         self._checkpoints = CheckpointControl(shop)
-        self._names = RenameControl(shop)
+        self._settings = SettingsControl(shop)
         self._machine = MachineReader(shop)
         self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
         self._desk = Desk(shop, self, around.journal, self._policies)
@@ -388,10 +389,18 @@ class Fleet:
         self._around.spawn(self._power.run(running, action, force), name=f"power {running.id}", owner=self)
         return running.id
 
-    def rename(self, key: VmKey, name: str) -> OperationId:
-        running = self._registry.begin(OperationKind.RENAME, [Item(key=key)], name)
-        self._repeat[running.id] = lambda _failed: self.rename(key, name)
-        self._around.spawn(self._names.run(running, name), name=f"rename {running.id}", owner=self)
+    def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
+        running = self._registry.begin(OperationKind.SETTINGS, self._settings.items(wanted))
+
+        def again(failed: Sequence[Item]) -> OperationId:
+            left: dict[VmKey, dict[Setting, SettingValue]] = {}
+            for item in failed:
+                setting = Setting(item.label)
+                left.setdefault(item.key, {})[setting] = wanted[item.key][setting]
+            return self.change_settings(left)
+
+        self._repeat[running.id] = again
+        self._around.spawn(self._settings.run(running, wanted), name=f"settings {running.id}", owner=self)
         return running.id
 
     @property

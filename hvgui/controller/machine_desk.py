@@ -7,6 +7,7 @@ from typing import Protocol
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
+from hvgui.domain.vm_settings import SettingsReading
 
 
 class MachineDesk(Protocol):
@@ -14,6 +15,10 @@ class MachineDesk(Protocol):
 
     async def memory(self, key: VmKey) -> MemorySettings:
         """What is set for its memory, read now. Raises Troubled."""
+        ...
+
+    async def settings(self, key: VmKey) -> SettingsReading:
+        """Everything the settings pages show, read now. Raises Troubled."""
         ...
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:

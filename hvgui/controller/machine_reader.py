@@ -12,7 +12,9 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
 from hvgui.domain.trouble import Troubled
+from hvgui.domain.vm_settings import SettingsReading
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
+from hvgui.hyperv.vm_settings import read_settings
 from hvgui.wsman.exchange import Exchange
 
 T = TypeVar("T")
@@ -26,6 +28,9 @@ class MachineReader:
 
     async def memory(self, key: VmKey) -> MemorySettings:
         return await self._ask(key, partial(read_memory, key.vm))
+
+    async def settings(self, key: VmKey) -> SettingsReading:
+        return await self._ask(key, partial(read_settings, key, self._shop.name_of(key)))
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         return await self._ask(key, partial(read_adapters, key.vm))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 
 from hvgui.domain.keys import OperationId, VmKey
@@ -17,7 +18,7 @@ class OperationKind(Enum):
     POWER = "power"
     DATA_EXCHANGE = "data-exchange"
     CHECKPOINT = "checkpoint"
-    RENAME = "rename"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +44,19 @@ class Item:
     undoes: int | None = None
 
 
+def sum_of(counts: Iterable[Counts]) -> Counts:
+    """The counts of several operations together."""
+    found = list(counts)
+    return Counts(**{name.name: sum(getattr(each, name.name) for each in found) for name in fields(Counts)})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationPicture:
     """An operation as the window shows it."""
 
     id: OperationId
     kind: OperationKind
-    #: The verb's value for POWER and CHECKPOINT, the destination folder for COPY_FILES, the new name for RENAME.
+    #: The verb's value for POWER and CHECKPOINT, the destination folder for COPY_FILES.
     what: str = ""
     items: tuple[Item, ...] = ()
     #: Seconds since the epoch.

@@ -17,7 +17,7 @@ class RecordKind(Enum):
     POWER = "power"
     COPY = "copy"
     CHECKPOINT = "checkpoint"
-    NAME = "name"
+    SETTING = "setting"
 
 
 class Ending(Enum):

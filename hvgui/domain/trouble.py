@@ -59,6 +59,8 @@ class TroubleKind(Enum):
     SHUTDOWN_IN_PROGRESS = "shutdown-in-progress"
     GUEST_STILL_RUNNING = "guest-still-running"
     VM_BUSY = "vm-busy"
+    SETTING_CLOSED = "setting-closed"
+    SETTING_NOT_LEGAL = "setting-not-legal"
     VM_NAME_NOT_LEGAL = "vm-name-not-legal"
     # about a checkpoint
     CHECKPOINT_GONE = "checkpoint-gone"

@@ -12,6 +12,8 @@ from hvgui.domain.services import Service, ServiceRow
 SERVICE_CLASS = "Msvm_VirtualSystemManagementService"
 SYSTEM_CLASS = "Msvm_ComputerSystem"
 SETTINGS_CLASS = "Msvm_VirtualSystemSettingData"
+MEMORY_CLASS = "Msvm_MemorySettingData"
+PROCESSOR_CLASS = "Msvm_ProcessorSettingData"
 
 SNAPSHOT_SERVICE = "select * from Msvm_VirtualSystemSnapshotService"
 SWITCHES = "select ElementName,Name from Msvm_VirtualEthernetSwitch"
@@ -133,7 +135,12 @@ def _linked(vm: VmId, association: str) -> str:
 
 def memory_of(vm: VmId) -> str:
     """The memory settings of a VM."""
-    return f"select * from Msvm_MemorySettingData where InstanceID like 'Microsoft:{vm}%'"
+    return f"select * from {MEMORY_CLASS} where InstanceID like 'Microsoft:{vm}%'"
+
+
+def processor_of(vm: VmId) -> str:
+    """The processor settings of a VM."""
+    return f"select * from {PROCESSOR_CLASS} where InstanceID like 'Microsoft:{vm}%'"
 
 
 def adapters_of(vm: VmId, *, legacy: bool) -> str:

@@ -27,8 +27,8 @@ def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, s
                 words.update(dict.fromkeys(busy, text("activity.set-services")))
             case OperationKind.DATA_EXCHANGE:
                 words.update(dict.fromkeys(busy, text("activity.data-exchange")))
-            case OperationKind.RENAME:
-                words.update(dict.fromkeys(busy, text("activity.rename")))
+            case OperationKind.SETTINGS:
+                words.update(dict.fromkeys(busy, text("activity.settings")))
             case OperationKind.COPY_FILES | OperationKind.POWER | OperationKind.CHECKPOINT:
                 halting = {item.key for item in operation.items if item.stage == "guest-halting"}
                 for key, percent in _percents(operation, busy).items():

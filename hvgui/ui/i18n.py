@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTranslator
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
 
 SOURCE = "en"
 PSEUDO = "xx"
@@ -24,6 +26,9 @@ class MissingCatalogueError(Exception):
 
 @cache
 def _translator(code: str) -> QTranslator:
+    # Here and not above: commands that print no words start without Qt.
+    from PySide6.QtCore import QTranslator
+
     translator = QTranslator()
     path = Path(__file__).parent / "locale" / f"hvgui_{code}.qm"
     if not translator.load(str(path)):

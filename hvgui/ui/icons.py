@@ -44,6 +44,7 @@ class Icon(Enum):
     RENAME = "rename"
     NETWORK = "network"
     MEMORY = "memory"
+    PROCESSOR = "processor"
     COPY_FILES = "copy-files"
     COPY_TEXT = "copy-text"
     COLUMNS = "columns"

@@ -16,12 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.facade import Controller
+from hvgui.controller.operations import sum_of
+from hvgui.controller.ports import Spawn
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.outcome import Outcome
+from hvgui.domain.power import Power
 from hvgui.domain.services import Service
-from hvgui.ui import icons, texts
+from hvgui.ui import icons, setting_words, texts
 from hvgui.ui.guests import answers
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
@@ -29,6 +32,8 @@ from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.settings.choices import ServiceChoices
 from hvgui.ui.settings.integration_page import IntegrationPage
 from hvgui.ui.settings.page_tree import PageTree
+from hvgui.ui.settings.setting_page import SettingPage
+from hvgui.ui.settings.setting_pages import SettingPages
 from hvgui.ui.settings.vm_switcher import VmSwitcher
 from hvgui.ui.tones import tones
 
@@ -43,7 +48,9 @@ class SettingsWindow(QDialog):
     why_wanted = Signal(object, object)
     """A ``VmKey`` and a ``Service`` to be explained."""
 
-    def __init__(self, controller: Controller, prompter: Prompter, key: VmKey, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, controller: Controller, spawn: Spawn, prompter: Prompter, key: VmKey, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.key = key
         self._controller = controller
@@ -60,8 +67,13 @@ class SettingsWindow(QDialog):
         self.page = IntegrationPage(self._choices, self)
         self.page.touched.connect(self._refresh)
         self.page.why_wanted.connect(lambda service: self.why_wanted.emit(self.key, service))
+        self.settings = SettingPages(controller, spawn, key, self)
+        self.settings.touched.connect(self._refresh)
+        self.stack = QStackedWidget(self)
         self.tree = PageTree(self)
-        self.tree.add_page(Icon.SERVICES, text("settings.services.title"), "")
+        self.tree.chosen.connect(self.stack.setCurrentIndex)
+        self._pages: list[SettingPage | IntegrationPage] = []
+        self._add_pages()
         self.buttons, self.ok, self.cancel, self.apply = self._make_buttons()
         self._status = QLabel(self)
         self._status.setWordWrap(True)
@@ -69,6 +81,7 @@ class SettingsWindow(QDialog):
         self._name_window()
         self._unsubscribe = controller.subscribe(self)
         self._follow()
+        self.settings.read()
         self.resize(820, 700)
         self.page.boxes[Service.SHUTDOWN].box.setFocus()
 
@@ -86,15 +99,30 @@ class SettingsWindow(QDialog):
         apply.clicked.connect(lambda: self._write(then_close=False))
         return box, ok, cancel, apply
 
+    def _add_pages(self) -> None:
+        """Hyper-V Manager's order: hardware, then management with Integration Services below the name (field 2.5)."""
+        for page in self.settings.pages:
+            heading = text("settings.hardware") if page.row.hardware else text("settings.management")
+            self.tree.add_page(heading, page.row.icon, text(f"settings-page.{page.row.name}.title"))
+            self._pages.append(page)
+            if page.row.name == "name":
+                self.tree.add_page(heading, Icon.SERVICES, text("settings.services.title"))
+                self._pages.append(self.page)
+        for shown in self._pages:
+            self.stack.addWidget(shown)
+        self.show_page(self.page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Turn to a page."""
+        self.tree.choose(self.stack.indexOf(page))
+
     def _lay_out(self) -> None:
-        pages = QStackedWidget(self)
-        pages.addWidget(self.page)
         middle = QHBoxLayout()
         left = QVBoxLayout()
         left.addWidget(self.switcher)
         left.addWidget(self.tree, 1)
         middle.addLayout(left, 0)
-        middle.addWidget(pages, 1)
+        middle.addWidget(self.stack, 1)
         self.tree.setFixedWidth(220)
         self.switcher.setFixedWidth(220)
         bottom = QHBoxLayout()
@@ -127,12 +155,14 @@ class SettingsWindow(QDialog):
             self._follow()
 
     def detail_changed(self, key: VmKey) -> None:
-        """More was read about a VM."""
+        """More was read about a VM: its settings may be others."""
         if key == self.key:
+            self.settings.read()
             self._follow()
 
     def operations_changed(self, operations: frozenset[OperationId]) -> None:
         """Operations moved on; what is being applied may have changed with them."""
+        self.settings.operations_changed()
         self._follow()
 
     # --- inside -------------------------------------------------------------------------------------------------
@@ -141,23 +171,25 @@ class SettingsWindow(QDialog):
         """Be about another VM; what was not applied is given up."""
         self.key, self._operation = key, None
         self._choices.forget()
+        self.settings.be_about(key)
         self._follow()
 
     def move_to(self, key: VmKey) -> None:
         """Be about the same VM on another host; what was not applied is kept."""
         self.key, self._operation = key, None
+        self.settings.be_about(key)
         self._follow()
 
     def _ask_to_switch(self, key: VmKey) -> None:
         """At once when nothing was changed, else after asking."""
-        changes = self._choices.changes()
+        changes = len(self._choices.changes()) + len(self.settings.choices.changes())
         if not changes or key == self.key:
             self.switch_wanted.emit(key)
             return
         self._show_switcher()
         question = Question(
             title=self.windowTitle(),
-            text=plural("settings.ask-switch", len(changes)),
+            text=plural("settings.ask-switch", changes),
             accept=text("settings.give-up"),
             dangerous=True,
         )
@@ -181,14 +213,20 @@ class SettingsWindow(QDialog):
     def _refresh(self) -> None:
         host = self._controller.host(self.key.host)
         open_ = not self._gone and answers(host)
+        words, style = self._notice(host)
         self.page.refresh(self._endings(), open_=open_)
-        self.page.say(*self._notice(host))
-        self.tree.set_second_line(0, self.page.summary())
-        changes = self._choices.changes()
-        self.apply.setEnabled(open_ and bool(changes))
-        self.ok.setEnabled(open_ or not changes)
-        self.apply.setToolTip("" if changes else text("settings.nothing-changed"))
-        self._status.setText(self._status_words(len(changes)))
+        self.page.say(words, style if words else "")
+        vm = self._controller.vm(self.key)
+        self.settings.refresh(vm.power if vm is not None else Power.UNKNOWN, open_=open_, notice=words, style=style)
+        for index, page in enumerate(self._pages):
+            self.tree.set_second_line(index, page.summary())
+        changes = len(self._choices.changes()) + len(self.settings.choices.changes())
+        faulty = self.settings.faulty
+        self.apply.setEnabled(open_ and bool(changes) and not faulty)
+        self.ok.setEnabled((open_ or not changes) and not faulty)
+        why = text("settings.faulty") if faulty else "" if changes else text("settings.nothing-changed")
+        self.apply.setToolTip(why)
+        self._status.setText(text("settings.faulty") if faulty else self._status_words(changes))
 
     def _notice(self, host: HostPicture | None) -> tuple[str, str]:
         tone = tones(self.palette())
@@ -199,7 +237,7 @@ class SettingsWindow(QDialog):
             why = texts.trouble(host.trouble).sentence() if host is not None and host.trouble else ""
             silent = text("settings.host-silent", host=self.key.host if host is None else host.name)
             return texts.sentences(silent, why), style
-        return "", ""
+        return "", style
 
     def _endings(self) -> dict[Service, Outcome]:
         """What became of each service in the operation this window started."""
@@ -215,22 +253,25 @@ class SettingsWindow(QDialog):
     def _status_words(self, changes: int) -> str:
         if changes:
             return plural("settings.changes", changes)
-        picture = None if self._operation is None else self._controller.operation(self._operation)
-        if picture is None:
+        services = None if self._operation is None else self._controller.operation(self._operation)
+        pictures = [picture for picture in (services, self.settings.picture()) if picture is not None]
+        if not pictures:
             return ""
-        return text("settings.applying") if picture.running else texts.counts(picture.counts)
+        if any(picture.running for picture in pictures):
+            return text("settings.applying")
+        return texts.counts(sum_of(picture.counts for picture in pictures))
 
     def _write(self, *, then_close: bool) -> None:
-        changes = self._choices.changes()
-        if not changes:
+        if not self._choices.changes() and not self.settings.choices.changes():
             if then_close:
                 self.close()
             return
-        crossed = self._choices.changed_elsewhere()
+        crossed = [texts.service_name(choice.service) for choice in self._choices.changed_elsewhere()]
+        crossed += [setting_words.name(setting) for setting in self.settings.choices.changed_elsewhere()]
         if not crossed:
-            self._send(changes, then_close=then_close)
+            self._send(then_close=then_close)
             return
-        names = text("format.comma").join(texts.service_name(choice.service) for choice in crossed)
+        names = text("format.comma").join(crossed)
         question = Question(
             title=self.windowTitle(),
             text=plural("settings.ask-elsewhere", len(crossed), services=names),
@@ -238,13 +279,14 @@ class SettingsWindow(QDialog):
             accept=text("button.apply-anyway"),
             dangerous=True,
         )
-        self._prompter.confirm(question, lambda: self._send(self._choices.changes(), then_close=then_close), self)
+        self._prompter.confirm(question, lambda: self._send(then_close=then_close), self)
 
-    def _send(self, changes: dict[Service, bool], *, then_close: bool) -> None:
-        if changes:
+    def _send(self, *, then_close: bool) -> None:
+        if changes := self._choices.changes():
             self._operation = self._controller.set_services({self.key: changes})
             self._choices.sent()
-            self._follow()
+        self.settings.send()
+        self._follow()
         if then_close:
             self.close()
 
@@ -254,6 +296,7 @@ class SettingsWindow(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         # QDialog's own closeEvent calls reject, which closes: that circle would leave the window open.
         self._unsubscribe()
+        self.settings.let_go()
         self.closed.emit(self.key)
         event.accept()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 from hvgui.ui.tones import faded
 
 _BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+_RADIO = QStyle.PrimitiveElement.PE_IndicatorRadioButton
 _ITEM_BOX = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
 _ON = QStyle.StateFlag.State_On
 _HALF = QStyle.StateFlag.State_NoChange
@@ -17,7 +18,7 @@ _HOVERED = QStyle.StateFlag.State_MouseOver
 
 
 class VisibleBoxes(QProxyStyle):
-    """Draws the indicator of check boxes itself and leaves the rest to Fusion."""
+    """Draws the indicators of check boxes and radio buttons itself and leaves the rest to Fusion."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -31,8 +32,28 @@ class VisibleBoxes(QProxyStyle):
     ) -> None:
         if element is _BOX or element is _ITEM_BOX:
             _draw_box(option, painter)
+        elif element is _RADIO:
+            _draw_radio(option, painter)
         else:
             super().drawPrimitive(element, option, painter, widget)
+
+
+def _draw_radio(option: QStyleOption, painter: QPainter) -> None:
+    palette, state = option.palette, option.state
+    enabled, on = bool(state & _ENABLED), bool(state & _ON)
+    side = min(option.rect.width(), option.rect.height()) - 2
+    ring = QRectF(option.rect.center().x() - side / 2 + 0.5, option.rect.center().y() - side / 2 + 0.5, side, side)
+    accent = palette.color(QPalette.ColorRole.Accent)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(accent if enabled and (on or state & _HOVERED) else faded(palette), 1.0))
+    painter.setBrush(accent if on and enabled else palette.color(QPalette.ColorRole.Base))
+    painter.drawEllipse(ring)
+    if on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.HighlightedText) if enabled else faded(palette))
+        painter.drawEllipse(ring.center(), side * 0.2, side * 0.2)
+    painter.restore()
 
 
 def _draw_box(option: QStyleOption, painter: QPainter) -> None:

@@ -118,6 +118,8 @@ ABOUT: dict[TroubleKind, str] = {
             _K.SHUTDOWN_IN_PROGRESS,
             _K.GUEST_STILL_RUNNING,
             _K.VM_BUSY,
+            _K.SETTING_CLOSED,
+            _K.SETTING_NOT_LEGAL,
             _K.VM_NAME_NOT_LEGAL,
             _K.CHECKPOINT_GONE,
             _K.NO_CHECKPOINT,
@@ -402,8 +404,8 @@ def operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: i
             return text("operation.data-exchange", who=who)
         case OperationKind.CHECKPOINT:
             return text("operation.checkpoint", verb=checkpoint_doing(operation.what), who=who)
-        case OperationKind.RENAME:
-            return text("operation.rename", who=who, name=operation.what)
+        case OperationKind.SETTINGS:
+            return text("operation.settings", who=who)
 
 
 def doing(verb: str) -> str:
@@ -420,6 +422,8 @@ def item_title(operation: OperationPicture, item: Item, vm_name: str) -> str:
     """What one item of an operation is about."""
     if operation.kind is OperationKind.SET_SERVICES and item.label in _SERVICES:
         return text("format.of", what=service_name(Service(item.label)), whose=vm_name)
+    if operation.kind is OperationKind.SETTINGS:
+        return text("format.of", what=text(f"setting.{item.label}"), whose=vm_name)
     return text("format.of", what=item.label, whose=vm_name) if item.label else vm_name
 
 

@@ -16,6 +16,7 @@ from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.vm import Vm
+from hvgui.domain.vm_settings import Setting
 from hvgui.ui.actions import CONFIRMED
 from hvgui.ui.copy_sheet import CopySheet
 from hvgui.ui.exchange.labels_dialog import LabelsDialog
@@ -83,7 +84,9 @@ class VmCommands(QObject):
         if window is None:
             if self._controller.vm(key) is None:
                 return
-            window = self.windows[key] = SettingsWindow(self._controller, self._prompter, key, self._window)
+            window = self.windows[key] = SettingsWindow(
+                self._controller, self._spawn, self._prompter, key, self._window
+            )
             window.closed.connect(self._settings_closed)
             window.why_wanted.connect(self.explain)
             window.switch_wanted.connect(lambda wanted, w=window: self._switch(w, wanted))
@@ -175,7 +178,7 @@ class VmCommands(QObject):
             NameDialog(
                 text("name-dialog.title", vm=vm.name),
                 text("name-dialog.rename"),
-                lambda name: self._controller.rename(vm.key, name),
+                lambda name: self._controller.change_settings({vm.key: {Setting.NAME: name}}),
                 name=vm.name,
                 parent=self._window,
             ).open()

@@ -103,10 +103,6 @@
         <source>{verb}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="operation.rename">
-        <source>Renaming {who} to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="activity.data-exchange">
         <source>Changing Data Exchange items</source>
         <translation type="unfinished"></translation>
@@ -117,10 +113,6 @@
     </message>
     <message id="activity.guest-halting">
         <source>Shutting down, waiting for the guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="activity.rename">
-        <source>Renaming</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="stage.creating">
@@ -217,14 +209,6 @@
     </message>
     <message id="journal.kind.checkpoint">
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="journal.kind.name">
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="journal.what.name">
-        <source>Name of the virtual machine</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -103,10 +103,6 @@
         <source>{verb}: {who}</source>
         <translation>{verb}: {who}</translation>
     </message>
-    <message id="operation.rename">
-        <source>Renaming {who} to {name}</source>
-        <translation>{who} の名前を {name} に変更</translation>
-    </message>
     <message id="activity.data-exchange">
         <source>Changing Data Exchange items</source>
         <translation>データ交換の項目を変更中</translation>
@@ -118,10 +114,6 @@
     <message id="activity.guest-halting">
         <source>Shutting down, waiting for the guest</source>
         <translation>シャットダウン中 (ゲストを待機中)</translation>
-    </message>
-    <message id="activity.rename">
-        <source>Renaming</source>
-        <translation>名前を変更中</translation>
     </message>
     <message id="stage.creating">
         <source>Taking the checkpoint</source>
@@ -218,14 +210,6 @@
     <message id="journal.kind.checkpoint">
         <source>Checkpoint</source>
         <translation>チェックポイント</translation>
-    </message>
-    <message id="journal.kind.name">
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message id="journal.what.name">
-        <source>Name of the virtual machine</source>
-        <translation>仮想マシンの名前</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.settings.choices import ServiceChoices
 from hvgui.ui.settings_window import SettingsWindow
-from tests.support.fake_controller import FakeController
+from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import NOW, TOKYO, key_named
 
@@ -27,7 +27,7 @@ KEY = key_named("dc-01")
 
 @pytest.fixture
 def settings(qtbot: QtBot, controller: FakeController, prompter: FakePrompter) -> Iterator[SettingsWindow]:
-    window = SettingsWindow(controller, prompter, KEY)
+    window = SettingsWindow(controller, run_now, prompter, KEY)
     window.show()
     yield window
     # It deletes itself when it closes.
@@ -209,7 +209,7 @@ def test_a_new_name_is_taken_into_the_title(settings: SettingsWindow, controller
 def test_silence_is_explained_with_the_next_step(
     qtbot: QtBot, controller: FakeController, prompter: FakePrompter
 ) -> None:
-    window = SettingsWindow(controller, prompter, key_named("web-02"))
+    window = SettingsWindow(controller, run_now, prompter, key_named("web-02"))
     qtbot.addWidget(window)
     window.show()
     box = window.page.boxes[Service.GUEST_SERVICES]

@@ -25,6 +25,7 @@ from hvgui.ui import (
     i18n,
     main_window,
     many_services_window,
+    setting_words,
     summary_tab,
     texts,
     unfinished_dialog,
@@ -43,6 +44,7 @@ from hvgui.ui.models import operations_model
 from hvgui.ui.policies import editor as policies_editor
 from hvgui.ui.policies import window as policies_window
 from hvgui.ui.preview import plan_table
+from hvgui.ui.settings.setting_page import PAGES
 from hvgui.ui.summary import service_table
 from hvgui.ui.tape import tapes_model
 from resources.i18n import build as catalogues
@@ -67,6 +69,9 @@ def families() -> dict[str, list[str]]:
     return {
         **{pattern: list(values) for pattern, values in texts.WORDED.items()},
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
+        **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
+        "settings-page.*.title": [row.name for row in PAGES],
+        "settings-page.*.intro": [row.name for row in PAGES],
         **{pattern: list(values) for pattern, values in checkpoint_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in memory_tab.WORDED.items()},
         **{pattern: list(values) for pattern, values in networking_tab.WORDED.items()},

@@ -13,6 +13,7 @@ from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.record import Ending
 from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.vm_settings import Setting
 from hvgui.sim.machines import Power as MachinePower
 from hvgui.ui import texts
 from hvgui.ui.i18n import set_language
@@ -122,12 +123,16 @@ def test_a_saved_state_is_deleted(hv01: LiveHost, tmp_path: Path) -> None:
 def test_a_vm_gets_another_name(hv01: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         key = engine.key("MON01")
-        picture = await engine.finished(engine.fleet.rename(key, "監視 & <01>"))
+        picture = await engine.finished(engine.fleet.change_settings({key: {Setting.NAME: "監視 & <01>"}}))
         assert isinstance(picture.items[0].outcome, Done)
         await engine.until(lambda: engine.fleet.vms()[key].name == "監視 & <01>")
-        assert kinds(await engine.finished(engine.fleet.rename(key, " "))) == [TroubleKind.VM_NAME_NOT_LEGAL]
+        assert kinds(await engine.finished(engine.fleet.change_settings({key: {Setting.NAME: " "}}))) == [
+            TroubleKind.SETTING_NOT_LEGAL
+        ]
         hv01.world.host.switches.silent_no_op = True
-        assert kinds(await engine.finished(engine.fleet.rename(key, "other"))) == [TroubleKind.NOT_APPLIED]
+        assert kinds(await engine.finished(engine.fleet.change_settings({key: {Setting.NAME: "other"}}))) == [
+            TroubleKind.NOT_APPLIED
+        ]
         endings = [(r.asked.wanted, r.ending, r.after) for r in await engine.journal.search(limit=5)]
         assert endings == [("other", Ending.FAILED, "監視 & <01>"), ("監視 & <01>", Ending.DONE, "監視 & <01>")]
 

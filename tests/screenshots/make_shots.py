@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,6 +32,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.tape import Alarm
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion, Refused
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vm_settings import Setting
 from hvgui.ui.about_box import AboutBox
 from hvgui.ui.actions import Command
 from hvgui.ui.columns import INDEX, ColumnKey
@@ -46,6 +48,7 @@ from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.preview.preview_dialog import PreviewDialog
 from hvgui.ui.prompter import QtPrompter
+from hvgui.ui.settings.setting_page import PAGES
 from hvgui.ui.tape.window import TapeWindow
 from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
 from tests.support.fake_checkpoints import point_id
@@ -143,6 +146,20 @@ def settings_scene() -> QWidget:
     settings = shown.vm_commands.windows[key_named("sql-02")]
     settings.page.boxes[Service.BACKUP].box.click()
     return settings
+
+
+def page_scene(name: str) -> QWidget:
+    controller = FakeController()
+    key = key_named("web-01")
+    shown = window(controller)
+    shown.vm_commands.open_settings(key)
+    opened = shown.vm_commands.windows[key]
+    page = next(page for page in opened.settings.pages if page.row.name == name)
+    opened.show_page(page)
+    if name == "memory":
+        opened.settings.choices.choose(Setting.MAXIMUM_MEMORY, 8192)
+        opened.settings.touched.emit()
+    return opened
 
 
 def applied_scene() -> QWidget:
@@ -500,6 +517,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "drop": drop_scene,
     "settings": settings_scene,
     "applied": applied_scene,
+    **{f"page-{row.name}": partial(page_scene, row.name) for row in PAGES},
     "copy": copy_scene,
     "copy-many": copy_many_scene,
     "existing": existing_scene,

@@ -23,6 +23,7 @@ from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.transfer import CopyRequest, guest_trouble
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import Vm, VmDetail
+from hvgui.domain.vm_settings import Setting, SettingValue
 from tests.support.fake_checkpoints import FakeCheckpoints
 from tests.support.fake_copying import FakeCopying
 from tests.support.fake_desk import FakeDesk
@@ -68,6 +69,7 @@ class FakeController:
         self.examined: list[HostId] = []
         self.clusters: dict[str, ClusterPicture] = {}
         self.desk = FakeDesk(self)
+        self._settings: dict[OperationId, Mapping[VmKey, Mapping[Setting, SettingValue]]] = {}
         self.checkpoints = FakeCheckpoints(self)
         self.machine = FakeMachine(self)
         self.forced: list[bool] = []
@@ -232,11 +234,11 @@ class FakeController:
         self._powers[operation] = (keys, action)
         return self._maybe_finish(operation)
 
-    def rename(self, key: VmKey, name: str) -> OperationId:
-        operation = self._start(OperationKind.RENAME, name, (Item(key=key),))
-        self.change(key, name=name)
-        self.finish(operation)
-        return operation
+    def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
+        items = tuple(Item(key=key, label=setting.value) for key, values in wanted.items() for setting in values)
+        operation = self._start(OperationKind.SETTINGS, "", items)
+        self._settings[operation] = wanted
+        return self._maybe_finish(operation)
 
     def start_checkpoints(self, what: str, items: tuple[Item, ...]) -> OperationId:
         """An operation that a test ends."""
@@ -361,6 +363,10 @@ class FakeController:
         for key, changes in self._services.get(operation, {}).items():
             for service, on in changes.items():
                 self.offer(key, service, on)
+        for key, values in self._settings.get(operation, {}).items():
+            self.machine.change_settings(key, values)
+            if isinstance(name := values.get(Setting.NAME), str):
+                self.change(key, name=name)
         keys, action = self._powers.get(operation, ((), None))
         for key in keys:
             if action is not None:

@@ -11,6 +11,7 @@ from hvgui.domain.network import Adapter, AdapterStatus
 from hvgui.domain.power import ALIVE, Power
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
+from hvgui.domain.vm_settings import Setting, SettingsReading, SettingValue
 
 
 class Whole(Protocol):
@@ -25,6 +26,7 @@ class FakeMachine:
     def __init__(self, whole: Whole) -> None:
         self._whole = whole
         self.memories: dict[VmKey, MemorySettings] = {}
+        self.values: dict[VmKey, dict[Setting, SettingValue]] = {}
         self.networks: dict[VmKey, tuple[Adapter, ...]] = {}
         #: Raised by the next reading.
         self.trouble: Troubled | None = None
@@ -35,6 +37,17 @@ class FakeMachine:
         usual = MemorySettings(startup=4096, minimum=2048, maximum=16_384, dynamic=True, buffer=20, weight=5000)
         return self.memories.get(key, usual)
 
+    async def settings(self, key: VmKey) -> SettingsReading:
+        self._ask()
+        return SettingsReading(dict(self._settings(key)), virtual_numa=True)
+
+    def change_settings(self, key: VmKey, values: Mapping[Setting, SettingValue]) -> None:
+        """What a host keeps after a change."""
+        self._settings(key).update(values)
+
+    def _settings(self, key: VmKey) -> dict[Setting, SettingValue]:
+        return self.values.setdefault(key, {**_USUAL, Setting.NAME: self._whole.vms()[key].name})
+
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         self._ask()
         return self.networks.get(key) or adapters(self._whole.vms()[key])
@@ -44,6 +57,29 @@ class FakeMachine:
         trouble, self.trouble = self.trouble, None
         if trouble is not None:
             raise trouble
+
+
+_USUAL: dict[Setting, SettingValue] = {
+    Setting.STARTUP_MEMORY: 4096,
+    Setting.DYNAMIC_MEMORY: True,
+    Setting.MINIMUM_MEMORY: 2048,
+    Setting.MAXIMUM_MEMORY: 16_384,
+    Setting.MEMORY_BUFFER: 20,
+    Setting.MEMORY_WEIGHT: 50,
+    Setting.PROCESSORS: 4,
+    Setting.CPU_RESERVE: 0,
+    Setting.CPU_LIMIT: 100,
+    Setting.CPU_WEIGHT: 100,
+    Setting.NAME: "",
+    Setting.NOTES: "Owned by Kim.\nPatched on Thursdays.",
+    Setting.CHECKPOINT_TYPE: 3,
+    Setting.AUTOMATIC_CHECKPOINTS: False,
+    Setting.CHECKPOINT_LOCATION: "D:\\Hyper-V",
+    Setting.PAGING_LOCATION: "D:\\Hyper-V",
+    Setting.START_ACTION: 3,
+    Setting.START_DELAY: 30,
+    Setting.STOP_ACTION: 3,
+}
 
 
 def adapters(vm: Vm) -> tuple[Adapter, ...]:

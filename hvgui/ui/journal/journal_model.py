@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from hvgui.domain.kvp import item_named
 from hvgui.domain.record import Ending, Record, RecordKind, is_on
 from hvgui.domain.services import Service
-from hvgui.ui import formats, marks, service_words, texts
+from hvgui.domain.vm_settings import Setting
+from hvgui.ui import formats, marks, service_words, setting_words, texts
 from hvgui.ui.i18n import text
 from hvgui.ui.marks import Mark
 from hvgui.ui.models import roles
@@ -28,6 +29,7 @@ OF_ENDING: dict[Ending, Mark] = {
     Ending.CANCELLED: Mark.DASH,
 }
 _SERVICES = {service.value for service in Service}
+_SETTINGS = {setting.value for setting in Setting}
 
 
 def subject(record: Record) -> str:
@@ -40,13 +42,17 @@ def subject(record: Record) -> str:
         return text("format.reason", sentence=name, detail=service_words.kvp_pool(pool))
     if asked.kind is RecordKind.CHECKPOINT:
         return texts.checkpoint_doing(asked.subject)
-    return text("journal.what.name") if asked.kind is RecordKind.NAME else asked.subject
+    if asked.kind is RecordKind.SETTING and asked.subject in _SETTINGS:
+        return setting_words.name(Setting(asked.subject))
+    return asked.subject
 
 
 def value(record: Record, shown: str | None) -> str:
     """A value as an entry of this kind means it."""
     if record.asked.kind is RecordKind.SERVICE and shown is not None:
         return texts.offered(is_on(shown))
+    if record.asked.kind is RecordKind.SETTING and shown is not None and record.asked.subject in _SETTINGS:
+        return setting_words.written(Setting(record.asked.subject), shown)
     return text("journal-window.nothing") if shown is None and record.asked.kind is RecordKind.KVP else shown or ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QStyle,
@@ -72,6 +72,9 @@ class _PageDelegate(QStyledItemDelegate):
 class PageTree(QTreeWidget):
     """Pages by number, in the order they were added."""
 
+    chosen = Signal(int)
+    """The number of the page that shall be shown."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
@@ -81,24 +84,35 @@ class PageTree(QTreeWidget):
         self.setItemDelegate(_PageDelegate(self))
         self.setAccessibleName(text("settings.pages"))
         self.setMinimumWidth(190)
-        heading = QTreeWidgetItem([text("settings.management")])
-        heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        self.addTopLevelItem(heading)
-        self._heading = heading
+        self._headings: dict[str, QTreeWidgetItem] = {}
+        self._pages: list[QTreeWidgetItem] = []
+        self.currentItemChanged.connect(self._moved)
 
-    def add_page(self, which: Icon, title: str, second: str) -> None:
-        """One more page below the heading."""
+    def add_page(self, heading: str, which: Icon, title: str) -> None:
+        """One more page below a heading."""
+        above = self._headings.get(heading)
+        if above is None:
+            above = self._headings[heading] = QTreeWidgetItem([heading])
+            above.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.addTopLevelItem(above)
         item = QTreeWidgetItem([title])
         item.setData(0, roles.THING, which)
-        item.setData(0, roles.SECOND_LINE, second)
-        self._heading.addChild(item)
+        item.setData(0, roles.SECOND_LINE, "")
+        above.addChild(item)
+        self._pages.append(item)
         self.expandAll()
-        if self._heading.childCount() == 1:
-            self.setCurrentItem(item)
+
+    def choose(self, page: int) -> None:
+        """Turn to a page by its number."""
+        self.setCurrentItem(self._pages[page])
+
+    def _moved(self, item: QTreeWidgetItem | None) -> None:
+        if item in self._pages:
+            self.chosen.emit(self._pages.index(item))
 
     def set_second_line(self, page: int, words: str) -> None:
         """What the page says about itself now."""
-        item = self._heading.child(page)
-        if item is not None and item.data(0, roles.SECOND_LINE) != words:
+        item = self._pages[page]
+        if item.data(0, roles.SECOND_LINE) != words:
             item.setData(0, roles.SECOND_LINE, words)
             item.setData(0, roles.ACCESSIBLE_TEXT, f"{item.text(0)}, {words}")

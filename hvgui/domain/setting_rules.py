@@ -1,0 +1,150 @@
+"""Which settings of a VM are open for change, which values cannot be sent, and what has to go with a change
+(hyperv-wmi-v2 6.2 and 7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from hvgui.domain.power import Power
+from hvgui.domain.vm_settings import BY_SETTING, PLACES, Gate, Setting, SettingRow, SettingValue
+
+_S = Setting
+
+
+class ComplaintKind(Enum):
+    """Why a value cannot be sent."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too-long"
+    RANGE = "range"
+    EVEN = "even"
+    NOT_A_PLACE = "not-a-place"
+    ABOVE_STARTUP = "above-startup"
+    BELOW_STARTUP = "below-startup"
+    ABOVE_LIMIT = "above-limit"
+    ONLY_FALLS = "only-falls"
+    ONLY_RISES = "only-rises"
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What is wrong with a value, with the numbers for the sentence: the least and most allowed."""
+
+    kind: ComplaintKind
+    least: int = 0
+    most: int = 0
+
+
+class Closed(Enum):
+    """Why a setting cannot be changed now."""
+
+    NOT_OFF = "not-off"
+    STATIC = "static"
+    NOT_ON_HOST = "not-on-host"
+    DISABLED = "disabled"
+
+
+#: Settings that mean something with dynamic memory only.
+DYNAMIC_ONLY = frozenset({_S.MINIMUM_MEMORY, _S.MAXIMUM_MEMORY, _S.MEMORY_BUFFER})
+_CHECKPOINTS_OFF = 2
+
+
+def closed(setting: Setting, values: Mapping[Setting, SettingValue], power: Power) -> Closed | None:
+    """Why a setting is not open for change; ``values`` as the page shows them. None when it is."""
+    if setting not in values:
+        return Closed.NOT_ON_HOST
+    if setting in DYNAMIC_ONLY and not values.get(_S.DYNAMIC_MEMORY):
+        return Closed.STATIC
+    if setting is _S.AUTOMATIC_CHECKPOINTS and values.get(_S.CHECKPOINT_TYPE) == _CHECKPOINTS_OFF:
+        return Closed.DISABLED
+    if BY_SETTING[setting].gate is Gate.OFF and power is not Power.OFF:
+        return Closed.NOT_OFF
+    return None
+
+
+def complaints(
+    wanted: Mapping[Setting, SettingValue], present: Mapping[Setting, SettingValue], power: Power
+) -> dict[Setting, Complaint]:
+    """What is wrong with the wanted values, each by itself and together with what is there."""
+    found: dict[Setting, Complaint] = {}
+    after = {**present, **wanted}
+    for setting, value in wanted.items():
+        if closed(setting, after, power) is None and (complaint := _complaint(BY_SETTING[setting], value)):
+            found[setting] = complaint
+    for setting, complaint in (*_memory(wanted, present, after, power), *_processor(wanted, after)):
+        found.setdefault(setting, complaint)
+    return found
+
+
+def _complaint(row: SettingRow, value: SettingValue) -> Complaint | None:
+    if isinstance(value, str):
+        text = value.strip()
+        if row.least and not text:
+            return Complaint(ComplaintKind.EMPTY)
+        if row.most and len(value) > row.most:
+            return Complaint(ComplaintKind.TOO_LONG, most=row.most)
+        if row.setting in PLACES and not _PLACE.fullmatch(text):
+            return Complaint(ComplaintKind.NOT_A_PLACE)
+    elif not isinstance(value, bool) and not row.choices:
+        if not row.least <= value <= row.most:
+            return Complaint(ComplaintKind.RANGE, row.least, row.most)
+        if value % row.step:
+            return Complaint(ComplaintKind.EVEN)
+    return None
+
+
+#: An absolute folder of the host: a drive or a share, without the characters Windows forbids.
+_PLACE = re.compile(r"(?:[A-Za-z]:\\|\\\\[^\\/:*?\"<>|]+\\[^\\/:*?\"<>|]+(?:\\|$))[^/:*?\"<>|]*")
+
+_Found = list[tuple[Setting, Complaint]]
+_Values = Mapping[Setting, SettingValue]
+
+
+def _memory(wanted: _Values, present: _Values, after: _Values, power: Power) -> _Found:
+    found: _Found = []
+    if not after.get(_S.DYNAMIC_MEMORY) or not wanted.keys() & {_S.STARTUP_MEMORY, _S.DYNAMIC_MEMORY, *DYNAMIC_ONLY}:
+        return found
+    startup = int(after.get(_S.STARTUP_MEMORY, 0))
+    least, most = int(after.get(_S.MINIMUM_MEMORY, 0)), int(after.get(_S.MAXIMUM_MEMORY, startup))
+    if least > startup:
+        found.append((_S.MINIMUM_MEMORY, Complaint(ComplaintKind.ABOVE_STARTUP, most=startup)))
+    if most < startup:
+        found.append((_S.MAXIMUM_MEMORY, Complaint(ComplaintKind.BELOW_STARTUP, least=startup)))
+    if power is not Power.OFF:
+        for setting, kind in (
+            (_S.MINIMUM_MEMORY, ComplaintKind.ONLY_FALLS),
+            (_S.MAXIMUM_MEMORY, ComplaintKind.ONLY_RISES),
+        ):
+            before = int(present.get(setting, 0))
+            now = int(wanted.get(setting, before))
+            if now > before and kind is ComplaintKind.ONLY_FALLS:
+                found.append((setting, Complaint(kind, most=before)))
+            if now < before and kind is ComplaintKind.ONLY_RISES:
+                found.append((setting, Complaint(kind, least=before)))
+    return found
+
+
+def _processor(wanted: _Values, after: _Values) -> _Found:
+    if not wanted.keys() & {_S.CPU_RESERVE, _S.CPU_LIMIT}:
+        return []
+    limit = int(after.get(_S.CPU_LIMIT, 100))
+    if int(after.get(_S.CPU_RESERVE, 0)) > limit:
+        return [(_S.CPU_RESERVE, Complaint(ComplaintKind.ABOVE_LIMIT, most=limit))]
+    return []
+
+
+def with_consequences(
+    wanted: Mapping[Setting, SettingValue], present: Mapping[Setting, SettingValue]
+) -> dict[Setting, SettingValue]:
+    """The wanted values with what has to go with them: with static memory the host wants all three sizes alike
+    (hyperv-wmi-v2 7)."""
+    after = {**present, **wanted}
+    found = dict(wanted)
+    touched = wanted.keys() & {_S.STARTUP_MEMORY, _S.DYNAMIC_MEMORY}
+    if touched and not after.get(_S.DYNAMIC_MEMORY) and _S.STARTUP_MEMORY in after:
+        for setting in (_S.STARTUP_MEMORY, _S.MINIMUM_MEMORY, _S.MAXIMUM_MEMORY):
+            found[setting] = after[_S.STARTUP_MEMORY]
+    return found

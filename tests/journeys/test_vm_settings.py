@@ -1,0 +1,147 @@
+"""Settings of VMs over the wire: read, written group by group, read back, settled when the host comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hvgui.controller.operations import OperationPicture
+from hvgui.domain.keys import VmKey
+from hvgui.domain.outcome import Done, Failed
+from hvgui.domain.record import Ending, RecordKind
+from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.vm_settings import Setting, SettingValue
+from hvgui.sim.machines import Power as MachinePower
+from tests.support.engine import Engine, journey
+from tests.support.live_host import LiveHost, live_host
+
+S = Setting
+
+
+@pytest.fixture(params=[0, 2], ids=["2022-en", "2012r2-de"])
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host", number=request.param) as found:
+        yield found
+
+
+async def change(engine: Engine, key: VmKey, wanted: dict[Setting, SettingValue]) -> OperationPicture:
+    return await engine.finished(engine.fleet.change_settings({key: wanted}))
+
+
+def troubles(picture: OperationPicture) -> dict[str, TroubleKind]:
+    return {i.label: i.outcome.trouble.kind for i in picture.items if isinstance(i.outcome, Failed)}
+
+
+def in_state(host: LiveHost, *powers: MachinePower) -> str:
+    """The name of a VM in one of these states."""
+    with host.world.looked_at():
+        return next(m.name for m in host.world.host.ordered() if m.power in powers)
+
+
+def calls_of(host: LiveHost) -> list[str]:
+    """The methods the host is asked for from now on."""
+    calls: list[str] = []
+    plain = host.world.invoke
+
+    def invoke(target: object, method: str, *rest: object) -> object:
+        calls.append(method)
+        return plain(target, method, *rest)  # type: ignore[arg-type]
+
+    host.world.invoke = invoke  # type: ignore[method-assign,assignment]
+    return calls
+
+
+def test_everything_can_be_set_while_the_vm_is_off(host: LiveHost, tmp_path: Path) -> None:
+    name = in_state(host, MachinePower.OFF)
+    with host.world.looked_at():
+        settings = host.world.machine(name).settings
+        settings.system["VirtualNumaEnabled"] = True
+        settings.memory |= {"DynamicMemoryEnabled": False, "VirtualQuantity": 512, "Reservation": 512, "Limit": 512}
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(name)
+        before = await engine.fleet.machine.settings(key)
+        assert (S.CHECKPOINT_TYPE in before.values) == host.world.host.schema.later_than("2012r2")
+        wanted: dict[Setting, SettingValue] = {
+            S.STARTUP_MEMORY: 1024,
+            S.DYNAMIC_MEMORY: True,
+            S.MINIMUM_MEMORY: 512,
+            S.MAXIMUM_MEMORY: 4096,
+            S.MEMORY_BUFFER: 35,
+            S.MEMORY_WEIGHT: 80,
+            S.PROCESSORS: 3,
+            S.CPU_RESERVE: 5,
+            S.CPU_LIMIT: 75,
+            S.CPU_WEIGHT: 200,
+            S.NAME: "Ünïcode <&> 仮想",
+            S.NOTES: "Erste Zeile\n2 行目 & <mehr>",
+            S.CHECKPOINT_LOCATION: "D:\\Prüfpunkte",
+            S.PAGING_LOCATION: "\\\\nas\\paging",
+            S.START_ACTION: 4,
+            S.START_DELAY: 95,
+            S.STOP_ACTION: 2,
+        }
+        wanted |= {s: 5 for s in (S.CHECKPOINT_TYPE,) if s in before.values}
+        picture = await change(engine, key, wanted)
+        assert not troubles(picture), troubles(picture)
+        assert picture.counts.done == len(wanted)
+        after = await engine.fleet.machine.settings(key)
+        assert {setting: after.values[setting] for setting in wanted} == wanted
+        assert not after.virtual_numa, "dynamic memory excludes it"
+        records = [r for r in await engine.journal.search(limit=40) if r.asked.kind is RecordKind.SETTING]
+        assert len(records) == len(wanted)
+        memory = next(r for r in records if r.asked.subject == "dynamic-memory")
+        assert (memory.asked.before, memory.asked.wanted, memory.after) == ("false", "true", "true")
+        cleared = await change(engine, key, {S.NOTES: "", S.DYNAMIC_MEMORY: False})
+        assert not troubles(cleared)
+        last = (await engine.fleet.machine.settings(key)).values
+        assert last[S.NOTES] == ""
+        assert last[S.MINIMUM_MEMORY] == last[S.MAXIMUM_MEMORY] == last[S.STARTUP_MEMORY] == 1024
+
+    journey(tmp_path, (host,), story)
+    # One call a group, one more for virtual NUMA; then notes and memory each alone.
+    assert calls.count("ModifySystemSettings") == 4 + 1
+    assert calls.count("ModifyResourceSettings") == 2 + 1
+
+
+def test_what_the_state_forbids_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
+    name = in_state(host, MachinePower.RUNNING)
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(name)
+        picture = await change(engine, key, {S.STOP_ACTION: 2, S.PROCESSORS: 7, S.NOTES: "allowed", S.CPU_WEIGHT: 50})
+        assert troubles(picture) == {
+            # The group goes together: a call that holds a forbidden change is not sent in part.
+            "stop-action": TroubleKind.SETTING_CLOSED,
+            "processors": TroubleKind.SETTING_CLOSED,
+            "cpu-weight": TroubleKind.SETTING_CLOSED,
+        }
+        assert picture.counts.done == 1
+        bad = await change(engine, key, {S.NAME: "y" * 101})
+        assert troubles(bad) == {"name": TroubleKind.SETTING_NOT_LEGAL}
+
+    journey(tmp_path, (host,), story)
+    assert calls.count("ModifySystemSettings") == 1
+    assert "ModifyResourceSettings" not in calls
+
+
+def test_accepted_is_not_applied(host: LiveHost, tmp_path: Path) -> None:
+    name = in_state(host, MachinePower.OFF)
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(name)
+        host.world.host.switches.silent_no_op = True
+        picture = await change(engine, key, {S.PROCESSORS: 5, S.START_DELAY: 7})
+        assert set(troubles(picture).values()) == {TroubleKind.NOT_APPLIED}
+        endings = {r.ending for r in await engine.journal.search(limit=2)}
+        assert endings == {Ending.FAILED}
+        host.world.host.switches.silent_no_op = False
+        again = engine.fleet.retry(picture.id)
+        assert again is not None
+        assert all(isinstance(item.outcome, Done) for item in (await engine.finished(again)).items)
+
+    journey(tmp_path, (host,), story)
