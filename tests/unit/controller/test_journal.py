@@ -93,6 +93,7 @@ async def test_every_ending_is_told(world: World) -> None:
     await world.finished(world.fleet.set_services({KEY: {Service.BACKUP: True}}))
     world.host.ignores_changes = True
     await world.finished(world.fleet.set_services({KEY: {Service.BACKUP: False}}))
+    world.host.ignores_changes = False
     await world.finished(world.fleet.power([KEY], PowerAction.PAUSE))
     records = (await world.journal.search())[::-1]
     assert [(r.ending, r.asked.before, r.after, r.trouble) for r in records] == [
