@@ -119,11 +119,12 @@ class HostWorld:
             del host.machines[machine.id]
 
     def migrate(self, wanted: str, other: HostWorld) -> None:
-        """The VM moves to another host of the cluster, from one moment to the next."""
+        """The VM moves to another host of the cluster, from one moment to the next; copies into it break."""
         machine = self.machine(wanted)
         with other.looked_at() as there:
             there.machines[machine.id] = machine
         with self.looked_at() as here:
+            here.break_copies(machine, here.now())
             del here.machines[machine.id]
 
     def set_power(self, wanted: str, power: Power) -> None:
