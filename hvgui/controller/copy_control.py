@@ -12,7 +12,7 @@ from hvgui.controller.copy_cleanup import CopyCleanup
 from hvgui.controller.following import follow_job
 from hvgui.controller.guest_exposure import GuestExposure
 from hvgui.controller.leftovers import Leftovers
-from hvgui.controller.operations import Item
+from hvgui.controller.operations import STAGING_SHARE, Item
 from hvgui.controller.registry import RunningOperation
 from hvgui.controller.services_control import ServicesControl
 from hvgui.controller.session import HostSession
@@ -41,8 +41,6 @@ from hvgui.hyperv.jobs import JobPhase
 from hvgui.hyperv.staging import Staged
 from hvgui.wsman.requests import EndpointReference
 
-#: Share of an item's progress that belongs to the way to the host.
-_STAGING_SHARE = 0.6
 #: Names tried before "exists" is the answer.
 _NAMES_TRIED = 20
 #: Guests of one host that receive a file at the same time; what a host can bear is not documented (field 6, 4).
@@ -118,29 +116,40 @@ class CopyControl:
         profile = session.profile
         if task.request.way is not None:
             profile = replace(profile, staging=task.request.way)
-        async with session.bulk() as lane:
-            try:
+        try:
+            async with session.bulk(lambda: running.cancelled) as lane:
                 stager = await self._stagers.open(profile, session.secret, lane, operation)
-            except Troubled as error:
-                for index in indexes:
-                    running.settle(index, Failed(error.trouble))
-                return
-            confirmed = before.confirmed if before is not None and before.way == stager.way else {}
-            work = _HostCopy(operation, stager, task, confirmed)
-            self._unfinished.staging(task.name, session.profile.id, operation, stager.way)
-            try:
-                families = await self._prepare(running, session, indexes, work)
-                by_file: dict[LocalFile, list[int]] = {}
-                for index in indexes:
-                    by_file.setdefault(task.portions[index].file, []).append(index)
-                for file, mine in by_file.items():
-                    mine = [i for i in mine if running.picture.items[i].outcome is None]
-                    if mine and not running.cancelled:
-                        await self._one_file(running, session, file, mine, families, work)
-                        self._unfinished.settled(task.name, mine)
-            finally:
-                # The staged files and the guest's exposure must go, whatever ended the copy, cancellation included.
-                await asyncio.shield(self._clean_up(running, session, indexes, work))
+                confirmed = before.confirmed if before is not None and before.way == stager.way else {}
+                work = _HostCopy(operation, stager, task, confirmed)
+                self._unfinished.staging(task.name, session.profile.id, operation, stager.way)
+                await self._carry_out(running, session, indexes, work)
+        except Troubled as error:
+            cancelled = error.trouble.kind is TroubleKind.COPY_CANCELLED
+            for index in indexes:
+                if running.picture.items[index].outcome is None:
+                    running.settle(index, Cancelled() if cancelled else Failed(error.trouble))
+            if before is not None:
+                # What an earlier run has staged is of no more use.
+                session.when_back(partial(self.recover, session, operation))
+
+    async def _carry_out(
+        self, running: RunningOperation, session: HostSession, indexes: tuple[int, ...], work: _HostCopy
+    ) -> None:
+        """One file after the other, each into all its guests; then nothing of it stays on the host."""
+        task = work.task
+        try:
+            families = await self._prepare(running, session, indexes, work)
+            by_file: dict[LocalFile, list[int]] = {}
+            for index in indexes:
+                by_file.setdefault(task.portions[index].file, []).append(index)
+            for file, mine in by_file.items():
+                mine = [i for i in mine if running.picture.items[i].outcome is None]
+                if mine and not running.cancelled:
+                    await self._one_file(running, session, file, mine, families, work)
+                    self._unfinished.settled(task.name, mine)
+        finally:
+            # The staged files and the guest's exposure must go, whatever ended the copy, cancellation included.
+            await asyncio.shield(self._clean_up(running, session, indexes, work))
 
     # before
 
@@ -288,7 +297,7 @@ class CopyControl:
             share = done / file.size if file.size else 1.0
             for index in indexes:
                 running.bytes(index, done)
-                running.stage(index, "staging", share * _STAGING_SHARE)
+                running.stage(index, "staging", share * STAGING_SHARE)
 
         def sent(done: int) -> None:
             self._shop.post(lambda: show(done))
@@ -312,10 +321,10 @@ class CopyControl:
         self, running: RunningOperation, session: HostSession, index: int, copy: GuestCopy, entry: int
     ) -> Outcome:
         item = running.picture.items[index]
-        running.stage(index, "copying", _STAGING_SHARE)
+        running.stage(index, "copying", STAGING_SHARE)
 
         def moved(percent: int) -> None:
-            running.stage(index, "copying", _STAGING_SHARE + (1 - _STAGING_SHARE) * percent / 100)
+            running.stage(index, "copying", STAGING_SHARE + (1 - STAGING_SHARE) * percent / 100)
 
         job: EndpointReference | None = None
         try:

@@ -21,6 +21,10 @@ class OperationKind(Enum):
     SETTINGS = "settings"
 
 
+#: Share of a file's progress that belongs to the way to the host.
+STAGING_SHARE = 0.6
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """One VM's (or one file's) share of an operation."""
@@ -42,6 +46,14 @@ class Item:
     folder: str = ""
     #: The journal entry that this item undoes.
     undoes: int | None = None
+
+    @property
+    def stages(self) -> tuple[float, float]:
+        """Of a file: how far it is to the host and into the guest, 0…1 each."""
+        if self.outcome is not None:
+            return 1.0, 1.0
+        guest = max(0.0, self.progress - STAGING_SHARE) / (1.0 - STAGING_SHARE)
+        return min(1.0, self.progress / STAGING_SHARE), guest
 
 
 def sum_of(counts: Iterable[Counts]) -> Counts:
@@ -89,6 +101,13 @@ class OperationPicture:
             skipped=kinds.count(Skipped),
             open=kinds.count(type(None)),
         )
+
+    @property
+    def stages(self) -> tuple[float, float]:
+        """Of a copy: how far it is to the hosts and into the guests, 0…1 each, over all items."""
+        parts = [item.stages for item in self.items]
+        count = len(parts) or 1
+        return sum(host for host, _ in parts) / count, sum(guest for _, guest in parts) / count
 
     def with_item(self, index: int, item: Item) -> OperationPicture:
         """This picture with one item replaced."""

@@ -19,7 +19,7 @@ from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import VmKey
 from hvgui.domain.labels import NO_LABELS
 from hvgui.domain.link import LinkInput, LinkPhase, Liveness, LivenessNow, follow
-from hvgui.domain.trouble import Reaction, Trouble, Troubled, TroubleKind, WireError, reaction_to
+from hvgui.domain.trouble import Reaction, Refusal, Trouble, Troubled, TroubleKind, WireError, reaction_to
 from hvgui.hyperv.detail_reading import read_detail
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
 from hvgui.hyperv.list_reading import read_list, read_versions
@@ -28,6 +28,9 @@ from hvgui.wsman.exchange import Exchange
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+
+#: Seconds after which whoever waits for the wire for bytes looks whether it is still wanted.
+_TURN = 0.2
 
 #: Changed VMs up to which services are read one VM at a time; beyond, one sweep over all is cheaper.
 _FEW = 2
@@ -99,15 +102,31 @@ class HostSession:
         return await self._talk.run(build, subject, patient=False)
 
     @asynccontextmanager
-    async def bulk(self) -> AsyncIterator[Lane]:
-        """A wire of its own for bytes, so that a copy cannot delay a click; one at a time, closed at the end."""
-        async with self._bulk_free:
+    async def bulk(self, stop: Callable[[], bool] = lambda: False) -> AsyncIterator[Lane]:
+        """A wire of its own for bytes, so that a copy cannot delay a click; one at a time, closed at the end.
+
+        Raises Refusal with COPY_CANCELLED when ``stop`` says so before it is free.
+        """
+        while not await self._take_turn():
+            if stop():
+                raise Refusal(Trouble(TroubleKind.COPY_CANCELLED, self.profile.label))
+        try:
             lane = self._bulk = self._lane()
             try:
                 yield lane
             finally:
                 self._bulk = None
                 lane.cut()
+        finally:
+            self._bulk_free.release()
+
+    async def _take_turn(self) -> bool:
+        """Wait a moment for the wire for bytes; whether it is ours now."""
+        try:
+            async with asyncio.timeout(_TURN):
+                return await self._bulk_free.acquire()
+        except TimeoutError:
+            return False
 
     def when_back(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do this at the next connect, before the host counts as live."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +97,7 @@ class UnfinishedCopies:
             "create_folders": request.create_folders,
             "way": request.way.value if request.way else None,
             "turn_on": turn_on,
-            "files": [asdict(file) for file in files],
+            "files": [[file.path, file.name, file.size, file.stamp, file.folder] for file in files],
             "portions": [[numbers[p.file], p.guest.host, p.guest.vm, p.if_exists.value] for p in portions],
         }
         self._numbers[name] = {file.path: number for file, number in numbers.items()}
@@ -173,7 +173,10 @@ def _steps(lines: Iterable[str]) -> list[dict[str, Any]]:
 
 
 def _copy(plan: Mapping[str, Any], steps: Sequence[Mapping[str, Any]]) -> UnfinishedCopy:
-    files = [LocalFile(**entry) for entry in plan["files"]]
+    files = [
+        LocalFile(str(path), str(name), int(size), int(stamp), str(folder))
+        for path, name, size, stamp, folder in plan["files"]
+    ]
     portions = [
         Portion(files[number], VmKey(HostId(host), VmId(vm)), IfExists(if_exists))
         for number, host, vm, if_exists in plan["portions"]

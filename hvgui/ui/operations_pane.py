@@ -64,7 +64,13 @@ class _BarDelegate(QStyledItemDelegate):
         fill = QColor(tones(palette).note)
         fill.setAlpha(130)
         painter.setBrush(fill)
-        painter.drawRoundedRect(QRect(rect.x(), rect.y(), round(rect.width() * progress), rect.height()), 2, 2)
+        # A copy has two ways to go, so it has two bars: to the host above, into the guest below.
+        stages = index.data(roles.STAGES) or (progress,)
+        for number, share in enumerate(stages):
+            height = rect.height() // len(stages)
+            painter.drawRoundedRect(
+                QRect(rect.x(), rect.y() + number * height, round(rect.width() * share), height), 2, 2
+            )
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         words = option.fontMetrics.elidedText(
             str(index.data(roles.DISPLAY)), Qt.TextElideMode.ElideRight, rect.width() - 8

@@ -499,6 +499,10 @@
         <source>Export Results</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="operations.stages">
+        <source>To the host {host}%, into the guest {guest}%</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="operations.why-not.export">
         <source>Only a copy that has ended can be exported.</source>
         <translation type="unfinished"></translation>

@@ -495,6 +495,10 @@
         <source>Export Results</source>
         <translation>結果のエクスポート</translation>
     </message>
+    <message id="operations.stages">
+        <source>To the host {host}%, into the guest {guest}%</source>
+        <translation>ホストへ {host}%、ゲストへ {guest}%</translation>
+    </message>
     <message id="operations.why-not.export">
         <source>Only a copy that has ended can be exported.</source>
         <translation>エクスポートできるのは、終了したコピーだけです。</translation>

@@ -17,12 +17,15 @@ import pytest
 
 from hvgui.controller.leftovers import Leftover, Leftovers
 from hvgui.controller.operations import OperationPicture
+from hvgui.controller.settings import SettingsFile
 from hvgui.controller.stagers import SmbStager
+from hvgui.controller.unfinished import UnfinishedCopies
 from hvgui.domain.host import SmbPlace, StagingWay
-from hvgui.domain.keys import HostId, VmId
-from hvgui.domain.outcome import Done, Failed
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.outcome import Cancelled, Done, Failed
+from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile
+from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, portions_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.service_reading import read_services
 from hvgui.hyperv.staging import Staged
@@ -32,7 +35,7 @@ from tests.journeys.test_program import line, start
 from tests.support import samba as samba_module
 from tests.support.cranked import run_here
 from tests.support.engine import Engine, journey, local
-from tests.support.live_host import LiveHost, live_host
+from tests.support.live_host import PASSWORD, LiveHost, live_host
 from tests.support.samba import Samba, samba
 
 if not samba_module.available():
@@ -328,6 +331,145 @@ def test_a_program_that_is_killed_goes_on_from_what_has_arrived(tmp_path: Path) 
         assert list((tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")) == []
         offered = {s.service: s.offered for s in converse(host.wire(), read_services(key)).states(key)}
         assert not offered[Service.GUEST_SERVICES]
+
+
+@needs_samba
+def test_both_ways_are_measured_and_leave_nothing(host: LiveHost, share: Samba, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        mine = host.profile.id
+        ways = await engine.fleet.copying.measure(mine)
+        assert ways.share.trouble is None
+        assert ways.shell.trouble is None
+        assert ways.share.rate > ways.shell.rate > 0
+        assert ways.share.free is not None
+        assert ways.shell.free is not None
+        assert staged(host) == []
+        assert await engine.fleet.copying.measure(mine) is ways, "once is enough for a while"
+        engine.fleet.copying.set_staging(mine, StagingWay.AUTO, SmbPlace(port=1), None, remember=False)
+        closed = await engine.fleet.copying.measure(mine)
+        assert closed.share.trouble is not None
+        assert closed.share.trouble.kind is TroubleKind.SMB_UNREACHABLE
+        assert closed.taken(StagingWay.AUTO) is closed.shell
+        assert staged(host) == []
+
+    journey(tmp_path, (host,), story)
+
+
+@needs_samba
+def test_a_share_of_another_account_gets_that_accounts_password(host: LiveHost, share: Samba, tmp_path: Path) -> None:
+    place = replace(host.profile.smb, user="stager")
+    file = local(tmp_path / "desk" / "a.txt", b"hello")
+
+    async def story(engine: Engine) -> None:
+        async def copy(password: str) -> list[TroubleKind]:
+            engine.fleet.copying.set_staging(host.profile.id, StagingWay.SMB, place, Secret(password), remember=False)
+            request = CopyRequest(
+                guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in", if_exists=IfExists.OVERWRITE
+            )
+            return kinds(await engine.finished(engine.fleet.copy_files(request)))
+
+        assert await copy("wrong") == [TroubleKind.SMB_REFUSED]
+        assert await copy(PASSWORD) == []
+        assert engine.fleet.hosts()[0].profile.smb.user == "stager"
+
+    journey(tmp_path, (host,), story)
+    kept = SettingsFile(tmp_path / "settings.json").hosts[0]
+    assert (kept.staging, kept.smb) == (StagingWay.SMB, place)
+    assert PASSWORD not in (tmp_path / "settings.json").read_text()
+
+
+@needs_samba
+def test_the_way_chosen_for_one_copy_is_taken_for_that_one_only(host: LiveHost, share: Samba, tmp_path: Path) -> None:
+    data = os.urandom(1_000_000)
+
+    async def story(engine: Engine) -> None:
+        for number, (way, through_shell) in enumerate(
+            ((StagingWay.SHELL, True), (None, False), (StagingWay.SMB, False))
+        ):
+            file = local(tmp_path / "desk" / f"{number}.bin", data)
+            before = host.sim.stats.bytes_in
+            request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in", way=way)
+            picture = await engine.finished(engine.fleet.copy_files(request))
+            assert [i.outcome for i in picture.items] == [Done()]
+            assert (host.sim.stats.bytes_in - before > len(data)) == through_shell
+
+    journey(tmp_path, (host,), story)
+
+
+@needs_samba
+def test_a_copy_over_the_share_goes_on_after_a_restart(host: LiveHost, share: Samba, tmp_path: Path) -> None:
+    """As the file of an earlier run says: 2 of 3 MB arrived, one file is done."""
+    data = os.urandom(3_000_000)
+    files = (local(tmp_path / "desk" / "done.bin", b"x"), local(tmp_path / "desk" / "half.bin", data))
+    operation = "c" * 32
+    place = host.world.host_folder() / "Windows" / "Temp" / "hvgui" / operation
+    place.mkdir(parents=True)
+    (place / "half.bin").write_bytes(data[:2_500_000])
+    earlier = UnfinishedCopies(tmp_path / "copies", lambda: 1e9)
+    request = CopyRequest(guests=(VmKey(host.profile.id, host.vm_id("FILE01")),), files=files, folder="C:\\in")
+    earlier.begin("b" * 32, request, portions_of(request), False)
+    earlier.staging("b" * 32, host.profile.id, operation, "smb")
+    earlier.confirmed("b" * 32, host.profile.id, files[1].path, 4_200_000)
+    earlier.settled("b" * 32, [0])
+    Leftovers(tmp_path / "leftovers.json").staging(operation, host.profile.id, "smb")
+    with (tmp_path / "copies" / f"{'b' * 32}.jsonl").open("a") as log:
+        log.write('{"host": "cut off by the cr')
+
+    async def story(engine: Engine) -> None:
+        (left,) = engine.fleet.copying.unfinished()
+        assert [p.file.name for p in left.left] == ["half.bin"]
+        assert (place / "half.bin").exists(), "it stays until the user has decided"
+        again = engine.fleet.copying.go_on(left.name)
+        assert again is not None
+        picture = await engine.finished(again)
+        assert [(i.label, i.outcome) for i in picture.items] == [("half.bin", Done())]
+        assert (host.world.guest_folder("FILE01") / "in" / "half.bin").read_bytes() == data
+        assert not place.exists()
+        assert engine.fleet.copying.unfinished() == ()
+
+    journey(
+        tmp_path,
+        (host,),
+        story,
+        leftovers_file=tmp_path / "leftovers.json",
+        unfinished_folder=tmp_path / "copies",
+        now=lambda: 1e9 + 60,
+    )
+
+
+def test_free_space_is_known_a_moment_after_it_was_asked_for(host: LiveHost, tmp_path: Path) -> None:
+    host.world.limit_host_disk(123_456_789)
+
+    async def story(engine: Engine) -> None:
+        mine = host.profile.id
+        assert engine.fleet.copying.room(mine) is None
+        await engine.until(lambda: engine.fleet.copying.room(mine) is not None)
+        room = engine.fleet.copying.room(mine)
+        assert room is not None
+        assert 0 < room <= 123_456_789
+
+    journey(tmp_path, (host,), story)
+
+
+def test_a_copy_that_waits_for_another_can_be_cancelled(host: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        with host.world.looked_at() as state:
+            state.switches.copy_rate = 1000.0
+        files = [local(tmp_path / "desk" / n, os.urandom(300_000)) for n in ("first", "second")]
+        first, second = (
+            engine.fleet.copy_files(CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in"))
+            for file in files
+        )
+        engine.fleet.cancel(second)
+        waiting = await engine.finished(second)
+        assert [i.outcome for i in waiting.items] == [Cancelled()]
+        under_way = engine.fleet.operation(first)
+        assert under_way is not None
+        assert under_way.running
+        engine.fleet.cancel(first)
+        await engine.finished(first)
+
+    journey(tmp_path, (host,), story)
 
 
 def test_both_files_are_kept_under_two_names(host: LiveHost, tmp_path: Path) -> None:

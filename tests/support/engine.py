@@ -43,6 +43,9 @@ class Engine:
         events: bool = False,
         clock: Clock | None = None,
         tap: WireTap | None = None,
+        leftovers_file: Path | None = None,
+        unfinished_folder: Path | None = None,
+        now: Callable[[], float] | None = None,
     ) -> None:
         self._tap = tap
         self.hosts = hosts
@@ -51,6 +54,8 @@ class Engine:
         self.spawn = Spawner()
         self.wires: list[PywinrmWire] = []
         clock = clock or RealClock()
+        if now is not None:
+            clock.now = now  # type: ignore[method-assign]
         self.journal = Journal(folder / "journal.sqlite", self._offload, clock, "anna")
         self.fleet = Fleet(
             Surroundings(
@@ -68,6 +73,8 @@ class Engine:
                 shares=late_share,
                 probe=NetworkProbe(),
                 journal=self.journal,
+                leftovers_file=leftovers_file,
+                unfinished_folder=unfinished_folder,
             )
         )
 

@@ -40,7 +40,7 @@ def samba(folder: Path, state: Path, *, encrypt: str = "desired") -> Iterator[Sa
     for name in ("private", "run", "lock", "cache", "state", "log"):
         (state / name).mkdir(parents=True, exist_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
-    (state / "users.map").write_text(f"root = {USER}\n")
+    (state / "users.map").write_text(f"root = {USER} stager\n")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from hvgui.controller.operations import Item, OperationPicture
+from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.ui import formats, texts
 from hvgui.ui.i18n import text
@@ -70,6 +70,11 @@ class OperationsModel(QAbstractItemModel):
         item = self._item_at(index, operation)
         if role == roles.PROGRESS and column == PROGRESS:
             return self._progress(operation, item)
+        if role == roles.STAGES:
+            copies = operation.kind is OperationKind.COPY_FILES and column == PROGRESS
+            return (item.stages if item is not None else operation.stages) if copies else None
+        if role == roles.TOOL_TIP and (stages := self.data(index, roles.STAGES)):
+            return text("operations.stages", host=int(stages[0] * 100), guest=int(stages[1] * 100))
         if role in (roles.DISPLAY, roles.TOOL_TIP):
             return self._item_text(operation, item, column) if item else self._text(operation, column)
         if role == roles.ACCESSIBLE_TEXT:

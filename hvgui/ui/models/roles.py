@@ -17,3 +17,5 @@ THING = 0x0100
 SECOND_LINE = 0x0101
 #: 0…1, or -1 for none.
 PROGRESS = 0x0102
+#: Of a copy: its two stages, to the host and into the guest, each 0…1; None for other work.
+STAGES = 0x0103
