@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Iterator
+
+import pytest
 
 # Before the first import of Qt: no test needs a display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,3 +16,12 @@ from resources.i18n import build as catalogues
 
 def pytest_configure() -> None:
     catalogues.build()
+
+
+@pytest.fixture(autouse=True)
+def loggers_as_before() -> Iterator[None]:
+    """A command that runs inside a test sets up logging for its whole process; the next test is not to hear of it."""
+    root = logging.getLogger()
+    level = root.level
+    yield
+    root.setLevel(level)
