@@ -12,9 +12,11 @@ from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import CbtHardening, Https
 from hvgui.transport.probe import NetworkProbe
 from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.wsman.replies import Invoked
 from hvgui.wsman.requests import Identify, Invoke
 from tests.conformance.test_wire_tls import asked, refused
-from tests.support.live_host import PASSWORD, live_host
+from tests.conformance.test_wire_torture import harmless
+from tests.support.live_host import PASSWORD, dialect_of, live_host
 from tests.support.proxy import running_proxy
 
 PAIR = self_signed("127.0.0.1")
@@ -43,12 +45,20 @@ def test_http_is_forwarded_and_stays_sealed(tmp_path: Path) -> None:
         assert host.sim.stats.clear_text_bodies == 0
 
 
-def test_a_connection_that_broke_behind_the_proxy_is_made_anew(tmp_path: Path) -> None:
-    with live_host(tmp_path, "one", https=Https(pair=PAIR)) as host, running_proxy() as proxy:
-        wire = asked(replace(host.profile, pinned=PAIR.fingerprint, proxy=proxy.url))
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+def test_a_connection_that_broke_behind_the_proxy_is_made_anew(tmp_path: Path, secure: bool) -> None:
+    options = {"https": Https(pair=PAIR)} if secure else {}
+    with live_host(tmp_path, "one", **options) as host, running_proxy() as proxy:
+        wire = asked(replace(host.profile, pinned=PAIR.fingerprint if secure else "", proxy=proxy.url))
+        call = harmless(dialect_of(wire))
         for _ in range(3):
+            proxy.broke.clear()
             host.sim.drop_connections()
-            wire.ask(Identify())
+            assert proxy.broke.wait(5)
+            # Never sent twice by itself, so what is broken has to be seen before it is sent.
+            assert isinstance(wire.ask(call), Invoked)
+        stats = host.sim.stats
+        assert (stats.run_twice, stats.unseal_failures) == (0, 0)
 
 
 def test_proxies_of_the_environment_are_passed_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,6 +29,8 @@ class Proxy:
     refuses: str = ""
     #: Whether tunnels break as soon as the host answers.
     loses_answers: bool = False
+    #: Set when a tunnel has ended at both sides.
+    broke: threading.Event = field(default_factory=threading.Event)
 
     @property
     def url(self) -> str:
@@ -101,7 +103,7 @@ def _head(client: socket.socket, seen: bytes = b"") -> tuple[bytes, bytes]:
 
 def _forward(proxy: Proxy, client: socket.socket, host: socket.socket, head: bytes, rest: bytes) -> None:
     """Requests with an absolute address become requests for a path; answers go back as they are."""
-    answers = threading.Thread(target=_copy, args=(host, client), daemon=True)
+    answers = threading.Thread(target=_copy, args=(proxy, host, client), daemon=True)
     answers.start()
     while head:
         proxy.heard += head + rest
@@ -121,11 +123,12 @@ def _forward(proxy: Proxy, client: socket.socket, host: socket.socket, head: byt
             proxy.asked.append(head.split(b"\r\n", 1)[0].rpartition(b" ")[0].decode("ascii"))
 
 
-def _copy(source: socket.socket, target: socket.socket) -> None:
+def _copy(proxy: Proxy, source: socket.socket, target: socket.socket) -> None:
     with suppress(OSError):
         while data := source.recv(65536):
             target.sendall(data)
         target.shutdown(socket.SHUT_WR)
+    proxy.broke.set()
 
 
 def _pump(proxy: Proxy, client: socket.socket, host: socket.socket) -> None:
@@ -136,5 +139,6 @@ def _pump(proxy: Proxy, client: socket.socket, host: socket.socket) -> None:
                 for end in (client, host):
                     with suppress(OSError):
                         end.shutdown(socket.SHUT_RDWR)
+                proxy.broke.set()
                 return
             (host if source is client else client).sendall(data)
