@@ -104,11 +104,11 @@ def begin_delete(point: CheckpointId, subject: str, *, subtree: bool) -> Exchang
     return (yield from _call("DestroySnapshot", (("AffectedSnapshot", _reference(point)),), subject))
 
 
-def begin_rename(dialect: Dialect, owner: str, name: str, subject: str) -> Exchange[Beginning]:
-    """Give a VM or a checkpoint (by its GUID) another name: a partial instance with key and name. Raises Refusal."""
+def begin_rename(dialect: Dialect, point: CheckpointId, name: str, subject: str) -> Exchange[Beginning]:
+    """Give a checkpoint another name: a partial instance with key and name. Raises Refusal."""
     text = instance_text(
         selections.SETTINGS_CLASS,
-        (Property("InstanceID", "string", f"Microsoft:{owner}"), Property("ElementName", "string", name)),
+        (Property("InstanceID", "string", f"Microsoft:{point}"), Property("ElementName", "string", name)),
     )
     service = dialect.service
     answer = yield Invoke(service.resource, "ModifySystemSettings", service.selectors, (("SystemSettings", text),))

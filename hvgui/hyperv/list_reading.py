@@ -112,12 +112,6 @@ def read_power(vm: VmId) -> Exchange[Power | None]:
     return power_of(number(systems[0].text("EnabledState")), systems[0].text("OtherEnabledState"))
 
 
-def read_name(vm: VmId) -> Exchange[str | None]:
-    """A VM's display name now; None when the host has no such VM."""
-    systems = yield from every(selections.system_of(vm))
-    return systems[0].text("ElementName") or "" if systems else None
-
-
 def read_versions() -> Exchange[Mapping[VmId, str]]:
     """Configuration versions of all VMs, in one query; for hosts before Server 2016 (hyperv-wmi-v2 16.1)."""
     found: dict[VmId, str] = {}

@@ -198,6 +198,7 @@ def test_f2_renames_what_has_the_focus(
     whole = next(d for d in window.findChildren(NameDialog) if d.parent() is window)
     whole.name.setText("web-eins")
     whole.ok.click()
+    controller.finish(controller.newest())
     vm = controller.vm(WEB)
     assert vm is not None
     assert vm.name == "web-eins"
