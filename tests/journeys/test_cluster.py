@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -100,6 +103,7 @@ def test_a_machine_whose_node_has_failed_is_shown_once_where_it_came_up(
         key = next(key for key in engine.fleet.vms() if key.host == left)
         name = engine.fleet.vms()[key].name
         nodes[0].sim.stop()
+        engine.fleet.refresh(left)
         await engine.until(lambda: engine.fleet.store.hosts[left].phase is LinkPhase.GONE)
         assert key in engine.fleet.vms(), "what was last known stays"
         nodes[0].world.migrate(name, nodes[1].world)
@@ -126,11 +130,44 @@ def test_a_replica_is_no_move(nodes: tuple[LiveHost, ...], tmp_path: Path) -> No
         engine.fleet.refresh(left)
         await engine.until(lambda: engine.fleet.store.hosts[left].as_of != heard)
         nodes[0].sim.stop()
+        engine.fleet.refresh(left)
         await engine.until(lambda: engine.fleet.store.hosts[left].phase is LinkPhase.GONE)
         await asyncio.sleep(0.2)
         assert key in engine.fleet.vms()
 
     journey(tmp_path, nodes, story)
+
+
+@pytest.mark.slow
+def test_a_cluster_is_added_in_the_window_and_a_machine_that_moves_stays_selected(
+    nodes: tuple[LiveHost, ...], tmp_path: Path
+) -> None:
+    folders = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("DATA", "CONFIG", "CACHE", "STATE")}
+    keyring = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "QT_QPA_PLATFORM": "offscreen"}
+    port = str(nodes[0].sim.port)
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.support.cluster_visit", NODES[0], port],
+        cwd=Path(__file__).resolve().parents[2],
+        env={**os.environ, **folders, **keyring},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        name = json.loads(program.stdout.readline())["selected"]
+        nodes[0].world.migrate(name, nodes[1].world)
+        program.stdin.write("moved\n")
+        program.stdin.flush()
+        said = json.loads(program.stdout.readline())
+    assert program.returncode == 0
+    assert said == {
+        "says": "The cluster CL1 has 2 nodes. Tick those to add as hosts.",
+        "button": "Add 2 Hosts",
+        "same machine": True,
+        "settings": [True],
+        "crashes": [],
+    }
 
 
 def test_a_host_outside_any_cluster_says_so(tmp_path: Path) -> None:
