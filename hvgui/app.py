@@ -28,14 +28,17 @@ from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS
 from hvgui.desktop.parse_gate import ParseGate
 from hvgui.desktop.runtime import Runtime, check_bindings
+from hvgui.desktop.single_instance import SingleInstance
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.transport.late import LateProbe, LateWire, late_share
 from hvgui.transport.tap import WireTap
 from hvgui.ui import i18n, theme
+from hvgui.ui.crash_dialog import CrashDialog
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.preferences import Preferences
+from hvgui.ui.preferences_dialog import Places
 from hvgui.ui.prompter import QtPrompter
 
 log = logging.getLogger(__name__)
@@ -110,11 +113,17 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
         assert isinstance(app, QApplication)
         app.setApplicationName("hvgui")
         app.setApplicationDisplayName("hvgui")
+        lone = None if options.forgetful or options.host is not None else SingleInstance(_settings_folder())
+        if lone is not None and lone.another():
+            log.info("hvgui is running already and was asked to come to the front")
+            return 0
         runtime = Runtime(app)
         scene = _open_scene(options, Path(scratch)) if options.demo else None
         try:
-            code = runtime.run(_live(options, visitor, runtime, scene, started, Path(scratch)))
+            code = runtime.run(_live(options, visitor, runtime, scene, started, Path(scratch), lone))
         finally:
+            if lone is not None:
+                lone.close()
             if scene is not None:
                 scene.stop()
         if runtime.crashes and code == 0 and visitor is not None:
@@ -129,7 +138,13 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
 
 
 async def _live(
-    options: Options, visitor: Visitor | None, runtime: Runtime, scene: _Scene | None, started: float, scratch: Path
+    options: Options,
+    visitor: Visitor | None,
+    runtime: Runtime,
+    scene: _Scene | None,
+    started: float,
+    scratch: Path,
+    lone: SingleInstance | None,
 ) -> int:
     fleet, settings = _fleet(options, runtime, scratch)
     preferences = Preferences.from_dict({} if options.forgetful else settings.window)
@@ -138,6 +153,7 @@ async def _live(
     theme.apply_fonts(runtime.app, i18n.language())
     preferences.scheme = options.scheme or preferences.scheme
     theme.apply_theme(runtime.app, cast("theme.Scheme", preferences.scheme))
+    theme.follow_system(runtime.app, lambda: preferences.scheme)
     over = runtime.loop.create_future()
 
     def leave(code: int) -> None:
@@ -145,7 +161,21 @@ async def _live(
             over.set_result(code)
 
     prompter = QtPrompter()
-    window = MainWindow(fleet, runtime.spawn, prompter, preferences, time.time, on_close=lambda: leave(0))
+    window = MainWindow(
+        fleet,
+        runtime.spawn,
+        prompter,
+        preferences,
+        time.time,
+        on_close=lambda: leave(0),
+        places=_places(options, fleet),
+        crashes=lambda: runtime.crashes,
+    )
+    crash_dialog = CrashDialog(fleet, window)
+    # A tour counts what broke and ends with it; a person is told and goes on.
+    runtime.on_crash = None if visitor is not None else crash_dialog.add
+    if lone is not None:
+        lone.be_the_one(window.come_to_the_front)
     window.show()
     fleet.start()
     if scene is not None:
@@ -179,8 +209,24 @@ def _system_language() -> str:
     return "ja" if QLocale.system().language() == QLocale.Language.Japanese else "en"
 
 
+def _settings_folder() -> Path:
+    return Path(platformdirs.user_config_dir("hvgui", appauthor=False))
+
+
+def _places(options: Options, fleet: Fleet) -> Places:
+    """Where this session keeps things; a demonstration keeps nothing."""
+    if options.forgetful:
+        return Places(keyring=fleet.keyring_name())
+    return Places(
+        keyring=fleet.keyring_name(),
+        settings=str(_settings_folder()),
+        data=str(assembly.data_folder()),
+        logs=platformdirs.user_log_dir("hvgui", appauthor=False),
+    )
+
+
 def _fleet(options: Options, runtime: Runtime, scratch: Path) -> tuple[Fleet, SettingsFile]:
-    folder = Path(platformdirs.user_config_dir("hvgui", appauthor=False))
+    folder = _settings_folder()
     cache = Path(platformdirs.user_cache_dir("hvgui", appauthor=False)) / "list.json"
     if options.forgetful:
         folder = scratch

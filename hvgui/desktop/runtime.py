@@ -44,14 +44,15 @@ def check_bindings() -> str:
 class Runtime:
     """One per program. With qasync the asyncio loop is the GUI thread, so pictures reach widgets by plain calls."""
 
-    def __init__(self, app: QApplication, *, on_crash: Callable[[str], None] | None = None) -> None:
+    def __init__(self, app: QApplication) -> None:
         app.setQuitOnLastWindowClosed(False)
         self.app = app
         self.loop = QEventLoop(app)
         asyncio.set_event_loop(self.loop)
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="wire")
         self._tasks: dict[asyncio.Task[None], int] = {}
-        self._on_crash = on_crash
+        #: Hears of everything that broke, with its traceback.
+        self.on_crash: Callable[[str], None] | None = None
         self.crashes: list[str] = []
         self.loop.set_exception_handler(self._loop_trouble)
 
@@ -144,5 +145,5 @@ class Runtime:
         text = f"{where}\n" + "".join(traceback.format_exception(error))
         self.crashes.append(text)
         log.error("%s", text)
-        if self._on_crash is not None:
-            self._on_crash(text)
+        if self.on_crash is not None:
+            self.on_crash(text)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 
 from PySide6 import __version__ as binding
 from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hvgui import __version__
@@ -17,7 +19,7 @@ from hvgui.ui.icons import Icon
 class AboutBox(QDialog):
     """Opened, never executed; its facts can be copied into a report."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, diagnose: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text("about-box.title"))
@@ -47,6 +49,10 @@ class AboutBox(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(text("button.close"))
         buttons.rejected.connect(self.close)
+        self.copy = buttons.addButton(text("about-box.copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copied = QLabel(self)
+        self.copied.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.copy.clicked.connect(lambda: self._copy(diagnose()))
         side = QVBoxLayout()
         for part in (name, words, facts):
             side.addWidget(part)
@@ -56,5 +62,10 @@ class AboutBox(QDialog):
         top.addLayout(side, 1)
         column = QVBoxLayout(self)
         column.addLayout(top)
+        column.addWidget(self.copied)
         column.addWidget(buttons)
         self.setMinimumWidth(460)
+
+    def _copy(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+        self.copied.setText(text("about-box.copied"))

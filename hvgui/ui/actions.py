@@ -72,6 +72,8 @@ class Command(Enum):
     NEXT_PANE = "next-pane"
     EXIT = "exit"
     ABOUT = "about"
+    PALETTE = "palette"
+    PREFERENCES = "preferences"
 
 
 class Place(Enum):
@@ -274,6 +276,7 @@ ROWS: tuple[ActionRow, ...] = (
         group=3,
     ),
     ActionRow(command=Command.STAGING, icon=Icon.STAGING, places=(_P.FILE, _P.HOST_MENU), why_not=_needs_host, group=1),
+    ActionRow(command=Command.PREFERENCES, icon=Icon.PREFERENCES, shortcut="Ctrl+,", places=(_P.FILE,), group=4),
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),
     ActionRow(command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=_one_vm),
     ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_needs_vm),
@@ -355,6 +358,7 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(command=Command.SELECT_ALL, shortcut="Ctrl+A", places=(_P.VIEW,), why_not=_needs_rows, group=3),
     ActionRow(command=Command.FIND, icon=Icon.FILTER, shortcut="Ctrl+F", places=(_P.VIEW,), group=3),
+    ActionRow(command=Command.PALETTE, icon=Icon.PALETTE, shortcut="Ctrl+Shift+P", places=(_P.VIEW, _P.HELP), group=3),
     ActionRow(command=Command.COLUMNS, icon=Icon.COLUMNS, places=(_P.VIEW,), group=4),
     ActionRow(command=Command.MATRIX, icon=Icon.MATRIX, shortcut="Ctrl+M", places=(_P.VIEW,), group=4, checkable=True),
     ActionRow(command=Command.SHOW_TREE, shortcut="Ctrl+1", places=(_P.VIEW,), group=5, checkable=True),

@@ -45,6 +45,8 @@ class Icon(Enum):
     NETWORK = "network"
     MEMORY = "memory"
     PROCESSOR = "processor"
+    PREFERENCES = "preferences"
+    PALETTE = "palette"
     COPY_FILES = "copy-files"
     COPY_TEXT = "copy-text"
     COLUMNS = "columns"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QCursor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
@@ -23,26 +22,28 @@ from hvgui.ui.action_set import ActionSet
 from hvgui.ui.actions import POWER_COMMANDS, Command, Place, Situation
 from hvgui.ui.actions_pane import ActionsPane
 from hvgui.ui.activities import activities_of
+from hvgui.ui.command_palette import CommandPalette
+from hvgui.ui.diagnostics import diagnostics
 from hvgui.ui.host_commands import HostCommands
 from hvgui.ui.host_tree import HostTree
-from hvgui.ui.i18n import LANGUAGES, language, plural, text
+from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.lower_tabs import LowerTabs
+from hvgui.ui.notifier import Notifier
 from hvgui.ui.operations_pane import OperationsPane
 from hvgui.ui.preferences import Preferences
+from hvgui.ui.preferences_dialog import Places, PreferencesDialog
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.rows_as_text import rows_as_text
 from hvgui.ui.status_counts import StatusCounts
 from hvgui.ui.tape.banner import AlarmBanner
-from hvgui.ui.theme import Scheme, apply_theme
 from hvgui.ui.tool_windows import ToolWindows
 from hvgui.ui.vm_commands import VmCommands
 from hvgui.ui.vm_list import VmList
-from hvgui.ui.watch_list import WatchList
+from hvgui.ui.watch_list import WatchList, kept_key, key_of
 
 #: More selected VMs, or more items under way, than this are shown now and then, not at every change.
 _MANY = 100
-_SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 
 
 class MainWindow(QMainWindow):
@@ -57,14 +58,18 @@ class MainWindow(QMainWindow):
         clock_now: Callable[[], float],
         *,
         on_close: Callable[[], None] = lambda: None,
-        on_language: Callable[[str], None] | None = None,
+        places: Places | None = None,
+        crashes: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         super().__init__()
         self._controller = controller
         self._preferences = preferences
         self._now = clock_now
         self._on_close = on_close
-        self._on_language = on_language
+        self._places = places or Places(keyring=controller.keyring_name())
+        self._crashes = crashes
+        self.notifier = Notifier(self, preferences)
+        self.notifier.chosen.connect(self.come_to_the_front)
         self.setWindowTitle(text("app.name"))
         self.setWindowIcon(icons.icon(Icon.APP))
         self.tree = HostTree(clock_now, self)
@@ -157,7 +162,9 @@ class MainWindow(QMainWindow):
             Command.SHOW_OPERATIONS: lambda: self._toggle(Command.SHOW_OPERATIONS, self.operations),
             Command.NEXT_PANE: self._next_pane,
             Command.EXIT: self._exit,
-            Command.ABOUT: lambda: AboutBox(self).open(),
+            Command.ABOUT: lambda: AboutBox(partial(diagnostics, self._controller, self._crashes()), self).open(),
+            Command.PALETTE: self._palette,
+            Command.PREFERENCES: self._choose_preferences,
             **{command: partial(vms.power, action) for command, action in POWER_COMMANDS.items()},
         }
 
@@ -167,21 +174,6 @@ class MainWindow(QMainWindow):
             self.actions_by_command.fill(menu, place)
             if place is Place.ACTION:
                 menu.insertMenu(self.actions_by_command[Command.RENAME], self.tabs.checkpoints.menu)
-            if place is Place.VIEW:
-                menu.addSeparator()
-                menu.addMenu(self._choice_menu("menu.language", LANGUAGES, language(), self._choose_language))
-                menu.addMenu(self._choice_menu("menu.scheme", _SCHEMES, self._preferences.scheme, self._choose_scheme))
-
-    def _choice_menu(self, name: str, codes: tuple[str, ...], now: str, choose: Callable[[str], None]) -> QMenu:
-        menu = QMenu(text(f"{name}.title"), self)
-        group = QActionGroup(menu)
-        for code in codes:
-            action = QAction(text(f"{name}.{code}"), group)
-            action.setCheckable(True)
-            action.setChecked(code == now)
-            action.triggered.connect(lambda _on, code=code: choose(code))
-            menu.addAction(action)
-        return menu
 
     def _connect(self) -> None:
         self.tree.chosen.connect(self._scope_changed)
@@ -247,8 +239,18 @@ class MainWindow(QMainWindow):
         self.list.fill()
         self.operations.refresh()
         self._show_activities()
+        self._go_on()
         self._selection_changed()
         self.list.current.setFocus()
+
+    def _go_on(self) -> None:
+        """Where the last session ended: its host, its tab, its VMs, as far as they are there."""
+        kept = self._preferences
+        if self._controller.host(HostId(kept.scope)) is not None:
+            self.tree.choose(HostId(kept.scope))
+        if 0 <= kept.tab < self.tabs.count():
+            self.tabs.setCurrentIndex(kept.tab)
+        self.list.current.select([key for key in map(key_of, kept.selected) if self._controller.vm(key) is not None])
 
     # --- what the controller says -------------------------------------------------------------------------------
 
@@ -291,6 +293,7 @@ class MainWindow(QMainWindow):
         moved, self._moved = self._moved, frozenset()
         self.operations.refresh()
         self._show_activities()
+        self.notifier.follow([o for number in moved if (o := self._controller.operation(number)) is not None])
         self.tabs.operations_changed(moved)
         self.vm_commands.force.operations_changed(moved)
 
@@ -383,8 +386,9 @@ class MainWindow(QMainWindow):
         host = self._controller.host(alarm.vm.key.host)
         name = alarm.vm.key.host if host is None else host.name
         since = formats.clock(alarm.since, self._now())
-        self.banner.tell(alarm.vm.key, service_words.alarm(alarm.vm.name, name, since))
-        QApplication.alert(self)
+        words = service_words.alarm(alarm.vm.name, name, since)
+        self.banner.tell(alarm.vm.key, words)
+        self.notifier.alarm(words)
 
     def _show_exchange(self) -> None:
         self._show_tabs()
@@ -407,18 +411,20 @@ class MainWindow(QMainWindow):
             target = self.pane.vm_section.heading
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _choose_language(self, code: str) -> None:
-        self._preferences.language = code
-        if self._on_language is not None:
-            self._on_language(code)
-        else:
-            self.statusBar().showMessage(text("language.next-start"), 8000)
+    def _palette(self) -> None:
+        vms = list(self._controller.vms().values())
+        CommandPalette(self.actions_by_command, vms, lambda vm: self.show_vm(vm.key), self).open()
 
-    def _choose_scheme(self, scheme: str) -> None:
-        self._preferences.scheme = scheme
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, cast("Scheme", scheme))
+    def _choose_preferences(self) -> None:
+        say = self.statusBar().showMessage
+        PreferencesDialog(self._preferences, self._places, lambda words: say(words, 8000), self).open()
+
+    def come_to_the_front(self) -> None:
+        """Somebody asked for the window: a notification, or a second start of the program."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _exit(self) -> None:
         self.close()
@@ -450,6 +456,9 @@ class MainWindow(QMainWindow):
         kept.show_details = self.actions_by_command[Command.SHOW_DETAILS].isChecked()
         kept.show_actions = self.actions_by_command[Command.SHOW_ACTIONS].isChecked()
         kept.show_operations = self.actions_by_command[Command.SHOW_OPERATIONS].isChecked()
+        kept.scope = self.tree.choice() or ""
+        kept.tab = self.tabs.currentIndex()
+        kept.selected = [kept_key(key) for key in self.list.selected()[:_MANY]]
         self.list.remember()
 
     def let_go(self) -> None:
@@ -458,6 +467,7 @@ class MainWindow(QMainWindow):
         self.host_commands.close_windows()
         self.tools.close_windows()
         self.list.let_go()
+        self.notifier.let_go()
         self._unhear()
         self._unsubscribe()
 

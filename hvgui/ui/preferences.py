@@ -43,6 +43,13 @@ class Preferences:
     scheme: str = "system"
     #: Whether the service matrix is shown instead of the list.
     matrix: bool = False
+    #: What is told while the window is not in front.
+    notify_alarms: bool = True
+    notify_endings: bool = True
+    #: Where the last session was: the host in the tree, the tab below, the selected VMs as "host/vm".
+    scope: str = ""
+    tab: int = 0
+    selected: list[str] = field(default_factory=list)
     #: VMs whose loss of contact is told, as "host/vm".
     watched: list[str] = field(default_factory=list)
     show_tree: bool = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
@@ -92,6 +93,16 @@ def apply_theme(app: QApplication, scheme: Scheme = "system") -> None:
         app.setStyle(VisibleBoxes())
     dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
     app.setPalette(palette_for(dark))
+
+
+def follow_system(app: QApplication, scheme: Callable[[], str]) -> None:
+    """Dress the application again whenever the desktop turns light or dark and ``scheme`` is the system's."""
+
+    def turned(_scheme: Qt.ColorScheme) -> None:
+        if scheme() == "system":
+            apply_theme(app, "system")
+
+    app.styleHints().colorSchemeChanged.connect(turned)
 
 
 def apply_fonts(app: QApplication, language: str) -> None:

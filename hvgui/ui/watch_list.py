@@ -16,7 +16,7 @@ class WatchList:
     def __init__(self, controller: Controller, preferences: Preferences) -> None:
         self._controller = controller
         self._preferences = preferences
-        controller.desk.watch(frozenset(_key_of(kept) for kept in preferences.watched if "/" in kept))
+        controller.desk.watch(frozenset(key_of(kept) for kept in preferences.watched if "/" in kept))
 
     def toggle(self, keys: Sequence[VmKey]) -> str:
         """Watch these, or no longer when all of them are watched; gives the sentence that says so."""
@@ -33,10 +33,15 @@ class WatchList:
 
     def _use(self, keys: frozenset[VmKey]) -> None:
         self._controller.desk.watch(keys)
-        self._preferences.watched = sorted(f"{key.host}/{key.vm}" for key in keys)
+        self._preferences.watched = sorted(map(kept_key, keys))
 
 
-def _key_of(kept: str) -> VmKey:
+def kept_key(key: VmKey) -> str:
     """A VM as the preferences keep it."""
+    return f"{key.host}/{key.vm}"
+
+
+def key_of(kept: str) -> VmKey:
+    """The VM that the preferences kept."""
     host, _, vm = kept.rpartition("/")
     return VmKey(HostId(host), VmId(vm))

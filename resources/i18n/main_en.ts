@@ -131,38 +131,6 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="menu.language.title">
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="menu.language.en">
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="menu.language.ja">
-        <source>日本語 (Japanese)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="menu.scheme.title">
-        <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="menu.scheme.system">
-        <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="menu.scheme.light">
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="menu.scheme.dark">
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="language.next-start">
-        <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="action.disabled-tip">
         <source>{tip}
 Not now: {reason}</source>

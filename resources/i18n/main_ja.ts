@@ -127,38 +127,6 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
-    <message id="menu.language.title">
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message id="menu.language.en">
-        <source>English</source>
-        <translation>English (英語)</translation>
-    </message>
-    <message id="menu.language.ja">
-        <source>日本語 (Japanese)</source>
-        <translation>日本語</translation>
-    </message>
-    <message id="menu.scheme.title">
-        <source>A&amp;ppearance</source>
-        <translation>外観(&amp;P)</translation>
-    </message>
-    <message id="menu.scheme.system">
-        <source>Like the &amp;System</source>
-        <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message id="menu.scheme.light">
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
-    </message>
-    <message id="menu.scheme.dark">
-        <source>&amp;Dark</source>
-        <translation>ダーク(&amp;D)</translation>
-    </message>
-    <message id="language.next-start">
-        <source>The language changes when the program is started again.</source>
-        <translation>言語は、次にプログラムを起動したときに切り替わります。</translation>
-    </message>
     <message id="action.disabled-tip">
         <source>{tip}
 Not now: {reason}</source>

@@ -138,7 +138,7 @@ def policies(window: MainWindow) -> QWidget:
 
 
 def about(window: MainWindow) -> QWidget:
-    box = AboutBox(window)
+    box = AboutBox(str, window)
     box.open()
     return box
 

@@ -24,6 +24,8 @@ from hvgui.ui.host_dialog import HostDialog
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.models import roles
 from hvgui.ui.preferences import Preferences
+from hvgui.ui.preferences_dialog import PreferencesDialog
+from hvgui.ui.theme import apply_theme
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
@@ -544,22 +546,17 @@ def test_geometry_and_choices_are_remembered(build: Build) -> None:
     assert build(preferences=kept).tree.isVisible() is False
 
 
-def test_language_and_appearance_are_chosen_from_the_menu(window: MainWindow) -> None:
-    for menu in window.findChildren(QMenu):
-        for found in menu.actions():
-            if found.text() in ("日本語 (Japanese)", "&Dark"):
-                found.trigger()
-    assert window._preferences.language == "ja"
-    assert window._preferences.scheme == "dark"
-    window._choose_scheme("light")
+def test_preferences_are_reached_from_the_menu(window: MainWindow) -> None:
+    action(window, Command.PREFERENCES).trigger()
+    assert window.findChildren(PreferencesDialog)
 
 
-def test_icons_follow_the_palette(window: MainWindow, qtbot: QtBot) -> None:
-    window._choose_scheme("light")
+def test_icons_follow_the_palette(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
     light = action(window, Command.START).icon().cacheKey()
-    window._choose_scheme("dark")
+    apply_theme(qapp, "dark")
     qtbot.waitUntil(lambda: action(window, Command.START).icon().cacheKey() != light)
-    window._choose_scheme("light")
+    apply_theme(qapp, "light")
     qtbot.waitUntil(lambda: action(window, Command.START).icon().cacheKey() == light)
 
 

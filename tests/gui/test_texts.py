@@ -23,7 +23,6 @@ from hvgui.ui import (
     filter_words,
     formats,
     i18n,
-    main_window,
     many_services_window,
     setting_words,
     summary_tab,
@@ -43,6 +42,7 @@ from hvgui.ui.machine import memory_tab, networking_tab
 from hvgui.ui.models import operations_model
 from hvgui.ui.policies import editor as policies_editor
 from hvgui.ui.policies import window as policies_window
+from hvgui.ui.preferences_dialog import SCHEMES
 from hvgui.ui.preview import plan_table
 from hvgui.ui.settings.setting_page import PAGES
 from hvgui.ui.summary import service_table
@@ -133,8 +133,10 @@ def families() -> dict[str, list[str]]:
         "column.*": [c.value for c in ColumnKey],
         "column-tip.*": [c.value for c in ColumnKey],
         "menu.*": [p.value for p in (Place.FILE, Place.ACTION, Place.VIEW, Place.HELP)],
-        "menu.language.*": ["title", *i18n.LANGUAGES],
-        "menu.scheme.*": ["title", *main_window._SCHEMES],
+        "preferences.*.label": ["language", "scheme"],
+        "preferences.language.*": ["system", *i18n.LANGUAGES],
+        "preferences.scheme.*": list(SCHEMES),
+        "preferences.place.*": ["keyring", "settings", "data", "logs"],
         "fact.*": list(summary_tab.FACTS),
         "automatic.start.*": ["2", "3", "4"],
         "automatic.stop.*": ["2", "3", "4"],

@@ -87,3 +87,32 @@ def test_hosts_geometry_columns_and_filter_are_remembered_and_the_list_is_there_
     assert found["columns"] == ["name", "heartbeat", "host"]
     written = "".join(p.read_text(errors="replace") for p in tmp_path.glob("XDG_*/**/*") if p.is_file())
     assert PASSWORD not in written + out + err
+
+
+@pytest.mark.slow
+def test_a_second_start_brings_the_first_to_the_front_and_ends(tmp_path: Path) -> None:
+    first = start("wait_to_be_called", 1, tmp_path)
+    assert line(first) == {"ready": True}
+    second = start("break_down", 1, tmp_path)
+    out, err = second.communicate(timeout=20)
+    assert (second.returncode, out) == (0, ""), err
+    assert line(first) == {"called": True}
+    elsewhere = start("break_down", 1, tmp_path / "another person")
+    elsewhere.communicate(timeout=20)
+    assert elsewhere.returncode == 1, "other settings are another program"
+    first.communicate(timeout=20)
+    assert first.returncode == 0
+    third = start("break_down", 1, tmp_path)
+    third.communicate(timeout=20)
+    assert third.returncode == 1, "the place is free again"
+
+
+@pytest.mark.slow
+def test_a_crash_is_told_and_the_program_goes_on(tmp_path: Path) -> None:
+    process = start("survive_a_crash", 1, tmp_path)
+    found = line(process)
+    process.communicate(timeout=20)
+    assert found["told"] == 2
+    assert "ZeroDivisionError" in found["report"]
+    assert str(tmp_path) not in found["report"]
+    assert found["alive"]

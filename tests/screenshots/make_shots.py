@@ -36,6 +36,8 @@ from hvgui.domain.vm_settings import Setting
 from hvgui.ui.about_box import AboutBox
 from hvgui.ui.actions import Command
 from hvgui.ui.columns import INDEX, ColumnKey
+from hvgui.ui.command_palette import CommandPalette
+from hvgui.ui.crash_dialog import CrashDialog
 from hvgui.ui.drop_zone import judge
 from hvgui.ui.host_dialog import HostDialog
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
@@ -46,6 +48,7 @@ from hvgui.ui.many_services_window import ManyServicesWindow
 from hvgui.ui.name_dialog import NameDialog
 from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.preferences import Preferences
+from hvgui.ui.preferences_dialog import Places, PreferencesDialog
 from hvgui.ui.preview.preview_dialog import PreviewDialog
 from hvgui.ui.prompter import QtPrompter
 from hvgui.ui.settings.setting_page import PAGES
@@ -267,9 +270,32 @@ def many_scene() -> QWidget:
 
 def about_scene() -> QWidget:
     shown = window(FakeController())
-    box = AboutBox(shown)
+    box = AboutBox(str, shown)
     box.open()
     return box
+
+
+def palette_scene() -> QWidget:
+    shown = window(busy())
+    shown.actions_by_command[Command.PALETTE].trigger()
+    palette = shown.findChildren(CommandPalette)[-1]
+    palette.line.setText("s")
+    return palette
+
+
+def preferences_scene() -> QWidget:
+    shown = window(FakeController(), Preferences(language="en", scheme="light"))
+    places = Places(keyring="Windows Credential Manager", settings="~/.config/hvgui", data="~/.local/share/hvgui")
+    dialog = PreferencesDialog(Preferences(), places, lambda _words: None, shown)
+    dialog.show()
+    return dialog
+
+
+def crash_scene() -> QWidget:
+    controller = FakeController()
+    dialog = CrashDialog(controller, window(controller))
+    dialog.add("task 'tour' broke\nTraceback (most recent call last):\nAttributeError: 'None' has no attribute 'x'")
+    return dialog
 
 
 def doctor_scene() -> QWidget:
@@ -529,6 +555,9 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "cluster": cluster_scene,
     "many": many_scene,
     "about": about_scene,
+    "palette": palette_scene,
+    "preferences": preferences_scene,
+    "crash": crash_scene,
     "doctor": doctor_scene,
     "doctor-warned": warned_scene,
     "exchange": exchange_scene,

@@ -17,6 +17,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.ui.copy_sheet import CopySheet
+from hvgui.ui.crash_dialog import CrashDialog
 from hvgui.ui.unfinished_dialog import UnfinishedDialog
 from tests.support.live_host import PASSWORD, USER
 
@@ -50,6 +51,34 @@ async def close_while_a_host_hangs(program: Program) -> int:
 async def break_down(program: Program) -> int:
     """A visitor with a defect."""
     raise LookupError(f"{len(program.fleet.hosts())} hosts, none of them wanted")
+
+
+async def wait_to_be_called(program: Program) -> int:
+    """Say when somebody has started the program once more."""
+    called = asyncio.get_running_loop().create_future()
+    window = program.window
+    window.hide()
+    plain = window.activateWindow
+    window.activateWindow = lambda: (plain(), called.set_result(True))  # type: ignore[method-assign]
+    say(ready=True)
+    await called
+    say(called=window.isVisible())
+    return 0
+
+
+async def survive_a_crash(program: Program) -> int:
+    """Break twice, as a person would see it, and look at what is shown."""
+    dialog = program.window.findChildren(CrashDialog)[0]
+    program.runtime.on_crash = dialog.add
+
+    async def broken() -> None:
+        raise ZeroDivisionError("1/0")
+
+    program.runtime.spawn(broken(), name="first")
+    program.runtime.spawn(broken(), name="second")
+    await _until(lambda: len(program.runtime.crashes) == 2)
+    say(told=len(program.runtime.crashes), report=dialog.report.toPlainText(), alive=program.window.isVisible())
+    return 0
 
 
 async def leave_traces(program: Program) -> int:
@@ -175,6 +204,8 @@ STORIES = (
     take_a_drop,
     close_while_a_host_hangs,
     break_down,
+    wait_to_be_called,
+    survive_a_crash,
     leave_traces,
     find_traces,
     copy_until_staging,

@@ -51,7 +51,8 @@ def test_work_runs_elsewhere_and_comes_back(runtime: Runtime) -> None:
 
 def test_a_task_that_breaks_is_reported_and_the_program_goes_on(qapp: QApplication) -> None:
     told: list[str] = []
-    runtime = Runtime(qapp, on_crash=told.append)
+    runtime = Runtime(qapp)
+    runtime.on_crash = told.append
 
     async def broken() -> None:
         raise ValueError("kaputt")

@@ -1,0 +1,88 @@
+"""What a bug report needs, without names: versions, counts, states. Nothing in it names a host, a VM or a person."""
+
+from __future__ import annotations
+
+import platform
+import re
+from collections import Counter
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
+
+from PySide6 import __version__ as binding
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from hvgui import __version__
+from hvgui.controller.facade import Controller
+from hvgui.ui.i18n import language
+
+_LIBRARIES = ("qasync", "pywinrm", "pyspnego", "requests", "lxml", "keyring", "smbprotocol", "cryptography")
+_HOME = str(Path.home())
+
+
+def diagnostics(controller: Controller, crashes: Sequence[str] = ()) -> str:
+    """Plain lines, in English whatever the language, for a person who helps."""
+    screen = QGuiApplication.primaryScreen()
+    lines = [
+        f"hvgui {__version__}",
+        f"Python {platform.python_version()} ({platform.python_implementation()})",
+        f"PySide6 {binding}, Qt {qVersion()}, platform {QGuiApplication.platformName()}",
+        f"System {platform.system()} {platform.release()} {platform.machine()}",
+        f"Language {language()}, scale {screen.devicePixelRatio() if screen else 1:g}",
+        "Libraries " + ", ".join(f"{name} {_version(name)}" for name in _LIBRARIES),
+        f"Keyring {controller.keyring_name() or 'none'}",
+        *_hosts(controller),
+        f"VMs {len(controller.vms())}: {_counted(vm.power.value for vm in controller.vms().values())}",
+        f"Operations {_counted(operation.kind.value for operation in controller.operations())}",
+    ]
+    for number, crash in enumerate(crashes[-3:], start=1):
+        lines += ["", f"Trouble {number}", redacted(crash)]
+    return "\n".join(lines)
+
+
+def _hosts(controller: Controller) -> list[str]:
+    lines = []
+    for number, host in enumerate(controller.hosts(), start=1):
+        facts = host.facts
+        build = f"build {facts.build}" if facts is not None else "not read"
+        scheme = "https" if host.profile.https else "http"
+        trouble = f", {host.trouble.kind.value}" if host.trouble is not None else ""
+        lines.append(
+            f"Host {number}: {build}, {scheme}, {host.profile.auth.value}, {host.phase.value}{trouble}, "
+            f"{host.vm_count} VMs"
+        )
+    return lines
+
+
+def _counted(values: object) -> str:
+    counted = Counter(values)  # type: ignore[call-overload]
+    return ", ".join(f"{number} {name}" for name, number in sorted(counted.items())) or "none"
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "missing"
+
+
+#: Their messages speak of code; all others may quote what a host or a person said.
+_ABOUT_CODE = {"AttributeError", "TypeError", "NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError"}
+_PATH = re.compile(r'File "(?:[^"]*[\\/])?((?:hvgui|site-packages|asyncio|PySide6)[^"]*|[^"\\/]+)"')
+
+
+def redacted(report: str) -> str:
+    """A crash report with our lines of code and the kinds of errors, without messages, names or folders."""
+    found = []
+    for line in report.replace(_HOME, "~").splitlines():
+        where = _PATH.search(line)
+        if where is not None:
+            found.append(f'  File "{where[1]}"' + line[where.end() :])
+        elif line.startswith((" ", "Traceback")):
+            found.append(line)
+        elif line:
+            kind, colon, _ = line.partition(":")
+            about_code = kind.rpartition(".")[2] in _ABOUT_CODE
+            found.append(line if about_code or not colon else f"{kind}: …")
+    return "\n".join(found)

@@ -1,0 +1,262 @@
+"""What belongs to the program as a whole: palette, preferences, notifications, diagnostics, crash reports, session."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from hvgui.controller.operations import Item, OperationKind, OperationPicture
+from hvgui.domain.keys import OperationId
+from hvgui.domain.outcome import Done, Failed
+from hvgui.domain.tape import Alarm
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.about_box import AboutBox
+from hvgui.ui.actions import ROWS, Command
+from hvgui.ui.command_palette import CommandPalette
+from hvgui.ui.crash_dialog import CrashDialog
+from hvgui.ui.diagnostics import diagnostics, redacted
+from hvgui.ui.i18n import set_language
+from hvgui.ui.main_window import MainWindow
+from hvgui.ui.notifier import Notifier
+from hvgui.ui.preferences import Preferences
+from hvgui.ui.preferences_dialog import Places, PreferencesDialog
+from hvgui.ui.theme import apply_theme
+from hvgui.ui.tones import is_dark
+from tests.gui.conftest import Build
+from tests.support.fake_controller import FakeController
+from tests.support.small_data_centre import NOW, TOKYO, key_named
+
+# --- palette --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def palette(window: MainWindow) -> CommandPalette:
+    window.actions_by_command[Command.PALETTE].trigger()
+    return window.findChildren(CommandPalette)[-1]
+
+
+def lines(palette: CommandPalette) -> list[str]:
+    items = [palette.list.topLevelItem(row) for row in range(palette.list.topLevelItemCount())]
+    return [" ".join((item.text(0), item.text(1))).strip() for item in items if item is not None]
+
+
+def test_every_command_is_in_the_palette(palette: CommandPalette) -> None:
+    assert palette.list.topLevelItemCount() == len(ROWS) - 1
+    assert any("Ctrl+F" in line for line in lines(palette))
+
+
+def test_typing_narrows_and_enter_does_it(palette: CommandPalette, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.line, "oper")
+    assert lines(palette)
+    assert 0 < palette.list.topLevelItemCount() < len(ROWS) / 2
+    assert "perations" in lines(palette)[0]
+    palette.line.clear()
+    qtbot.keyClicks(palette.line, "matrix")
+    assert not window.list.matrix.isVisible()
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert window.list.matrix.isVisible()
+
+
+def test_arrows_move_and_a_disabled_command_says_why(palette: CommandPalette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.line, "turn off")
+    assert palette.note.text() == "Select a virtual machine first."
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert palette.isVisible(), "nothing happens to nobody"
+    palette.line.clear()
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    assert palette.row == 1
+
+
+def test_a_vm_is_found_by_name(palette: CommandPalette, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.line, "sql-02")
+    assert "Go to sql-02" in lines(palette)
+    palette.list.setCurrentItem(palette.list.topLevelItem(lines(palette).index("Go to sql-02")))
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert window.list.selected() == [key_named("sql-02")]
+
+
+def test_nothing_fits(palette: CommandPalette) -> None:
+    palette.line.setText("xyzzy")
+    assert palette.list.topLevelItemCount() == 0
+    assert palette.note.text() == "Nothing fits."
+
+
+def test_japanese_menus_lose_their_mnemonics(build: Build) -> None:
+    set_language("ja")
+    window = build()
+    window.actions_by_command[Command.PALETTE].trigger()
+    shown = lines(window.findChildren(CommandPalette)[-1])
+    assert not [line for line in shown if "(&" in line or "(F)" in line or "&" in line]
+
+
+# --- preferences ----------------------------------------------------------------------------------------------------
+
+
+def dialog_for(preferences: Preferences, said: list[str]) -> PreferencesDialog:
+    dialog = PreferencesDialog(preferences, Places(keyring="Test keyring", data="/data"), said.append)
+    dialog.show()
+    return dialog
+
+
+def test_preferences_are_kept_with_ok(qapp: QApplication) -> None:
+    kept, said = Preferences(), list[str]()
+    dialog = dialog_for(kept, said)
+    dialog.language.setCurrentIndex(2)
+    dialog.endings.setChecked(False)
+    dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Ok).click()
+    assert (kept.language, kept.notify_endings, kept.notify_alarms) == ("ja", False, True)
+    assert said == ["The language changes when the program is started again."]
+
+
+def test_the_appearance_is_seen_at_once_and_goes_back_with_cancel(qapp: QApplication) -> None:
+    kept = Preferences(scheme="light")
+    apply_theme(qapp, "light")
+    dialog = dialog_for(kept, [])
+    dialog.scheme.setCurrentIndex(2)
+    assert is_dark(QApplication.palette())
+    dialog.reject()
+    assert not is_dark(QApplication.palette())
+    assert kept.scheme == "light"
+
+
+# --- notifications --------------------------------------------------------------------------------------------------
+
+
+def ended(number: int, seconds: float) -> tuple[OperationPicture, OperationPicture]:
+    items = (Item(key=key_named("web-01"), outcome=Done()), Item(key=key_named("web-02"), outcome=Done()))
+    running = OperationPicture(id=OperationId(number), kind=OperationKind.POWER, what="start", items=items, started=NOW)
+    finished = OperationPicture(
+        id=OperationId(number), kind=OperationKind.POWER, what="start", items=items, started=NOW, ended=NOW + seconds
+    )
+    return running, finished
+
+
+def test_only_long_operations_are_told_and_only_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.hide()
+    told: list[tuple[str, str]] = []
+    window.notifier.told.connect(lambda title, words: told.append((title, words)))
+    for number, seconds in ((1, 3.0), (2, 60.0)):
+        for picture in ended(number, seconds):
+            window.notifier.follow([picture])
+        window.notifier.follow([ended(number, seconds)[1]])
+    assert told == [("An operation has ended", "2 done")]
+
+
+def test_what_is_not_wanted_is_not_told(window: MainWindow) -> None:
+    window.hide()
+    notifier = Notifier(window, Preferences(notify_alarms=False, notify_endings=False))
+    told: list[str] = []
+    notifier.told.connect(lambda title, _words: told.append(title))
+    notifier.alarm("x")
+    for picture in ended(1, 99.0):
+        notifier.follow([picture])
+    assert told == []
+
+
+def test_an_alarm_is_told_while_nobody_looks(window: MainWindow, controller: FakeController) -> None:
+    told: list[str] = []
+    window.notifier.told.connect(lambda _title, words: told.append(words))
+    window.hide()
+    vm = controller.vm(key_named("sql-02"))
+    assert vm is not None
+    controller.desk.raise_alarm(Alarm(vm, NOW - 60))
+    assert len(told) == 1
+    assert "sql-02" in told[0]
+
+
+# --- diagnostics and crashes ----------------------------------------------------------------------------------------
+
+CRASH = (
+    "task 'services 3' broke\nTraceback (most recent call last):\n"
+    '  File "C:\\Users\\kim\\hvgui\\controller\\lane.py", line 7, in run\n    raise Refusal(trouble)\n'
+    "hvgui.domain.trouble.Refusal: web-01 on hv01.corp.example (10.1.2.3) said 'geheim'\n"
+)
+
+
+def test_diagnostics_hold_facts_and_no_names(controller: FakeController, qapp: QApplication) -> None:
+    controller.set_services({key_named("web-01"): {}})
+    found = diagnostics(controller, [CRASH])
+    assert "Host 1: build" in found
+    assert "PySide6" in found
+    assert "40:" in found
+    for host in controller.hosts():
+        assert host.name not in found
+        assert host.profile.address not in found
+        assert not host.profile.user or host.profile.user not in found
+    for vm in controller.vms().values():
+        assert vm.name not in found
+    assert "kim" not in found
+
+
+def test_a_report_keeps_code_and_drops_data() -> None:
+    found = redacted(CRASH)
+    assert "lane.py" in found
+    assert "raise Refusal(trouble)" in found
+    assert "hvgui.domain.trouble.Refusal: …" in found
+    for secret in ("kim", "hv01", "10.1.2.3", "geheim", "web-01"):
+        assert secret not in found
+    assert redacted("AttributeError: 'NoneType' object has no attribute 'x'").endswith("'x'")
+
+
+def test_about_copies_the_diagnostics(window: MainWindow) -> None:
+    window.actions_by_command[Command.ABOUT].trigger()
+    box = window.findChildren(AboutBox)[-1]
+    box.copy.click()
+    assert QGuiApplication.clipboard().text().startswith("hvgui ")
+    assert box.copied.text()
+
+
+def test_crashes_share_one_window_and_are_counted(controller: FakeController, qtbot: QtBot) -> None:
+    dialog = CrashDialog(controller)
+    qtbot.addWidget(dialog)
+    dialog.add(CRASH)
+    assert dialog.isVisible()
+    assert "goes on" in dialog.words.text()
+    dialog.add("uncaught\nZeroDivisionError: division by zero")
+    assert dialog.words.text().startswith("2 things")
+    assert "ZeroDivisionError" in dialog.report.toPlainText()
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == dialog.report.toPlainText()
+
+
+# --- the session ----------------------------------------------------------------------------------------------------
+
+
+def test_the_next_session_begins_where_this_one_ended(build: Build) -> None:
+    kept = Preferences()
+    first = build(preferences=kept)
+    first.tree.choose(TOKYO)
+    first.tabs.setCurrentIndex(2)
+    first.list.view.select([key_named("web-01"), key_named("dc-01")])
+    first.remember()
+    second = build(preferences=Preferences.from_dict(kept.to_dict()))
+    assert second.tree.choice() == TOKYO
+    assert second.tabs.currentIndex() == 2
+    assert set(second.list.selected()) == {key_named("web-01"), key_named("dc-01")}
+
+
+def test_a_session_whose_things_are_gone_begins_quietly(build: Build) -> None:
+    window = build(preferences=Preferences(scope="nobody", tab=99, selected=["nobody/X", "junk"]))
+    assert window.tree.choice() is None
+    assert window.list.selected() == []
+
+
+def test_failed_counts_are_told_too(window: MainWindow) -> None:
+    window.hide()
+    told: list[str] = []
+    window.notifier.told.connect(lambda _title, words: told.append(words))
+    failed = Failed(Trouble(TroubleKind.NOT_APPLIED, "web-01"))
+    items = (Item(key=key_named("web-01"), outcome=failed),)
+    for end in (None, NOW + 20):
+        picture = OperationPicture(id=OperationId(9), kind=OperationKind.POWER, items=items, started=NOW, ended=end)
+        window.notifier.follow([picture])
+    assert told == ["1 failed"]
+
+
+def test_light_text_on_dark_and_back(qapp: QApplication) -> None:
+    apply_theme(qapp, "dark")
+    assert QApplication.palette().color(QPalette.ColorRole.Text).lightness() > 128
+    apply_theme(qapp, "light")
