@@ -107,10 +107,14 @@ def exchange(window: MainWindow) -> QWidget:
     return window
 
 
-def checkpoints(window: MainWindow) -> QWidget:
+def lower(window: MainWindow, tab: QWidget) -> QWidget:
     window.list.view.select([key_named("web-01")])
-    window.tabs.setCurrentWidget(window.tabs.checkpoints)
+    window.tabs.setCurrentWidget(tab)
     return window
+
+
+def checkpoints(window: MainWindow) -> QWidget:
+    return lower(window, window.tabs.checkpoints)
 
 
 def name(window: MainWindow) -> QWidget:
@@ -161,6 +165,8 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "labels": labels,
     "checkpoints": checkpoints,
     "name": name,
+    "memory": lambda window: lower(window, window.tabs.memory),
+    "networking": lambda window: lower(window, window.tabs.networking),
     "journal": journal,
     "matrix": matrix,
     "preview": preview,

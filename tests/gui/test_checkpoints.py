@@ -129,6 +129,17 @@ def test_what_is_impossible_is_told_and_not_tried(
     assert controller.checkpoints.wishes == []
 
 
+def test_many_reasons_fit_the_message(
+    window: MainWindow, tab: CheckpointsTab, controller: FakeController, prompter: FakePrompter
+) -> None:
+    keys = [vm.key for vm in controller.vms().values() if vm.key.host == TOKYO and vm.power is Power.RUNNING][:8]
+    controller.checkpoints.policies = dict.fromkeys(keys, CheckpointPolicy.DISABLED)
+    window.list.view.select(keys)
+    window.actions_by_command[Command.CHECKPOINT].trigger()
+    assert prompter.told[-1].count("disabled in the settings") == 6
+    assert prompter.told[-1].endswith("and 2 more")
+
+
 def test_a_named_checkpoint_says_its_kind_and_checks_the_name(
     window: MainWindow, tab: CheckpointsTab, controller: FakeController
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,9 @@ def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
 
 
 @pytest.fixture
-def run(host: LiveHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(
+    host: LiveHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Run]:
     for name in ("user_config_dir", "user_data_dir"):
         monkeypatch.setattr(platformdirs, name, lambda *_, **__: str(tmp_path / "home"))
     monkeypatch.setattr(commands, "KeyringStore", SessionStore)
@@ -39,7 +42,9 @@ def run(host: LiveHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys:
         out = capsys.readouterr().out
         return code, json.loads(out) if out else None
 
-    return go
+    yield go
+    # A command sets up logging for a whole process; what comes after in this one wants the usual again.
+    logging.basicConfig(level=logging.WARNING, force=True)
 
 
 def file_server(host: LiveHost) -> str:

@@ -26,10 +26,12 @@ from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import begin_service, offered, read_offer, read_thumbnail
+from hvgui.hyperv.checkpoints import read_checkpoints
 from hvgui.hyperv.cluster import read_cluster
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.detail_reading import read_facts
 from hvgui.hyperv.events import QUERY
+from hvgui.hyperv.hardware_reading import read_adapters
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
 from hvgui.hyperv.ladder import may_call_methods, may_open_a_shell
 from hvgui.hyperv.list_reading import read_list, read_versions
@@ -115,6 +117,31 @@ def _screen(bench: Bench) -> str:
     return "no picture" if pixels is None else f"{len(pixels)} bytes for {SCREEN[0]} x {SCREEN[1]}"
 
 
+def _checkpoints(bench: Bench) -> str:
+    """Trees of checkpoints without names: how many VMs have some, and of how many "Now" is known."""
+    vms = converse(bench.wire, read_list(HostId("real"), bench.known())).vms[:LOOKS]
+    readings = [converse(bench.wire, read_checkpoints(vm.key, "")) for vm in vms]
+    trees = [reading.tree for reading in readings if reading.tree.checkpoints]
+    placed = sum(tree.find(tree.now) is not None for tree in trees)
+    kinds = Counter(reading.next.kind.value for reading in readings)
+    said = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+    return f"{len(vms)} VMs, {len(trees)} with checkpoints, {placed} with Now; next: {said}"
+
+
+def _adapters(bench: Bench) -> str:
+    """Adapters without names and addresses: how many are joined with a switch, a guest's report and a status."""
+    vms = converse(bench.wire, read_list(HostId("real"), bench.known())).vms[:LOOKS]
+    found = [adapter for vm in vms for adapter in converse(bench.wire, read_adapters(vm.key.vm))]
+    facts = {
+        "connected": sum(adapter.connected for adapter in found),
+        "with a switch": sum(bool(adapter.switch) for adapter in found),
+        "with addresses": sum(bool(adapter.addresses) for adapter in found),
+        "with a status": sum(adapter.status is not None for adapter in found),
+        "without a MAC address": sum(not adapter.mac for adapter in found),
+    }
+    return f"{len(found)} adapters: " + ", ".join(f"{count} {what}" for what, count in facts.items())
+
+
 def _cluster(bench: Bench) -> str:
     try:
         cluster = converse(bench.wire, read_cluster("real"))
@@ -187,6 +214,8 @@ def _toggle(bench: Bench) -> str:
     return f"{was} to {not was} and back, {' and '.join(jobs)}; TimeOfLastConfigurationChange {stamp}"
 
 
+#: VMs that are looked at closely; a host may have hundreds.
+LOOKS = 12
 #: Readings until a change has to show.
 READS = 300
 #: Width and height of the picture that is asked for.
@@ -202,6 +231,8 @@ SCENARIOS = (
     Scenario("guests", (23, 28), _guests),
     Scenario("screen", (19,), _screen),
     Scenario("cluster", (34,), _cluster),
+    Scenario("checkpoints", (35,), _checkpoints),
+    Scenario("adapters", (41, 42), _adapters),
     Scenario("methods", (4,), _methods),
     Scenario("shell", (17,), _shell),
     Scenario("events", (31,), _events),

@@ -28,6 +28,8 @@ from hvgui.ui.name_dialog import NameDialog
 from hvgui.ui.prompter import Option, Prompter, Question
 
 _A = CheckpointAction
+#: Reasons that fit a message box.
+_MOST = 6
 
 
 class CheckpointCommands(QObject):
@@ -75,12 +77,12 @@ class CheckpointCommands(QObject):
         if not warnings:
             self._do(*wishes)
         elif not wishes:
-            self._prompter.tell(text("checkpoints.ask.none"), "\n".join(warnings), parent=self._window)
+            self._prompter.tell(text("checkpoints.ask.none"), _some(warnings), parent=self._window)
         else:
             question = Question(
                 title=text("checkpoints.ask.title"),
                 text=plural("checkpoints.ask.differs", len(warnings)),
-                more="\n\n".join(warnings),
+                more=_some(warnings),
                 accept=plural("checkpoints.ask.take", len(wishes)),
             )
             self._prompter.confirm(question, lambda: self._do(*wishes), self._window)
@@ -213,3 +215,9 @@ class CheckpointCommands(QObject):
     def _refuse(self, error: Troubled) -> None:
         said = texts.trouble(error.trouble)
         self._prompter.tell(text("checkpoints.ask.none"), said.lines(), said.detail, self._window)
+
+
+def _some(lines: Sequence[str]) -> str:
+    """The first few lines, and how many more there are."""
+    shown = "\n\n".join(lines[:_MOST])
+    return shown if len(lines) <= _MOST else plural("operation-and-more", len(lines) - _MOST, names=shown)
