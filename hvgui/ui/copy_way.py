@@ -23,9 +23,9 @@ def estimate(ways: Ways, wanted: StagingWay, size: int, files: int) -> str:
     taken = ways.taken(wanted)
     if taken.trouble is not None:
         words = texts.trouble(taken.trouble)
-        return text("copy-way.closed", way=text(f"staging-way.{taken.way.value}"), reason=words.sentence())
+        return text("copy-way.closed", way=text(f"copy-way.by.{taken.way.value}"), reason=words.sentence())
     lasts = formats.duration(max(1.0, taken.seconds(size, files)))
-    name = text(f"staging-way.{taken.way.value}")
+    name = text(f"copy-way.by.{taken.way.value}")
     words_taken = text("copy-way.lasts", duration=lasts, way=name, rate=formats.rate(taken.rate))
     if taken.way is StagingWay.SMB:
         return words_taken
@@ -65,7 +65,7 @@ class CopyWay(QWidget):
         self.choice.setAccessibleName(text("copy-way.label").replace("&", ""))
         self.choice.addItem(text("copy-way.usual"), None)
         for way in (StagingWay.SMB, StagingWay.SHELL):
-            self.choice.addItem(text(f"staging-way.{way.value}"), way)
+            self.choice.addItem(text(f"copy-way.by.{way.value}"), way)
         self.choice.currentIndexChanged.connect(self._show)
         self.set_up = QPushButton(text("copy-way.set-up"), self)
         self.set_up.setToolTip(text("action.staging.tip"))

@@ -240,18 +240,6 @@
         <source>Host</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="staging-way.auto">
-        <source>Automatic: file share, else remote shell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging-way.smb">
-        <source>File share of the host (SMB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging-way.shell">
-        <source>Remote shell of the host</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="copy-way.label">
         <source>&amp;Way to the host:</source>
         <translation type="unfinished"></translation>
@@ -295,60 +283,16 @@
             <numerusform>Of {n} hosts, the slowest:</numerusform>
         </translation>
     </message>
+    <message id="copy-way.by.smb">
+        <source>File share of the host (SMB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy-way.by.shell">
+        <source>Remote shell of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="staging.title">
         <source>File Transfer to {host}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.words">
-        <source>Files go to the host's disk first, and from there into guests. They are removed from the host in every ending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.way">
-        <source>&amp;Way:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.group">
-        <source>File share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.share">
-        <source>S&amp;hare:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.share-tip">
-        <source>Name of the share, such as C$</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.root">
-        <source>&amp;Path on the host:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.root-tip">
-        <source>The folder of the host's own disk that is shared, such as C:\. The Virtual Machine Management service must be able to read it; network drives do not work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.folder">
-        <source>&amp;Folder below it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.folder-tip">
-        <source>Where staged files go; made when it is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.port">
-        <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.port-tip">
-        <source>TCP port of the share, usually 445</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.user">
-        <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.user-tip">
-        <source>Account for the share only; empty: the host's account</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="staging.password">
@@ -363,19 +307,7 @@
         <source>&amp;Remember the password in {keyring}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="staging.why-not.share">
-        <source>Give the name of a share, such as C$.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.why-not.root">
-        <source>Give the shared folder as the host sees it: a drive and a path, such as C:\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.why-not.folder">
-        <source>Give a folder below the share, such as Windows\Temp\hvgui.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="staging.why-not.password">
+    <message id="staging.lonely-password">
         <source>A password belongs to a user name.</source>
         <translation type="unfinished"></translation>
     </message>

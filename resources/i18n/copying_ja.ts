@@ -237,18 +237,6 @@
         <source>Host</source>
         <translation>ホスト</translation>
     </message>
-    <message id="staging-way.auto">
-        <source>Automatic: file share, else remote shell</source>
-        <translation>自動: ファイル共有、使えない場合はリモート シェル</translation>
-    </message>
-    <message id="staging-way.smb">
-        <source>File share of the host (SMB)</source>
-        <translation>ホストのファイル共有 (SMB)</translation>
-    </message>
-    <message id="staging-way.shell">
-        <source>Remote shell of the host</source>
-        <translation>ホストのリモート シェル</translation>
-    </message>
     <message id="copy-way.label">
         <source>&amp;Way to the host:</source>
         <translation>ホストへの経路(&amp;W):</translation>
@@ -291,61 +279,17 @@
             <numerusform>{n} 台のホストのうち最も遅いもの:</numerusform>
         </translation>
     </message>
+    <message id="copy-way.by.smb">
+        <source>File share of the host (SMB)</source>
+        <translation>ホストのファイル共有 (SMB)</translation>
+    </message>
+    <message id="copy-way.by.shell">
+        <source>Remote shell of the host</source>
+        <translation>ホストのリモート シェル</translation>
+    </message>
     <message id="staging.title">
         <source>File Transfer to {host}</source>
         <translation>{host} へのファイル転送</translation>
-    </message>
-    <message id="staging.words">
-        <source>Files go to the host's disk first, and from there into guests. They are removed from the host in every ending.</source>
-        <translation>ファイルはまずホストのディスクに、そこからゲストにコピーされます。どのような終わり方でも、ホストからは削除されます。</translation>
-    </message>
-    <message id="staging.way">
-        <source>&amp;Way:</source>
-        <translation>経路(&amp;W):</translation>
-    </message>
-    <message id="staging.group">
-        <source>File share</source>
-        <translation>ファイル共有</translation>
-    </message>
-    <message id="staging.share">
-        <source>S&amp;hare:</source>
-        <translation>共有名(&amp;H):</translation>
-    </message>
-    <message id="staging.share-tip">
-        <source>Name of the share, such as C$</source>
-        <translation>C$ などの共有の名前</translation>
-    </message>
-    <message id="staging.root">
-        <source>&amp;Path on the host:</source>
-        <translation>ホスト上のパス(&amp;P):</translation>
-    </message>
-    <message id="staging.root-tip">
-        <source>The folder of the host's own disk that is shared, such as C:\. The Virtual Machine Management service must be able to read it; network drives do not work.</source>
-        <translation>共有されているホスト自身のディスクのフォルダー (C:\ など)。仮想マシン管理サービスが読み取れる必要があります。ネットワーク ドライブは使用できません。</translation>
-    </message>
-    <message id="staging.folder">
-        <source>&amp;Folder below it:</source>
-        <translation>その下のフォルダー(&amp;F):</translation>
-    </message>
-    <message id="staging.folder-tip">
-        <source>Where staged files go; made when it is missing</source>
-        <translation>一時ファイルの場所。存在しない場合は作成されます</translation>
-    </message>
-    <message id="staging.port">
-        <source>P&amp;ort:</source>
-        <translation>ポート(&amp;O):</translation>
-    </message>
-    <message id="staging.port-tip">
-        <source>TCP port of the share, usually 445</source>
-        <translation>共有の TCP ポート (通常は 445)</translation>
-    </message>
-    <message id="staging.user">
-        <source>&amp;User name:</source>
-        <translation>ユーザー名(&amp;U):</translation>
-    </message>
-    <message id="staging.user-tip">
-        <source>Account for the share only; empty: the host's account</source>
-        <translation>共有専用のアカウント。空欄の場合はホストのアカウントを使用します</translation>
     </message>
     <message id="staging.password">
         <source>Pass&amp;word:</source>
@@ -359,19 +303,7 @@
         <source>&amp;Remember the password in {keyring}</source>
         <translation>パスワードを {keyring} に保存する(&amp;R)</translation>
     </message>
-    <message id="staging.why-not.share">
-        <source>Give the name of a share, such as C$.</source>
-        <translation>C$ などの共有の名前を指定してください。</translation>
-    </message>
-    <message id="staging.why-not.root">
-        <source>Give the shared folder as the host sees it: a drive and a path, such as C:\.</source>
-        <translation>共有フォルダーを、ホストから見たドライブとパスで指定してください (C:\ など)。</translation>
-    </message>
-    <message id="staging.why-not.folder">
-        <source>Give a folder below the share, such as Windows\Temp\hvgui.</source>
-        <translation>共有の下のフォルダーを指定してください (Windows\Temp\hvgui など)。</translation>
-    </message>
-    <message id="staging.why-not.password">
+    <message id="staging.lonely-password">
         <source>A password belongs to a user name.</source>
         <translation>パスワードにはユーザー名が必要です。</translation>
     </message>

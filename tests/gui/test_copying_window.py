@@ -293,11 +293,11 @@ def test_share_port_path_and_user_are_set_for_a_host(window: MainWindow, control
     select(window, "web-01")
     window.actions_by_command[Command.STAGING].trigger()
     dialog = window.findChildren(StagingDialog)[-1]
-    dialog.share.setText("Transfer$")
-    dialog.root.setText("D:\\Transfer")
-    dialog.folder.setText("in\\hvgui")
-    dialog.port.setValue(4450)
-    dialog.user.setText("LAB\\stager")
+    dialog.fields.share.setText("Transfer$")
+    dialog.fields.root.setText("D:\\Transfer")
+    dialog.fields.folder.setText("in\\hvgui")
+    dialog.fields.port.setValue(4450)
+    dialog.fields.user.setText("LAB\\stager")
     dialog.password.setText("secret")
     dialog.remember.setChecked(True)
     dialog.ok.click()
@@ -315,9 +315,9 @@ def test_the_shell_needs_no_share(window: MainWindow, controller: FakeController
     select(window, "web-01")
     window.actions_by_command[Command.STAGING].trigger()
     dialog = window.findChildren(StagingDialog)[-1]
-    dialog.share.setText("")
-    dialog.way.setCurrentIndex(dialog.way.findData(StagingWay.SHELL))
-    assert not dialog.group.isEnabled()
+    dialog.fields.share.setText("")
+    dialog.fields.way.setCurrentIndex(dialog.fields.way.findData(StagingWay.SHELL.value))
+    assert not dialog.fields.place.isEnabled()
     dialog.ok.click()
     host = controller.host(TOKYO)
     assert host is not None
@@ -327,11 +327,9 @@ def test_the_shell_needs_no_share(window: MainWindow, controller: FakeController
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("share", ""),
         ("share", "a\\b"),
         ("root", "Transfer"),
         ("root", "\\\\server\\share"),
-        ("folder", ""),
         ("folder", "a\\..\\b"),
         ("folder", "a:b"),
         ("password", "without a user"),
@@ -342,7 +340,7 @@ def test_fields_that_make_no_sense_are_refused(window: MainWindow, name: str, va
     window.actions_by_command[Command.STAGING].trigger()
     dialog = window.findChildren(StagingDialog)[-1]
     assert dialog.ok.isEnabled()
-    getattr(dialog, name).setText(value)
+    getattr(dialog if name == "password" else dialog.fields, name).setText(value)
     assert not dialog.ok.isEnabled()
     assert dialog.problem.text()
 

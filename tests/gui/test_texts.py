@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
-from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import BY_GUEST, PowerAction
@@ -34,7 +33,7 @@ from hvgui.ui.checkpoints import words as checkpoint_words
 from hvgui.ui.columns import ColumnKey
 from hvgui.ui.exchange import labels_dialog
 from hvgui.ui.exchange import tab as exchange_tab
-from hvgui.ui.hosts import certificate_dialog, cluster_dialog, host_details, ladder_table, staging_dialog
+from hvgui.ui.hosts import certificate_dialog, cluster_dialog, host_details, ladder_table
 from hvgui.ui.hosts import words as host_words
 from hvgui.ui.i18n import plural, set_language, text
 from hvgui.ui.journal import undo_dialog
@@ -109,11 +108,9 @@ def families() -> dict[str, list[str]]:
         "undo.column.*": list(undo_dialog.HEADERS),
         "preview.column.*": list(plan_table.HEADERS),
         "preview.filter.*": ["all", "changes", "refused", "agrees"],
+        "copy-way.by.*": [StagingWay.SMB.value, StagingWay.SHELL.value],
         "if-exists.*": [choice.value for choice in IfExists],
         "if-exists.*-tip": [choice.value for choice in IfExists],
-        "staging-way.*": [way.value for way in StagingWay],
-        "staging.*": ["way", *staging_dialog.FIELDS],
-        "staging.*-tip": list(staging_dialog.FIELDS),
         "unfinished.column.*": list(unfinished_dialog.COLUMNS),
         "save.*": ["csv", "json", "txt", "toml"],
         "doctor.*": ["certificate", "copy", "again"],
