@@ -108,7 +108,7 @@ def families() -> dict[str, list[str]]:
         "undo.column.*": list(undo_dialog.HEADERS),
         "preview.column.*": list(plan_table.HEADERS),
         "preview.filter.*": ["all", "changes", "refused", "agrees"],
-        "copy-way.by.*": [StagingWay.SMB.value, StagingWay.SHELL.value],
+        "copy-way.by.*": ["smb", "shell"],
         "if-exists.*": [choice.value for choice in IfExists],
         "if-exists.*-tip": [choice.value for choice in IfExists],
         "unfinished.column.*": list(unfinished_dialog.COLUMNS),
