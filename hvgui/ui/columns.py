@@ -271,7 +271,7 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: _status(e, 0.0),
         show=_status,
         fields=frozenset({"operational", "status_texts", "tasks"}),
-        characters=16,
+        characters=23,
     ),
     Column(
         key=ColumnKey.VERSION,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.checkpoints import CheckpointAction, CheckpointPolicy, CheckpointTree, NextKind
@@ -253,6 +254,17 @@ def test_on_a_read_only_host_everything_is_only_looked_at(tab: CheckpointsTab, c
     assert not any(button.isEnabled() for button in tab.buttons.values())
 
 
+def test_while_the_host_works_on_it_nothing_else_is_asked_for(tab: CheckpointsTab, controller: FakeController) -> None:
+    controller.change(WEB, operational=(2, 32768), tasks=(HostTask(70, 4, "c"),))
+    tab.read()
+    choose(tab, 1)
+    assert not any(button.isEnabled() for button in tab.buttons.values())
+    assert "still busy" in tab.buttons["create"].toolTip()
+    controller.change(WEB, operational=(2,), tasks=())
+    tab.read()
+    assert tab.buttons["create"].isEnabled()
+
+
 def test_a_merge_shows_its_percent_on_the_tab(tab: CheckpointsTab, controller: FakeController) -> None:
     assert not tab.busy.isVisible()
     controller.change(WEB, operational=(2, 32772), tasks=(HostTask(50, 40, "Merging"),))
@@ -269,6 +281,23 @@ def test_what_cannot_be_read_again_stays_and_is_called_old(tab: CheckpointsTab, 
     assert tab.old.text().startswith("As last read.")
     tab.read()
     assert not tab.old.isVisible()
+
+
+def test_icons_follow_the_palette(tab: CheckpointsTab, qapp: QApplication) -> None:
+    choose(tab, 2)
+    before = {name: button.icon().cacheKey() for name, button in tab.buttons.items()}
+    palette = qapp.palette()
+    dark = QPalette(palette)
+    dark.setColor(QPalette.ColorRole.WindowText, QColor("#123456"))
+    qapp.setPalette(dark)
+    try:
+        QApplication.sendEvent(tab, QEvent(QEvent.Type.PaletteChange))
+        assert all(button.icon().cacheKey() != before[name] for name, button in tab.buttons.items())
+        chosen = tab.chosen()
+        assert chosen is not None
+        assert chosen.id == point_id(2), "what was chosen stays chosen"
+    finally:
+        qapp.setPalette(palette)
 
 
 def test_nothing_one_and_many(window: MainWindow, tab: CheckpointsTab, controller: FakeController) -> None:

@@ -82,6 +82,7 @@ class FakeCheckpoints:
             policy=self.policies.get(key, CheckpointPolicy.PRODUCTION_OR_STANDARD),
             power=vm.power,
             backup=vm.service(Service.BACKUP) or ServiceState(Service.BACKUP),
+            busy=32768 in vm.operational,
         )
 
     def change_checkpoints(self, wishes: Sequence[CheckpointWish]) -> OperationId:

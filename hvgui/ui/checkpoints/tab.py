@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -48,6 +48,8 @@ ACTS: dict[CheckpointAction, tuple[Icon, str]] = {
     _A.DELETE: (Icon.REMOVE, "Del"),
     _A.DELETE_SUBTREE: (Icon.CLEAR, ""),
 }
+#: What needs no chosen checkpoint.
+CREATING: dict[str, Icon] = {"create": Icon.CHECKPOINT, "create-named": Icon.ADD, "revert": Icon.UNDO}
 OF_KIND: dict[NextKind, Mark] = {
     NextKind.PRODUCTION: Mark.TICK,
     NextKind.STANDARD: Mark.TICK_NOTE,
@@ -114,13 +116,13 @@ class CheckpointsTab(ReadingTab):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(2)
-        presses: dict[str, tuple[Icon, Callable[[], None]]] = {
-            "create": (Icon.CHECKPOINT, self.commands.create),
-            "create-named": (Icon.ADD, self.commands.create_named),
-            "revert": (Icon.UNDO, self.commands.revert),
+        presses: dict[str, Callable[[], None]] = {
+            "create": self.commands.create,
+            "create-named": self.commands.create_named,
+            "revert": self.commands.revert,
         }
-        for name, (icon, press) in presses.items():
-            button = self._button(text(f"checkpoints.{name}"), icons.icon(icon))
+        for name, press in presses.items():
+            button = self._button(text(f"checkpoints.{name}"), icons.icon(CREATING[name]))
             button.clicked.connect(lambda _on=False, press=press: press())
             self.buttons[name] = button
             bar.addWidget(button)
@@ -156,6 +158,21 @@ class CheckpointsTab(ReadingTab):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons take their ink from the palette."""
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "buttons"):
+            for act, action in self.acts.items():
+                action.setIcon(icons.icon(ACTS[act][0]))
+                if (button := self.buttons.get(act.value)) is not None:
+                    button.setIcon(action.icon())
+            for name, icon in CREATING.items():
+                if (button := self.buttons.get(name)) is not None:
+                    button.setIcon(icons.icon(icon))
+            if self.reading is not None:
+                reading, self.reading = self.reading, None
+                self._show(reading)
+        super().changeEvent(event)
 
     # --- showing ------------------------------------------------------------------------------------------------
 
@@ -272,11 +289,13 @@ class CheckpointsTab(ReadingTab):
             self.commands.delete(reading, point, subtree=act is _A.DELETE_SUBTREE)
 
     def _closed(self) -> str:
-        """Why nothing may be changed on this host; empty when something may."""
+        """Why nothing may be changed now, by the host's rights or its work; empty when something may."""
         host = None if self.key is None else self._controller.host(self.key.host)
-        if host is None or not host.read_only:
-            return ""
-        return texts.trouble(Trouble(TroubleKind.READ_ONLY, host.name)).sentence()
+        if host is not None and host.read_only:
+            return texts.trouble(Trouble(TroubleKind.READ_ONLY, host.name)).sentence()
+        if self.reading is not None and self.reading.busy:
+            return texts.trouble(Trouble(TroubleKind.VM_BUSY)).failed
+        return ""
 
     def _why_not(self, act: CheckpointAction) -> str:
         if closed := self._closed():

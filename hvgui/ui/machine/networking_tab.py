@@ -24,7 +24,7 @@ from hvgui.ui.tones import faded
 
 COLUMNS = ("adapter", "mac", "connection", "addresses", "status")
 _ADDRESSES = COLUMNS.index("addresses")
-_WIDTHS = (170, 210, 130, 275)
+_WIDTHS = {"adapter": 170, "mac": 210, "connection": 130, "status": 110}
 #: Families of keys: pattern with one star, and what may stand there.
 WORDED: dict[str, Iterable[str]] = {
     "networking.column.*": COLUMNS,
@@ -73,9 +73,10 @@ class NetworkingTab(ReadingTab):
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.table.setAccessibleName(text("networking.title"))
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, width)
-        self.table.header().setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        self.table.header().setStretchLastSection(False)
+        for name, width in _WIDTHS.items():
+            self.table.setColumnWidth(COLUMNS.index(name), width)
+        self.table.header().setSectionResizeMode(_ADDRESSES, QHeaderView.ResizeMode.Stretch)
         self.none = EmptyState(self)
         column_ = QVBoxLayout(self.content)
         column_.setContentsMargins(0, 0, 0, 0)
