@@ -6,6 +6,7 @@ import logging
 import logging.handlers
 import os
 import secrets
+import subprocess
 import sys
 import tempfile
 import time
@@ -170,6 +171,7 @@ async def _live(
         on_close=lambda: leave(0),
         places=_places(options, fleet),
         crashes=lambda: runtime.crashes,
+        on_demo=start_demo,
     )
     crash_dialog = CrashDialog(fleet, window)
     # A tour counts what broke and ends with it; a person is told and goes on.
@@ -207,6 +209,12 @@ async def _live(
 
 def _system_language() -> str:
     return "ja" if QLocale.system().language() == QLocale.Language.Japanese else "en"
+
+
+def start_demo() -> None:
+    """The simulated data centre in a program of its own; it remembers nothing and ends with its window."""
+    frozen = getattr(sys, "frozen", False)
+    subprocess.Popen([sys.executable, *([] if frozen else ["-m", "hvgui"]), "--demo"], start_new_session=True)
 
 
 def _settings_folder() -> Path:

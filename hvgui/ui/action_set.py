@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hvgui.ui import icons
@@ -34,7 +34,7 @@ class ActionSet(QObject):
         # Left to itself, Qt strips the ellipsis from the text that buttons show.
         action.setIconText(_MNEMONIC.sub("", row.label).replace("&", ""))
         if row.icon is not None:
-            action.setIcon(icons.icon(row.icon))
+            icons.dress(action, row.icon)
         if row.shortcut:
             action.setShortcut(QKeySequence(row.shortcut))
         action.setCheckable(row.checkable)
@@ -53,11 +53,6 @@ class ActionSet(QObject):
                 tip = text("action.tip-with-keys", tip=tip, keys=keys)
             action.setToolTip(tip)
             action.setStatusTip(reason or row.tip)
-
-    def repaint_icons(self) -> None:
-        """Draw the icons again, for a palette that has changed."""
-        for row in ROWS:
-            self._actions[row.command].setIcon(icons.icon(row.icon) if row.icon else QIcon())
 
     def fill(self, menu: QMenu, place: Place) -> None:
         """Put a place's commands into a menu, groups kept apart."""

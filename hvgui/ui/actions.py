@@ -26,6 +26,7 @@ class Command(Enum):
 
     ADD_HOST = "add-host"
     ADD_CLUSTER = "add-cluster"
+    IMPORT_HOSTS = "import-hosts"
     EDIT_HOST = "edit-host"
     REMOVE_HOST = "remove-host"
     RECONNECT = "reconnect"
@@ -229,6 +230,7 @@ _HOST_PLACES = (_P.HOST_MENU, _P.HOST_PANE)
 ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.ADD_HOST, icon=Icon.ADD_HOST, shortcut="Ctrl+N", places=(_P.FILE, *_HOST_PLACES)),
     ActionRow(command=Command.ADD_CLUSTER, icon=Icon.ADD_CLUSTER, places=(_P.FILE, *_HOST_PLACES)),
+    ActionRow(command=Command.IMPORT_HOSTS, icon=Icon.FILE, places=(_P.FILE,)),
     ActionRow(
         command=Command.EDIT_HOST, icon=Icon.EDIT_HOST, places=(_P.FILE, *_HOST_PLACES), why_not=_needs_host, group=1
     ),

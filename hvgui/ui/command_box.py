@@ -37,7 +37,7 @@ class CommandBox(QWidget):
         self._heading.setBuddy(self.words)
         self.copy = QToolButton(self)
         self.copy.setText(text("command-box.copy"))
-        self.copy.setIcon(icons.icon(Icon.COPY_TEXT))
+        icons.dress(self.copy, Icon.COPY_TEXT)
         self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.copy.setAccessibleName(text("command-box.copy-what", what=heading))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.host_list import read_host_list
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import STOPS, TroubleKind
@@ -18,6 +20,7 @@ from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
+from hvgui.ui.hosts.import_dialog import ImportDialog
 from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.prompter import Prompter, Question
@@ -32,6 +35,10 @@ _SIGN_IN = frozenset(
         TroubleKind.AUTH_UNAVAILABLE,
     }
 )
+
+
+#: Bytes of a list that are read.
+_LONGEST_LIST = 1_000_000
 
 
 class HostCommands:
@@ -73,6 +80,33 @@ class HostCommands:
 
         dialog = HostDialog(found, self._controller.keyring_name(), purpose="cluster", parent=self._window)
         dialog.open()
+
+    def import_list(self) -> None:
+        """Ask for a list of hosts, then which of them to add."""
+        dialog = QFileDialog(self._window, text("import.choose"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(text("import.filter").split(";;"))
+        dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_file(self, path: Path) -> None:
+        """Show the hosts of a list."""
+        title = text("import.title", file=path.name)
+        try:
+            # A list of hosts is small; a file that is not one is not read whole.
+            with path.open("rb") as file:
+                words = file.read(_LONGEST_LIST).decode("utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            self._prompter.tell(title, text("import.unreadable", file=path.name, detail=error), parent=self._window)
+            return
+        known = [(host.profile.address, host.profile.port) for host in self._controller.hosts()]
+        lines = read_host_list(words, known)
+        if not lines:
+            self._prompter.tell(title, text("import.nothing", file=path.name), parent=self._window)
+            return
+        ImportDialog(self._controller, path.name, lines, lambda hosts: self._choose(hosts[0]), self._window).open()
 
     def edit(self) -> None:
         """Open the dialog for the chosen host."""

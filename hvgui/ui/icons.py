@@ -5,10 +5,13 @@ from __future__ import annotations
 from enum import Enum
 from functools import cache
 from importlib.resources import files
+from typing import Any, Protocol
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
 
 _SIZES = (16, 20, 24, 32)
 
@@ -92,6 +95,28 @@ def pixmap(which: Icon, size: int, colour: QColor, scale: float = 1.0) -> QPixma
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
+
+
+class Dressed(Protocol):
+    """A button or an action."""
+
+    def setIcon(self, icon: QIcon) -> None: ...
+
+
+_dressed: WeakKeyDictionary[Any, Icon] = WeakKeyDictionary()
+
+
+def dress(thing: Dressed, which: Icon) -> None:
+    """Give a button or an action its icon, now and whenever the colours change."""
+    thing.setIcon(icon(which))
+    _dressed[thing] = which
+
+
+def redress() -> None:
+    """Draw every icon that is in use again, for a palette that has changed."""
+    for thing, which in list(_dressed.items()):
+        if isValid(thing):
+            thing.setIcon(icon(which))
 
 
 _made: dict[tuple[Icon, int, int], QIcon] = {}

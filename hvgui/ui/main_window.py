@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         on_close: Callable[[], None] = lambda: None,
         places: Places | None = None,
         crashes: Callable[[], Sequence[str]] = tuple,
+        on_demo: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
         self._controller = controller
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._on_close = on_close
         self._places = places or Places(keyring=controller.keyring_name())
         self._crashes = crashes
+        self._on_demo = on_demo
         self.notifier = Notifier(self, preferences)
         self.notifier.chosen.connect(self.come_to_the_front)
         self.setWindowTitle(text("app.name"))
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         return {
             Command.ADD_HOST: hosts.add,
             Command.ADD_CLUSTER: hosts.add_cluster,
+            Command.IMPORT_HOSTS: hosts.import_list,
             Command.EDIT_HOST: hosts.edit,
             Command.REMOVE_HOST: hosts.remove,
             Command.RECONNECT: hosts.reconnect,
@@ -182,7 +185,7 @@ class MainWindow(QMainWindow):
             lambda point: self._popup(Place.HOST_MENU, self.tree.viewport().mapToGlobal(point))
         )
         self.list.selection_changed.connect(self._selection_changed)
-        self.list.add_host_wanted.connect(self.host_commands.add)
+        self.list.beginning_wanted.connect(self._begin)
         self.list.host_wanted.connect(self._host_wanted)
         self.list.doctor_wanted.connect(self.host_commands.examine_host)
         for view in self.list.views:
@@ -216,7 +219,7 @@ class MainWindow(QMainWindow):
         if kept.geometry:
             self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
         for splitter, sizes, usual in (
-            (self.panes, kept.pane_sizes, [190, 910, 180]),
+            (self.panes, kept.pane_sizes, [185, 885, 210]),
             (self.centre, kept.centre_sizes, [300, 350]),
             (self.whole, kept.bottom_sizes, [600, 150]),
         ):
@@ -411,6 +414,10 @@ class MainWindow(QMainWindow):
             target = self.pane.vm_section.heading
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _begin(self, way: str) -> None:
+        ways = {"add": self.host_commands.add, "import": self.host_commands.import_list, "demo": self._on_demo}
+        ways[way]()
+
     def _palette(self) -> None:
         vms = list(self._controller.vms().values())
         CommandPalette(self.actions_by_command, vms, lambda vm: self.show_vm(vm.key), self).open()
@@ -470,11 +477,6 @@ class MainWindow(QMainWindow):
         self.notifier.let_go()
         self._unhear()
         self._unsubscribe()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "actions_by_command"):
-            self.actions_by_command.repaint_icons()
-        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is a wish: the program drains its conversations first, then ends."""

@@ -139,7 +139,7 @@ class OperationsPane(QWidget):
         button = QToolButton(self)
         button.setText(text(f"operations.{name}"))
         button.setToolTip(text(f"operations.{name}-tip"))
-        button.setIcon(icons.icon(which))
+        icons.dress(button, which)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -6,10 +6,11 @@ import sys
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, Qt, QTimer, QTranslator
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from hvgui.ui import icons
 from hvgui.ui.style import VisibleBoxes
 
 Scheme = Literal["system", "light", "dark"]
@@ -88,11 +89,14 @@ def apply_theme(app: QApplication, scheme: Scheme = "system") -> None:
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     hints.setColorScheme(wanted)
     if sys.platform in ("win32", "darwin"):
+        # The system hands its palette over with the next turn of the loop.
+        QTimer.singleShot(0, icons.redress)
         return
     if not isinstance(app.style(), VisibleBoxes):
         app.setStyle(VisibleBoxes())
     dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
     app.setPalette(palette_for(dark))
+    icons.redress()
 
 
 def follow_system(app: QApplication, scheme: Callable[[], str]) -> None:

@@ -18,6 +18,7 @@ from hvgui.ui import icons, texts
 from hvgui.ui.columns import ColumnKey
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.filter_words import Hint, read_filter
+from hvgui.ui.first_run import FirstRun
 from hvgui.ui.following import FollowedSelection
 from hvgui.ui.hosts.words import breaking_point
 from hvgui.ui.i18n import plural, text
@@ -50,7 +51,8 @@ class VmList(QWidget):
     """VMs that are on another host now: old ``VmKey`` → new one."""
     matrix_shown = Signal(bool)
     """Whether the service matrix is shown instead of the list."""
-    add_host_wanted = Signal()
+    beginning_wanted = Signal(str)
+    """A way to begin, one of ``first_run.WAYS``."""
     host_wanted = Signal(object)
     """A ``HostId`` that needs its sign-in looked at."""
     doctor_wanted = Signal(object)
@@ -80,6 +82,8 @@ class VmList(QWidget):
         self.as_list = self._switch("list", Icon.LIST, on=False)
         self.as_matrix = self._switch("matrix", Icon.MATRIX, on=True)
         self.empty = EmptyState(self)
+        self.first_run = FirstRun(self)
+        self.first_run.wanted.connect(self.beginning_wanted)
         self.filter_box = self._make_filter_box()
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
@@ -89,6 +93,7 @@ class VmList(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.matrix)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.first_run)
         self._lay_out()
         self._following = FollowedSelection(now, self.selected)
         self._typing = self._timer(_TYPING_PAUSE, self._apply_filter, single=True)
@@ -111,7 +116,7 @@ class VmList(QWidget):
         button = QToolButton(self)
         button.setText(text(f"view.{name}"))
         button.setToolTip(text(f"view.{name}-tip"))
-        button.setIcon(icons.icon(icon))
+        icons.dress(button, icon)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)
         button.setAutoExclusive(True)
@@ -127,7 +132,7 @@ class VmList(QWidget):
         box.setAccessibleName(text("filter.name"))
         box.setAccessibleDescription(text("filter.tip"))
         box.setClearButtonEnabled(True)
-        box.addAction(icons.icon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition)
+        icons.dress(box.addAction(icons.icon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition), Icon.FILTER)
         return box
 
     def _lay_out(self) -> None:
@@ -283,19 +288,11 @@ class VmList(QWidget):
                 self.current.setFocus()
         else:
             self._say_why_empty(scoped)
-            self._stack.setCurrentWidget(self.empty)
+            self._stack.setCurrentWidget(self.empty if self._controller.hosts() else self.first_run)
 
     def _say_why_empty(self, scoped: int) -> None:
         hosts = [h for h in self._controller.hosts() if self._scope in (None, h.id)]
-        if not hosts:
-            self.empty.say(
-                Icon.ADD_HOST,
-                text("empty.no-hosts.title"),
-                text("empty.no-hosts.words"),
-                text("empty.no-hosts.button"),
-                self.add_host_wanted.emit,
-            )
-        elif scoped:
+        if scoped:
             self.empty.say(
                 Icon.FILTER,
                 text("empty.filtered.title"),

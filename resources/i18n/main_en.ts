@@ -642,19 +642,6 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>“{word}” is passed over until there is a value behind it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="empty.no-hosts.title">
-        <source>No host yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="empty.no-hosts.words">
-        <source>Add the first Hyper-V host: its name or address and an account that may manage it.
-Nothing is installed on the host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="empty.no-hosts.button">
-        <source>Add Host…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="empty.filtered.title">
         <source>No virtual machine fits the filter</source>
         <translation type="unfinished"></translation>

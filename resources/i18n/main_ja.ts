@@ -637,20 +637,6 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>“{word}” is passed over until there is a value behind it.</source>
         <translation>「{word}」は、後ろに値が入力されるまで無視します。</translation>
     </message>
-    <message id="empty.no-hosts.title">
-        <source>No host yet</source>
-        <translation>ホストがまだありません</translation>
-    </message>
-    <message id="empty.no-hosts.words">
-        <source>Add the first Hyper-V host: its name or address and an account that may manage it.
-Nothing is installed on the host.</source>
-        <translation>最初の Hyper-V ホストを追加してください。必要なのは、名前またはアドレスと、管理権限のあるアカウントです。
-ホストには何もインストールされません。</translation>
-    </message>
-    <message id="empty.no-hosts.button">
-        <source>Add Host…</source>
-        <translation>ホストの追加…</translation>
-    </message>
     <message id="empty.filtered.title">
         <source>No virtual machine fits the filter</source>
         <translation>フィルターに一致する仮想マシンはありません</translation>

@@ -166,5 +166,140 @@
         <source>Command Palett&amp;e…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="first-run.title">
+        <source>Welcome to hvgui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first-run.words">
+        <source>See the virtual machines of all your Hyper-V hosts in one list. Nothing is installed on a host, and nothing is changed before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first-run.add.title">
+        <source>&amp;Add a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first-run.add.words">
+        <source>Its name or address, and an account that may manage it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first-run.import.title">
+        <source>&amp;Import a list of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first-run.import.words">
+        <source>A text or CSV file with one host a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first-run.demo.title">
+        <source>&amp;Look around in a simulated data centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.import-hosts.label">
+        <source>&amp;Import Hosts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.import-hosts.tip">
+        <source>Add the hosts of a list: one a line, in a text or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.title">
+        <source>Import Hosts from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.choose">
+        <source>Choose a List of Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.filter">
+        <source>Lists of hosts (*.txt *.csv *.list);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.intro">
+        <source>Ticked hosts are added with the account below, unless the list names another. A line reads: name or address, then a port or https:// if it is not the usual one, then after a comma an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.list">
+        <source>Hosts of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.user">
+        <source>&amp;Account:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.password">
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.remember">
+        <source>&amp;Remember the password in: {keyring}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.add" numerus="yes">
+        <source>Add {n} Hosts</source>
+        <translation>
+            <numerusform>Add {n} Host</numerusform>
+            <numerusform>Add {n} Hosts</numerusform>
+        </translation>
+    </message>
+    <message id="import.tick">
+        <source>Tick at least one host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.needs-user">
+        <source>Some ticked hosts have no account: type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.way">
+        <source>{scheme}, port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.column.line">
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.column.host">
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.column.way">
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.column.account">
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.column.remark">
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.mistake.not-understood">
+        <source>Not understood as a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.mistake.port">
+        <source>A port is a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.mistake.twice">
+        <source>Is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.mistake.known">
+        <source>Is in the window already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.nothing">
+        <source>There is no host in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="import.unreadable">
+        <source>{file} cannot be read: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="first-run.demo.words">
+        <source>Three hosts and forty virtual machines with problems worth solving</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

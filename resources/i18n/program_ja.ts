@@ -165,5 +165,139 @@
         <source>Command Palett&amp;e…</source>
         <translation>コマンド パレット(&amp;E)…</translation>
     </message>
+    <message id="first-run.title">
+        <source>Welcome to hvgui</source>
+        <translation>hvgui へようこそ</translation>
+    </message>
+    <message id="first-run.words">
+        <source>See the virtual machines of all your Hyper-V hosts in one list. Nothing is installed on a host, and nothing is changed before you say so.</source>
+        <translation>すべての Hyper-V ホストの仮想マシンを 1 つの一覧に表示します。ホストには何もインストールせず、指示するまで何も変更しません。</translation>
+    </message>
+    <message id="first-run.add.title">
+        <source>&amp;Add a host</source>
+        <translation>ホストを追加する(&amp;A)</translation>
+    </message>
+    <message id="first-run.add.words">
+        <source>Its name or address, and an account that may manage it</source>
+        <translation>ホスト名またはアドレスと、管理できるアカウントを指定します</translation>
+    </message>
+    <message id="first-run.import.title">
+        <source>&amp;Import a list of hosts</source>
+        <translation>ホストの一覧をインポートする(&amp;I)</translation>
+    </message>
+    <message id="first-run.import.words">
+        <source>A text or CSV file with one host a line</source>
+        <translation>1 行に 1 台のホストを記載したテキストまたは CSV ファイル</translation>
+    </message>
+    <message id="first-run.demo.title">
+        <source>&amp;Look around in a simulated data centre</source>
+        <translation>シミュレートされたデータセンターで試す(&amp;L)</translation>
+    </message>
+    <message id="action.import-hosts.label">
+        <source>&amp;Import Hosts…</source>
+        <translation>ホストのインポート(&amp;I)…</translation>
+    </message>
+    <message id="action.import-hosts.tip">
+        <source>Add the hosts of a list: one a line, in a text or CSV file</source>
+        <translation>一覧 (1 行に 1 台のテキストまたは CSV ファイル) のホストを追加します</translation>
+    </message>
+    <message id="import.title">
+        <source>Import Hosts from {file}</source>
+        <translation>{file} からホストをインポート</translation>
+    </message>
+    <message id="import.choose">
+        <source>Choose a List of Hosts</source>
+        <translation>ホストの一覧の選択</translation>
+    </message>
+    <message id="import.filter">
+        <source>Lists of hosts (*.txt *.csv *.list);;All files (*)</source>
+        <translation>ホストの一覧 (*.txt *.csv *.list);;すべてのファイル (*)</translation>
+    </message>
+    <message id="import.intro">
+        <source>Ticked hosts are added with the account below, unless the list names another. A line reads: name or address, then a port or https:// if it is not the usual one, then after a comma an account.</source>
+        <translation>チェックしたホストを下のアカウントで追加します (一覧に別のアカウントがある場合はそれを使用)。1 行の書式: 名前またはアドレス、必要に応じてポートまたは https://、コンマの後にアカウント。</translation>
+    </message>
+    <message id="import.list">
+        <source>Hosts of the list</source>
+        <translation>一覧のホスト</translation>
+    </message>
+    <message id="import.user">
+        <source>&amp;Account:</source>
+        <translation>アカウント(&amp;A):</translation>
+    </message>
+    <message id="import.password">
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P):</translation>
+    </message>
+    <message id="import.remember">
+        <source>&amp;Remember the password in: {keyring}</source>
+        <translation>パスワードを保存する(&amp;R): {keyring}</translation>
+    </message>
+    <message id="import.add" numerus="yes">
+        <source>Add {n} Hosts</source>
+        <translation>
+            <numerusform>{n} 台のホストを追加</numerusform>
+        </translation>
+    </message>
+    <message id="import.tick">
+        <source>Tick at least one host.</source>
+        <translation>1 台以上のホストをチェックしてください。</translation>
+    </message>
+    <message id="import.needs-user">
+        <source>Some ticked hosts have no account: type one.</source>
+        <translation>アカウントのないホストがあります。アカウントを入力してください。</translation>
+    </message>
+    <message id="import.way">
+        <source>{scheme}, port {port}</source>
+        <translation>{scheme}、ポート {port}</translation>
+    </message>
+    <message id="import.column.line">
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message id="import.column.host">
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message id="import.column.way">
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message id="import.column.account">
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message id="import.column.remark">
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message id="import.mistake.not-understood">
+        <source>Not understood as a host</source>
+        <translation>ホストとして認識できません</translation>
+    </message>
+    <message id="import.mistake.port">
+        <source>A port is a number from 1 to 65535</source>
+        <translation>ポートは 1 から 65535 の数値です</translation>
+    </message>
+    <message id="import.mistake.twice">
+        <source>Is there twice</source>
+        <translation>重複しています</translation>
+    </message>
+    <message id="import.mistake.known">
+        <source>Is in the window already</source>
+        <translation>既に追加されています</translation>
+    </message>
+    <message id="import.nothing">
+        <source>There is no host in {file}.</source>
+        <translation>{file} にホストがありません。</translation>
+    </message>
+    <message id="import.unreadable">
+        <source>{file} cannot be read: {detail}</source>
+        <translation>{file} を読み取れません: {detail}</translation>
+    </message>
+    <message id="first-run.demo.words">
+        <source>Three hosts and forty virtual machines with problems worth solving</source>
+        <translation>解決すべき問題を抱えた 3 台のホストと 40 台の仮想マシン</translation>
+    </message>
 </context>
 </TS>

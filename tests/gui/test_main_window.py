@@ -181,14 +181,6 @@ def test_a_vm_that_is_off_has_no_picture_and_no_alarm(window: MainWindow, contro
 # --- nothing to show ------------------------------------------------------------------------------------------------
 
 
-def test_without_a_host_the_first_step_is_offered(build: Build, qtbot: QtBot) -> None:
-    window = build(FakeController(empty=True))
-    empty = window.list.empty
-    assert empty.title.text() == "No host yet"
-    qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
-    assert [dialog.windowTitle() for dialog in window.findChildren(HostDialog)] == ["Add Host"]
-
-
 def test_a_filter_that_hides_everything_can_be_cleared(build: Build, qtbot: QtBot) -> None:
     window = build(preferences=Preferences(filter="nothing-like-this"))
     assert window.list.empty.title.text() == "No virtual machine fits the filter"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
+from hvgui.domain.host_list import Mistake
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import BY_GUEST, PowerAction
@@ -33,7 +34,8 @@ from hvgui.ui.checkpoints import words as checkpoint_words
 from hvgui.ui.columns import ColumnKey
 from hvgui.ui.exchange import labels_dialog
 from hvgui.ui.exchange import tab as exchange_tab
-from hvgui.ui.hosts import certificate_dialog, cluster_dialog, host_details, ladder_table
+from hvgui.ui.first_run import WAYS
+from hvgui.ui.hosts import certificate_dialog, cluster_dialog, host_details, import_dialog, ladder_table
 from hvgui.ui.hosts import words as host_words
 from hvgui.ui.i18n import plural, set_language, text
 from hvgui.ui.journal import undo_dialog
@@ -130,6 +132,10 @@ def families() -> dict[str, list[str]]:
         "column.*": [c.value for c in ColumnKey],
         "column-tip.*": [c.value for c in ColumnKey],
         "menu.*": [p.value for p in (Place.FILE, Place.ACTION, Place.VIEW, Place.HELP)],
+        **{f"first-run.*.{part}": list(WAYS) for part in ("title", "words")},
+        "import.*": ["user", "password"],
+        "import.column.*": list(import_dialog.COLUMNS),
+        "import.mistake.*": [mistake.value for mistake in Mistake],
         "preferences.*.label": ["language", "scheme"],
         "preferences.language.*": ["system", *i18n.LANGUAGES],
         "preferences.scheme.*": list(SCHEMES),

@@ -22,6 +22,7 @@ from hvgui.domain.doctor import Rung
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import StagingWay
+from hvgui.domain.host_list import read_host_list
 from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
@@ -41,6 +42,7 @@ from hvgui.ui.crash_dialog import CrashDialog
 from hvgui.ui.drop_zone import judge
 from hvgui.ui.host_dialog import HostDialog
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
+from hvgui.ui.hosts.import_dialog import ImportDialog
 from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.main_window import MainWindow
@@ -295,6 +297,15 @@ def crash_scene() -> QWidget:
     controller = FakeController()
     dialog = CrashDialog(controller, window(controller))
     dialog.add("task 'tour' broke\nTraceback (most recent call last):\nAttributeError: 'None' has no attribute 'x'")
+    return dialog
+
+
+def import_scene() -> QWidget:
+    controller = FakeController()
+    shown = window(controller)
+    lines = read_host_list("hv01\nhttps://hv02\nhv03,CORP\\admin\nhv 04\nhv01\n")
+    dialog = ImportDialog(controller, "hosts.csv", lines, lambda _hosts: None, shown)
+    dialog.open()
     return dialog
 
 
@@ -558,6 +569,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "palette": palette_scene,
     "preferences": preferences_scene,
     "crash": crash_scene,
+    "import": import_scene,
     "doctor": doctor_scene,
     "doctor-warned": warned_scene,
     "exchange": exchange_scene,

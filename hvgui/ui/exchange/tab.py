@@ -119,7 +119,7 @@ class DataExchangeTab(QWidget):
         button = QToolButton(self)
         button.setText(text(f"exchange.{name}"))
         button.setToolTip(text(f"exchange.{name}-tip"))
-        button.setIcon(icons.icon(_ICONS[name]))
+        icons.dress(button, _ICONS[name])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -82,7 +82,7 @@ class DoctorWindow(QDialog):
     def _button(self, name: str, icon: Icon | None, press: Callable[[], object]) -> QPushButton:
         button = QPushButton(text("button.close") if name == "close" else text(f"doctor.{name}"), self)
         if icon is not None:
-            button.setIcon(icons.icon(icon))
+            icons.dress(button, icon)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: press())
         return button

@@ -135,7 +135,7 @@ class JournalWindow(QDialog):
         button.setAutoDefault(False)
         button.setToolTip(text(f"journal-window.{name}-tip"))
         if icon is not None:
-            button.setIcon(icons.icon(icon))
+            icons.dress(button, icon)
         button.clicked.connect(lambda: press())
         return button
 

@@ -70,7 +70,7 @@ class MatrixPanel(QWidget):
         button = QPushButton(text(f"matrix.{name}"), self.bar)
         button.setToolTip(text(f"matrix.{name}-tip"))
         if icon is not None:
-            button.setIcon(icons.icon(icon))
+            icons.dress(button, icon)
         button.clicked.connect(lambda: press())
         return button
 

@@ -37,7 +37,7 @@ class ServiceBox(QWidget):
         self.why.setText(text("why.button"))
         self.why.setAutoRaise(True)
         self.why.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.why.setIcon(icons.icon(Icon.WHY))
+        icons.dress(self.why, Icon.WHY)
         self.why.setToolTip(text("why.button-tip", service=texts.service_name(service)))
         self.why.setAccessibleName(text("why.button-tip", service=texts.service_name(service)))
         purpose = WrapLabel(texts.service_purpose(service), self)

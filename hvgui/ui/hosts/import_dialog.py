@@ -1,0 +1,158 @@
+"""Hosts from a list: each line with a box and what is wrong with it, one account for all that name none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.host import HostProfile
+from hvgui.domain.host_list import HostLine
+from hvgui.domain.keys import HostId
+from hvgui.domain.secret import Secret
+from hvgui.ui import icons, texts
+from hvgui.ui.i18n import plural, text
+from hvgui.ui.icons import Icon
+from hvgui.ui.models import roles
+from hvgui.ui.wrap_label import WrapLabel
+
+COLUMNS = ("line", "host", "way", "account", "remark")
+
+
+class ImportDialog(QDialog):
+    """Adds what is ticked; nothing is added before."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        name: str,
+        lines: Sequence[HostLine],
+        added: Callable[[list[HostId]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._lines = tuple(lines)
+        self._added = added
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowIcon(icons.icon(Icon.ADD_HOST))
+        self.setWindowTitle(text("import.title", file=name))
+        self.user = QLineEdit(self)
+        self.password = QLineEdit(self)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        keyring = controller.keyring_name()
+        self.remember = QCheckBox(text("import.remember", keyring=keyring or text("preferences.no-keyring")), self)
+        self.remember.setChecked(bool(keyring))
+        self.remember.setEnabled(bool(keyring))
+        self.table = self._make_table()
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        self.add = buttons.button(kinds.Ok)
+        buttons.button(kinds.Cancel).setText(text("button.cancel"))
+        buttons.accepted.connect(self._finish)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        for field, edit in (("user", self.user), ("password", self.password)):
+            label = QLabel(text(f"import.{field}"), self)
+            label.setBuddy(edit)
+            edit.setAccessibleName(text(f"import.{field}").replace("&", "").rstrip(":"))
+            edit.textChanged.connect(lambda _: self._count())
+            form.addRow(label, edit)
+        form.addRow(self.remember)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(WrapLabel(text("import.intro"), self))
+        column.addWidget(self.table, 1)
+        column.addLayout(form)
+        column.addWidget(buttons)
+        self.resize(720, 480)
+        self._count()
+        self.user.setFocus()
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._lines), len(COLUMNS), self)
+        table.setHorizontalHeaderLabels([text(f"import.column.{name}") for name in COLUMNS])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setAccessibleName(text("import.list"))
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        for row, line in enumerate(self._lines):
+            way = text("import.way", scheme="HTTPS" if line.https else "HTTP", port=line.port)
+            remark = "" if line.mistake is None else text(f"import.mistake.{line.mistake.value}")
+            shown = (str(line.number), line.address, "" if line.mistake else way, line.user, remark)
+            for column, value in enumerate(shown):
+                item = QTableWidgetItem(value)
+                item.setToolTip(value)
+                flags = Qt.ItemFlag.ItemIsSelectable
+                if line.mistake is None:
+                    flags |= Qt.ItemFlag.ItemIsEnabled
+                    if column == 0:
+                        flags |= Qt.ItemFlag.ItemIsUserCheckable
+                item.setFlags(flags)
+                if column == 0:
+                    item.setCheckState(Qt.CheckState.Unchecked if line.mistake else Qt.CheckState.Checked)
+                item.setData(roles.ACCESSIBLE_TEXT, texts.spoken(text(f"import.column.{COLUMNS[column]}"), value))
+                table.setItem(row, column, item)
+        table.itemChanged.connect(lambda _: self._count())
+        return table
+
+    def ticked(self) -> list[HostLine]:
+        """The lines that are to be added."""
+        return [
+            line
+            for row, line in enumerate(self._lines)
+            if line.mistake is None and (item := self.table.item(row, 0)) and item.checkState() is Qt.CheckState.Checked
+        ]
+
+    def _count(self) -> None:
+        lines = self.ticked()
+        nameless = any(not line.user for line in lines) and not self.user.text().strip()
+        self.add.setText(plural("import.add", len(lines)))
+        self.add.setEnabled(bool(lines) and not nameless)
+        why = text("import.tick") if not lines else text("import.needs-user") if nameless else ""
+        self.add.setToolTip(why)
+
+    def _finish(self) -> None:
+        secret = Secret(self.password.text()) if self.password.text() else None
+        shared = self.user.text().strip()
+        hosts = [
+            self._controller.add_host(
+                HostProfile(
+                    id=HostId(uuid4().hex),
+                    address=line.address,
+                    port=line.port,
+                    https=line.https,
+                    user=line.user or shared,
+                ),
+                # The password belongs to the account that was typed, not to another that the list names.
+                secret if line.user in ("", shared) else None,
+                remember=self.remember.isChecked(),
+            )
+            for line in self.ticked()
+        ]
+        self.accept()
+        if hosts:
+            self._added(hosts)
