@@ -58,7 +58,9 @@ class StagingDialog(QDialog):
     def _lay_out(self) -> None:
         label = QLabel(text("staging.password"), self)
         label.setBuddy(self.password)
-        form = QFormLayout()
+        form = self.fields.place.layout()
+        assert isinstance(form, QFormLayout)
+        # Below the share's rows, in the same column.
         form.addRow(label, self.password)
         form.addRow("", self.remember)
         kinds = QDialogButtonBox.StandardButton
@@ -71,7 +73,6 @@ class StagingDialog(QDialog):
         self.problem.setStyleSheet(f"color: {tones(self.palette()).bad.name()};")
         column = QVBoxLayout(self)
         column.addWidget(self.fields)
-        column.addLayout(form)
         column.addWidget(self.problem)
         column.addWidget(buttons)
 
