@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from hvgui.controller.following import follow_job
 from hvgui.controller.operations import Item
-from hvgui.controller.recording import Found
+from hvgui.controller.recording import NOTHING_FOUND, Found
 from hvgui.controller.registry import RunningOperation
 from hvgui.controller.session import HostSession
-from hvgui.controller.working import Workshop, by_host, side_by_side
+from hvgui.controller.working import Workshop, by_host, keys_of, side_by_side
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
-from hvgui.domain.record import RecordKind, switch
+from hvgui.domain.record import RecordKind, is_on, switch
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
-from hvgui.hyperv.changing import Begun, begin_service, offered, read_offer
+from hvgui.hyperv.changing import Begun, begin_service, offered, read_offers
+from hvgui.wsman.replies import Instance
+from hvgui.wsman.requests import EndpointReference
 
 #: Seconds that a change may take on a host that lost our question but not its work.
 _ARRIVES_WITHIN = 10.0
-#: VMs of one host whose changes may be under way together: requests take turns in the host's lane, and while one job
-#: runs the next change is sent. Changes of one VM take turns, since a host refuses to edit a VM that is being edited.
-_VMS_AT_ONCE = 4
+#: VMs of one host whose changes may be under way together, and whose settings one query reads: hosts limit the terms of
+#: a query, and a cancelled operation carries through what is under way.
+_TOGETHER = 8
 
 
 def wish_of(item: Item) -> tuple[Service, bool]:
@@ -31,12 +34,42 @@ def wish_of(item: Item) -> tuple[Service, bool]:
     return Service(item.label), bool(item.on)
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """How a change ended, and the number of its journal entry."""
+@dataclass(slots=True)
+class _Change:
+    """One VM's share on its way; ``index`` is its item in an operation."""
 
-    outcome: Outcome
+    key: VmKey
+    on: bool
+    subject: str
+    undoes: int | None = None
+    index: int = 0
+    #: The number of its journal entry.
     entry: int | None = None
+    job: EndpointReference | None = None
+    found: Found = NOTHING_FOUND
+    outcome: Outcome | None = None
+
+    @property
+    def open(self) -> bool:
+        return self.outcome is None
+
+
+def _rounds(running: RunningOperation, indexes: Sequence[int]) -> Iterator[dict[Service, list[int]]]:
+    """The items of a host in rounds of at most one a VM, since a host refuses to edit a VM that is being edited.
+
+    Within a round they are grouped by service, since one query reads the settings of one service.
+    """
+    queues: dict[VmKey, deque[int]] = {}
+    for index in indexes:
+        queues.setdefault(running.picture.items[index].key, deque()).append(index)
+    while queues:
+        found: dict[Service, list[int]] = {}
+        for key, queue in list(queues.items()):
+            index = queue.popleft()
+            found.setdefault(wish_of(running.picture.items[index])[0], []).append(index)
+            if not queue:
+                del queues[key]
+        yield found
 
 
 class ServicesControl:
@@ -67,84 +100,134 @@ class ServicesControl:
                     self._settle_wish(item)
 
     async def _on_host(self, running: RunningOperation, session: HostSession, indexes: tuple[int, ...]) -> None:
-        by_vm: dict[VmKey, list[int]] = {}
-        for index in indexes:
-            by_vm.setdefault(running.picture.items[index].key, []).append(index)
         try:
-            await side_by_side(
-                (partial(self._on_vm, running, session, share) for share in by_vm.values()),
-                _VMS_AT_ONCE,
-            )
+            for round_ in _rounds(running, indexes):
+                for service, share in round_.items():
+                    for start in range(0, len(share), _TOGETHER):
+                        await self._on_some(running, session, service, share[start : start + _TOGETHER])
         finally:
             # Only now: a reading of every VM after its change would take more requests than the changes themselves.
-            for key in by_vm:
+            for key in keys_of(running, indexes):
                 session.hint(key)
 
-    async def _on_vm(self, running: RunningOperation, session: HostSession, indexes: list[int]) -> None:
+    async def _on_some(
+        self, running: RunningOperation, session: HostSession, service: Service, indexes: Sequence[int]
+    ) -> None:
+        changes = []
         for index in indexes:
             item = running.picture.items[index]
-            if running.cancelled:
-                running.settle(index, Cancelled())
-                continue
-            running.stage(index, "applying", 0.1)
-            service, on = wish_of(item)
-            applied = await self._apply(session, item.key, service, on, item.undoes)
-            running.settle(index, applied.outcome)
-            if isinstance(applied.outcome, Unknown):
-                session.when_back(partial(self._settle_later, running, session, index, applied.entry))
+            changes.append(_Change(item.key, bool(item.on), self._shop.name_of(item.key), item.undoes, index=index))
+        await self._carry_out(session, service, changes, lambda: running.cancelled, running)
+        for change in changes:
+            assert change.outcome is not None
+            running.settle(change.index, change.outcome)
+            if isinstance(change.outcome, Unknown):
+                session.when_back(partial(self._settle_later, running, session, change.index, change.entry))
             else:
-                self._settle_wish(item)
+                self._settle_wish(running.picture.items[change.index])
 
     async def apply(self, session: HostSession, key: VmKey, service: Service, on: bool) -> Outcome:
         """One service of one VM, read back before it counts as done."""
-        return (await self._apply(session, key, service, on)).outcome
+        change = _Change(key, on, self._shop.name_of(key))
+        await self._carry_out(session, service, [change], lambda: False, None)
+        assert change.outcome is not None
+        return change.outcome
 
-    async def _apply(
-        self, session: HostSession, key: VmKey, service: Service, on: bool, undoes: int | None = None
-    ) -> Applied:
-        shop, subject = self._shop, self._shop.name_of(key)
-        vm = shop.store.vms.get(key)
-        seen = vm.service(service) if vm is not None else None
-        before = switch(seen.offered) if seen is not None else None
-        asked = shop.asked(key, RecordKind.SERVICE, service.value, before, switch(on), undoes)
+    async def _carry_out(
+        self,
+        session: HostSession,
+        service: Service,
+        changes: Sequence[_Change],
+        cancelled: Callable[[], bool],
+        running: RunningOperation | None,
+    ) -> None:
+        """Read all, send each, follow what goes on, read all back; every change ends with an outcome.
+
+        Requests take turns in the host's lane. While the job of one VM runs the next change is sent; one query reads
+        the settings of all before, and one after.
+        """
         try:
-            entry = await shop.recorder.begin(asked)
+            present = await session.ask(partial(read_offers, [c.key.vm for c in changes], service))
         except Troubled as error:
-            return Applied(Failed(error.trouble))
-        found = Found()
+            for change in changes:
+                change.outcome = Cancelled() if cancelled() else Failed(error.trouble)
+            return
+        for change in changes:
+            if cancelled():
+                change.outcome = Cancelled()
+                continue
+            if running is not None:
+                running.stage(change.index, "applying", 0.1)
+            await self._send(session, service, change, present.get(change.key.vm))
+        await side_by_side((partial(self._follow, session, c) for c in changes if c.open), len(changes))
+        await self._read_all_back(session, service, [change for change in changes if change.open])
+        for change in changes:
+            if change.entry is not None:
+                assert change.outcome is not None
+                await self._shop.recorder.end(change.entry, change.outcome, change.found)
+
+    async def _send(self, session: HostSession, service: Service, change: _Change, setting: Instance | None) -> None:
+        """Write the journal's entry, then the change; what is left open goes on at the host."""
+        shop = self._shop
+        before = None if setting is None else switch(offered(setting))
+        asked = shop.asked(change.key, RecordKind.SERVICE, service.value, before, switch(change.on), change.undoes)
+        build = partial(begin_service, session.dialect, change.key, service, change.on, setting, change.subject)
         try:
-            beginning = await session.ask(partial(begin_service, session.dialect, key, service, on, subject), subject)
-            if beginning.how is Begun.NOTHING_TO_DO:
-                outcome: Outcome = Done()
-                found = Found(switch(on), switch(on), after_known=True, agreed=True)
-            else:
-                found = Found(switch(not on))
-                if beginning.job is not None:
-                    await follow_job(session, shop.clock, beginning.job, subject)
-                outcome, now = await self._read_back(session, key, service, on)
-                found = replace(found, after=switch(now), after_known=True)
+            change.entry = await shop.recorder.begin(asked)
+            beginning = await session.ask(build, change.subject)
         except Troubled as error:
-            outcome = shop.outcome_of(error)
-        await shop.recorder.end(entry, outcome, found)
-        return Applied(outcome, entry)
+            change.outcome = shop.outcome_of(error)
+            return
+        if beginning.how is Begun.NOTHING_TO_DO:
+            change.outcome = Done()
+            change.found = Found(switch(change.on), switch(change.on), after_known=True, agreed=True)
+            return
+        change.found = Found(switch(not change.on))
+        change.job = beginning.job
+
+    async def _follow(self, session: HostSession, change: _Change) -> None:
+        if change.job is None:
+            return
+        try:
+            await follow_job(session, self._shop.clock, change.job, change.subject)
+        except Troubled as error:
+            change.outcome = self._shop.outcome_of(error)
+
+    async def _read_all_back(self, session: HostSession, service: Service, changes: Sequence[_Change]) -> None:
+        """How they ended and what is there now.
+
+        A host may accept a change, end its job well and have changed nothing (hyperv-wmi-v2 1.8).
+        """
+        if not changes:
+            return
+        try:
+            settings = await session.ask(partial(read_offers, [c.key.vm for c in changes], service))
+        except Troubled as error:
+            # It was sent: whatever kept us from looking, the host may have done it.
+            for change in changes:
+                change.outcome = Unknown(self._shop.clock.now(), error.trouble)
+            return
+        for change in changes:
+            setting = settings.get(change.key.vm)
+            if setting is None:
+                change.outcome = Failed(Trouble(TroubleKind.VM_GONE, change.subject))
+                change.found = replace(change.found, after_known=True)
+                continue
+            now = offered(setting)
+            self._show(change.key, service, now)
+            change.outcome = Done() if now == change.on else Failed(Trouble(TroubleKind.NOT_APPLIED, change.subject))
+            change.found = replace(change.found, after=switch(now), after_known=True)
 
     async def _read_back(
         self, session: HostSession, key: VmKey, service: Service, on: bool
     ) -> tuple[Outcome, bool | None]:
-        """How it ended and what is there now.
-
-        A host may accept a change, end its job well and have changed nothing (hyperv-wmi-v2 1.8).
-        """
-        subject = self._shop.name_of(key)
-        try:
-            setting = await session.ask(partial(read_offer, key, service), subject)
-        except WireError as error:
-            raise WireError(error.trouble, sent=True) from error
-        if setting is None:
-            return Failed(Trouble(TroubleKind.VM_GONE, subject)), None
-        now = offered(setting)
-        self._show(key, service, now)
-        return (Done() if now == on else Failed(Trouble(TroubleKind.NOT_APPLIED, subject))), now
+        """The same for one, when the host is back. Raises Troubled while it is not."""
+        change = _Change(key, on, self._shop.name_of(key))
+        await self._read_all_back(session, service, [change])
+        if isinstance(change.outcome, Unknown):
+            raise WireError(change.outcome.trouble or Trouble(TroubleKind.HOST_GONE, change.subject), sent=True)
+        assert change.outcome is not None
+        return change.outcome, is_on(change.found.after)
 
     def _show(self, key: VmKey, service: Service, on: bool) -> None:
         """What was just read of one setting; the guest's answer follows with the next reading."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.power import BY_GUEST, Power, PowerAction
 from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
@@ -79,17 +80,30 @@ def read_offer(key: VmKey, service: Service) -> Exchange[Instance | None]:
     return None
 
 
+def read_offers(vms: Sequence[VmId], service: Service) -> Exchange[dict[VmId, Instance]]:
+    """The setting instances of one service of some VMs, in one query; VMs without one are absent."""
+    row = row_of(service)
+    found: dict[VmId, Instance] = {}
+    for item in (yield from every(selections.service_settings_of(row, vms))):
+        owner = setting_owner(item.text("InstanceID") or "", row)
+        if owner is not None and owner in vms:
+            found[owner] = item
+    return found
+
+
 def offered(setting: Instance) -> bool:
     """Whether a setting instance says "on"."""
     return number(setting.text("EnabledState")) == ENABLED
 
 
-def begin_service(dialect: Dialect, key: VmKey, service: Service, on: bool, subject: str) -> Exchange[Beginning]:
+def begin_service(
+    dialect: Dialect, key: VmKey, service: Service, on: bool, setting: Instance | None, subject: str
+) -> Exchange[Beginning]:
     """Turn one service on or off: a partial instance with the key and the state (hyperv-wmi-v2 8.2).
 
-    One call per service, because what a failing one does to the others of a call is UNVERIFIED. Raises Refusal.
+    ``setting`` is what was read a moment ago. One call per service, because what a failing one does to the others of a
+    call is UNVERIFIED. Raises Refusal.
     """
-    setting = yield from read_offer(key, service)
     if setting is None:
         systems = yield from every(selections.system_of(key.vm))
         kind = TroubleKind.SERVICE_NOT_OFFERED if systems else TroubleKind.VM_GONE

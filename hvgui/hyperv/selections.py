@@ -6,6 +6,8 @@ can become part of a query's grammar.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hvgui.domain.keys import VmId
 from hvgui.domain.services import Service, ServiceRow
 
@@ -74,6 +76,12 @@ def service_settings(row: ServiceRow, vm: VmId | None = None) -> str:
     where = "" if vm is None else f" where InstanceID like 'Microsoft:{vm}%'"
     labels = ",HostOnlyItems" if row.service is Service.DATA_EXCHANGE else ""
     return f"select EnabledState{labels},InstanceID from {row.setting_class}{where}"
+
+
+def service_settings_of(row: ServiceRow, vms: Sequence[VmId]) -> str:
+    """The host's side of one service, of some VMs; a handful, since hosts limit the terms of a query."""
+    where = " or ".join(f"InstanceID like 'Microsoft:{vm}%'" for vm in vms)
+    return f"select EnabledState,InstanceID from {row.setting_class} where {where}"
 
 
 def service_components(row: ServiceRow, vm: VmId | None = None) -> str:

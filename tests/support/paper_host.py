@@ -144,8 +144,8 @@ class PaperWire:
 
     def _select(self, wql: str) -> list[Instance]:
         host = self._host
-        found = _GUID.search(wql.partition(" where ")[2])
-        vms = [v for v in host.vms.values() if found is None or v.guid == found[0]]
+        found = _GUID.findall(wql.partition(" where ")[2])
+        vms = [v for v in host.vms.values() if not found or v.guid in found]
         if wql == selections.OPERATING_SYSTEM:
             return [instance(CSName="PAPER", Version="10.0.20348", BuildNumber="20348")]
         if wql == selections.MANAGEMENT_SERVICE:

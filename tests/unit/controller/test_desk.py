@@ -98,8 +98,9 @@ async def test_bulk_writes_are_the_number_of_differences(world: World) -> None:
     for number, (host, start) in enumerate(zip(hosts, logs, strict=True)):
         offers = [r for r in host.log[start:] if isinstance(r, Enumerate) and "where InstanceID" in (r.wql or "")]
         changed = 20 - number
-        # A read before each, a read after each change; the rest are looks at jobs and refreshes.
-        assert len([r for r in offers if "VssComponentSettingData" in (r.wql or "")]) <= 20 + changed + 2
+        # One read before and one after for every eight VMs, whatever their number of differences.
+        reads = [r for r in offers if "VssComponentSettingData" in (r.wql or "")]
+        assert len(reads) <= 2 * 3 + 2, changed
     assert not any(
         s.offered
         for h in ids
@@ -144,10 +145,10 @@ async def test_cancelling_stops_what_has_not_started(world: World) -> None:
     world.fleet.cancel(operation)
     picture = await world.finished(operation)
     counts = picture.counts
-    assert counts.done == 4, "what was on the wire is carried through"
-    assert counts.cancelled == 26
+    assert 0 < counts.done <= 8, "what was on the wire is carried through"
+    assert counts.cancelled == 30 - counts.done
     assert sum(isinstance(i.outcome, Done | Cancelled) for i in picture.items) == 30
-    assert len(await world.journal.search()) == 4, "what was never asked has no entry"
+    assert len(await world.journal.search()) == counts.done, "what was never asked has no entry"
 
 
 @scenario

@@ -24,12 +24,14 @@ from hvgui.hyperv.changing import (
     begin_copy,
     begin_power,
     begin_service,
+    read_offers,
     read_thumbnail,
 )
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.jobs import JobNow, JobPhase, look_at_job, stop_job
 from hvgui.hyperv.staging import Staged, command_line, put, sweep
 from hvgui.wsman.embedded import read_instance
+from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import CommandStarted, Instance, Invoked, Nothing, Output, Scalar, ShellOpened
 from hvgui.wsman.requests import (
@@ -66,8 +68,30 @@ def answered(value: int | None, **out: Scalar) -> Invoked:
     return Invoked(value, Instance("O", {name: (v,) for name, v in out.items()}))
 
 
+def read_and_toggle(on: bool) -> Exchange[Beginning]:
+    settings = yield from read_offers((A,), Service.GUEST_SERVICES)
+    return (yield from begin_service(DIALECT, KEY, Service.GUEST_SERVICES, on, settings.get(A), "web"))
+
+
 def toggling(on: bool = True) -> Talk:
-    return Talk(begin_service(DIALECT, KEY, Service.GUEST_SERVICES, on, "web"))
+    return Talk(read_and_toggle(on))
+
+
+def test_one_query_reads_the_settings_of_several_vms() -> None:
+    """Settings of checkpoints and of VMs that nobody asked for are passed over."""
+    other = VmId("0000000B-0000-0000-0000-000000000000")
+    with transcript(read_offers((A, other), Service.GUEST_SERVICES)) as talk:
+        asked = talk.asks(Enumerate)
+        assert isinstance(asked, Enumerate)
+        assert asked.wql == (
+            f"select EnabledState,InstanceID from {GSI.setting_class} "
+            f"where InstanceID like 'Microsoft:{A}%' or InstanceID like 'Microsoft:{other}%'"
+        )
+        stray = SETTING_ID.replace("0000000A", "0000000C")
+        talk.hears(
+            page(*(instance(InstanceID=i, EnabledState="3") for i in (SETTING_ID, stray, "Microsoft:Definition")))
+        )
+        assert list(talk.result) == [A]
 
 
 def test_a_toggle_is_a_partial_instance_for_modify_resource_settings() -> None:
