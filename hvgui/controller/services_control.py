@@ -19,6 +19,7 @@ from hvgui.domain.record import RecordKind, is_on, switch
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.changing import Begun, begin_service, offered, read_offers
+from hvgui.hyperv.jobs import JobPhase, look_at_jobs, plain_id
 from hvgui.wsman.replies import Instance
 from hvgui.wsman.requests import EndpointReference
 
@@ -27,6 +28,8 @@ _ARRIVES_WITHIN = 10.0
 #: VMs of one host whose changes may be under way together, and whose settings one query reads: hosts limit the terms of
 #: a query, and a cancelled operation carries through what is under way.
 _TOGETHER = 8
+#: Seconds between two looks at the jobs of several changes, and looks after which what still runs is followed alone.
+_BETWEEN_LOOKS, _SHARED_LOOKS = 0.25, 20
 
 
 def wish_of(item: Item) -> tuple[Service, bool]:
@@ -52,6 +55,11 @@ class _Change:
     @property
     def open(self) -> bool:
         return self.outcome is None
+
+
+def _job(change: _Change) -> EndpointReference:
+    assert change.job is not None
+    return change.job
 
 
 def _rounds(running: RunningOperation, indexes: Sequence[int]) -> Iterator[dict[Service, list[int]]]:
@@ -159,7 +167,7 @@ class ServicesControl:
             if running is not None:
                 running.stage(change.index, "applying", 0.1)
             await self._send(session, service, change, present.get(change.key.vm))
-        await side_by_side((partial(self._follow, session, c) for c in changes if c.open), len(changes))
+        await self._follow_all(session, [change for change in changes if change.open and change.job is not None])
         await self._read_all_back(session, service, [change for change in changes if change.open])
         for change in changes:
             if change.entry is not None:
@@ -185,11 +193,25 @@ class ServicesControl:
         change.found = Found(switch(not change.on))
         change.job = beginning.job
 
+    async def _follow_all(self, session: HostSession, changes: Sequence[_Change]) -> None:
+        """Look at all jobs together for as long as that says enough; what it does not is followed alone."""
+        ids = {id_.upper(): change for change in changes if (id_ := plain_id(_job(change))) is not None}
+        alone = [change for change in changes if plain_id(_job(change)) is None]
+        for _ in range(_SHARED_LOOKS):
+            if not ids:
+                break
+            await self._shop.clock.sleep(_BETWEEN_LOOKS)
+            try:
+                phases = await session.ask(partial(look_at_jobs, list(ids)))
+            except Troubled:
+                break
+            alone += [change for id_, change in ids.items() if id_ not in phases]
+            ids = {id_: change for id_, change in ids.items() if phases.get(id_) is JobPhase.RUNNING}
+        await side_by_side((partial(self._follow, session, c) for c in (*alone, *ids.values())), _TOGETHER)
+
     async def _follow(self, session: HostSession, change: _Change) -> None:
-        if change.job is None:
-            return
         try:
-            await follow_job(session, self._shop.clock, change.job, change.subject)
+            await follow_job(session, self._shop.clock, _job(change), change.subject)
         except Troubled as error:
             change.outcome = self._shop.outcome_of(error)
 

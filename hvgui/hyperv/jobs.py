@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.trouble import Trouble
+from hvgui.hyperv import selections
 from hvgui.hyperv.answers import is_missing, trouble_of_job
+from hvgui.hyperv.collecting import every
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
@@ -16,6 +20,7 @@ from hvgui.wsman.values import number
 from hvgui.wsman.vocabulary import class_uri
 
 TERMINATE = 4
+_GUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _COMPLETED = frozenset({7, 32768})
 #: JobState values after which nothing more comes.
 ENDED = frozenset({7, 8, 9, 10, 32768})
@@ -53,6 +58,27 @@ def started_job(invoked: Invoked) -> EndpointReference | None:
             if inner and value.class_name:
                 return EndpointReference(class_uri(value.class_name), (("InstanceID", inner),))
     return None
+
+
+def plain_id(job: EndpointReference) -> str | None:
+    """The key of a job, where it is the GUID that it always was (hyperv-wmi-v2 18.1); None for anything else."""
+    found = dict(job.selectors).get("InstanceID", "")
+    return found if _GUID.fullmatch(found) else None
+
+
+def look_at_jobs(instance_ids: Sequence[str]) -> Exchange[dict[str, JobPhase]]:
+    """How some jobs stand, by key in upper case, in one query.
+
+    Only what runs or has completed is told: one that failed or cannot be found is absent, and wants a look of its own.
+    """
+    found: dict[str, JobPhase] = {}
+    for item in (yield from every(selections.jobs_of(instance_ids))):
+        state, code = number(item.text("JobState")) or 0, number(item.text("ErrorCode")) or 0
+        if state not in ENDED:
+            found[(item.text("InstanceID") or "").upper()] = JobPhase.RUNNING
+        elif state in _COMPLETED and code == 0:
+            found[(item.text("InstanceID") or "").upper()] = JobPhase.COMPLETED
+    return found
 
 
 def look_at_job(job: EndpointReference, subject: str) -> Exchange[JobNow]:

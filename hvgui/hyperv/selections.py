@@ -15,6 +15,7 @@ SERVICE_CLASS = "Msvm_VirtualSystemManagementService"
 SYSTEM_CLASS = "Msvm_ComputerSystem"
 SETTINGS_CLASS = "Msvm_VirtualSystemSettingData"
 MEMORY_CLASS = "Msvm_MemorySettingData"
+JOB_CLASS = "Msvm_ConcreteJob"
 PROCESSOR_CLASS = "Msvm_ProcessorSettingData"
 
 SNAPSHOT_SERVICE = "select * from Msvm_VirtualSystemSnapshotService"
@@ -82,6 +83,12 @@ def service_settings_of(row: ServiceRow, vms: Sequence[VmId]) -> str:
     """The host's side of one service, of some VMs; a handful, since hosts limit the terms of a query."""
     where = " or ".join(f"InstanceID like 'Microsoft:{vm}%'" for vm in vms)
     return f"select EnabledState,InstanceID from {row.setting_class} where {where}"
+
+
+def jobs_of(instance_ids: Sequence[str]) -> str:
+    """Some jobs, by their keys, which are GUIDs; a handful, since hosts limit the terms of a query."""
+    where = " or ".join(f"InstanceID='{instance_id}'" for instance_id in instance_ids)
+    return f"select ErrorCode,InstanceID,JobState from {JOB_CLASS} where {where}"
 
 
 def service_components(row: ServiceRow, vm: VmId | None = None) -> str:

@@ -28,7 +28,7 @@ from hvgui.hyperv.changing import (
     read_thumbnail,
 )
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.jobs import JobNow, JobPhase, look_at_job, stop_job
+from hvgui.hyperv.jobs import JobNow, JobPhase, look_at_job, look_at_jobs, plain_id, stop_job
 from hvgui.hyperv.staging import Staged, command_line, put, sweep
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
@@ -136,6 +136,23 @@ def test_a_refused_toggle_says_why() -> None:
     with pytest.raises(Refusal) as raised:
         _ = talk.result
     assert raised.value.trouble.kind is TroubleKind.INVALID_STATE
+
+
+def test_several_jobs_are_looked_at_in_one_query() -> None:
+    ids = [f"0000000{n}-1111-2222-3333-444444444444" for n in range(1, 6)]
+    with transcript(look_at_jobs(ids)) as talk:
+        asked = talk.asks(Enumerate)
+        assert isinstance(asked, Enumerate)
+        assert (asked.wql or "").count(" or ") == 4
+        states = (("4", "0"), ("7", "0"), ("32768", "0"), ("10", "32768"))
+        rows = zip(ids, states, strict=False)
+        talk.hears(page(*(instance(InstanceID=i.lower(), JobState=s, ErrorCode=c) for i, (s, c) in rows)))
+        assert talk.result == {ids[0]: JobPhase.RUNNING, ids[1]: JobPhase.COMPLETED, ids[2]: JobPhase.COMPLETED}
+
+
+@pytest.mark.parametrize("found", ["J", "' or ''='", "", "00000001-1111-2222-3333-44444444444"])
+def test_a_key_that_is_no_guid_goes_into_no_query(found: str) -> None:
+    assert plain_id(EndpointReference(class_uri("Msvm_ConcreteJob"), (("InstanceID", found),))) is None
 
 
 def test_a_job_is_followed_by_its_own_reference() -> None:
