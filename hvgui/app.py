@@ -28,6 +28,7 @@ from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS
 from hvgui.desktop.parse_gate import ParseGate
+from hvgui.desktop.programs import Programs
 from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.desktop.single_instance import SingleInstance
 from hvgui.domain.host import HostProfile, StagingWay
@@ -265,6 +266,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path) -> tuple[Fleet, Se
         policies_file=None if options.forgetful else assembly.data_folder() / "policies.toml",
         unfinished_folder=None if own is None else own / COPIES,
         events=True,
+        launcher=Programs(runtime.post),
     )
     return Fleet(around), settings
 

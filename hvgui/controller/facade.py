@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from hvgui.controller.checkpoint_desk import CheckpointDesk
+from hvgui.controller.console_desk import ConsoleDesk
 from hvgui.controller.copy_facade import CopyFacade
 from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.machine_desk import MachineDesk
@@ -130,6 +131,11 @@ class Controller(Protocol):
     @property
     def checkpoints(self) -> CheckpointDesk:
         """Checkpoints of VMs."""
+        ...
+
+    @property
+    def consoles(self) -> ConsoleDesk:
+        """Screens of VMs, shown by another program."""
         ...
 
     @property

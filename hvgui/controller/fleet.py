@@ -13,6 +13,8 @@ from hvgui.controller import cache
 from hvgui.controller.checkpoint_control import CheckpointControl
 from hvgui.controller.checkpoint_desk import CheckpointDesk
 from hvgui.controller.clusters import Movers, look_at_cluster
+from hvgui.controller.console_desk import ConsoleDesk, Launcher
+from hvgui.controller.consoles import Consoles
 from hvgui.controller.copy_control import CopyTask
 from hvgui.controller.copy_desk import CopyDesk, CopyMeans
 from hvgui.controller.copy_facade import CopyFacade
@@ -90,6 +92,8 @@ class Surroundings:
     events: bool = False
     #: Where changes are recorded; None means nowhere.
     journal: Journal | None = None
+    #: Starts programs of this machine; None where there is no window.
+    launcher: Launcher | None = None
 
 
 class Fleet:
@@ -126,6 +130,7 @@ class Fleet:
         self._checkpoints = CheckpointControl(shop)
         self._settings = SettingsControl(shop)
         self._machine = MachineReader(shop)
+        self._consoles = Consoles(shop, around.offload, around.launcher)
         self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
         self._desk = Desk(shop, self, around.journal, self._policies)
         self._transient: set[HostId] = set()
@@ -402,6 +407,10 @@ class Fleet:
         self._repeat[running.id] = again
         self._around.spawn(self._settings.run(running, wanted), name=f"settings {running.id}", owner=self)
         return running.id
+
+    @property
+    def consoles(self) -> ConsoleDesk:
+        return self._consoles
 
     @property
     def machine(self) -> MachineDesk:

@@ -6,10 +6,12 @@ the tool tip and status tip of the disabled action.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from hvgui.domain.console import can_show, kind_on
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
@@ -35,6 +37,7 @@ class Command(Enum):
     CERTIFICATE = "certificate"
     HOST_DETAILS = "host-details"
     STAGING = "staging"
+    CONNECT = "connect"
     SETTINGS = "settings"
     SERVICES = "services"
     WHY = "why"
@@ -154,6 +157,15 @@ def _one_vm(now: Situation) -> str:
     if len(now.vms) > 1:
         return text("why-not.one-vm")
     return _needs_vm(now)
+
+
+def _console(now: Situation) -> str:
+    if reason := _one_vm(now):
+        return reason
+    vm = now.vms[0]
+    if can_show(kind_on(sys.platform), vm.power):
+        return ""
+    return text("why-not-console.off", vm=vm.name, state=texts.power(vm.power))
 
 
 def _silent_host(now: Situation) -> str:
@@ -280,6 +292,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.STAGING, icon=Icon.STAGING, places=(_P.FILE, _P.HOST_MENU), why_not=_needs_host, group=1),
     ActionRow(command=Command.PREFERENCES, icon=Icon.PREFERENCES, shortcut="Ctrl+,", places=(_P.FILE,), group=4),
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),
+    ActionRow(command=Command.CONNECT, icon=Icon.CONSOLE, shortcut="Ctrl+Return", places=_VM_PLACES, why_not=_console),
     ActionRow(command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=_one_vm),
     ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_needs_vm),
     ActionRow(command=Command.WHY, icon=Icon.WHY, shortcut="Ctrl+H", places=_VM_PLACES, why_not=_one_vm),

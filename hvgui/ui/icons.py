@@ -25,6 +25,7 @@ class Icon(Enum):
     STAGING = "staging"
     HOSTS = "hosts"
     VM = "vm"
+    CONSOLE = "console"
     ADD_HOST = "add-host"
     ADD_CLUSTER = "add-cluster"
     EDIT_HOST = "edit-host"

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
             Command.CERTIFICATE: hosts.certificate,
             Command.HOST_DETAILS: hosts.details,
             Command.STAGING: hosts.staging,
+            Command.CONNECT: vms.show_console,
             Command.SETTINGS: vms.settings,
             Command.SERVICES: vms.services,
             Command.WHY: vms.why,

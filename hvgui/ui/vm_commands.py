@@ -18,6 +18,7 @@ from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.vm import Vm
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.actions import CONFIRMED
+from hvgui.ui.console import ConsoleOpener
 from hvgui.ui.copy_sheet import CopySheet
 from hvgui.ui.exchange.labels_dialog import LabelsDialog
 from hvgui.ui.force_offer import ForceOffer
@@ -57,12 +58,19 @@ class VmCommands(QObject):
         self._selected = selected
         self.windows: dict[VmKey, SettingsWindow] = {}
         self.force = ForceOffer(controller, prompter, window)
+        self.console = ConsoleOpener(controller, spawn, prompter, window)
 
     def vms(self) -> list[Vm]:
         """The selected VMs as they are now."""
         return [vm for vm in map(self._controller.vm, self._selected()) if vm is not None]
 
     # --- settings -----------------------------------------------------------------------------------------------
+
+    def show_console(self) -> None:
+        """Show the console of the one selected VM in another program."""
+        keys = self._selected()
+        if len(keys) == 1:
+            self.console.open(keys[0])
 
     def settings(self) -> None:
         """Open the settings of the one selected VM."""

@@ -55,16 +55,8 @@
         <source>Throw the saved memory away, as if the power had been cut</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="action.checkpoint.label">
-        <source>&amp;Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="action.checkpoint.tip">
         <source>Take a checkpoint now; the Checkpoints tab says of which kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="action.checkpoint-named.label">
-        <source>Chec&amp;kpoint with Name…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.checkpoint-named.tip">
@@ -469,6 +461,14 @@
     </message>
     <message id="checkpoints.delete.button">
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.checkpoint.label">
+        <source>Chec&amp;kpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.checkpoint-named.label">
+        <source>Checkpoint with Name…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -55,17 +55,9 @@
         <source>Throw the saved memory away, as if the power had been cut</source>
         <translation>保存されたメモリを破棄します。電源を切った場合と同じです</translation>
     </message>
-    <message id="action.checkpoint.label">
-        <source>&amp;Checkpoint</source>
-        <translation>チェックポイント(&amp;C)</translation>
-    </message>
     <message id="action.checkpoint.tip">
         <source>Take a checkpoint now; the Checkpoints tab says of which kind</source>
         <translation>チェックポイントを今すぐ作成します。種類は [チェックポイント] タブに表示されます</translation>
-    </message>
-    <message id="action.checkpoint-named.label">
-        <source>Chec&amp;kpoint with Name…</source>
-        <translation>名前を付けてチェックポイント(&amp;K)…</translation>
     </message>
     <message id="action.checkpoint-named.tip">
         <source>Take a checkpoint under a name of your own</source>
@@ -464,6 +456,14 @@
     <message id="checkpoints.delete.button">
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message id="action.checkpoint.label">
+        <source>Chec&amp;kpoint</source>
+        <translation>チェックポイント(&amp;K)</translation>
+    </message>
+    <message id="action.checkpoint-named.label">
+        <source>Checkpoint with Name…</source>
+        <translation>名前を付けてチェックポイント…</translation>
     </message>
 </context>
 </TS>

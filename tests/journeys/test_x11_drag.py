@@ -15,6 +15,7 @@ import pytest
 
 from tests.journeys.test_program import line
 from tests.support.live_host import live_host
+from tests.support.screen import ended, screen
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
@@ -25,32 +26,9 @@ if MISSING:
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(MISSING), reason=f"{MISSING} not installed")]
 
 
-def ended(process: subprocess.Popen[str]) -> None:
-    process.terminate()
-    process.wait(5)
-
-
 @pytest.fixture
 def display() -> Iterator[dict[str, str]]:
-    """Environment of a screen of its own, with a window manager."""
-    with ExitStack() as stack:
-        reading, writing = os.pipe()
-        server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-            pass_fds=(writing,),
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        stack.callback(ended, server)
-        os.close(writing)
-        with os.fdopen(reading) as number:
-            screen = number.readline().strip()
-        env = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
-        env |= {"DISPLAY": f":{screen}", "QT_QPA_PLATFORM": "xcb"}
-        manager = subprocess.Popen(
-            ["openbox"], env=env, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL, text=True
-        )
-        stack.callback(ended, manager)
+    with screen(manager=True) as env:
         yield env
 
 

@@ -25,6 +25,7 @@ from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.domain.vm_settings import Setting, SettingValue
 from tests.support.fake_checkpoints import FakeCheckpoints
+from tests.support.fake_consoles import FakeConsoles
 from tests.support.fake_copying import FakeCopying
 from tests.support.fake_desk import FakeDesk
 from tests.support.fake_machine import FakeMachine
@@ -72,6 +73,7 @@ class FakeController:
         self._settings: dict[OperationId, Mapping[VmKey, Mapping[Setting, SettingValue]]] = {}
         self.checkpoints = FakeCheckpoints(self)
         self.machine = FakeMachine(self)
+        self.consoles = FakeConsoles()
         self.forced: list[bool] = []
         self.copying = FakeCopying(self)
         self._count_vms()

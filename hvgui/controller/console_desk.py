@@ -1,0 +1,52 @@
+"""Consoles as the window sees them, and what they need from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from hvgui.domain.console import ConsoleEnd, ConsoleKind
+from hvgui.domain.keys import VmKey
+from hvgui.domain.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A program is over: its exit code (a signal is negative) and the end of what it wrote."""
+
+    code: int
+    words: str
+
+
+class Launcher(Protocol):
+    """Starts programs of this machine."""
+
+    @property
+    def platform(self) -> str:
+        """As ``sys.platform``."""
+
+    def find(self, names: Sequence[str]) -> str:
+        """The path of the first that is there, or nothing."""
+        ...
+
+    def start(self, command: Sequence[str], typed: Secret | None) -> Awaitable[Ended]:
+        """Start it, write the secret and a line end to its input, and close that. Raises OSError.
+
+        The program outlives this one.
+        """
+        ...
+
+
+class ConsoleDesk(Protocol):
+    """Hands a VM's console to another program."""
+
+    @property
+    def kind(self) -> ConsoleKind: ...
+
+    async def connect(self, key: VmKey, opened: Callable[[str], None]) -> ConsoleEnd:
+        """Show a VM's console; returns when it is closed.
+
+        ``opened`` hears the program's name once it runs. Raises Troubled when the VM or its host is gone.
+        """
+        ...

@@ -1,0 +1,24 @@
+"""Consoles that open nothing and end as a test says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hvgui.domain.console import ConsoleEnd, ConsoleKind
+from hvgui.domain.keys import VmKey
+
+
+class FakeConsoles:
+    """``end`` is how the next console ends; it "opens" unless it has a problem that comes before."""
+
+    kind = ConsoleKind.FREERDP
+
+    def __init__(self) -> None:
+        self.end = ConsoleEnd(kind=self.kind)
+        self.connected: list[VmKey] = []
+
+    async def connect(self, key: VmKey, opened: Callable[[str], None]) -> ConsoleEnd:
+        self.connected.append(key)
+        if self.end.problem is None:
+            opened("xfreerdp3")
+        return self.end
