@@ -115,6 +115,8 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
         assert isinstance(app, QApplication)
         app.setApplicationName("hvgui")
         app.setApplicationDisplayName("hvgui")
+        # A Wayland desktop finds the icon by it.
+        app.setDesktopFileName("hvgui")
         lone = None if options.forgetful or options.host is not None else SingleInstance(_settings_folder())
         if lone is not None and lone.another():
             log.info("hvgui is running already and was asked to come to the front")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hvgui import __version__
 from hvgui.app import Options, check_environment, run
+from hvgui.cli import COMMANDS
 from hvgui.cli.hosts import add_host_options, password_of, profile_of
 from hvgui.tour.guide import Guide
 
@@ -17,7 +18,7 @@ EXIT_USAGE = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Parse, then run the window or the tour; the exit code is 0 only when all went well."""
-    parser = _parser()
+    parser = make_parser()
     chosen = parser.parse_args(arguments)
     if chosen.write_vm and not chosen.tour:
         parser.error("--write-vm belongs to --tour")
@@ -48,12 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(options, guide)
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """The options of the window and of the tour."""
     parser = argparse.ArgumentParser(
         prog="hvgui",
         description="Manage Hyper-V hosts and the integration services of their VMs.",
         epilog="Without options the window opens with the hosts of the last session. Commands without a window: "
-        "list, services, kvp, why, copy, journal; see hvgui COMMAND --help.",
+        f"{', '.join(COMMANDS)}; see hvgui COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"hvgui {__version__}")
     demo = parser.add_argument_group("demonstration")

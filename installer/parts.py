@@ -1,0 +1,176 @@
+"""What hvgui is delivered with, and on which terms: the closure of its requirements as it is installed here."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from installer.release import HERE, ROOT
+
+#: What the program uses when it is there.
+OPTIONAL = ("kerberos", "credssp")
+
+_WORDS = {
+    "License :: OSI Approved :: MIT License": "MIT",
+    "License :: OSI Approved :: Apache Software License": "Apache-2.0",
+    "License :: OSI Approved :: BSD License": "BSD-3-Clause",
+    "License :: OSI Approved :: ISC License (ISCL)": "ISC",
+    "License :: OSI Approved :: Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "ASL 2.0": "Apache-2.0",
+}
+# Packages of Qt for Python name their licences and bring no text.
+_TEXTS = {"LGPL-3.0-only": "LGPL-3.0.txt", "GPL-3.0-only": "GPL-3.0.txt"}
+
+
+class UnknownLicenceError(Exception):
+    """A part says nothing that names a licence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something of somebody else's that is delivered with hvgui."""
+
+    name: str
+    version: str
+    #: An SPDX expression; empty for a library of the distribution, whose ``texts`` say it file by file.
+    licence: str
+    texts: tuple[str, ...]
+    #: Package URL type, as in ``pkg:pypi/…``.
+    kind: str = "pypi"
+    #: Names of the parts it needs itself.
+    needs: tuple[str, ...] = ()
+
+
+def requirements(*extras: str) -> tuple[Requirement, ...]:
+    """What pyproject.toml asks for, with the named extras."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lists = [project["dependencies"], *(project["optional-dependencies"][extra] for extra in extras)]
+    return tuple(Requirement(line) for lines in lists for line in lines)
+
+
+def python_parts() -> tuple[Part, ...]:
+    """Every package that hvgui needs on this system, and of the optional ones those that are installed.
+
+    Raises PackageNotFoundError when one that it must have is missing, UnknownLicenceError when one names no licence.
+    """
+    found: dict[str, Part] = {}
+    _add(requirements(), found)
+    for extra in OPTIONAL:
+        if not missing(extra):
+            _add(requirements(extra), found)
+    return tuple(found[name] for name in sorted(found))
+
+
+def missing(extra: str) -> tuple[str, ...]:
+    """The packages of an extra that are not installed here."""
+    gone = []
+    for requirement in requirements(extra):
+        try:
+            _add([requirement], {})
+        except importlib.metadata.PackageNotFoundError as error:
+            gone.append(str(error.name))
+    return tuple(gone)
+
+
+def _add(wanted: Iterable[Requirement], found: dict[str, Part]) -> None:
+    waiting = [(requirement, "") for requirement in wanted]
+    done = set()
+    while waiting:
+        requirement, extra = waiting.pop()
+        if requirement.marker and not requirement.marker.evaluate({"extra": extra}):
+            continue
+        name = canonicalize_name(requirement.name)
+        distribution = importlib.metadata.distribution(requirement.name)
+        below = [Requirement(line) for line in distribution.requires or ()]
+        if name not in found:
+            found[name] = _part(distribution, below)
+        for wish in ("", *requirement.extras):
+            if (name, wish) not in done:
+                done.add((name, wish))
+                waiting += [(each, wish) for each in below]
+
+
+def _part(distribution: importlib.metadata.Distribution, below: Sequence[Requirement]) -> Part:
+    licence = _licence(distribution)
+    texts = tuple(_own_texts(distribution)) or tuple(
+        (HERE / "licences" / file).read_text(encoding="utf-8") for word, file in _TEXTS.items() if word in licence
+    )
+    needs = {canonicalize_name(each.name) for each in below if not each.marker or each.marker.evaluate({"extra": ""})}
+    name = canonicalize_name(distribution.metadata["Name"])
+    return Part(name, distribution.version, licence, texts, needs=tuple(sorted(needs)))
+
+
+def _licence(distribution: importlib.metadata.Distribution) -> str:
+    said = distribution.metadata
+    for candidate in (said["License-Expression"], said["License"], *(said.get_all("Classifier") or ())):
+        try:
+            return canonicalize_license_expression(_WORDS.get(candidate or "", candidate or ""))
+        except InvalidLicenseExpression:
+            continue
+    raise UnknownLicenceError(said["Name"])
+
+
+def _own_texts(distribution: importlib.metadata.Distribution) -> Iterator[str]:
+    for file in distribution.files or ():
+        if ".dist-info" in str(file) and re.search(r"LICEN[CS]E|COPYING|NOTICE", file.name, re.IGNORECASE):
+            yield file.read_text(encoding="utf-8")
+
+
+def frozen_parts(sources: Iterable[Path]) -> tuple[Part, ...]:
+    """What only the frozen program brings along: the interpreter, the start program, libraries of this system.
+
+    ``sources`` are the files that went into the bundle. Raises LookupError for a library that belongs to nobody.
+    """
+    start = importlib.metadata.distribution("pyinstaller")
+    bootloader = Part(
+        "pyinstaller-bootloader",
+        start.version,
+        "GPL-2.0-or-later WITH Bootloader-exception",
+        tuple(_own_texts(start)),
+        kind="generic",
+    )
+    python = Part("cpython", platform.python_version(), "Python-2.0.1", (_python_licence(),), kind="generic")
+    # What lies under /usr belongs to the distribution, its interpreter included.
+    inside = {Path(sys.prefix).resolve(), Path(sys.base_prefix).resolve(), ROOT} - {Path("/usr")}
+    files = [source.resolve() for source in sources if ".so" in source.name and source.is_absolute()]
+    libraries = owners(file for file in files if not any(map(file.is_relative_to, inside)))
+    return (bootloader, python, *(_library(name) for name in sorted(libraries)))
+
+
+def _python_licence() -> str:
+    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    places = (Path(sys.base_prefix, "lib", version, "LICENSE.txt"), Path("/usr/share/doc", version, "copyright"))
+    return next(place.read_text(encoding="utf-8") for place in places if place.exists())
+
+
+def owners(files: Iterable[Path]) -> frozenset[str]:
+    """The Debian packages that files of this system came with. Raises LookupError for one that came with none."""
+    # A merged /usr keeps a file under one name and dpkg remembers it under the other.
+    names = {path: (path, path.removeprefix("/usr")) for path in (str(file.resolve()) for file in files)}
+    command = ["dpkg-query", "-S", *(name for both in names.values() for name in both)]
+    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    known = {
+        path: package.partition(":")[0] for package, _, path in (line.partition(": ") for line in told.splitlines())
+    }
+    found = {path: next((known[name] for name in both if name in known), "") for path, both in names.items()}
+    if strays := [path for path, package in found.items() if not package]:
+        raise LookupError(f"no package owns {strays}")
+    return frozenset(found.values())
+
+
+def _library(package: str) -> Part:
+    asked = ["dpkg-query", "-W", "-f", "${Version}", package]
+    version = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+    text = Path("/usr/share/doc", package, "copyright")
+    return Part(package, version, "", (text.read_text(encoding="utf-8"),), kind="deb")
