@@ -15,13 +15,14 @@ Entry: TypeAlias = tuple[str, str, str]
 
 #: Modules never needed at run time, though something that is needed mentions them.
 EXCLUDED = (
-    *("PyQt5", "PyQt6", "PySide2", "PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtPrintSupport"),
+    *("PyQt5", "PyQt6", "PySide2", "PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtPrintSupport"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "IPython", "PIL", "_pytest", "curses"),
     *("hypothesis", "lib2to3", "lxml.html", "lxml.isoschematron", "lxml.objectify", "mypy", "numpy", "pkg_resources"),
     *("pydoc_data", "pypsrp", "pytest", "readline", "setuptools", "tkinter", "tree_sitter", "tree_sitter_pwsh"),
 )
 
-# A picture is SVG; nothing is printed, played, or asked of a database; Qt talks to no network.
+# A picture is SVG; nothing is printed, played, or asked of a database; what Qt is asked of networks is
+# a local socket.
 _PLUGINS = re.compile(
     r"plugins/(platformthemes/libqgtk3|platforminputcontexts/(lib)?qtvirtual|sqldrivers|qmltooling|qmllint|designer"
     r"|egldeviceintegrations|generic|networkinformation|tls|printsupport|multimedia|vectorimageformats"

@@ -54,10 +54,28 @@ def test_nothing_of_a_workplace_is_written_down() -> None:
     # Spelled backwards, so that this file does not hold what it looks for.
     places = ("/krow/", "/toor/", "detsohnohtyp.selif", "elpmis/gro.ipyp")
     words = re.compile("(?<!wmi)(?:" + "|".join(re.escape(place[::-1]) for place in places) + ")")
+    kinds = {
+        ".py",
+        ".toml",
+        ".md",
+        ".txt",
+        ".cfg",
+        ".tsv",
+        ".svg",
+        ".sh",
+        ".spec",
+        ".nsi",
+        ".nsh",
+        ".wxs",
+        ".yml",
+        ".xml",
+        "",
+    }
+    made = {"build", "demo-output", "dist"}
     for path in ROOT.rglob("*"):
         parts = path.relative_to(ROOT).parts
-        if path.suffix in {".py", ".toml", ".md", ".txt", ".cfg", ".tsv", ".svg", ".sh", ""} and path.is_file():
-            if (parts[0].startswith(".") and parts[0] != ".ci") or "__pycache__" in parts or parts[0] == "demo-output":
+        if path.suffix in kinds and path.is_file():
+            if (parts[0].startswith(".") and parts[0] != ".ci") or "__pycache__" in parts or parts[0] in made:
                 continue
             found = words.search(path.read_text(encoding="utf-8", errors="replace"))
             assert found is None, f"{path.relative_to(ROOT)}: {found and found[0]}"
