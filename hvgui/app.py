@@ -36,7 +36,7 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.transport.late import LateProbe, LateWire, late_share
 from hvgui.transport.tap import WireTap
-from hvgui.ui import i18n, theme
+from hvgui.ui import formats, i18n, theme
 from hvgui.ui.crash_dialog import CrashDialog
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.preferences import Preferences
@@ -155,6 +155,7 @@ async def _live(
     language = options.language or preferences.language
     i18n.set_language(language or _system_language())
     theme.apply_fonts(runtime.app, i18n.language())
+    formats.follow_locale(i18n.language())
     preferences.scheme = options.scheme or preferences.scheme
     theme.apply_theme(runtime.app, cast("theme.Scheme", preferences.scheme))
     theme.follow_system(runtime.app, lambda: preferences.scheme)

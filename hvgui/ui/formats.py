@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from hvgui.ui.i18n import plural, text
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
 
 _DAY = 86_400
 _UNITS = ("B", "KB", "MB", "GB", "TB")
@@ -29,7 +33,7 @@ def size(count: float) -> str:
     value = float(count)
     for unit in _UNITS:
         if value < 1024 or unit == _UNITS[-1]:
-            return f"{value:.0f} {unit}" if unit == "B" or value >= 100 else f"{value:.1f} {unit}"
+            return f"{number(value, 0 if unit == 'B' or value >= 100 else 1)} {unit}"
         value /= 1024
     raise AssertionError(count)
 
@@ -60,20 +64,85 @@ def clock(moment: float, now: float) -> str:
     """Hours and minutes of a moment, with its date when that is not today's."""
     then, today = time.localtime(moment), time.localtime(now)
     if (then.tm_year, then.tm_yday) == (today.tm_year, today.tm_yday):
-        return time.strftime("%H:%M", then)
-    return time.strftime("%Y-%m-%d %H:%M", then)
+        return _shown(moment, _manner.time)
+    return _shown(moment, _manner.day_and(_manner.time))
 
 
 def clock_with_seconds(moment: float) -> str:
     """Hours, minutes and seconds of a moment."""
-    return time.strftime("%H:%M:%S", time.localtime(moment))
+    return _shown(moment, _manner.seconds)
 
 
 def date_and_time(moment: float) -> str:
     """A moment with its date."""
-    return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(moment))
+    return _shown(moment, _manner.day_and(_manner.seconds))
 
 
 def date(moment: float) -> str:
     """The day of a moment."""
-    return time.strftime("%Y-%m-%d", time.localtime(moment))
+    return _shown(moment, _manner.date)
+
+
+def number(value: float, digits: int = 0) -> str:
+    """A number with the separators of the locale."""
+    if _manner.locale is None:
+        return f"{value:,.{digits}f}" if digits == 0 else f"{value:.{digits}f}"
+    return _manner.locale.toString(float(value), "f", digits)
+
+
+class _Manner:
+    """How dates and numbers are written: as ISO 8601 says until a locale is followed (commands, tests)."""
+
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        self.locale: QLocale | None = None
+        self.date, self.time, self.seconds = "yyyy-MM-dd", "HH:mm", "HH:mm:ss"
+
+    def day_and(self, time_format: str) -> str:
+        return f"{self.date} {time_format}"
+
+    def follow(self, locale: QLocale) -> None:
+        short = locale.FormatType.ShortFormat
+        self.locale = locale
+        self.date, self.time = locale.dateFormat(short), locale.timeFormat(short)
+        if "yyyy" not in self.date:
+            # Two digits of a year are no date for a journal.
+            self.date = self.date.replace("yy", "yyyy")
+        self.seconds = self.time.replace("mm", "mm:ss")
+
+
+_manner = _Manner()
+
+
+def follow_locale(language: str, system: QLocale | None = None) -> None:
+    """Write dates and numbers as the system does, or as the language does when it is not the system's."""
+    # Here and not above: commands start without Qt and write in the neutral way.
+    from PySide6.QtCore import QLocale
+
+    here = system or QLocale.system()
+    own = QLocale(language)
+    _manner.follow(here if here.language() == own.language() else own)
+
+
+def follow_nothing() -> None:
+    """Write dates and numbers in the neutral way again."""
+    _manner.reset()
+
+
+def _shown(moment: float, pattern: str) -> str:
+    if _manner.locale is None:
+        return time.strftime(_NEUTRAL[pattern], time.localtime(moment))
+    from PySide6.QtCore import QDateTime
+
+    return _manner.locale.toString(QDateTime.fromSecsSinceEpoch(int(moment)), pattern)
+
+
+_NEUTRAL = {
+    "yyyy-MM-dd": "%Y-%m-%d",
+    "HH:mm": "%H:%M",
+    "HH:mm:ss": "%H:%M:%S",
+    "yyyy-MM-dd HH:mm": "%Y-%m-%d %H:%M",
+    "yyyy-MM-dd HH:mm:ss": "%Y-%m-%d %H:%M:%S",
+}

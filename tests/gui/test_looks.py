@@ -33,6 +33,13 @@ def test_there_is_one_drawing_for_each_icon() -> None:
     assert {path.stem for path in PICTURES.glob("*.svg")} == {which.value for which in Icon}
 
 
+def test_every_drawing_has_its_licence() -> None:
+    heading, *rows = (PICTURES / "LICENCES.tsv").read_text(encoding="utf-8").splitlines()
+    assert heading.split("\t") == ["icon", "drawn by", "licence"]
+    assert [row.split("\t")[0] for row in rows] == sorted(which.value for which in Icon)
+    assert all(len(row.split("\t")) == 3 and all(row.split("\t")) for row in rows)
+
+
 @pytest.mark.parametrize("which", list(Icon), ids=lambda i: i.value)
 def test_a_drawing_takes_its_colour_from_the_palette(qtbot: QtBot, which: Icon) -> None:
     source = icons.drawing(which)

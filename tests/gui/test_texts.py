@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+import time
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
 from hvgui.domain.host_list import Mistake
@@ -340,6 +342,33 @@ def test_formats() -> None:
     assert formats.age(1) == "just now"
     assert formats.age(61) == "1 minute ago"
     assert formats.age(3 * 86_400) == "3 days ago"
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "expected"),
+    [
+        ("en", "en_US", ["11/24/2026", "1:05 PM", "1:05:09 PM", "1.5 KB", "12,345"]),
+        ("en", "en_GB", ["24/11/2026", "13:05", "13:05:09", "1.5 KB", "12,345"]),
+        ("ja", "ja_JP", ["2026/11/24", "13:05", "13:05:09", "1.5 KB", "12,345"]),
+        ("ja", "en_US", ["2026/11/24", "13:05", "13:05:09", "1.5 KB", "12,345"]),
+        ("en", "de_DE", ["11/24/2026", "1:05 PM", "1:05:09 PM", "1.5 KB", "12,345"]),
+    ],
+)
+def test_dates_and_numbers_follow_the_locale(language: str, system: str, expected: list[str]) -> None:
+    moment = time.mktime((2026, 11, 24, 13, 5, 9, 0, 0, -1))
+    formats.follow_locale(language, QLocale(system))
+    try:
+        found = [
+            formats.date(moment),
+            formats.clock(moment, moment),
+            formats.clock_with_seconds(moment),
+            formats.size(1536),
+            formats.number(12345),
+        ]
+    finally:
+        formats.follow_nothing()
+    assert [words.replace("\u202f", " ") for words in found] == expected
+    assert formats.date_and_time(moment) == "2026-11-24 13:05:09", "commands and journals keep the neutral way"
 
 
 SHOWING = {

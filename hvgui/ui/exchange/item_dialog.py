@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain.kvp import LONGEST_VALUE, KvpChange, KvpItem, KvpItems, KvpPool, notes_on, trouble_of
-from hvgui.ui import service_words, texts
+from hvgui.ui import formats, service_words, texts
 from hvgui.ui.i18n import text
 from hvgui.ui.tones import tones
 
@@ -98,7 +98,7 @@ class ItemDialog(QDialog):
     def _check(self) -> None:
         change, trouble = self.change(), self.trouble()
         most = LONGEST_VALUE[change.pool] // 2 - 1
-        self.length.setText(text("exchange.item.length", n=len(change.value or ""), most=f"{most:,}"))
+        self.length.setText(text("exchange.item.length", n=len(change.value or ""), most=formats.number(most)))
         notes = "" if trouble else " ".join(service_words.kvp_note(note) for note in notes_on(change))
         tone = tones(self.palette())
         colour = tone.quiet if not change.name else tone.bad if trouble else tone.warn
