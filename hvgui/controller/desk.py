@@ -12,8 +12,9 @@ from hvgui.controller.guest_knowledge import GuestKnowledge
 from hvgui.controller.journal import Journal
 from hvgui.controller.lane import host_gone
 from hvgui.controller.policies import PolicyBook
+from hvgui.controller.settings_control import Undoing
 from hvgui.controller.tapes import Tapes
-from hvgui.controller.undo import Undo, kvp_changes, service_wishes
+from hvgui.controller.undo import Undo, kvp_changes, service_wishes, setting_wishes
 from hvgui.controller.working import Workshop
 from hvgui.domain.diagnosis import Diagnosis, case_of
 from hvgui.domain.diagnosis_rules import diagnose
@@ -22,11 +23,12 @@ from hvgui.domain.kvp import KvpChange, KvpItems, Relabel
 from hvgui.domain.plan import Plan, Present, Wishes, make_plan
 from hvgui.domain.policy import PolicySet, VmDrift, claims, drift_of, policy_plan
 from hvgui.domain.powershell import script_for
-from hvgui.domain.record import Record
+from hvgui.domain.record import Record, RecordKind
 from hvgui.domain.services import Service
 from hvgui.domain.tape import Alarm, Tape
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.undoing import UndoProposal
+from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.hyperv.kvp import read_kvp
 
 #: Services whose plan depends on what the guest says about itself.
@@ -38,6 +40,10 @@ class Operations(Protocol):
 
     def begin_services(
         self, wanted: Mapping[VmKey, Mapping[Service, bool]], undoes: Mapping[tuple[VmKey, Service], int]
+    ) -> OperationId: ...
+
+    def begin_settings(
+        self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]], undoing: Undoing
     ) -> OperationId: ...
 
     def begin_kvp(
@@ -99,14 +105,18 @@ class Desk:
         items = proposal.chosen(overwrite)
         started: list[OperationId] = []
         if wishes := service_wishes(items):
-            numbers = {(i.thing[0], Service(i.thing[2])): i.number for i in items if i.is_service}
+            services = [item for item in items if item.kind is RecordKind.SERVICE]
+            numbers = {(i.thing[0], Service(i.thing[2])): i.number for i in services}
             started.append(self._operations.begin_services(wishes, numbers))
         if changes := kvp_changes(items):
             started.append(
                 self._operations.begin_kvp(
-                    changes, {(i.thing[0], i.thing[2]): i.number for i in items if not i.is_service}
+                    changes, {(i.thing[0], i.thing[2]): i.number for i in items if i.kind is RecordKind.KVP}
                 )
             )
+        settings, undoing = setting_wishes(items)
+        if settings:
+            started.append(self._operations.begin_settings(settings, undoing))
         return tuple(started)
 
     # policies

@@ -39,7 +39,7 @@ from hvgui.controller.registry import Registry
 from hvgui.controller.services_control import ServicesControl, wish_of
 from hvgui.controller.session import HostSession
 from hvgui.controller.settings import SettingsFile
-from hvgui.controller.settings_control import SettingsControl
+from hvgui.controller.settings_control import SettingsControl, Undoing
 from hvgui.controller.stagers import ShareFactory
 from hvgui.controller.staging_port import FileSource
 from hvgui.controller.store import Store
@@ -395,17 +395,20 @@ class Fleet:
         return running.id
 
     def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
-        running = self._registry.begin(OperationKind.SETTINGS, self._settings.items(wanted))
+        return self.begin_settings(wanted, {})
+
+    def begin_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]], undoing: Undoing) -> OperationId:
+        running = self._registry.begin(OperationKind.SETTINGS, self._settings.items(wanted, undoing))
 
         def again(failed: Sequence[Item]) -> OperationId:
             left: dict[VmKey, dict[Setting, SettingValue]] = {}
             for item in failed:
                 setting = Setting(item.label)
                 left.setdefault(item.key, {})[setting] = wanted[item.key][setting]
-            return self.change_settings(left)
+            return self.begin_settings(left, undoing)
 
         self._repeat[running.id] = again
-        self._around.spawn(self._settings.run(running, wanted), name=f"settings {running.id}", owner=self)
+        self._around.spawn(self._settings.run(running, wanted, undoing), name=f"settings {running.id}", owner=self)
         return running.id
 
     @property

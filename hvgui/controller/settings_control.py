@@ -17,10 +17,12 @@ from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.record import RecordKind
 from hvgui.domain.setting_rules import closed, complaints, with_consequences
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
-from hvgui.domain.vm_settings import BY_SETTING, Group, Setting, SettingsReading, SettingValue
+from hvgui.domain.vm_settings import BY_SETTING, Group, Setting, SettingsReading, SettingValue, written
 from hvgui.hyperv.vm_settings import begin_settings, read_settings
 
 Wanted = Mapping[VmKey, Mapping[Setting, SettingValue]]
+#: Of settings that are put back: the journal entry that is taken back, and the value that was shown before.
+Undoing = Mapping[tuple[VmKey, Setting], tuple[int, str | None]]
 _VMS_AT_ONCE = 4
 
 
@@ -35,6 +37,8 @@ class _Share:
     wanted: dict[Setting, SettingValue]
     #: The item of each setting that was asked for; what only goes with it has none.
     indexes: dict[Setting, int]
+    #: What has to be there still, for settings that are put back.
+    expected: dict[Setting, str | None] = field(default_factory=dict)
     before: SettingsReading = field(default_factory=SettingsReading)
     entries: dict[Setting, int] = field(default_factory=dict)
 
@@ -45,21 +49,32 @@ class SettingsControl:
     def __init__(self, workshop: Workshop) -> None:
         self._shop = workshop
 
-    def items(self, wanted: Wanted) -> tuple[Item, ...]:
+    def items(self, wanted: Wanted, undoing: Undoing) -> tuple[Item, ...]:
         """One item per VM and setting."""
-        return tuple(Item(key=key, label=setting.value) for key, values in wanted.items() for setting in values)
+        return tuple(
+            Item(key=key, label=setting.value, undoes=undoing.get((key, setting), (None,))[0])
+            for key, values in wanted.items()
+            for setting in values
+        )
 
-    async def run(self, running: RunningOperation, wanted: Wanted) -> None:
+    async def run(self, running: RunningOperation, wanted: Wanted, undoing: Undoing) -> None:
         """The whole operation."""
-        await by_host(self._shop, running, partial(self._on_host, running, wanted))
+        await by_host(self._shop, running, partial(self._on_host, running, wanted, undoing))
 
     async def _on_host(
-        self, running: RunningOperation, wanted: Wanted, session: HostSession, indexes: tuple[int, ...]
+        self,
+        running: RunningOperation,
+        wanted: Wanted,
+        undoing: Undoing,
+        session: HostSession,
+        indexes: tuple[int, ...],
     ) -> None:
         by_vm: dict[VmKey, list[int]] = {}
         for index in indexes:
             by_vm.setdefault(running.picture.items[index].key, []).append(index)
-        works = (partial(self._on_vm, running, wanted[key], session, key, share) for key, share in by_vm.items())
+        works = (
+            partial(self._on_vm, running, wanted[key], undoing, session, key, share) for key, share in by_vm.items()
+        )
         try:
             await side_by_side(works, _VMS_AT_ONCE)
         finally:
@@ -70,6 +85,7 @@ class SettingsControl:
         self,
         running: RunningOperation,
         wanted: Mapping[Setting, SettingValue],
+        undoing: Undoing,
         session: HostSession,
         key: VmKey,
         indexes: Sequence[int],
@@ -84,7 +100,9 @@ class SettingsControl:
                 for index in asked.values():
                     running.settle(index, Cancelled())
                 continue
-            share = _Share(running, session, key, group, {setting: wanted[setting] for setting in asked}, asked)
+            values = {setting: wanted[setting] for setting in asked}
+            expected = {s: undoing[key, s][1] for s in asked if (key, s) in undoing}
+            share = _Share(running, session, key, group, values, asked, expected)
             await self._send(share)
 
     async def _send(self, share: _Share) -> None:
@@ -93,14 +111,18 @@ class SettingsControl:
             share.running.stage(index, "applying", 0.1)
         try:
             share.before = await share.session.ask(partial(read_settings, share.key, subject), subject)
+            self._spare_later_edits(share, subject)
+            if not share.wanted:
+                return
             self._refuse_what_cannot_be(share, subject)
-            for setting in share.indexes:
+            for setting, index in share.indexes.items():
                 asked = shop.asked(
                     share.key,
                     RecordKind.SETTING,
                     setting.value,
-                    _written(share.before.values.get(setting)),
-                    _written(share.wanted[setting]),
+                    written(share.before.values.get(setting)),
+                    written(share.wanted[setting]),
+                    share.running.picture.items[index].undoes,
                 )
                 share.entries[setting] = await shop.recorder.begin(asked)
         except Troubled as error:
@@ -127,6 +149,15 @@ class SettingsControl:
             await self._end(share, outcome, None)
             if isinstance(outcome, Unknown):
                 share.session.when_back(partial(self._settle_later, share, subject))
+
+    def _spare_later_edits(self, share: _Share, subject: str) -> None:
+        """What somebody has changed since it was shown is not put back."""
+        for setting, expected in share.expected.items():
+            if written(share.before.values.get(setting)) != expected:
+                share.running.settle(
+                    share.indexes.pop(setting), Failed(Trouble(TroubleKind.CHANGED_MEANWHILE, subject))
+                )
+                del share.wanted[setting]
 
     def _refuse_what_cannot_be(self, share: _Share, subject: str) -> None:
         """The state and the other settings may have moved since the page was filled."""
@@ -163,7 +194,7 @@ class SettingsControl:
                 ended = Done() if right else Failed(Trouble(TroubleKind.NOT_APPLIED, subject))
             share.running.settle(index, ended)
             if setting in share.entries:
-                found = Found(_written(before), _written(after), after_known=now is not None)
+                found = Found(written(before), written(after), after_known=now is not None)
                 await self._shop.recorder.end(share.entries[setting], ended, found)
 
     async def _settle_later(self, share: _Share, subject: str) -> None:
@@ -175,10 +206,3 @@ class SettingsControl:
             raise
         except Refusal as error:
             await self._end(share, Failed(error.trouble), None)
-
-
-def _written(value: SettingValue | None) -> str | None:
-    """A value as the journal keeps it."""
-    if value is None:
-        return None
-    return str(value).lower() if isinstance(value, bool) else str(value)

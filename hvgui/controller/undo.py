@@ -8,6 +8,7 @@ from functools import partial
 from hvgui.controller.journal import Journal
 from hvgui.controller.lane import host_gone
 from hvgui.controller.session import HostSession
+from hvgui.controller.settings_control import Undoing
 from hvgui.controller.working import Workshop, side_by_side
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItems, item_named
@@ -15,8 +16,10 @@ from hvgui.domain.record import Record, RecordKind, is_on, switch
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.domain.undoing import Now, Thing, UndoItem, UndoProposal, by_thing, propose
+from hvgui.domain.vm_settings import Setting, SettingsReading, SettingValue, read_written, written
 from hvgui.hyperv.changing import offered, read_offer
 from hvgui.hyperv.kvp import read_host_items
+from hvgui.hyperv.vm_settings import read_settings
 
 _HOSTS_AT_ONCE = 16
 
@@ -46,16 +49,23 @@ class Undo:
     async def _look(self, host: HostId, things: Sequence[Thing], now: dict[Thing, Now]) -> None:
         session = self._shop.sessions.get(host)
         items: dict[VmKey, KvpItems] = {}
+        settings: dict[VmKey, SettingsReading] = {}
         for thing in things:
             if session is None or not session.live:
                 now[thing] = Now(trouble=host_gone(host))
                 continue
             try:
-                now[thing] = await self._value(session, thing, items)
+                now[thing] = await self._value(session, thing, items, settings)
             except Troubled as error:
                 now[thing] = Now(trouble=error.trouble)
 
-    async def _value(self, session: HostSession, thing: Thing, items: dict[VmKey, KvpItems]) -> Now:
+    async def _value(
+        self,
+        session: HostSession,
+        thing: Thing,
+        items: dict[VmKey, KvpItems],
+        settings: dict[VmKey, SettingsReading],
+    ) -> Now:
         key, kind, subject = thing
         name = self._shop.name_of(key)
         if kind is RecordKind.SERVICE:
@@ -68,7 +78,24 @@ class Undo:
                 items[key] = await session.ask(partial(read_host_items, key, name), name)
             pool, item = item_named(subject)
             return Now(items[key].value(pool, item))
+        if kind is RecordKind.SETTING:
+            if key not in settings:
+                settings[key] = await session.ask(partial(read_settings, key, name), name)
+            return Now(written(settings[key].values.get(Setting(subject))))
         return Now()
+
+
+def setting_wishes(items: Sequence[UndoItem]) -> tuple[dict[VmKey, dict[Setting, SettingValue]], Undoing]:
+    """The settings to put back, and for each the entry it takes back with what the proposal has shown."""
+    wishes: dict[VmKey, dict[Setting, SettingValue]] = {}
+    undoing: dict[tuple[VmKey, Setting], tuple[int, str | None]] = {}
+    for item in items:
+        key, kind, subject = item.thing
+        if kind is RecordKind.SETTING and item.target is not None:
+            setting = Setting(subject)
+            wishes.setdefault(key, {})[setting] = read_written(setting, item.target)
+            undoing[key, setting] = item.number, item.now.value
+    return wishes, undoing
 
 
 def service_wishes(items: Sequence[UndoItem]) -> dict[VmKey, dict[Service, bool]]:

@@ -33,7 +33,9 @@ class UndoState(Enum):
 
 #: States that are undone only when chosen one by one.
 NEEDS_CHOICE = frozenset({UndoState.CONFLICT, UndoState.SUPERSEDED})
-UNDOABLE = frozenset({RecordKind.SERVICE, RecordKind.KVP})
+UNDOABLE = frozenset({RecordKind.SERVICE, RecordKind.KVP, RecordKind.SETTING})
+#: Kinds whose things are always there: without a value before, there is nothing to put back.
+_ALWAYS_THERE = frozenset({RecordKind.SERVICE, RecordKind.SETTING})
 
 #: What a record is about: two records with the same thing can conflict.
 Thing: TypeAlias = tuple[VmKey, RecordKind, str]
@@ -69,9 +71,9 @@ class UndoItem:
         return thing_of(self.records[-1])
 
     @property
-    def is_service(self) -> bool:
-        """Whether this is about an integration service; else it is about a key/value item."""
-        return self.thing[1] is RecordKind.SERVICE
+    def kind(self) -> RecordKind:
+        """What sort of thing this is about: a service, a key/value item, a setting."""
+        return self.thing[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def _state(
     group: tuple[Record, ...], moved: tuple[Record, ...], history: Sequence[Record], now: Now, target: str | None
 ) -> UndoState:
     kind = group[0].asked.kind
-    if kind not in UNDOABLE or (moved and kind is RecordKind.SERVICE and target is None):
+    if kind not in UNDOABLE or (moved and kind in _ALWAYS_THERE and target is None):
         return UndoState.IMPOSSIBLE
     if not moved:
         return UndoState.NOTHING_CHANGED

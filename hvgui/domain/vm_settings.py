@@ -251,6 +251,24 @@ ROWS: tuple[SettingRow, ...] = (
     ),
 )
 
+
+def written(value: SettingValue | None) -> str | None:
+    """A value as the journal keeps it."""
+    if value is None:
+        return None
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def read_written(setting: Setting, text: str) -> SettingValue:
+    """The value behind what the journal keeps. Raises ValueError for what no value was written as."""
+    row = BY_SETTING[setting]
+    if row.type == "boolean":
+        if text not in ("true", "false"):
+            raise ValueError(text)
+        return text == "true"
+    return text if row.type == "string" else int(text)
+
+
 BY_SETTING: Mapping[Setting, SettingRow] = {row.setting: row for row in ROWS}
 PLACES = frozenset({_S.CHECKPOINT_LOCATION, _S.PAGING_LOCATION})
 

@@ -501,10 +501,6 @@
         <source>Select entries first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="journal-window.why-not.kind">
-        <source>Only changes of services and of Data Exchange items can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="journal-window.empty.title">
         <source>Nothing has been changed yet</source>
         <translation type="unfinished"></translation>
@@ -1096,6 +1092,10 @@
     </message>
     <message id="policies.intro">
         <source>Policies are read from top to bottom; a later one overrides an earlier one, service by service. “Leave alone” takes a service out again. Nothing is changed before Preview and Apply. What you write here is kept for the next start; Save As writes a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal-window.why-not.kind">
+        <source>Only changes of services, of settings and of Data Exchange items can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

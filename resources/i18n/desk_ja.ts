@@ -495,10 +495,6 @@
         <source>Select entries first.</source>
         <translation>先に項目を選択してください。</translation>
     </message>
-    <message id="journal-window.why-not.kind">
-        <source>Only changes of services and of Data Exchange items can be undone.</source>
-        <translation>元に戻せるのは、統合サービスとデータ交換の項目の変更だけです。</translation>
-    </message>
     <message id="journal-window.empty.title">
         <source>Nothing has been changed yet</source>
         <translation>変更はまだありません</translation>
@@ -1084,6 +1080,10 @@
     <message id="policies.intro">
         <source>Policies are read from top to bottom; a later one overrides an earlier one, service by service. “Leave alone” takes a service out again. Nothing is changed before Preview and Apply. What you write here is kept for the next start; Save As writes a file of your own.</source>
         <translation>ポリシーは上から順に読み取られ、後のポリシーがサービスごとに前のポリシーを上書きします。「変更しない」は指定を取り消します。プレビューして適用するまで何も変更されません。ここでの編集は次回の起動まで保持されます。[名前を付けて保存] は別のファイルに書き込みます。</translation>
+    </message>
+    <message id="journal-window.why-not.kind">
+        <source>Only changes of services, of settings and of Data Exchange items can be undone.</source>
+        <translation>元に戻せるのは、統合サービス、設定、データ交換の項目の変更だけです。</translation>
     </message>
 </context>
 </TS>

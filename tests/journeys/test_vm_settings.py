@@ -12,6 +12,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.record import Ending, RecordKind
 from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.undoing import UndoState
 from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.sim.machines import Power as MachinePower
 from tests.support.engine import Engine, journey
@@ -143,5 +144,37 @@ def test_accepted_is_not_applied(host: LiveHost, tmp_path: Path) -> None:
         again = engine.fleet.retry(picture.id)
         assert again is not None
         assert all(isinstance(item.outcome, Done) for item in (await engine.finished(again)).items)
+
+    journey(tmp_path, (host,), story)
+
+
+def test_settings_are_put_back_and_a_later_edit_is_spared(host: LiveHost, tmp_path: Path) -> None:
+    name = in_state(host, MachinePower.OFF)
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(name)
+        before = (await engine.fleet.machine.settings(key)).values
+        first = await change(engine, key, {S.PROCESSORS: 3, S.NOTES: "ours", S.START_ACTION: 4})
+        assert first.counts.done == 3
+        numbers = [record.number for record in await engine.journal.search(limit=3)]
+        with host.world.looked_at():
+            host.world.machine(name).settings.system["Notes"] = ("somebody else's",)
+        proposal = await engine.fleet.desk.propose_undo(numbers)
+        states = {item.thing[2]: item.state for item in proposal.items}
+        assert states == {
+            "processors": UndoState.READY,
+            "start-action": UndoState.READY,
+            "notes": UndoState.CONFLICT,
+        }
+        with host.world.looked_at():
+            host.world.machine(name).settings.processor["VirtualQuantity"] = 2
+        (operation,) = engine.fleet.desk.undo(proposal)
+        picture = await engine.finished(operation)
+        assert troubles(picture) == {"processors": TroubleKind.CHANGED_MEANWHILE}, "edited after it was shown"
+        now = (await engine.fleet.machine.settings(key)).values
+        assert now[S.START_ACTION] == before[S.START_ACTION]
+        assert (now[S.NOTES], now[S.PROCESSORS]) == ("somebody else's", 2)
+        (record,) = await engine.journal.search(limit=1)
+        assert record.asked.undoes in numbers
 
     journey(tmp_path, (host,), story)
