@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import resource
 import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
+from hvgui.desktop.disk import DiskFiles
 from hvgui.domain.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
+from hvgui.domain.transfer import LocalFile
 from hvgui.transport.staging_smb import SmbStaging
 from tests.support.live_host import PASSWORD, USER
 from tests.support.samba import MISSING, available, samba
@@ -87,15 +90,12 @@ def _ours(port: int, source: Path) -> None:
     share = SmbStaging(profile, SmbPlace(port=port), lambda: Secret(PASSWORD))
     share.open()
     operation = "b" * 32
-    share.put(operation, source.name, _chunks(source), lambda _: None)
+    facts = source.stat()
+    file = LocalFile(str(source), source.name, facts.st_size, facts.st_mtime_ns)
+    digest = hashlib.sha256()
+    share.put(operation, source.name, DiskFiles().chunks(file, CHUNK, digest.update), lambda _: None)
     share.sweep(operation)
     share.close()
-
-
-def _chunks(source: Path) -> Iterator[bytes]:
-    with source.open("rb") as file:
-        while chunk := file.read(CHUNK):
-            yield chunk
 
 
 def _smbclient(port: int, source: Path, place: Path) -> None:

@@ -20,12 +20,14 @@ from smbprotocol.tree import TreeConnect
 from hvgui.domain.host import HostProfile, SmbPlace
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.transport.smb_writes import Writes
 
 #: Bytes of one write; with this many in flight the wire is full (shipping-clients, SMB staging).
 WRITE = 1024 * 1024
 IN_FLIGHT = 8
 #: A write of 1 MiB needs 16 credits; asking early keeps the pipe from starving.
 _CREDITS = 256
+_MORE_CREDITS = 16
 CONNECT_TIMEOUT = 10
 
 
@@ -139,24 +141,33 @@ class SmbStaging:
             smbclient.reset_connection_cache(fail_on_error=False, connection_cache=self._cache)
 
     def _pour(self, handle: Any, chunks: Iterable[bytes], sent: Callable[[int], None], start: int) -> None:
-        connection, session, tree = handle.connection, handle.tree_connect.session, handle.tree_connect
-        connection.echo(session.session_id, credit_request=_CREDITS)
-        waiting: deque[tuple[Any, Any, int]] = deque()
+        handle.connection.echo(handle.tree_connect.session.session_id, credit_request=_CREDITS)
+        writes = Writes(handle, WRITE)
+        waiting: deque[tuple[Any, int]] = deque()
         offset = confirmed = start
-        for data in chunks:
-            for piece in _pieces(data):
-                message, receive = handle.write(piece, offset, send=False)
-                request = connection.send(
-                    message, session.session_id, tree.tree_connect_id, credit_request=_CREDITS // 8
-                )
-                waiting.append((request, receive, len(piece)))
-                offset += len(piece)
-                if len(waiting) >= IN_FLIGHT:
-                    confirmed += _confirm(waiting)
-                    sent(confirmed)
-        while waiting:
-            confirmed += _confirm(waiting)
+
+        def confirm() -> None:
+            nonlocal confirmed
+            request, size = waiting.popleft()
+            if (written := writes.confirm(request)) != size:
+                raise SMBException(f"the host wrote {written} bytes of {size}")
+            confirmed += size
             sent(confirmed)
+
+        for data in chunks:
+            rest = memoryview(data)
+            while rest:
+                fits = writes.fits()
+                if waiting and (len(waiting) >= IN_FLIGHT or fits < min(len(rest), writes.most)):
+                    confirm()
+                elif not fits:
+                    raise SMBException("the host grants no credits")
+                else:
+                    piece, rest = rest[:fits], rest[fits:]
+                    waiting.append((writes.send(piece, offset, _MORE_CREDITS), len(piece)))
+                    offset += len(piece)
+        while waiting:
+            confirm()
 
     def _folder(self, operation: str) -> str:
         return ntpath.join(self._place.folder, operation)
@@ -169,16 +180,6 @@ class SmbStaging:
 
     def _refusal(self, kind: TroubleKind, error: Exception) -> Refusal:
         return Refusal(Trouble(kind, self._profile.label, str(error)[:300]))
-
-
-def _pieces(data: bytes) -> Iterable[bytes]:
-    return (data[at : at + WRITE] for at in range(0, len(data), WRITE)) if len(data) > WRITE else (data,)
-
-
-def _confirm(waiting: deque[tuple[Any, Any, int]]) -> int:
-    request, receive, size = waiting.popleft()
-    receive(request)
-    return size
 
 
 def _kind(error: Exception) -> TroubleKind:

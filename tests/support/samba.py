@@ -7,7 +7,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,8 +35,8 @@ class Samba:
 
 
 @contextmanager
-def samba(folder: Path, state: Path, *, encrypt: str = "desired") -> Iterator[Samba]:
-    """Serve ``folder`` as C$, to the host's own account."""
+def samba(folder: Path, state: Path, *, encrypt: str = "desired", options: Iterable[str] = ()) -> Iterator[Samba]:
+    """Serve ``folder`` as C$, to the host's own account; ``options`` are further lines of the global section."""
     for name in ("private", "run", "lock", "cache", "state", "log"):
         (state / name).mkdir(parents=True, exist_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
@@ -44,6 +44,7 @@ def samba(folder: Path, state: Path, *, encrypt: str = "desired") -> Iterator[Sa
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
+    further = "\n".join(options)
     (state / "smb.conf").write_text(
         f"""[global]
 server role = standalone server
@@ -64,6 +65,7 @@ smb encrypt = {encrypt}
 server min protocol = SMB2_10
 load printers = no
 disable spoolss = yes
+{further}
 [C$]
 path = {folder}
 read only = no

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hvgui.desktop import runtime as runtime_module
 from hvgui.desktop.clock import RealClock
-from hvgui.desktop.disk import DiskFiles
+from hvgui.desktop.disk import AHEAD, DiskFiles
 from hvgui.desktop.keyring_store import KeyringStore, SessionStore
 from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.domain.keys import HostId
@@ -186,6 +186,25 @@ def test_files_that_are_not_what_they_were_are_refused(tmp_path: Path) -> None:
     assert kind(file) is TroubleKind.FILE_MISSING
     path.mkdir()
     assert kind(file) is TroubleKind.IS_FOLDER
+
+
+def test_reading_goes_ahead_of_what_is_taken_and_ends_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    path.write_bytes(bytes(range(100)))
+    seen: list[bytes] = []
+    ahead = threading.Event()
+
+    def digest(chunk: bytes) -> None:
+        seen.append(chunk)
+        if len(seen) == 1 + AHEAD:
+            ahead.set()
+
+    reading = DiskFiles().chunks(chosen(path), 1, digest)
+    assert next(reading) == b"\0"
+    assert ahead.wait(5)
+    reading.close()
+    assert b"".join(seen) == bytes(range(1 + AHEAD))
+    assert not [one for one in threading.enumerate() if one.name.startswith("reading")]
 
 
 def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path: Path) -> None:

@@ -1,0 +1,104 @@
+"""Our own WRITE requests against a real Samba, in every form in which a host may want them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from smbprotocol.connection import Ciphers, SigningAlgorithms
+from smbprotocol.exceptions import SMBException
+
+from hvgui.domain.host import HostProfile, SmbPlace
+from hvgui.domain.keys import HostId
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import Refusal, TroubleKind
+from hvgui.transport import smb_writes
+from hvgui.transport.staging_smb import WRITE, SmbStaging
+from tests.support.live_host import PASSWORD, USER
+from tests.support.samba import MISSING, Samba, available, samba
+
+pytestmark = pytest.mark.skipif(not available(), reason=MISSING)
+
+OPERATION = "a" * 32
+
+ENCRYPTION = "server smb3 encryption algorithms"
+SIGNING = "server smb3 signing algorithms"
+
+#: Form: whether the host encrypts, what its configuration says, and the dialect and algorithm that must come of it.
+FORMS = {
+    "3.1.1, AES-128-GCM": ("required", (), 0x311, Ciphers.AES_128_GCM),
+    "3.1.1, AES-256-GCM": ("required", (f"{ENCRYPTION} = AES-256-GCM",), 0x311, Ciphers.AES_256_GCM),
+    "3.1.1, AES-256-CCM": ("required", (f"{ENCRYPTION} = AES-256-CCM",), 0x311, Ciphers.AES_256_CCM),
+    "3.1.1, signed with GMAC": ("off", (), 0x311, SigningAlgorithms.AES_GMAC),
+    "3.1.1, signed with CMAC": ("off", (f"{SIGNING} = AES-128-CMAC",), 0x311, SigningAlgorithms.AES_CMAC),
+    "3.1.1, signed with HMAC": ("off", (f"{SIGNING} = HMAC-SHA256",), 0x311, SigningAlgorithms.HMAC_SHA256),
+    "3.0.2, AES-128-CCM": ("required", ("server max protocol = SMB3_02",), 0x302, None),
+    "3.0, signed with CMAC": ("off", ("server max protocol = SMB3_00",), 0x300, None),
+    "2.1, signed with HMAC": ("off", ("server max protocol = SMB2_10",), 0x210, None),
+    "2.0.2, 64 KiB at once": ("off", ("server min protocol = SMB2_02", "server max protocol = SMB2_02"), 0x202, None),
+    "few credits": ("required", ("smb2 max credits = 12",), 0x311, Ciphers.AES_128_GCM),
+    "small writes": ("required", ("smb2 max write = 100000",), 0x311, Ciphers.AES_128_GCM),
+}
+
+
+def staging(served: Samba) -> SmbStaging:
+    profile = HostProfile(id=HostId("h"), address="127.0.0.1", user=USER)
+    return SmbStaging(profile, SmbPlace(port=served.port), lambda: Secret(PASSWORD))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_brings_every_byte(form: str, tmp_path: Path) -> None:
+    encrypt, options, dialect, algorithm = FORMS[form]
+    wanted = os.urandom(2 * WRITE + 70_001)
+    chunks = [wanted[:1], wanted[1 : WRITE + 1], b"", wanted[WRITE + 1 :]]
+    sent: list[int] = []
+    with samba(tmp_path / "C", tmp_path / "samba", encrypt=encrypt, options=options) as served:
+        share = staging(served)
+        share.open()
+        share.put(OPERATION, "f.bin", chunks, sent.append)
+        (connection,) = share._cache.values()
+        assert connection.dialect == dialect
+        assert algorithm in (None, connection.signing_algorithm_id if encrypt == "off" else connection.cipher_id)
+        share.close()
+    there = tmp_path / "C" / SmbPlace().folder.replace("\\", "/") / OPERATION / "f.bin"
+    assert there.read_bytes() == wanted
+    assert sent == sorted(sent)
+    assert sent[-1] == len(wanted)
+
+
+@pytest.mark.parametrize("part", ["payload", "signature", "transform"])
+def test_a_write_that_was_tampered_with_is_never_taken(
+    part: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One bit on the way: the host closes the connection or says no, and that is a failed staging."""
+    usual: Callable[..., None] = smb_writes.Writes._out
+
+    def flipped(self: smb_writes.Writes, packet: memoryview) -> None:
+        packet[{"payload": -1, "signature": 4 + 50, "transform": 4 + 44}[part]] ^= 1
+        usual(self, packet)
+
+    monkeypatch.setattr(smb_writes.Writes, "_out", flipped)
+    encrypt = "required" if part == "transform" else "off"
+    with samba(tmp_path / "C", tmp_path / "samba", encrypt=encrypt) as served:
+        share = staging(served)
+        share.open()
+        with pytest.raises(Refusal) as raised:
+            share.put(OPERATION, "f.bin", [b"x" * 1000], lambda _: None)
+        share.close()
+    assert raised.value.trouble.kind is TroubleKind.STAGING_FAILED
+    assert not [one for one in (tmp_path / "C").rglob("f.bin") if one.read_bytes()]
+
+
+def test_a_host_that_writes_less_than_it_was_given_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = smb_writes.Writes.confirm
+    monkeypatch.setattr(smb_writes.Writes, "confirm", lambda self, request: usual(self, request) - 1)
+    with samba(tmp_path / "C", tmp_path / "samba") as served:
+        share = staging(served)
+        share.open()
+        with pytest.raises(Refusal) as raised:
+            share.put(OPERATION, "f.bin", [b"x" * 1000], lambda _: None)
+        share.close()
+    assert "999 bytes of 1000" in raised.value.trouble.detail
+    assert isinstance(raised.value.__cause__, SMBException)
