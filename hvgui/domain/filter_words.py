@@ -14,7 +14,7 @@ from functools import cache
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
-from hvgui.domain.vm import Vm
+from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,8 @@ SERVICE_WORDS: dict[str, Service] = {
     "fcopy": Service.GUEST_SERVICES,
 }
 
+_FAMILIES = {"windows": GuestFamily.WINDOWS, "linux": GuestFamily.LINUX}
+
 _NOT_OFF = frozenset(ServiceMeaning) - {ServiceMeaning.OFF, ServiceMeaning.NOT_SUPPORTED}
 SERVICE_VALUES: dict[str, frozenset[ServiceMeaning]] = {
     "on": _NOT_OFF,
@@ -123,6 +125,9 @@ def _test(name: str, value: str, word: str, hints: list[Hint]) -> Test | None:
             return _on_text(value, lambda s: s.vm.name.lower())
         case "host":
             return _on_text(value, lambda s: s.host)
+        case "os" if value in _FAMILIES:
+            # No distribution has "Linux" in its name.
+            return lambda s: value in s.vm.guest_os.lower() or family_by_name(s.vm.guest_os) is _FAMILIES[value]
         case "os":
             return _on_text(value, lambda s: s.vm.guest_os.lower())
         case "notes":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections import Counter
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,6 +27,8 @@ from tests.screenshots.make_shots import SCENES
 
 PICTURES = ROOT / "docs" / "pictures"
 _SHOWN = re.compile(r"pictures/([a-z]{2})/([a-z0-9-]+)\.png")
+#: Colours of a picture that stay exactly as they are.
+_EXACT = 96
 _TO_PALETTE = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
 
 
@@ -61,7 +64,8 @@ def _render(app: QApplication, name: str, path: Path) -> None:
     widget = SCENES[name]()
     widget.ensurePolished()
     app.processEvents()
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8, _TO_PALETTE)
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    image = image.convertToFormat(QImage.Format.Format_Indexed8, _palette(image), _TO_PALETTE)
     # Quality 0 is the strongest compression of a PNG.
     assert image.save(str(path), "PNG", 0), path
     for top in app.topLevelWidgets():
@@ -71,6 +75,17 @@ def _render(app: QApplication, name: str, path: Path) -> None:
         top.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
+
+
+def _palette(image: QImage) -> list[int]:
+    """The most frequent colours as they are, then one for each corner of the colour space that has any."""
+    counts = Counter(memoryview(image.constBits()).cast("I"))
+    corners: dict[int, list[int]] = {}
+    for colour, _ in counts.most_common():
+        corners.setdefault(colour & 0xF0F0F0, []).append(colour)
+    by_weight = sorted(corners.values(), key=lambda colours: -sum(counts[colour] for colour in colours))
+    exact = [colour for colour, _ in counts.most_common(_EXACT)]
+    return list(dict.fromkeys((*exact, *(colours[0] for colours in by_weight))))[:256]
 
 
 if __name__ == "__main__":
