@@ -75,6 +75,7 @@ class Command(Enum):
     SHOW_OPERATIONS = "show-operations"
     NEXT_PANE = "next-pane"
     EXIT = "exit"
+    DOCUMENTATION = "documentation"
     ABOUT = "about"
     PALETTE = "palette"
     PREFERENCES = "preferences"
@@ -385,6 +386,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.TAPES, icon=Icon.TAPE, shortcut="Ctrl+T", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.UNFINISHED, places=(_P.VIEW,), why_not=_unfinished, group=6),
     ActionRow(command=Command.JOURNAL, icon=Icon.JOURNAL, shortcut="Ctrl+J", places=(_P.VIEW,), group=6),
+    ActionRow(command=Command.DOCUMENTATION, icon=Icon.HELP, shortcut="F1", places=(_P.HELP,)),
     ActionRow(command=Command.ABOUT, icon=Icon.ABOUT, places=(_P.HELP,)),
 )
 

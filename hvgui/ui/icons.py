@@ -59,6 +59,7 @@ class Icon(Enum):
     RETRY = "retry"
     CLEAR = "clear"
     ABOUT = "about"
+    HELP = "help"
     FOLDER = "folder"
     FILE = "file"
     DOCTOR = "doctor"

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
             Command.EXIT: self._exit,
             Command.ABOUT: lambda: AboutBox(partial(diagnostics, self._controller, self._crashes()), self).open(),
             Command.PALETTE: self._palette,
+            Command.DOCUMENTATION: self.tools.documentation,
             Command.PREFERENCES: self._choose_preferences,
             **{command: partial(vms.power, action) for command, action in POWER_COMMANDS.items()},
         }

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import VmKey
+from hvgui.ui.help import PLACES, HelpWindow, first_page
+from hvgui.ui.i18n import text
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.prompter import Prompter
@@ -57,13 +59,24 @@ class ToolWindows:
         if self._controller.copying.unfinished() and not self._raise(UnfinishedDialog):
             UnfinishedDialog(self._controller, self._vm_name, self._window).open()
 
+    def documentation(self) -> None:
+        """What is written about the program, in the language of the window."""
+        if self._raise(HelpWindow):
+            return
+        page = first_page()
+        if page is None:
+            where = "\n".join((text("help.missing-where"), *map(str, PLACES)))
+            self._prompter.tell(text("help.title"), text("help.missing"), where, parent=self._window)
+        else:
+            HelpWindow(page, self._window).open_first()
+
     def _vm_name(self, key: VmKey) -> str:
         vm = self._controller.vm(key)
         return vm.name if vm is not None else key.vm
 
     def close_windows(self) -> None:
         """Close whatever is open."""
-        for kind in (JournalWindow, TapeWindow, PoliciesWindow, UnfinishedDialog):
+        for kind in (JournalWindow, TapeWindow, PoliciesWindow, UnfinishedDialog, HelpWindow):
             for window in self._window.findChildren(kind):
                 window.close()
 

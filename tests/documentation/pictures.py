@@ -13,8 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
@@ -25,6 +24,7 @@ from hvgui.ui.main_window import MainWindow
 from hvgui.ui.theme import apply_fonts, apply_theme
 from tests.screenshots.make_shots import SCENES
 
+ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "docs" / "pictures"
 _SHOWN = re.compile(r"pictures/([a-z]{2})/([a-z0-9-]+)\.png")
 #: Colours of a picture that stay exactly as they are.

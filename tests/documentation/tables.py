@@ -11,8 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from hvgui.domain.doctor import REMEDIES, Rung
 from hvgui.domain.trouble import TroubleKind
@@ -20,6 +19,7 @@ from hvgui.ui.actions import ROWS, Place
 from hvgui.ui.columns import COLUMNS
 from hvgui.ui.i18n import LANGUAGES, optional, set_language, text
 
+ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 _TABLE = re.compile(r"(<!-- table: ([a-z-]+) -->\n).*?(<!-- end of table -->)", re.DOTALL)
 _MNEMONIC = re.compile(r"\(&.\)")
@@ -109,7 +109,9 @@ def _plain(label: str) -> str:
 
 def shortcuts(language: str) -> Iterator[str]:
     """Every command of the menu bar in its order, with its keys."""
-    heads = {"en": ("Menu", "Command", "Keys", "What it does"), "ja": ("メニュー", "コマンド", "キー", "説明")}[language]
+    heads = {"en": ("Menu", "Command", "Keys", "What it does"), "ja": ("メニュー", "コマンド", "キー", "説明")}[
+        language
+    ]
     yield f"| {' | '.join(heads)} |"
     yield "|---|---|---|---|"
     seen = set()

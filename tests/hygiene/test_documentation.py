@@ -65,9 +65,7 @@ def test_every_page_is_reached_from_the_first(language: str) -> None:
 
 
 def test_pictures_are_scenes_that_pages_show_and_small() -> None:
-    there = {
-        language: sorted(p.stem for p in (DOCS / "pictures" / language).glob("*.png")) for language in LANGUAGES
-    }
+    there = {language: sorted(p.stem for p in (DOCS / "pictures" / language).glob("*.png")) for language in LANGUAGES}
     assert there == shown(), "run: ./dev docs"
     assert {name for names in there.values() for name in names} <= set(SCENES)
     sizes = {path: path.stat().st_size for path in (DOCS / "pictures").rglob("*.png")}

@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="action.documentation.label">
+        <source>&amp;Documentation</source>
+        <translation>ドキュメント(&amp;D)</translation>
+    </message>
+    <message id="action.documentation.tip">
+        <source>How to do things, and what messages mean</source>
+        <translation>操作の方法とメッセージの意味</translation>
+    </message>
+    <message id="help.title">
+        <source>hvgui Documentation</source>
+        <translation>hvgui のドキュメント</translation>
+    </message>
+    <message id="help.back">
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message id="help.forward">
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message id="help.contents">
+        <source>&amp;Contents</source>
+        <translation>目次(&amp;C)</translation>
+    </message>
+    <message id="help.search">
+        <source>Find in this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message id="help.not-found">
+        <source>Not found on this page</source>
+        <translation>このページにはありません</translation>
+    </message>
+    <message id="help.missing">
+        <source>The documentation does not come with this copy of hvgui.</source>
+        <translation>このコピーの hvgui にはドキュメントが含まれていません。</translation>
+    </message>
+    <message id="help.missing-where">
+        <source>It is the folder “docs” of the source. Looked for in:</source>
+        <translation>ドキュメントは、ソースの「docs」フォルダーにあります。検索した場所:</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,96 @@
+"""F1: the documentation, in the language of the window, and what is said where it is missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QKeySequence
+from pytestqt.qtbot import QtBot
+
+from hvgui.ui import tool_windows
+from hvgui.ui.actions import Command
+from hvgui.ui.help import HelpWindow, first_page
+from hvgui.ui.i18n import set_language
+from hvgui.ui.main_window import MainWindow
+from tests.gui.conftest import Build
+from tests.support.fake_prompter import FakePrompter
+
+
+def opened(window: MainWindow) -> HelpWindow:
+    window.actions_by_command[Command.DOCUMENTATION].trigger()
+    return window.findChildren(HelpWindow)[-1]
+
+
+def test_f1_opens_the_first_page_once(window: MainWindow) -> None:
+    assert window.actions_by_command[Command.DOCUMENTATION].shortcut() == QKeySequence("F1")
+    help_window = opened(window)
+    assert "hvgui documentation" in help_window.pages.toPlainText()
+    opened(window)
+    assert len(window.findChildren(HelpWindow)) == 1
+
+
+def test_a_japanese_window_opens_japanese_pages(build: Build) -> None:
+    set_language("ja")
+    assert "hvgui のドキュメント" in opened(build()).pages.toPlainText()
+
+
+def test_links_back_and_contents(window: MainWindow, qtbot: QtBot) -> None:
+    shown = opened(window)
+    assert not shown.back.isEnabled()
+    shown.pages.setSource(QUrl("services.md"))
+    assert "The six services" in shown.pages.toPlainText()
+    qtbot.mouseClick(shown.back, Qt.MouseButton.LeftButton)
+    assert "hvgui documentation" in shown.pages.toPlainText()
+    qtbot.mouseClick(shown.forward, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(shown.contents, Qt.MouseButton.LeftButton)
+    assert shown.pages.source().fileName() == "README.md"
+
+
+def test_pictures_are_no_wider_than_the_window(window: MainWindow) -> None:
+    shown = opened(window)
+    shown.pages.setSource(QUrl("getting-started.md"))
+    picture = shown.pages.loadResource(2, QUrl("../pictures/en/main.png"))
+    assert isinstance(picture, QImage)
+    assert 600 < picture.width() <= shown.pages.viewport().width()
+
+
+def test_a_search_goes_on_from_the_beginning(window: MainWindow, qtbot: QtBot) -> None:
+    shown = opened(window)
+    shown.pages.setSource(QUrl("troubleshooting.md"))
+    shown.search.setText("WinRM")
+    places = []
+    for _ in range(200):
+        qtbot.keyClick(shown.search, Qt.Key.Key_Return)
+        places.append(shown.pages.textCursor().position())
+        if places.count(places[0]) == 2:
+            break
+    assert places[0] == places[-1]
+    assert len(places) > 3
+    assert places[:-1] == sorted(places[:-1])
+    shown.search.setText("xyzzy")
+    qtbot.keyClick(shown.search, Qt.Key.Key_Return)
+    assert shown.note.text() == "Not found on this page"
+    assert shown.isVisible()
+
+
+def test_places_are_tried_in_turn(tmp_path: Path) -> None:
+    for folder, code in (("a", "en"), ("b", "ja")):
+        (tmp_path / folder / code).mkdir(parents=True)
+        (tmp_path / folder / code / "README.md").touch()
+    places = [tmp_path / "none", tmp_path / "a", tmp_path / "b"]
+    assert first_page(places) == tmp_path / "a" / "en" / "README.md"
+    set_language("ja")
+    assert first_page(places) == tmp_path / "a" / "en" / "README.md", "a place is kept to, in English at least"
+    assert first_page(places[2:]) == tmp_path / "b" / "ja" / "README.md"
+    assert first_page(places[:1]) is None
+
+
+def test_without_pages_it_says_where_they_are(
+    window: MainWindow, prompter: FakePrompter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tool_windows, "first_page", lambda: None)
+    window.actions_by_command[Command.DOCUMENTATION].trigger()
+    assert not window.findChildren(HelpWindow)
+    assert prompter.told == ["The documentation does not come with this copy of hvgui."]
