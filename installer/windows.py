@@ -1,0 +1,78 @@
+"""The setup program and the package for Windows, compiled from a payload: a folder with ``hvgui.exe``.
+
+On Windows the payload is what PyInstaller makes of hvgui.spec; elsewhere ``installer.payload`` puts one together.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+from hvgui import __version__
+from installer import drawing
+from installer.release import HERE
+
+SCRIPTS = HERE / "windows"
+_OPTION = "/" if shutil.which("makensis") is None or shutil.which("makensis.exe") else "-"
+
+
+def setup(payload: Path, target: Path, *, sign: Sequence[str] = (), quick: bool = False) -> Path:
+    """Compile the setup program. Raises CalledProcessError; a warning of makensis counts as an error.
+
+    ``sign`` is a command that signs the file whose name is appended: the uninstaller is signed on its way in.
+    """
+    work = _work(target)
+    removal = work / "removal.nsh"
+    removal.write_text(removal_of(payload), encoding="utf-8")
+    made = target / f"hvgui-{__version__}-setup.exe"
+    defined = {
+        "VERSION": __version__,
+        "PAYLOAD": payload.resolve(),
+        "OUTPUT": made.resolve(),
+        "REMOVAL": removal.resolve(),
+        "ICON": drawing.write(work, "hvgui.ico").resolve(),
+        "SIZE": sum(path.stat().st_size for path in payload.rglob("*") if path.is_file()) // 1024,
+        **({"SIGN": " ".join(sign)} if sign else {}),
+        **({"QUICK": 1} if quick else {}),
+    }
+    options = [f"{_OPTION}D{name}={value}" for name, value in defined.items()]
+    command = ["makensis", f"{_OPTION}V2", f"{_OPTION}WX", f"{_OPTION}INPUTCHARSET", "UTF8", *options]
+    subprocess.run([*command, str(SCRIPTS / "hvgui.nsi")], check=True, stdout=subprocess.PIPE, text=True)
+    return made
+
+
+def removal_of(payload: Path) -> str:
+    """A macro that takes away what the payload laid down, and nothing else of the folder it was laid into."""
+    lines = [
+        f'  RMDir /r "$INSTDIR\\{path.name}"' if path.is_dir() else f'  Delete "$INSTDIR\\{path.name}"'
+        for path in sorted(payload.iterdir())
+    ]
+    return "\n".join(["!macro REMOVE_PAYLOAD", *lines, "!macroend", ""])
+
+
+def package(payload: Path, target: Path) -> Path:
+    """Compile the MSI with msitools. Raises CalledProcessError."""
+    work = _work(target)
+    files = sorted(str(path) for path in payload.rglob("*") if path.is_file())
+    heat = ["wixl-heat", "--var", "var.PAYLOAD", "--directory-ref", "INSTALLDIR", "--component-group", "Payload"]
+    heat += ["--win64", "--prefix", f"{payload}/"]
+    listed = subprocess.run(heat, input="\n".join(files), check=True, stdout=subprocess.PIPE, text=True)
+    (work / "payload.wxs").write_text(listed.stdout, encoding="utf-8")
+    made = target / f"hvgui-{__version__}.msi"
+    drawing.write(work, "hvgui.ico")
+    # wixl takes names below the folder it runs in.
+    defined = {"VERSION": __version__, "PAYLOAD": os.path.relpath(payload, work), "ICON": "hvgui.ico", "Win64": "yes"}
+    options = [each for name, value in defined.items() for each in ("-D", f"{name}={value}")]
+    shutil.copy(SCRIPTS / "hvgui.wxs", work)
+    command = ["wixl", "-a", "x64", *options, "-o", str(made.resolve()), "hvgui.wxs", "payload.wxs"]
+    subprocess.run(command, cwd=work, check=True)
+    return made
+
+
+def _work(target: Path) -> Path:
+    work = target / "windows-work"
+    work.mkdir(parents=True, exist_ok=True)
+    return work
