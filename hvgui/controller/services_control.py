@@ -12,7 +12,7 @@ from hvgui.controller.operations import Item
 from hvgui.controller.recording import NOTHING_FOUND, Found
 from hvgui.controller.registry import RunningOperation
 from hvgui.controller.session import HostSession
-from hvgui.controller.working import Workshop, by_host, keys_of, side_by_side
+from hvgui.controller.working import Workshop, by_host, keys_of, shares_by_vm, side_by_side
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.record import RecordKind, is_on, switch
@@ -67,9 +67,7 @@ def _rounds(running: RunningOperation, indexes: Sequence[int]) -> Iterator[dict[
 
     Within a round they are grouped by service, since one query reads the settings of one service.
     """
-    queues: dict[VmKey, deque[int]] = {}
-    for index in indexes:
-        queues.setdefault(running.picture.items[index].key, deque()).append(index)
+    queues = {key: deque(share) for key, share in shares_by_vm(running, indexes).items()}
     while queues:
         found: dict[Service, list[int]] = {}
         for key, queue in list(queues.items()):

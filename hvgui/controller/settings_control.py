@@ -11,7 +11,7 @@ from hvgui.controller.operations import Item
 from hvgui.controller.recording import Found
 from hvgui.controller.registry import RunningOperation
 from hvgui.controller.session import HostSession
-from hvgui.controller.working import Workshop, by_host, side_by_side
+from hvgui.controller.working import Workshop, by_host, shares_by_vm, side_by_side
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.record import RecordKind
@@ -69,9 +69,7 @@ class SettingsControl:
         session: HostSession,
         indexes: tuple[int, ...],
     ) -> None:
-        by_vm: dict[VmKey, list[int]] = {}
-        for index in indexes:
-            by_vm.setdefault(running.picture.items[index].key, []).append(index)
+        by_vm = shares_by_vm(running, indexes)
         works = (
             partial(self._on_vm, running, wanted[key], undoing, session, key, share) for key, share in by_vm.items()
         )

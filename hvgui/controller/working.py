@@ -139,6 +139,14 @@ def _settle_open(running: RunningOperation, outcome: Outcome) -> None:
             running.settle(index, outcome)
 
 
+def shares_by_vm(running: RunningOperation, indexes: Iterable[int]) -> dict[VmKey, list[int]]:
+    """Some items by their VM, whose changes take turns: a host refuses to edit a VM that is being edited."""
+    shares: dict[VmKey, list[int]] = {}
+    for index in indexes:
+        shares.setdefault(running.picture.items[index].key, []).append(index)
+    return shares
+
+
 def keys_of(running: RunningOperation, indexes: Iterable[int]) -> tuple[VmKey, ...]:
     """The VMs of some items, each once, in order."""
     return tuple(dict.fromkeys(running.picture.items[i].key for i in indexes))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ from hvgui.ui.prompter import Prompter
 from hvgui.ui.rows_as_text import rows_as_text
 from hvgui.ui.status_counts import StatusCounts
 from hvgui.ui.tape.banner import AlarmBanner
+from hvgui.ui.timers import once
 from hvgui.ui.tool_windows import ToolWindows
 from hvgui.ui.vm_commands import VmCommands
 from hvgui.ui.vm_list import VmList
@@ -203,17 +204,10 @@ class MainWindow(QMainWindow):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(words.replace("\n", " ")))
             zone.dropped.connect(self.vm_commands.offer_copy)
         self.operations.opened.connect(lambda: self.whole.setSizes(self._bottom_sizes))
-        self._summing_up = self._later(700, self._selection_changed)
-        self._catching_up = self._later(250, self._show_operations)
+        self._summing_up = once(self, 700, self._selection_changed)
+        self._catching_up = once(self, 250, self._show_operations)
         self._moved: frozenset[OperationId] = frozenset()
         self._standing: list[HostPicture] = []
-
-    def _later(self, milliseconds: int, call: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(milliseconds)
-        timer.setSingleShot(True)
-        timer.timeout.connect(call)
-        return timer
 
     def _restore(self) -> None:
         kept = self._preferences

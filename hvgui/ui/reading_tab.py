@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +15,7 @@ from hvgui.ui import texts
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.timers import beat
 from hvgui.ui.tones import tones
 
 #: Milliseconds between two readings while the tab is shown.
@@ -48,10 +48,7 @@ class ReadingTab(QWidget):
         column.setSpacing(0)
         column.addWidget(self.old)
         column.addWidget(self.stack, 1)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY)
-        self._timer.timeout.connect(self._again)
-        self._timer.start()
+        self._timer = beat(self, _EVERY, self._again)
 
     async def load(self, key: VmKey) -> Callable[[], None]:
         """Read a VM, and give what shows the reading. Raises Troubled."""

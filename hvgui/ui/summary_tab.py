@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from hvgui.ui.summary.fact_grid import FactGrid
 from hvgui.ui.summary.service_table import ServiceTable
 from hvgui.ui.summary.thumbnail_view import ThumbnailView
 from hvgui.ui.tape.strip import TapeStrip
+from hvgui.ui.timers import beat
 from hvgui.ui.tones import tones
 from hvgui.ui.why.panel import WhyPanel
 
@@ -85,10 +86,7 @@ class SummaryTab(QStackedWidget):
         self.addWidget(self._scroll)
         self.addWidget(self.empty)
         self.drop_zone = DropZone(self._scroll.viewport(), controller, self._target)
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(1000)
-        self._ticker.timeout.connect(self._tick)
-        self._ticker.start()
+        self._ticker = beat(self, 1000, self._tick)
         self.show_selection([])
 
     def _lay_out(self) -> QScrollArea:

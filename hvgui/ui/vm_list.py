@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from hvgui.ui.models.vm_table import VmTable
 from hvgui.ui.policies.drift_feed import DriftFeed
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.prompter import Prompter
+from hvgui.ui.timers import beat, once
 from hvgui.ui.tones import tones
 from hvgui.ui.vm_rows import VmRows
 from hvgui.ui.vm_view import VmView
@@ -96,9 +97,9 @@ class VmList(QWidget):
         self._stack.addWidget(self.first_run)
         self._lay_out()
         self._following = FollowedSelection(now, self.selected)
-        self._typing = self._timer(_TYPING_PAUSE, self._apply_filter, single=True)
-        self._timer(_TICK, self.view.tick).start()
-        self._timer(_SLOW_BEAT, self.table.beat).start()
+        self._typing = once(self, _TYPING_PAUSE, self._apply_filter)
+        beat(self, _TICK, self.view.tick)
+        beat(self, _SLOW_BEAT, self.table.beat)
         for view in self.views:
             view.selectionModel().selectionChanged.connect(lambda *_, v=view: self._selection_moved(v))
         self.matrix.pending_changed.connect(self._count_pending)
@@ -161,13 +162,6 @@ class VmList(QWidget):
         column.addLayout(bar)
         column.addWidget(self._hint)
         column.addWidget(self._stack, 1)
-
-    def _timer(self, milliseconds: int, call: Callable[[], None], *, single: bool = False) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(milliseconds)
-        timer.setSingleShot(single)
-        timer.timeout.connect(call)
-        return timer
 
     # --- what the window asks -----------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from hvgui.ui.hosts import words
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.summary.fact_grid import FactGrid
+from hvgui.ui.timers import beat
 
 FACTS = (
     "address",
@@ -98,10 +99,7 @@ class HostDetails(QDialog):
         column.addStretch(1)
         column.addLayout(row)
         self._unsubscribe = controller.subscribe(self)
-        ticker = QTimer(self)
-        ticker.setInterval(_TICK)
-        ticker.timeout.connect(self._show)
-        ticker.start()
+        beat(self, _TICK, self._show)
         self._show()
         self.resize(600, 300)
         self.close_button.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,6 +36,7 @@ from hvgui.ui.journal.journal_model import COLUMNS, JournalModel
 from hvgui.ui.journal.undo_dialog import UndoDialog
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.save_text import save_text
+from hvgui.ui.timers import once
 
 _TYPING_PAUSE = 150
 _PAGE = 500
@@ -92,8 +93,8 @@ class JournalWindow(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
         self._lay_out()
-        self._typing = self._timer(self.read)
-        self._meanwhile = self._timer(self.read)
+        self._typing = once(self, _TYPING_PAUSE, self.read)
+        self._meanwhile = once(self, _TYPING_PAUSE, self.read)
         self.search_box.textChanged.connect(lambda _words: self._typing.start())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search_box.setFocus)
@@ -101,13 +102,6 @@ class JournalWindow(QDialog):
         self.resize(1240, 560)
         self.search_box.setFocus()
         self.read()
-
-    def _timer(self, ring: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(_TYPING_PAUSE)
-        timer.setSingleShot(True)
-        timer.timeout.connect(ring)
-        return timer
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)

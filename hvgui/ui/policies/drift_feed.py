@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from hvgui.controller.facade import Controller
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.ui.models.vm_table import VmTable
+from hvgui.ui.timers import once
 
 #: What changes all the time and no policy asks for.
 _LIVE = frozenset({"cpu_percent", "memory_mb", "uptime_ms"})
@@ -26,10 +27,7 @@ class DriftFeed(QObject):
         self._wanted = wanted
         self._stale: set[VmKey] = set()
         self._all_stale = True
-        self._later = QTimer(self)
-        self._later.setInterval(_PAUSE)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self.settle)
+        self._later = once(self, _PAUSE, self.settle)
         self._unsubscribe = controller.subscribe(self)
         self._unhear = controller.desk.on_policies(self._policies_changed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,6 +36,7 @@ from hvgui.ui.models.entry import natural
 from hvgui.ui.policies.editor import PolicyEditor
 from hvgui.ui.preview.preview_dialog import PreviewDialog
 from hvgui.ui.prompter import Prompter
+from hvgui.ui.timers import once
 from hvgui.ui.wrap_label import WrapLabel
 
 BUTTONS = ("add", "remove", "up", "down", "load", "save", "preview")
@@ -79,10 +80,7 @@ class PoliciesWindow(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
         self._lay_out()
-        self._later = QTimer(self)
-        self._later.setInterval(500)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self.show_drift)
+        self._later = once(self, 500, self.show_drift)
         self.list.currentRowChanged.connect(lambda _row: self._show_policy())
         self.editor.edited.connect(self._edited)
         self._unsubscribe = controller.subscribe(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from hvgui.domain.trouble import Troubled
 from hvgui.ui import marks, texts
 from hvgui.ui.guests import answers
 from hvgui.ui.i18n import text
+from hvgui.ui.timers import beat
 from hvgui.ui.tones import faded
 
 _WIDTH, _HEIGHT = 200, 150
@@ -41,9 +42,7 @@ class ThumbnailView(QWidget):
         self._asking: VmKey | None = None
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY)
-        self._timer.timeout.connect(self.fetch)
+        self._timer = beat(self, _EVERY, self.fetch, started=False)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _HEIGHT)

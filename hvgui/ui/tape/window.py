@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,6 +28,7 @@ from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.tape import strip
 from hvgui.ui.tape.tapes_model import TAPE, TapesModel
+from hvgui.ui.timers import beat
 from hvgui.ui.wrap_label import WrapLabel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,10 +108,7 @@ class TapeWindow(QDialog):
         column_.addLayout(top)
         column_.addWidget(self.table, 1)
         column_.addLayout(bottom)
-        timer = QTimer(self)
-        timer.setInterval(_EVERY)
-        timer.timeout.connect(self.read)
-        timer.start()
+        beat(self, _EVERY, self.read)
         self.resize(980, 560)
         self.read()
         self.table.setFocus()
