@@ -11,6 +11,7 @@ from typing import Protocol
 from hvgui.controller.guest_knowledge import GuestKnowledge
 from hvgui.controller.journal import Journal
 from hvgui.controller.lane import host_gone
+from hvgui.controller.loads import Loads
 from hvgui.controller.policies import PolicyBook
 from hvgui.controller.settings_control import Undoing
 from hvgui.controller.tapes import Tapes
@@ -20,6 +21,7 @@ from hvgui.domain.diagnosis import Diagnosis, case_of
 from hvgui.domain.diagnosis_rules import diagnose
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItems, Relabel
+from hvgui.domain.load import Load
 from hvgui.domain.plan import Plan, Present, Wishes, make_plan
 from hvgui.domain.policy import PolicySet, VmDrift, claims, drift_of, policy_plan
 from hvgui.domain.powershell import script_for
@@ -61,10 +63,12 @@ class Desk:
         self._knowledge = GuestKnowledge(workshop)
         self._book = book
         self._tapes = Tapes(workshop.store)
+        self._loads = Loads(workshop.store)
 
     def close(self) -> None:
         """Stop listening."""
         self._tapes.close()
+        self._loads.close()
 
     def _present(self) -> Present:
         store = self._shop.store
@@ -185,6 +189,9 @@ class Desk:
 
     def tape(self, key: VmKey) -> Tape:
         return self._tapes.tape(key)
+
+    def load(self, key: VmKey) -> Load:
+        return self._loads.load(key)
 
     def watch(self, keys: frozenset[VmKey]) -> None:
         self._tapes.watch(keys)

@@ -9,6 +9,7 @@ from typing import Protocol
 from hvgui.domain.diagnosis import Diagnosis
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItems, Relabel
+from hvgui.domain.load import Load
 from hvgui.domain.plan import Plan, Wishes
 from hvgui.domain.policy import PolicySet, VmDrift
 from hvgui.domain.record import Record
@@ -114,6 +115,10 @@ class ServicesDesk(Protocol):
 
     # heartbeat
     def tape(self, key: VmKey) -> Tape: ...
+    def load(self, key: VmKey) -> Load:
+        """What a VM's processor and memory did over the last hour; not to be changed."""
+        ...
+
     def watch(self, keys: frozenset[VmKey]) -> None:
         """Tell when one of these VMs loses contact."""
         ...

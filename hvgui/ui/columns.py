@@ -11,7 +11,7 @@ from hvgui.domain.policy import Drift
 from hvgui.domain.power import ALIVE, Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
 from hvgui.domain.vm import Vm
-from hvgui.ui import formats, service_words, texts
+from hvgui.ui import formats, load_words, service_words, texts
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.models.entry import Entry, natural
 
@@ -25,7 +25,9 @@ class ColumnKey(StrEnum):
     HEARTBEAT = "heartbeat"
     SERVICES = "services"
     CPU = "cpu"
+    CPU_HISTORY = "cpu-history"
     MEMORY = "memory"
+    MEMORY_HISTORY = "memory-history"
     UPTIME = "uptime"
     STATUS = "status"
     VERSION = "version"
@@ -248,6 +250,16 @@ COLUMNS: tuple[Column, ...] = (
         live=True,
     ),
     Column(
+        key=ColumnKey.CPU_HISTORY,
+        sort=lambda e: _number(e.vm.cpu_percent),
+        show=lambda e, now: load_words.cpu(e.load, now),
+        fields=frozenset({"cpu_percent", "power"}),
+        characters=18,
+        live=True,
+        ticks=True,
+        shown_at_first=False,
+    ),
+    Column(
         key=ColumnKey.MEMORY,
         sort=lambda e: _number(e.vm.memory_mb),
         show=lambda e, _: formats.memory(e.vm.memory_mb),
@@ -255,6 +267,16 @@ COLUMNS: tuple[Column, ...] = (
         characters=13,
         at_end=True,
         live=True,
+    ),
+    Column(
+        key=ColumnKey.MEMORY_HISTORY,
+        sort=lambda e: _number(e.vm.memory_mb),
+        show=lambda e, now: load_words.memory(e.load, now),
+        fields=frozenset({"memory_mb"}),
+        characters=18,
+        live=True,
+        ticks=True,
+        shown_at_first=False,
     ),
     Column(
         key=ColumnKey.UPTIME,
@@ -314,6 +336,8 @@ COLUMNS: tuple[Column, ...] = (
 
 BY_KEY: dict[ColumnKey, Column] = {column.key: column for column in COLUMNS}
 INDEX: dict[ColumnKey, int] = {column.key: index for index, column in enumerate(COLUMNS)}
+#: Drawn as a chart; their text is for those who listen, point or copy.
+CHARTS = frozenset({INDEX[ColumnKey.CPU_HISTORY], INDEX[ColumnKey.MEMORY_HISTORY]})
 SERVICE_COLUMNS: dict[int, Service] = {
     index: column.service for index, column in enumerate(COLUMNS) if column.service is not None
 }

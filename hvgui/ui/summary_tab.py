@@ -23,6 +23,7 @@ from hvgui.ui.guests import answers
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.summary.fact_grid import FactGrid
+from hvgui.ui.summary.performance import Performance
 from hvgui.ui.summary.service_table import ServiceTable
 from hvgui.ui.summary.thumbnail_view import ThumbnailView
 from hvgui.ui.tape.strip import TapeStrip
@@ -80,6 +81,7 @@ class SummaryTab(QStackedWidget):
         self.facts = FactGrid([(key, text(f"fact.{key}")) for key in FACTS], self)
         self.services = ServiceTable(self)
         self.tape = TapeStrip(self)
+        self.performance = Performance(self)
         self.why = WhyPanel(controller, spawn, self)
         self.services.currentCellChanged.connect(lambda *_: self._explain())
         self._scroll = self._lay_out()
@@ -132,6 +134,7 @@ class SummaryTab(QStackedWidget):
         column.addLayout(top)
         column.addWidget(self.services)
         column.addWidget(self.why)
+        column.addWidget(self.performance)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -253,6 +256,7 @@ class SummaryTab(QStackedWidget):
     def _show_tape(self, vm: Vm) -> None:
         now = self._now()
         self.tape.show_spans(self._controller.desk.tape(vm.key).spans(now - _TAPE, now), now)
+        self.performance.show_load(self._controller.desk.load(vm.key), now)
 
     def _show_facts(self, vm: Vm, host: HostPicture | None) -> None:
         detail = self._controller.detail(vm.key)

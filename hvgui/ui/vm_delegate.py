@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from hvgui.domain.load import SLOT, slot_of
 from hvgui.domain.services import ServiceMeaning
-from hvgui.ui import marks, texts
-from hvgui.ui.columns import COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, meaning_in, meanings, setting_in
+from hvgui.ui import load_chart, marks, texts
+from hvgui.ui.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, meaning_in, meanings, setting_in
 from hvgui.ui.i18n import text
+from hvgui.ui.load_words import IN_LIST
 from hvgui.ui.marks import Mark
 from hvgui.ui.models.entry import Entry
 from hvgui.ui.models.vm_table import VmTable
@@ -28,6 +30,7 @@ _ELIDE = Qt.TextElideMode.ElideRight
 _STATE = INDEX[ColumnKey.STATE]
 _HEARTBEAT = INDEX[ColumnKey.HEARTBEAT]
 _SERVICES = INDEX[ColumnKey.SERVICES]
+_CPU_HISTORY = INDEX[ColumnKey.CPU_HISTORY]
 
 
 class _Inks:
@@ -59,6 +62,7 @@ class VmDelegate(QStyledItemDelegate):
         self._inks = _Inks(view.palette())
         self._metrics = QFontMetrics(view.font())
         self._elided: dict[tuple[str, int], str] = {}
+        self.charts = load_chart.Pictures()
         #: The row under dragged files, -1 when there is none.
         self.drop_row = -1
         view.installEventFilter(self)
@@ -68,10 +72,13 @@ class VmDelegate(QStyledItemDelegate):
             self._inks = _Inks(self._view.palette())
             self._metrics = QFontMetrics(self._view.font())
             self._elided.clear()
+            self.charts.clear()
         return False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry, column = self._model.rows[index.row()], index.column()
+        if column in CHARTS:
+            return QSize(18 * self._metrics.averageCharWidth() + 2 * _MARGIN, self._metrics.height() + 8)
         if column == _SERVICES:
             return QSize(6 * _STEP + 2 * _MARGIN, self._metrics.height() + 8)
         marked = 2 * _STEP + 6 if column in SERVICE_COLUMNS else _STEP + 2 if column in (_STATE, _HEARTBEAT) else 0
@@ -99,6 +106,8 @@ class VmDelegate(QStyledItemDelegate):
         left = rect.x() + _MARGIN
         if column == _SERVICES:
             self._paint_services(painter, rect, entry, ink, strong)
+        elif column in CHARTS:
+            self._paint_chart(painter, rect, entry, column, ink, bool(state & _SELECTED))
         elif column in SERVICE_COLUMNS:
             self._paint_service(painter, rect, entry, column, ink, bool(state & _SELECTED), strong)
         else:
@@ -168,6 +177,30 @@ class VmDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink if strong else self._inks.note)
             painter.drawPolygon(QPolygon([corner, corner - QPoint(size, 0), corner + QPoint(0, size)]))
+
+    def _paint_chart(
+        self, painter: QPainter, rect: QRect, entry: Entry, column: int, ink: QColor, selected: bool
+    ) -> None:
+        """The last minutes; drawn once per reading and size, and once more when time has moved by a slot."""
+        load, end = self._model.load_of(entry.key), slot_of(self._model.moment)
+        room = QRect(0, 0, rect.width() - 2 * _MARGIN, rect.height() - 6)
+        if room.width() < 8:
+            return
+        scale = painter.device().devicePixelRatioF()
+        quiet = ink if selected else self._inks.faded
+        colour = ink if selected or entry.gone else self._inks.note
+        stamp = (id(load), load.stamp, end, room.width(), room.height(), scale, colour.rgba(), quiet.rgba())
+        picture = self.charts.find((entry.key, column), stamp)
+        if picture is None:
+            picture = load_chart.blank(room, scale)
+            with QPainter(picture) as pen:
+                count = int(IN_LIST // SLOT)
+                if column == _CPU_HISTORY:
+                    load_chart.draw(pen, room, load.cpu(end, count), 100, colour, quiet)
+                else:
+                    load_chart.draw_memory(pen, room, load, end, count, colour, quiet)
+            self.charts.keep((entry.key, column), stamp, picture)
+        painter.drawPixmap(rect.x() + _MARGIN, rect.y() + 3, picture)
 
     def _paint_services(self, painter: QPainter, rect: QRect, entry: Entry, ink: QColor, strong: bool) -> None:
         left, top = rect.x() + _MARGIN, rect.y() + (rect.height() - marks.SIZE) // 2

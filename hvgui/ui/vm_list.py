@@ -75,6 +75,7 @@ class VmList(QWidget):
         #: Whether the first rows have come and taken the keyboard focus.
         self._greeted = False
         self.table = VmTable(now, self)
+        self.table.load_of = controller.desk.load
         self.view = VmView(self.table, controller, preferences, self)
         self.matrix = MatrixPanel(self.table, controller, spawn, prompter, self)
         self.views: tuple[VmRows, ...] = (self.view, self.matrix.view)

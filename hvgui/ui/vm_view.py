@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from hvgui.controller.facade import Controller
-from hvgui.ui.columns import BY_KEY, COLUMNS, INDEX, Column, ColumnKey
+from hvgui.ui.columns import BY_KEY, CHARTS, COLUMNS, INDEX, Column, ColumnKey
 from hvgui.ui.i18n import text
 from hvgui.ui.models.vm_table import VmTable
 from hvgui.ui.preferences import DEFAULT_COLUMNS, Preferences
@@ -29,11 +29,11 @@ class VmView(VmRows):
 
     def tick(self) -> None:
         """Draw what moves with the clock again."""
-        section = INDEX[ColumnKey.UPTIME]
         header = self.horizontalHeader()
-        if not header.isSectionHidden(section):
-            left, width = header.sectionViewportPosition(section), header.sectionSize(section)
-            self.viewport().update(left, 0, width, self.viewport().height())
+        for section in (INDEX[ColumnKey.UPTIME], *CHARTS):
+            if not header.isSectionHidden(section):
+                left, width = header.sectionViewportPosition(section), header.sectionSize(section)
+                self.viewport().update(left, 0, width, self.viewport().height())
 
     # --- columns ------------------------------------------------------------------------------------------------
 

@@ -87,7 +87,8 @@ def test_a_change_touches_only_its_row_and_columns(table: VmTable) -> None:
     row = table.index_of(key).row()
     new = {**vms(), key: replace(vms()[key], cpu_percent=99)}
     table.apply(diff(vms(), new), new)
-    assert watch.changed == [(row, row, CPU, CPU)]
+    assert watch.changed == [(row, row, CPU, INDEX[ColumnKey.CPU_HISTORY])]
+    assert INDEX[ColumnKey.CPU_HISTORY] == CPU + 1
     assert (watch.resets, watch.layouts) == (0, 0)
     assert table.index(row, CPU).data() == "99%"
 

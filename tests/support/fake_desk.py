@@ -14,6 +14,7 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItem, KvpItems, KvpPool, Relabel, conflict, trouble_of
 from hvgui.domain.labels import Labels, read_labels
+from hvgui.domain.load import Load
 from hvgui.domain.outcome import Done, Failed, Outcome
 from hvgui.domain.plan import Plan, Present, Wishes, make_plan
 from hvgui.domain.policy import PolicySet, VmDrift, drift_of, policy_plan
@@ -46,6 +47,7 @@ class FakeDesk:
         self.records: list[Record] = []
         self.items: dict[VmKey, dict[KvpPool, dict[str, str]]] = {}
         self.tapes: dict[VmKey, Tape] = {}
+        self.loads: dict[VmKey, Load] = {}
         self.facts: dict[VmKey, GuestFacts] = {}
         #: Raised by the next coroutine that would ask a host or a disk.
         self.trouble: Troubled | None = None
@@ -231,6 +233,9 @@ class FakeDesk:
         return self.change_kvp(changes) if changes else None
 
     # heartbeat
+
+    def load(self, key: VmKey) -> Load:
+        return self.loads.setdefault(key, Load())
 
     def tape(self, key: VmKey) -> Tape:
         return self.tapes.setdefault(key, Tape())

@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 
 from hvgui.domain.keys import VmKey
+from hvgui.domain.load import Load
 from hvgui.domain.policy import VmDrift
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
 from hvgui.ui.filter_words import Subject, subject_of
 
+_UNREAD = Load()
 _NOTHING: Mapping[Service, bool] = {}
 _DIGITS = re.compile(r"\d+")
 
@@ -30,6 +32,7 @@ class Entry:
         "drift",
         "gone",
         "host",
+        "load",
         "pending",
         "place",
         "seen",
@@ -57,6 +60,8 @@ class Entry:
         self.wishes: Mapping[Service, bool] = _NOTHING
         #: How the VM stands to the policies; None when none is about it.
         self.drift: VmDrift | None = None
+        #: What its processor and memory did, looked up when a cell is about it.
+        self.load = _UNREAD
         #: Row number; -1 when filtered away.
         self.place = -1
         self.texts: dict[str, str] = {}

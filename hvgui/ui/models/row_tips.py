@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hvgui.domain.host import HostPicture
 from hvgui.domain.services import Service
-from hvgui.ui import formats, texts
+from hvgui.ui import formats, load_words, texts
 from hvgui.ui.columns import BY_KEY, ColumnKey, meaning_in, meanings, service_cell
 from hvgui.ui.i18n import text
 from hvgui.ui.models.entry import Entry
@@ -71,6 +71,12 @@ def cell_tip(entry: Entry, column: ColumnKey, host: HostPicture | None, now: flo
             words = text("host.tip", name=host.name, address=host.profile.label)
         case _ if (service := BY_KEY[column].service) is not None:
             words = service_tip(entry, service)
+        case ColumnKey.CPU_HISTORY:
+            words = load_words.cpu(entry.load, now)
+        case ColumnKey.MEMORY_HISTORY:
+            wanted = load_words.demand(entry.load, now)
+            had = load_words.memory(entry.load, now)
+            words = text("load.tip", had=had, wanted=wanted) if wanted else had
         case _:
             words = ""
     return "\n".join(part for part in (words, age_line(entry, host, now)) if part)

@@ -12,11 +12,12 @@ from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.load import Load
 from hvgui.domain.policy import VmDrift
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
 from hvgui.ui import texts
-from hvgui.ui.columns import COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
+from hvgui.ui.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.filter_words import Filter
 from hvgui.ui.models import roles
 from hvgui.ui.models.entry import Entry
@@ -24,6 +25,7 @@ from hvgui.ui.models.row_tips import cell_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_UNREAD = Load()
 _END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _START = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _NOTHING: Mapping[VmKey, Mapping[Service, bool]] = {}
@@ -52,6 +54,8 @@ class VmTable(QAbstractTableModel):
         self._descending = False
         self._live_stale = False
         self._wished: set[VmKey] = set()
+        #: Where what VMs did is known.
+        self.load_of: Callable[[VmKey], Load] = lambda _key: _UNREAD
 
     # --- what Qt asks -------------------------------------------------------------------------------------------
 
@@ -75,6 +79,7 @@ class VmTable(QAbstractTableModel):
         if role == roles.ACCESSIBLE_TEXT:
             return texts.spoken(COLUMNS[number].title, self.cell(entry, number))
         if role == roles.TOOL_TIP or role == roles.ACCESSIBLE_DESCRIPTION:
+            entry.load = self.load_of(entry.key)
             return cell_tip(entry, COLUMNS[number].key, self._hosts.get(entry.key.host), self._now())
         return None
 
@@ -110,12 +115,19 @@ class VmTable(QAbstractTableModel):
     def cell(self, entry: Entry, number: int) -> str:
         """The text of one cell."""
         column = COLUMNS[number]
+        if number in CHARTS:
+            entry.load = self.load_of(entry.key)
         if column.ticks:
             return column.show(entry, self._now())
         found = entry.texts.get(column.key)
         if found is None:
             found = entry.texts[column.key] = column.show(entry, 0.0)
         return found
+
+    @property
+    def moment(self) -> float:
+        """Now, in seconds since the epoch."""
+        return self._now()
 
     def entry(self, key: VmKey) -> Entry | None:
         """The entry of a VM, shown or not."""

@@ -42,7 +42,7 @@ class ThumbnailView(QWidget):
         self._asking: VmKey | None = None
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._timer = beat(self, _EVERY, self.fetch, started=False)
+        self._timer = beat(self, _EVERY, self.fetch_again, started=False)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _HEIGHT)
@@ -68,6 +68,11 @@ class ThumbnailView(QWidget):
             return
         self._asking = key
         self._spawn(self._load(key), name=f"thumbnail {key.vm}", owner=self)
+
+    def fetch_again(self) -> None:
+        """Ask once more, if somebody can see it: not while the window is minimised or this is scrolled away."""
+        if not self.window().isMinimized() and not self.visibleRegion().isEmpty():
+            self.fetch()
 
     async def _load(self, key: VmKey) -> None:
         try:

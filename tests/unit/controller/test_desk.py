@@ -14,6 +14,7 @@ from hvgui.domain.diagnosis import Conclusion
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.load import NONE, UNKNOWN, slot_of
 from hvgui.domain.outcome import Cancelled, Done
 from hvgui.domain.plan import PlanCounts, Verdict
 from hvgui.domain.policy import Drift, Policy, PolicySet, Rule, VmDrift
@@ -255,3 +256,25 @@ def test_the_fake_controller_has_everything_too() -> None:
     assert isinstance(FakeController().desk, FakeDesk)
     missing = [n for n in vars(Controller) if not n.startswith("_") and not hasattr(FakeController(), n)]
     assert missing == []
+
+
+@scenario
+async def test_loads_are_fed_by_refreshes_and_keep_their_holes(world: World) -> None:
+    await world.connect()
+    start = world.clock.now()
+    for _ in range(12):
+        world.fleet.store.flush()
+        await world.clock.advance(5)
+
+    def dead(_: Request) -> None:
+        raise WireError(Trouble(TroubleKind.UNREACHABLE, "paper"), sent=False)
+
+    world.host.before = dead
+    await world.clock.advance(600)
+    world.fleet.store.flush()
+    load = world.fleet.desk.load(KEY)
+    figures = load.cpu(slot_of(world.clock.now()), slot_of(world.clock.now()) - slot_of(start) + 1)
+    assert UNKNOWN not in figures[:6], "read every few seconds"
+    assert figures[-1] == UNKNOWN
+    assert world.fleet.desk.load(OTHER).cpu(slot_of(start), 1) == [NONE], "it is off"
+    assert world.fleet.desk.load(key(99)).stamp == 0

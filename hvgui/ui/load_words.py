@@ -1,0 +1,45 @@
+"""What processor and memory did, in words: for screen readers, tool tips and copies of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hvgui.domain.load import NONE, SLOT, Load, extent, slot_of
+from hvgui.ui import formats
+from hvgui.ui.i18n import text
+
+#: Families of keys: pattern with one star, and what may stand there.
+WORDED = {"load.*.figure": ["cpu", "memory"]}
+#: Seconds of history in the list.
+IN_LIST = 600.0
+
+
+def cpu(load: Load, now: float, seconds: float = IN_LIST) -> str:
+    """Least, most and present processor load."""
+    return _words(load.cpu(slot_of(now), int(seconds // SLOT)), "cpu", seconds)
+
+
+def memory(load: Load, now: float, seconds: float = IN_LIST) -> str:
+    """Least, most and present assigned memory."""
+    return _words(load.memory(slot_of(now), int(seconds // SLOT)), "memory", seconds)
+
+
+def demand(load: Load, now: float, seconds: float = IN_LIST) -> str:
+    """The same of what the guest wanted; empty without dynamic memory."""
+    figures = load.demand(slot_of(now), int(seconds // SLOT))
+    return _words(figures, "memory", seconds) if extent(figures) is not None else ""
+
+
+def _words(figures: Sequence[int], what: str, seconds: float) -> str:
+    found, duration = extent(figures), formats.duration(seconds)
+    if found is None:
+        return text("load.not-running") if figures[-1] == NONE else text("load.nothing")
+    least, most = (text(f"load.{what}.figure", n=n) for n in (found.least, found.most))
+    span = text("load.steady", most=most, duration=duration)
+    if found.least != found.most:
+        span = text("load.span", least=least, most=most, duration=duration)
+    if found.now is None:
+        return text("load.gone", span=span) if figures[-1] == NONE else text("load.unknown-now", span=span)
+    if found.least == found.most == found.now:
+        return span
+    return text("load.now", span=span, now=text(f"load.{what}.figure", n=found.now))

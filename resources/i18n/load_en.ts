@@ -1,0 +1,80 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="column.cpu-history">
+        <source>CPU History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.cpu-history">
+        <source>Processor load of the last 10 minutes. Hatched: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.memory-history">
+        <source>Memory History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.memory-history">
+        <source>Memory of the last 10 minutes: demand, and assigned memory as a dotted line. Hatched: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.memory.figure">
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.steady">
+        <source>{most} for {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.span">
+        <source>{least} to {most} in {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.now">
+        <source>{span}, now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.gone">
+        <source>{span}, not running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.unknown-now">
+        <source>{span}, now unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.not-running">
+        <source>not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.nothing">
+        <source>no readings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.tip">
+        <source>Assigned: {had}
+Demand: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.cpu.figure">
+        <source>{n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.cpu.now">
+        <source>CPU: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.memory.now">
+        <source>Memory assigned: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.demand.now">
+        <source>Memory demand: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="load.title">
+        <source>Performance of the last {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
