@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -55,8 +55,10 @@ class Column:
     show: Callable[[Entry, float], str]
     #: Fields of ``Vm`` that make the column stale.
     fields: frozenset[str]
-    #: Usual width in average characters; 0 for six marks.
+    #: Usual width in average characters; 0 for six marks, or for ``all_texts``.
     characters: int
+    #: All texts the column can show, where they are few: it is as wide as the longest in the language of the window.
+    all_texts: Callable[[], Iterable[str]] | None = None
     at_end: bool = False
     #: Changes all the time: sorted again on a slow beat only.
     live: bool = False
@@ -229,7 +231,8 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: float(_HEARTBEAT_ORDER[e.vm.heartbeat]),
         show=lambda e, _: texts.heartbeat(e.vm.heartbeat),
         fields=frozenset({"heartbeat", "contact", "application"}),
-        characters=29,
+        characters=0,
+        all_texts=lambda: map(texts.heartbeat, Heartbeat),
     ),
     Column(
         key=ColumnKey.SERVICES,

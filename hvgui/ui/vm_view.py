@@ -85,6 +85,8 @@ class VmView(VmRows):
     def _usual_width(self, column: Column) -> int:
         """Wide enough for usual texts and, if that is not much wider, for the title."""
         metrics = self.fontMetrics()
+        if column.all_texts is not None:
+            return max(metrics.horizontalAdvance(words) for words in column.all_texts()) + 16 + 18
         cells = metrics.averageCharWidth() * column.characters + 14 if column.characters else 6 * 16 + 12
         title = metrics.horizontalAdvance(column.title) + 24
         return max(cells, min(title, int(cells * 1.35)))
