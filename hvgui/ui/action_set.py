@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -37,6 +37,8 @@ class ActionSet(QObject):
             icons.dress(action, row.icon)
         if row.shortcut:
             action.setShortcut(QKeySequence(row.shortcut))
+        if row.everywhere:
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.setCheckable(row.checkable)
         action.triggered.connect(lambda _checked=False: handler())
         owner.addAction(action)

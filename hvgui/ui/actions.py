@@ -121,6 +121,8 @@ class ActionRow:
     #: Rows of different groups are kept apart by a line.
     group: int = 0
     checkable: bool = False
+    #: Its keys work in every window of the program that no dialog blocks.
+    everywhere: bool = False
 
     @property
     def label(self) -> str:
@@ -386,7 +388,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.TAPES, icon=Icon.TAPE, shortcut="Ctrl+T", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.UNFINISHED, places=(_P.VIEW,), why_not=_unfinished, group=6),
     ActionRow(command=Command.JOURNAL, icon=Icon.JOURNAL, shortcut="Ctrl+J", places=(_P.VIEW,), group=6),
-    ActionRow(command=Command.DOCUMENTATION, icon=Icon.HELP, shortcut="F1", places=(_P.HELP,)),
+    ActionRow(command=Command.DOCUMENTATION, icon=Icon.HELP, shortcut="F1", places=(_P.HELP,), everywhere=True),
     ActionRow(command=Command.ABOUT, icon=Icon.ABOUT, places=(_P.HELP,)),
 )
 

@@ -52,8 +52,8 @@ _WORDS = {
         "on-host": "On the host, when the step “{step}” fails:",
         "which-step": "This can happen at several steps: **Examine Connection…** says at which, and what to do there.",
         "doctor": "Steps of the connection doctor",
-        "doctor-intro": "The connection doctor climbs these steps in this order and stops at the first one that "
-        "breaks. The last two are needed for copying files only.",
+        "doctor-intro": "The connection doctor climbs these steps in this order and stops where "
+        "there is no way on. The last two are needed for copying files only.",
     },
     "ja": {
         "title": "メッセージ別のトラブルシューティング",
@@ -67,7 +67,7 @@ _WORDS = {
         "on-host": "「{step}」の段階で失敗した場合に、ホストで実行するコマンド:",
         "which-step": "このメッセージは複数の段階で表示されます。**[接続の診断…]** に、失敗した段階とその対処方法が表示されます。",
         "doctor": "接続の診断の段階",
-        "doctor-intro": "接続の診断では、次の段階をこの順序で確認し、最初に失敗した段階で停止します。"
+        "doctor-intro": "接続の診断では、次の段階をこの順序で確認し、先に進めない段階で停止します。"
         "最後の 2 つは、ファイルのコピーにのみ必要です。",
     },
 }

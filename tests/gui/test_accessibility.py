@@ -30,6 +30,7 @@ from hvgui.ui.actions import Command
 from hvgui.ui.columns import COLUMNS
 from hvgui.ui.copy_sheet import CopySheet
 from hvgui.ui.exchange.labels_dialog import LabelsDialog
+from hvgui.ui.help import HelpWindow
 from hvgui.ui.host_dialog import HostDialog
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
@@ -78,6 +79,11 @@ def properties(window: MainWindow) -> QWidget:
     window.tree.choose(OSAKA)
     window.host_commands.details()
     return window.findChildren(HostDetails)[-1]
+
+
+def documentation(window: MainWindow) -> QWidget:
+    window.actions_by_command[Command.DOCUMENTATION].trigger()
+    return window.findChildren(HelpWindow)[-1]
 
 
 def matrix(window: MainWindow) -> QWidget:
@@ -171,6 +177,7 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "matrix": matrix,
     "preview": preview,
     "doctor": doctor,
+    "documentation": documentation,
     "certificate": certificate,
     "properties": properties,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from hvgui.ui.i18n import set_language
 from hvgui.ui.main_window import MainWindow
 from tests.gui.conftest import Build
 from tests.support.fake_prompter import FakePrompter
+from tests.support.small_data_centre import key_named
 
 
 def opened(window: MainWindow) -> HelpWindow:
@@ -29,6 +30,17 @@ def test_f1_opens_the_first_page_once(window: MainWindow) -> None:
     assert "hvgui documentation" in help_window.pages.toPlainText()
     opened(window)
     assert len(window.findChildren(HelpWindow)) == 1
+
+
+def test_f1_works_in_other_windows(window: MainWindow, qtbot: QtBot) -> None:
+    # Windows of tests before this one would have F1 as well.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.vm_commands.open_settings(key_named("sql-02"))
+    settings = window.vm_commands.windows[key_named("sql-02")]
+    with qtbot.waitActive(settings):
+        settings.activateWindow()
+    qtbot.keyClick(settings, Qt.Key.Key_F1)
+    assert window.findChildren(HelpWindow)
 
 
 def test_a_japanese_window_opens_japanese_pages(build: Build) -> None:

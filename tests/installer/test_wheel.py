@@ -63,6 +63,10 @@ def _holds_everything(wheel: Path, names: set[str]) -> None:
         said = message_from_bytes(archive.read(f"{about}/METADATA"))
     assert names <= packed, names - packed
     catalogues = {"hvgui/ui/locale/hvgui_en.qm", "hvgui/ui/locale/hvgui_ja.qm"}
+    share = f"hvgui-{__version__}.data/data/share/doc/hvgui/"
+    documents = {name.removeprefix(share) for name in packed if name.startswith(share)}
+    assert {"en/README.md", "ja/README.md", "pictures/ja/main.png", "first-real-host.md"} <= documents
+    packed = {name for name in packed if not name.startswith(share)}
     assert {name for name in packed - names if not name.startswith(about)} == catalogues
     assert {"hvgui/ui/pictures/app.svg", "hvgui/sim/data/classes.tsv", "hvgui/transport/scripts/stage.ps1"} <= packed
     assert f"{about}/licenses/LICENSE" in packed
