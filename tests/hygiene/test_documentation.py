@@ -20,7 +20,7 @@ from tests.screenshots.make_shots import SCENES
 
 PAGES = sorted(path.name for path in (DOCS / "en").glob("*.md"))
 EVERY = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
-_CODE = re.compile(r"^(    .*|```.*?```)$|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"^    [^\n]*$|`[^`\n]*`", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 LARGEST_PICTURE, LARGEST_TOGETHER = 120_000, 4_000_000
 
