@@ -6,6 +6,7 @@ import hashlib
 import os
 import resource
 import shutil
+import statistics
 import subprocess
 import tempfile
 import time
@@ -25,10 +26,12 @@ SIZE = 512 * 1024 * 1024
 #: A file with holes: nothing of it lies on the disk, every byte crosses the wire.
 SPARSE = 10 * 1024**3
 CHUNK = 1024 * 1024
+ROUNDS = 7
 
 
 def run() -> None:
     print("\nStaging over SMB (real smbd on loopback, signed, and encrypted unless said otherwise)")
+    print(f"  least / median / most of {ROUNDS} rounds; hvgui hashes what it sends, the peers do not")
     if not available():
         print(f"  not measured: {MISSING}")
         return
@@ -65,19 +68,21 @@ def run() -> None:
 
 
 def _compare(ways: dict[str, Callable[[], object]], remark: str = "") -> None:
-    """Each way three times, in turn; the best of each counts, since other programs only ever slow one down."""
-    best = dict.fromkeys(ways, 0.0)
-    spent = dict.fromkeys(ways, 0.0)
-    for _ in range(3):
+    """Each way in turn, several times; other programs only ever slow one down."""
+    rates: dict[str, list[float]] = {name: [] for name in ways}
+    spent: dict[str, list[float]] = {name: [] for name in ways}
+    for _ in range(ROUNDS):
         for name, go in ways.items():
             began, cpu = time.perf_counter(), _cpu()
             go()
-            rate = SIZE / (time.perf_counter() - began) / 1e6
-            if rate > best[name]:
-                best[name], spent[name] = rate, _cpu() - cpu
+            rates[name].append(SIZE / (time.perf_counter() - began) / 1e6)
+            spent[name].append(_cpu() - cpu)
     for name in ways:
-        print(f"  {name + remark:34} {best[name]:7.0f} MB/s, CPU {spent[name]:5.2f} s")
-    print(f"  hvgui beside smbclient{remark:22} {best['hvgui'] / best['smbclient put (peer)']:7.2f}")
+        least, middle, most = min(rates[name]), statistics.median(rates[name]), max(rates[name])
+        print(f"  {name + remark:34} {least:5.0f} / {middle:5.0f} / {most:5.0f} MB/s, CPU {min(spent[name]):5.2f} s")
+    beside = [ours / peer for ours, peer in zip(rates["hvgui"], rates["smbclient put (peer)"], strict=True)]
+    least, middle, most = min(beside), statistics.median(beside), max(beside)
+    print(f"  hvgui beside smbclient{remark:12} {least:5.2f} / {middle:5.2f} / {most:5.2f} in turn")
 
 
 def _cpu() -> float:
