@@ -1,4 +1,4 @@
-"""``copy SRC… VM:DEST``."""
+"""``copy SRC… VM:DEST…``."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ import asyncio
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from hvgui.cli.answers import Answer, CommandError, Exit, complain, gravest
 from hvgui.cli.connected import Connected, code_of
-from hvgui.controller.operations import OperationPicture
+from hvgui.controller.operations import OperationPicture, sum_of
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import OperationId
-from hvgui.domain.transfer import CopyRequest, IfExists, folder_trouble, preflight, usual_folder
+from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, folder_trouble, preflight, usual_folder
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.ui import texts
 from hvgui.ui.copy_results import results
@@ -28,40 +29,93 @@ _LAST = 30.0
 _BAR = 24
 
 
+@dataclass(frozen=True, slots=True)
+class _Load:
+    """What goes to the same folder of guests of one family: one operation, the files staged once for each host."""
+
+    folder: str
+    files: tuple[LocalFile, ...]
+
+
 async def copy_files(there: Connected, chosen: argparse.Namespace) -> Answer:
-    """Files and folders into one guest, verified on the host; what is refused is told, and counts add up."""
-    vm, folder = _target(there, chosen.target)
-    family = _family(there, vm)
-    folder = folder or usual_folder(family)
-    if trouble := folder_trouble(folder, family):
-        raise CommandError(f"{folder}: {texts.trouble(trouble).sentence()}")
-    for source in chosen.sources:
-        _no_way_out(there, source)
-    check = preflight(vm, read_paths(chosen.sources), family)
-    refused = [
-        {"source": item.subject, "trouble": item.trouble.kind.value, "reason": texts.trouble(item.trouble).sentence()}
-        for item in check.refused
-    ]
-    lines = [f"{item['source']}: {item['reason']}" for item in refused]
-    if check.guest is not None and not (chosen.turn_on and check.can_offer_services):
-        raise CommandError(f"{vm.name}: {texts.trouble(check.guest).sentence()}", Exit.DIFFERS)
-    if not check.accepted:
+    """Files and folders into guests, verified on the host; what is refused is told, and counts add up."""
+    sources, targets = _parted(there, [*chosen.sources, chosen.target])
+    read = read_paths(sources)
+    refused: list[dict[str, str]] = []
+    loads: dict[_Load, list[Vm]] = {}
+    for vm, words in targets:
+        family = _family(there, vm)
+        folder = words or usual_folder(family)
+        if trouble := folder_trouble(folder, family):
+            raise CommandError(f"{folder}: {texts.trouble(trouble).sentence()}")
+        check = preflight(vm, read, family)
+        refused += [
+            {
+                "source": item.subject,
+                "vm": vm.name,
+                "trouble": item.trouble.kind.value,
+                "reason": texts.trouble(item.trouble).sentence(),
+            }
+            for item in check.refused
+        ]
+        if check.guest is not None and not (chosen.turn_on and check.can_offer_services):
+            raise CommandError(f"{vm.name}: {texts.trouble(check.guest).sentence()}", Exit.DIFFERS)
+        if check.accepted:
+            loads.setdefault(_Load(folder, tuple(check.accepted)), []).append(vm)
+    lines = list(dict.fromkeys(f"{item['source']}: {item['reason']}" for item in refused))
+    if not loads:
         return Answer({"files": [], "refused": refused}, [*lines, text("copy.nothing")], Exit.DIFFERS)
-    request = CopyRequest(
-        guests=(vm.key,),
-        files=check.accepted,
-        folder=folder,
+    operations = [
+        there.fleet.copy_files(_request(chosen, load, vms), turn_on_services=chosen.turn_on)
+        for load, vms in loads.items()
+    ]
+    pictures = await _finished(there, operations, quiet=chosen.json or not sys.stderr.isatty())
+    named = {vm.key: vm for vm, _ in targets}
+    host_names = {key.host: there.host_name(key) for key in named}
+    rows = [row for one in pictures for row in results(one, lambda key: named[key].name, host_names.__getitem__)]
+    several = len(targets) > 1
+    lines += [f"{row['vm']}: " * several + f"{row['source']}: {row['reason']}" for row in rows if row["reason"]]
+    lines.append(texts.counts(sum_of(one.counts for one in pictures)))
+    code = gravest((*map(code_of, pictures), Exit.DIFFERS if refused else Exit.OK))
+    return Answer({"files": rows, "refused": refused, "verified": "on the host"}, lines, code)
+
+
+def _request(chosen: argparse.Namespace, load: _Load, vms: Sequence[Vm]) -> CopyRequest:
+    return CopyRequest(
+        guests=tuple(vm.key for vm in vms),
+        files=load.files,
+        folder=load.folder,
         create_folders=not chosen.no_create_folders,
         if_exists=IfExists(chosen.if_exists),
         way=StagingWay(chosen.way) if chosen.way else None,
     )
-    operation = there.fleet.copy_files(request, turn_on_services=chosen.turn_on)
-    picture = await _finished(there, operation, quiet=chosen.json or not sys.stderr.isatty())
-    rows = results(picture, lambda _key: vm.name, lambda _host: there.host_name(vm.key))
-    lines += [f"{row['source']}: {row['reason']}" for row in rows if row["reason"]]
-    lines.append(texts.counts(picture.counts))
-    code = gravest((code_of(picture), Exit.DIFFERS if refused else Exit.OK))
-    return Answer({"files": rows, "refused": refused, "verified": "on the host"}, lines, code)
+
+
+def _parted(there: Connected, words: Sequence[str]) -> tuple[list[str], list[tuple[Vm, str]]]:
+    """Sources, and the guests behind them with the folder of each; a guest that is named twice is one for each folder.
+
+    The last word is a target. A word before it is one as well where it names a guest, no file of this computer has that
+    name, and a source is left. Raises CommandError.
+    """
+    targets = [_target(there, words[-1])]
+    sources = list(words[:-1])
+    while len(sources) > 1 and (found := _guest(there, sources[-1])):
+        targets.insert(0, found)
+        sources.pop()
+    for source in sources:
+        # A source that names a guest is a wish for the way out, which does not exist.
+        if _guest(there, source):
+            raise CommandError(f"{text('copy-out.words')} {text('copy-out.more')}")
+    return sources, list(dict.fromkeys(targets))
+
+
+def _guest(there: Connected, words: str) -> tuple[Vm, str] | None:
+    """The guest that VM:DEST names, where it is no path of this computer."""
+    if os.path.exists(words) or ":" not in words:
+        return None
+    with contextlib.suppress(CommandError):
+        return _target(there, words)
+    return None
 
 
 def _target(there: Connected, words: str) -> tuple[Vm, str]:
@@ -80,41 +134,32 @@ def _family(there: Connected, vm: Vm) -> GuestFamily:
     return family_by_name(vm.guest_os)
 
 
-def _no_way_out(there: Connected, source: str) -> None:
-    """A source that names a guest is a wish for the way out, which does not exist. Raises CommandError."""
-    if os.path.exists(source) or ":" not in source:
-        return
-    try:
-        _target(there, source)
-    except CommandError:
-        return
-    raise CommandError(f"{text('copy-out.words')} {text('copy-out.more')}")
-
-
-async def _finished(there: Connected, operation: OperationId, *, quiet: bool) -> OperationPicture:
-    """The operation at its end, its progress on standard error; an interrupt stops it and waits for its cleaning."""
-    bar = contextlib.nullcontext() if quiet else _bar(there, operation)
+async def _finished(there: Connected, operations: Sequence[OperationId], *, quiet: bool) -> list[OperationPicture]:
+    """The operations at their end, progress on standard error; an interrupt stops them and waits for their cleaning."""
+    bar = contextlib.nullcontext() if quiet else _bar(there, operations)
     with bar:
         try:
-            return await there.finished(operation)
+            return [await there.finished(operation) for operation in operations]
         except asyncio.CancelledError:
             complain(text("operations.cancelling"))
-            there.fleet.cancel(operation)
+            for operation in operations:
+                there.fleet.cancel(operation)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(there.finished(operation), _LAST)
+                async with asyncio.timeout(_LAST):
+                    for operation in operations:
+                        await there.finished(operation)
             raise
 
 
 @contextlib.contextmanager
-def _bar(there: Connected, operation: OperationId) -> Iterator[None]:
+def _bar(there: Connected, operations: Sequence[OperationId]) -> Iterator[None]:
     loop = asyncio.get_running_loop()
     handle: asyncio.TimerHandle | None = None
 
     def draw() -> None:
         nonlocal handle
-        picture = there.fleet.operation(operation)
-        if picture is not None:
-            _write(f"\r{progress_line(picture)}\x1b[K")
+        pictures = [one for one in map(there.fleet.operation, operations) if one is not None]
+        _write("\r" + "  ".join(map(progress_line, pictures)) + "\x1b[K")
         handle = loop.call_later(_TICK, draw)
 
     draw()

@@ -54,7 +54,7 @@ def make_parser() -> argparse.ArgumentParser:
     asking = _command(commands, "why", service_commands.why, "why a service does not work, and what to do")
     asking.add_argument("vm", metavar="VM")
     asking.add_argument("service", metavar="SERVICE")
-    _add_copy(_command(commands, "copy", copy_commands.copy_files, "copy files and folders into a guest"))
+    _add_copy(_command(commands, "copy", copy_commands.copy_files, "copy files and folders into guests"))
     history = _command(commands, "journal", None, "what was changed, by whom, and what came of it")
     history.add_argument("words", nargs="*", metavar="WORD")
     history.add_argument("--limit", type=int, default=100)
@@ -91,7 +91,11 @@ def _add_services(parser: argparse.ArgumentParser) -> None:
 
 def _add_copy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("sources", nargs="+", metavar="SRC", help="files and folders of this computer")
-    parser.add_argument("target", metavar="VM:DEST", help=r"such as web-01:/srv/in or HV01/web-02:C:\in")
+    parser.add_argument(
+        "target",
+        metavar="VM:DEST",
+        help=r"such as web-01:/srv/in or HV01/web-02:C:\in; one or several, after the files",
+    )
     parser.add_argument(
         "--if-exists",
         choices=[choice.value for choice in IfExists],

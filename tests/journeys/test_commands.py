@@ -5,6 +5,10 @@ from __future__ import annotations
 import io
 import json
 import logging
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +18,12 @@ import pytest
 
 from hvgui.cli import commands, main
 from hvgui.desktop.keyring_store import SessionStore
+from hvgui.domain.services import Service
+from hvgui.hyperv.service_reading import read_services
+from hvgui.ui.i18n import text
+from hvgui.wsman.exchange import converse
+from tests.journeys.test_copying import poll
+from tests.journeys.test_engine import staged
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
 
 Run = Callable[..., tuple[int, Any]]
@@ -162,3 +172,60 @@ def test_copy_says_that_there_is_no_way_out(
 ) -> None:
     code = run("copy", f"{file_server(host)}:C:\\in\\a.txt", f"{file_server(host)}:C:\\other")[0]
     assert code == 2
+
+
+def test_copy_into_several_guests_each_with_its_folder(host: LiveHost, run: Run, tmp_path: Path) -> None:
+    first, second = file_server(host), controller(host)
+    (tmp_path / "a.txt").write_bytes(b"a")
+    source = str(tmp_path / "a.txt")
+    code, said = run(
+        "copy", source, f"{first}:C:\\in", f"{first}:C:\\too", f"{second}:C:\\in", "--way", "shell", "--turn-on"
+    )
+    assert (code, said["refused"]) == (0, [])
+    assert sorted((f["vm"], f["folder"], f["result"]) for f in said["files"]) == sorted(
+        [(first, "C:\\in", "done"), (first, "C:\\too", "done"), (second, "C:\\in", "done")]
+    )
+    for name, folder in ((first, "in"), (first, "too"), (second, "in")):
+        assert (host.world.guest_folder(name) / folder / "a.txt").read_bytes() == b"a"
+    # A file of this computer is a source, whatever its name looks like.
+    (tmp_path / "home").mkdir(exist_ok=True)
+    assert run("copy", f"{first}:C:\\a.txt", f"{second}:C:\\in")[0] == 2, "there is no way out"
+
+
+@pytest.mark.slow
+def test_an_interrupted_copy_cleans_up_and_says_so_with_its_code(tmp_path: Path) -> None:
+    """Ctrl+C in a real process, while the host brings the file into the guest."""
+    with live_host(tmp_path / "host") as host:
+        with host.world.looked_at() as state:
+            state.switches.copy_rate = 1000.0
+        (tmp_path / "large.bin").write_bytes(os.urandom(100_000))
+        target = f"{controller(host)}:C:\\in"
+        where = ("--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin")
+        words = ("copy", str(tmp_path / "large.bin"), target, "--way", "shell", "--turn-on", "--json", *where)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "hvgui", *words],
+            env={**os.environ, **{f"XDG_{n}_HOME": str(tmp_path / n) for n in ("CONFIG", "CACHE", "STATE", "DATA")}},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdin is not None
+        process.stdin.write(f"{PASSWORD}\n")
+        process.stdin.flush()
+
+        def under_way() -> bool:
+            assert process.poll() is None, process.communicate()
+            with host.world.looked_at() as state:
+                return any(job.carried and not job.over for job in state.jobs.all())
+
+        poll(under_way)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+        assert (process.returncode, out) == (130, ""), err
+        assert text("operations.cancelling") in err
+        assert staged(host) == []
+        assert not (host.world.guest_folder(controller(host)) / "in" / "large.bin").exists()
+        key = host.vm_id(controller(host))
+        offered = {s.service: s.offered for s in converse(host.wire(), read_services(key)).states(key)}
+        assert not offered[Service.GUEST_SERVICES], "it was turned on for this copy only"
