@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvgui.domain.load import NONE, SLOT, Load, extent, slot_of
+from hvgui.domain.load import NONE, SLOT, UNKNOWN, Load, extent, slot_of
 from hvgui.ui import formats
 from hvgui.ui.i18n import text
 
@@ -16,22 +16,23 @@ IN_LIST = 600.0
 
 def cpu(load: Load, now: float, seconds: float = IN_LIST) -> str:
     """Least, most and present processor load."""
-    return _words(load.cpu(slot_of(now), int(seconds // SLOT)), "cpu", seconds)
+    return _words(load.cpu(slot_of(now), int(seconds // SLOT)), "cpu")
 
 
 def memory(load: Load, now: float, seconds: float = IN_LIST) -> str:
     """Least, most and present assigned memory."""
-    return _words(load.memory(slot_of(now), int(seconds // SLOT)), "memory", seconds)
+    return _words(load.memory(slot_of(now), int(seconds // SLOT)), "memory")
 
 
 def demand(load: Load, now: float, seconds: float = IN_LIST) -> str:
     """The same of what the guest wanted; empty without dynamic memory."""
     figures = load.demand(slot_of(now), int(seconds // SLOT))
-    return _words(figures, "memory", seconds) if extent(figures) is not None else ""
+    return _words(figures, "memory") if extent(figures) is not None else ""
 
 
-def _words(figures: Sequence[int], what: str, seconds: float) -> str:
-    found, duration = extent(figures), formats.duration(seconds)
+def _words(figures: Sequence[int], what: str) -> str:
+    # Over the time that is known: nothing is claimed of a hole, or of the time before the first reading.
+    found, duration = extent(figures), formats.duration(sum(figure != UNKNOWN for figure in figures) * SLOT)
     if found is None:
         return text("load.not-running") if figures[-1] == NONE else text("load.nothing")
     least, most = (text(f"load.{what}.figure", n=n) for n in (found.least, found.most))

@@ -38,8 +38,8 @@ def said(window: MainWindow, name: str, column: int, role: int = roles.ACCESSIBL
 
 
 def test_a_chart_speaks_its_extent(filled: MainWindow) -> None:
-    assert said(filled, "web-01", CPU) == "CPU History: 4% to 17% in 10 minutes, now 14%"
-    assert said(filled, "web-01", MEMORY) == "Memory History: 8192 MB for 10 minutes"
+    assert said(filled, "web-01", CPU) == "CPU History: 4% to 17% in 7 minutes, now 14%"
+    assert said(filled, "web-01", MEMORY) == "Memory History: 8192 MB for 7 minutes"
     assert "Demand: " in said(filled, "web-01", MEMORY, roles.TOOL_TIP)
     assert said(filled, "vdi-24", CPU) == "CPU History: not running"
     assert said(filled, "web-02", CPU) == "CPU History: no readings yet"
@@ -95,8 +95,8 @@ def test_unknown_is_hatched_not_running_is_blank_and_zero_is_neither(qapp: QAppl
 def test_the_summary_says_least_most_and_now(filled: MainWindow, controller: FakeController) -> None:
     performance = filled.summary.performance
     assert performance.cpu_words.text().startswith("CPU: 4% to 62% ")
-    assert "in 1 hour, now 14%" in performance.cpu_words.text()
-    assert "Memory assigned: 8192 MB for 1 hour" in performance.memory_words.text()
+    assert "in 57 minutes, now 14%" in performance.cpu_words.text()
+    assert "Memory assigned: 8192 MB for 57 minutes" in performance.memory_words.text()
     assert "Memory demand: " in performance.memory_words.text()
     assert performance.cpu.accessibleName() == performance.cpu_words.text()
     filled.list.view.select([IDLE])

@@ -77,9 +77,8 @@ class ServiceBox(QWidget):
         self.news.setStyleSheet(f"color: {(tone.bad if bad else tone.warn).name()};")
         reason = text("settings.not-offered") if choice.present is None else ""
         self.box.setToolTip("\n".join(part for part in (texts.service_aliases(self.service), reason) if part))
-        self.box.setAccessibleDescription(
-            ". ".join(part for part in (words, texts.meaning_says(meaning), news) if part)
-        )
+        said = texts.sentences(texts.meaning_says(meaning), news)
+        self.box.setAccessibleDescription(text("format.dash", first=words, second=said) if said else words)
 
     def _news(self, choice: Choice, ending: Outcome | None) -> tuple[str, bool]:
         """The sentence below the purpose: what happened, or what to do; and whether something failed."""

@@ -1,0 +1,158 @@
+"""Walks a running program as a screen reader does, through AT-SPI: ``/usr/bin/python3 screen_reader.py PROGRAM…``.
+
+Runs under the system's Python, which has pyatspi, and imports nothing of this project. Prints one JSON object per step.
+"""
+
+import json
+import subprocess
+import sys
+import time
+
+import pyatspi
+
+#: Seconds within which everything must happen.
+PATIENCE = 12.0
+#: Children that are looked at; a table has as many as cells.
+MOST = 80
+
+
+def say(**facts):
+    print(json.dumps(facts), flush=True)
+
+
+def wait(look, what):
+    """What ``look`` finds, once it finds something; a tree that changes meanwhile is looked at again."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = look()
+        except (LookupError, NotImplementedError, RuntimeError):
+            found = None
+        except Exception as error:  # GLib's errors for things that have gone have no common class of ours
+            if type(error).__name__ not in ("GError", "Error"):
+                raise
+            found = None
+        if found:
+            return found
+        time.sleep(0.05)
+    raise SystemExit(f"not within {PATIENCE} s: {what}")
+
+
+def shown(thing):
+    return thing.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def children(thing):
+    return [child for i in range(min(thing.childCount, MOST)) if (child := thing.getChildAtIndex(i)) is not None]
+
+
+def walk(thing, deep=12):
+    """Everything below that is shown; what is in tables and trees is asked for by row."""
+    yield thing
+    if deep and thing.getRoleName() not in ("table", "tree table", "tree"):
+        for child in children(thing):
+            # What is on a closed menu can be found and pressed, too.
+            if shown(child) or child.getRoleName() in ("popup menu", "menu item"):
+                yield from walk(child, deep - 1)
+
+
+def find(root, role, name):
+    return next((t for t in walk(root) if t.getRoleName() == role and t.name == name), None)
+
+
+def press(thing):
+    """The first of its actions that does something."""
+    actions = thing.queryAction()
+    names = [actions.getName(i) for i in range(actions.nActions)]
+    for wanted in ("Press", "Toggle", "press", "toggle"):
+        if wanted in names:
+            actions.doAction(names.index(wanted))
+            return
+    raise LookupError(names)
+
+
+def application():
+    desktop = pyatspi.Registry.getDesktop(0)
+    found = next((app for app in children(desktop) if app.name == "hvgui"), None)
+    if found is None:
+        raise LookupError("hvgui")
+    return found
+
+
+def frame():
+    return next((c for c in children(application()) if c.getRoleName() == "frame"), None)
+
+
+def table(root, name):
+    found = find(root, "table", name) or find(root, "tree table", name)
+    if found is None:
+        raise LookupError(name)
+    return found
+
+
+def rows_of(grid):
+    asked = grid.queryTable()
+    return [[asked.getAccessibleAt(r, c).name for c in range(asked.nColumns)] for r in range(min(asked.nRows, 60))]
+
+
+def main():
+    started = time.monotonic()
+    program = subprocess.Popen(sys.argv[1:])
+    try:
+        visit()
+        say(step="end", seconds=round(time.monotonic() - started, 1))
+    finally:
+        program.terminate()
+        program.wait(10)
+
+
+def visit():
+    window = wait(frame, "a window")
+    menus = wait(lambda: [c.name for t in walk(window) if t.getRoleName() == "menu bar" for c in children(t)], "menus")
+    say(step="window", title=window.name, menus=menus)
+
+    def listed():
+        grid = table(window, "Virtual Machines")
+        cells = rows_of(grid)
+        row = next((i for i, row in enumerate(cells) if any(cell.endswith(": MAIL01") for cell in row)), None)
+        return None if row is None or any("not read" in cell for cell in cells[row]) else (grid, row, cells[row])
+
+    grid, row, cells = wait(listed, "the row of MAIL01")
+    asked = grid.queryTable()
+    header = [asked.getColumnHeader(c).name for c in range(asked.nColumns)]
+    say(step="list", header=header, cells=cells)
+
+    asked.addRowSelection(row)
+    label = wait(
+        lambda: next((t for t in walk(window) if t.getRoleName() == "label" and t.name == "MAIL01"), None), "it"
+    )
+    say(step="selected", summary=label.name)
+
+    def setting():
+        cells = rows_of(table(window, "Integration services"))
+        return next((row[1] for row in cells if row[0].endswith(SERVICE)), None)
+
+    before = wait(setting, "the service in the Summary tab")
+    item = wait(lambda: find(window, "menu item", "Settings…"), "Settings… on the menu")
+    say(step="menu", sensitive=item.getState().contains(pyatspi.STATE_SENSITIVE))
+    press(item)
+
+    def dialog():
+        return next((c for c in children(application()) if c.name.startswith("Settings for MAIL01")), None)
+
+    settings = wait(dialog, "the settings window")
+    box = wait(lambda: find(settings, "check box", SERVICE), "the box of the service")
+    was = box.getState().contains(pyatspi.STATE_CHECKED)
+    press(box)
+    wait(lambda: box.getState().contains(pyatspi.STATE_CHECKED) is not was, "the box to move")
+    say(step="box", was=was, name=box.name, description=box.description)
+    press(wait(lambda: find(settings, "push button", "Apply"), "Apply"))
+    # "Off (applying…)" comes before, and is not what the host says.
+    after = wait(lambda: (now := setting()) != before and "(" not in now and now, "the change")
+    say(step="changed", before=before, after=after)
+
+
+SERVICE = "Guest services"
+
+if __name__ == "__main__":
+    main()
