@@ -13,7 +13,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from hvgui.domain.diagnosis import Conclusion
 from hvgui.domain.doctor import REMEDIES, Rung
+from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind
 from hvgui.ui.actions import ROWS, Place
 from hvgui.ui.columns import COLUMNS
@@ -23,6 +25,9 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 _TABLE = re.compile(r"(<!-- table: ([a-z-]+) -->\n).*?(<!-- end of table -->)", re.DOTALL)
 _MNEMONIC = re.compile(r"\(&.\)")
+
+#: What stands for names that depend on the guest.
+_NAMES = {"daemon": "`DAEMON`", "package": "`PACKAGE`", "windows_service": "`SERVICE`"}
 
 #: A kind that more steps of the connection know has no commands of its own.
 _STEPS_AT_MOST = 2
@@ -51,6 +56,10 @@ _WORDS = {
         "This page is generated from the program.",
         "on-host": "On the host, when the step “{step}” fails:",
         "which-step": "This can happen at several steps: **Examine Connection…** says at which, and what to do there.",
+        "why": "Conclusions of “Why Isn't It Working?”",
+        "why-intro": "**Action ▸ Why Isn't It Working?…** (Ctrl+H) and `hvgui why` come to one of these for a service. "
+        "`DAEMON`, `PACKAGE` and `SERVICE` stand for names that the window fills in for the guest, together with the "
+        "commands.",
         "doctor": "Steps of the connection doctor",
         "doctor-intro": "The connection doctor climbs these steps in this order and stops where "
         "there is no way on. The last two are needed for copying files only.",
@@ -66,6 +75,9 @@ _WORDS = {
         "このページはプログラムから生成されています。",
         "on-host": "「{step}」の段階で失敗した場合に、ホストで実行するコマンド:",
         "which-step": "このメッセージは複数の段階で表示されます。**[接続の診断…]** に、失敗した段階とその対処方法が表示されます。",
+        "why": "「動作しない理由」の結論",
+        "why-intro": "**[操作] ▸ [動作しない理由…]** (Ctrl+H) と `hvgui why` は、サービスごとに次のいずれかの結論を示します。"
+        "`DAEMON`、`PACKAGE`、`SERVICE` には、ゲストに応じた名前がコマンドとともに表示されます。",
         "doctor": "接続の診断の段階",
         "doctor-intro": "接続の診断では、次の段階をこの順序で確認し、先に進めない段階で停止します。"
         "最後の 2 つは、ファイルのコピーにのみ必要です。",
@@ -81,6 +93,7 @@ def troubleshooting(language: str) -> str:
         if kind in GROUPS:
             parts.append(f"## {GROUPS[kind][language]}")
         parts.extend(_one_trouble(kind, words))
+    parts.extend((f"## {words['why']}", words["why-intro"], "\n".join(_conclusions())))
     parts.extend((f"## {words['doctor']}", words["doctor-intro"], "\n".join(_rungs())))
     return "\n\n".join(parts) + "\n"
 
@@ -95,6 +108,12 @@ def _one_trouble(kind: TroubleKind, words: dict[str, str]) -> Iterator[str]:
     for remedy in remedies:
         yield words["on-host"].format(step=text(f"rung.{remedy.rung.value}.name"))
         yield "\n".join(f"    {line}" for line in remedy.on_host)
+
+
+def _conclusions() -> Iterator[str]:
+    for conclusion in Conclusion:
+        says, step = (text(f"diagnosis.{conclusion.value}.{part}", **_NAMES) for part in ("says", "next"))
+        yield f"- **{says}** {step}"
 
 
 def _rungs() -> Iterator[str]:
@@ -132,11 +151,27 @@ def columns(language: str) -> Iterator[str]:
         yield f"| {_cell(column.title)} | {_cell(column.tip)} |"
 
 
+def service_names(language: str) -> Iterator[str]:
+    """What the six services are called elsewhere, and inside guests."""
+    heads = {"en": ("Service", "Names elsewhere and in the guest"), "ja": ("サービス", "別名とゲスト内の名前")}[
+        language
+    ]
+    yield f"| {' | '.join(heads)} |"
+    yield "|---|---|"
+    for service in Service:
+        name, others = (text(f"service.{service.value}.{part}") for part in ("name", "aliases"))
+        yield f"| {_cell(name)} | {_cell(others)} |"
+
+
 def _cell(words: str) -> str:
     return words.replace("\n", " ").replace("|", "\\|")
 
 
-TABLES: dict[str, Callable[[str], Iterator[str]]] = {"shortcuts": shortcuts, "columns": columns}
+TABLES: dict[str, Callable[[str], Iterator[str]]] = {
+    "shortcuts": shortcuts,
+    "columns": columns,
+    "service-names": service_names,
+}
 
 
 def wanted() -> dict[Path, str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextDocument
 
 from hvgui.cli.grammar import make_parser
 from hvgui.domain.filter_words import KEYS, SERVICE_VALUES, SERVICE_WORDS
@@ -100,3 +101,13 @@ def test_every_filter_word_is_documented(language: str) -> None:
     values = {*SERVICE_VALUES, *SERVICE_WORDS, *(power.value for power in Power), *(beat.value for beat in Heartbeat)}
     for word in (*(f"{key}:" for key in KEYS), *values):
         assert re.search(rf"`[^`\n]*(?<![a-z-]){re.escape(word)}(?![a-z-]*-)[^`\n]*`", page), word
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_mark_is_left_over(language: str, qapp: object) -> None:
+    """Beside Japanese letters, bold type begins and ends only where the rules of Markdown see a word's edge."""
+    for page in PAGES:
+        document = QTextDocument()
+        document.setMarkdown((DOCS / language / page).read_text("utf-8"))
+        left = [line for line in document.toPlainText().splitlines() if re.search(r"\*\*|\]\(|<!--|^#+ ", line)]
+        assert not left, (page, left)
