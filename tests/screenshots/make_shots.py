@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from hvgui.controller.unfinished import UnfinishedCopy
@@ -598,37 +598,45 @@ SCENES: dict[str, Callable[[], QWidget]] = {
 }
 
 
-def shoot(folder: Path, names: list[str]) -> int:
-    """Render every scene in both languages and both schemes."""
+#: Language and scheme of a picture.
+Look = tuple[str, Scheme]
+LOOKS: tuple[Look, ...] = (("en", "light"), ("en", "dark"), ("ja", "light"), ("ja", "dark"))
+
+
+def shoot(names: list[str], looks: Iterable[Look], take: Callable[[str, QPixmap], object]) -> int:
+    """Render every scene in every look; ``take`` gets the picture's name and the picture. 1 without a QApplication."""
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
         return 1
-    folder.mkdir(parents=True, exist_ok=True)
-    japanese = bool(QFontDatabase.families(QFontDatabase.WritingSystem.Japanese))
-    if not japanese:
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.Japanese):
         sys.stderr.write("no Japanese font on this machine: Japanese pictures are left out\n")
+        looks = [look for look in looks if look[0] != "ja"]
     plain = app.font()
-    for language in ("en", "ja") if japanese else ("en",):
+    for language, scheme in looks:
         set_language(language)
         app.setFont(plain)
         apply_fonts(app, language)
-        schemes: tuple[Scheme, ...] = ("light", "dark")
-        for scheme in schemes:
-            apply_theme(app, scheme)
-            for name in names or list(SCENES):
-                widget = SCENES[name]()
-                widget.ensurePolished()
-                app.processEvents()
-                widget.grab().save(str(folder / f"{name}-{language}-{scheme}.png"))
-                for top in app.topLevelWidgets():
-                    if isinstance(top, MainWindow):
-                        top.let_go()
-                    top.hide()
-                    top.deleteLater()
-                app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-                app.processEvents()
+        apply_theme(app, scheme)
+        for name in names or list(SCENES):
+            widget = SCENES[name]()
+            widget.ensurePolished()
+            app.processEvents()
+            take(f"{name}-{language}-{scheme}", widget.grab())
+            for top in app.topLevelWidgets():
+                if isinstance(top, MainWindow):
+                    top.let_go()
+                top.hide()
+                top.deleteLater()
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            app.processEvents()
     return 0
 
 
+def main(folder: Path, names: list[str]) -> int:
+    """Every picture as a PNG."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return shoot(names, LOOKS, lambda name, picture: picture.save(str(folder / f"{name}.png")))
+
+
 if __name__ == "__main__":
-    sys.exit(shoot(Path(sys.argv[1]), sys.argv[2:]))
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))
