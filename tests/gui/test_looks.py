@@ -21,6 +21,7 @@ from hvgui.ui.preferences import DEFAULT_COLUMNS, Preferences
 from hvgui.ui.summary.thumbnail_view import image_of
 from hvgui.ui.theme import palette_for
 from hvgui.ui.tones import faded, is_dark, tones
+from tests.screenshots import make_shots
 from tests.screenshots.make_shots import SCENES, shoot
 
 PICTURES = Path(icons.__file__).parent / "pictures"
@@ -155,3 +156,17 @@ def test_every_window_can_be_rendered(qapp: QApplication, scene: str) -> None:
     for name, image in taken.items():
         colours = {image.pixel(x, y) for x in range(0, image.width(), 13) for y in range(0, image.height(), 13)}
         assert len(colours) > 5, name
+
+
+@pytest.mark.slow
+def test_one_command_takes_every_window_in_both_sizes(tmp_path: Path) -> None:
+    assert make_shots.main([str(tmp_path), "about"]) == 0
+    sizes = {path.stem: QImage(str(path)).width() for path in tmp_path.glob("*.png")}
+    languages = {name.split("-")[1] for name in sizes}
+    assert set(sizes) == {
+        f"about-{language}-{scheme}{end}"
+        for language in languages
+        for scheme in ("light", "dark")
+        for end in ("", "-150")
+    }
+    assert sizes["about-en-light-150"] == pytest.approx(1.5 * sizes["about-en-light"], abs=2)

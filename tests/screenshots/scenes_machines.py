@@ -1,0 +1,182 @@
+"""Windows about VMs: settings, copies, services, items."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from hvgui.controller.unfinished import UnfinishedCopy
+from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
+from hvgui.domain.estimate import Measured, Ways
+from hvgui.domain.host import StagingWay
+from hvgui.domain.kvp import KvpPool
+from hvgui.domain.labels import Labels
+from hvgui.domain.outcome import Failed
+from hvgui.domain.services import Service
+from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vm_settings import Setting
+from hvgui.ui.actions import Command
+from hvgui.ui.many_services_window import ManyServicesWindow
+from hvgui.ui.settings.setting_page import PAGES
+from tests.screenshots.stage import FILES, busy, window
+from tests.support.fake_controller import FakeController, run_now
+from tests.support.fake_prompter import FakePrompter
+from tests.support.small_data_centre import NOW, key_named
+
+
+def settings_scene() -> QWidget:
+    controller = busy()
+    shown = window(controller)
+    shown.vm_commands.open_settings(key_named("sql-02"))
+    settings = shown.vm_commands.windows[key_named("sql-02")]
+    settings.page.boxes[Service.BACKUP].box.click()
+    return settings
+
+
+def page_scene(name: str) -> QWidget:
+    controller = FakeController()
+    key = key_named("web-01")
+    shown = window(controller)
+    shown.vm_commands.open_settings(key)
+    opened = shown.vm_commands.windows[key]
+    page = next(page for page in opened.settings.pages if page.row.name == name)
+    opened.show_page(page)
+    if name == "memory":
+        opened.settings.choices.choose(Setting.MAXIMUM_MEMORY, 8192)
+        opened.settings.touched.emit()
+    return opened
+
+
+def applied_scene() -> QWidget:
+    controller = busy()
+    shown = window(controller)
+    shown.vm_commands.open_settings(key_named("dc-01"))
+    settings = shown.vm_commands.windows[key_named("dc-01")]
+    settings.page.boxes[Service.BACKUP].box.click()
+    settings.page.boxes[Service.TIME_SYNC].box.click()
+    settings.apply.click()
+    controller.end_item(controller.newest(), 0, Failed(Trouble(TroubleKind.INVALID_STATE, "dc-01")))
+    return settings
+
+
+def copy_scene() -> QWidget:
+    shown = window(FakeController())
+    shown.vm_commands.offer_copy([key_named("dc-01")], FILES)
+    return shown.findChildren(QDialog)[-1]
+
+
+def copy_many_scene() -> QWidget:
+    controller = FakeController()
+    refused = Trouble(TroubleKind.SMB_UNREACHABLE, "HV-TOKYO-01")
+    for host in controller.hosts():
+        controller.copying.ways[host.id] = Ways(
+            share=Measured(way=StagingWay.SMB, trouble=refused), shell=Measured(way=StagingWay.SHELL, rate=2e6, each=1)
+        )
+    shown = window(controller)
+    files = [*FILES, LocalFile("/home/anna/server.iso", "server.iso", 960_000_000, 0)]
+    shown.vm_commands.offer_copy([key_named(name) for name in ("web-01", "web-10", "web-02")], files)
+    return shown.findChildren(QDialog)[-1]
+
+
+def existing_scene() -> QWidget:
+    controller = FakeController()
+    shown = window(controller)
+    files = tuple(LocalFile(f"/home/anna/{n}", n, 10_000, 0) for n in ("agent.msi", "設定.json", "readme.txt"))
+    guests = (key_named("web-01"), key_named("web-10"))
+    operation = controller.copy_files(CopyRequest(guests=guests, files=files, folder="/srv/in"))
+    for index in (0, 1, 4):
+        controller.end_item(operation, index, Failed(Trouble(TroubleKind.DESTINATION_EXISTS, files[index % 3].name)))
+    controller.finish(operation)
+    shown.operations.decide.click()
+    return shown.findChildren(QDialog)[-1]
+
+
+def unfinished_scene() -> QWidget:
+    controller = FakeController()
+    file = LocalFile("/home/anna/server.iso", "server.iso", 960_000_000, 0)
+    guests = (key_named("web-01"), key_named("web-10"))
+    request = CopyRequest(guests=guests, files=(file,), folder="/srv/in")
+    left = tuple(Portion(file, guest, IfExists.REPORT) for guest in guests)
+    controller.copying.left = [
+        UnfinishedCopy(name="a", request=request, left=left, planned=12, turn_on=True, started=NOW - 7000, hosts={})
+    ]
+    shown = window(controller)
+    shown.tools.unfinished()
+    return shown.findChildren(QDialog)[-1]
+
+
+def many_scene() -> QWidget:
+    shown = window(FakeController())
+    keys = [key_named(n) for n in ("web-01", "web-02", "sql-01", "file-server", "dc-02", "mail-gateway")]
+    many = ManyServicesWindow(FakeController(), run_now, FakePrompter(), keys, shown)
+    many.show()
+    many.boxes[Service.GUEST_SERVICES].click()
+    return many
+
+
+def why_scene() -> QWidget:
+    shown = window(FakeController())
+    shown.vm_commands.explain(key_named("web-02"), Service.GUEST_SERVICES)
+    return shown.findChildren(QDialog)[-1]
+
+
+def exchange_scene() -> QWidget:
+    controller = FakeController()
+    key = key_named("dc-01")
+    controller.desk.items[key] = {
+        KvpPool.HOST: {"HostName": "HV-TOKYO-01", "deploy.ring": "broad"},
+        KvpPool.HOST_ONLY: {"hvgui.label.owner": "Directory team", "hvgui.label.role": "domain controller"},
+        KvpPool.GUEST: {"Agent\tversion": "4.2", "説明": "経理部のサーバー <本番>"},
+    }
+    shown = window(controller)
+    shown.list.view.select([key])
+    shown.actions_by_command[Command.DATA_EXCHANGE].trigger()
+    shown.exchange.tree.topLevelItem(2).child(0).setSelected(True)
+    return shown
+
+
+def labels_scene() -> QWidget:
+    controller = FakeController()
+    controller.change(key_named("dc-01"), labels=Labels(("ad", "production"), "Directory team", "domain controller"))
+    shown = window(controller)
+    shown.list.view.select([key_named("dc-01")])
+    shown.vm_commands.labels()
+    return shown.findChildren(QDialog)[-1]
+
+
+def console_scene(problem: ConsoleProblem) -> QWidget:
+    controller = FakeController()
+    command = (
+        "xfreerdp3 /vmconnect:7A3C0A61-0001-4C4B-9B3B-0A4B7C6D0001 /v:hv-tokyo-01.example.com:2179 /cert:tofu "
+        "'/t:web-01 – HV-TOKYO-01' /u:Administrator /d:"
+    )
+    detail = "[ERROR][com.freerdp.core] - failed to connect to hv-tokyo-01.example.com"
+    controller.consoles.end = ConsoleEnd(
+        kind=ConsoleKind.FREERDP,
+        problem=problem,
+        command=command,
+        detail=detail if problem is ConsoleProblem.ENDED else "",
+    )
+    shown = window(controller)
+    shown.vm_commands.console.open(key_named("web-01"))
+    return shown.findChildren(QDialog)[-1]
+
+
+SCENES: dict[str, Callable[[], QWidget]] = {
+    "settings": settings_scene,
+    "applied": applied_scene,
+    **{f"page-{row.name}": partial(page_scene, row.name) for row in PAGES},
+    "copy": copy_scene,
+    "copy-many": copy_many_scene,
+    "existing": existing_scene,
+    "unfinished": unfinished_scene,
+    "many": many_scene,
+    "exchange": exchange_scene,
+    "labels": labels_scene,
+    "why": why_scene,
+    "console-missing": lambda: console_scene(ConsoleProblem.MISSING),
+    "console-ended": lambda: console_scene(ConsoleProblem.ENDED),
+}

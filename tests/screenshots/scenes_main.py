@@ -1,0 +1,261 @@
+"""The main window: its states, its lists, what lies below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+
+from hvgui.domain.checkpoints import CheckpointAction
+from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.labels import Labels
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.policy import Policy, PolicySet, Rule
+from hvgui.domain.power import Power
+from hvgui.domain.services import Service
+from hvgui.domain.tape import Alarm
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.actions import Command
+from hvgui.ui.columns import INDEX, ColumnKey
+from hvgui.ui.drop_zone import judge
+from hvgui.ui.main_window import MainWindow
+from hvgui.ui.name_dialog import NameDialog
+from hvgui.ui.policies.window import PoliciesWindow
+from hvgui.ui.preferences import Preferences
+from hvgui.ui.preview.preview_dialog import PreviewDialog
+from hvgui.ui.prompter import QtPrompter
+from hvgui.ui.tape.window import TapeWindow
+from tests.screenshots.stage import FILES, busy, window
+from tests.support.fake_checkpoints import point_id
+from tests.support.fake_controller import FakeController
+from tests.support.small_data_centre import BERLIN, NOW, OSAKA, key_named
+from tests.support.some_loads import some_load
+
+
+def main_scene() -> QWidget:
+    shown = window(busy())
+    shown.list.view.select([key_named("sql-02")])
+    return shown
+
+
+def running_scene() -> QWidget:
+    shown = window(busy())
+    shown.list.view.select([key_named("web-01")])
+    shown.tree.choose(OSAKA)
+    shown.tree.choose(None)
+    shown.list.view.select([key_named("web-01")])
+    return shown
+
+
+def gone_scene() -> QWidget:
+    shown = window(FakeController())
+    shown.tree.choose(BERLIN)
+    shown.list.view.select([key_named("Datenbank Süd")])
+    return shown
+
+
+def empty_scene() -> QWidget:
+    return window(FakeController(empty=True))
+
+
+def refused_scene() -> QWidget:
+    controller = FakeController()
+    controller.set_vms({k: v for k, v in controller.vms().items() if k.host != OSAKA})
+    controller.move_host(OSAKA, LinkPhase.REFUSED, Trouble(TroubleKind.NO_HYPERV_RIGHTS, "HV-OSAKA-02"))
+    shown = window(controller)
+    shown.tree.choose(OSAKA)
+    return shown
+
+
+def filter_scene() -> QWidget:
+    controller = FakeController()
+    shown = window(controller, Preferences(filter="service:trouble stat:x"))
+    shown.list.view.select([vm.key for vm in controller.vms().values() if vm.name.startswith(("sql", "web"))])
+    return shown
+
+
+def drop_scene() -> QWidget:
+    controller = FakeController()
+    shown = window(controller)
+    view = shown.list.view
+    point = view.visualRect(shown.list.table.index_of(key_named("dc-01"), 1)).center()
+    view.painter.drop_row = shown.list.table.index_of(key_named("dc-01")).row()
+    view.drop_zone.hint.show_at(point, judge(controller, key_named("dc-01"), FILES))
+    return shown
+
+
+def matrix_scene() -> QWidget:
+    controller = busy()
+    controller.change(key_named("dc-02"), labels=Labels(role="domain controller"))
+    shown = window(controller, Preferences(matrix=True))
+    names = ("web-01", "web-02", "web-10", "sql-01", "dc-01")
+    cells = [(key_named(name), Service.GUEST_SERVICES) for name in names]
+    shown.list.matrix.choose(cells, True)
+    shown.list.matrix.choose([(key_named("dc-02"), Service.TIME_SYNC)], True)
+    shown.list.matrix.choose([(key_named("web-01"), Service.TIME_SYNC)], False)
+    shown.list.matrix.choose([(key_named("Datenbank Süd"), Service.BACKUP)], False)
+    shown.list.view.select([])
+    view = shown.list.matrix.view
+    view.setCurrentIndex(shown.list.table.index_of(key_named("sql-01"), INDEX[ColumnKey.BACKUP]))
+    return shown
+
+
+def preview_scene() -> QWidget:
+    shown = matrix_scene()
+    assert isinstance(shown, MainWindow)
+    return shown.list.matrix.open_preview()
+
+
+def script_scene() -> QWidget:
+    dialog = preview_scene()
+    assert isinstance(dialog, PreviewDialog)
+    dialog.tabs.setCurrentIndex(1)
+    return dialog
+
+
+def taped() -> FakeController:
+    """Four hours of heartbeats with something to tell."""
+    controller = FakeController()
+    beat = Heartbeat
+    for number, (key, vm) in enumerate(controller.vms().items()):
+        tape = controller.desk.tape(key)
+        for step in range(241):
+            mark = vm.heartbeat if step > 230 else beat.OK_HEALTHY if vm.power is Power.RUNNING else beat.NONE
+            if number % 5 == 0 and 60 + number < step < 75 + 2 * number:
+                mark = beat.LOST
+            if 100 < step < 125 and vm.key.host == BERLIN:
+                continue
+            tape.sample(NOW - 4 * 3600 + step * 60, mark)
+    return controller
+
+
+def tapes_scene() -> QWidget:
+    shown = window(taped())
+    shown.tools.tapes()
+    return shown.findChildren(TapeWindow)[-1]
+
+
+def alarm_scene() -> QWidget:
+    controller = taped()
+    shown = window(controller)
+    shown.list.view.select([key_named("sql-02")])
+    vm = controller.vm(key_named("sql-02"))
+    assert vm is not None
+    controller.desk.raise_alarm(Alarm(vm, NOW - 60))
+    return shown
+
+
+def drift_scene() -> QWidget:
+    controller = ruled()
+    preferences = Preferences(columns=["name", "host", "state", "services", "drift", "guest-os", "status"])
+    shown = window(controller, preferences)
+    shown.list.drift.settle()
+    shown.list.view.sortByColumn(INDEX[ColumnKey.DRIFT], Qt.SortOrder.AscendingOrder)
+    return shown
+
+
+def ruled() -> FakeController:
+    """A data centre with two policies."""
+    controller = FakeController()
+    rules = {Service.GUEST_SERVICES: Rule.OFF, Service.BACKUP: Rule.ON}
+    clock = {Service.TIME_SYNC: Rule.OFF, Service.GUEST_SERVICES: Rule.LEAVE_ALONE}
+    controller.desk.use_policies(
+        PolicySet(
+            (
+                Policy(name="Everything", services=rules),
+                Policy(name="Linux guests", where="os:ubuntu", names=("web-*", "mail-*"), services=clock),
+            )
+        )
+    )
+    return controller
+
+
+def policies_scene() -> QWidget:
+    shown = window(ruled())
+    shown.tools.policies()
+    opened = shown.findChildren(PoliciesWindow)[-1]
+    opened.list.setCurrentRow(1)
+    return opened
+
+
+def checkpoints_of(name: str, *, picks: int | None = None) -> MainWindow:
+    """The Checkpoints tab of a VM, with the checkpoint of that number chosen."""
+    controller = FakeController()
+    shown = window(controller)
+    shown.list.view.select([key_named(name)])
+    shown.tabs.setCurrentWidget(shown.tabs.checkpoints)
+    if picks is not None:
+        shown.tabs.checkpoints._choose(point_id(picks))
+    return shown
+
+
+def checkpoint_dialog_scene() -> QWidget:
+    shown = checkpoints_of("web-01")
+    shown.actions_by_command[Command.CHECKPOINT_NAMED].trigger()
+    return shown.findChildren(NameDialog)[-1]
+
+
+def apply_scene() -> QWidget:
+    shown = checkpoints_of("web-01", picks=2)
+    shown.tabs.checkpoints.commands._prompter = QtPrompter()
+    shown.tabs.checkpoints.acts[CheckpointAction.APPLY].trigger()
+    return shown.findChildren(QMessageBox)[-1]
+
+
+def action_menu_scene() -> QWidget:
+    shown = checkpoints_of("web-01", picks=2)
+    menu = shown.menuBar().actions()[1].menu()
+    assert isinstance(menu, QMenu)
+    menu.popup(shown.mapToGlobal(QPoint(60, 40)))
+    return menu
+
+
+def lower_tab(name: str, title: str) -> QWidget:
+    """One of the lower tabs about a VM."""
+    shown = window(FakeController())
+    shown.list.view.select([key_named(name)])
+    shown.tabs.setCurrentWidget(getattr(shown.tabs, title))
+    return shown
+
+
+def history_scene() -> QWidget:
+    controller = busy()
+    for seed, (key, vm) in enumerate(controller.vms().items()):
+        minutes = 60 if key == key_named("web-01") else 11
+        controller.desk.loads[key] = some_load(vm, NOW, minutes=minutes, seed=seed)
+    columns = ["name", "host", "state", "heartbeat", "cpu", "cpu-history", "memory", "memory-history", "status"]
+    shown = window(controller, Preferences(columns=columns))
+    shown.list.view.select([key_named("web-01")])
+    bar = shown.summary._scroll.verticalScrollBar()
+    QApplication.sendPostedEvents()
+    bar.setValue(bar.maximum())
+    return shown
+
+
+SCENES: dict[str, Callable[[], QWidget]] = {
+    "main": main_scene,
+    "running": running_scene,
+    "gone": gone_scene,
+    "empty": empty_scene,
+    "refused": refused_scene,
+    "filter": filter_scene,
+    "drop": drop_scene,
+    "tapes": tapes_scene,
+    "alarm": alarm_scene,
+    "policies": policies_scene,
+    "drift": drift_scene,
+    "matrix": matrix_scene,
+    "preview": preview_scene,
+    "script": script_scene,
+    "checkpoints": lambda: checkpoints_of("web-01", picks=2),
+    "memory": lambda: lower_tab("web-01", "memory"),
+    "memory-off": lambda: lower_tab("template-2022", "memory"),
+    "networking": lambda: lower_tab("web-01", "networking"),
+    "networking-silent": lambda: lower_tab("経理システム", "networking"),
+    "checkpoints-none": lambda: checkpoints_of("sql-01"),
+    "checkpoint-name": checkpoint_dialog_scene,
+    "checkpoint-apply": apply_scene,
+    "action-menu": action_menu_scene,
+    "history": history_scene,
+}
