@@ -21,6 +21,7 @@ from hvgui.hyperv.list_reading import read_power, settings_reference
 from hvgui.hyperv.service_reading import DISABLED, ENABLED, setting_owner
 from hvgui.wsman.embedded import Property, instance_text
 from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Instance, Invoked
 from hvgui.wsman.requests import EndpointReference, Invoke
 from hvgui.wsman.values import number
@@ -84,7 +85,16 @@ def read_offers(vms: Sequence[VmId], service: Service) -> Exchange[dict[VmId, In
     """The setting instances of one service of some VMs, in one query; VMs without one are absent."""
     row = row_of(service)
     found: dict[VmId, Instance] = {}
-    for item in (yield from every(selections.service_settings_of(row, vms))):
+    try:
+        items = yield from every(selections.service_settings_of(row, vms))
+    except Fault:
+        if len(vms) == 1:
+            raise
+        # A host that does not take a query of several terms is asked one by one.
+        items = ()
+        for vm in vms:
+            items += yield from every(selections.service_settings(row, vm))
+    for item in items:
         owner = setting_owner(item.text("InstanceID") or "", row)
         if owner is not None and owner in vms:
             found[owner] = item

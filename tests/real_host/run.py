@@ -22,7 +22,7 @@ from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.power import Power
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
+from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import begin_service, offered, read_offer, read_thumbnail
@@ -85,6 +85,18 @@ def _list(bench: Bench) -> str:
 def _services(bench: Bench) -> str:
     reading = converse(bench.wire, read_services())
     return ", ".join(f"{service.value} {len(reading.offers.get(service, ()))}" for service in Service)
+
+
+def _several(bench: Bench) -> str:
+    """The settings of several VMs by one query, against what reading all of them has given."""
+    all_of_them = converse(bench.wire, read_services()).offers.get(Service.HEARTBEAT, {})
+    some = sorted(all_of_them)[:8]
+    if not some:
+        return "no VMs"
+    text = selections.service_settings_of(row_of(Service.HEARTBEAT), some)
+    found = converse(bench.wire, every(text))
+    assert len(found) >= len(some), f"{len(some)} asked for, {len(found)} told"
+    return f"{len(found)} settings of {len(some)} VMs"
 
 
 def _versions(bench: Bench) -> str:
@@ -199,7 +211,7 @@ def _toggle(bench: Bench) -> str:
     jobs = []
     before = next(vm.settings_stamp for vm in listing.vms if vm.key == key)
     for on in (not was, was):
-        beginning = converse(bench.wire, begin_service(dialect, key, service, on, bench.vm))
+        beginning = converse(bench.wire, begin_service(dialect, key, service, on, setting, bench.vm))
         jobs.append("job" if beginning.job is not None else "at once")
         for _ in range(READS):
             setting = converse(bench.wire, read_offer(key, service))
@@ -225,6 +237,7 @@ SCENARIOS = (
     Scenario("meet", (2, 3, 22, 33), _meet),
     Scenario("list", (4, 5, 6, 7, 10), _list),
     Scenario("services", (8, 9), _services),
+    Scenario("several terms", (54,), _several),
     Scenario("empty result", (), _empty),
     Scenario("unknown namespace", (3,), _unknown_namespace),
     Scenario("versions", (6,), _versions),

@@ -94,6 +94,19 @@ def test_one_query_reads_the_settings_of_several_vms() -> None:
         assert list(talk.result) == [A]
 
 
+def test_a_host_that_takes_no_query_of_several_terms_is_asked_one_by_one() -> None:
+    other = VmId("0000000B-0000-0000-0000-000000000000")
+    with transcript(read_offers((A, other), Service.GUEST_SERVICES)) as talk:
+        talk.asks(Enumerate)
+        talk.hears(fault(2150858778, subcode="CannotProcessFilter"))
+        for vm in (A, other):
+            asked = talk.asks(Enumerate)
+            assert isinstance(asked, Enumerate)
+            assert (asked.wql or "").endswith(f"where InstanceID like 'Microsoft:{vm}%'")
+            talk.hears(page(instance(InstanceID=f"Microsoft:{vm}\\{GSI.component_guid}", EnabledState="3")))
+        assert set(talk.result) == {A, other}
+
+
 def test_a_toggle_is_a_partial_instance_for_modify_resource_settings() -> None:
     talk = toggling()
     talk.hears(page(instance(InstanceID=SETTING_ID, EnabledState="3")))
