@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from installer import bundle, debian, papers
+from installer import bundle, debian, papers, payload, signing, windows
 from installer.parts import OPTIONAL, missing, python_parts
 from installer.release import ROOT
 
@@ -34,12 +35,36 @@ def wheel(target: Path) -> list[Path]:
     return [path for path in sorted(target.glob("*")) if before.get(path) != path.stat().st_mtime_ns]
 
 
+def setup(target: Path) -> list[Path]:
+    """Setup program and MSI for Windows from wheels for Windows; complete with the archive HVGUI_PYTHON_EMBED names."""
+    python = os.environ.get("HVGUI_PYTHON_EMBED")
+    folder = ROOT / "build" / "windows"
+    shutil.rmtree(folder, ignore_errors=True)
+    payload.collect(folder, Path(python) if python else None)
+    return windows_files(folder, target, "" if python else "-without-python")
+
+
+def windows_files(folder: Path, target: Path, suffix: str = "") -> list[Path]:
+    """Both files from a payload, signed where there is something to sign with."""
+    signs = signing.wanted(os.environ)
+    if signs:
+        for program in folder.glob("*.exe"):
+            signing.sign(program, os.environ)
+    made = [windows.setup(folder, target, sign=signing.command() if signs else ())]
+    if shutil.which("wixl"):
+        made.append(windows.package(folder, target))
+    for file in made:
+        if signs:
+            signing.sign(file, os.environ)
+    return [file.rename(file.with_stem(file.stem + suffix)) for file in made]
+
+
 def licences(target: Path) -> list[Path]:
     """Third-party licences and the bill of materials of an installation from the wheel."""
     return list(papers.write(python_parts(), target))
 
 
-PARTS = {"linux": linux, "wheel": wheel, "licences": licences}
+PARTS = {"linux": linux, "windows": setup, "wheel": wheel, "licences": licences}
 
 
 def main() -> None:

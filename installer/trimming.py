@@ -72,9 +72,9 @@ def reached(entries: Iterable[Entry], needed: Callable[[str], Iterable[str]]) ->
 
 
 def needed_by(file: str) -> list[str]:
-    """The libraries that an ELF file names; raises ``CalledProcessError`` for a file of another kind."""
+    """The libraries that a program file of Linux or Windows names; CalledProcessError for a file of another kind."""
     told = subprocess.run(["objdump", "-p", file], check=True, capture_output=True, text=True).stdout
-    return re.findall(r"^ *NEEDED +(\S+)", told, re.MULTILINE)
+    return re.findall(r"^\s*(?:NEEDED|DLL Name:)\s+(\S+)", told, re.MULTILINE)
 
 
 def _on_behalf(entry: Entry) -> bool:

@@ -8,6 +8,7 @@ import re
 import shutil
 import struct
 import subprocess
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from hvgui import __version__
+from installer import payload as payloads
 from installer import signing, windows
 
 needs_makensis = pytest.mark.skipif(shutil.which("makensis") is None, reason="no makensis")
@@ -171,6 +173,63 @@ def test_the_msi_holds_the_payload_and_is_signed(tmp_path: Path, certificate: di
     assert "ProgramFiles64Folder" in tables["Directory"]
     signing.sign(made, certificate)
     assert verified(made, certificate)
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("PySide6/QtWidgets.pyd", True),
+        ("PySide6/Qt6Widgets.dll", True),
+        ("PySide6/pyside6.abi3.dll", True),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6/plugins/styles/qmodernwindowsstyle.dll", True),
+        ("PySide6/translations/qtbase_ja.qm", True),
+        ("PySide6/translations/qtbase_de.qm", False),
+        ("PySide6/Qt6Quick.dll", False),
+        ("PySide6/QtQml.pyd", False),
+        ("PySide6/designer.exe", False),
+        ("PySide6/qml/QtQuick/qmldir", False),
+        ("PySide6/opengl32sw.dll", False),
+        ("keyring/backends/Windows.py", True),
+        ("bin/keyring.exe", False),
+        ("hvgui/ui/locale/hvgui_ja.qm", True),
+    ],
+)
+def test_what_of_the_wheels_is_delivered(name: str, kept: bool) -> None:
+    assert payloads._kept(name) is kept
+
+
+def test_what_lacks_a_library_is_not_delivered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("sspilib/raw.pyd", "PySide6/QtGui.pyd", "PySide6/Qt6Gui.dll"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    asked = {"QtGui.pyd": ["Qt6Gui.dll"], "Qt6Gui.dll": ["KERNEL32.dll", "Qt6Core.dll"]}
+    monkeypatch.setattr(payloads, "needed_by", lambda file: asked.get(Path(file).name, []))
+    with pytest.raises(payloads.MissingLibraryError, match=r"^qt6core\.dll for Qt6Gui\.dll$"):
+        payloads._trim(tmp_path)
+    (tmp_path / "PySide6/Qt6Core.dll").touch()
+    payloads._trim(tmp_path)
+    shutil.rmtree(tmp_path / "sspilib")
+    with pytest.raises(payloads.MissingLibraryError, match="sspilib"):
+        payloads._trim(tmp_path)
+
+
+def test_a_start_file_holds_the_program_and_names_the_interpreter_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "hvgui.exe").write_bytes(payloads._start_file("w64", "pythonw"))
+    content = (tmp_path / "hvgui.exe").read_bytes()
+    assert content.startswith(b"MZ")
+    assert b"#!<launcher_dir>\\python\\pythonw.exe -I\n" in content
+    with zipfile.ZipFile(tmp_path / "hvgui.exe") as archive:
+        assert "hvgui.__main__" in archive.read("__main__.py").decode()
+
+
+def test_the_interpreter_finds_the_program_and_nothing_else(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "embed.zip", "w") as archive:
+        archive.writestr("python313._pth", "python313.zip\n.\n#import site\n")
+        archive.writestr("pythonw.exe", smallest_program())
+    payloads._lay_python(tmp_path / "embed.zip", tmp_path / "python")
+    path = (tmp_path / "python/python313._pth").read_text(encoding="utf-8")
+    assert path.splitlines() == ["python313.zip", ".", "..\\app"]
 
 
 @pytest.fixture
