@@ -1,14 +1,15 @@
-"""``./dev bench [NAME …]``: refresh, window, upload, staging, copying, services, wire."""
+"""``./dev bench [NAME …]``: window, install, refresh, upload, staging, copying, services, wire."""
 
 from __future__ import annotations
 
 import platform
 import sys
 
-from bench import copying, refresh, services, staging, upload, window, wire
+from bench import copying, install, refresh, services, staging, upload, window, wire
 
 PARTS = {
     "window": window.run,
+    "install": install.run,
     "refresh": refresh.run,
     "upload": upload.run,
     "staging": staging.run,

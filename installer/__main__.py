@@ -1,4 +1,7 @@
-"""``./dev package [linux|windows|wheel|licences|all]``: what is delivered, into ``dist/``."""
+"""``./dev package [linux|windows|wheel|licences|all]``: what is delivered, into ``dist/``.
+
+``python -m installer pack FOLDER`` makes the files for Windows of what PyInstaller left in a folder there.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,14 @@ def setup(target: Path) -> list[Path]:
     return windows_files(folder, target, "" if python else "-without-python")
 
 
+def pack(folder: Path, target: Path) -> list[Path]:
+    """Setup program and MSI of what PyInstaller made on Windows; for the job that runs there."""
+    papers.write(python_parts(), folder / "doc")
+    shutil.copy(ROOT / "LICENSE", folder / "doc" / "LICENSE.txt")
+    target.mkdir(exist_ok=True)
+    return windows_files(folder, target)
+
+
 def windows_files(folder: Path, target: Path, suffix: str = "") -> list[Path]:
     """Both files from a payload, signed where there is something to sign with."""
     signs = signing.wanted(os.environ)
@@ -69,13 +80,25 @@ PARTS = {"linux": linux, "windows": setup, "wheel": wheel, "licences": licences}
 
 def main() -> None:
     wanted = sys.argv[1:] or ["all"]
+    if wanted[0] == "pack":
+        _show(pack(Path(wanted[1]), TARGET))
+        return
     wanted = list(PARTS) if wanted == ["all"] else wanted
     unknown = [name for name in wanted if name not in PARTS]
     if unknown:
         raise SystemExit(f"unknown: {', '.join(unknown)}; there are all, {', '.join(PARTS)}")
+    if "windows" in wanted and shutil.which("uv") is None:
+        print("windows      left out: its wheels are collected by uv, which is not installed")
+        wanted.remove("windows")
+        if not wanted:
+            raise SystemExit(3)
     for name in wanted:
-        for made in PARTS[name](TARGET):
-            print(f"{made.stat().st_size / 1e6:8.1f} MB  {made.relative_to(ROOT)}", flush=True)
+        _show(PARTS[name](TARGET))
+
+
+def _show(made: list[Path]) -> None:
+    for file in made:
+        print(f"{file.stat().st_size / 1e6:8.1f} MB  {file.relative_to(ROOT)}", flush=True)
 
 
 if __name__ == "__main__":

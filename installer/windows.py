@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -24,7 +25,11 @@ def setup(payload: Path, target: Path, *, sign: Sequence[str] = (), quick: bool 
 
     ``sign`` is a command that signs the file whose name is appended: the uninstaller is signed on its way in.
     """
-    work = _work(target)
+    with tempfile.TemporaryDirectory() as scratch:
+        return _setup(payload, target, Path(scratch), sign, quick)
+
+
+def _setup(payload: Path, target: Path, work: Path, sign: Sequence[str], quick: bool) -> Path:
     removal = work / "removal.nsh"
     removal.write_text(removal_of(payload), encoding="utf-8")
     made = target / f"hvgui-{__version__}-setup.exe"
@@ -55,7 +60,11 @@ def removal_of(payload: Path) -> str:
 
 def package(payload: Path, target: Path) -> Path:
     """Compile the MSI with msitools. Raises CalledProcessError."""
-    work = _work(target)
+    with tempfile.TemporaryDirectory() as scratch:
+        return _package(payload, target, Path(scratch))
+
+
+def _package(payload: Path, target: Path, work: Path) -> Path:
     files = sorted(str(path) for path in payload.rglob("*") if path.is_file())
     heat = ["wixl-heat", "--var", "var.PAYLOAD", "--directory-ref", "INSTALLDIR", "--component-group", "Payload"]
     heat += ["--win64", "--prefix", f"{payload}/"]
@@ -70,9 +79,3 @@ def package(payload: Path, target: Path) -> Path:
     command = ["wixl", "-a", "x64", *options, "-o", str(made.resolve()), "hvgui.wxs", "payload.wxs"]
     subprocess.run(command, cwd=work, check=True)
     return made
-
-
-def _work(target: Path) -> Path:
-    work = target / "windows-work"
-    work.mkdir(parents=True, exist_ok=True)
-    return work
