@@ -92,7 +92,7 @@ async def connected(
     fleet = Fleet(
         Surroundings(
             spawn=lambda coro, *, name, owner=None: tasks.append(loop.create_task(coro, name=name)),
-            offload=lambda work: loop.run_in_executor(pool, work),  # type: ignore[arg-type,return-value]
+            offload=lambda work: loop.run_in_executor(pool, work),
             post=loop.call_soon_threadsafe,
             clock=Hurried(factor),
             wires=wire,

@@ -29,7 +29,7 @@ class Spawn(Protocol):
 class Post(Protocol):
     """Hands a callback from any thread to the loop."""
 
-    def __call__(self, callback: Callable[[], None]) -> None: ...
+    def __call__(self, callback: Callable[[], None], /) -> object: ...
 
 
 class Clock(Protocol):

@@ -191,8 +191,8 @@ def _events(bench: Bench) -> str:
     assert isinstance(subscribed, Subscribed)
     try:
         page = bench.wire.ask(PullEvents(all_classes(), subscribed.context, 10.0))
-        told = f"{len(page.items)} events, context {'new' if page.context != subscribed.context else 'kept'}"
         assert isinstance(page, Page)
+        told = f"{len(page.items)} events, context {'new' if page.context != subscribed.context else 'kept'}"
     except Fault as fault:
         told = f"silence is {fault.subcode} {fault.codes}"
     bench.wire.ask(Unsubscribe(all_classes(), subscribed.identifier))
