@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 
 from hvgui import __version__
 from hvgui.ui import icons
+from hvgui.ui.dialog_size import at_least
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 
@@ -64,7 +65,7 @@ class AboutBox(QDialog):
         column.addLayout(top)
         column.addWidget(self.copied)
         column.addWidget(buttons)
-        self.setMinimumWidth(460)
+        at_least(self, 460)
 
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)

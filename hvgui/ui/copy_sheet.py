@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -82,6 +83,9 @@ class CopySheet(QDialog):
         self.files = self._make_list()
         self.folder = QLineEdit(folder, self)
         self.where = WrapLabel("", self)
+        room = self.where.sizePolicy()
+        room.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        self.where.setSizePolicy(room)
         self.make_folders = QCheckBox(text("copy.create-folders"), self)
         self.make_folders.setChecked(True)
         self.if_exists = QComboBox(self)

@@ -30,6 +30,7 @@ from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui import texts
+from hvgui.ui.dialog_size import at_least
 from hvgui.ui.hosts.field_rows import add_row, plain_label
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.hosts.tls_fields import TlsFields
@@ -85,7 +86,6 @@ class HostDialog(QDialog):
         self._port_by_hand = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text(f"host-dialog.{purpose}.title"))
-        self.setMinimumWidth(580)
         self._make_fields(keyring)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
@@ -94,6 +94,7 @@ class HostDialog(QDialog):
         self.problem.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._make_buttons()
         self._lay_out(reason)
+        at_least(self, 580)
         self._fill(profile)
         self._connect()
         self._check()

@@ -50,7 +50,9 @@ def pseudo(words: str) -> str:
         return ""
     parts = _PLACEHOLDER.split(words)
     accented = "".join(p if _PLACEHOLDER.fullmatch(p) else p.translate(_ACCENTED) for p in parts)
-    return f"[{accented}{'~' * (len(words) * 2 // 5)}]"
+    # In words of a usual length, so that a text of several lines breaks as a longer language would.
+    longer = "~" * (len(words) * 2 // 5)
+    return f"[{accented}{' '.join(longer[i : i + 8] for i in range(0, len(longer), 8))}]"
 
 
 class _Choice:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.ui.dialog_size import at_least
 from hvgui.ui.i18n import LANGUAGES, text
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.theme import Scheme, apply_theme
@@ -112,7 +113,7 @@ class PreferencesDialog(QDialog):
             whole.addWidget(group)
         whole.addStretch(1)
         whole.addWidget(buttons)
-        self.setMinimumWidth(480)
+        at_least(self, 480)
 
     def _keep(self) -> None:
         kept = self._preferences

@@ -25,6 +25,7 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
 from hvgui.ui import formats, icons, texts
 from hvgui.ui.command_box import CommandBox
+from hvgui.ui.dialog_size import at_least, fit_height
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.tones import tones
@@ -84,7 +85,11 @@ class _Side(QGroupBox):
         digits.setMinimumWidth(digits.fontMetrics().horizontalAdvance("AB:" * 8) + 4)
 
     def put(self, name: str, words: str) -> None:
-        self.values[name].setText(words or "–")
+        value = self.values[name]
+        value.setText(words or "–")
+        if name == "fingerprint":
+            # All of it or nothing: half a fingerprint compares with anything.
+            value.setMinimumHeight(value.fontMetrics().lineSpacing() * (words.count("\n") + 1))
         self.values[name].setAccessibleName(f"{text(f'certificate.fact.{name}')} {words}")
 
 
@@ -146,7 +151,7 @@ class CertificateDialog(QDialog):
         column.addWidget(self.command)
         column.addStretch(1)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(700)
+        at_least(self, 700)
 
     async def _fetch(self) -> None:
         try:
@@ -188,7 +193,7 @@ class CertificateDialog(QDialog):
         self.command.show_commands((PRINT_FINGERPRINTS,) if undecided else ())
         self.trust.setEnabled(undecided)
         self.trust.setVisible(undecided)
-        self.adjustSize()
+        fit_height(self)
 
     def _state(self, found: Certificate) -> str:
         if self._pinned:

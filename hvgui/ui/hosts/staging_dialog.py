@@ -11,6 +11,7 @@ from hvgui.controller.facade import Controller
 from hvgui.domain.host import HostPicture, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
+from hvgui.ui.dialog_size import at_least
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.i18n import text
 from hvgui.ui.tones import tones
@@ -39,7 +40,6 @@ class StagingDialog(QDialog):
         self._accept = accept
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text("staging.title", host=host.name))
-        self.setMinimumWidth(540)
         self.fields = StagingFields(self)
         self.fields.show_options(host.profile.staging, host.profile.smb)
         self.password = QLineEdit(self)
@@ -50,6 +50,7 @@ class StagingDialog(QDialog):
         self.remember.setVisible(bool(keyring))
         self.problem = WrapLabel("", self)
         self._lay_out()
+        at_least(self, 540)
         for signal in (*self.fields.changed, self.fields.user.textChanged, self.password.textChanged):
             signal.connect(lambda *_: self._check())
         self._check()
