@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hvgui.app import Options, Program, run
+from hvgui.desktop.own_folder import LEFTOVERS
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
@@ -148,9 +149,10 @@ async def clean_up(program: Program) -> int:
     offer = await _offer(program)
     offer.discard.click()
     await _until(lambda: not fleet.copying.unfinished())
-    await live(program)
     # What was given up is removed with the next refresh.
-    await asyncio.sleep(1.0)
+    (kept,) = Path(os.environ["XDG_DATA_HOME"]).rglob(LEFTOVERS)  # noqa: ASYNC240
+    fleet.refresh()
+    await _until(lambda: json.loads(kept.read_text(encoding="utf-8")) == [])
     return 0
 
 
