@@ -19,12 +19,16 @@ from hvgui.sim.mischief import Plan, Prank
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_engine import staged
 from tests.support.engine import Engine, journey, local
+from tests.support.hurried import HurriedClock, HurriedHostClock
 from tests.support.live_host import LiveHost, live_host
+
+#: Time runs so many times as fast on both sides; what is given minutes still has enough of them.
+PACE = 5.0
 
 
 @pytest.fixture
 def host(tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", clock=HurriedHostClock(PACE)) as host:
         yield host
 
 
@@ -98,4 +102,4 @@ def test_a_copy_broken_anywhere_leaves_nothing_behind(host: LiveHost, tmp_path: 
         await engine.until(lambda: offered(host, "DC01") is False)
         assert offered(host, "FILE01") is True
 
-    journey(tmp_path, (host,), story)
+    journey(tmp_path, (host,), story, clock=HurriedClock(PACE))
