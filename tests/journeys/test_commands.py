@@ -24,14 +24,19 @@ from hvgui.ui.i18n import text
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_copying import poll
 from tests.journeys.test_engine import staged
+from tests.support.hurried import HurriedHostClock
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
 
 Run = Callable[..., tuple[int, Any]]
 
 
+#: A guest needs seconds until it answers on a service that was just turned on; here a fifth of them.
+HASTE = 5.0
+
+
 @pytest.fixture(params=[0, 2], ids=["en-2022", "de-2012r2"])
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host", number=request.param) as live:
+    with live_host(tmp_path / "host", number=request.param, clock=HurriedHostClock(HASTE)) as live:
         yield live
 
 
@@ -195,7 +200,7 @@ def test_copy_into_several_guests_each_with_its_folder(host: LiveHost, run: Run,
 @pytest.mark.slow
 def test_an_interrupted_copy_cleans_up_and_says_so_with_its_code(tmp_path: Path) -> None:
     """Ctrl+C in a real process, while the host brings the file into the guest."""
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", clock=HurriedHostClock(HASTE)) as host:
         with host.world.looked_at() as state:
             state.switches.copy_rate = 1000.0
         (tmp_path / "large.bin").write_bytes(os.urandom(100_000))

@@ -38,6 +38,7 @@ from tests.journeys.test_program import line, start
 from tests.support import samba as samba_module
 from tests.support.cranked import run_here
 from tests.support.engine import Engine, journey, local
+from tests.support.hurried import HurriedHostClock
 from tests.support.live_host import PASSWORD, LiveHost, live_host
 from tests.support.samba import Samba, samba
 
@@ -46,9 +47,13 @@ if not samba_module.available():
 needs_samba = pytest.mark.skipif(not samba_module.available(), reason=samba_module.MISSING)
 
 
+#: A guest needs seconds until it answers on a service that was just turned on; here a fifth of them.
+HASTE = 5.0
+
+
 @pytest.fixture
 def host(tmp_path: Path) -> Iterator[LiveHost]:
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", clock=HurriedHostClock(HASTE)) as host:
         yield host
 
 
@@ -294,7 +299,7 @@ def slow_sending(host: LiveHost) -> Iterator[None]:
 @pytest.mark.slow
 @pytest.mark.parametrize("at", ["staging", "copying"])
 def test_a_program_that_is_killed_cleans_up_at_its_next_start(tmp_path: Path, at: str) -> None:
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", clock=HurriedHostClock(HASTE)) as host:
         with host.world.looked_at() as state:
             state.switches.copy_rate = 1000.0
         key = host.vm_id("DC01")
@@ -317,7 +322,7 @@ def test_a_program_that_is_killed_cleans_up_at_its_next_start(tmp_path: Path, at
 
 @pytest.mark.slow
 def test_a_program_that_is_killed_goes_on_from_what_has_arrived(tmp_path: Path) -> None:
-    with live_host(tmp_path / "host") as host:
+    with live_host(tmp_path / "host", clock=HurriedHostClock(HASTE)) as host:
         key = host.vm_id("DC01")
         data = os.urandom(9_000_000)
         (tmp_path / "to copy.bin").write_bytes(data)
