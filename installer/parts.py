@@ -113,9 +113,11 @@ def _part(distribution: importlib.metadata.Distribution, below: Sequence[Require
 
 def _licence(distribution: importlib.metadata.Distribution) -> str:
     said = distribution.metadata
-    for candidate in (said["License-Expression"], said["License"], *(said.get_all("Classifier") or ())):
+    # A missing field is None or an error, as the importlib_metadata of the process has it; a list is a list.
+    fields = ("License-Expression", "License", "Classifier")
+    for candidate in (each for field in fields for each in said.get_all(field) or ()):
         try:
-            return canonicalize_license_expression(_WORDS.get(candidate or "", candidate or ""))
+            return canonicalize_license_expression(_WORDS.get(candidate, candidate))
         except InvalidLicenseExpression:
             continue
     raise UnknownLicenceError(said["Name"])
