@@ -33,7 +33,7 @@
     </message>
     <message id="console.no-password.words">
         <source>The console of {vm} needs the password of the host's account, and none is kept. Edit the host to enter it, or run the command below in a terminal; it asks for the password there.</source>
-        <translation>{vm} のコンソールにはホストのアカウントのパスワードが必要ですが、保存されていません。ホストの編集でパスワードを入力するか、次のコマンドを端末で実行してください。そこでパスワードを尋ねられます。</translation>
+        <translation>{vm} のコンソールにはホストのアカウントのパスワードが必要ですが、保存されていません。ホストの編集でパスワードを入力するか、次のコマンドをターミナルで実行してください。そこでパスワードを尋ねられます。</translation>
     </message>
     <message id="console.not-started.words">
         <source>The program for the console of {vm} could not be started.</source>

@@ -25,7 +25,7 @@
     </message>
     <message id="setting.memory-weight">
         <source>Memory weight</source>
-        <translation>メモリの優先度</translation>
+        <translation>メモリの重み</translation>
     </message>
     <message id="setting.processors">
         <source>Number of virtual processors</source>
@@ -101,7 +101,7 @@
     </message>
     <message id="setting-label.memory-weight">
         <source>Memory &amp;weight:</source>
-        <translation>メモリの優先度(&amp;W):</translation>
+        <translation>メモリの重み(&amp;W):</translation>
     </message>
     <message id="setting-label.processors">
         <source>&amp;Number of virtual processors:</source>
