@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import time
 from pathlib import Path
+from textwrap import fill
 
 from hvgui import __version__
 from installer import drawing, manual, papers
@@ -149,7 +150,7 @@ def _changelog() -> str:
     """CHANGELOG.md in Debian's form."""
     entries = []
     for release in releases():
-        points = "\n".join(f"  * {point}" for point in release.points)
+        points = "\n".join(fill(point, 78, initial_indent="  * ", subsequent_indent="    ") for point in release.points)
         day = time.strptime(date_of(release), "%Y-%m-%d")
         date = time.strftime("%a, %d %b %Y 00:00:00 +0000", day)
         entries.append(f"hvgui ({release.version}) unstable; urgency=medium\n\n{points}\n\n -- {MAINTAINER}  {date}\n")
