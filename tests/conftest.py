@@ -25,3 +25,8 @@ def loggers_as_before() -> Iterator[None]:
     level = root.level
     yield
     root.setLevel(level)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # The package takes longest: begun last, everybody would wait for it.
+    items.sort(key=lambda item: "installer" not in item.path.parts)

@@ -75,6 +75,8 @@ def _describes_itself(package: Path) -> None:
     listed = told("dpkg-deb", "-c", package)
     names = [line.split(maxsplit=5)[5].partition(" -> ")[0] for line in listed.splitlines()]
     assert all(line.split()[1] == "root/root" for line in listed.splitlines())
+    for page in ("docs/en/README.md", "docs/ja/README.md", "docs/pictures/ja/"):
+        assert [name for name in names if page in name], "F1 shows it"
     unwanted = re.compile(r"Qml|Quick|sqldrivers|libqgtk3|lupdate|/tests?/|pytest|libkrb5|libstdc")
     assert not [name for name in names if unwanted.search(name)]
     assert [Path(name).name for name in names if name.endswith(".qm")] == ["qtbase_ja.qm", "hvgui_en.qm", "hvgui_ja.qm"]
