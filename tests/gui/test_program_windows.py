@@ -13,6 +13,7 @@ from hvgui.domain.keys import OperationId
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.tape import Alarm
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui import theme
 from hvgui.ui.about_box import AboutBox
 from hvgui.ui.actions import ROWS, Command
 from hvgui.ui.command_palette import CommandPalette
@@ -260,3 +261,17 @@ def test_light_text_on_dark_and_back(qapp: QApplication) -> None:
     apply_theme(qapp, "dark")
     assert QApplication.palette().color(QPalette.ColorRole.Text).lightness() > 128
     apply_theme(qapp, "light")
+
+
+def test_the_desktops_turn_to_dark_is_followed_only_when_wanted(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen, dressed = ["dark"], list[str]()
+    monkeypatch.setattr(theme, "apply_theme", lambda _app, scheme: dressed.append(scheme))
+    theme.follow_system(qapp, lambda: chosen[0])
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert dressed == [], "a person has chosen"
+    chosen[0] = "system"
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert dressed == ["system"]
+    chosen[0] = "dark"
