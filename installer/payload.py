@@ -14,7 +14,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import pip._vendor.distlib
+import distlib
 
 from installer import papers
 from installer.parts import python_parts
@@ -90,7 +90,7 @@ def _start_file(launcher: str, interpreter: str) -> bytes:
     program = io.BytesIO()
     with zipfile.ZipFile(program, "w") as archive:
         archive.writestr(zipfile.ZipInfo("__main__.py"), _START)
-    stub = Path(pip._vendor.distlib.__file__).with_name(f"{launcher}.exe").read_bytes()
+    stub = Path(distlib.__file__).with_name(f"{launcher}.exe").read_bytes()
     return stub + f"#!<launcher_dir>\\python\\{interpreter}.exe -I\n".encode() + program.getvalue()
 
 
