@@ -30,7 +30,7 @@ _WORDS = {
     "ASL 2.0": "Apache-2.0",
 }
 # Packages of Qt for Python name their licences and bring no text.
-_TEXTS = {"LGPL-3.0-only": "LGPL-3.0.txt", "GPL-3.0-only": "GPL-3.0.txt"}
+_TEXTS = {"LGPL-3.0-only": "LGPL-3.0.txt", "GPL-3.0-only": "GPL-3.0.txt", "Apache-2.0": "Apache-2.0.txt"}
 
 
 class UnknownLicenceError(Exception):
