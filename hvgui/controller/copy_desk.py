@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from hvgui.controller.copy_control import CopyControl, CopyTask
-from hvgui.controller.lane import host_gone
 from hvgui.controller.leftovers import Leftovers
 from hvgui.controller.measuring import Measuring
 from hvgui.controller.operations import Item, OperationKind
@@ -27,7 +26,7 @@ from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.outcome import Failed, Skipped
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import IfExists
-from hvgui.domain.trouble import Troubled, TroubleKind
+from hvgui.domain.trouble import TroubleKind
 
 Repeat = dict[OperationId, Callable[[Sequence[Item]], OperationId]]
 
@@ -125,9 +124,7 @@ class CopyDesk:
     # how fast
 
     async def measure(self, host: HostId) -> Ways:
-        session = self._shop.sessions.get(host)
-        if session is None or not session.live:
-            raise Troubled(host_gone(host))
+        session = self._shop.answering(host)
         return await self._measuring.ways(session)
 
     def room(self, host: HostId) -> int | None:

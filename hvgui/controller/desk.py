@@ -10,7 +10,6 @@ from typing import Protocol
 
 from hvgui.controller.guest_knowledge import GuestKnowledge
 from hvgui.controller.journal import Journal
-from hvgui.controller.lane import host_gone
 from hvgui.controller.loads import Loads
 from hvgui.controller.policies import PolicyBook
 from hvgui.controller.settings_control import Undoing
@@ -28,7 +27,6 @@ from hvgui.domain.powershell import script_for
 from hvgui.domain.record import Record, RecordKind
 from hvgui.domain.services import Service
 from hvgui.domain.tape import Alarm, Tape
-from hvgui.domain.trouble import Troubled
 from hvgui.domain.undoing import UndoProposal
 from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.hyperv.kvp import read_kvp
@@ -172,11 +170,8 @@ class Desk:
     # data exchange
 
     async def read_kvp(self, key: VmKey) -> KvpItems:
-        session = self._shop.sessions.get(key.host)
-        if session is None or not session.live:
-            raise Troubled(host_gone(key.host))
         name = self._shop.name_of(key)
-        return await session.ask(partial(read_kvp, key, name), name)
+        return await self._shop.answering(key.host).ask(partial(read_kvp, key, name), name)
 
     def change_kvp(self, changes: Mapping[VmKey, Sequence[KvpChange]]) -> OperationId:
         return self._operations.begin_kvp(changes, {})

@@ -107,6 +107,7 @@ class Fleet:
         self._registry = Registry(self.store, around.clock)
         recorder = around.journal or NoRecorder()
         shop = Workshop(self.store, self._sessions, self._intents, around.clock, around.offload, around.post, recorder)
+        self._shop = shop
         self._services = ServicesControl(shop)
         self._power = PowerControl(shop)
         self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
@@ -424,10 +425,7 @@ class Fleet:
         return self
 
     async def read_checkpoints(self, key: VmKey) -> CheckpointReading:
-        session = self._sessions.get(key.host)
-        if session is None or not session.live:
-            raise Troubled(host_gone(key.host))
-        return await self._checkpoints.read(session, key)
+        return await self._checkpoints.read(self._shop.answering(key.host), key)
 
     def change_checkpoints(self, wishes: Sequence[CheckpointWish]) -> OperationId:
         what = wishes[0].action.value

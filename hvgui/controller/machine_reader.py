@@ -6,12 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from hvgui.controller.lane import host_gone
 from hvgui.controller.working import Workshop
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
-from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm_settings import SettingsReading
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
 from hvgui.hyperv.vm_settings import read_settings
@@ -36,7 +34,4 @@ class MachineReader:
         return await self._ask(key, partial(read_adapters, key.vm))
 
     async def _ask(self, key: VmKey, build: Callable[[], Exchange[T]]) -> T:
-        session = self._shop.sessions.get(key.host)
-        if session is None or not session.live:
-            raise Troubled(host_gone(key.host))
-        return await session.ask(build, self._shop.name_of(key))
+        return await self._shop.answering(key.host).ask(build, self._shop.name_of(key))

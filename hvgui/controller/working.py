@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from hvgui.controller.intents import Intents
+from hvgui.controller.lane import host_gone
 from hvgui.controller.ports import Clock, Offload, Post
 from hvgui.controller.recording import NoRecorder, Recorder
 from hvgui.controller.registry import RunningOperation
@@ -55,6 +56,13 @@ class Workshop:
             account=session.profile.user if session is not None else "",
             undoes=undoes,
         )
+
+    def answering(self, host: HostId) -> HostSession:
+        """The host's live session. Raises Troubled (host gone) while there is none."""
+        session = self.sessions.get(host)
+        if session is None or not session.live:
+            raise Troubled(host_gone(host))
+        return session
 
     def name_of(self, key: VmKey) -> str:
         """The VM's display name, for messages."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from hvgui.controller.facade import Controller
@@ -12,6 +11,7 @@ from hvgui.domain.keys import HostId
 from hvgui.ui import formats
 from hvgui.ui.guests import answers
 from hvgui.ui.i18n import plural, text
+from hvgui.ui.timers import beat
 
 _BEAT = 5000
 
@@ -26,10 +26,7 @@ class StatusCounts:
         self.age = QLabel(bar)
         bar.addWidget(self.counts)
         bar.addPermanentWidget(self.age)
-        beat = QTimer(bar)
-        beat.setInterval(_BEAT)
-        beat.timeout.connect(self.show_age)
-        beat.start()
+        beat(bar, _BEAT, self.show_age)
 
     def show(self, shown: int, selected: int) -> None:
         """How many VMs the list shows, and how many of them are selected."""

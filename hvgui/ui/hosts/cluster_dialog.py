@@ -142,8 +142,7 @@ class ClusterDialog(QDialog):
                 if column == 0:
                     item.setCheckState(Qt.CheckState.Checked if node.advised else Qt.CheckState.Unchecked)
                 header = text(f"cluster.column.{COLUMNS[column]}")
-                spoken = text("cell.spoken", header=header, value=value or text("cell.blank"))
-                item.setData(roles.ACCESSIBLE_TEXT, spoken)
+                item.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, value))
                 self.table.setItem(row, column, item)
         self.table.blockSignals(blocked)
         self.table.setCurrentCell(0, 0)
