@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 
 from hvgui.cli.answers import CommandError, Exit, complain
 from hvgui.controller.fleet import Fleet
-from hvgui.controller.operations import Item, OperationPicture
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.filter_words import read_filter, subject_of
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.operation import Item, OperationPicture
 from hvgui.domain.outcome import Done, Failed, Unknown
 from hvgui.domain.secret import Secret
 from hvgui.domain.vm import Vm

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, code_of, item_data
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.checkpoints import (
     REFUSED,
     Checkpoint,
@@ -17,6 +16,7 @@ from hvgui.domain.checkpoints import (
     NextKind,
 )
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm

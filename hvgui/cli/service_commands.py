@@ -7,10 +7,10 @@ from pathlib import Path
 
 from hvgui.cli.answers import Answer, CommandError, Exit, gravest, table
 from hvgui.cli.connected import Connected, code_of, host_data, item_data
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.diagnosis import Diagnosis, Grade
 from hvgui.domain.filter_words import SERVICE_WORDS
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.plan import Plan, PlanItem, Verdict
 from hvgui.domain.policy_file import PolicyFileError
 from hvgui.domain.record import is_on, switch

@@ -9,7 +9,6 @@ from functools import partial
 from typing import TypeVar
 
 from hvgui.controller.following import follow_job
-from hvgui.controller.operations import Item
 from hvgui.controller.powering import change_power
 from hvgui.controller.recording import Found
 from hvgui.controller.registry import RunningOperation
@@ -26,6 +25,7 @@ from hvgui.domain.checkpoints import (
     name_trouble,
 )
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.record import RecordKind

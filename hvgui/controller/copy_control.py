@@ -12,7 +12,6 @@ from hvgui.controller.copy_cleanup import CopyCleanup
 from hvgui.controller.following import follow_job
 from hvgui.controller.guest_exposure import GuestExposure
 from hvgui.controller.leftovers import Leftovers
-from hvgui.controller.operations import STAGING_SHARE, Item
 from hvgui.controller.registry import RunningOperation
 from hvgui.controller.services_control import ServicesControl
 from hvgui.controller.session import HostSession
@@ -20,6 +19,7 @@ from hvgui.controller.stagers import Stager, Stagers
 from hvgui.controller.unfinished import Continued, UnfinishedCopies
 from hvgui.controller.working import Workshop, by_host, side_by_side
 from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.operation import STAGING_SHARE, Item
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.record import RecordKind
 from hvgui.domain.transfer import (
@@ -126,7 +126,7 @@ class CopyControl:
         except Troubled as error:
             cancelled = error.trouble.kind is TroubleKind.COPY_CANCELLED
             for index in indexes:
-                if running.picture.items[index].outcome is None:
+                if running.items[index].outcome is None:
                     running.settle(index, Cancelled() if cancelled else Failed(error.trouble))
             if before is not None:
                 # What an earlier run has staged is of no more use.
@@ -143,7 +143,7 @@ class CopyControl:
             for index in indexes:
                 by_file.setdefault(task.portions[index].file, []).append(index)
             for file, mine in by_file.items():
-                mine = [i for i in mine if running.picture.items[i].outcome is None]
+                mine = [i for i in mine if running.items[i].outcome is None]
                 if mine and not running.cancelled:
                     await self._one_file(running, session, file, mine, families, work)
                     self._unfinished.settled(task.name, mine)
@@ -220,7 +220,7 @@ class CopyControl:
     ) -> None:
         legal: list[int] = []
         for index in indexes:
-            family = families.get(running.picture.items[index].key, GuestFamily.UNKNOWN)
+            family = families.get(running.items[index].key, GuestFamily.UNKNOWN)
             trouble = path_trouble(file, family) or length_trouble(work.task.request.folder, file, family)
             if trouble is not None:
                 running.settle(index, Failed(trouble))
@@ -240,7 +240,7 @@ class CopyControl:
             if running.cancelled:
                 running.settle(index, Cancelled())
                 return
-            family = families.get(running.picture.items[index].key, GuestFamily.UNKNOWN)
+            family = families.get(running.items[index].key, GuestFamily.UNKNOWN)
             running.settle(index, await self._deliver(running, session, index, staged, work.task, family))
 
         await side_by_side([partial(deliver, index) for index in legal], _GUESTS_AT_ONCE)
@@ -307,7 +307,7 @@ class CopyControl:
         return await work.stager.put(file, lambda: running.cancelled, sent, work.confirmed.get(file.path, 0))
 
     async def _copy(self, running: RunningOperation, session: HostSession, index: int, copy: GuestCopy) -> Outcome:
-        item = running.picture.items[index]
+        item = running.items[index]
         asked = self._shop.asked(item.key, RecordKind.COPY, item.label, None, copy.destination)
         try:
             entry = await self._shop.recorder.begin(asked)
@@ -320,7 +320,7 @@ class CopyControl:
     async def _copy_into_guest(
         self, running: RunningOperation, session: HostSession, index: int, copy: GuestCopy, entry: int
     ) -> Outcome:
-        item = running.picture.items[index]
+        item = running.items[index]
         running.stage(index, "copying", STAGING_SHARE)
 
         def moved(percent: int) -> None:
@@ -356,7 +356,7 @@ class CopyControl:
         self, running: RunningOperation, session: HostSession, index: int, job: EndpointReference, entry: int
     ) -> None:
         """The host is back: its job, if it is still there, says how the copy ended."""
-        label = running.picture.items[index].label
+        label = running.items[index].label
         try:
             end = await follow_job(session, self._shop.clock, job, label)
         except WireError:

@@ -10,7 +10,6 @@ from pathlib import Path
 from hvgui.controller.copy_control import CopyControl, CopyTask
 from hvgui.controller.leftovers import Leftovers
 from hvgui.controller.measuring import Measuring
-from hvgui.controller.operations import Item, OperationKind
 from hvgui.controller.ports import SecretSource, SecretStore, Spawn
 from hvgui.controller.registry import Registry
 from hvgui.controller.rooms import Rooms
@@ -23,6 +22,7 @@ from hvgui.controller.working import Workshop
 from hvgui.domain.estimate import Ways
 from hvgui.domain.host import HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.operation import Item, OperationKind
 from hvgui.domain.outcome import Failed, Skipped
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import IfExists
@@ -88,7 +88,7 @@ class CopyDesk:
 
         def again(failed: Sequence[Item]) -> OperationId:
             mine = {id(item) for item in failed}
-            items = running.picture.items
+            items = running.items
             left = tuple(p for p, item in zip(task.portions, items, strict=True) if id(item) in mine)
             return self.start(CopyTask(request=task.request, portions=left, turn_on=task.turn_on))
 
@@ -104,11 +104,11 @@ class CopyDesk:
 
     def decide_existing(self, operation: OperationId, choices: Mapping[int, IfExists]) -> OperationId | None:
         task, running = self._tasks.get(operation), self._registry.find(operation)
-        if task is None or running is None or running.picture.running:
+        if task is None or running is None or running.running:
             return None
         again = []
         for index, choice in choices.items():
-            outcome = running.picture.items[index].outcome
+            outcome = running.items[index].outcome
             exists = isinstance(outcome, Failed) and outcome.trouble.kind is TroubleKind.DESTINATION_EXISTS
             if not exists or choice is IfExists.REPORT:
                 continue

@@ -11,13 +11,13 @@ from hvgui.controller.console_desk import ConsoleDesk
 from hvgui.controller.copy_facade import CopyFacade
 from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.machine_desk import MachineDesk
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.power import PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service

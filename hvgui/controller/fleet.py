@@ -29,7 +29,6 @@ from hvgui.controller.kvp_control import KvpControl
 from hvgui.controller.lane import host_gone
 from hvgui.controller.machine_desk import MachineDesk
 from hvgui.controller.machine_reader import MachineReader
-from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.controller.pacing import Pace
 from hvgui.controller.policies import PolicyBook
 from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
@@ -51,6 +50,7 @@ from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.kvp import KvpChange
+from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Failed
 from hvgui.domain.power import PowerAction
 from hvgui.domain.secret import Secret
@@ -377,7 +377,7 @@ class Fleet:
 
         def again(failed: Sequence[Item]) -> OperationId:
             left: dict[VmKey, list[KvpChange]] = {}
-            for item, change in zip(running.picture.items, each, strict=True):
+            for item, change in zip(running.items, each, strict=True):
                 if item in failed:
                     left.setdefault(item.key, []).append(change)
             return self.begin_kvp(left, undoes)
@@ -432,7 +432,7 @@ class Fleet:
         running = self._registry.begin(OperationKind.CHECKPOINT, self._checkpoints.items(wishes), what)
 
         def again(failed: Sequence[Item]) -> OperationId:
-            pairs = zip(running.picture.items, wishes, strict=True)
+            pairs = zip(running.items, wishes, strict=True)
             return self.change_checkpoints([wish for item, wish in pairs if item in failed])
 
         self._repeat[running.id] = again

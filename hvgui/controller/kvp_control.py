@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from hvgui.controller.following import follow_job
-from hvgui.controller.operations import Item
 from hvgui.controller.recording import Found
 from hvgui.controller.registry import RunningOperation
 from hvgui.controller.session import HostSession
@@ -26,6 +25,7 @@ from hvgui.domain.kvp import (
     trouble_of,
 )
 from hvgui.domain.labels import read_labels
+from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.record import RecordKind
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
@@ -142,7 +142,7 @@ class KvpControl:
         """Write every entry before anything is sent; what cannot be recorded is not sent."""
         for number, under in enumerate(ready):
             change = under.change
-            undoes = running.picture.items[under.index].undoes
+            undoes = running.items[under.index].undoes
             asked = self._shop.asked(key, RecordKind.KVP, change.label, under.before, change.value, undoes)
             try:
                 under.entry = await self._shop.recorder.begin(asked)

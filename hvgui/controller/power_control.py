@@ -45,7 +45,7 @@ class PowerControl:
                 running.settle(index, Cancelled())
                 continue
             running.stage(index, "applying", 0.1)
-            key = running.picture.items[index].key
+            key = running.items[index].key
             outcome, entry = await self._apply(running, session, key, index, action, force)
             session.hint(key)
             if action is PowerAction.SHUT_DOWN and isinstance(outcome, Done):
@@ -94,9 +94,9 @@ class PowerControl:
         end = clock.monotonic() + GUEST_PATIENCE
         while halting:
             for index in list(halting):
-                outcome = self._halted(running.picture.items[index].key)
+                outcome = self._halted(running.items[index].key)
                 if outcome is None and (running.cancelled or clock.monotonic() >= end):
-                    name = self._shop.name_of(running.picture.items[index].key)
+                    name = self._shop.name_of(running.items[index].key)
                     trouble = Trouble(TroubleKind.GUEST_STILL_RUNNING, name)
                     outcome = Failed(trouble) if session.live else Unknown(clock.now(), host_gone(name))
                 if outcome is not None:

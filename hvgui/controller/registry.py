@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 
-from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.controller.ports import Clock
 from hvgui.controller.store import Store
 from hvgui.domain.keys import OperationId
+from hvgui.domain.operation import Item, OperationKind, OperationPicture, counts_of
 from hvgui.domain.outcome import Outcome
 
 #: Seconds over which a rate is measured.
@@ -18,33 +18,52 @@ _RATE_WINDOW = 4.0
 
 
 class RunningOperation:
-    """The handle of the code that carries an operation out."""
+    """The handle of the code that carries an operation out.
+
+    Items are kept in a list and counted as they end; a picture is made only when somebody looks, so that an operation
+    of many items costs the loop a constant time for each.
+    """
 
     def __init__(self, store: Store, clock: Clock, picture: OperationPicture) -> None:
         self._store = store
         self._clock = clock
         self._picture = picture
+        self._items = list(picture.items)
+        self._tally = Counter(type(item.outcome) for item in self._items)
+        self._stale = False
         self._samples: deque[tuple[float, int]] = deque()
         self.cancelled = False
-        store.put_operation(picture)
+        self._tell()
 
     @property
     def id(self) -> OperationId:
         return self._picture.id
 
     @property
+    def items(self) -> Sequence[Item]:
+        """The items as they are now; not to be kept."""
+        return self._items
+
+    @property
+    def running(self) -> bool:
+        return self._picture.running
+
+    @property
     def picture(self) -> OperationPicture:
+        if self._stale:
+            self._picture = replace(self._picture, items=tuple(self._items), tally=counts_of(self._tally))
+            self._stale = False
         return self._picture
 
     def stage(self, index: int, stage: str, progress: float = 0.0) -> None:
         """Say what an item is at, 0…1."""
-        item = self._picture.items[index]
+        item = self._items[index]
         if item.outcome is None:
             self._put(index, replace(item, stage=stage, progress=min(1.0, max(item.progress, progress))))
 
     def bytes(self, index: int, done: int) -> None:
         """Say how many bytes of an item have gone; the rate follows from it."""
-        self._put(index, replace(self._picture.items[index], bytes_done=done))
+        self._put(index, replace(self._items[index], bytes_done=done))
 
     def moved(self, total: int) -> None:
         """Count bytes that really crossed the wire so far, over all items."""
@@ -59,23 +78,31 @@ class RunningOperation:
 
     def settle(self, index: int, outcome: Outcome) -> None:
         """The end of one item. An Unknown may be settled once more, after the operation has ended."""
-        self._put(index, replace(self._picture.items[index], outcome=outcome))
+        self._put(index, replace(self._items[index], outcome=outcome))
 
     def finish(self) -> None:
         """The end of the operation; every item must have an outcome."""
         self._picture = replace(self._picture, ended=self._clock.now(), rate=None)
-        self._store.put_operation(self._picture)
+        self._tell()
 
     def mark_cancelling(self) -> None:
         """Remember that the user wants it to stop."""
         if self._picture.running:
             self.cancelled = True
             self._picture = replace(self._picture, cancelling=True)
-            self._store.put_operation(self._picture)
+            self._tell()
 
     def _put(self, index: int, item: Item) -> None:
-        self._picture = self._picture.with_item(index, item)
-        self._store.put_operation(self._picture)
+        before = self._items[index]
+        self._items[index] = item
+        if type(before.outcome) is not type(item.outcome):
+            self._tally[type(before.outcome)] -= 1
+            self._tally[type(item.outcome)] += 1
+        self._tell()
+
+    def _tell(self) -> None:
+        self._stale = True
+        self._store.move_operation(self.id, lambda: self.picture)
 
 
 class Registry:
@@ -107,6 +134,6 @@ class Registry:
     def clear_finished(self) -> None:
         """Forget operations that have ended."""
         for number, running in list(self._running.items()):
-            if not running.picture.running:
+            if not running.running:
                 del self._running[number]
                 self._store.drop_operation(number)

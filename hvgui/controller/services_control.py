@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from hvgui.controller.following import follow_job
-from hvgui.controller.operations import Item
 from hvgui.controller.recording import NOTHING_FOUND, Found
 from hvgui.controller.registry import RunningOperation
 from hvgui.controller.session import HostSession
 from hvgui.controller.working import Workshop, by_host, keys_of, shares_by_vm, side_by_side
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.record import RecordKind, is_on, switch
 from hvgui.domain.services import Service
@@ -72,7 +72,7 @@ def _rounds(running: RunningOperation, indexes: Sequence[int]) -> Iterator[dict[
         found: dict[Service, list[int]] = {}
         for key, queue in list(queues.items()):
             index = queue.popleft()
-            found.setdefault(wish_of(running.picture.items[index])[0], []).append(index)
+            found.setdefault(wish_of(running.items[index])[0], []).append(index)
             if not queue:
                 del queues[key]
         yield found
@@ -101,7 +101,7 @@ class ServicesControl:
         try:
             await by_host(self._shop, running, partial(self._on_host, running))
         finally:
-            for item in running.picture.items:
+            for item in running.items:
                 if not isinstance(item.outcome, Unknown):
                     self._settle_wish(item)
 
@@ -121,7 +121,7 @@ class ServicesControl:
     ) -> None:
         changes = []
         for index in indexes:
-            item = running.picture.items[index]
+            item = running.items[index]
             changes.append(_Change(item.key, bool(item.on), self._shop.name_of(item.key), item.undoes, index=index))
         await self._carry_out(session, service, changes, lambda: running.cancelled, running)
         for change in changes:
@@ -130,7 +130,7 @@ class ServicesControl:
             if isinstance(change.outcome, Unknown):
                 session.when_back(partial(self._settle_later, running, session, change.index, change.entry))
             else:
-                self._settle_wish(running.picture.items[change.index])
+                self._settle_wish(running.items[change.index])
 
     async def apply(self, session: HostSession, key: VmKey, service: Service, on: bool) -> Outcome:
         """One service of one VM, read back before it counts as done."""
@@ -268,7 +268,7 @@ class ServicesControl:
 
         A job may still be under way, so "not applied" is believed only after a while.
         """
-        item = running.picture.items[index]
+        item = running.items[index]
         service, on = wish_of(item)
         now = self._shop.clock.monotonic()
         give_up = now + _ARRIVES_WITHIN if give_up is None else give_up

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from hvgui.controller.following import follow_job
-from hvgui.controller.operations import Item
 from hvgui.controller.recording import Found
 from hvgui.controller.registry import RunningOperation
 from hvgui.controller.session import HostSession
 from hvgui.controller.working import Workshop, by_host, shares_by_vm, side_by_side
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.record import RecordKind
 from hvgui.domain.setting_rules import closed, complaints, with_consequences
@@ -89,7 +89,7 @@ class SettingsControl:
         indexes: Sequence[int],
     ) -> None:
         """The groups of one VM in turn: a host refuses to edit a VM that is being edited."""
-        items = {Setting(running.picture.items[index].label): index for index in indexes}
+        items = {Setting(running.items[index].label): index for index in indexes}
         for group in Group:
             asked = {setting: index for setting, index in items.items() if BY_SETTING[setting].group is group}
             if not asked:
@@ -120,7 +120,7 @@ class SettingsControl:
                     setting.value,
                     written(share.before.values.get(setting)),
                     written(share.wanted[setting]),
-                    share.running.picture.items[index].undoes,
+                    share.running.items[index].undoes,
                 )
                 share.entries[setting] = await shop.recorder.begin(asked)
         except Troubled as error:

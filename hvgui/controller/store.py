@@ -8,11 +8,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from hvgui.controller.facade import Listener
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.change import diff
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.labels import Labels
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.vm import Vm, VmDetail
 
 #: Seconds between two announcements.
@@ -27,6 +27,7 @@ class Store:
         self._vms: dict[VmKey, Vm] = {}
         self._details: dict[VmKey, VmDetail] = {}
         self._operations: dict[OperationId, OperationPicture] = {}
+        self._unmade: dict[OperationId, Callable[[], OperationPicture]] = {}
         self._listeners: list[Listener] = []
         self._before: dict[VmKey, Vm | None] = {}
         self._moved_hosts: set[HostId] = set()
@@ -49,6 +50,9 @@ class Store:
 
     @property
     def operations(self) -> Mapping[OperationId, OperationPicture]:
+        for operation, make in self._unmade.items():
+            self._operations[operation] = make()
+        self._unmade.clear()
         return MappingProxyType(self._operations)
 
     def vms_of(self, host: HostId) -> dict[VmKey, Vm]:
@@ -125,15 +129,16 @@ class Store:
             self._moved_details.add(detail.key)
             self._schedule()
 
-    def put_operation(self, picture: OperationPicture) -> None:
-        """An operation as it is now."""
-        self._operations[picture.id] = picture
-        self._moved_operations.add(picture.id)
+    def move_operation(self, operation: OperationId, make: Callable[[], OperationPicture]) -> None:
+        """An operation has moved; ``make`` gives its picture when somebody looks."""
+        self._unmade[operation] = make
+        self._moved_operations.add(operation)
         self._schedule()
 
     def drop_operation(self, operation: OperationId) -> None:
         """Forget an operation that has ended."""
-        if self._operations.pop(operation, None) is not None:
+        made, unmade = self._operations.pop(operation, None), self._unmade.pop(operation, None)
+        if made is not None or unmade is not None:
             self._moved_operations.add(operation)
             self._schedule()
 

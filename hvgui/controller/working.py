@@ -136,13 +136,13 @@ async def side_by_side(works: Iterable[Callable[[], Awaitable[None]]], at_once: 
 
 def _grouped(running: RunningOperation) -> dict[HostId, tuple[int, ...]]:
     groups: dict[HostId, list[int]] = {}
-    for index, item in enumerate(running.picture.items):
+    for index, item in enumerate(running.items):
         groups.setdefault(item.key.host, []).append(index)
     return {host: tuple(indexes) for host, indexes in groups.items()}
 
 
 def _settle_open(running: RunningOperation, outcome: Outcome) -> None:
-    for index, item in enumerate(running.picture.items):
+    for index, item in enumerate(running.items):
         if item.outcome is None:
             running.settle(index, outcome)
 
@@ -151,10 +151,10 @@ def shares_by_vm(running: RunningOperation, indexes: Iterable[int]) -> dict[VmKe
     """Some items by their VM, whose changes take turns: a host refuses to edit a VM that is being edited."""
     shares: dict[VmKey, list[int]] = {}
     for index in indexes:
-        shares.setdefault(running.picture.items[index].key, []).append(index)
+        shares.setdefault(running.items[index].key, []).append(index)
     return shares
 
 
 def keys_of(running: RunningOperation, indexes: Iterable[int]) -> tuple[VmKey, ...]:
     """The VMs of some items, each once, in order."""
-    return tuple(dict.fromkeys(running.picture.items[i].key for i in indexes))
+    return tuple(dict.fromkeys(running.items[i].key for i in indexes))

@@ -15,10 +15,10 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.fleet import Fleet
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Done
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, Service, ServiceMeaning, meaning_of

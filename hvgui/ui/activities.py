@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from hvgui.controller.operations import OperationKind, OperationPicture
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import OperationKind, OperationPicture
 from hvgui.ui import texts
 from hvgui.ui.i18n import text
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 
-from hvgui.controller.operations import Item, OperationPicture
 from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.operation import Item, OperationPicture
 from hvgui.domain.outcome import Done, Failed, Skipped, Unknown
 from hvgui.ui import texts
 

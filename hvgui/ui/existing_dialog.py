@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.facade import Controller
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Failed
 from hvgui.domain.transfer import IfExists
 from hvgui.domain.trouble import TroubleKind

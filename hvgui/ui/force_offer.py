@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.facade import Controller
-from hvgui.controller.operations import Item
 from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Failed
 from hvgui.domain.power import PowerAction
 from hvgui.domain.trouble import TroubleKind

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.keys import OperationId
+from hvgui.domain.operation import OperationPicture
 from hvgui.ui import icons, texts
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon

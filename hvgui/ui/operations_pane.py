@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.facade import Controller
-from hvgui.controller.operations import OperationKind, OperationPicture
 from hvgui.domain.export import rows_to_csv
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.operation import OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Skipped
 from hvgui.ui import icons
 from hvgui.ui.copy_results import RESULT_COLUMNS, results, to_json

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.facade import Controller
-from hvgui.controller.operations import sum_of
 from hvgui.controller.ports import Spawn
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.operation import sum_of
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service

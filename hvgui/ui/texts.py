@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
 from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import AuthKind
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.operation import Counts, Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service, ServiceMeaning

@@ -11,10 +11,10 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller.operations import OperationKind
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.operation import OperationKind
 from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.about_box import AboutBox

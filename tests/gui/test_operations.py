@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.domain.keys import OperationId
+from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Failed, Unknown
 from hvgui.domain.power import PowerAction
 from hvgui.domain.services import Service

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.domain.keys import OperationId
+from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.tape import Alarm
 from hvgui.domain.trouble import Trouble, TroubleKind

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from hvgui.controller.operations import Counts, Item, OperationKind, OperationPicture
 from hvgui.domain.host_list import Mistake
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
+from hvgui.domain.operation import Counts, Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.checkpoints import (
     CheckpointAction,
     CheckpointPolicy,
@@ -17,6 +16,7 @@ from hvgui.domain.checkpoints import (
     NextKind,
 )
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import Power
 from hvgui.domain.record import Ending

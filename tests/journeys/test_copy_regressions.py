@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.operations import OperationPicture
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Done, Failed, Skipped
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Done
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest

@@ -18,12 +18,12 @@ from unittest.mock import patch
 import pytest
 
 from hvgui.controller.leftovers import Leftover, Leftovers
-from hvgui.controller.operations import OperationPicture
 from hvgui.controller.settings import SettingsFile
 from hvgui.controller.stagers import SmbStager
 from hvgui.controller.unfinished import UnfinishedCopies
 from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service

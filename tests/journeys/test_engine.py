@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.secret import Secret

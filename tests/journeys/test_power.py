@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller import power_control
-from hvgui.controller.operations import OperationPicture
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.record import Ending

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.operations import OperationPicture
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.record import Ending, RecordKind
 from hvgui.domain.trouble import TroubleKind

@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 
 from hvgui.controller.fleet import Fleet, Surroundings
 from hvgui.controller.journal import Journal
-from hvgui.controller.operations import OperationPicture
 from hvgui.controller.ports import Clock
 from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
@@ -19,6 +18,7 @@ from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.keyring_store import SessionStore
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
 from hvgui.transport.late import late_share

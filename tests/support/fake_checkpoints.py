@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Protocol
 
 from hvgui.controller.checkpoint_control import trouble_of
-from hvgui.controller.operations import Item
 from hvgui.domain.checkpoints import (
     Checkpoint,
     CheckpointAction,
@@ -18,6 +17,7 @@ from hvgui.domain.checkpoints import (
     CheckpointWish,
 )
 from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Failed
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import Troubled

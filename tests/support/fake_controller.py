@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from hvgui.controller.facade import Listener, Thumbnail
-from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet, diff
 from hvgui.domain.cluster import ClusterPicture
@@ -16,6 +15,7 @@ from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome
 from hvgui.domain.power import ALIVE, ALLOWED_FROM, Power, PowerAction
 from hvgui.domain.secret import Secret
@@ -334,7 +334,9 @@ class FakeController:
     def end_item(self, operation: OperationId, index: int, outcome: Outcome) -> None:
         """One item ends."""
         picture = self._operations[operation]
-        self._put(picture.with_item(index, replace(picture.items[index], outcome=outcome)))
+        items = list(picture.items)
+        items[index] = replace(items[index], outcome=outcome)
+        self._put(replace(picture, items=tuple(items)))
 
     def finish(self, operation: OperationId, outcome: Outcome | None = None) -> None:
         """What is still open ends, well unless told otherwise; only what went well changes the VMs."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from hvgui.controller.operations import Item
 from hvgui.domain.diagnosis import Diagnosis, case_of
 from hvgui.domain.diagnosis_rules import diagnose
 from hvgui.domain.host import HostPicture
@@ -15,6 +14,7 @@ from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItem, KvpItems, KvpPool, Relabel, conflict, trouble_of
 from hvgui.domain.labels import Labels, read_labels
 from hvgui.domain.load import Load
+from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Done, Failed, Outcome
 from hvgui.domain.plan import Plan, Present, Wishes, make_plan
 from hvgui.domain.policy import PolicySet, VmDrift, drift_of, policy_plan

@@ -9,12 +9,12 @@ from typing import Any
 
 from hvgui.controller.fleet import Fleet, Surroundings
 from hvgui.controller.journal import Journal
-from hvgui.controller.operations import OperationPicture
 from hvgui.controller.settings import SettingsFile
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import Refusal, Trouble

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.facade import Controller
-from hvgui.controller.operations import OperationKind
 from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import WRITABLE, KvpChange, KvpItem, KvpItems, KvpPool
+from hvgui.domain.operation import OperationKind
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.ui import icons, service_words, texts
 from hvgui.ui.empty_state import EmptyState

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from hvgui.controller.operations import Item, OperationKind, OperationPicture
 from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.ui import formats, texts
 from hvgui.ui.i18n import text
 from hvgui.ui.models import roles

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.facade import Controller
-from hvgui.controller.operations import OperationPicture
 from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.power import Power
 from hvgui.domain.trouble import Troubled

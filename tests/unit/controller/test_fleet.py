@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.operations import OperationPicture
 from hvgui.controller.settings import SettingsFile
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.secret import Secret

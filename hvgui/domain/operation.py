@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
 from enum import Enum
 
 from hvgui.domain.keys import OperationId, VmKey
@@ -77,6 +78,8 @@ class OperationPicture:
     cancelling: bool = False
     #: Bytes per second over the last seconds, None when nothing moves.
     rate: float | None = None
+    #: The counts where whoever carries the operation out keeps them; else they are counted from the items.
+    tally: Counts | None = None
 
     @property
     def running(self) -> bool:
@@ -92,15 +95,7 @@ class OperationPicture:
     @property
     def counts(self) -> Counts:
         """How many ended how; the numbers add up to the number of items."""
-        kinds = [type(i.outcome) for i in self.items]
-        return Counts(
-            done=kinds.count(Done),
-            failed=kinds.count(Failed),
-            unknown=kinds.count(Unknown),
-            cancelled=kinds.count(Cancelled),
-            skipped=kinds.count(Skipped),
-            open=kinds.count(type(None)),
-        )
+        return self.tally if self.tally is not None else counts_of(Counter(type(i.outcome) for i in self.items))
 
     @property
     def stages(self) -> tuple[float, float]:
@@ -108,10 +103,6 @@ class OperationPicture:
         parts = [item.stages for item in self.items]
         count = len(parts) or 1
         return sum(host for host, _ in parts) / count, sum(guest for _, guest in parts) / count
-
-    def with_item(self, index: int, item: Item) -> OperationPicture:
-        """This picture with one item replaced."""
-        return replace(self, items=(*self.items[:index], item, *self.items[index + 1 :]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,3 +115,15 @@ class Counts:
     cancelled: int
     open: int
     skipped: int = 0
+
+
+def counts_of(kinds: Mapping[type, int]) -> Counts:
+    """The counts for a number of items by the type of their outcome; ``type(None)`` stands for "open"."""
+    return Counts(
+        done=kinds.get(Done, 0),
+        failed=kinds.get(Failed, 0),
+        unknown=kinds.get(Unknown, 0),
+        cancelled=kinds.get(Cancelled, 0),
+        skipped=kinds.get(Skipped, 0),
+        open=kinds.get(type(None), 0),
+    )
