@@ -17,7 +17,7 @@ from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.record import RecordKind
 from hvgui.domain.setting_rules import closed, complaints, with_consequences
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
-from hvgui.domain.vm_settings import BY_SETTING, Group, Setting, SettingsReading, SettingValue, written
+from hvgui.domain.vm_settings import BY_SETTING, Group, Setting, SettingsReading, SettingValue, same_value, written
 from hvgui.hyperv.vm_settings import begin_settings, read_settings
 
 Wanted = Mapping[VmKey, Mapping[Setting, SettingValue]]
@@ -188,7 +188,7 @@ class SettingsControl:
             before, after = share.before.values.get(setting), now.values.get(setting) if now else None
             ended = outcome
             if ended is None:
-                right = after == share.wanted[setting]
+                right = same_value(after, share.wanted[setting])
                 ended = Done() if right else Failed(Trouble(TroubleKind.NOT_APPLIED, subject))
             share.running.settle(index, ended)
             if setting in share.entries:

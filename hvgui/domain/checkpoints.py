@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NewType
 
+from hvgui.domain.characters import unsendable
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, Service, ServiceMeaning, ServiceState, meaning_of
@@ -208,4 +209,5 @@ class CheckpointWish:
 
 def name_trouble(name: str) -> bool:
     """Whether a name cannot be given to a VM or a checkpoint."""
-    return not name.strip() or len(name) > LONGEST_NAME or any(ord(letter) < 32 for letter in name)
+    control = any(ord(letter) < 32 for letter in name)
+    return not name.strip() or len(name) > LONGEST_NAME or control or unsendable(name) is not None

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from hvgui.domain.characters import same_text, unsendable
 from hvgui.domain.labels import PREFIX, TAGS, Labels, labels_of, write_labels
 from hvgui.domain.trouble import Trouble, TroubleKind
 
@@ -112,10 +113,10 @@ def size(text: str) -> int:
 
 
 def same(name: str, one: str | None, other: str | None) -> bool:
-    """Whether two values of an item say the same; tags may be in another order."""
+    """Whether two values of an item say the same; tags may be in another order, line breaks in another form."""
     if name == TAGS:
         return labels_of(one or "") == labels_of(other or "")
-    return one == other or (name.startswith(PREFIX) and not one and not other)
+    return same_text(one, other) or (name.startswith(PREFIX) and not one and not other)
 
 
 def trouble_of(change: KvpChange, subject: str) -> Trouble | None:
@@ -124,8 +125,8 @@ def trouble_of(change: KvpChange, subject: str) -> Trouble | None:
         return Trouble(TroubleKind.KVP_READ_ONLY, subject, change.name)
     if not change.name.strip():
         return Trouble(TroubleKind.KVP_NAME_MISSING, subject)
-    if not (_legal(change.name) and _legal(change.value or "")):
-        return Trouble(TroubleKind.KVP_TEXT_NOT_LEGAL, subject, ascii(change.name))
+    if character := unsendable(change.name) or unsendable(change.value or ""):
+        return Trouble(TroubleKind.KVP_TEXT_NOT_LEGAL, subject, f"{change.name!a}: {character}")
     if size(change.name) > LONGEST_NAME:
         return Trouble(TroubleKind.KVP_NAME_TOO_LONG, subject, change.name)
     if size(change.value or "") > LONGEST_VALUE[change.pool]:
@@ -172,8 +173,3 @@ def room(changes: Iterable[KvpChange], present: KvpItems, subject: str) -> Troub
         if change.pool is KvpPool.HOST_ONLY:
             (names.discard if change.value is None else names.add)(change.name)
     return Trouble(TroubleKind.KVP_TOO_MANY, subject) if before < len(names) > MOST_ITEMS else None
-
-
-def _legal(text: str) -> bool:
-    """Whether XML can carry it: no control characters but tab and line breaks, no halves of characters."""
-    return all(c in "\t\n\r" or "\x20" <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c >= "\U00010000" for c in text)

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from hvgui.domain.characters import unsendable
 from hvgui.domain.power import Power
-from hvgui.domain.vm_settings import BY_SETTING, PLACES, Gate, Setting, SettingRow, SettingValue
+from hvgui.domain.vm_settings import BY_SETTING, PLACES, Gate, Setting, SettingRow, SettingValue, Source
 
 _S = Setting
 
@@ -19,6 +20,7 @@ class ComplaintKind(Enum):
 
     EMPTY = "empty"
     TOO_LONG = "too-long"
+    CHARACTER = "character"
     RANGE = "range"
     EVEN = "even"
     NOT_A_PLACE = "not-a-place"
@@ -42,6 +44,7 @@ class Closed(Enum):
     """Why a setting cannot be changed now."""
 
     NOT_OFF = "not-off"
+    SAVED = "saved"
     STATIC = "static"
     NOT_ON_HOST = "not-on-host"
     DISABLED = "disabled"
@@ -50,6 +53,8 @@ class Closed(Enum):
 #: Settings that mean something with dynamic memory only.
 DYNAMIC_ONLY = frozenset({_S.MINIMUM_MEMORY, _S.MAXIMUM_MEMORY, _S.MEMORY_BUFFER})
 _CHECKPOINTS_OFF = 2
+#: A host accepts changes of these on a saved VM and makes none of them (live-hosts C1).
+_DROPPED_WHEN_SAVED = frozenset({Source.MEMORY, Source.PROCESSOR})
 
 
 def closed(setting: Setting, values: Mapping[Setting, SettingValue], power: Power) -> Closed | None:
@@ -60,6 +65,8 @@ def closed(setting: Setting, values: Mapping[Setting, SettingValue], power: Powe
         return Closed.STATIC
     if setting is _S.AUTOMATIC_CHECKPOINTS and values.get(_S.CHECKPOINT_TYPE) == _CHECKPOINTS_OFF:
         return Closed.DISABLED
+    if power is Power.SAVED and BY_SETTING[setting].source in _DROPPED_WHEN_SAVED:
+        return Closed.SAVED
     if BY_SETTING[setting].gate is Gate.OFF and power is not Power.OFF:
         return Closed.NOT_OFF
     return None
@@ -86,6 +93,8 @@ def _complaint(row: SettingRow, value: SettingValue) -> Complaint | None:
             return Complaint(ComplaintKind.EMPTY)
         if row.most and len(value) > row.most:
             return Complaint(ComplaintKind.TOO_LONG, most=row.most)
+        if unsendable(value) is not None:
+            return Complaint(ComplaintKind.CHARACTER)
         if row.setting in PLACES and not _PLACE.fullmatch(text):
             return Complaint(ComplaintKind.NOT_A_PLACE)
     elif not isinstance(value, bool) and not row.choices:

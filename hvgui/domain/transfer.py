@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from hvgui.domain.characters import unsendable
 from hvgui.domain.guest_commands import RENAMED, WITHOUT_NEW_FCOPY
 from hvgui.domain.guest_os import guest_os
 from hvgui.domain.host import StagingWay
@@ -143,6 +144,7 @@ def name_trouble(name: str, family: GuestFamily) -> Trouble | None:
     """
     legal = (
         name
+        and unsendable(name) is None
         and not any(c in _ILLEGAL or ord(c) < 32 for c in name)
         and not name.endswith((" ", "."))
         and name.split(".")[0].rstrip().lower() not in _RESERVED
@@ -170,7 +172,7 @@ def folder_trouble(folder: str, family: GuestFamily) -> Trouble | None:
         legal = _windows_folder_is_legal(folder)
     else:
         legal = folder.startswith("/") or _windows_folder_is_legal(folder)
-    if not legal or units(folder) >= LONGEST:
+    if not legal or unsendable(folder) is not None or units(folder) >= LONGEST:
         return Trouble(TroubleKind.PATH_NOT_LEGAL, folder)
     return None
 

@@ -62,6 +62,7 @@ class TroubleKind(Enum):
     SETTING_CLOSED = "setting-closed"
     SETTING_NOT_LEGAL = "setting-not-legal"
     VM_NAME_NOT_LEGAL = "vm-name-not-legal"
+    TEXT_NOT_LEGAL = "text-not-legal"
     # about a checkpoint
     CHECKPOINT_GONE = "checkpoint-gone"
     NO_CHECKPOINT = "no-checkpoint"

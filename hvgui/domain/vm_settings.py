@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from hvgui.domain.characters import same_text
+
 #: Text, whole numbers in the unit of the row, or a truth value.
 SettingValue = str | int | bool
 
@@ -267,6 +269,11 @@ def read_written(setting: Setting, text: str) -> SettingValue:
             raise ValueError(text)
         return text == "true"
     return text if row.type == "string" else int(text)
+
+
+def same_value(one: SettingValue | None, other: SettingValue | None) -> bool:
+    """Whether a setting has the value that was asked for; line breaks may come back in another form."""
+    return same_text(one, other) if isinstance(one, str) and isinstance(other, str) else one == other
 
 
 BY_SETTING: Mapping[Setting, SettingRow] = {row.setting: row for row in ROWS}

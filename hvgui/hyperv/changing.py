@@ -18,8 +18,9 @@ from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect, reference_to
 from hvgui.hyperv.jobs import started_job
 from hvgui.hyperv.list_reading import read_power, settings_reference
+from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.hyperv.service_reading import DISABLED, ENABLED, setting_owner
-from hvgui.wsman.embedded import Property, instance_text
+from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Instance, Invoked
@@ -120,12 +121,13 @@ def begin_service(
         raise Refusal(Trouble(kind, subject))
     if offered(setting) == on:
         return Beginning(Begun.NOTHING_TO_DO)
-    text = instance_text(
+    text = partial_instance(
         row_of(service).setting_class,
         (
             Property("InstanceID", "string", setting.text("InstanceID") or ""),
             Property("EnabledState", "uint16", str(ENABLED if on else DISABLED)),
         ),
+        subject,
     )
     answer = yield Invoke(
         dialect.service.resource,
@@ -181,7 +183,7 @@ def begin_copy(key: VmKey, copy: GuestCopy, subject: str) -> Exchange[Beginning]
     if not services:
         raise Refusal(Trouble(TroubleKind.GUEST_SERVICES_SILENT, subject))
     service = reference_to(services[0], _SERVICE_KEYS)
-    text = instance_text(
+    text = partial_instance(
         "Msvm_CopyFileToGuestSettingData",
         (
             Property("SourcePath", "string", copy.source),
@@ -189,6 +191,7 @@ def begin_copy(key: VmKey, copy: GuestCopy, subject: str) -> Exchange[Beginning]
             Property("OverwriteExisting", "boolean", "true" if copy.overwrite else "false"),
             Property("CreateFullPath", "boolean", "true" if copy.create_folders else "false"),
         ),
+        subject,
     )
     answer = yield Invoke(
         service.resource,

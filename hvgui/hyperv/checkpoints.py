@@ -21,8 +21,9 @@ from hvgui.hyperv.answers import trouble_of_return
 from hvgui.hyperv.changing import Beginning, beginning_of
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect, reference_to
+from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.hyperv.service_reading import read_service
-from hvgui.wsman.embedded import Property, instance_text
+from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance, Invoked
 from hvgui.wsman.requests import Argument, EndpointReference, Invoke
@@ -106,9 +107,10 @@ def begin_delete(point: CheckpointId, subject: str, *, subtree: bool) -> Exchang
 
 def begin_rename(dialect: Dialect, point: CheckpointId, name: str, subject: str) -> Exchange[Beginning]:
     """Give a checkpoint another name: a partial instance with key and name. Raises Refusal."""
-    text = instance_text(
+    text = partial_instance(
         selections.SETTINGS_CLASS,
         (Property("InstanceID", "string", f"Microsoft:{point}"), Property("ElementName", "string", name)),
+        subject,
     )
     service = dialect.service
     answer = yield Invoke(service.resource, "ModifySystemSettings", service.selectors, (("SystemSettings", text),))

@@ -13,8 +13,9 @@ from hvgui.hyperv.answers import trouble_of_return
 from hvgui.hyperv.changing import Beginning, beginning_of
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect
+from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.hyperv.service_reading import read_items, setting_owner
-from hvgui.wsman.embedded import Property, instance_text
+from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance, Invoked
 from hvgui.wsman.requests import EndpointReference, Invoke
@@ -63,7 +64,7 @@ def begin_kvp(
         dialect.service.resource,
         _METHODS[step],
         dialect.service.selectors,
-        (("DataItems", tuple(_text(change) for change in changes)), ("TargetSystem", _system(key.vm))),
+        (("DataItems", tuple(_text(change, subject) for change in changes)), ("TargetSystem", _system(key.vm))),
     )
     assert isinstance(answer, Invoked)
     return beginning_of(answer, trouble_of_return(answer.return_value, subject))
@@ -77,14 +78,15 @@ def _items(instance: Instance, arrays: dict[KvpPool, str]) -> list[KvpItem]:
     ]
 
 
-def _text(change: KvpChange) -> str:
-    return instance_text(
+def _text(change: KvpChange, subject: str) -> str:
+    return partial_instance(
         "Msvm_KvpExchangeDataItem",
         (
             Property("Data", "string", change.value or ""),
             Property("Name", "string", change.name),
             Property("Source", "uint16", str(_SOURCES[change.pool])),
         ),
+        subject,
     )
 
 

@@ -21,7 +21,8 @@ from hvgui.hyperv.answers import trouble_of_return
 from hvgui.hyperv.changing import Beginning, beginning_of
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.wsman.embedded import Property, instance_text
+from hvgui.hyperv.partial_instances import partial_instance
+from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance, Invoked
 from hvgui.wsman.requests import Invoke
@@ -125,7 +126,7 @@ def _property(row: SettingRow, value: SettingValue) -> Property:
 def _send(
     dialect: Dialect, key: VmKey, source: Source, instance_id: str, properties: tuple[Property, ...], subject: str
 ) -> Exchange[Beginning]:
-    text = instance_text(_CLASS[source], (Property("InstanceID", "string", instance_id), *properties))
+    text = partial_instance(_CLASS[source], (Property("InstanceID", "string", instance_id), *properties), subject)
     service = dialect.service
     if source is Source.SYSTEM:
         call = Invoke(service.resource, "ModifySystemSettings", service.selectors, (("SystemSettings", text),))

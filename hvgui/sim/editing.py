@@ -104,6 +104,8 @@ def changes_of(host: Host, machine: Machine, cim_class: CimClass, instance: Inst
             value = convert(given, entry)
         except WrongType as error:
             raise host.trouble(FAILED, machine, "error.type", what=error.name) from error
+        if entry.name == "Notes" and isinstance(value, tuple):
+            value = value[:1]  # the others are taken and dropped (live-hosts A9)
         if entry.name not in present or present[entry.name] != value:
             found[entry.name] = value
     return found
@@ -115,15 +117,14 @@ def edit_system(host: Host, machine: Machine, cim_class: CimClass, instance: Ins
     _refuse_read_only(host, machine, cim_class, instance)
     changes = changes_of(host, machine, cim_class, instance, system)
     _check_values(host, machine, changes)
-    if "AutomaticShutdownAction" in changes and machine.power is not Power.OFF:
+    braces = str(changes.get("SecureBootTemplateId", "")).startswith("{")
+    if braces or ("AutomaticShutdownAction" in changes and machine.power is not Power.OFF):
         raise DroppedSilently
     if machine.power is not Power.OFF:
         for name in sorted(changes.keys() & SYSTEM_OFF):
             if machine.power is not Power.SAVED and name not in SYSTEM_DROPPED:
                 raise host.trouble(INVALID_STATE, machine, "error.running", what=name)
             del changes[name]
-    if str(changes.get("SecureBootTemplateId", "")).startswith("{"):
-        del changes["SecureBootTemplateId"]
     order = changes.get("BootSourceOrder")
     if order is not None and sorted(_strings(order)) != sorted(_strings(system["BootSourceOrder"])):
         del changes["BootSourceOrder"]  # only a permutation of what was read has an effect
@@ -148,6 +149,7 @@ def edit_checkpoint(
 def edit_memory(host: Host, machine: Machine, cim_class: CimClass, instance: Instance) -> Changes:
     memory = machine.settings.memory
     changes = changes_of(host, machine, cim_class, instance, memory)
+    _drop_when_saved(machine, changes)
     _only(host, machine, changes, MEMORY_OFF | MEMORY_LIVE, memory)
     _check_values(host, machine, changes)
     _gate(host, machine, changes, MEMORY_OFF)
@@ -169,6 +171,7 @@ def edit_memory(host: Host, machine: Machine, cim_class: CimClass, instance: Ins
 def edit_processor(host: Host, machine: Machine, cim_class: CimClass, instance: Instance) -> Changes:
     processor = machine.settings.processor
     changes = changes_of(host, machine, cim_class, instance, processor)
+    _drop_when_saved(machine, changes)
     _only(host, machine, changes, frozenset(processor), processor)
     _check_values(host, machine, changes)
     _gate(host, machine, changes, frozenset(processor) - PROCESSOR_LIVE)
@@ -206,14 +209,17 @@ def _only(host: Host, machine: Machine, changes: Changes, writable: frozenset[st
         del changes[name]
 
 
+def _drop_when_saved(machine: Machine, changes: Changes) -> None:
+    """A saved VM keeps its memory and processor settings, whatever is asked (live-hosts C1). Raises DroppedSilently."""
+    if changes and machine.power is Power.SAVED:
+        raise DroppedSilently
+
+
 def _gate(host: Host, machine: Machine, changes: Changes, off_only: frozenset[str]) -> None:
-    """Off only: dropped without a word on a saved VM, refused on a live one (1.8, 7)."""
-    if machine.power is Power.OFF:
-        return
+    """Off only: refused on a live VM (1.8, 7)."""
     for name in sorted(changes.keys() & off_only):
-        if machine.power is not Power.SAVED:
+        if machine.power is not Power.OFF:
             raise host.trouble(INVALID_STATE, machine, "error.running", what=name)
-        del changes[name]
 
 
 def _check_live_memory(host: Host, machine: Machine, changes: Changes) -> None:

@@ -10,8 +10,6 @@ from hvgui.sim.machines import Machine
 from hvgui.sim.settings import guid
 
 LAN, DMZ = "vSwitch-LAN", "vSwitch-DMZ"
-#: What a dynamic address is until the VM has been started for the first time.
-NOT_ASSIGNED = "000000000000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +17,15 @@ class Adapter:
     """One adapter. ``switch`` is None for one that is not connected."""
 
     id: str  # GUID, upper case
-    mac: str  # twelve hexadecimal digits
+    mac: str  # twelve hexadecimal digits, or what stands for none
     static: bool = False
     switch: str | None = LAN
     legacy: bool = False
+
+
+def not_assigned(host: Host) -> str:
+    """A dynamic address before the VM's first start: empty on the hosts that were seen (live-hosts F3)."""
+    return "" if host.schema.later_than("2012r2") else "000000000000"
 
 
 def switches(host: Host) -> dict[str, str]:
@@ -36,7 +39,7 @@ def adapters(host: Host, machine: Machine) -> tuple[Adapter, ...]:
     random = Random(f"adapters {machine.id} {machine.seed}")
     pool = f"00155D{host.seed % 256:02X}{machine.seed % 65536:04X}"
     never = machine.changed_at is None
-    first = Adapter(guid(random), NOT_ASSIGNED if never else pool, switch=None if never else LAN)
+    first = Adapter(guid(random), not_assigned(host) if never else pool, switch=None if never else LAN)
     if machine.generation == 1:
         first = Adapter(first.id, first.mac, switch=first.switch, legacy=True)
     if machine.seed % 5:

@@ -16,7 +16,7 @@ from hvgui.sim.render import escape
 ENUMERATION_SET = ("s", "a", "n", "w")
 EVENT_SET = ("s", "a", "e", "n", "w")
 TRANSFER_SET = ("s", "a", "x", "w", "p")
-INVOKE_SET = ("s", "a", "w", "p")
+INVOKE_SET = ("s", "a", "x", "w", "p")
 SHELL_SET = ("s", "a", "w", "rsp", "p")
 CREATE_SET = ("s", "a", "x", "w", "rsp", "p")
 FAULT_SET = ("s", "a", "x", "e", "n", "w", "p")

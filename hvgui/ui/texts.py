@@ -121,6 +121,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.SETTING_CLOSED,
             _K.SETTING_NOT_LEGAL,
             _K.VM_NAME_NOT_LEGAL,
+            _K.TEXT_NOT_LEGAL,
             _K.CHECKPOINT_GONE,
             _K.NO_CHECKPOINT,
             _K.CHECKPOINTS_DISABLED,

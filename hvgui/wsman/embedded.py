@@ -1,13 +1,34 @@
-"""Embedded instances as text: CIM-XML (DTD 2.0), for parameters of type string (wsman-winrm 3.1; hyperv-wmi-v2 1.7)."""
+"""Embedded instances as text: CIM-XML (DTD 2.0), for parameters of type string (wsman-winrm 3.1; hyperv-wmi-v2 1.7).
+
+The provider reads such a text with a reader of its own, which refuses ``&amp;`` and ``&lt;`` (live-hosts A1). Only
+numeric references are written, so that nothing depends on the names it may know; line breaks and tabs, too, since an
+XML reader may change raw ones (live-hosts A3).
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml import etree
 
 from hvgui.wsman.replies import Instance, Scalar
+
+_REFERENCES = str.maketrans(
+    {"&": "&#38;", "<": "&#60;", ">": "&#62;", '"': "&#34;", "'": "&#39;", "\r": "&#xD;", "\n": "&#xA;", "\t": "&#x9;"}
+)
+#: What XML 1.0 cannot carry, in any notation: the whole envelope would be refused (live-hosts A4).
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class ForbiddenCharacter(ValueError):
+    """A value holds a character that XML cannot carry: ``name`` is the property, ``code`` the code point."""
+
+    def __init__(self, name: str, code: int) -> None:
+        super().__init__(f"{name}: U+{code:04X}")
+        self.name = name
+        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,21 +41,25 @@ class Property:
 
 
 def instance_text(class_name: str, properties: Iterable[Property]) -> str:
-    """The text of a partial instance: what is not named stays unchanged.
+    """The text of a partial instance: what is not named stays unchanged. Raises ForbiddenCharacter.
 
     An array is cleared with one empty element; an empty array would be ignored (hyperv-wmi-v2 1.7).
     """
-    root = etree.Element("INSTANCE", CLASSNAME=class_name)
-    for prop in properties:
-        if isinstance(prop.value, tuple):
-            node = etree.SubElement(root, "PROPERTY.ARRAY", NAME=prop.name, TYPE=prop.type)
-            array = etree.SubElement(node, "VALUE.ARRAY")
-            for value in prop.value or ("",):
-                etree.SubElement(array, "VALUE").text = value
-        else:
-            node = etree.SubElement(root, "PROPERTY", NAME=prop.name, TYPE=prop.type)
-            etree.SubElement(node, "VALUE").text = prop.value
-    return etree.tostring(root, encoding="unicode")
+    return f'<INSTANCE CLASSNAME="{class_name}">{"".join(map(_property, properties))}</INSTANCE>'
+
+
+def _property(prop: Property) -> str:
+    head = f'NAME="{prop.name}" TYPE="{prop.type}"'
+    if isinstance(prop.value, tuple):
+        values = "".join(f"<VALUE>{_written(prop.name, value)}</VALUE>" for value in prop.value or ("",))
+        return f"<PROPERTY.ARRAY {head}><VALUE.ARRAY>{values}</VALUE.ARRAY></PROPERTY.ARRAY>"
+    return f"<PROPERTY {head}><VALUE>{_written(prop.name, prop.value)}</VALUE></PROPERTY>"
+
+
+def _written(name: str, value: str) -> str:
+    if found := _FORBIDDEN.search(value):
+        raise ForbiddenCharacter(name, ord(found[0]))
+    return value.translate(_REFERENCES)
 
 
 def read_instance(text: str) -> Instance | None:

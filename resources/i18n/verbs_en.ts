@@ -27,6 +27,14 @@
         <source>A name has 1 to 100 characters and no line breaks.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.text-not-legal.failed">
+        <source>A text holds a character that cannot be sent to a host. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.text-not-legal.next">
+        <source>Remove the character that the details name: control characters and halves of surrogate pairs cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.checkpoint-gone.failed">
         <source>The checkpoint is no longer there.</source>
         <translation type="unfinished"></translation>

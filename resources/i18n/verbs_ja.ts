@@ -27,6 +27,14 @@
         <source>A name has 1 to 100 characters and no line breaks.</source>
         <translation>名前は 1 ～ 100 文字で、改行を含めることはできません。</translation>
     </message>
+    <message id="trouble.text-not-legal.failed">
+        <source>A text holds a character that cannot be sent to a host. Nothing was sent.</source>
+        <translation>ホストに送信できない文字がテキストに含まれています。何も送信していません。</translation>
+    </message>
+    <message id="trouble.text-not-legal.next">
+        <source>Remove the character that the details name: control characters and halves of surrogate pairs cannot be sent.</source>
+        <translation>詳細に示された文字を取り除いてください。制御文字と、対になっていないサロゲートは送信できません。</translation>
+    </message>
     <message id="trouble.checkpoint-gone.failed">
         <source>The checkpoint is no longer there.</source>
         <translation>このチェックポイントは存在しません。</translation>

@@ -283,6 +283,10 @@
         <source>Can be changed only while the virtual machine is off.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="setting-closed.saved">
+        <source>Hyper-V changes no memory or processor setting of a saved virtual machine. Start it, or delete its saved state.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="setting-closed.static">
         <source>Only with Dynamic Memory.</source>
         <translation type="unfinished"></translation>
@@ -301,6 +305,10 @@
     </message>
     <message id="setting-complaint.too-long">
         <source>At most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-complaint.character">
+        <source>Holds a character that cannot be sent to a host, such as a control character.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.range">

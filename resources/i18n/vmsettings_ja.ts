@@ -283,6 +283,10 @@
         <source>Can be changed only while the virtual machine is off.</source>
         <translation>仮想マシンがオフのときにのみ変更できます。</translation>
     </message>
+    <message id="setting-closed.saved">
+        <source>Hyper-V changes no memory or processor setting of a saved virtual machine. Start it, or delete its saved state.</source>
+        <translation>保存された状態の仮想マシンでは、メモリとプロセッサの設定を変更できません。仮想マシンを起動するか、保存された状態を削除してください。</translation>
+    </message>
     <message id="setting-closed.static">
         <source>Only with Dynamic Memory.</source>
         <translation>動的メモリの場合のみ使用します。</translation>
@@ -302,6 +306,10 @@
     <message id="setting-complaint.too-long">
         <source>At most {most} characters.</source>
         <translation>{most} 文字以内で入力してください。</translation>
+    </message>
+    <message id="setting-complaint.character">
+        <source>Holds a character that cannot be sent to a host, such as a control character.</source>
+        <translation>制御文字など、ホストに送信できない文字が含まれています。</translation>
     </message>
     <message id="setting-complaint.range">
         <source>From {least} to {most}.</source>

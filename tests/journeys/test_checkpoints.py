@@ -242,6 +242,6 @@ def test_what_is_gone_or_busy_is_told(hv01: LiveHost, tmp_path: Path) -> None:
         assert kinds(await do(engine, engine.key("DC01"), A.REVERT)) == [TroubleKind.NO_CHECKPOINT]
         assert kinds(await do(engine, engine.key("DC01"), A.CREATE, name="x" * 101)) == [TroubleKind.VM_NAME_NOT_LEGAL]
         # One is being made on FILE01 when the scene begins.
-        assert kinds(await do(engine, engine.key("FILE01"), A.CREATE)) == [TroubleKind.VM_BUSY]
+        assert kinds(await do(engine, engine.key("FILE01"), A.CREATE)) == [TroubleKind.INVALID_STATE]
 
     journey(tmp_path, (hv01,), story)

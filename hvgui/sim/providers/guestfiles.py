@@ -69,7 +69,9 @@ def copy_files_to_guest(call: Call) -> Answer:
         return answer(INVALID_STATE)
     try:
         orders = [_order(parse(text)) for text in texts]
-    except (MalformedText, ValueError):
+    except MalformedText as refused:
+        return answer(refused.code)
+    except ValueError:
         return answer(INVALID_PARAMETER)
     if not orders:
         return answer(INVALID_PARAMETER)

@@ -40,9 +40,10 @@ def _change(call: Call, *, must_exist: bool, remove: bool = False) -> Answer:
     texts = call.texts("DataItems")
     if machine is None or not 0 < len(texts) <= MOST_ITEMS:
         return answer(INVALID_PARAMETER)
-    items = _items(texts)
-    if items is None:
-        return answer(INVALID_PARAMETER)
+    try:
+        items = _items(texts)
+    except MalformedText as refused:
+        return answer(refused.code)
 
     def ending(_job: Job, moment: float) -> None:
         if host.switches.silent_no_op:
@@ -61,24 +62,21 @@ def _change(call: Call, *, must_exist: bool, remove: bool = False) -> Answer:
     return started(call.start(MODIFY_RESOURCES, machine, MODIFY_SECONDS, ending))
 
 
-def _items(texts: Sequence[str]) -> list[Sent] | None:
-    """The items that were sent; None when one of them is no item."""
+def _items(texts: Sequence[str]) -> list[Sent]:
+    """The items that were sent. Raises MalformedText when one of them is no item."""
     found: list[Sent] = []
     for text in texts:
-        try:
-            instance = parse(text)
-        except MalformedText:
-            return None
+        instance = parse(text)
         source = instance.text("Source") or "0"
         name, data = instance.text("Name"), instance.text("Data")
         wrong_class = instance.class_name.lower() != "msvm_kvpexchangedataitem"
         if wrong_class or not name or source not in (str(HOST), str(HOST_ONLY)):
-            return None
+            raise MalformedText("not an item")
         longest = LONGEST_GUEST_VALUE if source == str(HOST) else LONGEST_HOST_ONLY_VALUE
         if _bytes(name) > LONGEST_KEY or _bytes(data) > longest:
-            return None
+            raise MalformedText("too long")
         if any(seen == int(source) and item.name == name for seen, item in found):
-            return None
+            raise MalformedText("twice the same item")
         found.append((int(source), KvpItem(name, data)))
     return found
 

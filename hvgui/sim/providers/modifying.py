@@ -31,7 +31,11 @@ Edit = Callable[[float], None]
 
 
 class _Invalid(Exception):
-    """The call is answered with 32773 before any job starts."""
+    """The call is answered with ``code`` before any job starts."""
+
+    def __init__(self, code: int = INVALID_PARAMETER) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 def modify_system_settings(call: Call) -> Answer:
@@ -41,8 +45,8 @@ def modify_system_settings(call: Call) -> Answer:
         if cim_class.name != SETTINGS:
             raise _Invalid
         machine, edit = _system_edit(host, cim_class, instance)
-    except _Invalid:
-        return answer(INVALID_PARAMETER)
+    except _Invalid as refused:
+        return answer(refused.code)
     return _carry_out(call, MODIFY_SYSTEM, machine, [edit])
 
 
@@ -52,16 +56,16 @@ def modify_resource_settings(call: Call) -> Answer:
         return answer(INVALID_PARAMETER)
     try:
         edits = [_resource_edit(call.host, *_read(call.host, text)) for text in texts]
-    except _Invalid:
-        return answer(INVALID_PARAMETER)
+    except _Invalid as refused:
+        return answer(refused.code)
     return _carry_out(call, MODIFY_RESOURCES, edits[0][0], [edit for _, edit in edits])
 
 
 def modify_service_settings(call: Call) -> Answer:
     try:
         _read(call.host, call.text("SettingData"))
-    except _Invalid:
-        return answer(INVALID_PARAMETER)
+    except _Invalid as refused:
+        return answer(refused.code)
     return answer()
 
 
@@ -70,11 +74,16 @@ def _read(host: Host, text: str) -> tuple[CimClass, Instance]:
     try:
         instance = parse(text)
         cim_class = host.schema.cim_class(VIRTUALIZATION, instance.class_name)
-    except (MalformedText, NoSuchClass) as error:
+    except MalformedText as error:
+        raise _Invalid(error.code) from error
+    except NoSuchClass as error:
         raise _Invalid from error
-    known = {p.name.lower() for p in cim_class.properties}
-    if any(given.name.lower() not in known for given in instance.properties):
-        raise _Invalid
+    known = {p.name.lower(): p for p in cim_class.properties}
+    for given in instance.properties:
+        declared = known.get(given.name.lower())
+        # A scalar where an array belongs is told at once for this one, not by a job (live-hosts B8).
+        if declared is None or (declared.name == "HostResource" and given.array != declared.array):
+            raise _Invalid
     return cim_class, instance
 
 

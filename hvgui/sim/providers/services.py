@@ -7,7 +7,7 @@ from functools import partial
 
 from hvgui.sim.cim import CimClass, Row, Value
 from hvgui.sim.cimxml import MalformedText, parse
-from hvgui.sim.hosts import INVALID_PARAMETER, Host
+from hvgui.sim.hosts import Host
 from hvgui.sim.identity import SYSTEM, instance_id
 from hvgui.sim.providers.calls import Answer, Call, Handler, Producer, answer, row
 
@@ -80,9 +80,9 @@ def capabilities(host: Host, cim_class: CimClass) -> Iterator[Row]:
 def format_error(call: Call) -> Answer:
     """FormatError joins the messages of Msvm_Error texts."""
     try:
-        messages = [parse(text).text("Message") for text in call.texts("Errors")]
-    except MalformedText:
-        return answer(INVALID_PARAMETER)
+        messages = [parse(text, written_here=True).text("Message") for text in call.texts("Errors")]
+    except MalformedText as refused:
+        return answer(refused.code)
     return answer(ErrorMessage="\n".join(messages))
 
 

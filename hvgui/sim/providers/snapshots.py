@@ -15,7 +15,6 @@ from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
 from hvgui.sim.providers.services import SNAPSHOTS
 
 FULL, DISK_ONLY = 2, 3
-SYSTEM_IN_USE = 32774
 
 _CREATE, _APPLY, _DELETE, _CLEAR = 70, 71, 72, 73
 CREATE_SECONDS, APPLY_SECONDS, DELETE_SECONDS = 6.0, 3.0, 2.0
@@ -24,10 +23,14 @@ CREATE_SECONDS, APPLY_SECONDS, DELETE_SECONDS = 6.0, 3.0, 2.0
 def create_snapshot(call: Call) -> Answer:
     machine = call.host.machine_of_system(call.arguments.get("AffectedSystem"))
     kind = call.number("SnapshotType")
-    if machine is None or kind not in (FULL, DISK_ONLY) or not _settings_readable(call.text("SnapshotSettings")):
+    try:
+        readable = _settings_readable(call.text("SnapshotSettings"))
+    except MalformedText as refused:
+        return answer(refused.code)
+    if machine is None or kind not in (FULL, DISK_ONLY) or not readable:
         return answer(INVALID_PARAMETER)
     if machine.operation:
-        return answer(SYSTEM_IN_USE)
+        return answer(_in_use(call.host))
     if machine.critical or not machine.power.steady:
         return answer(INVALID_STATE)
     return started(begin_checkpoint(call, machine, CREATE_SECONDS, recovery=kind == DISK_ONLY))
@@ -135,12 +138,13 @@ def _checkpoint(call: Call, parameter: str) -> tuple[Machine, Checkpoint] | None
 
 
 def _settings_readable(text: str) -> bool:
-    if not text:
-        return True
-    try:
-        return parse(text).class_name.lower() == "msvm_virtualsystemsnapshotsettingdata"
-    except MalformedText:
-        return False
+    """Whether the text is empty or of the class that belongs there. Raises MalformedText."""
+    return not text or parse(text).class_name.lower() == "msvm_virtualsystemsnapshotsettingdata"
+
+
+def _in_use(host: Host) -> int:
+    """What a VM that is being worked on answers: 32775 was measured (live-hosts C8), 32774 is documented."""
+    return INVALID_STATE if host.schema.later_than("2012r2") else 32774
 
 
 METHODS: dict[tuple[str, str], Handler] = {

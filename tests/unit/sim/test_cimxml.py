@@ -15,7 +15,7 @@ def test_what_dotnet_writes_is_read() -> None:
         '<INSTANCE CLASSNAME="Msvm_X"><QUALIFIER NAME="dynamic" TYPE="boolean"><VALUE>TRUE</VALUE></QUALIFIER>'
         '<PROPERTY NAME="__PATH" CLASSORIGIN="___SYSTEM" TYPE="string"><VALUE>x</VALUE></PROPERTY>'
         '<PROPERTY NAME="A" CLASSORIGIN="Msvm_X" TYPE="string">'
-        '<QUALIFIER NAME="key" TYPE="boolean"><VALUE>TRUE</VALUE></QUALIFIER><VALUE> a &amp; b\n</VALUE></PROPERTY>'
+        '<QUALIFIER NAME="key" TYPE="boolean"><VALUE>TRUE</VALUE></QUALIFIER><VALUE> a &#38; b\n</VALUE></PROPERTY>'
         '<PROPERTY NAME="B" PROPAGATED="true" TYPE="uint16"></PROPERTY>'
         '<PROPERTY.ARRAY NAME="C" TYPE="string"><VALUE.ARRAY><VALUE>1</VALUE><VALUE></VALUE></VALUE.ARRAY></PROPERTY.ARRAY>'
         '<PROPERTY.ARRAY NAME="D" TYPE="string"><VALUE.ARRAY/></PROPERTY.ARRAY>'

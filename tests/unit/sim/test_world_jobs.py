@@ -74,7 +74,7 @@ def test_a_failed_job_explains_itself_as_msvm_error(tmp_path: Path) -> None:
     assert job.values["OperationalStatus"] == (17, 6)
     errors = bench.call(job, "GetErrorEx")["Errors"]
     assert isinstance(errors, tuple)
-    instance = parse(str(errors[0]))
+    instance = parse(str(errors[0]), written_here=True)
     assert instance.class_name == "Msvm_Error"
     assert instance.text("Message") == "It's <over> & done"
     assert bench.call(job, "GetError")["Error"] == errors[0]
@@ -162,10 +162,11 @@ def test_before_2016_every_checkpoint_is_a_standard_one(tmp_path: Path) -> None:
     assert "UserSnapshotType" not in bench.settings("WEB").values
 
 
-def test_a_second_checkpoint_at_the_same_time_finds_the_system_in_use(tmp_path: Path) -> None:
-    bench = Bench(tmp_path, WEB)
+@pytest.mark.parametrize(("generation", "code"), [("2012r2", 32774), ("2022", 32775)])
+def test_a_second_checkpoint_at_the_same_time_is_refused(tmp_path: Path, generation: str, code: int) -> None:
+    bench = Bench(tmp_path, WEB, generation=generation)
     create(bench)
-    assert create(bench) == {"ReturnValue": 32774}
+    assert create(bench) == {"ReturnValue": code}
     assert create(bench, kind=9) == {"ReturnValue": 32773}
 
 

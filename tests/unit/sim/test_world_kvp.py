@@ -80,7 +80,7 @@ def test_windows_and_linux_report_their_own_sets(tmp_path: Path) -> None:
 def test_items_can_be_added_changed_and_removed_even_when_off(tmp_path: Path) -> None:
     bench = Bench(tmp_path, VmSpec("OFF", "ws2022", Power.OFF))
     target = bench.reference("OFF")
-    texts = (item("owner", "Anna &amp; Bernd"), item("tier", "gold", 4))
+    texts = (item("owner", "Anna &#38; Bernd"), item("tier", "gold", 4))
     bench.finished(bench.manage("AddKvpItems", TargetSystem=target, DataItems=texts))
     assert host_items(bench, "OFF", "HostExchangeItems") == {"owner": "Anna & Bernd"}
     assert host_items(bench, "OFF", "HostOnlyItems") == {"tier": "gold"}

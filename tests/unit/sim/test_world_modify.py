@@ -36,9 +36,37 @@ def processor(bench: Bench, name: str, **values: object) -> str:
 
 def test_renaming_changes_every_view(bench: Bench) -> None:
     old = bench.vm("ON")
-    assert bench.modify_system(vssd(bench, "ON", ElementName="名前 &amp; &lt;neu&gt;")).values["JobState"] == 7
+    assert bench.modify_system(vssd(bench, "ON", ElementName="名前 &#38; &#x3C;neu&gt;")).values["JobState"] == 7
     assert old.name == "名前 & <neu>"
     assert bench.row("Msvm_ComputerSystem", Name=old.id).values["ElementName"] == "名前 & <neu>"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("a &amp; b", 32768), ("a &lt; b", 32773), ("a &quot;b&quot;", 32768), ("it&apos;s", 32768)],
+    ids=["amp", "lt", "quot", "apos"],
+)
+def test_references_by_name_are_refused_before_any_job(bench: Bench, text: str, code: int) -> None:
+    """Live-hosts A1 and A2: as the method's return value; nothing changes."""
+    change = vssd(bench, "ON", Notes=[text])
+    assert bench.manage("ModifySystemSettings", SystemSettings=change) == {"ReturnValue": code}
+    assert bench.settings("ON").values["Notes"] == ("",)
+
+
+def test_numbers_and_what_needs_no_reference_are_taken(bench: Bench) -> None:
+    bench.modify_system(vssd(bench, "ON", Notes=['a &#38; b &#60; c &gt; d > " &#34; &#39; &#xD;&#xA;&#x9;']))
+    assert bench.settings("ON").values["Notes"] == ('a & b < c > d > " " \' \r\n\t',)
+
+
+def test_of_several_notes_the_first_is_kept(bench: Bench) -> None:
+    job = bench.modify_system(vssd(bench, "ON", Notes=["one", "two", "three"]))
+    assert (job.values["JobState"], job.values["ErrorCode"]) == (7, 0)
+    assert bench.settings("ON").values["Notes"] == ("one",)
+
+
+def test_one_resource_where_a_list_belongs_is_an_invalid_parameter(bench: Bench) -> None:
+    change = embedded("Msvm_EthernetPortAllocationSettingData", InstanceID="x", HostResource="y")
+    assert bench.manage("ModifyResourceSettings", ResourceSettings=(change,)) == {"ReturnValue": 32773}
 
 
 def test_notes_are_cleared_by_one_empty_element_and_not_by_none(bench: Bench) -> None:
@@ -76,11 +104,16 @@ def test_processors_and_memory_of_a_saved_machine_are_silently_kept(bench: Bench
     for text in (
         processor(bench, "SAVED", VirtualQuantity=("uint64", 4)),
         memory(bench, "SAVED", VirtualQuantity=("uint64", 8192)),
+        processor(bench, "SAVED", Weight=("uint32", 7)),
+        memory(bench, "SAVED", Weight=("uint32", 7), TargetMemoryBuffer=("uint32", 50)),
     ):
         job = bench.modify(text)
         assert (job.values["JobState"], job.values["ErrorCode"]) == (7, 0)
     assert bench.vm("SAVED").settings.processor["VirtualQuantity"] == 2
     assert bench.vm("SAVED").settings.memory["VirtualQuantity"] == 4096
+    assert bench.vm("SAVED").settings.processor["Weight"] != 7
+    assert bench.vm("SAVED").settings.memory["Weight"] != 7
+    assert bench.vm("SAVED").settings.memory["TargetMemoryBuffer"] != 50
 
 
 def test_processors_of_a_running_machine_are_refused(bench: Bench) -> None:
@@ -111,8 +144,10 @@ def test_static_memory_keeps_its_three_sizes_equal(tmp_path: Path) -> None:
 
 
 def test_boot_order_and_braced_templates_are_silently_kept(bench: Bench) -> None:
-    bench.modify_system(vssd(bench, "OFF", SecureBootTemplateId="{272e7447-90a4-4563-a4b9-8e4ab00526ce}"))
+    braced = {"SecureBootTemplateId": "{272e7447-90a4-4563-a4b9-8e4ab00526ce}", "ElementName": "NEU"}
+    bench.modify_system(vssd(bench, "OFF", **braced))
     assert "272e" not in str(bench.settings("OFF").values["SecureBootTemplateId"])
+    assert bench.settings("OFF").values["ElementName"] == "OFF", "the whole call is dropped"
     bench.modify_system(vssd(bench, "OFF", SecureBootTemplateId="272e7447-90a4-4563-a4b9-8e4ab00526ce"))
     assert "272e" in str(bench.settings("OFF").values["SecureBootTemplateId"])
     read = bench.settings("OFF").values["BootSourceOrder"]

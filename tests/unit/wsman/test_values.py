@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.wsman.embedded import Property, instance_text, read_instance
+from hvgui.domain.characters import unsendable
+from hvgui.wsman.embedded import ForbiddenCharacter, Property, instance_text, read_instance
 from hvgui.wsman.values import dmtf_interval, interval, moment, number, truth
 
 
@@ -62,7 +65,9 @@ def test_truth_in_any_case() -> None:
     assert [truth(t) for t in ("true", "TRUE", "False", "", None, "maybe")] == [True, True, False, None, None, None]
 
 
-XML_TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"))
+XML_TEXT = st.text(
+    st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff") | st.sampled_from("\r\n\t&<>\"'")
+)
 
 
 @given(XML_TEXT, st.lists(XML_TEXT, min_size=1, max_size=4))
@@ -73,6 +78,25 @@ def test_an_embedded_instance_keeps_every_text(value: str, array: list[str]) -> 
     assert found.class_name == "C"
     assert found.text("P") == value
     assert found.texts("A") == tuple(array)
+
+
+def test_values_are_written_with_numbers_only() -> None:
+    """A live host takes these forms, and refuses references by name (live-hosts A1 to A3)."""
+    text = instance_text("C", (Property("P", "string", 'R&D <b>"it\'s"</b>\r\n\t日本語'), Property("Q", "uint16", "3")))
+    assert text == (
+        '<INSTANCE CLASSNAME="C"><PROPERTY NAME="P" TYPE="string"><VALUE>R&#38;D &#60;b&#62;&#34;it&#39;s&#34;&#60;/b&#62;'
+        '&#xD;&#xA;&#x9;日本語</VALUE></PROPERTY><PROPERTY NAME="Q" TYPE="uint16"><VALUE>3</VALUE></PROPERTY></INSTANCE>'
+    )
+
+
+@given(st.text(st.characters() | st.sampled_from("\0\a\x7f\x85\ud800\udfff\ufffe\uffff\U0001f680")))
+def test_what_xml_cannot_carry_is_never_written(value: str) -> None:
+    for sent in (value, ("fine", value)):
+        if unsendable(value) is None:
+            assert read_instance(instance_text("C", (Property("P", "string", sent),))) is not None
+        else:
+            with pytest.raises(ForbiddenCharacter, match=rf"^P: {re.escape(unsendable(value) or '')}$"):
+                instance_text("C", (Property("P", "string", sent),))
 
 
 def test_an_array_is_cleared_with_one_empty_element() -> None:
