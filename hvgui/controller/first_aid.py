@@ -23,6 +23,7 @@ _OF_SIGN_IN = frozenset(
         TroubleKind.SIGN_IN_REFUSED,
         TroubleKind.NO_CREDENTIALS,
         TroubleKind.AUTH_UNAVAILABLE,
+        TroubleKind.AUTH_NOT_OFFERED,
         TroubleKind.CLEAR_TEXT_FORBIDDEN,
     }
 )

@@ -103,7 +103,7 @@ REMEDIES: tuple[Remedy, ...] = (
     ),
     Remedy(
         rung=Rung.TLS,
-        kinds=frozenset({_K.UNREACHABLE, _K.WIRE_LOST, _K.HOST_HANGS, _K.NOT_WINRM}),
+        kinds=frozenset({_K.UNREACHABLE, _K.WIRE_LOST, _K.HOST_HANGS, _K.NOT_WINRM, _K.PORT_SPEAKS_PLAIN}),
         on_host=("Get-ChildItem WSMan:\\localhost\\Listener", "winrm quickconfig -transport:https"),
         source="wsman-winrm 7.5",
     ),
@@ -112,6 +112,8 @@ REMEDIES: tuple[Remedy, ...] = (
         kinds=frozenset(
             {
                 _K.NOT_WINRM,
+                _K.PORT_SPEAKS_TLS,
+                _K.PORT_SPEAKS_PLAIN,
                 _K.WIRE_LOST,
                 _K.BROKEN_REPLY,
                 _K.HOST_HANGS,
@@ -135,6 +137,12 @@ REMEDIES: tuple[Remedy, ...] = (
             "Get-ItemProperty HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0 RestrictReceivingNTLMTraffic",
         ),
         source="wsman-winrm 7.7 and 7.8",
+    ),
+    Remedy(
+        rung=Rung.SIGN_IN,
+        kinds=frozenset({_K.AUTH_NOT_OFFERED}),
+        on_host=("Get-ChildItem WSMan:\\localhost\\Service\\Auth",),
+        source="wsman-winrm 7.1",
     ),
     Remedy(
         rung=Rung.SIGN_IN,

@@ -21,6 +21,9 @@ class TroubleKind(Enum):
     HOST_HANGS = "host-hangs"
     WIRE_LOST = "wire-lost"
     NOT_WINRM = "not-winrm"
+    NOT_WINDOWS = "not-windows"
+    PORT_SPEAKS_TLS = "port-speaks-tls"
+    PORT_SPEAKS_PLAIN = "port-speaks-plain"
     PROXY_REFUSED = "proxy-refused"
     SIGN_IN_REFUSED = "sign-in-refused"
     NO_CREDENTIALS = "no-credentials"
@@ -29,6 +32,7 @@ class TroubleKind(Enum):
     CLEAR_TEXT_FORBIDDEN = "clear-text-forbidden"
     UNTRUSTED_CERTIFICATE = "untrusted-certificate"
     AUTH_UNAVAILABLE = "auth-unavailable"
+    AUTH_NOT_OFFERED = "auth-not-offered"
     BROKEN_REPLY = "broken-reply"
     # the host said no
     ACCESS_DENIED = "access-denied"
@@ -140,10 +144,14 @@ STOPS: frozenset[TroubleKind] = frozenset(
         TroubleKind.UNSEALED,
         TroubleKind.ENCRYPTION_REFUSED,
         TroubleKind.AUTH_UNAVAILABLE,
+        TroubleKind.AUTH_NOT_OFFERED,
         TroubleKind.ACCESS_DENIED,
         TroubleKind.NO_HYPERV,
         TroubleKind.NO_HYPERV_RIGHTS,
         TroubleKind.NOT_WINRM,
+        TroubleKind.NOT_WINDOWS,
+        TroubleKind.PORT_SPEAKS_TLS,
+        TroubleKind.PORT_SPEAKS_PLAIN,
     }
 )
 

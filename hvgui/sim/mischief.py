@@ -15,6 +15,7 @@ from random import Random
 _DURATION = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|s|m)?\Z")
 _UNITS = {"ms": 0.001, "s": 1.0, None: 1.0, "m": 60.0}
 _RELATES_TO = re.compile(r"(RelatesTo>)[^<]*(<)")
+_NO_RELATES_TO = re.compile(r"<a:RelatesTo>[^<]*</a:RelatesTo>")
 _ACTION = re.compile(r"Action[^>]*>\s*([^<\s]*)")
 
 
@@ -29,6 +30,7 @@ class Prank(Enum):
     GARBAGE = "garbage"  # a reply that is no XML
     ENTITY = "entity"  # a reply with a document type and an entity
     WRONG_ID = "wrongid"  # RelatesTo names a request nobody sent
+    NO_ID = "noid"  # no RelatesTo at all
     SWAPPED = "swapped"  # the reply to the request before
     UNSEALED = "unsealed"  # a clear-text reply after a sealed request
     EXPIRE = "expire"  # every enumeration context is forgotten first
@@ -158,6 +160,8 @@ def spoiled(prank: Prank, text: str, before: str) -> str:
             )
         case Prank.WRONG_ID:
             return _RELATES_TO.sub(r"\g<1>uuid:00000000-0000-0000-0000-00000000DEAD\g<2>", text)
+        case Prank.NO_ID:
+            return _NO_RELATES_TO.sub("", text)
         case Prank.SWAPPED:
             return before or spoiled(Prank.WRONG_ID, text, before)
         case _:

@@ -1,106 +1,41 @@
-"""pywinrm's transport with its three defects closed (wsman-winrm 8.4).
+"""pywinrm's transport with its defects closed (wsman-winrm 8.4).
 
 D1: a dropped connection leaves a security context that no later call can use. D2: a failed handshake leaves a session
 without encryption, and the next call goes out in clear text. D3: a context shared between threads breaks; a transport
-here belongs to one wire, and a wire to one thread at a time.
+here belongs to one wire, and a wire to one thread at a time. And a reply is only believed when the connection's own key
+opens it: over HTTP the message layer's, over HTTPS the channel's.
 """
 
 from __future__ import annotations
 
-import ssl
 import time
 from typing import Any
+from urllib.parse import urlsplit
 
 import requests
-import truststore
-from requests.adapters import HTTPAdapter
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.util.connection import is_connection_dropped
+from winrm.encryption import Encryption
 from winrm.transport import Transport
+
+from hvgui.transport.connections import Adapter, Moved, Sockets
+from hvgui.transport.handshakes import (
+    Keys,
+    answered,
+    first_leg,
+    sign_in_with_credssp,
+    sign_in_with_ntlm,
+)
+from hvgui.transport.sealed import Unsealed, opened
 
 #: HTTP.sys closes a connection that was idle for 120 s; a little before that we open a new one ourselves.
 IDLE_LIMIT = 100.0
 _SEALING = frozenset({"ntlm", "kerberos", "credssp"})
-_SEALED_TYPES = ("multipart/encrypted", "multipart/x-multi-encrypted")
-
-
-class Unsealed(Exception):
-    """The host answered, or wants to be spoken to, in clear text where sealing was agreed."""
-
-
-class NoHandshake(Exception):
-    """The other end took a request without asking who we are: it is no WinRM service."""
-
-
-class _Sockets:
-    """The open sockets of one session, so that another thread can break off a blocked read."""
-
-    def __init__(self) -> None:
-        self._connections: list[Any] = []
-
-    def opened(self, connection: Any) -> None:
-        self._connections = [c for c in self._connections if c.sock is not None]
-        self._connections.append(connection)
-
-    def cut(self) -> None:
-        for connection in self._connections:
-            sock = connection.sock
-            if sock is not None:
-                try:
-                    sock.shutdown(2)
-                except OSError:
-                    continue
-
-
-def _pools(sockets: _Sockets) -> dict[str, type[HTTPConnectionPool]]:
-    class Plain(HTTPConnection):
-        def connect(self) -> None:
-            super().connect()
-            sockets.opened(self)
-
-    class Secure(HTTPSConnection):
-        def connect(self) -> None:
-            super().connect()
-            sockets.opened(self)
-
-    class PlainPool(HTTPConnectionPool):
-        ConnectionCls = Plain
-
-    class SecurePool(HTTPSConnectionPool):
-        ConnectionCls = Secure
-
-    return {"http": PlainPool, "https": SecurePool}
-
-
-class _Adapter(HTTPAdapter):
-    """One connection, the system's trust store, and for a pinned host the certificate's fingerprint instead."""
-
-    def __init__(self, sockets: _Sockets, pinned: str) -> None:
-        self._sockets = sockets
-        self._pinned = pinned
-        super().__init__(pool_connections=1, pool_maxsize=1)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        if self._pinned:
-            kwargs["assert_fingerprint"] = self._pinned
-        else:
-            kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = _pools(self._sockets)
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, **kwargs)
-        # The same rules hold through a proxy, or a pinned certificate would go unchecked there.
-        manager.pool_classes_by_scheme = _pools(self._sockets)
-        for name in ("assert_fingerprint", "ssl_context"):
-            if name in self.poolmanager.connection_pool_kw:
-                manager.connection_pool_kw[name] = self.poolmanager.connection_pool_kw[name]
-        return manager
 
 
 class GuardedTransport(Transport):
-    """A pywinrm transport that never sends a readable body where sealing is due and recovers from lost connections."""
+    """A pywinrm transport that never sends a readable body where sealing is due and recovers from lost connections.
+
+    Beside what requests raises: Unsealed, Answered, Refused, NotOffered, Unasked, WeakKeys, Unbounded, Endless, Moved.
+    """
 
     encryption: Any
     session: Any
@@ -111,8 +46,9 @@ class GuardedTransport(Transport):
         #: Whether the last call got as far as sending its body; before that, the host cannot have run it.
         self.body_sent = False
         self._pinned = pinned
-        self._sockets = _Sockets()
+        self._sockets = Sockets()
         self._last_use = 0.0
+        self._signing_in = False
         self.handshakes = 0
 
     @property
@@ -121,13 +57,14 @@ class GuardedTransport(Transport):
         return not self.endpoint.lower().startswith("https") and self.auth_method in _SEALING
 
     @property
-    def established(self) -> bool:
-        """Whether a handshake succeeded and its connection is still thought to live."""
-        return self.session is not None
+    def bound(self) -> bool:
+        """Whether the sign-in belongs to one connection."""
+        return self._sockets.bound
 
     def close_session(self) -> None:
         super().close_session()
         self.encryption = None
+        self._sockets.bound = False
 
     def cut(self) -> None:
         """Break off whatever is blocked in a read; called from another thread."""
@@ -142,68 +79,133 @@ class GuardedTransport(Transport):
         try:
             session: requests.Session = super().build_session()
             if not self.must_seal:
-                self._harden(session)
-            elif not self._has_context(session):
-                raise NoHandshake("the address answers without authentication")
+                self._sign_in(session)
             elif self.encryption is None:
                 raise Unsealed("the host did not agree to sealing")
         except BaseException:
             # pywinrm leaves a half-built session behind; the next send would use it without encryption (D2).
             self.close_session()
             raise
+        self._last_use = time.monotonic()
         return session
 
     def setup_encryption(self, session: requests.Session) -> None:
-        self._harden(session)
-        super().setup_encryption(session)
-        self._last_use = time.monotonic()
+        self._sign_in(session)
+        self.encryption = Encryption(session, self.auth_method)
 
     def send_message(self, message: str | bytes) -> bytes:
         self.body_sent = False
-        self.build_session()
+        session = self.build_session()
+        body = message.encode() if isinstance(message, str) else message
+        if self.must_seal:
+            prepared = self.encryption.prepare_encrypted_request(session, self.endpoint, body)
+        else:
+            prepared = session.prepare_request(requests.Request("POST", self.endpoint, data=body))
         self.body_sent = True
-        answer: bytes = super().send_message(message)
+        try:
+            response = self._send_message_request(session, prepared)
+        except Moved:
+            self.body_sent = False
+            raise
         self._last_use = time.monotonic()
-        return answer
+        return self._believed(session, response)
+
+    def _believed(self, session: requests.Session, response: requests.Response) -> bytes:
+        """The envelope in a response. Raises Unsealed, and Answered where there is none."""
+        body: bytes = response.content
+        if self.must_seal and body:
+            try:
+                return opened(
+                    response.headers.get("Content-Type", ""),
+                    body,
+                    self.auth_method,
+                    lambda m, s: self._open(session, m, s),
+                )
+            except Unsealed:
+                # A web server's page about an error is nobody's reply: it counts as the bare status it comes with.
+                if response.status_code < 400 or b"Envelope" in body:
+                    raise
+                raise answered(response) from None
+        if response.status_code == 200:
+            if self.must_seal:
+                raise Unsealed("an empty answer after a sealed handshake")
+            return body
+        if response.status_code >= 400 and response.status_code != 401 and _is_envelope(body):
+            return body
+        raise answered(response)
+
+    def _open(self, session: requests.Session, message: bytes, signature: bytes) -> bytes:
+        """Opens ciphertext with the key of this connection."""
+        keys = session.auth
+        assert isinstance(keys, Keys)
+        host = urlsplit(self.endpoint).hostname or ""
+        if self.auth_method == "ntlm":
+            plain = keys.session_security.unwrap(message, signature)
+        elif self.auth_method == "kerberos":
+            plain = keys.unwrap_winrm(host, message, signature)
+        else:
+            plain = keys.contexts[host].unwrap(signature + message)
+        return bytes(plain)
+
+    def _send_message_request(self, session: requests.Session, request: requests.PreparedRequest) -> requests.Response:
+        """Whatever comes back, its body read; redirects are not followed."""
+        response = session.send(request, timeout=self.read_timeout_sec, allow_redirects=False)
+        if self._signing_in and response.status_code != 200:
+            raise answered(response)
+        return response
 
     def _harden(self, session: requests.Session) -> None:
-        """No environment proxies or .netrc, no redirects, our adapter."""
+        """No environment proxies or .netrc, no packed replies, our adapter."""
         session.trust_env = False
-        session.max_redirects = 0
+        session.headers["Accept-Encoding"] = "identity"
         if self._pinned:
             session.verify = False  # the adapter compares the fingerprint instead
-        adapter = _Adapter(self._sockets, self._pinned)
+        self._sockets.bound = False
+        adapter = Adapter(self._sockets, self._pinned)
         session.mount("http://", adapter)
         session.mount("https://", adapter)
 
-    def _has_context(self, session: requests.Session) -> bool:
-        """A web server that answers 200 without authentication leaves no security context behind."""
-        auth = session.auth
+    def _sign_in(self, session: requests.Session) -> None:
+        """One connection signed in with nothing but empty bodies; what is sent later is bound to it."""
+        self._harden(session)
+        host = urlsplit(self.endpoint).hostname or ""
+        user, password = self.username or "", self.password or ""
+
+        def leg(authorization: str) -> requests.Response:
+            headers = {"Authorization": authorization} if authorization else {}
+            request = requests.Request("POST", self.endpoint, headers=headers, auth=Keys())
+            return self._send_message_request(session, session.prepare_request(request))
+
         if self.auth_method == "ntlm":
-            return getattr(auth, "session_security", None) is not None
-        return auth is not None
+            session.auth = sign_in_with_ntlm(leg, host, user, password, self._sockets.certificate)
+        elif self.auth_method == "credssp":
+            session.auth = sign_in_with_credssp(leg, host, user, password, self.credssp_minimum_version)
+        elif self.auth_method == "kerberos" and self.must_seal:
+            session.auth = self._sign_in_with_kerberos(session)
+        else:
+            if self.auth_method == "basic":
+                first_leg(leg, "Basic")
+            return
+        self._sockets.bound = True
+
+    def _sign_in_with_kerberos(self, session: requests.Session) -> Keys:
+        """pywinrm's own way, one request with a ticket; its context is taken over, its handler of later 401s is not."""
+        auth: Any = session.auth
+        self._signing_in = True
+        try:
+            super().setup_encryption(session)
+        finally:
+            self._signing_in = False
+            self.encryption = None
+        return Keys(kerberos=auth)
 
     def _stale(self) -> bool:
-        """Whether the connection is too old to trust or already closed by the host (D1); 4 µs when it is not."""
+        """Whether the connection is too old to trust or already closed by the host (D1)."""
         if time.monotonic() - self._last_use > IDLE_LIMIT:
             return True
-        adapter = self.session.get_adapter(self.endpoint)
-        for manager in (adapter.poolmanager, *adapter.proxy_manager.values()):
-            for key in list(manager.pools.keys()):
-                pool = manager.pools.get(key)
-                if pool is not None and pool.pool is not None:
-                    for connection in list(pool.pool.queue):
-                        if connection is not None and is_connection_dropped(connection):
-                            return True
-        return False
+        adapter: Adapter = self.session.get_adapter(self.endpoint)
+        return adapter.any_dropped()
 
-    def _get_message_response_text(self, response: requests.Response) -> bytes:
-        """Refuse an answer in clear text once sealing was agreed: it may come from somebody in between."""
-        if self.must_seal and self.encryption is not None:
-            kind = response.headers.get("Content-Type", "")
-            if not kind.lower().startswith(_SEALED_TYPES):
-                if response.status_code >= 400 and not response.content:
-                    return b""
-                raise Unsealed(f"HTTP {response.status_code} with {kind or 'no content type'} after a sealed handshake")
-        answer: bytes = super()._get_message_response_text(response)
-        return answer
+
+def _is_envelope(body: bytes) -> bool:
+    return body.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") and b"Envelope" in body

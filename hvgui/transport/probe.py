@@ -6,7 +6,9 @@ import hashlib
 import http.client
 import socket
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,18 +20,41 @@ from cryptography.x509.oid import ExtensionOID
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.host import HostProfile
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.transport.wire_errors import BY_A_PROXY
-from hvgui.wsman.faults import BrokenReply
+from hvgui.transport.bounded import BoundedResponse, Endless, Unbounded
+from hvgui.transport.wire_errors import BY_A_PROXY, printable, speaks_no_tls
+from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
 from hvgui.wsman.writing import Stamp, write
 
 TIMEOUT = 6.0
+#: How Windows' own HTTP service calls itself, whatever runs behind it.
+_WINDOWS_SERVER = "Microsoft-HTTPAPI"
 
 
 def _refuse(kind: TroubleKind, profile: HostProfile, detail: object = "") -> Refusal:
     return Refusal(Trouble(kind, profile.label, str(detail)))
+
+
+class _BriefResponse(BoundedResponse):
+    """What is asked here is small."""
+
+    whole = TIMEOUT
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What came back, as far as it names who answers."""
+
+    status: int
+    kind: str
+    server: str
+    body: bytes
+
+    @property
+    def words(self) -> str:
+        return f"HTTP {self.status} {self.server} {self.kind}".strip()
 
 
 class NetworkProbe:
@@ -56,41 +81,61 @@ class NetworkProbe:
         Looking at a certificate needs a handshake that accepts any; nothing is sent over that connection.
         """
         why_not = self._distrust(profile)
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
         try:
-            with (
-                _opened(profile) as plain,
-                context.wrap_socket(plain, server_hostname=profile.address) as secure,
-            ):
-                der = secure.getpeercert(binary_form=True)
+            der = _shown(profile)
         except OSError as error:
-            raise _refuse(TroubleKind.WIRE_LOST, profile, error) from error
+            kind = TroubleKind.PORT_SPEAKS_PLAIN if speaks_no_tls(error) else TroubleKind.WIRE_LOST
+            raise _refuse(kind, profile, error) from error
         if not der:
             raise _refuse(TroubleKind.WIRE_LOST, profile, "no certificate")
         return _facts(der, why_not)
 
     def identify(self, profile: HostProfile) -> str:
-        """What the service says it is, asked without signing in; a host may hide that (wsman-winrm 1.4)."""
-        try:
-            status, kind, body = self._ask(profile)
-        except (http.client.HTTPException, ValueError) as error:
-            raise _refuse(TroubleKind.NOT_WINRM, profile, type(error).__name__) from error
-        except OSError as error:
-            raise _refuse(_of_proxy(error) or TroubleKind.WIRE_LOST, profile, error) from error
-        if profile.proxy and status in BY_A_PROXY:
-            raise _refuse(TroubleKind.PROXY_REFUSED, profile, f"HTTP {status}")
-        if status == 401 or (status == 500 and not body):
+        """What the service says it is, asked without signing in; empty where it hides that (wsman-winrm 1.4).
+
+        Raises Refusal with NOT_WINDOWS, PORT_SPEAKS_TLS, PORT_SPEAKS_PLAIN or NOT_WINRM, naming what answers.
+        """
+        said = self._asked(profile, "/wsman")
+        if profile.proxy and said.status in BY_A_PROXY:
+            raise _refuse(TroubleKind.PROXY_REFUSED, profile, f"HTTP {said.status}")
+        if said.status == 401 and not said.server.startswith(_WINDOWS_SERVER):
+            # Where others than Windows tell it without a sign-in (DSP0226 11.2).
+            said = _answer_or(said, lambda: self._asked(profile, "/wsman-anon/identify"))
+        if said.status == 401 or (said.status == 500 and not said.body):
             return ""
-        if status != 200 or "soap+xml" not in kind:
-            raise _refuse(TroubleKind.NOT_WINRM, profile, f"HTTP {status} {kind}".strip())
+        if said.status == 400 and not profile.https and speaks_tls(profile):
+            raise _refuse(TroubleKind.PORT_SPEAKS_TLS, profile, said.words)
+        if said.status != 200 or "soap+xml" not in said.kind:
+            raise _refuse(TroubleKind.NOT_WINRM, profile, said.words)
         try:
-            identity = read(body, Identify(), "")
-        except BrokenReply as error:
+            identity = read(said.body, Identify(), "")
+        except (BrokenReply, Fault) as error:
             raise _refuse(TroubleKind.NOT_WINRM, profile, error) from error
         assert isinstance(identity, Identity)
-        return f"{identity.vendor} {identity.version}".strip()
+        name = printable(f"{identity.vendor} {identity.version}")
+        # Windows tells "OS: … SP: … Stack: …" (wsman-winrm 1.4); its vendor's other services do not.
+        if "stack:" not in identity.version.lower():
+            raise _refuse(TroubleKind.NOT_WINDOWS, profile, name or "-")
+        return name
+
+    def _asked(self, profile: HostProfile, path: str) -> _Said:
+        """The answer to a question without a sign-in. Raises Refusal."""
+        try:
+            return self._ask(profile, path)
+        except http.client.BadStatusLine as error:
+            closed = isinstance(error, http.client.RemoteDisconnected)
+            if not profile.https and speaks_tls(profile):
+                raise _refuse(TroubleKind.PORT_SPEAKS_TLS, profile) from error
+            kind = TroubleKind.WIRE_LOST if closed else TroubleKind.NOT_WINRM
+            raise _refuse(kind, profile, printable(str(error))) from error
+        except (http.client.HTTPException, ValueError, Unbounded, Endless) as error:
+            raise _refuse(TroubleKind.NOT_WINRM, profile, f"{type(error).__name__} {error}") from error
+        except OSError as error:
+            if speaks_no_tls(error):
+                raise _refuse(TroubleKind.PORT_SPEAKS_PLAIN, profile) from error
+            if not profile.https and isinstance(error, ConnectionError) and speaks_tls(profile):
+                raise _refuse(TroubleKind.PORT_SPEAKS_TLS, profile) from error
+            raise _refuse(_of_proxy(error) or TroubleKind.WIRE_LOST, profile, error) from error
 
     def _distrust(self, profile: HostProfile) -> str:
         context: Any = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -108,30 +153,62 @@ class NetworkProbe:
         except OSError as error:
             return str(error)
 
-    def _ask(self, profile: HostProfile) -> tuple[int, str, bytes]:
+    def _ask(self, profile: HostProfile, path: str) -> _Said:
         body = write(Identify(), Stamp("", ""))
         headers = {"Content-Type": "application/soap+xml;charset=UTF-8", "WSMANIDENTIFY": "unauthenticated"}
         connection: http.client.HTTPConnection
         host, port = _nearest(profile)
-        path = "/wsman"
         if profile.https:
             # The rung before has shown the certificate; this question carries nothing that needs protection.
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE
-            connection = http.client.HTTPSConnection(host, port, timeout=TIMEOUT, context=context)
+            connection = http.client.HTTPSConnection(host, port, timeout=TIMEOUT, context=_any_certificate())
             if profile.proxy:
                 connection.set_tunnel(profile.address, profile.port)
         else:
             connection = http.client.HTTPConnection(host, port, timeout=TIMEOUT)
             if profile.proxy:
                 path = f"http://{profile.address}:{profile.port}{path}"
+        connection.response_class = _BriefResponse
         try:
             connection.request("POST", path, body, headers)
             answer = connection.getresponse()
-            return answer.status, answer.getheader("Content-Type") or "", answer.read(65536)
+            kind, server = (printable(answer.getheader(name) or "") for name in ("Content-Type", "Server"))
+            return _Said(answer.status, kind, server, answer.read(65536))
         finally:
             connection.close()
+
+
+def speaks_tls(profile: HostProfile) -> bool:
+    """Whether the port takes a TLS handshake."""
+    try:
+        return bool(_shown(profile))
+    except OSError:
+        return False
+
+
+def _shown(profile: HostProfile) -> bytes | None:
+    """The certificate that a handshake shows, whatever it is worth. Raises OSError."""
+    with (
+        _opened(replace(profile, https=True)) as plain,
+        _any_certificate().wrap_socket(plain, server_hostname=profile.address) as secure,
+    ):
+        return secure.getpeercert(binary_form=True)
+
+
+def _any_certificate() -> ssl.SSLContext:
+    """For looking only: nothing that needs protection is sent over such a connection."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def _answer_or(before: _Said, ask: Callable[[], _Said]) -> _Said:
+    """A second answer where it is one, else the first."""
+    try:
+        again = ask()
+    except Refusal:
+        return before
+    return again if again.status == 200 else before
 
 
 def _nearest(profile: HostProfile) -> tuple[str, int]:

@@ -6,16 +6,16 @@ import uuid
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
-import requests
-from winrm.exceptions import InvalidCredentialsError, WinRMError, WinRMTransportError
+from winrm.exceptions import InvalidCredentialsError, WinRMError
 
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
-from hvgui.domain.trouble import Trouble, TroubleKind, WireError
-from hvgui.transport.guarded import GuardedTransport, NoHandshake, Unsealed
-from hvgui.transport.signing_in import NotPossible, Ways, kerberos_trouble, unusable_pair
-from hvgui.transport.wire_errors import BY_A_PROXY, changed_certificate, judge
-from hvgui.wsman.faults import BrokenReply
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
+from hvgui.transport.guarded import GuardedTransport
+from hvgui.transport.meanings import Meanings
+from hvgui.transport.probe import NetworkProbe
+from hvgui.transport.signing_in import NotPossible, Ways, unusable_pair
+from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import REPEATABLE, Invoke, PullEvents, ReceiveOutput, Request, SendInput
@@ -30,17 +30,11 @@ SLOW_TIMEOUT = 60.0
 PATIENCE = 10.0
 
 _K = TroubleKind
-_CREDSSP_REFUSALS = frozenset({"AuthenticationException", "NTStatusException"})
-#: Statuses of HTTP, where no fault comes with them (wsman-winrm 5.2).
-BY_STATUS: dict[int, TroubleKind] = {
-    400: _K.WIRE_LOST,
-    403: _K.ACCESS_DENIED,
-    404: _K.NOT_WINRM,
-    405: _K.NOT_WINRM,
-    413: _K.TOO_LARGE,
-    500: _K.ENCRYPTION_REFUSED,
-    503: _K.BUSY,
-}
+#: Trouble at the first contact behind which may be somebody else than Windows.
+_STRANGE = frozenset(
+    {_K.NOT_WINRM, _K.AUTH_NOT_OFFERED, _K.WIRE_LOST, _K.ENCRYPTION_REFUSED, _K.UNSEALED, _K.BROKEN_REPLY}
+)
+_STRANGERS = frozenset({_K.NOT_WINDOWS, _K.PORT_SPEAKS_TLS, _K.PORT_SPEAKS_PLAIN})
 
 
 class PywinrmWire:
@@ -68,6 +62,7 @@ class PywinrmWire:
         self._transport: GuardedTransport | None = None
         self._closed = False
         self._ways = Ways(profile.auth)
+        self._meanings = Meanings(profile, self._ways)
 
     @property
     def signed_in_with(self) -> str:
@@ -88,8 +83,13 @@ class PywinrmWire:
         body = write(request, stamp)
         if self._tap:
             self._tap(">", body)
+        first = not self._ways.settled
         try:
             answer = self._exchange(transport, body, isinstance(request, REPEATABLE))
+        except WireError as error:
+            if first and error.trouble.kind in _STRANGE:
+                self._name_stranger(error)
+            raise
         except NotPossible as no:
             # Nothing was sent: the way of signing in is not open, and another may be.
             transport.close_session()
@@ -103,9 +103,23 @@ class PywinrmWire:
         try:
             with self._gate(len(answer)):
                 return read(answer, request, stamp.message_id)
+        except Fault as fault:
+            if first:
+                self._name_stranger(fault)
+            raise
         except BrokenReply as broken:
             transport.close_session()
             raise self._error(_K.BROKEN_REPLY, str(broken), sent=True) from broken
+
+    def _name_stranger(self, error: Exception) -> None:
+        """At the first contact, who it is that answers, where that is not Windows. Raises WireError, or returns."""
+        if self._closed:
+            return
+        try:
+            NetworkProbe().identify(self._profile)
+        except Refusal as refusal:
+            if refusal.trouble.kind in _STRANGERS:
+                raise WireError(refusal.trouble, sent=False) from error
 
     def close(self) -> None:
         """End the conversation, also while another thread waits for an answer."""
@@ -155,82 +169,38 @@ class PywinrmWire:
         Sent again at most once, and only where the host certainly did not run the request or where running it twice
         changes nothing (wsman-winrm 5.3).
         """
-        established = transport.established
         try:
             return self._send(transport, body)
         except WireError as error:
-            kind = error.trouble.kind
-            stale = established and not error.sent and kind in (_K.WIRE_LOST, _K.SIGN_IN_REFUSED)
-            lost = kind is _K.WIRE_LOST and (repeatable or not error.sent)
-            if self._closed or not (stale or lost):
+            lost = error.trouble.kind is _K.WIRE_LOST and (repeatable or not error.sent)
+            if self._closed or not lost:
                 raise
-        return self._send(transport, body)
+            before = error
+        try:
+            return self._send(transport, body)
+        except WireError as error:
+            if self._ways.settled or not (_is_bare_500(before) and _is_bare_500(error)):
+                raise
+            # Two sign-ins, and not one sealed message was ever answered (wsman-winrm 5.2, 8.3).
+            raise self._error(_K.ENCRYPTION_REFUSED, error.trouble.detail, sent=False, code=500) from error
 
     def _send(self, transport: GuardedTransport, body: bytes) -> bytes:
         try:
             return transport.send_message(body)
         except BaseException as error:
-            if isinstance(error, WinRMTransportError) and (fault := _fault_in(error)):
-                return fault  # the conversation is well
-            # After anything else the security context no longer matches the host's.
+            # Not only requests' and pywinrm's own families: GSSAPI and OpenSSL raise theirs through them.
+            meaning = self._meanings.of(error, transport) if isinstance(error, Exception) else error
+            # Whatever it is, the security context no longer matches the host's.
             transport.close_session()
-            if not isinstance(error, Exception):
-                raise
-            # Not only requests' and pywinrm's own families: pyspnego, GSSAPI, OpenSSL and the CredSSP library raise
-            # theirs through them.
-            raise self._meaning(error, transport) from error
-
-    def _meaning(self, error: Exception, transport: GuardedTransport) -> WireError | NotPossible:
-        """What an exception of the libraries below stands for."""
-        match error:
-            case WinRMTransportError():
-                return self._of_status(int(error.code or 0), _text_of(error), transport.body_sent)
-            case InvalidCredentialsError() if self._ways.may_fall_back:
-                return NotPossible("the host refuses Kerberos")
-            case InvalidCredentialsError():
-                return self._error(_K.SIGN_IN_REFUSED, "", sent=False)
-            case NoHandshake():
-                return self._error(_K.NOT_WINRM, str(error), sent=False)
-            case Unsealed():
-                return self._error(_K.UNSEALED, str(error), sent=True)
-            case requests.RequestException():
-                no = kerberos_trouble(error, self._profile.user)
-                return no if no is not None else self._of_requests(error, transport.body_sent)
-            case WinRMError() if "not installed" in str(error):
-                return NotPossible(str(error))
-            case WinRMError():
-                return self._error(_K.BROKEN_REPLY, str(error), sent=True)
-            case _ if type(error).__name__ in _CREDSSP_REFUSALS:
-                return self._error(_K.SIGN_IN_REFUSED, str(error), sent=False)
-            case _:
-                return self._error(_K.WIRE_LOST, f"{type(error).__name__}: {error}", sent=transport.body_sent)
-
-    def _of_status(self, status: int, text: str, sent: bool) -> WireError:
-        """400 and 401 to a sealed body mean that the host could not read it, hence did not run it."""
-        kind = BY_STATUS.get(status, _K.NOT_WINRM if status < 500 else _K.BROKEN_REPLY)
-        if self._profile.proxy and status in BY_A_PROXY:
-            kind = _K.PROXY_REFUSED
-        return self._error(kind, f"HTTP {status} {text[:200]}".strip(), sent=sent and status >= 500, code=status)
-
-    def _of_requests(self, error: requests.RequestException, sent: bool) -> WireError:
-        kind, detail, sent = judge(error, sent)
-        if kind is _K.UNTRUSTED_CERTIFICATE and self._profile.pinned:
-            detail = changed_certificate(error, self._profile.pinned) or detail
-        return self._error(kind, detail, sent=sent)
+            raise meaning from error
 
     def _error(self, kind: TroubleKind, detail: str, *, sent: bool, code: int = 0) -> WireError:
         trouble = Trouble(kind, self._profile.label, detail, (code,) if code else ())
         return WireError(trouble, sent=sent)
 
 
-def _text_of(error: WinRMTransportError) -> str:
-    return str(getattr(error, "response_text", "") or "")
-
-
-def _fault_in(error: WinRMTransportError) -> bytes:
-    """The envelope with a fault that came with an HTTP error; empty when there is none."""
-    text = _text_of(error)
-    return text.encode() if text.lstrip("\ufeff \r\n\t").startswith("<") and "Envelope" in text else b""
+def _is_bare_500(error: WireError) -> bool:
+    return error.trouble.kind is _K.WIRE_LOST and error.trouble.codes == (500,)
 
 
 def _timeout(request: Request, read_timeout: float) -> float:

@@ -56,6 +56,11 @@ class Ways:
         return self._left[0]
 
     @property
+    def settled(self) -> bool:
+        """Whether the host has ever answered a request of this wire."""
+        return self._settled
+
+    @property
     def may_fall_back(self) -> bool:
         """Whether a refusal may be answered with another way; a password is never tried twice."""
         return self._negotiates and not self._settled and self.now.method == "kerberos"

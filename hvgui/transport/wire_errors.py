@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import re
 import ssl
 
@@ -24,21 +25,20 @@ def judge(error: requests.RequestException, sent: bool) -> tuple[TroubleKind, st
     detail = innermost(error)
     reasons = chain(error)
     if isinstance(error, requests.exceptions.SSLError):
-        return _of_tls(reasons, detail)
+        return _of_tls(reasons, detail, sent)
     if isinstance(error, requests.ConnectTimeout):
         return _K.UNREACHABLE, "no answer to the connection", False
     if isinstance(error, requests.exceptions.ProxyError):
         return _of_proxy(reasons, detail, sent)
     if isinstance(error, requests.ReadTimeout):
         return _K.HOST_HANGS, detail, sent
-    if isinstance(error, requests.exceptions.TooManyRedirects):
-        return _K.NOT_WINRM, "the address redirects elsewhere", False
     if any(isinstance(r, urllib3.exceptions.NameResolutionError) for r in reasons):
         return _K.NAME_UNKNOWN, detail, False
     if any(isinstance(r, urllib3.exceptions.NewConnectionError) for r in reasons):
         return _K.UNREACHABLE, detail, False
-    if any(type(r).__name__ == "BadStatusLine" for r in reasons):
-        return _K.NOT_WINRM, detail, sent
+    for reason in reasons:
+        if isinstance(reason, http.client.BadStatusLine) and not isinstance(reason, http.client.RemoteDisconnected):
+            return _K.NOT_WINRM, printable(str(reason)), sent
     return _K.WIRE_LOST, detail, sent
 
 
@@ -54,16 +54,30 @@ def _of_proxy(reasons: list[BaseException], detail: str, sent: bool) -> tuple[Tr
     return _K.WIRE_LOST, detail, sent
 
 
-def _of_tls(reasons: list[BaseException], detail: str) -> tuple[TroubleKind, str, bool]:
-    """Only a certificate that does not convince is a matter of trust; the rest is a handshake that broke."""
+def _of_tls(reasons: list[BaseException], detail: str, sent: bool) -> tuple[TroubleKind, str, bool]:
+    """Only a certificate that does not convince is a matter of trust; the rest is a handshake or a channel that broke.
+
+    Somebody in between can break a channel after the request has gone, so that only the former proves that it was not
+    sent.
+    """
     for reason in reasons:
         if isinstance(reason, ssl.SSLCertVerificationError):
             return _K.UNTRUSTED_CERTIFICATE, reason.verify_message or detail, False
     if any(_FINGERPRINT.search(str(r)) or "match" in str(r) for r in reasons):
         return _K.UNTRUSTED_CERTIFICATE, detail, False
-    if any(isinstance(r, ssl.SSLError) and r.reason in _NO_TLS for r in reasons):
-        return _K.NOT_WINRM, "the port does not speak TLS", False
-    return _K.WIRE_LOST, detail, False
+    if any(speaks_no_tls(r) for r in reasons):
+        return _K.PORT_SPEAKS_PLAIN, detail, sent
+    return _K.WIRE_LOST, detail, sent
+
+
+def speaks_no_tls(error: BaseException) -> bool:
+    """Whether what came in place of a TLS handshake was something else."""
+    return isinstance(error, ssl.SSLError) and error.reason in _NO_TLS
+
+
+def printable(text: str) -> str:
+    """A line of a stranger, fit to be shown: one line of plain ASCII, not too long."""
+    return "".join(c if " " <= c <= "~" else " " for c in text)[:80].strip()
 
 
 def changed_certificate(error: BaseException, pinned: str) -> str:

@@ -76,6 +76,9 @@ ABOUT: dict[TroubleKind, str] = {
             _K.HOST_HANGS,
             _K.WIRE_LOST,
             _K.NOT_WINRM,
+            _K.NOT_WINDOWS,
+            _K.PORT_SPEAKS_TLS,
+            _K.PORT_SPEAKS_PLAIN,
             _K.SIGN_IN_REFUSED,
             _K.NO_CREDENTIALS,
             _K.UNSEALED,
@@ -83,6 +86,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.CLEAR_TEXT_FORBIDDEN,
             _K.UNTRUSTED_CERTIFICATE,
             _K.AUTH_UNAVAILABLE,
+            _K.AUTH_NOT_OFFERED,
             _K.BROKEN_REPLY,
             _K.ACCESS_DENIED,
             _K.NO_HYPERV,
@@ -322,8 +326,9 @@ def trouble(what: Trouble) -> TroubleWords:
     """The words for a trouble."""
     key = f"trouble.{what.kind.value}"
     codes = " ".join(str(code) for code in what.codes)
+    chosen, _, offered = what.detail.partition(" / ")
     return TroubleWords(
-        failed=text(f"{key}.failed"),
+        failed=text(f"{key}.failed", detail=what.detail, chosen=chosen, offered=offered),
         on=text(f"about.{ABOUT[what.kind]}", subject=what.subject) if what.subject else "",
         next=text(f"{key}.next"),
         detail=" · ".join(part for part in (what.detail, codes) if part),

@@ -43,6 +43,8 @@ _HEADER = f"{{{v.SOAP}}}Header"
 _BODY = f"{{{v.SOAP}}}Body"
 _FAULT = f"{{{v.SOAP}}}Fault"
 _RELATES_TO = f"{{{v.ADDRESSING}}}RelatesTo"
+#: A full page of short properties has some 40,000; each becomes an object.
+_TAGS = 400_000
 _EPR_PARTS = frozenset({"Address", "ReferenceParameters"})
 
 
@@ -50,7 +52,8 @@ def read(data: bytes, request: Request, message_id: str) -> Reply:
     """The reply to ``request``.
 
     Raises Fault when the host said no and BrokenReply when the bytes are no answer to this message
-    (``message_id`` is what the request carried; [MS-WSMV] 3.1.4.1.2 and DSP0226 want RelatesTo to repeat it).
+    (``message_id`` is what the request carried; [MS-WSMV] 3.1.4.1.2 and DSP0226 want RelatesTo to repeat it, in faults
+    too: one that names no request may be the answer to any).
     """
     root = _parse(data)
     body = root.find(_BODY)
@@ -58,7 +61,7 @@ def read(data: bytes, request: Request, message_id: str) -> Reply:
         raise BrokenReply("the answer is XML but no SOAP envelope")
     relates_to = _text(root.find(f"{_HEADER}/{_RELATES_TO}"))
     fault = body.find(_FAULT)
-    if not isinstance(request, Identify) and (relates_to or fault is None) and relates_to.lower() != message_id.lower():
+    if not isinstance(request, Identify) and relates_to.lower() != message_id.lower():
         raise BrokenReply(f"the answer belongs to another request ({relates_to or 'none named'})")
     if fault is not None:
         raise read_fault(fault)
@@ -85,11 +88,13 @@ def read(data: bytes, request: Request, message_id: str) -> Reply:
 
 
 def _parse(data: bytes) -> etree._Element:
+    if data.count(b"<") > _TAGS:
+        raise BrokenReply(f"the answer has more than {_TAGS} tags")
+    # Without huge_tree the parser itself limits depth and the length of a text.
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
-        huge_tree=True,
         remove_comments=True,
         remove_pis=True,
     )

@@ -43,6 +43,9 @@ _MUST = f"{{{v.SOAP}}}mustUnderstand"
 _NO_PROFILE = (("WINRS_NOPROFILE", "TRUE"), ("WINRS_CODEPAGE", "65001"))
 _NO_CONSOLE = (("WINRS_CONSOLEMODE_STDIN", "FALSE"), ("WINRS_SKIP_CMD_SHELL", "FALSE"))
 
+#: Bytes of a reply that are asked for; hosts since 2012 R2 allow no more (wsman-winrm 6).
+MAX_ENVELOPE = 512_000
+
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
@@ -55,7 +58,7 @@ class Stamp:
     message_id: str
     endpoint: str
     timeout: float = 20.0
-    max_envelope: int = 512000
+    max_envelope: int = MAX_ENVELOPE
 
 
 def _q(namespace: str, name: str) -> str:

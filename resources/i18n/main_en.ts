@@ -1131,6 +1131,30 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Check the port, and run “winrm quickconfig” on the host.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.not-windows.failed">
+        <source>Another service than Windows' answers there: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-windows.next">
+        <source>Check address and port; Hyper-V hosts run Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.port-speaks-tls.failed">
+        <source>This port expects HTTPS, and HTTP was spoken to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.port-speaks-tls.next">
+        <source>Turn on HTTPS for this host, or use its HTTP port, usually 5985.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.port-speaks-plain.failed">
+        <source>This port does not speak HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.port-speaks-plain.next">
+        <source>Use the HTTPS port, usually 5986, or turn off HTTPS for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.sign-in-refused.failed">
         <source>The host refused the user name or the password.</source>
         <translation type="unfinished"></translation>
@@ -1185,6 +1209,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
     </message>
     <message id="trouble.auth-unavailable.next">
         <source>Choose NTLM, or install what the way to sign in needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.auth-not-offered.failed">
+        <source>This host does not offer {chosen} (it offers {offered}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.auth-not-offered.next">
+        <source>Choose another way to sign in, or allow this one in the host's WinRM service. Nothing of the password was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.broken-reply.failed">

@@ -1123,6 +1123,30 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Check the port, and run “winrm quickconfig” on the host.</source>
         <translation>ポートを確認し、ホストで「winrm quickconfig」を実行してください。</translation>
     </message>
+    <message id="trouble.not-windows.failed">
+        <source>Another service than Windows' answers there: {detail}.</source>
+        <translation>Windows 以外のサービスが応答しています: {detail}。</translation>
+    </message>
+    <message id="trouble.not-windows.next">
+        <source>Check address and port; Hyper-V hosts run Windows.</source>
+        <translation>アドレスとポートを確認してください。Hyper-V ホストでは Windows が動作しています。</translation>
+    </message>
+    <message id="trouble.port-speaks-tls.failed">
+        <source>This port expects HTTPS, and HTTP was spoken to it.</source>
+        <translation>このポートは HTTPS 用ですが、HTTP で接続しました。</translation>
+    </message>
+    <message id="trouble.port-speaks-tls.next">
+        <source>Turn on HTTPS for this host, or use its HTTP port, usually 5985.</source>
+        <translation>このホストの HTTPS をオンにするか、HTTP のポート (通常は 5985) を使用してください。</translation>
+    </message>
+    <message id="trouble.port-speaks-plain.failed">
+        <source>This port does not speak HTTPS.</source>
+        <translation>このポートは HTTPS に対応していません。</translation>
+    </message>
+    <message id="trouble.port-speaks-plain.next">
+        <source>Use the HTTPS port, usually 5986, or turn off HTTPS for this host.</source>
+        <translation>HTTPS のポート (通常は 5986) を使用するか、このホストの HTTPS をオフにしてください。</translation>
+    </message>
     <message id="trouble.sign-in-refused.failed">
         <source>The host refused the user name or the password.</source>
         <translation>ユーザー名またはパスワードが拒否されました。</translation>
@@ -1178,6 +1202,14 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="trouble.auth-unavailable.next">
         <source>Choose NTLM, or install what the way to sign in needs.</source>
         <translation>NTLM を選択するか、このサインイン方法に必要なものをインストールしてください。</translation>
+    </message>
+    <message id="trouble.auth-not-offered.failed">
+        <source>This host does not offer {chosen} (it offers {offered}).</source>
+        <translation>このホストは {chosen} を提供していません (提供: {offered})。</translation>
+    </message>
+    <message id="trouble.auth-not-offered.next">
+        <source>Choose another way to sign in, or allow this one in the host's WinRM service. Nothing of the password was sent.</source>
+        <translation>別のサインイン方法を選択するか、ホストの WinRM サービスでこの方法を許可してください。パスワードは送信されていません。</translation>
     </message>
     <message id="trouble.broken-reply.failed">
         <source>The host sent an answer that makes no sense.</source>

@@ -62,5 +62,6 @@ def test_a_host_that_does_not_offer_it(tmp_path: Path) -> None:
         wire = PywinrmWire(replace(host.profile, auth=AuthKind.CREDSSP), lambda: Secret(PASSWORD))
         with pytest.raises(WireError) as error:
             wire.ask(Identify())
-        assert error.value.trouble.kind is TroubleKind.SIGN_IN_REFUSED
+        assert error.value.trouble.kind is TroubleKind.AUTH_NOT_OFFERED
+        assert error.value.trouble.detail == "CredSSP / Negotiate, Kerberos"
         assert host.sim.stats.clear_text_bodies == 0

@@ -21,6 +21,7 @@ from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.sim.mischief import Prank
 from hvgui.transport.guarded import GuardedTransport
+from hvgui.transport.handshakes import Refused
 from hvgui.transport.pywinrm_wire import PywinrmWire
 from hvgui.transport.tap import WireTap, redacted
 from hvgui.wsman.exchange import converse
@@ -124,7 +125,7 @@ def test_d2_the_guard_alone_keeps_no_half_built_session(host: LiveHost) -> None:
         endpoint=host.sim.url, username=USER, password="wrong", auth_method="ntlm", read_timeout_sec=5, proxy=None
     )
     for _ in range(2):
-        with pytest.raises(InvalidCredentialsError):
+        with pytest.raises(Refused):
             transport.send_message(IDENTIFY)
     assert host.sim.stats.clear_text_bodies == 0
 
@@ -190,10 +191,11 @@ def test_a_read_whose_answer_is_lost_is_sent_again(host: LiveHost) -> None:
         (Prank.GARBAGE, TroubleKind.BROKEN_REPLY),
         (Prank.ENTITY, TroubleKind.BROKEN_REPLY),
         (Prank.WRONG_ID, TroubleKind.BROKEN_REPLY),
+        (Prank.NO_ID, TroubleKind.BROKEN_REPLY),
         (Prank.SWAPPED, TroubleKind.BROKEN_REPLY),
         (Prank.UNSEALED, TroubleKind.UNSEALED),
         (Prank.SHORT, TroubleKind.WIRE_LOST),
-        (Prank.EMPTY_500, TroubleKind.ENCRYPTION_REFUSED),
+        (Prank.EMPTY_500, TroubleKind.WIRE_LOST),
         (Prank.BUSY_503, TroubleKind.BUSY),
         (Prank.HANG, TroubleKind.HOST_HANGS),
     ],
@@ -348,6 +350,29 @@ def test_a_tap_leaves_file_contents_out() -> None:
     body = b'<rsp:Send><rsp:Stream CommandId="C" Name="stdin">QUJD</rsp:Stream></rsp:Send>'
     assert b"QUJD" not in redacted(body)
     assert re.search(rb"Stream[^>]*>\[left out\]<", redacted(body))
+
+
+def test_a_fault_that_names_no_request_is_nobodys_answer(host: LiveHost) -> None:
+    wire = host.wire()
+    host.sim.mischief.once(Prank.NO_ID)
+    with pytest.raises(WireError) as error:
+        wire.ask(Invoke(class_uri("Msvm_Nonsense"), "Do", (("Name", "x"),)))
+    assert (kind_of(error), error.value.sent) == (TroubleKind.BROKEN_REPLY, True)
+
+
+def test_a_host_that_never_answers_a_sealed_message_would_not_agree_on_them(host: LiveHost) -> None:
+    """Once is a passing failure; that no sign-in ever leads to an answer is not (wsman-winrm 5.2)."""
+    wire = host.wire()
+    host.sim.mischief.once(Prank.EMPTY_500, times=2)
+    with pytest.raises(WireError) as error:
+        wire.ask(Identify())
+    assert kind_of(error) is TroubleKind.ENCRYPTION_REFUSED
+    host.sim.mischief.once(Prank.EMPTY_500)
+    assert isinstance(wire.ask(Identify()), Identity)
+    host.sim.mischief.once(Prank.EMPTY_500, times=2)
+    with pytest.raises(WireError) as error:
+        wire.ask(Identify())
+    assert kind_of(error) is TroubleKind.WIRE_LOST
 
 
 def test_a_method_of_a_class_that_is_not_there_is_a_fault_not_a_lost_wire(host: LiveHost) -> None:

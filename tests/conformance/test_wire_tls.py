@@ -161,7 +161,8 @@ def test_basic_is_possible_over_https(tmp_path: Path) -> None:
 def test_basic_where_the_host_does_not_offer_it(tmp_path: Path) -> None:
     with secure(tmp_path) as host:
         profile = replace(host.profile, pinned=HERE.fingerprint, auth=AuthKind.BASIC)
-        assert refused(profile).trouble.kind is TroubleKind.SIGN_IN_REFUSED
+        trouble = refused(profile).trouble
+        assert (trouble.kind, trouble.detail) == (TroubleKind.AUTH_NOT_OFFERED, "Basic / Negotiate, Kerberos")
 
 
 def test_a_client_certificate_signs_in_without_a_password(tmp_path: Path) -> None:
@@ -236,13 +237,13 @@ def test_dropped_connections_cost_handshakes_and_nothing_else(tmp_path: Path) ->
 def test_a_port_without_tls_is_said(tmp_path: Path) -> None:
     with live_host(tmp_path, "one") as host:
         error = refused(replace(host.profile, https=True))
-        assert error.trouble.kind in (TroubleKind.NOT_WINRM, TroubleKind.WIRE_LOST)
+        assert error.trouble.kind is TroubleKind.PORT_SPEAKS_PLAIN
 
 
 def test_a_tls_port_spoken_to_in_clear_text_learns_nothing(tmp_path: Path) -> None:
     with secure(tmp_path) as host:
         error = refused(replace(host.profile, https=False))
-        assert error.trouble.kind in (TroubleKind.NOT_WINRM, TroubleKind.WIRE_LOST)
+        assert error.trouble.kind is TroubleKind.PORT_SPEAKS_TLS
         assert host.sim.stats.requests == 0
 
 

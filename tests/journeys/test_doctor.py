@@ -84,7 +84,7 @@ def test_a_port_that_is_closed(host: LiveHost) -> None:
 def test_a_port_that_speaks_no_tls(host: LiveHost) -> None:
     with speak(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n") as server:
         profile = replace(host.profile, port=server.getsockname()[1], https=True)
-        assert broken(examine(profile)) == (Rung.TLS, TroubleKind.WIRE_LOST)
+        assert broken(examine(profile)) == (Rung.TLS, TroubleKind.PORT_SPEAKS_PLAIN)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from hvgui.domain.trouble import TroubleKind
 from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.fault_table import BY_CODE, BY_SUBCODE
-from hvgui.transport.pywinrm_wire import BY_STATUS
+from hvgui.transport.meanings import BY_STATUS
 from hvgui.ui.texts import ABOUT
 from hvgui.wsman.faults import Fault
 
@@ -124,7 +124,7 @@ def test_what_nobody_knows_is_a_fault_of_the_host() -> None:
 
 @pytest.mark.parametrize(
     ("status", "kind"),
-    [(400, "wire-lost"), (413, "too-large"), (500, "encryption-refused"), (404, "not-winrm"), (503, "busy")],
+    [(400, "wire-lost"), (413, "too-large"), (500, "wire-lost"), (404, "not-winrm"), (503, "busy")],
 )
 def test_a_status_without_a_fault(status: int, kind: str) -> None:
     assert BY_STATUS[status] is TroubleKind(kind)

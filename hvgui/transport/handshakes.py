@@ -1,0 +1,244 @@
+"""Signing one connection in, leg by leg, with empty bodies (wsman-winrm 7.2; [MS-WSMV] 3.1.4.1.29).
+
+Afterwards no request carries an Authorization header, and no 401 makes a library sign in again and repeat a body.
+A way is only gone once the host has offered it; nothing of the password leaves before.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import requests
+import spnego
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from requests.auth import AuthBase
+from spnego.channel_bindings import GssChannelBindings
+from spnego.exceptions import SpnegoError
+
+#: Flags of an NTLM challenge without which a session has weak keys or one key for both directions ([MS-NLMP] 2.2.2.5):
+#: sign, seal, extended session security, 128 bit, key exchange.
+_STRONG = 0x00000010 | 0x00000020 | 0x00080000 | 0x20000000 | 0x40000000
+_CHALLENGE = b"NTLMSSP\x00\x02\x00\x00\x00"
+_FLAGS_AT = 20
+#: Tokens a sign-in may take; CredSSP takes some six.
+_LEGS = 16
+_SCHEME = re.compile(r"(?:^|,)\s*([A-Za-z][A-Za-z0-9-]*)(?=\s|,|$)(?!\s*=)")
+
+#: Sends an empty request with an Authorization header, or without one where it is empty.
+Leg = Callable[[str], requests.Response]
+
+
+class NotOffered(Exception):
+    """The host does not offer the way; the text is what it offers."""
+
+
+class Refused(Exception):
+    """The host refuses the account, or what the sign-in says."""
+
+
+class WeakKeys(Exception):
+    """The host wants to seal with keys that can be guessed."""
+
+
+class Unasked(Exception):
+    """The other end took a request without asking who we are: it is no WinRM service."""
+
+
+class Answered(Exception):
+    """An answer that is only a status; ``server`` is what it calls itself, ``text`` its body where that may be read."""
+
+    def __init__(self, status: int, *, server: str = "", text: str = "", offers: tuple[str, ...] = ()) -> None:
+        super().__init__(f"HTTP {status}")
+        self.status = status
+        self.server = server
+        self.text = text
+        self.offers = offers
+
+
+@dataclass
+class Keys(AuthBase):
+    """The contexts of a signed-in connection, where pywinrm looks for them. As requests' auth it adds nothing."""
+
+    session_security: Any = None
+    contexts: dict[str, Any] = field(default_factory=dict)
+    kerberos: Any = None
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        return request
+
+    def wrap_winrm(self, host: str, message: bytes) -> Any:
+        return self.kerberos.wrap_winrm(host, message)
+
+    def unwrap_winrm(self, host: str, message: bytes, signature: bytes) -> Any:
+        return self.kerberos.unwrap_winrm(host, message, signature)
+
+
+class _Ntlm:
+    """Seals and opens with an NTLM context."""
+
+    def __init__(self, context: spnego.ContextProxy) -> None:
+        self._context = context
+
+    def wrap(self, message: bytes) -> tuple[bytes, bytes]:
+        sealed = self._context.wrap_winrm(message)
+        return sealed.data, sealed.header
+
+    def unwrap(self, message: bytes, signature: bytes) -> bytes:
+        return self._context.unwrap_winrm(signature, message)
+
+
+class _CredSsp:
+    """Seals and opens with CredSSP's TLS, under the names pywinrm calls."""
+
+    def __init__(self, context: spnego.ContextProxy) -> None:
+        self._context = context
+        self.tls_connection = context.get_extra_info("ssl_object")
+
+    def wrap(self, message: bytes) -> bytes:
+        return self._context.wrap(message).data
+
+    def unwrap(self, message: bytes) -> bytes:
+        return self._context.unwrap(message).data
+
+
+def offers(response: requests.Response) -> tuple[str, ...]:
+    """The schemes a 401 offers, as written. Values of parameters and tokens are not taken for schemes."""
+    header = response.headers.get("WWW-Authenticate", "")
+    return tuple(dict.fromkeys(_SCHEME.findall(re.sub(r'"[^"]*"', '""', header))))
+
+
+def first_leg(leg: Leg, *schemes: str) -> str:
+    """The scheme of ``schemes``, best first, that the host offers. Raises NotOffered, Unasked and Answered."""
+    response = leg("")
+    if response.ok:
+        raise Unasked("the address answers without authentication")
+    if response.status_code != 401:
+        raise answered(response)
+    found = offers(response)
+    for scheme in schemes:
+        if scheme.lower() in (offer.lower() for offer in found):
+            return scheme
+    raise NotOffered(", ".join(found))
+
+
+def answered(response: requests.Response) -> Answered:
+    """The response as nothing but its status."""
+    return Answered(
+        response.status_code,
+        server=response.headers.get("Server", "")[:100],
+        text=" ".join(response.content[:200].decode("utf-8", "replace").split()),
+        offers=offers(response),
+    )
+
+
+def sign_in_with_ntlm(leg: Leg, host: str, user: str, password: str, shown: Callable[[], bytes | None]) -> Keys:
+    """``shown`` gives the host's certificate over HTTPS, DER, for channel binding."""
+    scheme = first_leg(leg, "NTLM", "Negotiate")
+    certificate = shown()
+    context = spnego.client(
+        user,
+        password,
+        protocol="ntlm",
+        hostname=host,
+        service="http",
+        channel_bindings=_bindings(certificate) if certificate else None,
+        options=spnego.NegotiateOptions.use_ntlm,
+    )
+    _run(leg, scheme, context, refuse_weak)
+    return Keys(session_security=_Ntlm(context))
+
+
+def sign_in_with_credssp(leg: Leg, host: str, user: str, password: str, least_version: int) -> Keys:
+    """CredSSP of at least ``least_version``."""
+    scheme = first_leg(leg, "CredSSP")
+    inner: Any = spnego.client(user, password, protocol="negotiate", hostname=host, service="HTTP")
+    step = inner.step
+
+    def checked(in_token: bytes | None = None, **options: Any) -> bytes | None:
+        refuse_weak(in_token or b"")
+        token: bytes | None = step(in_token, **options)
+        return token
+
+    inner.step = checked
+    context = spnego.client(
+        user,
+        password,
+        protocol="credssp",
+        hostname=host,
+        service="HTTP",
+        credssp_negotiate_context=inner,
+        credssp_min_protocol=least_version,
+    )
+    _run(leg, scheme, context)
+    return Keys(contexts={host: _with_cipher_name(_CredSsp(context))})
+
+
+def _run(leg: Leg, scheme: str, context: spnego.ContextProxy, check: Callable[[bytes], None] = lambda _: None) -> None:
+    """Exchange tokens until both sides have enough. Raises Refused, WeakKeys and Answered."""
+    token = _step(context, None)
+    for _ in range(_LEGS):
+        response = leg(f"{scheme} {base64.b64encode(token).decode('ascii')}")
+        if response.ok and context.complete:
+            return
+        answer = _token(response, scheme)
+        if response.status_code != 401 and not (response.ok and answer):
+            raise Unasked("the address answers without authentication") if response.ok else answered(response)
+        if not answer or context.complete:
+            raise Refused("")
+        check(answer)
+        token = _step(context, answer)
+    raise Refused("the sign-in does not end")
+
+
+def _step(context: spnego.ContextProxy, token: bytes | None) -> bytes:
+    try:
+        return context.step(token) or b""
+    except SpnegoError as error:
+        raise Refused(str(error)) from error
+
+
+def _token(response: requests.Response, scheme: str) -> bytes:
+    """The token behind a scheme in a response's header; empty when there is none."""
+    header = response.headers.get("WWW-Authenticate", "")
+    found = re.search(rf"(?:^|,)\s*{scheme} +([A-Za-z0-9+/=]+)\s*(?:,|$)", header, re.IGNORECASE)
+    try:
+        return base64.b64decode(found[1], validate=True) if found else b""
+    except ValueError:
+        return b""
+
+
+def refuse_weak(token: bytes) -> None:
+    """Raises WeakKeys when a token holds an NTLM challenge that does not agree to strong keys.
+
+    SPNEGO carries the challenge as it is. Every one that is found counts, so that none can hide behind another.
+    """
+    for found in re.finditer(re.escape(_CHALLENGE), token):
+        flags = token[found.start() + _FLAGS_AT :][:4].ljust(4, b"\0")
+        if int.from_bytes(flags, "little") & _STRONG != _STRONG:
+            raise WeakKeys("NTLM without 128-bit keys, key exchange or sealing")
+
+
+def _bindings(certificate: bytes) -> GssChannelBindings:
+    """What ties a sign-in to the host's certificate (RFC 5929 4.1): MD5 and SHA-1 count as SHA-256."""
+    try:
+        algorithm = x509.load_der_x509_certificate(certificate).signature_hash_algorithm
+    except (UnsupportedAlgorithm, ValueError):
+        algorithm = None
+    if algorithm is None or algorithm.name in ("md5", "sha1"):
+        algorithm = hashes.SHA256()
+    digest = hashes.Hash(algorithm)
+    digest.update(certificate)
+    return GssChannelBindings(application_data=b"tls-server-end-point:" + digest.finalize())
+
+
+def _with_cipher_name(keys: _CredSsp) -> _CredSsp:
+    """pywinrm asks the TLS object for its cipher by a name that only PyOpenSSL's has."""
+    tls = keys.tls_connection
+    tls.get_cipher_name = lambda: (tls.cipher() or ("",))[0]
+    return keys
