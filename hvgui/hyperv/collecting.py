@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hvgui.domain.trouble import TroubleKind, WireError
+from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.wsman.exchange import Abandoned, Exchange
 from hvgui.wsman.faults import CANNOT_PROCESS_FILTER, INVALID_ENUMERATION_CONTEXT, WMI_INVALID_CLASS, Fault
 from hvgui.wsman.replies import Instance, Page
@@ -11,6 +11,9 @@ from hvgui.wsman.vocabulary import VIRTUALIZATION, all_classes
 
 #: Enumerations begun before giving up; each failure is one the host did not see or has forgotten.
 _TRIES = 6
+#: What one enumeration may bring: a host runs some 1,000 VMs, and no class has more than some 50 rows a VM.
+MOST_PAGES = 5_000
+MOST_ITEMS = 200_000
 
 
 def every(wql: str, namespace: str = VIRTUALIZATION) -> Exchange[tuple[Instance, ...]]:
@@ -46,12 +49,18 @@ def _every(wql: str, namespace: str) -> Exchange[tuple[Instance, ...]]:
     resource = all_classes(namespace)
     page = yield Enumerate(resource, wql)
     items: list[Instance] = []
+    pages = 0
     while True:
         assert isinstance(page, Page)
         items += page.items
+        pages += 1
         if page.context is None:
             return tuple(items)
         context = page.context
+        if pages >= MOST_PAGES or len(items) > MOST_ITEMS:
+            yield Release(resource, context)
+            detail = f"an enumeration without end: {len(items)} items on {pages} pages"
+            raise WireError(Trouble(TroubleKind.BROKEN_REPLY, "", detail), sent=False)
         try:
             page = yield Pull(resource, context)
         except Abandoned:

@@ -29,6 +29,8 @@ SMALLER_CHUNKS = (84_000, 30_000)
 _SAMPLE, _PAYS = 8_192, 0.85
 #: Receives without an answer before the script counts as hung; each waits 20 s on the host.
 _PATIENCE = 15
+#: Bytes that the script may write; it says a few lines, or one error.
+_MOST_OUTPUT = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,8 @@ def _output(shell: str, command: str, subject: str) -> Exchange[Output]:
         silent = 0
         stdout += part.stdout
         stderr += part.stderr
+        if len(stdout) + len(stderr) > _MOST_OUTPUT:
+            raise Refusal(Trouble(TroubleKind.STAGING_FAILED, subject, "the host's answer has no end"))
         if part.done:
             return Output(bytes(stdout), bytes(stderr), True, part.exit_code)
 

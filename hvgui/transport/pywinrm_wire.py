@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
@@ -18,7 +19,7 @@ from hvgui.transport.signing_in import NotPossible, Ways, unusable_pair
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply
-from hvgui.wsman.requests import REPEATABLE, Invoke, PullEvents, ReceiveOutput, Request, SendInput
+from hvgui.wsman.requests import REPEATABLE, Invoke, Pull, PullEvents, ReceiveOutput, Request, SendInput
 from hvgui.wsman.writing import Stamp, write
 
 #: Seconds to open a connection.
@@ -28,6 +29,9 @@ CONNECT_TIMEOUT = 6.0
 READ_TIMEOUT = 20.0
 SLOW_TIMEOUT = 60.0
 PATIENCE = 10.0
+#: Seconds and bytes that one enumeration may take; 1,000 VMs are read in some seconds and some megabytes.
+ENUMERATION_SECONDS = 300.0
+ENUMERATION_BYTES = 64_000_000
 
 _K = TroubleKind
 #: Trouble at the first contact behind which may be somebody else than Windows.
@@ -61,6 +65,8 @@ class PywinrmWire:
         self._patience = patience
         self._transport: GuardedTransport | None = None
         self._closed = False
+        #: Of the enumeration that is being read: when it began, and its bytes so far.
+        self._began, self._bytes = 0.0, 0
         self._ways = Ways(profile.auth)
         self._meanings = Meanings(profile, self._ways)
 
@@ -77,6 +83,7 @@ class PywinrmWire:
     def ask(self, request: Request) -> Reply:
         """Send a request and read its reply. Raises WireError and Fault."""
         transport = self._open()
+        self._limit(request)
         timeout = _timeout(request, self._read_timeout)
         transport.read_timeout_sec = (CONNECT_TIMEOUT, timeout + self._patience)
         stamp = Stamp(f"uuid:{str(uuid.uuid4()).upper()}", self._endpoint, timeout)
@@ -98,6 +105,7 @@ class PywinrmWire:
             self._transport = None
             return self.ask(request)
         self._ways.worked()
+        self._bytes += len(answer)
         if self._tap:
             self._tap("<", answer)
         try:
@@ -110,6 +118,15 @@ class PywinrmWire:
         except BrokenReply as broken:
             transport.close_session()
             raise self._error(_K.BROKEN_REPLY, str(broken), sent=True) from broken
+
+    def _limit(self, request: Request) -> None:
+        """An enumeration has an end; a host that always has one more page is given up. Raises WireError."""
+        if not isinstance(request, Pull):
+            self._began, self._bytes = time.monotonic(), 0
+        elif time.monotonic() - self._began > ENUMERATION_SECONDS:
+            raise self._error(_K.HOST_HANGS, f"a reading of more than {ENUMERATION_SECONDS:.0f} s", sent=False)
+        elif self._bytes > ENUMERATION_BYTES:
+            raise self._error(_K.BROKEN_REPLY, f"a reading of more than {ENUMERATION_BYTES} bytes", sent=False)
 
     def _name_stranger(self, error: Exception) -> None:
         """At the first contact, who it is that answers, where that is not Windows. Raises WireError, or returns."""

@@ -15,6 +15,8 @@ class Passing:
 
     head: bytes
     body: bytes
+    #: For tricks that talk themselves.
+    client: socket.socket
     _host: socket.socket
 
     @property
@@ -83,7 +85,7 @@ def between(host_port: int) -> Iterator[Between]:
     def serve(client: socket.socket) -> None:
         with client, socket.create_connection(("127.0.0.1", host_port)) as host, suppress(OSError):
             while True:
-                passing = Passing(*message(client), host)
+                passing = Passing(*message(client), client, host)
                 relay.seen.append(passing)
                 answer = relay.trick(passing)
                 if answer is None:
