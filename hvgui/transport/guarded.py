@@ -16,6 +16,7 @@ import requests
 from winrm.encryption import Encryption
 from winrm.transport import Transport
 
+from hvgui.domain.secret import Secret
 from hvgui.transport.connections import Adapter, Moved, Sockets
 from hvgui.transport.handshakes import (
     Keys,
@@ -169,7 +170,8 @@ class GuardedTransport(Transport):
         """One connection signed in with nothing but empty bodies; what is sent later is bound to it."""
         self._harden(session)
         host = urlsplit(self.endpoint).hostname or ""
-        user, password = self.username or "", self.password or ""
+        # Wrapped, so that no traceback with local variables shows it.
+        user, secret = self.username or "", Secret(self.password or "")
 
         def leg(authorization: str) -> requests.Response:
             headers = {"Authorization": authorization} if authorization else {}
@@ -177,9 +179,9 @@ class GuardedTransport(Transport):
             return self._send_message_request(session, session.prepare_request(request))
 
         if self.auth_method == "ntlm":
-            session.auth = sign_in_with_ntlm(leg, host, user, password, self._sockets.certificate)
+            session.auth = sign_in_with_ntlm(leg, host, user, secret, self._sockets.certificate)
         elif self.auth_method == "credssp":
-            session.auth = sign_in_with_credssp(leg, host, user, password, self.credssp_minimum_version)
+            session.auth = sign_in_with_credssp(leg, host, user, secret, self.credssp_minimum_version)
         elif self.auth_method == "kerberos" and self.must_seal:
             session.auth = self._sign_in_with_kerberos(session)
         else:

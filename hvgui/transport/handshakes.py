@@ -21,6 +21,8 @@ from requests.auth import AuthBase
 from spnego.channel_bindings import GssChannelBindings
 from spnego.exceptions import SpnegoError
 
+from hvgui.domain.secret import Secret
+
 #: Flags of an NTLM challenge without which a session has weak keys or one key for both directions ([MS-NLMP] 2.2.2.5):
 #: sign, seal, extended session security, 128 bit, key exchange.
 _STRONG = 0x00000010 | 0x00000020 | 0x00080000 | 0x20000000 | 0x40000000
@@ -117,7 +119,7 @@ def first_leg(leg: Leg, *schemes: str) -> str:
     """The scheme of ``schemes``, best first, that the host offers. Raises NotOffered, Unasked and Answered."""
     response = leg("")
     if response.ok:
-        raise Unasked("the address answers without authentication")
+        raise _unasked(response)
     if response.status_code != 401:
         raise answered(response)
     found = offers(response)
@@ -137,13 +139,18 @@ def answered(response: requests.Response) -> Answered:
     )
 
 
-def sign_in_with_ntlm(leg: Leg, host: str, user: str, password: str, shown: Callable[[], bytes | None]) -> Keys:
+def _unasked(response: requests.Response) -> Unasked:
+    server = response.headers.get("Server", "")[:80]
+    return Unasked(f"HTTP {response.status_code} {server}".strip() + ", without asking who is there")
+
+
+def sign_in_with_ntlm(leg: Leg, host: str, user: str, secret: Secret, shown: Callable[[], bytes | None]) -> Keys:
     """``shown`` gives the host's certificate over HTTPS, DER, for channel binding."""
     scheme = first_leg(leg, "NTLM", "Negotiate")
     certificate = shown()
     context = spnego.client(
         user,
-        password,
+        secret.reveal(),
         protocol="ntlm",
         hostname=host,
         service="http",
@@ -154,10 +161,10 @@ def sign_in_with_ntlm(leg: Leg, host: str, user: str, password: str, shown: Call
     return Keys(session_security=_Ntlm(context))
 
 
-def sign_in_with_credssp(leg: Leg, host: str, user: str, password: str, least_version: int) -> Keys:
+def sign_in_with_credssp(leg: Leg, host: str, user: str, secret: Secret, least_version: int) -> Keys:
     """CredSSP of at least ``least_version``."""
     scheme = first_leg(leg, "CredSSP")
-    inner: Any = spnego.client(user, password, protocol="negotiate", hostname=host, service="HTTP")
+    inner: Any = spnego.client(user, secret.reveal(), protocol="negotiate", hostname=host, service="HTTP")
     step = inner.step
 
     def checked(in_token: bytes | None = None, **options: Any) -> bytes | None:
@@ -168,7 +175,7 @@ def sign_in_with_credssp(leg: Leg, host: str, user: str, password: str, least_ve
     inner.step = checked
     context = spnego.client(
         user,
-        password,
+        secret.reveal(),
         protocol="credssp",
         hostname=host,
         service="HTTP",
@@ -188,7 +195,7 @@ def _run(leg: Leg, scheme: str, context: spnego.ContextProxy, check: Callable[[b
             return
         answer = _token(response, scheme)
         if response.status_code != 401 and not (response.ok and answer):
-            raise Unasked("the address answers without authentication") if response.ok else answered(response)
+            raise _unasked(response) if response.ok else answered(response)
         if not answer or context.complete:
             raise Refused("")
         check(answer)

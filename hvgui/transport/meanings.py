@@ -58,7 +58,7 @@ class Meanings:
             case NotOffered():
                 return self._not_offered(transport, str(error))
             case Unasked():
-                return self._trouble(_K.NOT_WINRM, str(error), sent=False)
+                return self._trouble(_K.NOT_WINRM, printable(str(error)), sent=False)
             case WeakKeys():
                 return self._trouble(_K.ENCRYPTION_REFUSED, str(error), sent=False)
             case Moved():
