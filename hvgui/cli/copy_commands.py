@@ -75,6 +75,7 @@ async def copy_files(there: Connected, chosen: argparse.Namespace) -> Answer:
     rows = [row for one in pictures for row in results(one, lambda key: named[key].name, host_names.__getitem__)]
     several = len(targets) > 1
     lines += [f"{row['vm']}: " * several + f"{row['source']}: {row['reason']}" for row in rows if row["reason"]]
+    lines += dict.fromkeys(words for one in pictures if (words := texts.note(one)))
     lines.append(texts.counts(sum_of(one.counts for one in pictures)))
     code = gravest((*map(code_of, pictures), Exit.DIFFERS if refused else Exit.OK))
     return Answer({"files": rows, "refused": refused, "verified": "on the host"}, lines, code)

@@ -119,6 +119,8 @@ class CopyControl:
         try:
             async with session.bulk(lambda: running.cancelled) as lane:
                 stager = await self._stagers.open(profile, session.secret, lane, operation)
+                if stager.instead_of_share is not None:
+                    running.note(stager.instead_of_share)
                 confirmed = before.confirmed if before is not None and before.way == stager.way else {}
                 work = _HostCopy(operation, stager, task, confirmed)
                 self._unfinished.staging(task.name, session.profile.id, operation, stager.way)

@@ -12,6 +12,7 @@ from hvgui.controller.store import Store
 from hvgui.domain.keys import OperationId
 from hvgui.domain.operation import Item, OperationKind, OperationPicture, counts_of
 from hvgui.domain.outcome import Outcome
+from hvgui.domain.trouble import Trouble
 
 #: Seconds over which a rate is measured.
 _RATE_WINDOW = 4.0
@@ -75,6 +76,11 @@ class RunningOperation:
         span = now - first[0]
         if span > 0.2:
             self._picture = replace(self._picture, rate=(total - first[1]) / span)
+
+    def note(self, note: Trouble) -> None:
+        """Say what a person should know although it goes on."""
+        self._picture = replace(self._picture, note=note)
+        self._tell()
 
     def settle(self, index: int, outcome: Outcome) -> None:
         """The end of one item. An Unknown may be settled once more, after the operation has ended."""

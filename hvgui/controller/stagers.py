@@ -55,6 +55,8 @@ class Stager(Protocol):
 
     #: "smb" or "shell".
     way: str
+    #: Why the share is not used although it is there; None where that is no matter of safety.
+    instead_of_share: Trouble | None
 
     async def put(
         self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None], start: int = 0
@@ -91,7 +93,15 @@ class ShellStager:
 
     way = "shell"
 
-    def __init__(self, lane: Lane, script: str, operation: str, files: FileSource) -> None:
+    def __init__(
+        self,
+        lane: Lane,
+        script: str,
+        operation: str,
+        files: FileSource,
+        instead_of_share: Trouble | None = None,
+    ) -> None:
+        self.instead_of_share = instead_of_share
         self._lane = lane
         self._script = script
         self._operation = operation
@@ -148,6 +158,7 @@ class SmbStager:
     """Over the administrative share; the hash is computed on the host, or read back where its shell is closed."""
 
     way = "smb"
+    instead_of_share: Trouble | None = None
 
     def __init__(
         self, share: BlockingStaging, lane: Lane, script: str, operation: str, files: FileSource, offload: Offload
@@ -247,7 +258,11 @@ class Stagers:
         return Stagers(self._script, files, self._offload, self._shares, self._share_secret)
 
     async def open(self, profile: HostProfile, secret: SecretSource, lane: Lane, operation: str) -> Stager:
-        """The fast way when it is open and wanted, else the shell. Raises Refusal when only the share may be used."""
+        """The fast way when it is open, encrypts and is wanted, else the shell.
+
+        Raises Refusal when only the share may be used.
+        """
+        why: Trouble | None = None
         if self._shares is not None and profile.staging is not StagingWay.SHELL:
             share = self._shares(profile, self._share_secret(profile, secret))
             try:
@@ -256,6 +271,8 @@ class Stagers:
                 if profile.staging is StagingWay.SMB:
                     raise
                 log.info("%s: staging through the shell (%s)", profile.label, refusal.trouble.kind.value)
+                if refusal.trouble.kind is TroubleKind.SMB_UNENCRYPTED:
+                    why = refusal.trouble
             else:
                 return SmbStager(share, lane, self._script, operation, self._files, self._offload)
-        return ShellStager(lane, self._script, operation, self._files)
+        return ShellStager(lane, self._script, operation, self._files, why)

@@ -199,6 +199,12 @@ REMEDIES: tuple[Remedy, ...] = (
     ),
     Remedy(
         rung=Rung.SHARE,
+        kinds=frozenset({_K.SMB_UNENCRYPTED}),
+        on_host=("Get-SmbServerConfiguration | Format-List EnableSMB2Protocol, EncryptData, RejectUnencryptedAccess",),
+        source="MS-SMB2 3.3.5.4",
+    ),
+    Remedy(
+        rung=Rung.SHARE,
         kinds=frozenset({_K.SMB_REFUSED, _K.STAGING_FAILED}),
         on_host=(
             "Get-SmbShare -Special $true",

@@ -44,6 +44,8 @@ class SmbPlace:
     #: Below the share; inherits its access list, so that the management service can read it.
     folder: str = "Windows\\Temp\\hvgui"
     user: str = ""
+    #: Whether files may go readable, though signed, where the host's share cannot encrypt.
+    unencrypted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from enum import Enum
 
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
+from hvgui.domain.trouble import Trouble
 
 
 class OperationKind(Enum):
@@ -80,6 +81,8 @@ class OperationPicture:
     rate: float | None = None
     #: The counts where whoever carries the operation out keeps them; else they are counted from the items.
     tally: Counts | None = None
+    #: What a person should know although it went on: why a copy went another way than the usual one.
+    note: Trouble | None = None
 
     @property
     def running(self) -> bool:

@@ -90,6 +90,7 @@ class TroubleKind(Enum):
     STAGING_FAILED = "staging-failed"
     SMB_UNREACHABLE = "smb-unreachable"
     SMB_REFUSED = "smb-refused"
+    SMB_UNENCRYPTED = "smb-unencrypted"
     NOT_A_FILE = "not-a-file"
     HOST_DISK_FULL = "host-disk-full"
     HASH_MISMATCH = "hash-mismatch"

@@ -1,7 +1,8 @@
 """Files to a host's disk over its administrative share: the fast way, with several writes in flight.
 
-The session belongs to one copy and is closed with it; nothing stays mounted. Signing is always required, encryption is
-used where the host asks for it.
+The session belongs to one copy and is closed with it; nothing stays mounted. Contents are encrypted (SMB 3, [MS-SMB2]
+3.2.5.3.1), or signed only where the host cannot encrypt and the place says that this is allowed. What both sides can do
+is agreed on before the sign-in and confirmed by it, so that nobody in between can talk them out of it.
 """
 
 from __future__ import annotations
@@ -47,22 +48,14 @@ class SmbStaging:
         return self._share("")
 
     def open(self) -> None:
-        """Connect and sign in. Raises Refusal with SMB_UNREACHABLE or SMB_REFUSED."""
+        """Connect and sign in. Raises Refusal with SMB_UNREACHABLE, SMB_REFUSED or SMB_UNENCRYPTED."""
         self._open(lambda: smbclient.makedirs(self._share(self._place.folder), exist_ok=True, **self._options))
 
     def _open(self, then: Callable[[], None]) -> None:
         secret = self._secret()
         user = self._place.user or self._profile.user
         try:
-            session = smbclient.register_session(
-                self._profile.address,
-                username=user,
-                password=secret.reveal() if secret else None,
-                connection_timeout=CONNECT_TIMEOUT,
-                require_signing=True,
-                auth_protocol="ntlm",
-                **self._options,
-            )
+            session = self._session(user, secret)
             # Asked for by name first: smbclient takes a missing share for a DFS path and waits for a referral.
             tree = TreeConnect(session, self._share(""))
             tree.connect()
@@ -74,6 +67,33 @@ class SmbStaging:
         except (SMBException, OSError, ValueError) as error:
             self.close()
             raise self._refusal(_kind(error), error) from error
+
+    def _session(self, user: str, secret: Secret | None) -> Any:
+        """A session that encrypts, or what the place allows instead. Raises what smbclient raises, and Refusal."""
+
+        def register(encrypt: bool | None) -> Any:
+            return smbclient.register_session(
+                self._profile.address,
+                username=user,
+                password=secret.reveal() if secret else None,
+                connection_timeout=CONNECT_TIMEOUT,
+                require_signing=True,
+                encrypt=encrypt,
+                auth_protocol="ntlm",
+                **self._options,
+            )
+
+        try:
+            return register(True)
+        except LogonFailure:
+            raise  # a password is refused once, not twice
+        except SMBException as error:
+            if not self._cache or any(connection.supports_encryption for connection in self._cache.values()):
+                raise
+            self.close()
+            if not self._place.unencrypted:
+                raise self._refusal(TroubleKind.SMB_UNENCRYPTED, error) from error
+        return register(None)
 
     def put(
         self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0

@@ -173,7 +173,9 @@ ABOUT: dict[TroubleKind, str] = {
         ),
         _FILE,
     ),
-    **dict.fromkeys((_K.SMB_UNREACHABLE, _K.SMB_REFUSED, _K.HOST_DISK_FULL, _K.HOST_OUT_OF_MEMORY), _HOST),
+    **dict.fromkeys(
+        (_K.SMB_UNREACHABLE, _K.SMB_REFUSED, _K.SMB_UNENCRYPTED, _K.HOST_DISK_FULL, _K.HOST_OUT_OF_MEMORY), _HOST
+    ),
     **dict.fromkeys((_K.PATH_NOT_LEGAL, _K.DESTINATION_MISSING), _FOLDER),
     **dict.fromkeys(
         (
@@ -371,6 +373,11 @@ def outcome_reason(ending: Outcome) -> str:
             return trouble(why).failed
         case _:
             return ""
+
+
+def note(operation: OperationPicture) -> str:
+    """Why a copy goes another way than the usual one; empty when it does not."""
+    return text("operations.through-the-shell", reason=trouble(operation.note).failed) if operation.note else ""
 
 
 def counts(numbers: Counts) -> str:

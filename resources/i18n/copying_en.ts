@@ -291,6 +291,10 @@
         <source>Remote shell of the host</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="operations.through-the-shell">
+        <source>Through the remote shell: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="staging.title">
         <source>File Transfer to {host}</source>
         <translation type="unfinished"></translation>

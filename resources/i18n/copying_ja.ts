@@ -287,6 +287,10 @@
         <source>Remote shell of the host</source>
         <translation>ホストのリモート シェル</translation>
     </message>
+    <message id="operations.through-the-shell">
+        <source>Through the remote shell: {reason}</source>
+        <translation>リモート シェル経由: {reason}</translation>
+    </message>
     <message id="staging.title">
         <source>File Transfer to {host}</source>
         <translation>{host} へのファイル転送</translation>

@@ -1515,6 +1515,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Use an administrator of the host, or name another account for the share in the host's settings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.smb-unencrypted.failed">
+        <source>The host's file share cannot encrypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.smb-unencrypted.next">
+        <source>Turn on SMB 3 on the host, let files go through the remote shell, or allow unencrypted file transfer in the host's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.not-a-file.failed">
         <source>This is a link or a special file, which cannot be copied.</source>
         <translation type="unfinished"></translation>

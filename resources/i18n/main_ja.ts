@@ -1507,6 +1507,14 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Use an administrator of the host, or name another account for the share in the host's settings.</source>
         <translation>ホストの管理者アカウントを使用するか、ホストの設定で共有用の別のアカウントを指定してください。</translation>
     </message>
+    <message id="trouble.smb-unencrypted.failed">
+        <source>The host's file share cannot encrypt.</source>
+        <translation>ホストのファイル共有は暗号化に対応していません。</translation>
+    </message>
+    <message id="trouble.smb-unencrypted.next">
+        <source>Turn on SMB 3 on the host, let files go through the remote shell, or allow unencrypted file transfer in the host's settings.</source>
+        <translation>ホストで SMB 3 をオンにするか、リモート シェル経由の転送を選択するか、ホストの設定で暗号化なしのファイル転送を許可してください。</translation>
+    </message>
     <message id="trouble.not-a-file.failed">
         <source>This is a link or a special file, which cannot be copied.</source>
         <translation>リンクまたは特殊なファイルのため、コピーできません。</translation>

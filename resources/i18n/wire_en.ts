@@ -285,6 +285,14 @@
         <source>445 unless the host's file service was moved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="host-dialog.smb.unencrypted">
+        <source>Allow unencr&amp;ypted file transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.smb.unencrypted-tip">
+        <source>Where the host's share cannot encrypt, files go readable for whoever listens on the network. They are signed in any case, so that nobody can change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.proxy-refused.failed">
         <source>The proxy does not let the connection through.</source>
         <translation type="unfinished"></translation>

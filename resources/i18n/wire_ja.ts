@@ -283,6 +283,14 @@
         <source>445 unless the host's file service was moved.</source>
         <translation>ホストのファイル サービスを変更していない限り 445 です。</translation>
     </message>
+    <message id="host-dialog.smb.unencrypted">
+        <source>Allow unencr&amp;ypted file transfer</source>
+        <translation>暗号化なしのファイル転送を許可する(&amp;Y)</translation>
+    </message>
+    <message id="host-dialog.smb.unencrypted-tip">
+        <source>Where the host's share cannot encrypt, files go readable for whoever listens on the network. They are signed in any case, so that nobody can change them.</source>
+        <translation>ホストの共有が暗号化に対応していない場合、ネットワークを傍受できる人はファイルの内容を読めます。署名は常に行われるため、内容の改ざんはできません。</translation>
+    </message>
     <message id="trouble.proxy-refused.failed">
         <source>The proxy does not let the connection through.</source>
         <translation>プロキシが接続を許可していません。</translation>

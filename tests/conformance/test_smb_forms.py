@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import smbclient
 from smbprotocol.connection import Ciphers, SigningAlgorithms
 from smbprotocol.exceptions import SMBException
 
@@ -43,9 +44,9 @@ FORMS = {
 }
 
 
-def staging(served: Samba) -> SmbStaging:
+def staging(served: Samba, *, unencrypted: bool = False) -> SmbStaging:
     profile = HostProfile(id=HostId("h"), address="127.0.0.1", user=USER)
-    return SmbStaging(profile, SmbPlace(port=served.port), lambda: Secret(PASSWORD))
+    return SmbStaging(profile, SmbPlace(port=served.port, unencrypted=unencrypted), lambda: Secret(PASSWORD))
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -55,7 +56,7 @@ def test_every_form_brings_every_byte(form: str, tmp_path: Path) -> None:
     chunks = [wanted[:1], wanted[1 : WRITE + 1], b"", wanted[WRITE + 1 :]]
     sent: list[int] = []
     with samba(tmp_path / "C", tmp_path / "samba", encrypt=encrypt, options=options) as served:
-        share = staging(served)
+        share = staging(served, unencrypted=encrypt == "off")
         share.open()
         share.put(OPERATION, "f.bin", chunks, sent.append)
         (connection,) = share._cache.values()
@@ -82,7 +83,7 @@ def test_a_write_that_was_tampered_with_is_never_taken(
     monkeypatch.setattr(smb_writes.Writes, "_out", flipped)
     encrypt = "required" if part == "transform" else "off"
     with samba(tmp_path / "C", tmp_path / "samba", encrypt=encrypt) as served:
-        share = staging(served)
+        share = staging(served, unencrypted=encrypt == "off")
         share.open()
         with pytest.raises(Refusal) as raised:
             share.put(OPERATION, "f.bin", [b"x" * 1000], lambda _: None)
@@ -102,3 +103,50 @@ def test_a_host_that_writes_less_than_it_was_given_fails(tmp_path: Path, monkeyp
         share.close()
     assert "999 bytes of 1000" in raised.value.trouble.detail
     assert isinstance(raised.value.__cause__, SMBException)
+
+
+def test_contents_are_never_readable_unless_that_is_allowed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What goes over the network is looked at, and a host that cannot encrypt gets no byte of the file."""
+    heard = bytearray()
+    usual = smb_writes.Writes._out
+
+    def listened(self: smb_writes.Writes, packet: memoryview) -> None:
+        heard.extend(packet)
+        usual(self, packet)
+
+    monkeypatch.setattr(smb_writes.Writes, "_out", listened)
+    contents = b"the secret of the house" * 100
+    for encrypt in ("desired", "if_required", "off"):
+        with samba(tmp_path / f"C-{encrypt}", tmp_path / f"samba-{encrypt}", encrypt=encrypt) as served:
+            share = staging(served)
+            if encrypt == "off":
+                with pytest.raises(Refusal) as raised:
+                    share.open()
+                assert raised.value.trouble.kind is TroubleKind.SMB_UNENCRYPTED
+                assert not share._cache
+                continue
+            share.open()
+            share.put(OPERATION, "f.bin", [contents], lambda _: None)
+            share.close()
+            assert heard
+            assert b"secret" not in heard
+    heard.clear()
+    with samba(tmp_path / "C", tmp_path / "samba", encrypt="if_required") as served:
+        share = staging(served, unencrypted=True)
+        share.open()
+        share.put(OPERATION, "f.bin", [contents], lambda _: None)
+        share.close()
+    assert b"secret" not in heard, "where the host can, it is encrypted all the same"
+
+
+def test_a_wrong_password_is_tried_once_where_nothing_encrypts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[object] = []
+    usual = smbclient.register_session
+    monkeypatch.setattr(smbclient, "register_session", lambda *a, **k: (tries.append(k), usual(*a, **k))[1])
+    with samba(tmp_path / "C", tmp_path / "samba", encrypt="off") as served:
+        place = SmbPlace(port=served.port, unencrypted=True)
+        profile = HostProfile(id=HostId("h"), address="127.0.0.1", user=USER)
+        with pytest.raises(Refusal) as raised:
+            SmbStaging(profile, place, lambda: Secret("wrong")).open()
+    assert raised.value.trouble.kind is TroubleKind.SMB_REFUSED
+    assert len(tries) == 1

@@ -265,7 +265,7 @@ def test_editing_shows_everything_the_profile_holds(qtbot: QtBot, tmp_path: Path
         cert_key_file=key,
         proxy="http://proxy.example.com:3128",
         staging=StagingWay.SMB,
-        smb=SmbPlace(port=446, share="drop", root="D:\\drop", folder="in", user="x"),
+        smb=SmbPlace(port=446, share="drop", root="D:\\drop", folder="in", user="x", unencrypted=True),
         read_only=True,
     )
     dialog = HostDialog(lambda *_: None, "ring", purpose="edit", profile=old)

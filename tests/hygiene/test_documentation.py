@@ -111,3 +111,15 @@ def test_no_mark_is_left_over(language: str, qapp: object) -> None:
         document.setMarkdown((DOCS / language / page).read_text("utf-8"))
         left = [line for line in document.toPlainText().splitlines() if re.search(r"\*\*|\]\(|<!--|^#+ ", line)]
         assert not left, (page, left)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_test_that_the_security_page_names_is_there(language: str) -> None:
+    named = set(re.findall(r"`(test_\w+)`", (DOCS / language / "security.md").read_text(encoding="utf-8")))
+    there = {
+        name
+        for path in (DOCS.parent / "tests").rglob("test_*.py")
+        for name in re.findall(r"^(?:async )?def (test_\w+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert named
+    assert not named - there

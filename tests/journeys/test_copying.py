@@ -32,6 +32,7 @@ from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.service_reading import read_services
 from hvgui.hyperv.staging import Staged
 from hvgui.sim.mischief import Plan
+from hvgui.ui import texts
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_engine import staged
 from tests.journeys.test_program import line, start
@@ -146,6 +147,31 @@ def test_a_share_with_mandatory_encryption(host: LiveHost, tmp_path: Path) -> No
             request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
             picture = await engine.finished(engine.fleet.copy_files(request))
             assert [i.outcome for i in picture.items] == [Done()]
+
+        journey(tmp_path, (host,), story)
+
+
+@needs_samba
+@pytest.mark.parametrize("way", [StagingWay.AUTO, StagingWay.SMB])
+@pytest.mark.parametrize("allowed", [False, True])
+def test_a_share_that_cannot_encrypt(host: LiveHost, tmp_path: Path, way: StagingWay, allowed: bool) -> None:
+    """Left to itself the copy takes the shell and says why; told to take the share it does not begin."""
+    with samba(host.world.host_folder(), tmp_path / "samba", encrypt="off") as served:
+        host.profile = replace(host.profile, staging=way, smb=SmbPlace(port=served.port, unencrypted=allowed))
+
+        async def story(engine: Engine) -> None:
+            file = local(tmp_path / "desk" / "a.bin", os.urandom(100_000))
+            request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
+            picture = await engine.finished(engine.fleet.copy_files(request))
+            if way is StagingWay.SMB and not allowed:
+                assert kinds(picture) == [TroubleKind.SMB_UNENCRYPTED]
+                return
+            assert [i.outcome for i in picture.items] == [Done()]
+            told = None if allowed else TroubleKind.SMB_UNENCRYPTED
+            assert (picture.note.kind if picture.note else None) is told
+            assert texts.note(picture) == (
+                "" if allowed else "Through the remote shell: The host's file share cannot encrypt."
+            )
 
         journey(tmp_path, (host,), story)
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.ui.hosts.field_rows import add_row
@@ -44,6 +53,9 @@ class StagingFields(QWidget):
         ):
             edit.setToolTip(text(f"host-dialog.smb.{name}-tip"))
             add_row(form, f"host-dialog.smb.{name}", edit, edit)
+        self.unencrypted = QCheckBox(text("host-dialog.smb.unencrypted"), self.place)
+        self.unencrypted.setToolTip(text("host-dialog.smb.unencrypted-tip"))
+        form.addRow("", self.unencrypted)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         top = QFormLayout()
         add_row(top, "host-dialog.staging", self.way, self.way)
@@ -74,6 +86,7 @@ class StagingFields(QWidget):
         ):
             field.setText("" if value == example else value)
         self.port.setValue(place.port)
+        self.unencrypted.setChecked(place.unencrypted)
         self._allow()
 
     def chosen_way(self) -> StagingWay:
@@ -87,6 +100,7 @@ class StagingFields(QWidget):
             folder=self.folder.text().strip().strip("\\") or usual.folder,
             user=self.user.text().strip(),
             port=self.port.value(),
+            unencrypted=self.unencrypted.isChecked(),
         )
 
     def trouble(self) -> str:

@@ -157,7 +157,7 @@ class OperationsModel(QAbstractItemModel):
                     return text("operations.cancelling")
                 return text("format.percent", n=int(operation.progress * 100))
             case 2:
-                parts = [texts.counts(operation.counts), texts.speed(operation)]
+                parts = [texts.counts(operation.counts), texts.speed(operation), texts.note(operation)]
                 return " · ".join(part for part in parts if part)
             case _:
                 return formats.clock_with_seconds(operation.started)
