@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import secrets
 import subprocess
@@ -26,6 +25,7 @@ from hvgui.controller.ports import SecretSource, SecretStore
 from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
+from hvgui.desktop.logs import LogFile, log_to
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS
 from hvgui.desktop.parse_gate import ParseGate
 from hvgui.desktop.programs import Programs
@@ -341,18 +341,10 @@ def _log_to(options: Options) -> None:
     if not options.forgetful:
         folder = Path(platformdirs.user_log_dir("hvgui", appauthor=False))
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            handlers.append(
-                logging.handlers.RotatingFileHandler(folder / "hvgui.log", maxBytes=1_000_000, backupCount=3)
-            )
+            handlers.append(LogFile(folder))
         except OSError:
             log.warning("no log file: %s is not writable", folder)
-    logging.basicConfig(
-        level=options.log_level.upper(),
-        handlers=handlers,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        force=True,
-    )
+    log_to(*handlers, level=options.log_level.upper())
     # These log request lines and tokens at debug level.
     for noisy in ("urllib3", "spnego", "requests_ntlm", "qasync"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

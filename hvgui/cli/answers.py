@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TextIO
 from unicodedata import east_asian_width
+
+from hvgui.domain import outside
+
+#: Characters of a line, which may be a whole row of CSV.
+_MOST = 1_000_000
 
 
 class Exit(IntEnum):
@@ -55,36 +60,35 @@ class Answer:
 def show(answer: Answer, *, as_json: bool) -> None:
     """Print an answer. Output that cannot hold a character shows its escape instead of failing."""
     if as_json:
-        write(json.dumps(answer.data, ensure_ascii=False, indent=1))
+        _print(outside.json_text(answer.data), sys.stdout)
         return
     for line in answer.lines:
         write(line)
 
 
 def write(text: str) -> None:
-    """One line to standard output."""
-    encoding = sys.stdout.encoding or "utf-8"
-    print(text.encode(encoding, "backslashreplace").decode(encoding))
+    """One line to standard output; nothing in it moves the cursor or colours the terminal."""
+    _print(outside.line(text, _MOST), sys.stdout)
 
 
 def complain(text: str) -> None:
-    """One line to standard error."""
-    print(f"hvgui: {text}", file=sys.stderr)
+    """What is wrong, to standard error."""
+    _print(outside.block(f"hvgui: {text}"), sys.stderr)
+
+
+def _print(text: str, to: TextIO) -> None:
+    encoding = to.encoding or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding), file=to)
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
-    """Columns under each other; control characters in names cannot move the cursor."""
-    every = [list(header), *([plain(cell) for cell in row] for row in rows)]
+    """Columns under each other."""
+    every = [list(header), *(outside.cells(row) for row in rows)]
     widths = [max(_width(row[n]) for row in every) for n in range(len(header))]
     return [
         "  ".join(cell + " " * (w - _width(cell)) for cell, w in zip(row, widths, strict=True)).rstrip()
         for row in every
     ]
-
-
-def plain(cell: str) -> str:
-    """A text without control characters."""
-    return "".join(c if c.isprintable() else " " for c in cell)
 
 
 def _width(text: str) -> int:

@@ -21,6 +21,7 @@ from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.headless import Headless
 from hvgui.desktop.keyring_store import KeyringStore
+from hvgui.desktop.logs import SHORT, log_to
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.ui import i18n
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = make_parser()
     chosen = parser.parse_args(arguments)
     i18n.set_language(chosen.lang)
-    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s", force=True)
+    log_to(logging.StreamHandler(), level=logging.ERROR, layout=SHORT)
     runtime = Headless()
     try:
         if chosen.command is None:

@@ -90,7 +90,7 @@ async def show_journal(journal: Journal, chosen: argparse.Namespace) -> Answer:
         if chosen.csv != "-":
             _save(Path(chosen.csv), text)
             return Answer({}, [])
-        return Answer({}, text.splitlines())
+        return Answer({}, text.rstrip("\r\n").replace("\r\n", "\n").split("\n"))
     fields = [as_fields(record) for record in records]
     columns = ("number", "time", "host", "vm", "subject", "before", "wanted", "after", "outcome", "trouble")
     rows = [tuple("" if entry[c] is None else str(entry[c]) for c in columns) for entry in fields]

@@ -1,17 +1,18 @@
 """Journal entries as CSV and JSON.
 
-A cell of a CSV file that begins like a formula is run by spreadsheets, so such cells get a leading apostrophe, which
-spreadsheets take as "this is text" (CWE-1236).
+CSV is for people with a spreadsheet, JSON for programs. A cell of a CSV file that begins like a formula is run by
+spreadsheets, so such cells get a leading apostrophe, which spreadsheets take as "this is text" (CWE-1236), and what
+nobody would see is named as on screen. JSON keeps every value: what is not printable is escaped.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
+from hvgui.domain import outside
 from hvgui.domain.record import Record
 
 COLUMNS = (
@@ -33,7 +34,7 @@ COLUMNS = (
     "message",
     "undoes",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_FORMULA = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
 
 
 def as_fields(record: Record) -> dict[str, str | int | None]:
@@ -77,17 +78,15 @@ def rows_to_csv(columns: Iterable[str], rows: Iterable[Mapping[str, object]]) ->
 
 def to_json(records: Iterable[Record]) -> str:
     """A JSON array, values as they are."""
-    return json.dumps([as_fields(record) for record in records], ensure_ascii=False, indent=1)
+    return outside.json_text([as_fields(record) for record in records])
 
 
 def harmless(value: object) -> str:
     """A cell that no spreadsheet runs. Numbers stay numbers."""
-    text = "" if value is None else str(value)
-    if isinstance(value, int):
-        return text
-    return (
-        f"'{text}" if text.lstrip(" \u00a0\u3000\ufeff\x00").startswith(_FORMULA) or text.startswith(_FORMULA) else text
-    )
+    if value is None or isinstance(value, int):
+        return "" if value is None else str(value)
+    text = outside.visible(str(value).replace("\r\n", "\n"))
+    return f"'{text}" if text.startswith(_FORMULA) or text.lstrip().startswith(_FORMULA) else text
 
 
 def _time(at: float | None) -> str | None:

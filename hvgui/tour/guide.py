@@ -15,6 +15,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.fleet import Fleet
+from hvgui.domain import outside
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.link import LinkPhase
@@ -332,7 +333,7 @@ class Guide:
         widget.grab().save(str(self._folder / f"{self._number}-{self._name}{part}.png"))
 
     def _say(self, line: str) -> None:
-        print(line)
+        print(outside.line(line))
         sys.stdout.flush()
 
 

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from PySide6 import __version__ as binding
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from hvgui import __version__
 from hvgui.ui import icons
 from hvgui.ui.dialog_size import at_least
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 
 
 class AboutBox(QDialog):
@@ -24,18 +25,18 @@ class AboutBox(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text("about-box.title"))
-        picture = QLabel(self)
+        picture = Label(self)
         ink = self.palette().windowText().color()
         picture.setPixmap(icons.pixmap(Icon.APP, 56, ink, self.devicePixelRatioF()))
         picture.setAccessibleName(text("app.name"))
-        name = QLabel(text("about-box.name", version=__version__), self)
+        name = Label(text("about-box.name", version=__version__), self)
         font = name.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         font.setBold(True)
         name.setFont(font)
-        words = QLabel(text("about-box.words"), self)
+        words = Label(text("about-box.words"), self)
         words.setWordWrap(True)
-        facts = QLabel(
+        facts = Label(
             text(
                 "about-box.facts",
                 python=platform.python_version(),
@@ -51,7 +52,7 @@ class AboutBox(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(text("button.close"))
         buttons.rejected.connect(self.close)
         self.copy = buttons.addButton(text("about-box.copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.copied = QLabel(self)
+        self.copied = Label(self)
         self.copied.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.copy.clicked.connect(lambda: self._copy(diagnose()))
         side = QVBoxLayout()

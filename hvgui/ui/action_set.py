@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from hvgui.domain import outside
 from hvgui.ui import icons
 from hvgui.ui.actions import ROWS, ActionRow, Command, Place, Situation, rows_at
 from hvgui.ui.i18n import text
@@ -53,8 +54,8 @@ class ActionSet(QObject):
             if action.shortcut().isEmpty() is False:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 tip = text("action.tip-with-keys", tip=tip, keys=keys)
-            action.setToolTip(tip)
-            action.setStatusTip(reason or row.tip)
+            action.setToolTip(outside.tip(tip))
+            action.setStatusTip(outside.line(reason or row.tip))
 
     def fill(self, menu: QMenu, place: Place) -> None:
         """Put a place's commands into a menu, groups kept apart."""

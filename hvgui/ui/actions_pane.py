@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from hvgui.domain import outside
 from hvgui.ui.action_set import ActionSet
 from hvgui.ui.actions import Place, rows_at
 from hvgui.ui.i18n import text
@@ -57,9 +58,10 @@ class _Section(QWidget):
         whole.addWidget(self._body)
 
     def set_title(self, title: str) -> None:
+        title = outside.line(title)
         self.heading.setText(title.replace("&", "&&"))
-        self.heading.setToolTip(title)
-        self.heading.setAccessibleName(text("actions-pane.heading", title=title))
+        self.heading.setToolTip(outside.tip(title))
+        self.heading.setAccessibleName(outside.line(text("actions-pane.heading", title=title)))
 
     def _fold(self, open_: bool) -> None:
         self.heading.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from hvgui.domain import outside
 from hvgui.ui import icons
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 
 _MOST_LINES = 8
 
@@ -21,7 +23,7 @@ class CommandBox(QWidget):
     def __init__(self, heading: str, parent: QWidget | None = None, *, grows: bool = False) -> None:
         super().__init__(parent)
         self._grows = grows
-        self._heading = QLabel(heading, self)
+        self._heading = Label(heading, self)
         font = self._heading.font()
         font.setBold(True)
         self._heading.setFont(font)
@@ -30,7 +32,7 @@ class CommandBox(QWidget):
         self.words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.words.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.words.setTabChangesFocus(True)
-        self.words.setAccessibleName(heading)
+        self.words.setAccessibleName(outside.line(heading))
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -40,7 +42,7 @@ class CommandBox(QWidget):
         icons.dress(self.copy, Icon.COPY_TEXT)
         self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.copy.setAccessibleName(text("command-box.copy-what", what=heading))
+        self.copy.setAccessibleName(outside.line(text("command-box.copy-what", what=heading)))
         self.copy.clicked.connect(self._copy)
         head = QHBoxLayout()
         head.addWidget(self._heading)
@@ -58,8 +60,8 @@ class CommandBox(QWidget):
         words = "\n".join(commands)
         if heading:
             self._heading.setText(heading)
-            self.words.setAccessibleName(heading)
-            self.copy.setAccessibleName(text("command-box.copy-what", what=heading))
+            self.words.setAccessibleName(outside.line(heading))
+            self.copy.setAccessibleName(outside.line(text("command-box.copy-what", what=heading)))
         if words != self.words.toPlainText():
             self.words.setPlainText(words)
             self.copy.setText(text("command-box.copy"))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.domain import outside
 from hvgui.domain.vm import Vm
 from hvgui.ui import icons
 from hvgui.ui.action_set import ActionSet
 from hvgui.ui.actions import ROWS, Command, Place
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.models import roles
 from hvgui.ui.models.entry import natural
 
@@ -115,7 +116,7 @@ class CommandPalette(QDialog):
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.note = QLabel(self)
+        self.note = Label(self)
         self.note.setWordWrap(True)
         self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
@@ -138,15 +139,17 @@ class CommandPalette(QDialog):
         self._shown = [offer for _, _, offer in sorted(scored, key=lambda entry: entry[:2])][:_MOST]
         self.list.clear()
         for offer in self._shown:
-            item = QTreeWidgetItem([offer.words, offer.keys])
+            item = QTreeWidgetItem(outside.cells([offer.words, offer.keys]))
             item.setIcon(0, self._blank if offer.icon.isNull() else offer.icon)
             item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 8))
             for column in (0, 1):
-                item.setToolTip(column, offer.reason or offer.tip)
+                item.setToolTip(column, outside.tip(offer.reason or offer.tip))
                 # What is disabled can be chosen by the arrow keys, so that its reason can be read.
                 group = QPalette.ColorGroup.Disabled if offer.reason or column else QPalette.ColorGroup.Active
                 item.setForeground(column, self.palette().color(group, QPalette.ColorRole.Text))
-            item.setData(0, roles.ACCESSIBLE_TEXT, " ".join(filter(None, (offer.words, offer.keys, offer.reason))))
+            item.setData(
+                0, roles.ACCESSIBLE_TEXT, outside.line(" ".join(filter(None, (offer.words, offer.keys, offer.reason))))
+            )
             self.list.addTopLevelItem(item)
         first = self.list.topLevelItem(0)
         if first is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QPlainText
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Troubled
@@ -67,7 +68,7 @@ class ConsoleOpener(QObject):
 
     def _say(self, words: str) -> None:
         if isinstance(self._window, QMainWindow):
-            self._window.statusBar().showMessage(words, _SHOWN_MS)
+            self._window.statusBar().showMessage(outside.line(words), _SHOWN_MS)
 
 
 class ConsoleDialog(QDialog):
@@ -76,7 +77,7 @@ class ConsoleDialog(QDialog):
     def __init__(self, vm: str, end: ConsoleEnd, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         assert end.problem is not None
-        self.setWindowTitle(text("console.dialog", vm=vm))
+        self.setWindowTitle(outside.title(text("console.dialog", vm=vm)))
         self.setWindowIcon(icons.icon(Icon.CONSOLE))
         self.words = WrapLabel(text(f"console.{end.problem.value}.words", vm=vm), self)
         self.installs = CommandBox(text("console.install"), self)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.operation import Item, OperationPicture
 from hvgui.domain.outcome import Done, Failed, Skipped, Unknown
+from hvgui.domain.outside import json_text
 from hvgui.ui import texts
 
 RESULT_COLUMNS = ("file", "folder", "source", "size", "host", "vm", "vm_id", "result", "trouble", "reason")
@@ -63,4 +63,4 @@ def kind(item: Item) -> str:
 
 def to_json(rows: Iterable[Mapping[str, object]]) -> str:
     """A JSON array, values as they are."""
-    return json.dumps(list(rows), ensure_ascii=False, indent=1)
+    return json_text(list(rows))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QTreeWidget,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.guest_os import guest_os
 from hvgui.domain.keys import HostId
 from hvgui.domain.plan import floods_log
@@ -45,6 +45,7 @@ from hvgui.ui import formats, icons, texts
 from hvgui.ui.copy_way import CopyWay
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.models import roles
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
@@ -89,7 +90,7 @@ class CopySheet(QDialog):
         self.make_folders = QCheckBox(text("copy.create-folders"), self)
         self.make_folders.setChecked(True)
         self.if_exists = QComboBox(self)
-        self.if_exists.setAccessibleName(text("copy.if-exists").replace("&", "").rstrip(":："))
+        self.if_exists.setAccessibleName(outside.line(text("copy.if-exists").replace("&", "").rstrip(":：")))
         for choice in IfExists:
             self.if_exists.addItem(text(f"if-exists.{choice.value}"), choice)
             self.if_exists.setItemData(
@@ -105,7 +106,7 @@ class CopySheet(QDialog):
         self.turn_on.setToolTip(text("copy.turn-on-tip"))
         self.turn_on.setVisible(bool(self._off))
         self.turn_on.setChecked(bool(self._off))
-        self.problem = QLabel(self)
+        self.problem = Label(self)
         self._make_buttons()
         self._lay_out(vms)
         self.folder.textChanged.connect(lambda _words: self._look())
@@ -135,12 +136,12 @@ class CopySheet(QDialog):
             check = self._checks[vm.key]
             ready = self._may_take(check)
             words = texts.trouble(check.guest).failed if check.guest is not None else text("copy.guest-ready")
-            item = QTreeWidgetItem([vm.name, host.name if host is not None else vm.key.host, words])
+            item = QTreeWidgetItem(outside.cells([vm.name, host.name if host is not None else vm.key.host, words]))
             item.setIcon(0, icons.icon(Icon.VM if ready else Icon.CANCEL))
             if check.guest is not None:
                 item.setForeground(2, tones(self.palette()).warn if ready else tones(self.palette()).bad)
-                item.setToolTip(2, texts.trouble(check.guest).lines())
-            item.setData(0, roles.ACCESSIBLE_TEXT, f"{vm.name}, {words}")
+                item.setToolTip(2, outside.tip(texts.trouble(check.guest).lines()))
+            item.setData(0, roles.ACCESSIBLE_TEXT, outside.line(f"{vm.name}, {words}"))
             view.addTopLevelItem(item)
         view.setColumnWidth(0, 220)
         view.setColumnWidth(1, 140)
@@ -164,19 +165,19 @@ class CopySheet(QDialog):
         tone = tones(self.palette())
         for refused in self._check.refused[:_SHOWN_AT_MOST]:
             words = texts.trouble(refused.trouble)
-            item = QTreeWidgetItem([refused.trouble.subject or refused.subject, "", words.failed])
+            item = QTreeWidgetItem(outside.cells([refused.trouble.subject or refused.subject, "", words.failed]))
             item.setIcon(0, icons.icon(Icon.CANCEL))
             item.setForeground(2, tone.bad)
-            item.setToolTip(2, words.lines())
-            item.setToolTip(0, refused.subject)
+            item.setToolTip(2, outside.tip(words.lines()))
+            item.setToolTip(0, outside.tip(outside.line(refused.subject)))
             view.addTopLevelItem(item)
         for file in self._check.accepted[:_SHOWN_AT_MOST]:
             shown = f"{file.folder}/{file.name}" if file.folder else file.name
-            item = QTreeWidgetItem([shown, formats.size(file.size), ""])
+            item = QTreeWidgetItem(outside.cells([shown, formats.size(file.size), ""]))
             item.setIcon(0, icons.icon(Icon.FILE))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(0, file.path)
-            item.setData(0, roles.ACCESSIBLE_TEXT, f"{shown}, {formats.size(file.size)}")
+            item.setToolTip(0, outside.tip(outside.line(file.path)))
+            item.setData(0, roles.ACCESSIBLE_TEXT, outside.line(f"{shown}, {formats.size(file.size)}"))
             view.addTopLevelItem(item)
         view.setColumnWidth(0, 220)
         view.setColumnWidth(1, 84)
@@ -195,32 +196,31 @@ class CopySheet(QDialog):
         names = text("format.comma").join(vm.name for vm in vms[:4])
         who = names if len(vms) <= 4 else plural("operation-and-more", len(vms) - 4, names=names)
         total = formats.size(sum(file.size for file in self._check.accepted))
-        head = QLabel(plural("copy.head", len(self._check.accepted), size=total, who=who), self)
+        head = Label(plural("copy.head", len(self._check.accepted), size=total, who=who), self)
         font = head.font()
         font.setBold(True)
         head.setFont(font)
         left_out = plural("copy.left-out", len(self._check.refused)) if self._check.refused else ""
-        refusals = QLabel("\n".join(part for part in (left_out, *self._guest_lines(vms)) if part), self)
+        refusals = Label("\n".join(part for part in (left_out, *self._guest_lines(vms)) if part), self)
         refusals.setStyleSheet(f"color: {tones(self.palette()).warn.name()};")
         refusals.setVisible(bool(refusals.text()))
-        way_out = QLabel(text("copy.one-way"), self)
+        way_out = Label(text("copy.one-way"), self)
         way_out.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for label in (head, refusals, way_out, self.where, self.problem):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        label = QLabel(text("copy.folder"), self)
+        label = Label(text("copy.folder"), self)
         label.setBuddy(self.folder)
-        self.folder.setAccessibleName(text("copy.folder").replace("&", "").rstrip(":："))
+        self.folder.setAccessibleName(outside.line(text("copy.folder").replace("&", "").rstrip(":：")))
         form.addRow(label, self.folder)
         form.addRow("", self.where)
         form.addRow("", self.make_folders)
-        existing = QLabel(text("copy.if-exists"), self)
+        existing = Label(text("copy.if-exists"), self)
         existing.setBuddy(self.if_exists)
         form.addRow(existing, self.if_exists)
-        way = QLabel(text("copy-way.label"), self)
+        way = Label(text("copy-way.label"), self)
         way.setBuddy(self.way.choice)
         form.addRow(way, self.way)
         column = QVBoxLayout(self)
@@ -277,7 +277,7 @@ class CopySheet(QDialog):
     def _look(self) -> None:
         trouble = self.trouble()
         self.copy.setEnabled(not trouble)
-        self.copy.setToolTip(trouble)
+        self.copy.setToolTip(outside.tip(trouble))
         self.problem.setText(trouble)
         self.problem.setVisible(bool(trouble))
         self.problem.setStyleSheet(f"color: {tones(self.palette()).bad.name()};")

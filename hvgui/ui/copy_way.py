@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.estimate import USUAL_SHARE, WORTH_MEASURING, Ways, slowest
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import HostId
@@ -62,7 +63,7 @@ class CopyWay(QWidget):
         self._ways: dict[HostId, Ways] = {}
         self._closed = False
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName(text("copy-way.label").replace("&", ""))
+        self.choice.setAccessibleName(outside.line(text("copy-way.label").replace("&", "")))
         self.choice.addItem(text("copy-way.usual"), None)
         for way in (StagingWay.SMB, StagingWay.SHELL):
             self.choice.addItem(text(f"copy-way.by.{way.value}"), way)

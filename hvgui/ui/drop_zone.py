@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.domain.keys import VmKey
@@ -16,6 +16,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui import formats, texts
 from hvgui.ui.guests import answers, family_of
 from hvgui.ui.i18n import plural, text
+from hvgui.ui.label import Label
 from hvgui.ui.local_files import HOVER_LIMIT, glance, read_urls, urls_of
 from hvgui.ui.tones import tones
 
@@ -101,14 +102,13 @@ def _why_none(check: Preflight) -> str:
     return f"{words}\n{plural('drop.and-more', len(check.refused) - 1)}" if len(check.refused) > 1 else words
 
 
-class DropHint(QLabel):
+class DropHint(Label):
     """The verdict, floating beside the cursor."""
 
     def __init__(self, surface: QWidget) -> None:
         super().__init__(surface)
         self._surface = surface
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setMargin(8)
         self.setAutoFillBackground(True)

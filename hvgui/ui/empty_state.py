@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from hvgui.domain import outside
 from hvgui.ui import icons
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.tones import faded
 
 _SIZE = 48
@@ -21,19 +23,17 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._which = Icon.HOSTS
-        self._picture = QLabel(self)
+        self._picture = Label(self)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.title = QLabel(self)
+        self.title = Label(self)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title.setWordWrap(True)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         self.title.setFont(font)
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self)
         self.second = QPushButton(self)
         self._press: Callable[[], None] = lambda: None
@@ -82,7 +82,7 @@ class EmptyState(QWidget):
         self.second.setVisible(bool(second))
         self.second.setText(second)
         self._press_second = press_second or (lambda: None)
-        self.setAccessibleName(f"{title}. {words}" if words else title)
+        self.setAccessibleName(outside.line(f"{title}. {words}" if words else title))
         self._paint_picture()
 
     def changeEvent(self, event: QEvent) -> None:

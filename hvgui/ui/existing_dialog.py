@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.facade import Controller
+from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Failed
@@ -28,6 +28,7 @@ from hvgui.domain.trouble import TroubleKind
 from hvgui.ui import icons
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.wrap_label import WrapLabel
 
 CHOICES = (IfExists.SKIP, IfExists.OVERWRITE, IfExists.RENAME)
@@ -68,7 +69,7 @@ class ExistingDialog(QDialog):
         self.every = self._choice(text("existing.every"))
         self.apply = QPushButton(text("existing.apply"), self)
         self.apply.clicked.connect(self._to_all)
-        label = QLabel(text("existing.every"), self)
+        label = Label(text("existing.every"), self)
         label.setBuddy(self.every)
         line = QHBoxLayout()
         line.addWidget(label)
@@ -91,7 +92,7 @@ class ExistingDialog(QDialog):
 
     def _choice(self, name: str) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName(name.replace("&", ""))
+        box.setAccessibleName(outside.line(name.replace("&", "")))
         for choice in CHOICES:
             box.addItem(text(f"if-exists.{choice.value}"), choice)
         return box
@@ -106,7 +107,7 @@ class ExistingDialog(QDialog):
         for index in self._indexes[:_ROWS]:
             item = self._operation.items[index]
             shown = f"{item.folder}/{item.label}" if item.folder else item.label
-            row = QTreeWidgetItem([shown, vm_name(item.key), ""])
+            row = QTreeWidgetItem(outside.cells([shown, vm_name(item.key), ""]))
             row.setIcon(0, icons.icon(Icon.FILE))
             self.files.addTopLevelItem(row)
             box = self._choice(f"{shown}, {vm_name(item.key)}")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCommandLinkButton, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCommandLinkButton, QVBoxLayout, QWidget
 
+from hvgui.domain import outside
 from hvgui.ui import icons
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 
 WAYS = {"add": Icon.ADD_HOST, "import": Icon.FILE, "demo": Icon.HOSTS}
 _WIDTH = 580
@@ -24,11 +26,11 @@ class FirstRun(QWidget):
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        title = QLabel(text("first-run.title"), self)
+        title = Label(text("first-run.title"), self)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         title.setFont(font)
-        words = QLabel(text("first-run.words"), self)
+        words = Label(text("first-run.words"), self)
         words.setWordWrap(True)
         words.setFixedWidth(_WIDTH)
         words.setFixedHeight(words.heightForWidth(_WIDTH))
@@ -44,7 +46,7 @@ class FirstRun(QWidget):
             icons.dress(button, icon)
             button.setIconSize(QSize(22, 22))
             button.setFixedWidth(_WIDTH)
-            button.setAccessibleName(text(f"first-run.{way}.title").replace("&", ""))
+            button.setAccessibleName(outside.line(text(f"first-run.{way}.title").replace("&", "")))
             button.setAccessibleDescription(text(f"first-run.{way}.words"))
             button.clicked.connect(lambda _checked=False, w=way: self.wanted.emit(w))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from hvgui.ui import icons
 from hvgui.ui.i18n import LANGUAGES, SOURCE, language, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 
 FIRST_PAGE = "README.md"
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -91,7 +92,7 @@ class HelpWindow(QDialog):
         self.pages.forwardAvailable.connect(self.forward.setEnabled)
         self.back.setEnabled(False)
         self.forward.setEnabled(False)
-        self.note = QLabel(self)
+        self.note = Label(self)
         self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(text("help.search"))

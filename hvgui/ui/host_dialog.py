@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QTabWidget,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.domain import outside
 from hvgui.domain.certificate import plain
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
@@ -35,6 +35,7 @@ from hvgui.ui.hosts.field_rows import add_row, plain_label
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.hosts.tls_fields import TlsFields
 from hvgui.ui.i18n import text
+from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 
 PLAIN_PORT, TLS_PORT = 5985, 5986
@@ -87,9 +88,8 @@ class HostDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text(f"host-dialog.{purpose}.title"))
         self._make_fields(keyring)
-        self.problem = QLabel(self)
+        self.problem = Label(self)
         self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setMinimumHeight(self.problem.fontMetrics().height() * 2 + 4)
         self.problem.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._make_buttons()
@@ -148,12 +148,12 @@ class HostDialog(QDialog):
     def _lay_out(self, reason: str) -> None:
         where = QHBoxLayout()
         where.addWidget(self.address, 1)
-        port_label = QLabel(text("host-dialog.port"), self)
+        port_label = Label(text("host-dialog.port"), self)
         port_label.setBuddy(self.port)
         where.addSpacing(6)
         where.addWidget(port_label)
         where.addWidget(self.port)
-        self.port.setAccessibleName(plain_label("host-dialog.port"))
+        self.port.setAccessibleName(outside.line(plain_label("host-dialog.port")))
         form = QFormLayout(self.connection)
         address = "cluster.address" if self._purpose == "cluster" else "address"
         add_row(form, f"host-dialog.{address}", where, self.address)
@@ -165,7 +165,7 @@ class HostDialog(QDialog):
         add_row(form, "", self.read_only, self.read_only)
         for name, page in (("connection", self.connection), ("tls", self.tls), ("staging", self.staging)):
             self.pages.addTab(page, text(f"host-dialog.page.{name}"))
-        intro = QLabel(reason or text(f"host-dialog.{self._purpose}.intro"), self)
+        intro = Label(reason or text(f"host-dialog.{self._purpose}.intro"), self)
         intro.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -259,7 +259,7 @@ class HostDialog(QDialog):
         self._allow()
         trouble = self.trouble()
         self.ok.setEnabled(not trouble)
-        self.ok.setToolTip(trouble)
+        self.ok.setToolTip(outside.tip(trouble))
         self.problem.setText(trouble)
         quiet = {text(f"host-dialog.needs-{what}") for what in ("address", "user", "password")}
         tone = tones(self.palette())
@@ -272,12 +272,12 @@ class HostDialog(QDialog):
         without = kind in _WITHOUT_PASSWORD
         why = text(f"host-dialog.no-password.{kind.value}") if without else ""
         self.password.setEnabled(not without)
-        self.password.setToolTip(why)
+        self.password.setToolTip(outside.tip(why))
         self.user.setEnabled(kind is not AuthKind.CERTIFICATE)
-        self.user.setToolTip(why if kind is AuthKind.CERTIFICATE else "")
+        self.user.setToolTip(outside.tip(why if kind is AuthKind.CERTIFICATE else ""))
         self.remember.setEnabled(self._has_keyring and not without)
         if self._has_keyring:
-            self.remember.setToolTip(why)
+            self.remember.setToolTip(outside.tip(why))
 
     def profile(self) -> HostProfile:
         """What the fields say."""

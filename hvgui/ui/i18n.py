@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from hvgui.domain import outside
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -14,6 +17,8 @@ SOURCE = "en"
 PSEUDO = "xx"
 LANGUAGES = ("en", "ja")
 
+#: Placeholders for whole sentences, which may have several lines; all others are names and values on one line.
+_SAFE = dict.fromkeys(("detail", "facts", "reason", "says", "sentence", "tip", "words"), outside.block)
 #: What Qt takes for "depends on no number".
 _NO_NUMBER = -1
 _PLACEHOLDER = re.compile(r"(\{[^}]*\}|&)")
@@ -78,17 +83,24 @@ def language() -> str:
 def text(key: str, /, **values: object) -> str:
     """The sentence for ``key`` with its named placeholders filled in; raises ``KeyError`` for an unknown key."""
     words = _found(key, _NO_NUMBER)
-    return words.format_map(values) if values else words
+    return words.format_map(_shown(values)) if values else words
 
 
 def plural(key: str, n: int, /, **values: object) -> str:
     """The sentence for ``key`` in the form that fits ``n``; ``n`` is a placeholder as well."""
-    return _found(key, n).format_map({"n": n, **values})
+    return _found(key, n).format_map({"n": n, **_shown(values)})
 
 
 def optional(key: str) -> str:
     """The sentence for ``key``, or a blank where having none is an answer too."""
     return _words(_choice.code, key, _NO_NUMBER)
+
+
+def _shown(values: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: value if isinstance(value, int | float) else _SAFE.get(name, outside.line)(str(value))
+        for name, value in values.items()
+    }
 
 
 def _found(key: str, n: int) -> str:

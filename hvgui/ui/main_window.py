@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidge
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
         self.vm_commands.looked_at_changed.connect(self._look)
         self.summary.services_wanted.connect(self.vm_commands.services)
         for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
-            zone.hovered.connect(lambda words: self.statusBar().showMessage(words.replace("\n", " ")))
+            zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))
             zone.dropped.connect(self.vm_commands.offer_copy)
         self.operations.opened.connect(lambda: self.whole.setSizes(self._bottom_sizes))
         self._summing_up = once(self, 700, self._selection_changed)
@@ -379,7 +380,7 @@ class MainWindow(QMainWindow):
         self.list.current.setFocus()
 
     def _watch(self) -> None:
-        self.statusBar().showMessage(self.watch_list.toggle(self.list.selected()), 8000)
+        self.statusBar().showMessage(outside.line(self.watch_list.toggle(self.list.selected())), 8000)
 
     def _alarm(self, alarm: Alarm) -> None:
         host = self._controller.host(alarm.vm.key.host)

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.plan import Plan
@@ -29,6 +29,7 @@ from hvgui.ui import icons, texts
 from hvgui.ui.guests import answers
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.preview.preview_dialog import PreviewDialog
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.settings.many_choices import ManyChoices
@@ -75,10 +76,10 @@ class ManyServicesWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowIcon(icons.icon(Icon.SERVICES))
-        self.setWindowTitle(plural("many.title", len(keys)))
+        self.setWindowTitle(outside.title(plural("many.title", len(keys))))
         self.boxes: dict[Service, QCheckBox] = {}
-        self.tallies: dict[Service, QLabel] = {}
-        self.answers: dict[Service, QLabel] = {}
+        self.tallies: dict[Service, Label] = {}
+        self.answers: dict[Service, Label] = {}
         self.who = WrapLabel("", self)
         self.who.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.notice = WrapLabel("", self)
@@ -103,15 +104,15 @@ class ManyServicesWindow(QDialog):
         grid.setHorizontalSpacing(18)
         grid.setColumnStretch(2, 1)
         for place, name in enumerate(HEADINGS, start=1):
-            heading = QLabel(text(f"many.column.{name}"), group)
+            heading = Label(text(f"many.column.{name}"), group)
             heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             grid.addWidget(heading, 0, place)
         for row, service in enumerate(Service, start=1):
             box = QCheckBox(texts.service_label(service), group)
-            box.setToolTip(texts.service_aliases(service))
-            box.setAccessibleName(texts.service_name(service))
+            box.setToolTip(outside.tip(texts.service_aliases(service)))
+            box.setAccessibleName(outside.line(texts.service_name(service)))
             box.clicked.connect(lambda _on, s=service, b=box: self._choose(s, _WISH[b.checkState()]))
-            tally, answer = QLabel(group), QLabel(group)
+            tally, answer = Label(group), Label(group)
             for place, part in enumerate((box, tally, answer)):
                 grid.addWidget(part, row, place)
             self.boxes[service], self.tallies[service], self.answers[service] = box, tally, answer
@@ -165,7 +166,7 @@ class ManyServicesWindow(QDialog):
         self._refresh()
 
     def _say(self, vms: Sequence[Vm], out: int) -> None:
-        names = text("format.comma").join(vm.name for vm in vms[:12])
+        names = text("format.comma").join(outside.cells(vm.name for vm in vms[:12]))
         self.who.setText(names if len(vms) <= 12 else plural("operation-and-more", len(vms) - 12, names=names))
         tone = tones(self.palette())
         self.notice.setStyleSheet(
@@ -189,7 +190,7 @@ class ManyServicesWindow(QDialog):
             )
             self.tallies[service].setText(words)
             self.answers[service].setText(answered)
-            box.setAccessibleDescription(text("format.semicolon").join(filter(None, (words, answered))))
+            box.setAccessibleDescription(outside.block(text("format.semicolon").join(filter(None, (words, answered)))))
         changes = self._choices.changes()
         self.apply.setEnabled(bool(changes))
         self.details.setEnabled(bool(changes))

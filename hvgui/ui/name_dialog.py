@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.checkpoints import LONGEST_NAME, name_trouble
 from hvgui.ui.i18n import text
+from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
 
@@ -30,15 +32,15 @@ class NameDialog(QDialog):
         self._accept = accept
         self._old = name
         self._usual = usual
-        self.setWindowTitle(title)
-        label = QLabel(text("name-dialog.name"), self)
+        self.setWindowTitle(outside.title(title))
+        label = Label(text("name-dialog.name"), self)
         self.name = QLineEdit(name, self)
         self.name.setMaxLength(LONGEST_NAME * 2)
         self.name.setPlaceholderText(usual)
-        self.name.setAccessibleName(text("name-dialog.name").replace("&", "").rstrip(":"))
+        self.name.setAccessibleName(outside.line(text("name-dialog.name").replace("&", "").rstrip(":")))
         self.name.selectAll()
         label.setBuddy(self.name)
-        self.problem = QLabel(self)
+        self.problem = Label(self)
         self.problem.setWordWrap(True)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
@@ -73,7 +75,7 @@ class NameDialog(QDialog):
         self.problem.setText(trouble if self.name.text() else "")
         unchanged = bool(self._old) and self.name.text() == self._old
         self.ok.setEnabled(not trouble and not unchanged)
-        self.ok.setToolTip(trouble)
+        self.ok.setToolTip(outside.tip(trouble))
 
     def _finish(self) -> None:
         if self.ok.isEnabled():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.keys import OperationId
 from hvgui.domain.operation import OperationPicture
 from hvgui.ui import icons, texts
@@ -60,7 +61,7 @@ class Notifier(QObject):
             self._tray.activated.connect(lambda _reason: self.chosen.emit())
         if self._tray is not None:
             self._tray.show()
-            self._tray.showMessage(title, words, icons.icon(Icon.APP), _SHOWN_MS)
+            self._tray.showMessage(outside.notice(title), outside.notice(words), icons.icon(Icon.APP), _SHOWN_MS)
 
     def let_go(self) -> None:
         """The program ends: nothing stays in the tray."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.facade import Controller
+from hvgui.domain import outside
 from hvgui.domain.export import rows_to_csv
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operation import OperationKind, OperationPicture
@@ -31,6 +31,7 @@ from hvgui.ui.copy_results import RESULT_COLUMNS, results, to_json
 from hvgui.ui.existing_dialog import ExistingDialog, existing
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.models import operations_model, roles
 from hvgui.ui.models.operations_model import OperationsModel
 from hvgui.ui.prompter import Prompter
@@ -97,8 +98,8 @@ class OperationsPane(QWidget):
         self._controller = controller
         self.model = OperationsModel(vm_name, self)
         self.view = self._make_view()
-        self._title = QLabel(text("operations.title"), self)
-        self._count = QLabel(self)
+        self._title = Label(text("operations.title"), self)
+        self._count = Label(self)
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.cancel = self._button(Icon.CANCEL, "cancel", self._cancel)
         self.retry = self._button(Icon.RETRY, "retry", self._retry)
@@ -106,7 +107,7 @@ class OperationsPane(QWidget):
         self.export = self._button(Icon.EXPORT, "export", self._export)
         self.copy = self._button(Icon.COPY_TEXT, "copy", self._copy)
         self.clear = self._button(Icon.CLEAR, "clear", self._clear)
-        self._empty = QLabel(text("operations.empty"), self)
+        self._empty = Label(text("operations.empty"), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -210,7 +211,7 @@ class OperationsPane(QWidget):
     def _allow(self, button: QToolButton, name: str, reason: str) -> None:
         button.setEnabled(not reason)
         tip = text(f"operations.{name}-tip")
-        button.setToolTip(text("action.disabled-tip", tip=tip, reason=reason) if reason else tip)
+        button.setToolTip(outside.tip(text("action.disabled-tip", tip=tip, reason=reason) if reason else tip))
 
     def _id(self) -> OperationId | None:
         operation = self.current()

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QGroupBox,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
+from hvgui.domain import outside
 from hvgui.ui.dialog_size import at_least
 from hvgui.ui.i18n import LANGUAGES, text
+from hvgui.ui.label import Label
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.theme import Scheme, apply_theme
 from hvgui.ui.wrap_label import WrapLabel
@@ -67,14 +68,14 @@ class PreferencesDialog(QDialog):
         combo = QComboBox(self)
         combo.addItems([text(f"preferences.{name}.{code or 'system'}") for code in codes])
         combo.setCurrentIndex(codes.index(now) if now in codes else 0)
-        combo.setAccessibleName(text(f"preferences.{name}.label").replace("&", "").rstrip(":"))
+        combo.setAccessibleName(outside.line(text(f"preferences.{name}.label").replace("&", "").rstrip(":")))
         return combo
 
     def _lay_out(self, places: Places) -> None:
         looks = QGroupBox(text("preferences.looks"), self)
         form = QFormLayout(looks)
         for name, combo in (("language", self.language), ("scheme", self.scheme)):
-            label = QLabel(text(f"preferences.{name}.label"), looks)
+            label = Label(text(f"preferences.{name}.label"), looks)
             label.setBuddy(combo)
             form.addRow(label, combo)
         note = WrapLabel(text("preferences.language-note"), looks)
@@ -95,12 +96,12 @@ class PreferencesDialog(QDialog):
             ("logs", places.logs),
         ):
             if value:
-                shown = QLabel(value, kept)
+                shown = Label(value, kept)
                 shown.setTextInteractionFlags(
                     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
                 )
                 shown.setWordWrap(True)
-                facts.addRow(QLabel(text(f"preferences.place.{name}"), kept), shown)
+                facts.addRow(Label(text(f"preferences.place.{name}"), kept), shown)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         buttons.button(kinds.Ok).setText(text("button.ok"))

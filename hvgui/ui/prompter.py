@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from hvgui.domain import outside
 from hvgui.ui.i18n import text
 
 
@@ -91,10 +92,10 @@ class QtPrompter:
     def _box(self, title: str, words: str, more: str, parent: QWidget | None) -> QMessageBox:
         box = QMessageBox(parent)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(title)
+        box.setWindowTitle(outside.title(title))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(words)
-        box.setInformativeText(more)
+        box.setText(outside.block(words))
+        box.setInformativeText(outside.block(more))
         self._open.add(box)
         return box
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
@@ -15,6 +15,7 @@ from hvgui.ui import texts
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.timers import beat
 from hvgui.ui.tones import tones
 
@@ -37,7 +38,7 @@ class ReadingTab(QWidget):
         self._stamp: object = None
         self.content = QWidget(self)
         self.empty = EmptyState(self)
-        self.old = QLabel(self)
+        self.old = Label(self)
         self.old.setWordWrap(True)
         self.old.hide()
         self.stack = QStackedWidget(self)

@@ -1,9 +1,13 @@
-"""Rows of the VM list as tab-separated text, with the columns and the order on screen."""
+"""Rows of the VM list as tab-separated text, with the columns and the order on screen.
+
+Pasted into a spreadsheet, a cell that begins like a formula would be run, so it gets the apostrophe of a CSV file.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hvgui.domain.export import harmless
 from hvgui.domain.keys import VmKey
 from hvgui.ui.columns import COLUMNS, INDEX, ColumnKey
 from hvgui.ui.models.vm_table import VmTable
@@ -20,5 +24,5 @@ def rows_as_text(table: VmTable, view: VmRows, keys: Sequence[VmKey]) -> str:
         entry = table.entry(key)
         if entry is not None:
             cells = (table.cell(entry, number) for number in numbers)
-            lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+            lines.append("\t".join(harmless(" ".join(cell.split())) for cell in cells))
     return "\n".join(lines)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
@@ -28,6 +28,7 @@ from hvgui.ui import icons, setting_words, texts
 from hvgui.ui.guests import answers
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.settings.choices import ServiceChoices
 from hvgui.ui.settings.integration_page import IntegrationPage
@@ -75,7 +76,7 @@ class SettingsWindow(QDialog):
         self._pages: list[SettingPage | IntegrationPage] = []
         self._add_pages()
         self.buttons, self.ok, self.cancel, self.apply = self._make_buttons()
-        self._status = QLabel(self)
+        self._status = Label(self)
         self._status.setWordWrap(True)
         self._lay_out()
         self._name_window()
@@ -139,7 +140,7 @@ class SettingsWindow(QDialog):
         if vm is not None:
             where = self.key.host if host is None else host.name
             name = text("settings.title", vm=vm.name, host=where)
-        self.setWindowTitle(name)
+        self.setWindowTitle(outside.title(name))
 
     # --- what the controller says -------------------------------------------------------------------------------
 
@@ -225,7 +226,7 @@ class SettingsWindow(QDialog):
         self.apply.setEnabled(open_ and bool(changes) and not faulty)
         self.ok.setEnabled((open_ or not changes) and not faulty)
         why = text("settings.faulty") if faulty else "" if changes else text("settings.nothing-changed")
-        self.apply.setToolTip(why)
+        self.apply.setToolTip(outside.tip(why))
         self._status.setText(text("settings.faulty") if faulty else self._status_words(changes))
 
     def _notice(self, host: HostPicture | None) -> tuple[str, str]:

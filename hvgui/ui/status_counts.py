@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QStatusBar
 
 from hvgui.controller.facade import Controller
 from hvgui.domain.keys import HostId
 from hvgui.ui import formats
 from hvgui.ui.guests import answers
 from hvgui.ui.i18n import plural, text
+from hvgui.ui.label import Label
 from hvgui.ui.timers import beat
 
 _BEAT = 5000
@@ -22,8 +23,8 @@ class StatusCounts:
     def __init__(self, bar: QStatusBar, controller: Controller, scope: Callable[[], HostId | None]) -> None:
         self._controller = controller
         self._scope = scope
-        self.counts = QLabel(bar)
-        self.age = QLabel(bar)
+        self.counts = Label(bar)
+        self.age = Label(bar)
         bar.addWidget(self.counts)
         bar.addPermanentWidget(self.age)
         beat(bar, _BEAT, self.show_age)

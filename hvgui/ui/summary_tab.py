@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.power import Power
@@ -22,6 +23,7 @@ from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.guests import answers
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.summary.fact_grid import FactGrid
 from hvgui.ui.summary.performance import Performance
 from hvgui.ui.summary.service_table import ServiceTable
@@ -72,12 +74,12 @@ class SummaryTab(QStackedWidget):
         self._keys: list[VmKey] = []
         self.empty = EmptyState(self)
         self.thumbnail = ThumbnailView(controller, spawn, self)
-        self._title = QLabel(self)
-        self._where = QLabel(self)
-        self._age = QLabel(self)
-        self._heart_mark = QLabel(self)
-        self._heart = QLabel(self)
-        self._heart_says = QLabel(self)
+        self._title = Label(self)
+        self._where = Label(self)
+        self._age = Label(self)
+        self._heart_mark = Label(self)
+        self._heart = Label(self)
+        self._heart_says = Label(self)
         self.facts = FactGrid([(key, text(f"fact.{key}")) for key in FACTS], self)
         self.services = ServiceTable(self)
         self.tape = TapeStrip(self)
@@ -93,7 +95,6 @@ class SummaryTab(QStackedWidget):
 
     def _lay_out(self) -> QScrollArea:
         for label in (self._title, self._where, self._age, self._heart, self._heart_says):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(label in (self._heart_says, self._age))
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         big = self._title.font()
@@ -195,7 +196,7 @@ class SummaryTab(QStackedWidget):
     def _show_vm(self, vm: Vm) -> None:
         host = self._controller.host(vm.key.host)
         self.thumbnail.show_vm(vm.key)
-        self._title.setText(vm.name)
+        self._title.setText(outside.line(vm.name))
         state = texts.power(vm.power, critical=vm.critical)
         name = vm.key.host if host is None else host.name
         self._where.setText(text("summary.where", state=state, host=name))
@@ -245,7 +246,7 @@ class SummaryTab(QStackedWidget):
         self._heart_mark.setPixmap(mark)
         words = texts.heartbeat(vm.heartbeat) or text("summary.no-heartbeat")
         self._heart.setText(text("summary.heartbeat", words=words))
-        self._heart_mark.setAccessibleName(words)
+        self._heart_mark.setAccessibleName(outside.line(words))
         since = ""
         if vm.heartbeat_since is not None:
             since = text("heartbeat-since.at", time=formats.clock(vm.heartbeat_since, self._now()))
@@ -273,7 +274,7 @@ class SummaryTab(QStackedWidget):
         known = detail is not None and detail.generation is not None
         put("generation", text("generation.n", n=detail.generation) if known and detail else "")
         put("automatic", self._automatic(vm))
-        put("notes", (detail.notes if detail else "") or vm.notes)
+        put("notes", (detail.notes if detail else "") or vm.notes, lines=True)
         put("uptime", formats.uptime(self._uptime_of(vm.key)))
 
     def _memory(self, vm: Vm) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.unfinished import UnfinishedCopy
+from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.ui import formats, icons
 from hvgui.ui.i18n import plural, text
@@ -69,7 +70,7 @@ class UnfinishedDialog(QDialog):
         copies = self._controller.copying.unfinished()
         for copy in copies:
             left = text("unfinished.left", n=len(copy.left), of=copy.planned)
-            row = QTreeWidgetItem([self._title(copy), left, formats.date_and_time(copy.started)])
+            row = QTreeWidgetItem(outside.cells([self._title(copy), left, formats.date_and_time(copy.started)]))
             row.setIcon(0, icons.icon(Icon.COPY_FILES))
             row.setData(0, Qt.ItemDataRole.UserRole, copy.name)
             self.list.addTopLevelItem(row)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
@@ -23,6 +24,7 @@ from hvgui.ui.following import FollowedSelection
 from hvgui.ui.hosts.words import breaking_point
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.matrix.panel import MatrixPanel
 from hvgui.ui.models.vm_table import VmTable
 from hvgui.ui.policies.drift_feed import DriftFeed
@@ -87,10 +89,10 @@ class VmList(QWidget):
         self.first_run = FirstRun(self)
         self.first_run.wanted.connect(self.beginning_wanted)
         self.filter_box = self._make_filter_box()
-        self._hint = QLabel(self)
+        self._hint = Label(self)
         self._hint.setWordWrap(True)
         self._hint.hide()
-        self._count = QLabel(self)
+        self._count = Label(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.matrix)
@@ -138,7 +140,7 @@ class VmList(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        title = QLabel(text("list.title"), self)
+        title = Label(text("list.title"), self)
         font = title.font()
         font.setBold(True)
         title.setFont(font)
@@ -274,7 +276,7 @@ class VmList(QWidget):
         shown, scoped = self.table.totals()
         narrowed = self.table.filtered and shown != scoped
         self._count.setText(text("list.shown-of", shown=shown, all=scoped) if narrowed else str(scoped or ""))
-        self._count.setAccessibleName(text("list.shown-of", shown=shown, all=scoped))
+        self._count.setAccessibleName(outside.line(text("list.shown-of", shown=shown, all=scoped)))
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         if shown:
             self._stack.setCurrentWidget(self.matrix if self._preferences.matrix else self.view)

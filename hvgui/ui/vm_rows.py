@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from hvgui.controller.facade import Controller
+from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.ui.columns import COLUMNS, INDEX, ColumnKey
 from hvgui.ui.drop_zone import DropZone
@@ -35,7 +36,7 @@ class VmRows(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setAccessibleName(name)
+        self.setAccessibleName(outside.line(name))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

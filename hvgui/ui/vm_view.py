@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from hvgui.controller.facade import Controller
+from hvgui.domain import outside
 from hvgui.ui.columns import BY_KEY, CHARTS, COLUMNS, INDEX, Column, ColumnKey
 from hvgui.ui.i18n import text
 from hvgui.ui.models.vm_table import VmTable
@@ -66,7 +67,7 @@ class VmView(VmRows):
             action = QAction(column.title, menu)
             action.setCheckable(True)
             action.setChecked(not header.isSectionHidden(INDEX[column.key]))
-            action.setToolTip(column.tip)
+            action.setToolTip(outside.tip(column.tip))
             action.setEnabled(column.key is not ColumnKey.NAME)
             action.toggled.connect(lambda on, key=column.key: self._toggle_column(key, on))
             menu.addAction(action)

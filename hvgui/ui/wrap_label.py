@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hvgui.ui.label import Label
 
 
-class WrapLabel(QLabel):
-    """``QLabel`` guesses a narrow shape and keeps its height as a minimum, which leaves gaps in layouts."""
+class WrapLabel(Label):
+    """``Label`` guesses a narrow shape and keeps its height as a minimum, which leaves gaps in layouts."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

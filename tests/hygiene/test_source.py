@@ -50,6 +50,43 @@ def test_roles_are_compared_as_numbers(path: Path) -> None:
     assert not re.search(r"\bQt\.(Display|Edit|User|Decoration|ToolTip)Role\b", path.read_text(encoding="utf-8"))
 
 
+def ours(node: ast.expr) -> bool:
+    """A sentence of the catalogue as it is, or nothing: no text from outside can be in it."""
+    match node:
+        case ast.Constant():
+            return True
+        case ast.IfExp():
+            return ours(node.body) and ours(node.orelse)
+        case ast.Call(func=ast.Name(id="text"), args=[_], keywords=[]):
+            return True
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="outside"))):
+            return True
+    return False
+
+
+#: What Qt shows as HTML, on one line or to a screen reader, and what its text has to come through.
+SHOWN = {
+    "setToolTip": {"tip"},
+    "setWindowTitle": {"title"},
+    "setStatusTip": {"line"},
+    "setAccessibleName": {"line", "block"},
+    "setAccessibleDescription": {"line", "block"},
+    "showText": {"tip"},
+}
+
+
+@pytest.mark.parametrize("path", [p for p in SOURCES if "ui" in p.parts], ids=lambda p: p.name)
+def test_texts_are_made_safe_for_the_place_where_they_are_shown(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in SHOWN:
+            text = node.args[1 if node.func.attr == "showText" else -1]
+            if isinstance(text, ast.Call) and isinstance(text.func, ast.Attribute):
+                assert text.func.attr in SHOWN[node.func.attr], f"line {node.lineno}: the wrong place"
+            assert ours(text), f"line {node.lineno}: outside.{min(SHOWN[node.func.attr])}(…)"
+        if isinstance(node, ast.alias) and path.name != "label.py":
+            assert node.name != "QLabel", "QLabel renders HTML: use hvgui.ui.label.Label"
+
+
 def test_nothing_of_a_workplace_is_written_down() -> None:
     # Spelled backwards, so that this file does not hold what it looks for.
     places = ("/krow/", "/toor/", "detsohnohtyp.selif", "elpmis/gro.ipyp")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QStackedWidget,
     QToolButton,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.checkpoints import Checkpoint, CheckpointAction, CheckpointId, CheckpointReading, NextKind
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import meaning_of
@@ -34,6 +34,7 @@ from hvgui.ui.checkpoints.commands import CheckpointCommands
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.marks import Mark
 from hvgui.ui.models import roles
 from hvgui.ui.prompter import Prompter
@@ -71,9 +72,9 @@ class CheckpointsTab(ReadingTab):
         self.menu = QMenu(text("checkpoints.menu"), self)
         self.menu.setToolTipsVisible(True)
         self.menu.addActions(list(self.acts.values()))
-        self.kind_mark, self.kind = QLabel(self), WrapLabel("", self)
-        self.backup_mark, self.backup = QLabel(self), WrapLabel("", self)
-        self.busy = QLabel(self)
+        self.kind_mark, self.kind = Label(self), WrapLabel("", self)
+        self.backup_mark, self.backup = Label(self), WrapLabel("", self)
+        self.busy = Label(self)
         self.tree = self._make_tree()
         self.none = EmptyState(self)
         self.trees = QStackedWidget(self)
@@ -198,11 +199,11 @@ class CheckpointsTab(ReadingTab):
         scale = self.devicePixelRatioF()
         self.kind.setText(words.next_line(reading))
         self.kind_mark.setPixmap(marks.pixmap(OF_KIND[reading.next.kind], self.palette(), scale))
-        self.kind_mark.setAccessibleName(words.short(reading.next.kind))
+        self.kind_mark.setAccessibleName(outside.line(words.short(reading.next.kind)))
         self.backup.setText(words.backup_line(reading))
         meaning = meaning_of(reading.backup)
         self.backup_mark.setPixmap(marks.pixmap(marks.OF_SERVICE[meaning], self.palette(), scale))
-        self.backup_mark.setAccessibleName(texts.meaning_guest(meaning))
+        self.backup_mark.setAccessibleName(outside.line(texts.meaning_guest(meaning)))
         self._show_busy()
         self._enable()
 
@@ -221,17 +222,17 @@ class CheckpointsTab(ReadingTab):
 
         def add(parent: QTreeWidget | QTreeWidgetItem, above: CheckpointId | None) -> None:
             for point in tree.children(above):
-                row = QTreeWidgetItem(parent, [point.name, words.created(point), words.holds(point)])
+                row = QTreeWidgetItem(parent, outside.cells([point.name, words.created(point), words.holds(point)]))
                 row.setData(_NAME, roles.THING, point)
                 row.setIcon(_NAME, icons.icon(Icon.CHECKPOINT))
-                row.setToolTip(_NAME, point.notes or point.name)
+                row.setToolTip(_NAME, outside.tip(point.notes or outside.line(point.name)))
                 self._speak(row)
                 if point.id == tree.now:
                     here(row)
                 add(row, point.id)
 
         def here(parent: QTreeWidget | QTreeWidgetItem) -> None:
-            row = QTreeWidgetItem(parent, [text("checkpoints.now"), "", text("checkpoints.now-means")])
+            row = QTreeWidgetItem(parent, outside.cells([text("checkpoints.now"), "", text("checkpoints.now-means")]))
             row.setIcon(_NAME, icons.icon(Icon.VM))
             row.setFont(_NAME, bold)
             self._speak(row)
@@ -250,7 +251,7 @@ class CheckpointsTab(ReadingTab):
     def _speak(self, row: QTreeWidgetItem) -> None:
         for column, name in enumerate(("name", "created", "holds")):
             said = texts.spoken(text(f"checkpoints.column.{name}"), row.text(column))
-            row.setData(column, roles.ACCESSIBLE_TEXT, said)
+            row.setData(column, roles.ACCESSIBLE_TEXT, outside.line(said))
 
     def _choose(self, wanted: CheckpointId | None) -> None:
         rows = self.tree.findItems("*", Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive)
@@ -328,9 +329,9 @@ class CheckpointsTab(ReadingTab):
         for thing in (action, button):
             if thing is not None:
                 thing.setEnabled(not reason)
-                thing.setToolTip(whole)
+                thing.setToolTip(outside.tip(whole))
         if action is not None:
-            action.setStatusTip(reason or tip)
+            action.setStatusTip(outside.line(reason or tip))
 
     def _popup(self, point: QPoint) -> None:
         self.menu.popup(self.tree.viewport().mapToGlobal(point))

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from hvgui.domain import outside
 from hvgui.domain.kvp import LONGEST_VALUE, KvpChange, KvpItem, KvpItems, KvpPool, notes_on, trouble_of
 from hvgui.ui import formats, service_words, texts
 from hvgui.ui.i18n import text
+from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 
 _POOLS = (KvpPool.HOST, KvpPool.HOST_ONLY)
@@ -45,8 +46,8 @@ class ItemDialog(QDialog):
         self.name = QLineEdit(self)
         self.value = QPlainTextEdit(self)
         self.value.setTabChangesFocus(True)
-        self.length = QLabel(self)
-        self.problem = QLabel(self)
+        self.length = Label(self)
+        self.problem = Label(self)
         self.problem.setWordWrap(True)
         self.problem.setMinimumHeight(self.problem.fontMetrics().height() * 2 + 4)
         kinds = QDialogButtonBox.StandardButton
@@ -59,11 +60,11 @@ class ItemDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for key, field in (("pool", self.pool), ("name", self.name), ("value", self.value)):
-            label = QLabel(text(f"exchange.field.{key}"), self)
+            label = Label(text(f"exchange.field.{key}"), self)
             label.setBuddy(field)
-            field.setAccessibleName(text(f"exchange.field.{key}").replace("&", "").rstrip(":"))
+            field.setAccessibleName(outside.line(text(f"exchange.field.{key}").replace("&", "").rstrip(":")))
             form.addRow(label, field)
-        form.addRow(QLabel(self), self.length)
+        form.addRow(Label(self), self.length)
         column = QVBoxLayout(self)
         column.addLayout(form, 1)
         column.addWidget(self.problem)
@@ -105,7 +106,7 @@ class ItemDialog(QDialog):
         self.problem.setStyleSheet(f"color: {colour.name()};")
         self.problem.setText(trouble or notes)
         self.ok.setEnabled(not trouble)
-        self.ok.setToolTip(trouble)
+        self.ok.setToolTip(outside.tip(trouble))
 
     def _finish(self) -> None:
         if not self.trouble():

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.kvp import Relabel
 from hvgui.domain.labels import labels_of
 from hvgui.domain.vm import Vm
 from hvgui.ui import service_words
 from hvgui.ui.i18n import plural, text
+from hvgui.ui.label import Label
 from hvgui.ui.wrap_label import WrapLabel
 
 FIELDS = ("tags", "owner", "role")
@@ -41,7 +43,7 @@ class LabelsDialog(QDialog):
         self._accept = accept
         self._shown: dict[str, str] = {}
         title = vms[0].name if len(vms) == 1 else plural("actions-pane.vms", len(vms))
-        self.setWindowTitle(text("labels.title", who=title))
+        self.setWindowTitle(outside.title(text("labels.title", who=title)))
         intro = WrapLabel(text("labels.intro"), self)
         self.tags = QLineEdit(self)
         self.owner = QLineEdit(self)
@@ -69,10 +71,10 @@ class LabelsDialog(QDialog):
             self._shown[name] = common
             edit.setText(common)
             edit.setPlaceholderText(text("labels.differs") if values else text(f"labels.example.{name}"))
-            label = QLabel(text(f"labels.field.{name}"), self)
+            label = Label(text(f"labels.field.{name}"), self)
             label.setBuddy(field)
             for part in (field, edit):
-                part.setAccessibleName(service_words.kvp_label(name))
+                part.setAccessibleName(outside.line(service_words.kvp_label(name)))
             form.addRow(label, field)
             edit.textChanged.connect(lambda _words: self._check())
         column = QVBoxLayout(self)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import WRITABLE, KvpChange, KvpItem, KvpItems, KvpPool
 from hvgui.domain.operation import OperationKind
@@ -203,7 +203,7 @@ class DataExchangeTab(QWidget):
             rows = [item for item in self.items.items if item.pool is pool and _fits(item, words)]
             if not rows:
                 continue
-            head = QTreeWidgetItem([service_words.kvp_pool(pool)])
+            head = QTreeWidgetItem(outside.cells([service_words.kvp_pool(pool)]))
             font = head.font(0)
             font.setBold(True)
             head.setFont(0, font)
@@ -218,10 +218,10 @@ class DataExchangeTab(QWidget):
 
     def _put(self, head: QTreeWidgetItem, item: KvpItem, *, selected: bool) -> None:
         name = service_words.fact_name(item.name) if item.pool is KvpPool.INTRINSIC else item.name
-        row = QTreeWidgetItem(head, [name, shown_value(item)])
+        row = QTreeWidgetItem(head, outside.cells([name, shown_value(item)]))
         row.setData(0, roles.THING, item)
-        row.setToolTip(0, item.name)
-        row.setToolTip(1, item.value)
+        row.setToolTip(0, outside.tip(outside.line(item.name)))
+        row.setToolTip(1, outside.tip(item.value))
         row.setData(0, roles.ACCESSIBLE_TEXT, texts.spoken(name, shown_value(item)))
         row.setSelected(selected)
 
@@ -248,7 +248,9 @@ class DataExchangeTab(QWidget):
         for name, reason in reasons.items():
             tip = text(f"exchange.{name}-tip")
             self.buttons[name].setEnabled(not reason)
-            self.buttons[name].setToolTip(text("action.disabled-tip", tip=tip, reason=reason) if reason else tip)
+            self.buttons[name].setToolTip(
+                outside.tip(text("action.disabled-tip", tip=tip, reason=reason) if reason else tip)
+            )
 
     def _read_only(self) -> str:
         """Why nothing may be changed on this host; empty when something may."""
@@ -291,14 +293,14 @@ class DataExchangeTab(QWidget):
     def copy(self) -> None:
         """The selected items, or all, as text."""
         items = self.chosen() or list(self.items.items)
-        QGuiApplication.clipboard().setText("\n".join(f"{item.name}\t{item.value}" for item in items))
+        QGuiApplication.clipboard().setText("\n".join(outside.visible(f"{item.name}\t{item.value}") for item in items))
 
     def copy_json(self) -> None:
         """The selected items, or all, as JSON by pool."""
         pools: dict[str, dict[str, str]] = {}
         for item in self.chosen() or self.items.items:
             pools.setdefault(item.pool.value, {})[item.name] = item.value
-        QGuiApplication.clipboard().setText(json.dumps(pools, ensure_ascii=False, indent=1))
+        QGuiApplication.clipboard().setText(outside.json_text(pools))
 
 
 def _fits(item: KvpItem, words: list[str]) -> bool:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.certificate import Certificate, grouped
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
@@ -28,6 +28,7 @@ from hvgui.ui.command_box import CommandBox
 from hvgui.ui.dialog_size import at_least, fit_height
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
 
@@ -64,14 +65,13 @@ class _Side(QGroupBox):
         super().__init__(title, parent)
         form = QFormLayout(self)
         form.setHorizontalSpacing(10)
-        self.values: dict[str, QLabel] = {}
+        self.values: dict[str, Label] = {}
         for name in facts:
-            value = QLabel(self) if name == "fingerprint" else WrapLabel("", self)
-            value.setTextFormat(Qt.TextFormat.PlainText)
+            value = Label(self) if name == "fingerprint" else WrapLabel("", self)
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            label = QLabel(text(f"certificate.fact.{name}"), self)
+            label = Label(text(f"certificate.fact.{name}"), self)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setMinimumWidth(label.sizeHint().width())
             if len(facts) > 1:
@@ -86,11 +86,12 @@ class _Side(QGroupBox):
 
     def put(self, name: str, words: str) -> None:
         value = self.values[name]
+        words = words if name == "fingerprint" else outside.line(words)
         value.setText(words or "–")
         if name == "fingerprint":
             # All of it or nothing: half a fingerprint compares with anything.
             value.setMinimumHeight(value.fontMetrics().lineSpacing() * (words.count("\n") + 1))
-        self.values[name].setAccessibleName(f"{text(f'certificate.fact.{name}')} {words}")
+        self.values[name].setAccessibleName(outside.block(f"{text(f'certificate.fact.{name}')} {words}"))
 
 
 class CertificateDialog(QDialog):
@@ -113,7 +114,7 @@ class CertificateDialog(QDialog):
         self._open = True
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowIcon(icons.icon(Icon.CERTIFICATE))
-        self.setWindowTitle(text("certificate.title", host=host.name))
+        self.setWindowTitle(outside.title(text("certificate.title", host=host.name)))
         self.says = WrapLabel(text("certificate.fetching"), self)
         self.why_not = WrapLabel("", self)
         self.why_not.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

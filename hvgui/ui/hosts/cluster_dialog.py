@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.cluster import ClusterNode, ClusterPicture
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
@@ -30,6 +30,7 @@ from hvgui.ui import icons, marks, texts
 from hvgui.ui.hosts import words
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.marks import Mark
 from hvgui.ui.models import roles
 from hvgui.ui.wrap_label import WrapLabel
@@ -62,8 +63,8 @@ class ClusterDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowIcon(icons.icon(Icon.ADD_CLUSTER))
-        self.setWindowTitle(text("cluster.title", cluster=profile.address))
-        self._mark = QLabel(self)
+        self.setWindowTitle(outside.title(text("cluster.title", cluster=profile.address)))
+        self._mark = Label(self)
         self.says = WrapLabel("", self)
         self.table = self._make_table()
         kinds = QDialogButtonBox.StandardButton
@@ -116,7 +117,7 @@ class ClusterDialog(QDialog):
             if self._open:
                 found = texts.trouble(error.trouble)
                 self._say(Mark.CROSS, texts.sentences(found.failed, found.next))
-                self.says.setToolTip(found.detail)
+                self.says.setToolTip(outside.tip(found.detail))
                 self.back.setFocus()
             return
         if self._open:
@@ -124,15 +125,15 @@ class ClusterDialog(QDialog):
 
     def _show(self, cluster: ClusterPicture) -> None:
         self.nodes = cluster.nodes
-        self.setWindowTitle(text("cluster.title", cluster=cluster.name))
+        self.setWindowTitle(outside.title(text("cluster.title", cluster=cluster.name)))
         self._say(Mark.TICK, plural("cluster.found", len(cluster.nodes), cluster=cluster.name))
         blocked = self.table.blockSignals(True)
         self.table.setRowCount(len(cluster.nodes))
         for row, node in enumerate(cluster.nodes):
             shown = (node.name, words.node_state(node.state), node.profile.label, words.node_remark(node))
             for column, value in enumerate(shown):
-                item = QTableWidgetItem(value)
-                item.setToolTip(value)
+                item = QTableWidgetItem(outside.line(value))
+                item.setToolTip(outside.tip(value))
                 flags = Qt.ItemFlag.ItemIsSelectable
                 if not node.known:
                     flags |= Qt.ItemFlag.ItemIsEnabled
@@ -162,7 +163,7 @@ class ClusterDialog(QDialog):
         self.add.setText(plural("cluster.add", count))
         self.add.setEnabled(bool(count))
         why = text("cluster.all-known") if self.nodes and all(n.known for n in self.nodes) else text("cluster.tick")
-        self.add.setToolTip("" if count else why if self.nodes else text("cluster.not-read"))
+        self.add.setToolTip(outside.tip("" if count else why if self.nodes else text("cluster.not-read")))
 
     def _say(self, mark: Mark, sentence: str) -> None:
         self._mark.setPixmap(marks.pixmap(mark, self.palette(), self.devicePixelRatioF()))

@@ -7,10 +7,11 @@ from typing import assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.doctor import Finding, Rung, Verdict, remedy_for
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import TroubleKind
@@ -21,6 +22,7 @@ from hvgui.ui.hosts.doctor_report import report
 from hvgui.ui.hosts.ladder_table import LadderTable
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.marks import Mark
 from hvgui.ui.wrap_label import WrapLabel
 
@@ -53,12 +55,12 @@ class DoctorWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowIcon(icons.icon(Icon.DOCTOR))
         picture = controller.host(host)
-        self.setWindowTitle(text("doctor.title", host=host if picture is None else picture.name))
-        self._mark = QLabel(self)
+        self.setWindowTitle(outside.title(text("doctor.title", host=host if picture is None else picture.name)))
+        self._mark = Label(self)
         self.outcome = WrapLabel("", self)
-        self.way = QLabel("" if picture is None else words.way_in(picture.profile), self)
+        self.way = Label("" if picture is None else words.way_in(picture.profile), self)
         self.ladder = LadderTable(self)
-        self.heading = QLabel(self)
+        self.heading = Label(self)
         self.says = WrapLabel("", self)
         self.on_host = CommandBox(text("doctor.on-host"), self)
         self.here = CommandBox(text("doctor.here"), self)
@@ -96,7 +98,6 @@ class DoctorWindow(QDialog):
         self.way.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.stands_for.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         select = Qt.TextInteractionFlag.TextSelectableByMouse
-        self.way.setTextFormat(Qt.TextFormat.PlainText)
         self.way.setTextInteractionFlags(select)
         self.says.setTextInteractionFlags(select)
         head = QHBoxLayout()

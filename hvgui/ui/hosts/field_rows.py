@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLayout, QLineEdit, QPushButton, QWidget
 
+from hvgui.domain import outside
 from hvgui.ui.i18n import text
+from hvgui.ui.label import Label
 
 
 def plain_label(key: str) -> str:
@@ -17,10 +19,10 @@ def add_row(form: QFormLayout, key: str, field: QWidget | QLayout, buddy: QWidge
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     form.setHorizontalSpacing(10)
     form.setVerticalSpacing(8)
-    label = QLabel(text(key) if key else "", form.parentWidget())
+    label = Label(text(key) if key else "", form.parentWidget())
     if key:
         label.setBuddy(buddy)
-        buddy.setAccessibleName(plain_label(key))
+        buddy.setAccessibleName(outside.line(plain_label(key)))
     if isinstance(field, QWidget):
         form.addRow(label, field)
     else:
@@ -37,7 +39,7 @@ class FileField(QWidget):
         self.edit.setPlaceholderText(text(f"{key}-example"))
         self.browse = QPushButton(text("host-dialog.browse"), self)
         self.browse.setAutoDefault(False)
-        self.browse.setAccessibleName(f"{plain_label(key)} {plain_label('host-dialog.browse')}")
+        self.browse.setAccessibleName(outside.line(f"{plain_label(key)} {plain_label('host-dialog.browse')}"))
         self.browse.clicked.connect(self._browse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

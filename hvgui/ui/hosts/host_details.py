@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
+from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
@@ -129,7 +130,7 @@ class HostDetails(QDialog):
         if host is None:
             self.facts.put("phase", text("summary.no-longer"))
             return
-        self.setWindowTitle(text("host-details.title", host=host.name))
+        self.setWindowTitle(outside.title(text("host-details.title", host=host.name)))
         if not host.profile.https:
             self.certificate.setEnabled(False)
             self.certificate.setToolTip(text("why-not-host.no-https"))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.facade import Controller
+from hvgui.domain import outside
 from hvgui.domain.host import HostProfile
 from hvgui.domain.host_list import HostLine
 from hvgui.domain.keys import HostId
@@ -29,6 +29,7 @@ from hvgui.domain.secret import Secret
 from hvgui.ui import icons, texts
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.models import roles
 from hvgui.ui.wrap_label import WrapLabel
 
@@ -53,7 +54,7 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowIcon(icons.icon(Icon.ADD_HOST))
-        self.setWindowTitle(text("import.title", file=name))
+        self.setWindowTitle(outside.title(text("import.title", file=name)))
         self.user = QLineEdit(self)
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -70,9 +71,9 @@ class ImportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
         for field, edit in (("user", self.user), ("password", self.password)):
-            label = QLabel(text(f"import.{field}"), self)
+            label = Label(text(f"import.{field}"), self)
             label.setBuddy(edit)
-            edit.setAccessibleName(text(f"import.{field}").replace("&", "").rstrip(":"))
+            edit.setAccessibleName(outside.line(text(f"import.{field}").replace("&", "").rstrip(":")))
             edit.textChanged.connect(lambda _: self._count())
             form.addRow(label, edit)
         form.addRow(self.remember)
@@ -104,8 +105,8 @@ class ImportDialog(QDialog):
             remark = "" if line.mistake is None else text(f"import.mistake.{line.mistake.value}")
             shown = (str(line.number), line.address, "" if line.mistake else way, line.user, remark)
             for column, value in enumerate(shown):
-                item = QTableWidgetItem(value)
-                item.setToolTip(value)
+                item = QTableWidgetItem(outside.line(value))
+                item.setToolTip(outside.tip(value))
                 flags = Qt.ItemFlag.ItemIsSelectable
                 if line.mistake is None:
                     flags |= Qt.ItemFlag.ItemIsEnabled
@@ -133,7 +134,7 @@ class ImportDialog(QDialog):
         self.add.setText(plural("import.add", len(lines)))
         self.add.setEnabled(bool(lines) and not nameless)
         why = text("import.tick") if not lines else text("import.needs-user") if nameless else ""
-        self.add.setToolTip(why)
+        self.add.setToolTip(outside.tip(why))
 
     def _finish(self) -> None:
         secret = Secret(self.password.text()) if self.password.text() else None

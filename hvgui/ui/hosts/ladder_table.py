@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.ui import marks, texts
 from hvgui.ui.hosts import words
@@ -64,8 +65,8 @@ class LadderTable(QTableWidget):
             name = text("doctor.step", n=row + 1, name=words.rung_name(finding.rung))
             for column, shown in enumerate((name, result, finding.seen)):
                 item = self._items[row][column]
-                item.setText(shown)
-                item.setToolTip(words.rung_checks(finding.rung) if column == 0 else shown)
+                item.setText(outside.line(shown))
+                item.setToolTip(outside.tip(words.rung_checks(finding.rung) if column == 0 else shown))
                 header = text(f"doctor.column.{HEADERS[column]}")
                 item.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, shown))
             self._items[row][1].setIcon(marks.icon(mark, self.palette(), self.devicePixelRatioF()))

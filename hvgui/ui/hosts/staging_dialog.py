@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
+from hvgui.domain import outside
 from hvgui.domain.host import HostPicture, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui.dialog_size import at_least
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.i18n import text
+from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
 
@@ -39,13 +41,13 @@ class StagingDialog(QDialog):
         super().__init__(parent)
         self._accept = accept
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(text("staging.title", host=host.name))
+        self.setWindowTitle(outside.title(text("staging.title", host=host.name)))
         self.fields = StagingFields(self)
         self.fields.show_options(host.profile.staging, host.profile.smb)
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setToolTip(text("staging.password-tip"))
-        self.password.setAccessibleName(text("staging.password").replace("&", "").rstrip(":："))
+        self.password.setAccessibleName(outside.line(text("staging.password").replace("&", "").rstrip(":：")))
         self.remember = QCheckBox(text("staging.remember", keyring=keyring), self)
         self.remember.setVisible(bool(keyring))
         self.problem = WrapLabel("", self)
@@ -57,7 +59,7 @@ class StagingDialog(QDialog):
         self.fields.way.setFocus()
 
     def _lay_out(self) -> None:
-        label = QLabel(text("staging.password"), self)
+        label = Label(text("staging.password"), self)
         label.setBuddy(self.password)
         form = self.fields.place.layout()
         assert isinstance(form, QFormLayout)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
+from hvgui.domain import outside
 from hvgui.domain.kvp import item_named
 from hvgui.domain.record import Ending, Record, RecordKind, is_on
 from hvgui.domain.services import Service
@@ -39,12 +40,12 @@ def subject(record: Record) -> str:
         return texts.service_name(Service(asked.subject))
     if asked.kind is RecordKind.KVP:
         pool, name = item_named(asked.subject)
-        return text("format.reason", sentence=name, detail=service_words.kvp_pool(pool))
+        return text("format.reason", sentence=outside.line(name), detail=service_words.kvp_pool(pool))
     if asked.kind is RecordKind.CHECKPOINT:
         return texts.checkpoint_doing(asked.subject)
     if asked.kind is RecordKind.SETTING and asked.subject in _SETTINGS:
         return setting_words.name(Setting(asked.subject))
-    return asked.subject
+    return outside.line(asked.subject)
 
 
 def value(record: Record, shown: str | None) -> str:
@@ -96,6 +97,9 @@ class JournalModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        return roles.safe(role, self._data(index, role))
+
+    def _data(self, index: Index, role: int) -> Any:
         if not 0 <= index.row() < len(self.records):
             return None
         record, column = self.records[index.row()], COLUMNS[index.column()]
@@ -114,11 +118,11 @@ class JournalModel(QAbstractTableModel):
             case "time":
                 return formats.date_and_time(record.at)
             case "operator":
-                return record.operator
+                return outside.line(record.operator)
             case "vm":
-                return asked.vm
+                return outside.line(asked.vm)
             case "host":
-                return asked.host
+                return outside.line(asked.host)
             case "kind":
                 return service_words.record_kind(asked.kind)
             case "subject":

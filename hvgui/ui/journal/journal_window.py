@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.export import to_csv, to_json
 from hvgui.domain.keys import HostId, OperationId, VmKey
@@ -34,6 +34,7 @@ from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.journal.journal_model import COLUMNS, JournalModel
 from hvgui.ui.journal.undo_dialog import UndoDialog
+from hvgui.ui.label import Label
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.save_text import save_text
 from hvgui.ui.timers import once
@@ -85,7 +86,7 @@ class JournalWindow(QDialog):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
-        self.count = QLabel(self)
+        self.count = Label(self)
         self.undo = self._button("undo", Icon.UNDO, self._undo)
         self.export = self._button("export", Icon.EXPORT, self._export)
         self.older = self._button("older", None, self._load_older)
@@ -229,7 +230,7 @@ class JournalWindow(QDialog):
         why = "" if undoable else text("journal-window.why-not.kind" if chosen else "journal-window.why-not.none")
         self.undo.setEnabled(not why)
         tip = text("journal-window.undo-tip")
-        self.undo.setToolTip(text("action.disabled-tip", tip=tip, reason=why) if why else tip)
+        self.undo.setToolTip(outside.tip(text("action.disabled-tip", tip=tip, reason=why) if why else tip))
         self.export.setEnabled(bool(self.model.records))
         self.older.setVisible(self._more)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.undoing import NEEDS_CHOICE, UndoItem, UndoProposal, UndoState
 from hvgui.ui import icons, marks, service_words, texts
@@ -119,7 +120,7 @@ class UndoDialog(QDialog):
         now = item.now
         there = texts.trouble(now.trouble).failed if now.trouble is not None else value(record, now.value)
         cells = (
-            record.asked.vm,
+            outside.line(record.asked.vm),
             subject(record),
             value(record, item.target),
             value(record, item.left),
@@ -127,8 +128,8 @@ class UndoDialog(QDialog):
             service_words.undo_state(item.state),
         )
         for column, words in enumerate(cells):
-            cell = QTableWidgetItem(words)
-            cell.setToolTip(words)
+            cell = QTableWidgetItem(outside.line(words))
+            cell.setToolTip(outside.tip(words))
             cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             header = text(f"undo.column.{HEADERS[column]}")
             cell.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, words))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
@@ -17,6 +16,7 @@ from hvgui.domain.vm import Vm
 from hvgui.ui import formats
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.reading_tab import ReadingTab
 from hvgui.ui.summary.fact_grid import FactGrid
 
@@ -37,9 +37,8 @@ class MemoryTab(ReadingTab):
         super().__init__(controller, spawn, Icon.MEMORY, parent)
         self._settings: MemorySettings | None = None
         self.facts = FactGrid([(fact, text(f"memory-tab.fact.{fact}")) for fact in FACTS], self)
-        self.says = QLabel(self)
+        self.says = Label(self)
         self.says.setWordWrap(True)
-        self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.content.setBackgroundRole(QPalette.ColorRole.Base)
         self.content.setAutoFillBackground(True)
         column = QVBoxLayout(self.content)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem,
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.network import Adapter, AdapterStatus, NoAddress, why_no_address
 from hvgui.domain.services import Service
@@ -109,20 +110,21 @@ class NetworkingTab(ReadingTab):
         self.none.say(Icon.NETWORK, text("networking.none.title"), text("networking.none.words"))
 
     def _add(self, adapter: Adapter, vm: Vm, *, selected: bool) -> None:
-        shown = cells(adapter, vm)
-        row = QTreeWidgetItem(self.table, list(shown))
+        shown = outside.cells(cells(adapter, vm))
+        row = QTreeWidgetItem(self.table, shown)
         row.setData(0, roles.THING, adapter.id)
         row.setIcon(0, icons.icon(Icon.NETWORK))
         for column, (name, words) in enumerate(zip(COLUMNS, shown, strict=True)):
-            row.setToolTip(column, words)
+            row.setToolTip(column, outside.tip(words))
             row.setData(column, roles.ACCESSIBLE_TEXT, texts.spoken(text(f"networking.column.{name}"), words))
         if (why := why_no_address(adapter, vm.power, vm.service(Service.DATA_EXCHANGE))) is not None:
             row.setForeground(_ADDRESSES, faded(self.palette()))
             row.setToolTip(
-                _ADDRESSES, texts.sentences(shown[_ADDRESSES], text(f"networking.no-address-next.{why.value}"))
+                _ADDRESSES,
+                outside.tip(texts.sentences(shown[_ADDRESSES], text(f"networking.no-address-next.{why.value}"))),
             )
         if adapter.status_words:
-            row.setToolTip(len(COLUMNS) - 1, adapter.status_words)
+            row.setToolTip(len(COLUMNS) - 1, outside.tip(adapter.status_words))
         row.setSelected(selected)
 
     def copy(self) -> None:

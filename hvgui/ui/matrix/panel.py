@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import OperationId
 from hvgui.domain.plan import Plan
@@ -16,6 +17,7 @@ from hvgui.domain.services import Service
 from hvgui.ui import icons
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.matrix.matrix_view import MatrixView
 from hvgui.ui.matrix.pending import Cell, PendingChanges
 from hvgui.ui.models.vm_table import VmTable
@@ -48,7 +50,7 @@ class MatrixPanel(QWidget):
         self.view.toggled.connect(self._toggle)
         self.bar = QFrame(self)
         self.bar.setObjectName("pending")
-        self.words = QLabel(self.bar)
+        self.words = Label(self.bar)
         self.words.setWordWrap(True)
         self.preview = self._button("preview", Icon.PREVIEW, self.open_preview)
         self.discard = self._button("discard", Icon.CANCEL, self._discard)
@@ -154,7 +156,7 @@ class MatrixPanel(QWidget):
         for name, button in (("preview", self.preview), ("discard", self.discard), ("apply", self.apply)):
             button.setEnabled(bool(pending))
             tip = text(f"matrix.{name}-tip")
-            button.setToolTip(tip if pending else text("action.disabled-tip", tip=tip, reason=why))
+            button.setToolTip(outside.tip(tip if pending else text("action.disabled-tip", tip=tip, reason=why)))
         tone = tones(self.palette())
         style = (
             f"QFrame#pending {{ background: {tone.hint_background.name()};"

@@ -56,6 +56,9 @@ class HostTreeModel(QAbstractItemModel):
         return text("tree.title") if role == roles.DISPLAY and section == 0 else None
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        return roles.safe(role, self._data(index, role))
+
+    def _data(self, index: Index, role: int) -> Any:
         if not index.isValid():
             return None
         if index.internalId() == _ROOT:

@@ -61,6 +61,9 @@ class OperationsModel(QAbstractItemModel):
         return None
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        return roles.safe(role, self._data(index, role))
+
+    def _data(self, index: Index, role: int) -> Any:
         operation = self.operation_at(index)
         if operation is None:
             return None

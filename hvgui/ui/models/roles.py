@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from hvgui.domain import outside
+
 DISPLAY = 0
 DECORATION = 1
 TOOL_TIP = 3
@@ -19,3 +23,12 @@ SECOND_LINE = 0x0101
 PROGRESS = 0x0102
 #: Of a copy: its two stages, to the host and into the guest, each 0…1; None for other work.
 STAGES = 0x0103
+
+
+def safe(role: int, words: object) -> Any:
+    """What a model gives for a role, safe for the place where that role is shown."""
+    if not isinstance(words, str):
+        return words
+    if role == TOOL_TIP:
+        return outside.tip(words)
+    return outside.block(words) if role == ACCESSIBLE_DESCRIPTION else outside.line(words)

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
@@ -80,7 +81,8 @@ class VmTable(QAbstractTableModel):
             return texts.spoken(COLUMNS[number].title, self.cell(entry, number))
         if role == roles.TOOL_TIP or role == roles.ACCESSIBLE_DESCRIPTION:
             entry.load = self.load_of(entry.key)
-            return cell_tip(entry, COLUMNS[number].key, self._hosts.get(entry.key.host), self._now())
+            words = cell_tip(entry, COLUMNS[number].key, self._hosts.get(entry.key.host), self._now())
+            return roles.safe(role, words)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
@@ -121,7 +123,7 @@ class VmTable(QAbstractTableModel):
             return column.show(entry, self._now())
         found = entry.texts.get(column.key)
         if found is None:
-            found = entry.texts[column.key] = column.show(entry, 0.0)
+            found = entry.texts[column.key] = outside.line(column.show(entry, 0.0))
         return found
 
     @property

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QGroupBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.filter_words import read_filter
 from hvgui.domain.policy import Policy, Rule
 from hvgui.domain.services import Service
 from hvgui.ui import service_words, texts
 from hvgui.ui.i18n import text
+from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
 
@@ -37,9 +39,9 @@ class PolicyEditor(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for name, field in self.fields.items():
-            label = QLabel(text(f"policies.field.{name}"), self)
+            label = Label(text(f"policies.field.{name}"), self)
             label.setBuddy(field)
-            field.setAccessibleName(text(f"policies.field.{name}").replace("&", "").rstrip(":"))
+            field.setAccessibleName(outside.line(text(f"policies.field.{name}").replace("&", "").rstrip(":")))
             field.setPlaceholderText(text(f"policies.example.{name}"))
             field.textEdited.connect(lambda _words: self._changed())
             form.addRow(label, field)
@@ -51,12 +53,12 @@ class PolicyEditor(QWidget):
             combo = QComboBox(group)
             for rule in _RULES:
                 combo.addItem(text("policies.no-word") if rule is None else service_words.rule(rule), rule)
-            combo.setAccessibleName(texts.service_name(service))
+            combo.setAccessibleName(outside.line(texts.service_name(service)))
             combo.activated.connect(lambda _index: self._changed())
-            grid.addWidget(QLabel(texts.service_name(service), group), row, 0)
+            grid.addWidget(Label(texts.service_name(service), group), row, 0)
             grid.addWidget(combo, row, 1)
             self.rules[service] = combo
-        self.rules[Service.TIME_SYNC].setToolTip(service_words.controller_why())
+        self.rules[Service.TIME_SYNC].setToolTip(outside.tip(service_words.controller_why()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)

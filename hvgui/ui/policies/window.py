@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QTableWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.plan import Plan
@@ -32,6 +32,7 @@ from hvgui.domain.trouble import Troubled
 from hvgui.ui import icons, service_words, texts
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.models.entry import natural
 from hvgui.ui.policies.editor import PolicyEditor
 from hvgui.ui.preview.preview_dialog import PreviewDialog
@@ -64,7 +65,7 @@ class PoliciesWindow(QDialog):
         self.list.setSpacing(2)
         self.editor = PolicyEditor(self)
         self.faults = WrapLabel("", self)
-        self.counts = QLabel(self)
+        self.counts = Label(self)
         self.table = QTableWidget(0, 3, self)
         presses: dict[str, Callable[[], object]] = {
             "add": self._add,
@@ -161,7 +162,7 @@ class PoliciesWindow(QDialog):
     def _fill(self, row: int) -> None:
         blocked = self.list.blockSignals(True)
         self.list.clear()
-        self.list.addItems([policy.name for policy in self.policies])
+        self.list.addItems(outside.cells([policy.name for policy in self.policies]))
         self.list.setCurrentRow(min(row, len(self.policies) - 1))
         self.list.blockSignals(blocked)
         self._show_policy()
@@ -179,7 +180,7 @@ class PoliciesWindow(QDialog):
         row = self.list.currentRow()
         if 0 <= row < len(self.policies):
             self.policies[row] = self.editor.policy()
-            self.list.item(row).setText(self.policies[row].name)
+            self.list.item(row).setText(outside.line(self.policies[row].name))
             self._use()
 
     def _use(self) -> None:
@@ -230,13 +231,15 @@ class PoliciesWindow(QDialog):
         self.table.setRowCount(min(len(rows), _MOST_ROWS))
         for row, (drift, vm_name, host) in enumerate(rows[:_MOST_ROWS]):
             for column, words in enumerate((vm_name, host, service_words.drift(drift))):
-                item = QTableWidgetItem(words)
+                item = QTableWidgetItem(outside.line(words))
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.table.setItem(row, column, item)
         why = self._trouble() or ("" if rows else text("policies.nobody"))
         self.buttons["preview"].setEnabled(not why)
         tip = text("policies.preview-tip")
-        self.buttons["preview"].setToolTip(text("action.disabled-tip", tip=tip, reason=why) if why else tip)
+        self.buttons["preview"].setToolTip(
+            outside.tip(text("action.disabled-tip", tip=tip, reason=why) if why else tip)
+        )
         self.buttons["save"].setEnabled(bool(self.policies) and not self._trouble())
 
     def preview(self) -> PreviewDialog:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.plan import Plan, PlanItem, PlanNote
 from hvgui.ui import service_words
 from hvgui.ui.i18n import text
+from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
 
@@ -23,7 +24,7 @@ class GuardBox(QFrame):
         super().__init__(parent)
         self.boxes: dict[VmKey, QCheckBox] = {}
         self.setObjectName("guard")
-        title = QLabel(text("preview.guard-title"), self)
+        title = Label(text("preview.guard-title"), self)
         font = title.font()
         font.setBold(True)
         title.setFont(font)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from hvgui.domain.export import rows_to_csv
+from hvgui.domain.outside import json_text
 from hvgui.domain.plan import Plan, PlanItem
 from hvgui.domain.record import switch
 from hvgui.ui import service_words, texts
@@ -61,5 +60,5 @@ def exported(plan: Plan, suffix: str) -> str:
     if suffix == "csv":
         return rows_to_csv(COLUMNS, (as_fields(item) for item in plan.items))
     if suffix == "json":
-        return json.dumps([as_fields(item) for item in plan.items], ensure_ascii=False, indent=1)
+        return json_text([as_fields(item) for item in plan.items])
     return as_text(plan)

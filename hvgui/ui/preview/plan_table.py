@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
+from hvgui.domain import outside
 from hvgui.domain.plan import Plan, PlanItem, Verdict
 from hvgui.ui import marks, service_words, texts
 from hvgui.ui.i18n import text
@@ -55,6 +56,9 @@ class PlanTable(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        return roles.safe(role, self._data(index, role))
+
+    def _data(self, index: Index, role: int) -> Any:
         if not 0 <= index.row() < len(self.items):
             return None
         item, column = self.items[index.row()], HEADERS[index.column()]
@@ -73,9 +77,9 @@ class PlanTable(QAbstractTableModel):
             case "verdict":
                 return service_words.verdict(item.verdict)
             case "vm":
-                return item.vm
+                return outside.line(item.vm)
             case "host":
-                return item.host
+                return outside.line(item.host)
             case "service":
                 return texts.service_name(item.service)
             case "now":

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from hvgui.ui import icons, service_words
 from hvgui.ui.command_box import CommandBox
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.preview.guard_box import GuardBox
 from hvgui.ui.preview.plan_export import SUFFIXES, exported
 from hvgui.ui.preview.plan_table import HEADERS, PlanTable
@@ -124,7 +124,7 @@ class PreviewDialog(QDialog):
         self.filter.currentIndexChanged.connect(lambda _index: self._show_items())
         changes = QWidget(self)
         top = QHBoxLayout()
-        label = QLabel(text("preview.filter-label"), changes)
+        label = Label(text("preview.filter-label"), changes)
         label.setBuddy(self.filter)
         top.addWidget(label)
         top.addWidget(self.filter)

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGroupBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGroupBox, QScrollArea, QVBoxLayout, QWidget
 
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.services import Service
 from hvgui.ui import texts
 from hvgui.ui.i18n import text
+from hvgui.ui.label import Label
 from hvgui.ui.settings.choices import ServiceChoices
 from hvgui.ui.settings.service_box import ServiceBox
 from hvgui.ui.wrap_label import WrapLabel
@@ -27,7 +28,7 @@ class IntegrationPage(QWidget):
     def __init__(self, choices: ServiceChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = choices
-        title = QLabel(text("settings.services.title"), self)
+        title = Label(text("settings.services.title"), self)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         title.setFont(font)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.domain import outside
 from hvgui.ui import icons
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
@@ -92,10 +93,10 @@ class PageTree(QTreeWidget):
         """One more page below a heading."""
         above = self._headings.get(heading)
         if above is None:
-            above = self._headings[heading] = QTreeWidgetItem([heading])
+            above = self._headings[heading] = QTreeWidgetItem(outside.cells([heading]))
             above.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.addTopLevelItem(above)
-        item = QTreeWidgetItem([title])
+        item = QTreeWidgetItem(outside.cells([title]))
         item.setData(0, roles.THING, which)
         item.setData(0, roles.SECOND_LINE, "")
         above.addChild(item)
@@ -115,4 +116,4 @@ class PageTree(QTreeWidget):
         item = self._pages[page]
         if item.data(0, roles.SECOND_LINE) != words:
             item.setData(0, roles.SECOND_LINE, words)
-            item.setData(0, roles.ACCESSIBLE_TEXT, f"{item.text(0)}, {words}")
+            item.setData(0, roles.ACCESSIBLE_TEXT, outside.line(f"{item.text(0)}, {words}"))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.outcome import Done, Outcome
 from hvgui.domain.services import TROUBLED, Service
 from hvgui.ui import icons, marks, texts
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.settings.choices import Choice
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
@@ -26,20 +28,19 @@ class ServiceBox(QWidget):
         super().__init__(parent)
         self.service = service
         self.box = QCheckBox(texts.service_label(service), self)
-        self.box.setToolTip(texts.service_aliases(service))
-        self.box.setAccessibleName(texts.service_name(service))
+        self.box.setToolTip(outside.tip(texts.service_aliases(service)))
+        self.box.setAccessibleName(outside.line(texts.service_name(service)))
         self.box.clicked.connect(lambda on: self.chosen.emit(self.service, on))
-        self._mark = QLabel(self)
+        self._mark = Label(self)
         self._mark.setFixedSize(QSize(marks.SIZE, marks.SIZE))
-        self.status = QLabel(self)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = Label(self)
         self.why = QToolButton(self)
         self.why.setText(text("why.button"))
         self.why.setAutoRaise(True)
         self.why.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         icons.dress(self.why, Icon.WHY)
-        self.why.setToolTip(text("why.button-tip", service=texts.service_name(service)))
-        self.why.setAccessibleName(text("why.button-tip", service=texts.service_name(service)))
+        self.why.setToolTip(outside.tip(text("why.button-tip", service=texts.service_name(service))))
+        self.why.setAccessibleName(outside.line(text("why.button-tip", service=texts.service_name(service))))
         purpose = WrapLabel(texts.service_purpose(service), self)
         purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.news = WrapLabel("", self)
@@ -69,16 +70,20 @@ class ServiceBox(QWidget):
             mark, words = marks.Mark.TURNING, text("settings.applying")
         self._mark.setPixmap(marks.pixmap(mark, self.palette(), self.devicePixelRatioF(), stale=not open_))
         self.status.setText(words)
-        self.status.setToolTip(texts.meaning_says(meaning))
+        self.status.setToolTip(outside.tip(texts.meaning_says(meaning)))
         news, bad = self._news(choice, ending)
         self.news.setText(news)
         self.news.setVisible(bool(news))
         tone = tones(self.palette())
         self.news.setStyleSheet(f"color: {(tone.bad if bad else tone.warn).name()};")
         reason = text("settings.not-offered") if choice.present is None else ""
-        self.box.setToolTip("\n".join(part for part in (texts.service_aliases(self.service), reason) if part))
+        self.box.setToolTip(
+            outside.tip("\n".join(part for part in (texts.service_aliases(self.service), reason) if part))
+        )
         said = texts.sentences(texts.meaning_says(meaning), news)
-        self.box.setAccessibleDescription(text("format.dash", first=words, second=said) if said else words)
+        self.box.setAccessibleDescription(
+            outside.block(text("format.dash", first=words, second=said) if said else words)
+        )
 
     def _news(self, choice: Choice, ending: Outcome | None) -> tuple[str, bool]:
         """The sentence below the purpose: what happened, or what to do; and whether something failed."""

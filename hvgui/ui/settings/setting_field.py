@@ -7,7 +7,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -17,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.domain import outside
 from hvgui.domain.vm_settings import BY_SETTING, Setting, SettingValue
 from hvgui.ui import setting_words
+from hvgui.ui.label import Label
 from hvgui.ui.tones import faded, tones
 from hvgui.ui.wrap_label import WrapLabel
 
@@ -35,7 +36,7 @@ class SettingField(QWidget):
         super().__init__(parent)
         self.setting = setting
         self._row = BY_SETTING[setting]
-        self.label: QLabel | None = None
+        self.label: Label | None = None
         self.radios: dict[int, QRadioButton] = {}
         self.note = WrapLabel("", self)
         self.note.hide()
@@ -43,7 +44,7 @@ class SettingField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         self.editor = self._make(column)
-        self.editor.setAccessibleName(setting_words.name(setting))
+        self.editor.setAccessibleName(outside.line(setting_words.name(setting)))
         column.addWidget(self.note)
 
     def _make(self, column: QVBoxLayout) -> QWidget:
@@ -54,14 +55,14 @@ class SettingField(QWidget):
             box.clicked.connect(lambda on: self.chosen.emit(self.setting, on))
             column.addWidget(box)
             return box
-        self.label = QLabel(setting_words.label(self.setting))
+        self.label = Label(setting_words.label(self.setting))
         editor = self._make_number() if self._row.type != "string" else self._make_text()
         self.label.setBuddy(editor)
         column.addWidget(editor)
         return editor
 
     def _make_radios(self, column: QVBoxLayout) -> QWidget:
-        self.label = QLabel(setting_words.label(self.setting))
+        self.label = Label(setting_words.label(self.setting))
         group = QButtonGroup(self)
         for value in self._row.choices:
             radio = QRadioButton(setting_words.choice(self.setting, value), self)
@@ -127,8 +128,8 @@ class SettingField(QWidget):
         """Let it be edited, or say why not."""
         for part in self.radios.values() or (self.editor,):
             part.setEnabled(not reason)
-            part.setToolTip(reason)
-            part.setAccessibleDescription(reason)
+            part.setToolTip(outside.tip(reason))
+            part.setAccessibleDescription(outside.block(reason))
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """The line below the editor."""
@@ -139,4 +140,4 @@ class SettingField(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, ink)
         self.note.setPalette(palette)
         if words and not self.editor.toolTip():
-            self.editor.setAccessibleDescription(words)
+            self.editor.setAccessibleDescription(outside.block(words))

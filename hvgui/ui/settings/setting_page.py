@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hvgui.domain.outcome import Done, Outcome
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui import setting_words, texts
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.settings.setting_choices import SettingChoices
 from hvgui.ui.settings.setting_field import SettingField
 from hvgui.ui.wrap_label import WrapLabel
@@ -76,7 +77,7 @@ class SettingPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        title = QLabel(text(f"settings-page.{self.row.name}.title"), self)
+        title = Label(text(f"settings-page.{self.row.name}.title"), self)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         title.setFont(font)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.vm import Vm
 from hvgui.ui.i18n import text
@@ -48,7 +49,7 @@ class VmSwitcher(QWidget):
     def show_vms(self, vms: Iterable[Vm], key: VmKey) -> None:
         """The host's VMs by name, and the one that is shown."""
         ordered = sorted(vms, key=lambda vm: (natural(vm.name), vm.key.vm))
-        keys, names = [vm.key for vm in ordered], [vm.name for vm in ordered]
+        keys, names = [vm.key for vm in ordered], outside.cells(vm.name for vm in ordered)
         if keys != self._keys or names != [self.names.itemText(row) for row in range(self.names.count())]:
             self._keys = keys
             self.names.clear()

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from hvgui.domain import outside
+from hvgui.ui.label import Label
 from hvgui.ui.wrap_label import WrapLabel
 
 
@@ -20,11 +22,11 @@ class FactGrid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
-        self._values: dict[str, QLabel] = {}
+        self._values: dict[str, Label] = {}
         half = (len(labels) + columns - 1) // columns
         for place, (key, words) in enumerate(labels):
             row, side = place % half, place // half
-            label = QLabel(words, self)
+            label = Label(words, self)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             value = WrapLabel("", self)
@@ -41,14 +43,14 @@ class FactGrid(QWidget):
         for side in range(columns):
             grid.setColumnStretch(side * 2 + 1, 1)
 
-    def put(self, key: str, words: str, tip: str = "") -> None:
+    def put(self, key: str, words: str, tip: str = "", *, lines: bool = False) -> None:
         """Show a value; a dash stands for "not known", so that an empty place is never a riddle."""
         label = self._values[key]
-        shown = words or "–"
+        shown = (outside.block(words) if lines else outside.line(words)) or "–"
         if label.text() != shown:
             label.setText(shown)
-        label.setToolTip(tip)
-        label.setAccessibleName(f"{self._labels[key]} {shown}")
+        label.setToolTip(outside.tip(tip))
+        label.setAccessibleName(outside.block(f"{self._labels[key]} {shown}"))
 
     def value(self, key: str) -> str:
         """What a value shows now."""

@@ -6,11 +6,13 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.load import REACH, SLOT, SLOTS, Load, slot_of
 from hvgui.ui import formats, load_chart, load_words
 from hvgui.ui.i18n import text
+from hvgui.ui.label import Label
 from hvgui.ui.tones import faded, tones
 from hvgui.ui.wrap_label import WrapLabel
 
@@ -34,8 +36,8 @@ class LoadChart(QWidget):
     def show_load(self, load: Load, now: float, words: str) -> None:
         """What to draw; ``words`` are for those who do not see it."""
         if self.accessibleName() != words:
-            self.setAccessibleName(words)
-            self.setToolTip(words)
+            self.setAccessibleName(outside.block(words))
+            self.setToolTip(outside.tip(words))
         if load is not self._load or slot_of(now) != self._end or self._stamp() != (self._drawn or (None,))[0]:
             self._load, self._end = load, slot_of(now)
             self.update()
@@ -68,7 +70,7 @@ class Performance(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = text("load.title", duration=formats.duration(REACH))
-        heading = QLabel(title, self)
+        heading = Label(title, self)
         bold = heading.font()
         bold.setBold(True)
         heading.setFont(bold)
@@ -76,7 +78,7 @@ class Performance(QWidget):
         self.memory = LoadChart(memory=True, parent=self)
         self.cpu_words = WrapLabel("", self)
         self.memory_words = WrapLabel("", self)
-        self.setAccessibleName(title)
+        self.setAccessibleName(outside.block(title))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(18)

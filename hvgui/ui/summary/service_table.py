@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.ui import marks, texts
 from hvgui.ui.i18n import text
@@ -70,8 +71,8 @@ class ServiceTable(QTableWidget):
 
     def _put(self, row: int, column: int, words: str, tip: str) -> QTableWidgetItem:
         item = self._items[row][column]
-        item.setText(words)
-        item.setToolTip(tip or words)
+        item.setText(outside.line(words))
+        item.setToolTip(outside.tip(tip or words))
         header = text(f"service-table.{_HEADERS[column]}")
         item.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, words))
         return item

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hvgui.controller.facade import Controller, Thumbnail
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import ALIVE
 from hvgui.domain.trouble import Troubled
@@ -103,7 +104,7 @@ class ThumbnailView(QWidget):
         else:
             self._words = "" if self._image is not None else text("thumbnail.none")
             name = text("thumbnail.spoken", vm=vm.name, state=texts.power(vm.power))
-        self.setAccessibleName(name)
+        self.setAccessibleName(outside.line(name))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.ui import marks
 from hvgui.ui.i18n import plural, text
+from hvgui.ui.label import Label
 from hvgui.ui.marks import Mark
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
@@ -23,7 +25,7 @@ class AlarmBanner(QFrame):
         super().__init__(parent)
         self.setObjectName("alarm")
         self._alarms: list[tuple[VmKey, str]] = []
-        self._mark = QLabel(self)
+        self._mark = Label(self)
         self.words = WrapLabel("", self)
         self.show_vm = QPushButton(text("alarm.show"), self)
         self.show_vm.clicked.connect(lambda: self.vm_wanted.emit(self._alarms[0][0]) if self._alarms else None)
@@ -57,5 +59,5 @@ class AlarmBanner(QFrame):
             tone = tones(self.palette())
             ground, edge = tone.hint_background.name(), tone.bad.name()
             self.setStyleSheet(f"QFrame#alarm {{ background: {ground}; border: 1px solid {edge}; }}")
-            self.setAccessibleName(self.words.text())
+            self.setAccessibleName(outside.line(self.words.text()))
         self.setVisible(bool(self._alarms))

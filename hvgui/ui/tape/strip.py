@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.heartbeat import ALARMING, Heartbeat
 from hvgui.domain.tape import GOOD, SILENT, Span
 from hvgui.ui import formats, service_words, texts
@@ -115,8 +116,8 @@ class TapeStrip(QWidget):
         """Another stretch of time."""
         self.spans, self._now = spans, now
         words = text("tape-view.spoken", duration=formats.duration(spans[-1].end - spans[0].start), parts=spoken(spans))
-        self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setAccessibleName(outside.line(words))
+        self.setToolTip(outside.tip(words))
         self.update()
 
     def span_at(self, x: int) -> Span | None:
@@ -142,4 +143,4 @@ class TapeStrip(QWidget):
                 start=formats.clock(span.start, self._now),
                 end=formats.clock(span.end, self._now),
             )
-            QToolTip.showText(self.cursor().pos(), words, self)
+            QToolTip.showText(self.cursor().pos(), outside.tip(words), self)

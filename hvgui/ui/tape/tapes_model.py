@@ -80,6 +80,9 @@ class TapesModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        return roles.safe(role, self._data(index, role))
+
+    def _data(self, index: Index, role: int) -> Any:
         vm = self.vm(index.row())
         if vm is None:
             return None

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
@@ -26,6 +25,7 @@ from hvgui.controller.facade import Controller
 from hvgui.ui import icons
 from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.ui.label import Label
 from hvgui.ui.tape import strip
 from hvgui.ui.tape.tapes_model import TAPE, TapesModel
 from hvgui.ui.timers import beat
@@ -96,7 +96,7 @@ class TapeWindow(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
         top = QHBoxLayout()
-        label = QLabel(text("tape-view.hours-label"), self)
+        label = Label(text("tape-view.hours-label"), self)
         label.setBuddy(self.hours)
         top.addWidget(label)
         top.addWidget(self.hours)

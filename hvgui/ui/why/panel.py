@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.diagnosis import Diagnosis, Grade
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service
 from hvgui.ui import marks, service_words, texts
 from hvgui.ui.command_box import CommandBox
 from hvgui.ui.i18n import text
+from hvgui.ui.label import Label
 from hvgui.ui.marks import Mark
 from hvgui.ui.wrap_label import WrapLabel
 
@@ -37,9 +39,8 @@ class WhyPanel(QFrame):
         self._asked: object = None
         self.diagnosis: Diagnosis | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._mark = QLabel(self)
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._mark = Label(self)
+        self._title = Label(self)
         self.conclusion = WrapLabel("", self)
         self.next = WrapLabel("", self)
         self.command = CommandBox(text("why.command"), self)
@@ -91,4 +92,4 @@ class WhyPanel(QFrame):
         self.command.show_commands([command.text for command in found.commands], heading)
         facts = text("format.semicolon").join(service_words.evidence(fact) for fact in found.evidence)
         self.evidence.setText(text("why.evidence", facts=facts))
-        self.setAccessibleName(text("why.spoken", title=self._title.text(), says=self.conclusion.text()))
+        self.setAccessibleName(outside.line(text("why.spoken", title=self._title.text(), says=self.conclusion.text())))

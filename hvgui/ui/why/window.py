@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.guest_commands import guest_switch
 from hvgui.domain.guest_os import guest_os
@@ -56,7 +57,7 @@ class WhyWindow(QDialog):
         self.services.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in Service:
             item = QListWidgetItem(texts.service_name(each))
-            item.setToolTip(texts.service_purpose(each))
+            item.setToolTip(outside.tip(texts.service_purpose(each)))
             self.services.addItem(item)
         self.purpose = WrapLabel("", self)
         self.purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -134,13 +135,13 @@ class WhyWindow(QDialog):
 
     def _follow(self) -> None:
         vm = self._controller.vm(self.key)
-        self.setWindowTitle(text("why.title", vm=text("vm.gone") if vm is None else vm.name))
+        self.setWindowTitle(outside.title(text("why.title", vm=text("vm.gone") if vm is None else vm.name)))
         for row, service in enumerate(Service):
             grade = self._controller.desk.diagnosis(self.key, service).grade
             item = self.services.item(row)
             item.setIcon(marks.icon(OF_GRADE[grade], self.palette(), self.devicePixelRatioF()))
             spoken = text("services.item", service=texts.service_name(service), answer=service_words.grade(grade))
-            item.setData(roles.ACCESSIBLE_TEXT, spoken)
+            item.setData(roles.ACCESSIBLE_TEXT, outside.line(spoken))
         self._show()
 
     def _show(self) -> None:

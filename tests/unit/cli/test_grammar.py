@@ -105,7 +105,7 @@ def test_the_gravest_code_wins() -> None:
 
 def test_tables_line_up_and_cannot_move_the_cursor() -> None:
     lines = table(("A", "B"), [("日本", "x"), ("long name", "a\x1b[2Jb")])
-    assert lines == ["A          B", "日本       x", "long name  a [2Jb"]
+    assert lines == ["A          B", "日本       x", "long name  a⟨U+001B⟩[2Jb"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,50 @@
+"""Files and folders that only their owner can read, whatever the umask says.
+
+On Windows the profile's folders are private already, and modes say nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import IO, Any
+
+FILE, FOLDER = 0o600, 0o700
+
+
+def folder(path: Path) -> Path:
+    """A folder with everything above it; one that others could read is closed to them. Raises OSError."""
+    path.mkdir(mode=FOLDER, parents=True, exist_ok=True)
+    _close_to_others(path, FOLDER)
+    return path
+
+
+def opener(path: str, flags: int) -> int:
+    """For ``open(…, opener=…)``: what it creates is private from its first byte."""
+    return os.open(path, flags, FILE)
+
+
+def opened(path: Path, mode: str, *, encoding: str | None = None) -> IO[Any]:
+    """A file opened for writing; one that is there already is closed to others. Raises OSError."""
+    file: IO[Any] = open(path, mode, encoding=encoding, opener=opener)  # noqa: SIM115 - the caller closes it
+    _close_to_others(path, FILE)
+    return file
+
+
+def write_text(path: Path, text: str) -> None:
+    """Raises OSError."""
+    with opened(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def close(*paths: Path) -> None:
+    """Close to others what is there of these files."""
+    for path in paths:
+        with contextlib.suppress(OSError):
+            _close_to_others(path, FILE)
+
+
+def _close_to_others(path: Path, mode: int) -> None:
+    if os.name == "posix" and path.stat().st_uid == os.getuid() and path.stat().st_mode & 0o777 & ~mode:
+        path.chmod(path.stat().st_mode & 0o777 & mode)

@@ -1,0 +1,44 @@
+"""The log: private to its owner, and one entry per line whatever a host or a guest has said."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+from io import TextIOWrapper
+from pathlib import Path
+
+from hvgui.controller import private
+from hvgui.domain.outside import log_lines
+
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+SHORT = "%(levelname)s %(name)s: %(message)s"
+
+
+class OneEntry(logging.Formatter):
+    """No text can end an entry and begin one of its own, move a terminal's cursor, or hide."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return log_lines(super().format(record))
+
+
+class LogFile(logging.handlers.RotatingFileHandler):
+    """``hvgui.log`` and its rotations. Raises OSError when the folder cannot be written."""
+
+    def __init__(self, folder: Path, *, most: int = 1_000_000, kept: int = 3) -> None:
+        private.folder(folder)
+        path = folder / "hvgui.log"
+        private.close(*(folder / f"{path.name}.{number}" for number in range(1, kept + 1)))
+        super().__init__(path, maxBytes=most, backupCount=kept, encoding="utf-8", errors="backslashreplace")
+
+    def _open(self) -> TextIOWrapper:
+        file = private.opened(Path(self.baseFilename), self.mode, encoding=self.encoding)
+        assert isinstance(file, TextIOWrapper)
+        file.reconfigure(errors=self.errors)
+        return file
+
+
+def log_to(*handlers: logging.Handler, level: int | str, layout: str = FORMAT) -> None:
+    """Send every logger's entries here, and nowhere else."""
+    for handler in handlers:
+        handler.setFormatter(OneEntry(layout))
+    logging.basicConfig(level=level, handlers=handlers, force=True)
