@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
+from hvgui.domain.certificate import plain
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
@@ -25,6 +27,13 @@ def add_host_options(group: argparse._ArgumentGroup) -> None:
 
 def profile_of(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> HostProfile:
     """The host that was named; ends the program with usage when that is not possible."""
+    for name in ("pin", "ca"):
+        if getattr(chosen, name) and not chosen.https:
+            parser.error(f"--{name} is about a certificate and needs --https")
+    if chosen.pin and not plain(chosen.pin):
+        parser.error(f"--pin: {chosen.pin!r} is no SHA-256 fingerprint of 64 hexadecimal digits")
+    if chosen.ca and not Path(chosen.ca).is_file():
+        parser.error(f"--ca: there is no file {chosen.ca!r}")
     address, port = address_of(parser, chosen.host, 5986 if chosen.https else 5985)
     if not chosen.user:
         parser.error("--host needs --user")
@@ -35,7 +44,7 @@ def profile_of(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> H
         https=chosen.https,
         user=chosen.user,
         auth=AuthKind(chosen.auth),
-        pinned=chosen.pin.replace(":", "").lower(),
+        pinned=plain(chosen.pin),
         ca_file=chosen.ca,
     )
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from hvgui.controller.lane import Lane
 from hvgui.controller.ports import Offload, SecretSource, WireFactory
 from hvgui.controller.stagers import ShareFactory
-from hvgui.domain.certificate import Certificate
+from hvgui.domain.certificate import Certificate, certificate_changed
 from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
@@ -110,6 +110,8 @@ class Doctor:
         pinned = profile.pinned
         if (pinned and pinned == certificate.fingerprint) or (not pinned and certificate.trusted):
             return finding
-        detail = f"pinned {pinned}, shown {certificate.fingerprint}" if pinned else certificate.why_not
-        trouble = Trouble(TroubleKind.UNTRUSTED_CERTIFICATE, profile.label, detail)
+        if pinned:
+            trouble = certificate_changed(profile.label, pinned, certificate.fingerprint)
+        else:
+            trouble = Trouble(TroubleKind.UNTRUSTED_CERTIFICATE, profile.label, certificate.why_not)
         return replace(finding, verdict=Verdict.FAILED, trouble=trouble)

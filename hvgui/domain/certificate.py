@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from hvgui.domain.trouble import Trouble, TroubleKind
+
+_DIGITS = re.compile(r"[0-9a-f]{64}")
+_SEPARATORS = re.compile(r"[\s:-]")
+#: What tools print before a fingerprint.
+_TITLE = re.compile(r"sha-?256(?: fingerprint)?\s*[=:]\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,5 +43,10 @@ def grouped(fingerprint: str) -> str:
 
 def plain(text: str) -> str:
     """A fingerprint as a person may have typed or pasted it, as 64 digits; empty when it is none."""
-    digits = "".join(c for c in text.lower() if c in "0123456789abcdef")
-    return digits if len(digits) == 64 else ""
+    digits = _SEPARATORS.sub("", _TITLE.sub("", text.strip().lower()))
+    return digits if _DIGITS.fullmatch(digits) else ""
+
+
+def certificate_changed(subject: str, trusted: str, shown: str) -> Trouble:
+    """The trouble of a host whose certificate is not the trusted one, with both fingerprints."""
+    return Trouble(TroubleKind.CERTIFICATE_CHANGED, subject, f"{grouped(trusted)} / {grouped(shown)}")

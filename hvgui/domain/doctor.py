@@ -94,7 +94,7 @@ REMEDIES: tuple[Remedy, ...] = (
     ),
     Remedy(
         rung=Rung.TLS,
-        kinds=frozenset({_K.UNTRUSTED_CERTIFICATE}),
+        kinds=frozenset({_K.UNTRUSTED_CERTIFICATE, _K.CERTIFICATE_CHANGED}),
         on_host=(
             "Get-ChildItem WSMan:\\localhost\\Listener -Recurse | Where-Object Name -eq CertificateThumbprint",
             "Get-ChildItem Cert:\\LocalMachine\\My | Format-List Subject, NotAfter, Thumbprint",

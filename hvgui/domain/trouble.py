@@ -31,6 +31,7 @@ class TroubleKind(Enum):
     ENCRYPTION_REFUSED = "encryption-refused"
     CLEAR_TEXT_FORBIDDEN = "clear-text-forbidden"
     UNTRUSTED_CERTIFICATE = "untrusted-certificate"
+    CERTIFICATE_CHANGED = "certificate-changed"
     AUTH_UNAVAILABLE = "auth-unavailable"
     AUTH_NOT_OFFERED = "auth-not-offered"
     BROKEN_REPLY = "broken-reply"
@@ -141,6 +142,7 @@ STOPS: frozenset[TroubleKind] = frozenset(
         TroubleKind.SIGN_IN_REFUSED,
         TroubleKind.NO_CREDENTIALS,
         TroubleKind.UNTRUSTED_CERTIFICATE,
+        TroubleKind.CERTIFICATE_CHANGED,
         TroubleKind.CLEAR_TEXT_FORBIDDEN,
         TroubleKind.UNSEALED,
         TroubleKind.ENCRYPTION_REFUSED,
@@ -155,6 +157,10 @@ STOPS: frozenset[TroubleKind] = frozenset(
         TroubleKind.PORT_SPEAKS_PLAIN,
     }
 )
+
+
+#: Trouble about which a look at the host's certificate decides.
+CERTIFICATE = frozenset({TroubleKind.UNTRUSTED_CERTIFICATE, TroubleKind.CERTIFICATE_CHANGED})
 
 
 def reaction_to(kind: TroubleKind) -> Reaction:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import requests
 from winrm.exceptions import WinRMError
 
+from hvgui.domain.certificate import certificate_changed
 from hvgui.domain.host import HostProfile
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.transport.bounded import Endless, Unbounded
@@ -17,7 +18,7 @@ from hvgui.transport.guarded import GuardedTransport
 from hvgui.transport.handshakes import Answered, NotOffered, Refused, Unasked, WeakKeys
 from hvgui.transport.sealed import Unsealed
 from hvgui.transport.signing_in import NotPossible, Ways, kerberos_trouble
-from hvgui.transport.wire_errors import BY_A_PROXY, changed_certificate, judge, printable
+from hvgui.transport.wire_errors import BY_A_PROXY, judge, printable, shown_instead
 
 _K = TroubleKind
 #: Ways to sign in as people know them.
@@ -107,8 +108,9 @@ class Meanings:
 
     def _of_requests(self, error: requests.RequestException, sent: bool) -> WireError:
         kind, detail, sent = judge(error, sent)
-        if kind is _K.UNTRUSTED_CERTIFICATE and self._profile.pinned:
-            detail = changed_certificate(error, self._profile.pinned) or detail
+        pinned = self._profile.pinned
+        if kind is _K.UNTRUSTED_CERTIFICATE and pinned and (shown := shown_instead(error, pinned)):
+            return WireError(certificate_changed(self._profile.label, pinned, shown), sent=False)
         return self._trouble(kind, detail, sent=sent)
 
     def _trouble(self, kind: TroubleKind, detail: str, *, sent: bool, code: int = 0) -> WireError:

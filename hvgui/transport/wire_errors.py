@@ -80,12 +80,12 @@ def printable(text: str) -> str:
     return "".join(c if " " <= c <= "~" else " " for c in text)[:80].strip()
 
 
-def changed_certificate(error: BaseException, pinned: str) -> str:
-    """Old and new fingerprint of a pinned host; empty when the error does not tell."""
+def shown_instead(error: BaseException, pinned: str) -> str:
+    """The fingerprint that a host showed in place of the pinned one; empty when the error does not tell."""
     for reason in chain(error):
         for shown in _FINGERPRINT.findall(str(reason)):
             if shown != pinned:
-                return f"pinned {pinned}, shown {shown}"
+                return shown
     return ""
 
 

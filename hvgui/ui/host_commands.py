@@ -13,7 +13,7 @@ from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.host_list import read_host_list
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.domain.trouble import STOPS, TroubleKind
+from hvgui.domain.trouble import CERTIFICATE, STOPS, TroubleKind
 from hvgui.ui import texts
 from hvgui.ui.host_dialog import HostDialog, Purpose
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
@@ -33,6 +33,7 @@ _SIGN_IN = frozenset(
         TroubleKind.ACCESS_DENIED,
         TroubleKind.NO_HYPERV_RIGHTS,
         TroubleKind.AUTH_UNAVAILABLE,
+        TroubleKind.AUTH_NOT_OFFERED,
     }
 )
 
@@ -122,7 +123,7 @@ class HostCommands:
         """The same for any host."""
         if host.trouble is not None and host.trouble.kind in _SIGN_IN:
             self._open("reconnect", host.profile, texts.trouble(host.trouble).lines(), self._edited)
-        elif host.trouble is not None and host.trouble.kind is TroubleKind.UNTRUSTED_CERTIFICATE:
+        elif host.trouble is not None and host.trouble.kind in CERTIFICATE:
             self.show_certificate(host.id)
         elif host.trouble is not None and host.trouble.kind in STOPS:
             self._open("edit", host.profile, texts.trouble(host.trouble).lines(), self._edited)

@@ -85,6 +85,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.ENCRYPTION_REFUSED,
             _K.CLEAR_TEXT_FORBIDDEN,
             _K.UNTRUSTED_CERTIFICATE,
+            _K.CERTIFICATE_CHANGED,
             _K.AUTH_UNAVAILABLE,
             _K.AUTH_NOT_OFFERED,
             _K.BROKEN_REPLY,
@@ -332,7 +333,7 @@ def trouble(what: Trouble) -> TroubleWords:
     return TroubleWords(
         failed=text(f"{key}.failed", detail=what.detail, chosen=chosen, offered=offered),
         on=text(f"about.{ABOUT[what.kind]}", subject=what.subject) if what.subject else "",
-        next=text(f"{key}.next"),
+        next=text(f"{key}.next", detail=what.detail, chosen=chosen, offered=offered),
         detail=" · ".join(part for part in (what.detail, codes) if part),
     )
 

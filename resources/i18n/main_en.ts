@@ -1203,6 +1203,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Give the file of the authority that issued it, or let the host use a certificate this computer trusts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.certificate-changed.failed">
+        <source>The host shows another certificate than the trusted one. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.certificate-changed.next">
+        <source>Trusted: {chosen}. Shown now: {offered}. Trust the new one only if it is the host's own: compare it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.auth-unavailable.failed">
         <source>This way to sign in is not available on this computer.</source>
         <translation type="unfinished"></translation>

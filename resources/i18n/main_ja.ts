@@ -1195,6 +1195,14 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Give the file of the authority that issued it, or let the host use a certificate this computer trusts.</source>
         <translation>発行元の証明機関のファイルを指定するか、このコンピューターが信頼する証明書をホストで使用してください。</translation>
     </message>
+    <message id="trouble.certificate-changed.failed">
+        <source>The host shows another certificate than the trusted one. Nothing was sent.</source>
+        <translation>ホストの証明書が、信頼した証明書と異なります。何も送信していません。</translation>
+    </message>
+    <message id="trouble.certificate-changed.next">
+        <source>Trusted: {chosen}. Shown now: {offered}. Trust the new one only if it is the host's own: compare it there.</source>
+        <translation>信頼した証明書: {chosen}。現在の証明書: {offered}。ホスト上で照合し、そのホストのものである場合にのみ信頼してください。</translation>
+    </message>
     <message id="trouble.auth-unavailable.failed">
         <source>This way to sign in is not available on this computer.</source>
         <translation>このサインイン方法は、このコンピューターでは使用できません。</translation>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hvgui.domain.certificate import grouped
 from hvgui.domain.trouble import Refusal, TroubleKind, WireError
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import CbtHardening, Https
@@ -29,8 +30,8 @@ def test_https_goes_through_a_tunnel_and_the_host_is_still_who_it_says(tmp_path:
         assert proxy.asked == [f"CONNECT 127.0.0.1:{host.sim.port}"]
         assert not proxy.heard
         error = refused(replace(profile, pinned="0" * 64))
-        assert error.trouble.kind is TroubleKind.UNTRUSTED_CERTIFICATE
-        assert PAIR.fingerprint in error.trouble.detail
+        assert error.trouble.kind is TroubleKind.CERTIFICATE_CHANGED
+        assert grouped(PAIR.fingerprint) in error.trouble.detail
         assert refused(replace(profile, pinned="")).trouble.kind is TroubleKind.UNTRUSTED_CERTIFICATE
 
 

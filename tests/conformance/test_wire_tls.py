@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives import serialization
 from winrm.exceptions import InvalidCredentialsError
 from winrm.transport import Transport
 
+from hvgui.domain.certificate import grouped
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import STOPS, TroubleKind, WireError
@@ -102,8 +103,9 @@ def test_an_expired_certificate_is_refused_where_nothing_is_pinned(tmp_path: Pat
 def test_a_changed_certificate_is_refused_with_old_and_new(tmp_path: Path) -> None:
     with secure(tmp_path) as host:
         error = refused(replace(host.profile, pinned=ELSEWHERE.fingerprint))
-        assert error.trouble.kind is TroubleKind.UNTRUSTED_CERTIFICATE
-        assert error.trouble.detail == f"pinned {ELSEWHERE.fingerprint}, shown {HERE.fingerprint}"
+        assert error.trouble.kind is TroubleKind.CERTIFICATE_CHANGED
+        assert error.trouble.kind in STOPS
+        assert error.trouble.detail == f"{grouped(ELSEWHERE.fingerprint)} / {grouped(HERE.fingerprint)}"
         assert host.sim.stats.requests == 0
 
 

@@ -100,7 +100,7 @@ def troubleshooting(language: str) -> str:
 
 def _one_trouble(kind: TroubleKind, words: dict[str, str]) -> Iterator[str]:
     yield f"### {text(f'trouble.{kind.value}.failed', detail='…', chosen='…', offered='…')}"
-    yield f"`{kind.value}` – {text(f'trouble.{kind.value}.next')}"
+    yield f"`{kind.value}` – {text(f'trouble.{kind.value}.next', detail='…', chosen='…', offered='…')}"
     remedies = [remedy for remedy in REMEDIES if kind in remedy.kinds and remedy.on_host]
     if len(remedies) > _STEPS_AT_MOST:
         yield words["which-step"]

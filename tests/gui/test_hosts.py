@@ -159,7 +159,7 @@ def certificate(window: MainWindow) -> CertificateDialog:
 
 
 def refuse(controller: FakeController) -> None:
-    controller.move_host(OSAKA, LinkPhase.REFUSED, Trouble(TroubleKind.UNTRUSTED_CERTIFICATE, "HV-OSAKA-02"))
+    controller.move_host(OSAKA, LinkPhase.REFUSED, Trouble(TroubleKind.CERTIFICATE_CHANGED, "HV-OSAKA-02"))
 
 
 def test_an_untrusted_certificate_is_shown_and_trusted_by_hand(window: MainWindow, controller: FakeController) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from hvgui.controller.doctor import Doctor
 from hvgui.controller.stagers import ShareFactory
+from hvgui.domain.certificate import grouped
 from hvgui.domain.doctor import REMEDIES, Finding, Rung, Verdict, remedy_for
 from hvgui.domain.host import AuthKind, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.secret import Secret
@@ -152,10 +153,10 @@ def test_the_rung_of_tls_shows_a_changed_certificate_beside_the_pinned_one(tmp_p
     pair = self_signed("127.0.0.1")
     with live_host(tmp_path, "one", https=Https(pair=pair)) as host:
         findings = examine(replace(host.profile, pinned="0" * 64))
-        assert broken(findings) == (Rung.TLS, TroubleKind.UNTRUSTED_CERTIFICATE)
+        assert broken(findings) == (Rung.TLS, TroubleKind.CERTIFICATE_CHANGED)
         trouble = findings[Rung.TLS].trouble
         assert trouble is not None
-        assert trouble.detail == f"pinned {'0' * 64}, shown {pair.fingerprint}"
+        assert trouble.detail == f"{grouped('0' * 64)} / {grouped(pair.fingerprint)}"
 
 
 def test_the_share_comes_before_the_shell_and_after_the_rights() -> None:

@@ -14,7 +14,7 @@ from hvgui.controller.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.doctor import Finding, Rung, Verdict, remedy_for
 from hvgui.domain.keys import HostId
-from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.trouble import CERTIFICATE
 from hvgui.ui import icons, marks
 from hvgui.ui.command_box import CommandBox
 from hvgui.ui.hosts import words
@@ -169,7 +169,7 @@ class DoctorWindow(QDialog):
         self.again.setToolTip(text("doctor.busy") if self._climbing else "")
         self.copy.setEnabled(self.findings != _START)
         kind = failed.trouble.kind if failed is not None and failed.trouble is not None else None
-        self.certificate.setVisible(kind is TroubleKind.UNTRUSTED_CERTIFICATE)
+        self.certificate.setVisible(kind in CERTIFICATE)
         if not self._chosen_by_hand:
             worst = self._worst()
             row = self.findings.index(worst) if worst is not None else here if here is not None else 0
