@@ -193,7 +193,7 @@ def _run(leg: Leg, scheme: str, context: spnego.ContextProxy, check: Callable[[b
         response = leg(f"{scheme} {base64.b64encode(token).decode('ascii')}")
         if response.ok and context.complete:
             return
-        answer = _token(response, scheme)
+        answer = token_behind(response, scheme)
         if response.status_code != 401 and not (response.ok and answer):
             raise _unasked(response) if response.ok else answered(response)
         if not answer or context.complete:
@@ -210,7 +210,7 @@ def _step(context: spnego.ContextProxy, token: bytes | None) -> bytes:
         raise Refused(str(error)) from error
 
 
-def _token(response: requests.Response, scheme: str) -> bytes:
+def token_behind(response: requests.Response, scheme: str) -> bytes:
     """The token behind a scheme in a response's header; empty when there is none."""
     header = response.headers.get("WWW-Authenticate", "")
     found = re.search(rf"(?:^|,)\s*{scheme} +([A-Za-z0-9+/=]+)\s*(?:,|$)", header, re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import re
 import selectors
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 import spnego._ntlm
 
+from hvgui.controller.lane import Lane
 from hvgui.domain.host import AuthKind
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind, WireError
@@ -24,11 +26,12 @@ from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
 from hvgui.transport.guarded import GuardedTransport
 from hvgui.transport.pywinrm_wire import PywinrmWire
-from hvgui.wsman.exchange import converse
+from hvgui.wsman.exchange import Exchange, converse
 from hvgui.wsman.replies import Identity, Invoked
 from hvgui.wsman.requests import Identify
 from tests.conformance.test_wire_torture import harmless
 from tests.support.between import Between, Passing, between, listening, reply
+from tests.support.cranked import CrankedClock, run_here
 from tests.support.live_host import PASSWORD, LiveHost, dialect_of, live_host
 
 SOAP = "Content-Type: application/soap+xml;charset=UTF-8"
@@ -111,6 +114,29 @@ def test_a_forged_reply_is_refused_and_the_change_is_not_sent_again(
     line.trick = Passing.forwarded
     assert isinstance(wire.ask(call), Invoked)
     assert (host.sim.stats.clear_text_bodies, host.sim.stats.run_twice) == (0, 0)
+
+
+def test_a_forged_lack_of_room_makes_a_patient_caller_send_nothing_again(host: LiveHost, line: Between) -> None:
+    """Believed, it brings the request back after 5, 15, 30 and 50 seconds: five times the same change."""
+    wire = host.wire()
+    call = harmless(dialect_of(wire))
+    run = host.sim.stats.answers
+
+    def change() -> Exchange[object]:
+        return (yield call)
+
+    async def story() -> None:
+        clock = CrankedClock()
+        lane = Lane(wire, run_here, clock)
+        line.trick = after_the_host(FORGED["another protocol, fault"])
+        changing = asyncio.get_running_loop().create_task(lane.run(change))
+        await clock.advance(120)
+        with pytest.raises(WireError) as error:
+            await changing
+        assert error.value.sent
+
+    asyncio.run(story())
+    assert host.sim.stats.answers == run + 1
 
 
 def test_a_sealed_reply_of_before_is_refused(host: LiveHost, line: Between) -> None:

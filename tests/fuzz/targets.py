@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import http.client
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+
+import requests
 
 from hvgui.sim import cimxml
 from hvgui.sim.event_query import read_event_query
@@ -15,6 +19,9 @@ from hvgui.sim.seal import SignedIn, SignInRefused, Unsealable, basic_of, token_
 from hvgui.sim.seal_credssp import CredSspSignedIn
 from hvgui.sim.soap_in import decode, read_envelope, read_request
 from hvgui.sim.wql import NotWql, parse, parse_path
+from hvgui.transport.bounded import BoundedResponse, Unbounded
+from hvgui.transport.handshakes import NotOffered, WeakKeys, first_leg, offers, refuse_weak, token_behind
+from hvgui.transport.sealed import Unsealed, opened
 from hvgui.transport.tap import redacted
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
@@ -124,6 +131,48 @@ def _unseal_pieces(data: bytes) -> object:
     return CredSspSignedIn(_Context(), ADMIN).unseal(data)  # type: ignore[arg-type]
 
 
+def _open_sealed(data: bytes) -> None:
+    """A reply's content type, and behind a line end its body; the key opens everything."""
+    header, _, body = data.partition(b"\n")
+    failures: list[Unsealed] = []
+    for method in ("ntlm", "kerberos", "credssp"):
+        try:
+            opened(header.decode("latin-1").strip(), body, method, lambda message, _signature: message)
+        except Unsealed as error:
+            failures.append(error)
+    if len(failures) == 3:
+        raise failures[0]
+
+
+def _http_reply(data: bytes) -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        ours.settimeout(5)
+        theirs.setblocking(False)
+        try:
+            theirs.sendall(data[:60_000])
+        except BlockingIOError:
+            return
+        theirs.shutdown(socket.SHUT_WR)
+        response = BoundedResponse(ours, method="POST")
+        try:
+            response.begin()
+            response.read()
+        finally:
+            response.close()
+
+
+def _sign_in_answer(data: bytes) -> None:
+    response = requests.Response()
+    response.status_code = 401
+    response.headers["WWW-Authenticate"] = data.decode("latin-1")
+    offers(response)
+    refuse_weak(data)
+    with suppress(NotOffered):
+        first_leg(lambda _: response, "NTLM", "Negotiate")
+    token_behind(response, "Negotiate")
+
+
 def _events(data: bytes) -> object:
     find = TinyRepository().cim_class
     return read_event_query(_text(data), lambda _: find("root/virtualization/v2", "Tiny_Machine"), "HV01")
@@ -134,6 +183,18 @@ _SEALED = (
     b"--Encrypted Boundary\r\n\tContent-Type: application/HTTP-SPNEGO-session-encrypted\r\n"
     b"\tOriginalContent: type=application/soap+xml;charset=UTF-8;Length=4\r\n--Encrypted Boundary\r\n"
     b"\tContent-Type: application/octet-stream\r\n\x10\x00\x00\x00" + b"s" * 16 + b"data--Encrypted Boundary--\r\n"
+)
+_SEALED_REPLIES = (
+    b'multipart/encrypted;protocol="application/HTTP-SPNEGO-session-encrypted";boundary="Encrypted Boundary"\n'
+    + _SEALED,
+    b'multipart/x-multi-encrypted;protocol="application/HTTP-CredSSP-session-encrypted";boundary="Encrypted Boundary"\n'
+    + _SEALED.replace(b"SPNEGO", b"CredSSP").replace(b"--Encrypted Boundary--\r\n", b"")
+    + _SEALED.replace(b"SPNEGO", b"CredSSP"),
+)
+_HTTP_REPLIES = (
+    b"HTTP/1.1 200 OK\r\nContent-Type: x\r\nContent-Length: 3\r\n\r\nabc",
+    b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 500 No\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+    b"HTTP/1.1 401 No\r\nWWW-Authenticate: Negotiate\r\nContent-Encoding: gzip\r\n\r\n",
 )
 _WRITTEN = tuple(write(asked, Stamp("uuid:1", "http://hv01:5985/wsman")) for asked in _REQUESTS)
 _WQL = (
@@ -155,6 +216,14 @@ TARGETS: tuple[Target, ...] = (
         lambda d: cimxml.read_datetime(_text(d)),
         (),
         (b"20260302080000.000000+000", b"00000001020304.000000:000"),
+    ),
+    Target("client sealed reply", _open_sealed, (Unsealed,), _SEALED_REPLIES),
+    Target("client http reply", _http_reply, (http.client.HTTPException, Unbounded, OSError), _HTTP_REPLIES),
+    Target(
+        "client sign-in",
+        _sign_in_answer,
+        (WeakKeys,),
+        (b'Negotiate, Kerberos, Basic realm="WSMAN"', b"Negotiate YQ==", b"NTLMSSP\0\2\0\0\0" + b"\xff" * 20),
     ),
     Target("client tap", redacted, (), (*_WRITTEN, b'<rsp:Stream Name="stdin">QUJD</rsp:Stream>')),
     Target("host request", _serve, (), _WRITTEN),
