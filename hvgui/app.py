@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from hvgui import assembly
 from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.notices import Notices
 from hvgui.controller.ports import SecretSource, SecretStore
 from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
@@ -36,8 +37,9 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.transport.late import LateProbe, LateWire, late_share
 from hvgui.transport.tap import WireTap
-from hvgui.ui import formats, i18n, theme
+from hvgui.ui import formats, i18n, texts, theme
 from hvgui.ui.crash_dialog import CrashDialog
+from hvgui.ui.i18n import text
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.preferences_dialog import Places
@@ -150,7 +152,8 @@ async def _live(
     scratch: Path,
     lone: SingleInstance | None,
 ) -> int:
-    fleet, settings = _fleet(options, runtime, scratch)
+    notices = Notices()
+    fleet, settings = _fleet(options, runtime, scratch, notices)
     preferences = Preferences.from_dict({} if options.forgetful else settings.window)
     language = options.language or preferences.language
     i18n.set_language(language or _system_language())
@@ -183,6 +186,9 @@ async def _live(
     if lone is not None:
         lone.be_the_one(window.come_to_the_front)
     window.show()
+    notices.follow(
+        lambda trouble: prompter.tell(text("notices.title"), texts.trouble(trouble).lines(), trouble.detail, window)
+    )
     fleet.start()
     if scene is not None:
         for profile, secret in scene.profiles():
@@ -237,7 +243,7 @@ def _places(options: Options, fleet: Fleet) -> Places:
     )
 
 
-def _fleet(options: Options, runtime: Runtime, scratch: Path) -> tuple[Fleet, SettingsFile]:
+def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) -> tuple[Fleet, SettingsFile]:
     folder = _settings_folder()
     cache = Path(platformdirs.user_cache_dir("hvgui", appauthor=False)) / "list.json"
     if options.forgetful:
@@ -262,7 +268,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path) -> tuple[Fleet, Se
         script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
         settings=settings,
         cache_file=None if options.forgetful else cache,
-        journal=None if options.forgetful else assembly.journal(runtime.offload, clock),
+        journal=None if options.forgetful else assembly.journal(runtime.offload, clock, notices),
         probe=LateProbe(),
         shares=late_share,
         leftovers_file=None if own is None else own / LEFTOVERS,

@@ -11,6 +11,7 @@ import platformdirs
 
 from hvgui.controller.fleet import Fleet, Surroundings
 from hvgui.controller.journal import Journal
+from hvgui.controller.notices import Notices
 from hvgui.controller.ports import Clock, Offload, SecretSource, SecretStore
 from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
@@ -42,9 +43,9 @@ def own_place() -> Path | None:
         return None
 
 
-def journal(offload: Offload, clock: Clock) -> Journal:
+def journal(offload: Offload, clock: Clock, notices: Notices) -> Journal:
     """The journal of this user."""
-    return Journal(data_folder() / "journal.sqlite", offload, clock, operator())
+    return Journal(data_folder() / "journal.sqlite", offload, clock, operator(), notices=notices)
 
 
 def operator() -> str:
@@ -60,7 +61,9 @@ def staging_script() -> str:
     return resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
 
 
-def headless_fleet(runtime: Headless, settings: SettingsFile, secrets: SecretStore, *, copies: bool = False) -> Fleet:
+def headless_fleet(
+    runtime: Headless, settings: SettingsFile, secrets: SecretStore, notices: Notices, *, copies: bool = False
+) -> Fleet:
     """A fleet for the command line: same engine, same journal, no window and no events.
 
     ``copies``: it is going to copy files, and puts right what earlier runs have left on hosts.
@@ -82,7 +85,7 @@ def headless_fleet(runtime: Headless, settings: SettingsFile, secrets: SecretSto
             files=DiskFiles(),
             script=staging_script(),
             settings=settings,
-            journal=journal(runtime.offload, clock),
+            journal=journal(runtime.offload, clock, notices),
             shares=late_share,
             leftovers_file=own / LEFTOVERS if own is not None else None,
         )

@@ -16,6 +16,7 @@ from hvgui.cli.connected import Connected
 from hvgui.cli.copy_commands import copy_files
 from hvgui.cli.grammar import make_parser
 from hvgui.cli.hosts import address_of, password_of, profile_of
+from hvgui.controller.notices import Notices
 from hvgui.controller.ports import SecretStore
 from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
@@ -24,7 +25,7 @@ from hvgui.desktop.keyring_store import KeyringStore
 from hvgui.desktop.logs import SHORT, log_to
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
-from hvgui.ui import i18n
+from hvgui.ui import i18n, texts
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -34,13 +35,15 @@ def main(arguments: Sequence[str]) -> int:
     i18n.set_language(chosen.lang)
     log_to(logging.StreamHandler(), level=logging.ERROR, layout=SHORT)
     runtime = Headless()
+    notices = Notices()
+    notices.follow(lambda trouble: complain(texts.trouble(trouble).lines()))
     try:
         if chosen.command is None:
-            code = runtime.run(lambda: _journal(runtime, chosen))
+            code = runtime.run(lambda: _journal(runtime, notices, chosen))
         else:
             settings, secrets = assembly.settings_file(), KeyringStore()
             hosts = _hosts(parser, chosen, settings, secrets)
-            code = runtime.run(lambda: _with_hosts(runtime, settings, secrets, hosts, chosen))
+            code = runtime.run(lambda: _with_hosts(runtime, settings, secrets, hosts, notices, chosen))
     except CommandError as error:
         complain(str(error))
         code = error.code
@@ -64,9 +67,10 @@ async def _with_hosts(
     settings: SettingsFile,
     secrets: SecretStore,
     hosts: Sequence[tuple[HostProfile, Secret | None]],
+    notices: Notices,
     chosen: argparse.Namespace,
 ) -> int:
-    fleet = assembly.headless_fleet(runtime, settings, secrets, copies=chosen.command is copy_files)
+    fleet = assembly.headless_fleet(runtime, settings, secrets, notices, copies=chosen.command is copy_files)
     there = Connected(fleet, chosen.timeout)
     try:
         reached = await there.connect(hosts)
@@ -77,8 +81,8 @@ async def _with_hosts(
     return gravest((reached, answer.code))
 
 
-async def _journal(runtime: Headless, chosen: argparse.Namespace) -> int:
-    journal = assembly.journal(runtime.offload, RealClock())
+async def _journal(runtime: Headless, notices: Notices, chosen: argparse.Namespace) -> int:
+    journal = assembly.journal(runtime.offload, RealClock(), notices)
     try:
         answer = await item_commands.show_journal(journal, chosen)
     finally:

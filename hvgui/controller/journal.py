@@ -10,16 +10,18 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from hvgui.controller import journal_schema
+from hvgui.controller.journal_file import JournalFile
+from hvgui.controller.notices import Notices
 from hvgui.controller.ports import Clock, Offload
 from hvgui.controller.recording import NOTHING_FOUND, Found
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.record import Asked, Ending, Record, RecordKind, ending_of
-from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.trouble import Refusal
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -46,13 +48,15 @@ _SEARCHED += " || char(10) || message || char(10) || coalesce(wanted, '')"
 class Journal:
     """Implements Recorder. Opens its file at the first use, on a worker; uses one connection, one task at a time."""
 
-    def __init__(self, path: Path, offload: Offload, clock: Clock, operator: str) -> None:
-        self._path = path
+    def __init__(
+        self, path: Path, offload: Offload, clock: Clock, operator: str, *, notices: Notices | None = None
+    ) -> None:
         self._offload = offload
         self._clock = clock
         self._operator = operator
         self._free = asyncio.Lock()
-        self._database: sqlite3.Connection | None = None
+        self._file = JournalFile(path, clock.now)
+        self._notices = notices or Notices()
 
     async def begin(self, asked: Asked) -> int:
         row = (
@@ -133,9 +137,8 @@ class Journal:
 
     def close(self) -> None:
         """Let go of the file, unless a worker is at it; the file is complete after every transaction anyway."""
-        if self._database is not None and not self._free.locked():
-            self._database.close()
-            self._database = None
+        if not self._free.locked():
+            self._file.close()
 
     async def _select(
         self, conditions: Sequence[str], values: Sequence[str], order: str, more: Sequence[int]
@@ -144,30 +147,36 @@ class Journal:
         query = f"select {_COLUMNS} from record{where} order by {order}"
 
         def select(database: sqlite3.Connection) -> tuple[Record, ...]:
-            return tuple(_record(row) for row in database.execute(query, (*values, *more)))
+            found = map(_readable, database.execute(query, (*values, *more)))
+            return tuple(record for record in found if record is not None)
 
-        return await self._do(select)
+        return await self._do(select, reading=True)
 
-    async def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        def on_worker() -> T:
-            if self._database is None:
-                self._database = journal_schema.open_database(self._path)
-            return work(self._database)
-
+    async def _do(self, work: Callable[[sqlite3.Connection], T], *, reading: bool = False) -> T:
         async with self._free:
             # Shielded: a cancelled caller must not leave the connection to two workers.
-            running = self._offload(on_worker)
+            running = self._offload(partial(self._file.run, work, reading=reading))
             try:
                 return await asyncio.shield(running)
             except asyncio.CancelledError:
                 await asyncio.wait([running])
                 raise
-            except (sqlite3.Error, OSError) as error:
-                raise Refusal(Trouble(TroubleKind.JOURNAL_FAILED, self._path.name, str(error))) from error
+            finally:
+                while self._file.news:
+                    self._notices.tell(self._file.news.pop(0))
 
 
 def _escaped(word: str) -> str:
     return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _readable(row: Sequence[object]) -> Record | None:
+    """An entry; None for one of a kind that this program does not know, or that a disk has damaged."""
+    try:
+        return _record(row)
+    except (ValueError, OverflowError) as error:
+        log.warning("an entry of the journal is not understood: %s", error)
+        return None
 
 
 def _record(row: Sequence[object]) -> Record:

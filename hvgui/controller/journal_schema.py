@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 from pathlib import Path
 
-log = logging.getLogger(__name__)
+from hvgui.controller import private
 
 #: One step for each version; ``user_version`` counts the steps a file has behind it. Steps are added, never edited.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -31,24 +30,17 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 
 
 def open_database(path: Path) -> sqlite3.Connection:
-    """The journal's database in its present form; a file that is none is set aside. Raises sqlite3.Error and OSError.
+    """The journal's database in its present form, private with all its companions. Raises sqlite3.Error and OSError.
 
-    A file of a newer program is refused: writing into it could lose what that program keeps there.
+    A file of a newer program is refused with NotSupportedError: writing into it could lose what that program keeps.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        return _open(path)
-    except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", None) not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-            raise
-        log.warning("%s is not a journal and is set aside: %s", path.name, error)
-        path.replace(path.with_suffix(".broken"))
-        return _open(path)
-
-
-def _open(path: Path) -> sqlite3.Connection:
+    private.folder(path.parent)
+    # SQLite gives its companions the mode of the database.
+    private.opened(path, "ab").close()
+    private.close(*(Path(f"{path}{companion}") for companion in ("-wal", "-shm")))
     # One task at a time uses it, but workers differ. Another window of the program may write at the same moment.
     database = sqlite3.connect(path, timeout=10.0, check_same_thread=False)
+    database.text_factory = _text
     try:
         database.execute("pragma journal_mode = wal")
         database.execute("pragma synchronous = normal")
@@ -57,6 +49,35 @@ def _open(path: Path) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """The database as it is, of whatever version. Raises sqlite3.Error.
+
+    Where nothing can be written beside it, its companions are left out of account.
+    """
+    for mode in ("mode=ro", "immutable=1"):
+        database = sqlite3.connect(
+            f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=10.0, check_same_thread=False
+        )
+        database.text_factory = _text
+        try:
+            database.execute("pragma schema_version").fetchone()
+        except sqlite3.OperationalError:
+            database.close()
+            if mode != "mode=ro":
+                raise
+        except BaseException:
+            database.close()
+            raise
+        else:
+            return database
+    raise AssertionError(path)
+
+
+def _text(stored: bytes) -> str:
+    # Text that a disk has damaged is shown damaged; the rest of the entry counts.
+    return stored.decode("utf-8", "replace")
 
 
 def _migrate(database: sqlite3.Connection) -> None:

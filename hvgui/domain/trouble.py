@@ -126,6 +126,10 @@ class TroubleKind(Enum):
     KVP_READ_ONLY = "kvp-read-only"
     # ours
     JOURNAL_FAILED = "journal-failed"
+    JOURNAL_FULL = "journal-full"
+    JOURNAL_NEWER = "journal-newer"
+    JOURNAL_UNREADABLE = "journal-unreadable"
+    JOURNAL_SET_ASIDE = "journal-set-aside"
     PROGRAM_ERROR = "program-error"
 
 

@@ -189,7 +189,17 @@ ABOUT: dict[TroubleKind, str] = {
         ),
         _VM,
     ),
-    **dict.fromkeys((_K.JOURNAL_FAILED, _K.PROGRAM_ERROR), _PROGRAM),
+    **dict.fromkeys(
+        (
+            _K.JOURNAL_FAILED,
+            _K.JOURNAL_FULL,
+            _K.JOURNAL_NEWER,
+            _K.JOURNAL_UNREADABLE,
+            _K.PROGRAM_ERROR,
+        ),
+        _PROGRAM,
+    ),
+    _K.JOURNAL_SET_ASIDE: _FILE,
 }
 
 _SERVICES = [s.value for s in Service]

@@ -24,6 +24,7 @@ from hvgui.controller.recording import Found
 from hvgui.domain.export import COLUMNS, harmless, to_csv, to_json
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
+from hvgui.domain.outside import visible
 from hvgui.domain.power import PowerAction
 from hvgui.domain.record import Asked, Ending, Record, RecordKind
 from hvgui.domain.services import Service
@@ -224,15 +225,17 @@ def test_a_newer_file_is_left_alone_and_junk_is_set_aside(tmp_path: Path) -> Non
     async def refused(journal: Journal) -> None:
         with pytest.raises(Refusal) as caught:
             await journal.begin(ASKED)
-        assert caught.value.trouble.kind is TroubleKind.JOURNAL_FAILED
+        assert caught.value.trouble.kind is TroubleKind.JOURNAL_NEWER
         await journal.end(1, Done())
 
     async def taken(journal: Journal) -> None:
-        assert await journal.begin(ASKED) == 1
+        # Numbers of a file that cannot be read are not given again.
+        assert await journal.begin(ASKED) > 1_000_000
 
     with_journal(newer, refused)
     with_journal(junk, taken)
-    assert (tmp_path / "junk.broken").exists()
+    (aside,) = tmp_path.glob("junk.damaged-*.sqlite")
+    assert aside.read_bytes().startswith(b"this is no database")
 
 
 def record(**asked: str) -> Record:
@@ -260,7 +263,8 @@ def test_no_cell_is_a_formula(name: str) -> None:
     assert tuple(rows[0]) == COLUMNS
     assert len(rows[1]) == len(COLUMNS)
     for cell in rows[1]:
-        assert not cell.lstrip(" \u00a0\u3000").startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
-    assert rows[1][COLUMNS.index("vm")].removeprefix("'") == name.removeprefix("'")
+        assert not cell.lstrip().startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
+    shown = visible(name.replace("\r\n", "\n"))
+    assert rows[1][COLUMNS.index("vm")].removeprefix("'") == shown.removeprefix("'")
     assert json.loads(to_json([record(vm=name)]))[0]["vm"] == name
     assert harmless(-3) == "-3"

@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="trouble.journal-full.failed">
+        <source>The change was not sent, because the disk that holds the journal is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.journal-full.next">
+        <source>Free some space, then try again. The entries that are there can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.journal-newer.failed">
+        <source>The change was not sent, because a newer version of this program keeps the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.journal-newer.next">
+        <source>Use that version, or update this one. The entries can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.journal-unreadable.failed">
+        <source>The journal cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.journal-unreadable.next">
+        <source>Check the rights of the program's data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.journal-set-aside.failed">
+        <source>The journal was damaged. It was set aside under another name, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.journal-set-aside.next">
+        <source>Changes are recorded again. Keep the file if its entries matter: “sqlite3 FILE .recover” may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="notices.title">
+        <source>About the program's own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
