@@ -101,4 +101,7 @@ class BoundedResponse(http.client.HTTPResponse):
         if packed.strip().lower() != "identity":
             # Nobody asked for it, and a few kilobytes of zeros unpack to gigabytes.
             raise Unbounded(f"a packed body ({packed[:40]})")
+        if (self.length or 0) > BODY:
+            # Python makes room for what is announced before it is there.
+            raise Unbounded(f"a body of {self.length} bytes")
         metered.raw.body_begins()

@@ -194,6 +194,7 @@ _SEALED_REPLIES = (
 _HTTP_REPLIES = (
     b"HTTP/1.1 200 OK\r\nContent-Type: x\r\nContent-Length: 3\r\n\r\nabc",
     b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 500 No\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nabc",
     b"HTTP/1.1 401 No\r\nWWW-Authenticate: Negotiate\r\nContent-Encoding: gzip\r\n\r\n",
 )
 _WRITTEN = tuple(write(asked, Stamp("uuid:1", "http://hv01:5985/wsman")) for asked in _REQUESTS)
