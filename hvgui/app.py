@@ -37,10 +37,10 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.transport.late import LateProbe, LateWire, late_share
 from hvgui.transport.tap import WireTap
-from hvgui.ui import formats, i18n, texts, theme
+from hvgui.ui import formats, i18n, theme
 from hvgui.ui.crash_dialog import CrashDialog
-from hvgui.ui.i18n import text
 from hvgui.ui.main_window import MainWindow
+from hvgui.ui.notice_box import show_notices
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.preferences_dialog import Places
 from hvgui.ui.prompter import QtPrompter
@@ -186,9 +186,7 @@ async def _live(
     if lone is not None:
         lone.be_the_one(window.come_to_the_front)
     window.show()
-    notices.follow(
-        lambda trouble: prompter.tell(text("notices.title"), texts.trouble(trouble).lines(), trouble.detail, window)
-    )
+    show_notices(notices, prompter, window)
     fleet.start()
     if scene is not None:
         for profile, secret in scene.profiles():
