@@ -24,7 +24,6 @@ from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.keyring_store import SessionStore
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.hyperv.changing import begin_power
@@ -107,7 +106,7 @@ async def connected(
         for number, port in enumerate(ports):
             profile = HostProfile(id=HostId(str(number)), address="127.0.0.1", port=port, user="Administrator")
             fleet.add_for_this_session(profile, Secret(password))
-        while any(h.phase is not LinkPhase.LIVE for h in fleet.hosts()):
+        while any(not h.complete for h in fleet.hosts()):
             await asyncio.sleep(0.05)
         # One host is shown, the others are not.
         for number, session in enumerate(fleet._sessions.values()):

@@ -19,7 +19,6 @@ from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.headless import Headless
 from hvgui.desktop.keyring_store import SessionStore
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.transport.pywinrm_wire import PywinrmWire
@@ -80,7 +79,7 @@ def _ours(at: Hosts) -> tuple[float, int, int]:
             )
             for profile in at.profiles:
                 fleet.add_for_this_session(profile, Secret(at.password))
-            while not all(h.phase is LinkPhase.LIVE for h in fleet.hosts()):
+            while not all(h.complete for h in fleet.hosts()):
                 await asyncio.sleep(0.02)
             wishes = {}
             for key, vm in fleet.vms().items():

@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from hvgui.app import Options, Program, run
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 
@@ -76,7 +75,7 @@ class Probe:
         fleet = program.fleet
         for port in sys.argv[3:]:
             fleet.add_for_this_session(_profile(port), Secret(os.environ["BENCH_PASSWORD"]))
-        while not all(h.phase is LinkPhase.LIVE for h in fleet.hosts()):
+        while not all(h.complete for h in fleet.hosts()):
             await asyncio.sleep(0.05)
         await asyncio.sleep(2.0)
         wishes = {}
@@ -92,7 +91,7 @@ class Probe:
 
     async def _gaps(self, program: Program) -> dict[str, float]:
         fleet = program.fleet
-        while not any(h.phase is LinkPhase.LIVE for h in fleet.hosts()):
+        while not any(h.complete for h in fleet.hosts()):
             await asyncio.sleep(0.02)
         await asyncio.sleep(1.0)
         gaps = Gaps()

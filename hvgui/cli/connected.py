@@ -18,7 +18,9 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.vm import Vm
 from hvgui.ui import texts
 
-_SETTLED = frozenset({LinkPhase.LIVE, LinkPhase.LAGGING, LinkPhase.REFUSED, LinkPhase.GONE})
+
+def _settled(host: HostPicture) -> bool:
+    return host.complete or host.phase in (LinkPhase.REFUSED, LinkPhase.GONE)
 
 
 class _Bell:
@@ -59,11 +61,11 @@ class Connected:
         fleet.subscribe(self._bell)
 
     async def connect(self, hosts: Sequence[tuple[HostProfile, Secret | None]]) -> Exit:
-        """Wait until every host has answered or failed, at most ``timeout`` seconds. HOST when one did not answer."""
+        """Wait until every host was read or failed, at most ``timeout`` seconds. HOST when one was not read."""
         for profile, secret in hosts:
             self.fleet.add_for_this_session(profile, secret)
-        await self._bell.until(lambda: all(h.phase in _SETTLED for h in self.fleet.hosts()), self._timeout)
-        away = [host for host in self.fleet.hosts() if host.phase not in (LinkPhase.LIVE, LinkPhase.LAGGING)]
+        await self._bell.until(lambda: all(map(_settled, self.fleet.hosts())), self._timeout)
+        away = [host for host in self.fleet.hosts() if not host.complete]
         for host in away:
             why = texts.trouble(host.trouble).sentence() if host.trouble else texts.phase_meaning(host.phase)
             complain(f"{host.name}: {why}")

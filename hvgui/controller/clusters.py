@@ -89,9 +89,10 @@ class Movers:
     def vms_changed(self, changes: ChangeSet) -> None:
         for key in changes.removed:
             self._came.pop(key, None)
-        now = self._clock.now()
         for vm in changes.added:
-            self._came[vm.key] = now
+            # The moment of the list that brought it: telling comes later, and other lists may have been read since.
+            picture = self._store.hosts.get(vm.key.host)
+            self._came[vm.key] = self._clock.now() if picture is None or picture.as_of is None else picture.as_of
         came = {vm.key.vm: vm.key.host for vm in changes.added}
         left = {key for key in self._store.vms if came and came.get(key.vm, key.host) != key.host}
         for host in {key.host for key in left}:

@@ -13,6 +13,7 @@ from hvgui.domain.certificate import Certificate, certificate_changed
 from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
+from hvgui.hyperv.answers import about_host
 from hvgui.hyperv.ladder import may_call_methods, may_open_a_shell, may_read_cimv2, may_see_hyperv, signs_in
 
 
@@ -40,8 +41,15 @@ class Doctor:
         secret: SecretSource,
         told: Callable[[tuple[Finding, ...]], None] = lambda _: None,
         rungs: Sequence[Rung] = tuple(Rung),
+        refused: Trouble | None = None,
     ) -> tuple[Finding, ...]:
-        """The rungs in order; after the first failure the rest is not reached. A warning is no failure."""
+        """The rungs in order; after the first failure the rest is not reached. A warning is no failure.
+
+        ``refused``: a sign-in that was refused a moment ago is not tried again, which would tell nothing and lock
+        accounts.
+        """
+        if refused is not None:
+            rungs = rungs[: rungs.index(Rung.SIGN_IN)]
         findings = {rung: Finding(rung=rung) for rung in Rung}
         lane = Lane(self._wires(profile, secret), self._offload)
         try:
@@ -53,6 +61,9 @@ class Doctor:
                     break
         finally:
             lane.cut()
+        if refused is not None and all(f.verdict is not Verdict.FAILED for f in findings.values()):
+            findings[Rung.SIGN_IN] = Finding(rung=Rung.SIGN_IN, verdict=Verdict.FAILED, trouble=refused)
+            told(tuple(findings.values()))
         return tuple(findings.values())
 
     async def _climb(self, rung: Rung, profile: HostProfile, secret: SecretSource, lane: Lane) -> Finding:
@@ -63,7 +74,7 @@ class Doctor:
             return await self._try(rung, profile, lane, finding)
         except Troubled as error:
             verdict = Verdict.WARNING if rung in FOR_COPYING else Verdict.FAILED
-            return replace(finding, verdict=verdict, trouble=error.trouble)
+            return replace(finding, verdict=verdict, trouble=about_host(error.trouble))
 
     async def _open_share(self, profile: HostProfile, secret: SecretSource, finding: Finding) -> Finding:
         if self._shares is None or profile.staging is StagingWay.SHELL:

@@ -10,23 +10,12 @@ from hvgui.controller.ports import Spawn
 from hvgui.controller.session import HostSession
 from hvgui.controller.store import Store
 from hvgui.domain.change import ChangeSet
-from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict
+from hvgui.domain.doctor import FOR_COPYING, Rung
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.link import LinkPhase
-from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.trouble import TroubleKind
 
 _RUNGS = tuple(rung for rung in Rung if rung not in FOR_COPYING)
-_BELOW_SIGN_IN = _RUNGS[: _RUNGS.index(Rung.SIGN_IN)]
-#: Trouble of the sign-in itself. Trying the same once more tells nothing, and locks accounts.
-_OF_SIGN_IN = frozenset(
-    {
-        TroubleKind.SIGN_IN_REFUSED,
-        TroubleKind.NO_CREDENTIALS,
-        TroubleKind.AUTH_UNAVAILABLE,
-        TroubleKind.AUTH_NOT_OFFERED,
-        TroubleKind.CLEAR_TEXT_FORBIDDEN,
-    }
-)
 
 
 class FirstAid:
@@ -50,17 +39,13 @@ class FirstAid:
             trouble = picture.trouble
             if host not in self._seen and trouble is not None and trouble.kind is not TroubleKind.BUSY:
                 self._seen.add(host)
-                self._spawn(self._examine(host, trouble), name=f"first aid {host}", owner=self)
+                self._spawn(self._examine(host), name=f"first aid {host}", owner=self)
 
-    async def _examine(self, host: HostId, trouble: Trouble) -> None:
+    async def _examine(self, host: HostId) -> None:
         session = self._sessions.get(host)
         if session is None:
             return
-        of_sign_in = trouble.kind in _OF_SIGN_IN
-        rungs = _BELOW_SIGN_IN if of_sign_in else _RUNGS
-        findings = await self._doctor.examine(session.profile, session.secret, rungs=rungs)
-        if of_sign_in:
-            findings = tuple(_refused(f, trouble) if f.rung is Rung.SIGN_IN else f for f in findings)
+        findings = await self._doctor.examine(session.profile, session.secret, rungs=_RUNGS, refused=session.refused)
         picture = self._store.hosts.get(host)
         if picture is not None and host in self._seen:
             self._store.put_host(replace(picture, findings=findings))
@@ -73,7 +58,3 @@ class FirstAid:
 
     def operations_changed(self, operations: frozenset[OperationId]) -> None:
         return
-
-
-def _refused(finding: Finding, trouble: Trouble) -> Finding:
-    return replace(finding, verdict=Verdict.FAILED, trouble=trouble)

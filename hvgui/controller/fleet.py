@@ -307,7 +307,7 @@ class Fleet:
         session = self._sessions.get(host)
         if session is None or self._doctor is None:
             return ()
-        return await self._doctor.examine(session.profile, session.secret, told)
+        return await self._doctor.examine(session.profile, session.secret, told, refused=session.refused)
 
     async def certificate(self, host: HostId) -> Certificate:
         session, probe = self._sessions.get(host), self._around.probe

@@ -6,18 +6,30 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TypeVar
 
 from hvgui.controller.pacing import QUOTA_BACK_OFF
 from hvgui.controller.ports import Clock, Offload
-from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
+from hvgui.domain.trouble import OF_SIGN_IN, Refusal, Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.wsman.exchange import Abandoned, Conversation, Exchange, Paused, Wire
 from hvgui.wsman.faults import TIMED_OUT, WMI_QUOTA, Fault, was_not_run
+from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import REPEATABLE, Request
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Line:
+    """What all lanes of one session share: whether the sign-in was refused, and when the host last answered."""
+
+    #: The refusal. No lane signs in again until the user has asked for it: each attempt counts towards a lock-out.
+    refused: Trouble | None = None
+    #: On the clock of the lanes.
+    heard_at: float = -1e9
 
 
 class Lane:
@@ -25,27 +37,41 @@ class Lane:
 
     A cancelled caller abandons the answer, never the wire: the exchange is told between two requests and may clean up,
     and the next conversation starts only when this one has let go. With a clock it is patient: a request that the host
-    had no room for, and certainly did not run, is sent again after a while, and others get their turn meanwhile.
+    had no room for, and certainly did not run, is sent again after a while, and others get their turn meanwhile;
+    ``waiting`` hears of it.
     """
 
-    def __init__(self, wire: Wire, offload: Offload, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        wire: Wire,
+        offload: Offload,
+        clock: Clock | None = None,
+        *,
+        line: Line | None = None,
+        waiting: Callable[[Trouble], None] = lambda _: None,
+    ) -> None:
         self._wire = wire
+        self._heard = _Heard(wire, line or Line(), clock)
         self._offload = offload
         self._clock = clock
+        self._waiting = waiting
         self._free = asyncio.Lock()
+        self._ending = False
 
     @property
     def signed_in_with(self) -> str:
         """How the wire signed in, where that was a choice."""
         return str(getattr(self._wire, "signed_in_with", ""))
 
-    async def run(self, build: Callable[[], Exchange[T]], subject: str = "", *, patient: bool = True) -> T:
+    async def run(self, build: Callable[[], Exchange[T]], subject: str = "") -> T:
         """The result of an exchange. Raises Refusal and WireError; a fault of the host arrives as Refusal.
 
         A fault that says "operation timed out" is a WireError with ``sent``: the host may still be at it.
         """
+        if self._ending:
+            raise WireError(host_gone(subject), sent=False)
         talk = Conversation(build())
-        waits = list(QUOTA_BACK_OFF) if patient and self._clock is not None else []
+        waits = list(QUOTA_BACK_OFF) if self._clock is not None else []
         try:
             while True:
                 result = await self._hop(talk, may_pause=bool(waits))
@@ -57,10 +83,22 @@ class Lane:
             if fault.has(TIMED_OUT):
                 raise WireError(trouble, sent=True) from fault
             raise Refusal(trouble) from fault
+        except Abandoned as gone:
+            raise WireError(Trouble(TroubleKind.WIRE_LOST, subject, "the conversation was ended"), sent=True) from gone
+
+    async def idle(self) -> None:
+        """Wait until no exchange is under way."""
+        async with self._free:
+            return
+
+    async def last(self, build: Callable[[], Exchange[None]]) -> None:
+        """After ``end``: one more exchange once the present one has let go. Raises Troubled and Fault."""
+        await self._hop(Conversation(build()), last=True)
 
     async def _wait(self, seconds: float, talk: Conversation[T], fault: Fault, subject: str) -> None:
         assert self._clock is not None
         log.info("%s: no room for this request, again in %.0f s (%s)", subject or "host", seconds, fault.subcode)
+        self._waiting(trouble_of_fault(fault, subject))
         try:
             await self._clock.sleep(seconds)
         except asyncio.CancelledError:
@@ -69,7 +107,9 @@ class Lane:
                 await self._hop(talk, stop=True)
             raise
 
-    async def _hop(self, talk: Conversation[T], *, may_pause: bool = False, stop: bool = False) -> T | Paused:
+    async def _hop(
+        self, talk: Conversation[T], *, may_pause: bool = False, stop: bool = False, last: bool = False
+    ) -> T | Paused:
         await self._free.acquire()
         abandoned = stop
 
@@ -78,8 +118,11 @@ class Lane:
             if not work.cancelled():
                 work.exception()  # a cancelled caller will never look
 
+        def stopped() -> bool:
+            return abandoned or (self._ending and not last)
+
         pauses = _no_room if may_pause else _never
-        work = self._offload(lambda: talk.go_on(self._wire, lambda: abandoned, pauses))
+        work = self._offload(lambda: talk.go_on(self._heard, stopped, pauses))
         work.add_done_callback(let_go)
         try:
             return await asyncio.shield(work)
@@ -87,8 +130,43 @@ class Lane:
             abandoned = True
             raise
 
+    def end(self) -> None:
+        """Let the exchange under way clean up at its next step, and begin no other."""
+        self._ending = True
+
     def cut(self) -> None:
         """Break off whatever is on the wire, and refuse everything after."""
+        self._wire.close()
+
+
+class _Heard:
+    """A wire that remembers answers and refusals for its line, and asks nothing once the sign-in was refused."""
+
+    def __init__(self, wire: Wire, line: Line, clock: Clock | None) -> None:
+        self._wire = wire
+        self._line = line
+        self._clock = clock
+
+    def ask(self, request: Request) -> Reply:
+        if self._line.refused is not None:
+            raise WireError(self._line.refused, sent=False)
+        try:
+            reply = self._wire.ask(request)
+        except WireError as error:
+            if error.trouble.kind in OF_SIGN_IN:
+                self._line.refused = error.trouble
+            raise
+        except Fault:
+            self._note()
+            raise
+        self._note()
+        return reply
+
+    def _note(self) -> None:
+        if self._clock is not None:
+            self._line.heard_at = self._clock.monotonic()
+
+    def close(self) -> None:
         self._wire.close()
 
 

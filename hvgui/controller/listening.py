@@ -13,7 +13,7 @@ from functools import partial
 from hvgui.controller.lane import Lane
 from hvgui.controller.ports import Clock
 from hvgui.domain.link import Liveness, LivenessNow
-from hvgui.domain.trouble import Refusal, Troubled, TroubleKind, WireError
+from hvgui.domain.trouble import OF_SIGN_IN, Refusal, Troubled, TroubleKind, WireError
 from hvgui.hyperv.events import next_events, subscribe, unsubscribe
 from hvgui.wsman.faults import EVENTS_REFUSED
 
@@ -36,11 +36,15 @@ class Listener:
         clock: Clock,
         heard: Callable[[], None],
         moved: Callable[[LivenessNow], None],
+        may_sign_in: Callable[[], bool] = lambda: True,
     ) -> None:
         self._make_lane = make_lane
         self._clock = clock
         self._heard = heard
         self._moved = moved
+        self._may_sign_in = may_sign_in
+        #: The identifier of what the host keeps for this listener; empty while it keeps nothing.
+        self.subscribed = ""
         self._lane: Lane | None = None
         self._closed = False
 
@@ -48,6 +52,10 @@ class Listener:
         """Subscribe, pull, subscribe again; fall back to polling with a reason. Ends at ``close``."""
         failures = 0
         while not self._closed:
+            if not self._may_sign_in():
+                # The session finds out first whether the host is back and takes the password.
+                await self._clock.sleep(_BACK_OFF[0])
+                continue
             self._moved(LivenessNow(Liveness.SUBSCRIBING))
             try:
                 await self._listen()
@@ -56,12 +64,15 @@ class Listener:
                 if self._is_closed():
                     return
                 failures += 1
+                self.subscribed = ""
                 hopeless = _never(error)
                 # Whatever happened meanwhile was not heard.
                 self._heard()
-                if hopeless or failures >= _TRIES:
+                if hopeless or failures >= _TRIES or error.trouble.kind in OF_SIGN_IN:
                     self._moved(LivenessNow(Liveness.POLLING, error.trouble))
                     log.info("events: polling instead (%s)", error.trouble.kind.value)
+                    if error.trouble.kind in OF_SIGN_IN:
+                        return
                     await self._clock.sleep(_ASK_AGAIN if hopeless else _BACK_OFF[-1])
                 else:
                     await self._clock.sleep(_BACK_OFF[min(failures - 1, len(_BACK_OFF) - 1)])
@@ -76,6 +87,7 @@ class Listener:
     async def _listen(self) -> None:
         lane = self._lane = self._make_lane()
         subscription = await lane.run(subscribe)
+        self.subscribed = subscription.identifier
         self._moved(LivenessNow(Liveness.LIVE))
         # Between the last read and this moment something may have happened.
         self._heard()
@@ -86,6 +98,7 @@ class Listener:
             if count:
                 self._heard()
         if not self._closed:
+            self.subscribed = ""
             await lane.run(partial(unsubscribe, subscription.identifier))
 
     def _drop(self) -> None:

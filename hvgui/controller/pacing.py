@@ -41,9 +41,9 @@ class Pace:
         return (60.0 if self.events or not self.visible else 15.0) * self._jitter()
 
     def back_off(self, *, busy: bool = False) -> float:
-        """Until the next try after trouble; ``busy``: the host said that it has too much to do."""
-        steps = QUOTA_BACK_OFF if busy else _BACK_OFF
-        step = steps[min(self._failures, len(steps) - 1)]
+        """Until the next try after trouble; ``busy``: the host has said so long that it has too much to do that the
+        lane gave up."""
+        step = QUOTA_BACK_OFF[-1] if busy else _BACK_OFF[min(self._failures, len(_BACK_OFF) - 1)]
         self._failures += 1
         return step * self._jitter()
 

@@ -10,21 +10,25 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from hvgui.controller.lane import Lane
+from hvgui.controller.lane import Lane, Line
 from hvgui.controller.listening import Listener
 from hvgui.controller.pacing import LATE, Pace
 from hvgui.controller.ports import Clock, Offload, SecretSource, Spawn, WireFactory
 from hvgui.controller.store import Store
 from hvgui.domain.host import HostPicture, HostProfile
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.labels import NO_LABELS
 from hvgui.domain.link import LinkInput, LinkPhase, Liveness, LivenessNow, follow
+from hvgui.domain.services import SERVICES
 from hvgui.domain.trouble import Reaction, Refusal, Trouble, Troubled, TroubleKind, WireError, reaction_to
+from hvgui.hyperv.answers import about_host
 from hvgui.hyperv.detail_reading import read_detail
+from hvgui.hyperv.events import unsubscribe
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
 from hvgui.hyperv.list_reading import read_list, read_versions
-from hvgui.hyperv.service_reading import Answers, ServiceReading, read_answers, read_services
+from hvgui.hyperv.service_reading import Answers, ServiceReading, read_answers, read_sides
 from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.faults import Fault
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -36,6 +40,8 @@ _TURN = 0.2
 _FEW = 2
 #: Seconds between two sweeps over all VMs while an operation is under way.
 _SWEEP_EVERY = 5.0
+#: Seconds that a host gets to hear that the program ends; less than the program waits for everything.
+_FAREWELL = 1.5
 
 
 class HostSession:
@@ -62,6 +68,9 @@ class HostSession:
         self.secret = secret
         self._wake = asyncio.Event()
         self._closing = False
+        #: Set when the user wants another attempt, which nothing else may begin after a refused sign-in.
+        self._asked = asyncio.Event()
+        self._line = Line()
         #: Whether the user asked for a new attempt while the present one was under way.
         self._renewed = False
         self._dialect: Dialect | None = None
@@ -91,15 +100,21 @@ class HostSession:
     @property
     def live(self) -> bool:
         """Whether work may be sent now."""
-        return self._picture.phase in (LinkPhase.LIVE, LinkPhase.LAGGING)
+        return self._picture.answers
+
+    @property
+    def refused(self) -> Trouble | None:
+        """Why the sign-in was refused; until the user asks for another attempt, nothing is sent."""
+        return self._line.refused
 
     async def ask(self, build: Callable[[], Exchange[T]], subject: str = "") -> T:
         """A short conversation between two refreshes. Raises Refusal and WireError."""
-        return await self._talk.run(build, subject)
-
-    async def _read(self, build: Callable[[], Exchange[T]], subject: str = "") -> T:
-        """A conversation of the session's own rhythm, which has its own way of waiting for a busy host."""
-        return await self._talk.run(build, subject, patient=False)
+        try:
+            return await self._talk.run(build, subject)
+        except WireError as error:
+            if error.trouble == self._line.refused:
+                self._wake.set()  # the next refresh finds the same, and the link shows it
+            raise
 
     @asynccontextmanager
     async def bulk(self, stop: Callable[[], bool] = lambda: False) -> AsyncIterator[Lane]:
@@ -152,11 +167,13 @@ class HostSession:
 
     def reconnect(self, profile: HostProfile | None = None, secret: SecretSource | None = None) -> None:
         """Try again now, perhaps with another address or password."""
+        self._line.refused = None
         if profile is not None or secret is not None:
             self.profile = profile or self.profile
             self.secret = secret or self.secret
             self._store.put_host(replace(self._picture, profile=self.profile))
             self._talk.cut()
+            self._line = Line()
             self._talk = self._lane()
             self._stop_listening()
             self._dialect = None
@@ -164,22 +181,51 @@ class HostSession:
             self._move(LinkInput.RETRY, None)
         self.pace.start_over()
         self._renewed = True
+        self._asked.set()
         self._wake.set()
 
     def close(self) -> None:
-        """End the conversation; ``run`` returns soon after."""
+        """End the conversation; ``run`` takes its leave of the host and returns soon after."""
+        if self._closing:
+            return
         self._closing = True
+        answered = self.live
         self._move(LinkInput.CLOSE, None)
+        self._asked.set()
         self._wake.set()
-        self._talk.cut()
+        self._talk.end()
+        if not answered:
+            self._talk.cut()
         if self._bulk is not None:
             self._bulk.cut()
-        self._stop_listening()
+        if self._listener is not None:
+            self._listener.close()
 
     # its life
 
     async def run(self) -> None:
         """Connect, refresh until told to stop. Trouble moves the link and never ends the run."""
+        try:
+            await self._live()
+        finally:
+            await self._take_leave()
+
+    async def _take_leave(self) -> None:
+        """End what is open on the host, as far as it answers at once."""
+        self._talk.end()
+        open_there = self._listener.subscribed if self._listener is not None else ""
+        try:
+            async with asyncio.timeout(_FAREWELL):
+                await self._talk.idle()
+                if open_there:
+                    await self._talk.last(partial(unsubscribe, open_there))
+        except (TimeoutError, Troubled, Fault) as error:
+            log.info("%s: what is open there is left to expire (%r)", self.profile.label, error)
+        finally:
+            self._stop_listening()
+            self._talk.cut()
+
+    async def _live(self) -> None:
         while not self._closing:
             self._renewed = False
             try:
@@ -193,17 +239,19 @@ class HostSession:
 
     async def _attend(self) -> None:
         if self._dialect is None:
-            dialect = await self._read(partial(meet, self.profile.address), self.profile.label)
-            self._dialect = await self._read(partial(learn_rights, dialect), self.profile.label)
+            dialect = await self._talk.run(partial(meet, self.profile.address), self.profile.label)
+            self._dialect = await self._talk.run(partial(learn_rights, dialect), self.profile.label)
             picture = self._picture
-            signed_in = self._talk.signed_in_with
             self._store.put_host(
-                replace(picture, facts=dialect.facts, signed_in=signed_in, may_change=self._dialect.may_invoke)
+                replace(
+                    picture,
+                    facts=dialect.facts,
+                    signed_in=self._talk.signed_in_with,
+                    may_change=self._dialect.may_invoke,
+                    services_read=False,
+                )
             )
         await self._in_time(self._refresh())
-        await self._catch_up()
-        self.pace.start_over()
-        self._move(LinkInput.ANSWERED, None)
         self._start_listening()
         self._wake.clear()
         if not self._hints:
@@ -221,52 +269,63 @@ class HostSession:
             waiting.pop(0)
 
     async def _fall_back(self, trouble: Trouble) -> None:
+        trouble = about_host(trouble)
         stop = reaction_to(trouble.kind) is Reaction.STOP
         self._move(LinkInput.REFUSED if stop else LinkInput.LOST, trouble)
         self._dialect = None
         self._wake.clear()
+        self._asked.clear()
         if stop:
             self._stop_listening()
-            await self._wake.wait()
+            await (self._wake if self._line.refused is None else self._asked).wait()
         else:
             await self._clock.wait_for(self._wake, self.pace.back_off(busy=trouble.kind is TroubleKind.BUSY))
 
     async def _in_time(self, refresh: Awaitable[None]) -> None:
-        """A refresh; when it is late the host shows as lagging, and the refresh goes on."""
+        """A refresh; while an answer is late the host shows as lagging, and the refresh goes on."""
         loop = asyncio.get_running_loop()
-        late = loop.call_later(LATE, lambda: self._move(LinkInput.LATE, None))
+        self._line.heard_at = self._clock.monotonic()
+
+        watch = loop.call_later(LATE, lambda: look())
+
+        def look() -> None:
+            nonlocal watch
+            silent = self._clock.monotonic() - self._line.heard_at
+            if silent >= LATE:
+                self._move(LinkInput.LATE, None)
+            watch = loop.call_later(max(LATE - silent, 1.0), look)
+
         try:
             await refresh
         finally:
-            late.cancel()
+            watch.cancel()
 
     async def _refresh(self) -> None:
+        """The list, with which the host counts as live; what takes longer follows."""
         started = self._clock.monotonic()
         host = self.profile.id
-        listing = await self._read(partial(read_list, host, self.dialect), self.profile.label)
+        listing = await self._talk.run(partial(read_list, host, self.dialect), self.profile.label)
         self._dialect = listing.dialect
         self.pace.jobs = any(vm.tasks for vm in listing.vms)
         now = self._clock.now()
         moved = self._store.replace_vms(host, listing.vms, now)
+        latency = self._clock.monotonic() - started
+        self._store.put_host(replace(self._picture, as_of=now, vm_count=len(listing.vms), latency=latency))
+        await self._catch_up()
+        self.pace.start_over()
+        self._move(LinkInput.ANSWERED, None)
         if any(vm.key in moved and not vm.version for vm in listing.vms):
             await self._read_versions()
         moved = moved | frozenset(self._hints) | self._unread
         self._hints.clear()
         await self._read_services(moved)
         await self._read_details()
-        picture = self._picture
-        self._store.put_host(
-            replace(
-                picture,
-                as_of=self._clock.now(),
-                vm_count=len(listing.vms),
-                latency=self._clock.monotonic() - started,
-            )
-        )
+        if not (self._picture.services_read or self._unread):
+            self._store.put_host(replace(self._picture, services_read=True))
 
     async def _read_versions(self) -> None:
         """Where the summaries do not tell them, versions are read when settings have moved."""
-        versions = await self._read(read_versions)
+        versions = await self._talk.run(read_versions)
         for key, vm in self._store.vms_of(self.profile.id).items():
             if found := versions.get(key.vm):
                 self._store.put_vm(replace(vm, version=found))
@@ -281,16 +340,23 @@ class HostSession:
             if self.pace.busy and now - self._answers_read < _SWEEP_EVERY:
                 # A change of many VMs moves some at every tick, and shows by itself what it has read back.
                 return
-            self._apply(await self._read(read_services), tuple(self._store.vms_of(self.profile.id)))
+            self._apply(await self._both_sides(None), tuple(self._store.vms_of(self.profile.id)))
             self._answers_read, self._unread = now, frozenset()
             return
         for key in moved:
-            self._apply(await self._read(partial(read_services, key.vm)), (key,))
+            self._apply(await self._both_sides(key.vm), (key,))
         self._unread = frozenset()
         if now - self._answers_read >= self.pace.answers_every:
-            answers = await self._read(read_answers)
+            answers = await self._talk.run(read_answers)
             self._answers_read = now
             self._apply_answers(answers, tuple(self._store.vms_of(self.profile.id)))
+
+    async def _both_sides(self, vm: VmId | None) -> ServiceReading:
+        """The services one after the other, so that a click on a slow host gets its turn between them."""
+        reading = ServiceReading()
+        for row in SERVICES:
+            reading |= await self._talk.run(partial(read_sides, row, vm))
+        return reading
 
     async def _read_details(self) -> None:
         """Details of the VMs that are looked at.
@@ -305,7 +371,7 @@ class HostSession:
             read, stamp = self._details_read.get(key, (-1e9, ""))
             if stamp != vm.settings_stamp or now - read >= self.pace.details_every:
                 try:
-                    detail = await self._read(partial(read_detail, key), vm.name)
+                    detail = await self._talk.run(partial(read_detail, key), vm.name)
                 except WireError:
                     raise
                 except Troubled:
@@ -314,7 +380,7 @@ class HostSession:
                 self._store.put_detail(detail)
                 self._store.put_vm(replace(self._store.vms.get(key, vm), services=detail.services))
             else:
-                self._apply_answers(await self._read(partial(read_answers, key.vm)), (key,))
+                self._apply_answers(await self._talk.run(partial(read_answers, key.vm)), (key,))
 
     def _apply(self, reading: ServiceReading, keys: tuple[VmKey, ...]) -> None:
         for key in keys:
@@ -346,7 +412,9 @@ class HostSession:
     def _start_listening(self) -> None:
         if self._spawn is None or self._listener is not None:
             return
-        self._listener = Listener(self._events_lane, self._clock, self._wake.set, self._liveness_moved)
+        self._listener = Listener(
+            self._events_lane, self._clock, self._wake.set, self._liveness_moved, lambda: self.live
+        )
         self._spawn(self._listener.run(), name=f"events {self.profile.label}", owner=self)
 
     def _stop_listening(self) -> None:
@@ -378,8 +446,9 @@ class HostSession:
             self._store.put_host(replace(picture, trouble=trouble))
 
     def _lane(self) -> Lane:
-        return Lane(self._wires(self.profile, self.secret), self._offload, self._clock)
+        wire = self._wires(self.profile, self.secret)
+        return Lane(wire, self._offload, self._clock, line=self._line, waiting=partial(self._move, LinkInput.LATE))
 
     def _events_lane(self) -> Lane:
         """The listener has its own way of waiting."""
-        return Lane(self._wires(self.profile, self.secret), self._offload)
+        return Lane(self._wires(self.profile, self.secret), self._offload, line=self._line)

@@ -110,13 +110,15 @@ class HostPicture:
     #: When the list was last read, seconds since the epoch; None when never.
     as_of: float | None = None
     vm_count: int = 0
-    #: Round trip of the last refresh in seconds.
+    #: Seconds that the last reading of the list took.
     latency: float | None = None
     #: How changes are noticed; None before the first answer and where events are not asked for.
     liveness: LivenessNow | None = None
 
     #: How the session signed in, where that was a choice: "kerberos", or "ntlm" with the reason.
     signed_in: str = ""
+    #: Whether the services of every VM have been read since the host answered; the list alone is there before.
+    services_read: bool = False
     #: What the connection doctor found when connecting failed; empty while it works.
     findings: tuple[Finding, ...] = ()
     #: Whether the account may change anything; None until it was tried.
@@ -130,6 +132,16 @@ class HostPicture:
     def read_only(self) -> bool:
         """Whether changes are refused before anything is sent."""
         return self.profile.read_only or self.may_change is False
+
+    @property
+    def answers(self) -> bool:
+        """Whether work may be sent to it now."""
+        return self.phase in (LinkPhase.LIVE, LinkPhase.LAGGING)
+
+    @property
+    def complete(self) -> bool:
+        """Whether it answers, and everything that the list shows has been read."""
+        return self.answers and self.services_read
 
     @property
     def broken_at(self) -> Rung | None:

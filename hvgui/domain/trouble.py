@@ -166,6 +166,17 @@ STOPS: frozenset[TroubleKind] = frozenset(
 #: Trouble about which a look at the host's certificate decides.
 CERTIFICATE = frozenset({TroubleKind.UNTRUSTED_CERTIFICATE, TroubleKind.CERTIFICATE_CHANGED})
 
+#: Trouble of the sign-in itself: nothing tries it again by itself, whatever is clicked.
+OF_SIGN_IN: frozenset[TroubleKind] = frozenset(
+    {
+        TroubleKind.SIGN_IN_REFUSED,
+        TroubleKind.NO_CREDENTIALS,
+        TroubleKind.AUTH_UNAVAILABLE,
+        TroubleKind.AUTH_NOT_OFFERED,
+        TroubleKind.CLEAR_TEXT_FORBIDDEN,
+    }
+)
+
 
 def reaction_to(kind: TroubleKind) -> Reaction:
     """Whether a session tries again by itself."""

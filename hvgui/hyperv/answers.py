@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.fault_table import kind_of
@@ -98,6 +99,11 @@ def trouble_of_fault(fault: Fault, subject: str) -> Trouble:
     return Trouble(kind_of(fault.codes, fault.subcode), subject, fault.detail or fault.reason, fault.codes)
 
 
+def about_host(trouble: Trouble) -> Trouble:
+    """The same, met while the host itself is read: what is missing then is no VM."""
+    return replace(trouble, kind=_K.HOST_FAULT) if trouble.kind is _K.VM_GONE else trouble
+
+
 def is_missing(fault: Fault) -> bool:
     """Whether the host says that the instance is not there (any more)."""
     return (
@@ -111,10 +117,11 @@ def is_no_hyperv(fault: Fault) -> bool:
 
     Which form a missing namespace takes is UNVERIFIED (hyperv-wmi-v2 0.14), so all are read.
     """
-    return fault.has(
+    return fault.subcode == "DestinationUnreachable" or fault.has(
         f.CANNOT_PROCESS_FILTER,
         f.WMI_INVALID_NAMESPACE,
         f.WMI_INVALID_CLASS,
+        f.WMI_NOT_FOUND,
         f.DESTINATION_UNREACHABLE,
         f.RESOURCE_NOT_FOUND,
     )

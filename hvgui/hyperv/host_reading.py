@@ -102,14 +102,6 @@ def _facts(address: str, identity: Identity) -> Exchange[HostFacts]:
     )
 
 
-def trouble_at_connect(fault: Fault, address: str) -> Trouble:
-    """Trouble for a fault while meeting a host."""
-    trouble = trouble_of_fault(fault, address)
-    if trouble.kind is TroubleKind.VM_GONE:
-        return Trouble(TroubleKind.HOST_FAULT, address, trouble.detail, trouble.codes)
-    return trouble
-
-
 def read_free_space(drive: str) -> Exchange[int | None]:
     """Free bytes of a local disk such as "C:"; None when the host does not tell."""
     disks = yield from every(selections.LOCAL_DISKS, CIMV2)

@@ -28,9 +28,15 @@ _INSTANCE = re.compile(r"Microsoft:([0-9A-F-]{36})\\([0-9A-F-]{36})", re.IGNOREC
 class ServiceReading:
     """What was read of every service: the offers by VM, the answers by VM."""
 
-    offers: Mapping[Service, Mapping[VmId, bool]]
-    answers: Answers
+    offers: Mapping[Service, Mapping[VmId, bool]] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
     labels: Mapping[VmId, Labels] = field(default_factory=dict)
+
+    def __or__(self, other: ServiceReading) -> ServiceReading:
+        """What was read of other services as well."""
+        return ServiceReading(
+            {**self.offers, **other.offers}, {**self.answers, **other.answers}, {**self.labels, **other.labels}
+        )
 
     def states(self, vm: VmId) -> tuple[ServiceState, ...]:
         """Six states in the order of the services."""
@@ -66,13 +72,18 @@ def read_items(texts: Iterable[str]) -> dict[str, str]:
 
 def read_services(vm: VmId | None = None) -> Exchange[ServiceReading]:
     """All six services of one VM, or of every VM of the host: twelve queries either way."""
-    offers: dict[Service, Mapping[VmId, bool]] = {}
-    answers: dict[Service, Mapping[VmId, tuple[int, ...]]] = {}
-    labels: dict[VmId, Labels] = {}
+    reading = ServiceReading()
     for row in SERVICES:
-        offers[row.service] = yield from _offers(row, vm, labels)
-        answers[row.service] = yield from _answers(row, vm)
-    return ServiceReading(offers, answers, labels)
+        reading |= yield from read_sides(row, vm)
+    return reading
+
+
+def read_sides(row: ServiceRow, vm: VmId | None = None) -> Exchange[ServiceReading]:
+    """Both sides of one service, of one VM or of every VM of the host."""
+    labels: dict[VmId, Labels] = {}
+    offers = yield from _offers(row, vm, labels)
+    answers = yield from _answers(row, vm)
+    return ServiceReading({row.service: offers}, {row.service: answers}, labels)
 
 
 def read_service(vm: VmId, service: Service) -> Exchange[ServiceState]:

@@ -8,7 +8,7 @@ import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hvgui.sim.cim import Principal
@@ -50,11 +50,20 @@ class Accounts:
 
     def open(self) -> None:
         descriptor, name = tempfile.mkstemp(prefix="accounts-", suffix=".txt")
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            for account in self._accounts.values():
-                for domain in self._domains:
-                    file.write(f"{domain}:{account.user}:{account.password}\n")
+        os.close(descriptor)
         self._file = Path(name)
+        self._write()
+
+    def change_password(self, user: str, password: str) -> None:
+        """From now on; who is signed in stays so."""
+        self._accounts[user.lower()] = replace(self._accounts[user.lower()], password=password)
+        with _variable:
+            self._write()
+
+    def _write(self) -> None:
+        if self._file is not None:
+            lines = (f"{d}:{a.user}:{a.password}\n" for a in self._accounts.values() for d in self._domains)
+            self._file.write_text("".join(lines), encoding="utf-8")
 
     def close(self) -> None:
         if self._file is not None:

@@ -101,6 +101,7 @@ class Conversation:
         if settings.basic and (named := basic_of(authorization)) is not None:
             who = self._premises.accounts.check(*named)
             if who is None:
+                self._premises.stats.count(refused_sign_ins=1)
                 return self._challenge()
             return self._call(request, who) if request.body else HttpResponse(200)
         if authorization == _MUTUAL and self._https is not None:
@@ -123,6 +124,7 @@ class Conversation:
         try:
             answer, signed_in = self._handshake.step(token)
         except SignInRefused:
+            self._premises.stats.count(refused_sign_ins=1)
             self._handshake = self._signed_in = None
             return self._challenge()
         header = (("WWW-Authenticate", f"{scheme} {base64.b64encode(answer).decode('ascii')}"),) if answer else ()

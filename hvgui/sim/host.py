@@ -65,6 +65,10 @@ class SimHost:
         self.service.shells.stop()
         self._accounts.close()
 
+    def change_password(self, user: str, password: str) -> None:
+        """Change an account's password; connections that are signed in stay so."""
+        self._accounts.change_password(user, password)
+
     def drop_connections(self) -> None:
         """End every connection now, as if all had been idle for too long."""
         self._http.drop_connections()

@@ -14,6 +14,7 @@ class Counts:
     requests: int = 0  # HTTP requests, sign-in included
     answers: int = 0  # envelopes answered
     faults: int = 0  # of those, with a fault
+    refused_sign_ins: int = 0  # wrong passwords and unknown accounts, each of which counts towards a lock-out
     challenges: int = 0  # 401 without a token
     bytes_in: int = 0
     bytes_out: int = 0

@@ -102,7 +102,7 @@ class Guide:
         if not hosts:
             raise Failure("there is no host to connect to")
         await until("an answer from every host", lambda: all(self._answered(h) for h in self._fleet.hosts()), 90)
-        refused = [h for h in self._fleet.hosts() if h.phase is not LinkPhase.LIVE]
+        refused = [h for h in self._fleet.hosts() if not h.complete]
         if refused:
             raise Failure("; ".join(_why(h) for h in refused))
         took = time.monotonic() - self._program.started
@@ -112,7 +112,7 @@ class Guide:
         return f"{len(hosts)} hosts live {took:.1f} s after start: {names}"
 
     def _answered(self, host: HostPicture) -> bool:
-        return host.phase is LinkPhase.LIVE or host.phase is LinkPhase.REFUSED or host.trouble is not None
+        return host.complete or host.phase in (LinkPhase.REFUSED, LinkPhase.GONE)
 
     async def _list(self) -> str:
         vms = self._fleet.vms()

@@ -202,7 +202,7 @@ def test_an_interrupted_copy_cleans_up_and_says_so_with_its_code(tmp_path: Path)
     """Ctrl+C in a real process, while the host brings the file into the guest."""
     with live_host(tmp_path / "host", clock=HurriedHostClock(HASTE)) as host:
         with host.world.looked_at() as state:
-            state.switches.copy_rate = 1000.0
+            state.switches.copy_rate = 10.0
         (tmp_path / "large.bin").write_bytes(os.urandom(100_000))
         target = f"{controller(host)}:C:\\in"
         where = ("--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin")

@@ -9,7 +9,6 @@ import sys
 
 from hvgui.app import Options, Program, run
 from hvgui.domain.host import StagingWay
-from hvgui.domain.link import LinkPhase
 from hvgui.ui.actions import Command
 from hvgui.ui.host_dialog import HostDialog
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
@@ -33,7 +32,7 @@ async def story(program: Program) -> int:
     await until(lambda: nodes.nodes)
     said: dict[str, object] = {"says": nodes.says.text(), "button": nodes.add.text()}
     nodes.add.click()
-    await until(lambda: len(fleet.hosts()) == 2 and all(h.phase is LinkPhase.LIVE for h in fleet.hosts()))
+    await until(lambda: len(fleet.hosts()) == 2 and all(h.complete for h in fleet.hosts()))
     window.tree.choose(None)
     key = next(key for key in fleet.vms() if key.host == fleet.hosts()[0].id)
     await until(lambda: window.list.table.index_of(key).isValid())

@@ -9,7 +9,6 @@ from collections.abc import Callable
 
 from hvgui.app import Options, Program, run
 from hvgui.domain.keys import VmKey
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.services import Service
 from hvgui.ui.actions import Command
 from hvgui.ui.hosts.doctor_window import DoctorWindow
@@ -35,7 +34,7 @@ async def story(program: Program) -> int:
     window, fleet = program.window, program.fleet
     act = window.actions_by_command
     said: dict[str, object] = {}
-    await until(lambda: fleet.hosts() and all(h.phase is LinkPhase.LIVE for h in fleet.hosts()))
+    await until(lambda: fleet.hosts() and all(h.complete for h in fleet.hosts()))
     await until(lambda: sum(bool(vm.services) for vm in fleet.vms().values()) > 10)
 
     window.tree.choose(fleet.hosts()[0].id)

@@ -17,7 +17,6 @@ from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.keyring_store import SessionStore
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
@@ -93,7 +92,7 @@ class Engine:
     async def connect(self) -> None:
         for host in self.hosts:
             self.fleet.add_host(host.profile, Secret(PASSWORD), remember=False)
-        await self.until(lambda: all(h.phase is LinkPhase.LIVE for h in self.fleet.hosts()))
+        await self.until(lambda: all(h.complete for h in self.fleet.hosts()))
 
     async def until(self, true: Callable[[], bool], seconds: float = PATIENCE) -> None:
         """Wait for a fact."""

@@ -14,7 +14,6 @@ from hvgui.app import Options, Program, run
 from hvgui.desktop.own_folder import LEFTOVERS
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.ui.copy_sheet import CopySheet
@@ -28,7 +27,7 @@ def profile(port: int) -> HostProfile:
 
 
 async def live(program: Program) -> None:
-    while not any(h.phase is LinkPhase.LIVE for h in program.fleet.hosts()):
+    while not any(h.complete for h in program.fleet.hosts()):
         await asyncio.sleep(0.01)
 
 

@@ -10,10 +10,12 @@ import pytest
 from hvgui.controller.lane import Lane
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.services import Service
-from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.trouble import TroubleKind, WireError
+from hvgui.hyperv.collecting import every
+from hvgui.hyperv.events import unsubscribe
 from hvgui.wsman.exchange import Abandoned, Exchange
 from hvgui.wsman.faults import Fault
-from hvgui.wsman.replies import Nothing, Reply
+from hvgui.wsman.replies import Nothing, Page, Reply
 from hvgui.wsman.requests import DeleteShell, Enumerate, Identify, Invoke, Request
 from tests.support.cranked import CrankedClock, run_here, settle
 from tests.support.paper_world import KEY, World, scenario
@@ -160,6 +162,29 @@ def test_who_gives_up_while_waiting_leaves_nothing_open() -> None:
             await running
         assert kinds(wire) == ["Identify", "Enumerate", "DeleteShell"]
 
+    asyncio.run(story())
+
+
+def test_a_lane_that_ends_releases_what_is_half_read_and_begins_nothing_more() -> None:
+    class Ending(Wire):
+        def ask(self, request: Request) -> Reply:
+            super().ask(request)
+            lane.end()
+            return Page((), "the next page")
+
+    async def story() -> None:
+        with pytest.raises(WireError):
+            await lane.run(lambda: every("select * from x"))
+        assert kinds(wire) == ["Enumerate", "Release"]
+        with pytest.raises(WireError) as never:
+            await lane.run(tidy)
+        assert not never.value.sent
+        assert kinds(wire) == ["Enumerate", "Release"]
+        await lane.last(lambda: unsubscribe("here"))
+        assert kinds(wire)[-1] == "Unsubscribe"
+
+    wire = Ending(fault(1), 0)
+    lane = Lane(wire, run_here)
     asyncio.run(story())
 
 
