@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 import http.client
 import socket
-import ssl
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import UTC
-from typing import Any
-from urllib.parse import urlsplit
-
-import truststore
-from cryptography import x509
-from cryptography.x509.oid import ExtensionOID
+from dataclasses import dataclass
 
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.host import HostProfile
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.transport.bounded import BoundedResponse, Endless, Unbounded
+from hvgui.transport.bounded import Endless, Unbounded
+from hvgui.transport.looking import (
+    TIMEOUT,
+    BriefResponse,
+    any_certificate,
+    distrust,
+    facts,
+    nearest,
+    opened,
+    shown_certificate,
+    speaks_tls,
+)
 from hvgui.transport.wire_errors import BY_A_PROXY, printable, speaks_no_tls
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
@@ -28,19 +29,12 @@ from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
 from hvgui.wsman.writing import Stamp, write
 
-TIMEOUT = 6.0
 #: How Windows' own HTTP service calls itself, whatever runs behind it.
 _WINDOWS_SERVER = "Microsoft-HTTPAPI"
 
 
 def _refuse(kind: TroubleKind, profile: HostProfile, detail: object = "") -> Refusal:
     return Refusal(Trouble(kind, profile.label, str(detail)))
-
-
-class _BriefResponse(BoundedResponse):
-    """What is asked here is small."""
-
-    whole = TIMEOUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +57,7 @@ class NetworkProbe:
     def resolve(self, profile: HostProfile) -> tuple[str, ...]:
         """The addresses the name stands for; behind a proxy the proxy's, since it looks up the host's name itself."""
         try:
-            found = socket.getaddrinfo(*_nearest(profile), type=socket.SOCK_STREAM)
+            found = socket.getaddrinfo(*nearest(profile), type=socket.SOCK_STREAM)
         except (socket.gaierror, UnicodeError) as error:
             raise _refuse(TroubleKind.NAME_UNKNOWN, profile, error) from error
         return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
@@ -71,7 +65,7 @@ class NetworkProbe:
     def reach(self, profile: HostProfile) -> None:
         """Open the port and close it again. Over HTTP a proxy is only asked with the first request."""
         try:
-            _opened(profile).close()
+            opened(profile).close()
         except OSError as error:
             raise _refuse(_of_proxy(error) or TroubleKind.UNREACHABLE, profile, error.strerror or error) from error
 
@@ -80,15 +74,15 @@ class NetworkProbe:
 
         Looking at a certificate needs a handshake that accepts any; nothing is sent over that connection.
         """
-        why_not = self._distrust(profile)
+        why_not = distrust(profile)
         try:
-            der = _shown(profile)
+            der = shown_certificate(profile)
         except OSError as error:
             kind = TroubleKind.PORT_SPEAKS_PLAIN if speaks_no_tls(error) else TroubleKind.WIRE_LOST
             raise _refuse(kind, profile, error) from error
         if not der:
             raise _refuse(TroubleKind.WIRE_LOST, profile, "no certificate")
-        return _facts(der, why_not)
+        return facts(der, why_not)
 
     def identify(self, profile: HostProfile) -> str:
         """What the service says it is, asked without signing in; empty where it hides that (wsman-winrm 1.4).
@@ -137,37 +131,21 @@ class NetworkProbe:
                 raise _refuse(TroubleKind.PORT_SPEAKS_TLS, profile) from error
             raise _refuse(_of_proxy(error) or TroubleKind.WIRE_LOST, profile, error) from error
 
-    def _distrust(self, profile: HostProfile) -> str:
-        context: Any = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        if profile.ca_file:
-            with suppress(OSError, ssl.SSLError):
-                context.load_verify_locations(profile.ca_file)
-        try:
-            with (
-                _opened(profile) as plain,
-                context.wrap_socket(plain, server_hostname=profile.address),
-            ):
-                return ""
-        except ssl.SSLCertVerificationError as error:
-            return error.verify_message or str(error)
-        except OSError as error:
-            return str(error)
-
     def _ask(self, profile: HostProfile, path: str) -> _Said:
         body = write(Identify(), Stamp("", ""))
         headers = {"Content-Type": "application/soap+xml;charset=UTF-8", "WSMANIDENTIFY": "unauthenticated"}
         connection: http.client.HTTPConnection
-        host, port = _nearest(profile)
+        host, port = nearest(profile)
         if profile.https:
             # The rung before has shown the certificate; this question carries nothing that needs protection.
-            connection = http.client.HTTPSConnection(host, port, timeout=TIMEOUT, context=_any_certificate())
+            connection = http.client.HTTPSConnection(host, port, timeout=TIMEOUT, context=any_certificate())
             if profile.proxy:
                 connection.set_tunnel(profile.address, profile.port)
         else:
             connection = http.client.HTTPConnection(host, port, timeout=TIMEOUT)
             if profile.proxy:
                 path = f"http://{profile.address}:{profile.port}{path}"
-        connection.response_class = _BriefResponse
+        connection.response_class = BriefResponse
         try:
             connection.request("POST", path, body, headers)
             answer = connection.getresponse()
@@ -175,31 +153,6 @@ class NetworkProbe:
             return _Said(answer.status, kind, server, answer.read(65536))
         finally:
             connection.close()
-
-
-def speaks_tls(profile: HostProfile) -> bool:
-    """Whether the port takes a TLS handshake."""
-    try:
-        return bool(_shown(profile))
-    except OSError:
-        return False
-
-
-def _shown(profile: HostProfile) -> bytes | None:
-    """The certificate that a handshake shows, whatever it is worth. Raises OSError."""
-    with (
-        _opened(replace(profile, https=True)) as plain,
-        _any_certificate().wrap_socket(plain, server_hostname=profile.address) as secure,
-    ):
-        return secure.getpeercert(binary_form=True)
-
-
-def _any_certificate() -> ssl.SSLContext:
-    """For looking only: nothing that needs protection is sent over such a connection."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return context
 
 
 def _answer_or(before: _Said, ask: Callable[[], _Said]) -> _Said:
@@ -211,51 +164,5 @@ def _answer_or(before: _Said, ask: Callable[[], _Said]) -> _Said:
     return again if again.status == 200 else before
 
 
-def _nearest(profile: HostProfile) -> tuple[str, int]:
-    """Where the first connection goes: to the host, or to its proxy."""
-    if not profile.proxy:
-        return profile.address, profile.port
-    parts = urlsplit(profile.proxy)
-    return parts.hostname or "", parts.port or 80
-
-
-def _opened(profile: HostProfile) -> socket.socket:
-    """A connection to the host's port; through a proxy by its tunnel, over HTTP only to the proxy. Raises OSError."""
-    where = _nearest(profile)
-    if not (profile.proxy and profile.https):
-        return socket.create_connection(where, TIMEOUT)
-    connection = http.client.HTTPConnection(*where, timeout=TIMEOUT)
-    connection.set_tunnel(profile.address, profile.port)
-    try:
-        connection.connect()
-    except http.client.HTTPException as error:
-        raise OSError(f"the proxy makes no sense: {error}") from error
-    assert connection.sock is not None
-    return connection.sock
-
-
 def _of_proxy(error: OSError) -> TroubleKind | None:
     return TroubleKind.PROXY_REFUSED if "Tunnel connection failed" in str(error) else None
-
-
-def _facts(der: bytes, why_not: str) -> Certificate:
-    fingerprint = hashlib.sha256(der).hexdigest()
-    try:
-        found = x509.load_der_x509_certificate(der)
-    except ValueError:
-        return Certificate(fingerprint=fingerprint, trusted=not why_not, why_not=why_not)
-    names: tuple[str, ...] = ()
-    with suppress(x509.ExtensionNotFound):
-        extension = found.extensions.get_extension_for_oid(ExtensionOID.SUBJECT_ALTERNATIVE_NAME).value
-        assert isinstance(extension, x509.SubjectAlternativeName)
-        names = tuple(str(name.value) for name in extension)
-    return Certificate(
-        fingerprint=fingerprint,
-        subject=found.subject.rfc4514_string(),
-        issuer=found.issuer.rfc4514_string(),
-        names=names,
-        valid_from=found.not_valid_before_utc.astimezone(UTC).timestamp(),
-        valid_until=found.not_valid_after_utc.astimezone(UTC).timestamp(),
-        trusted=not why_not,
-        why_not=why_not,
-    )

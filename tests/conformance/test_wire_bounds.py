@@ -32,7 +32,7 @@ from hvgui.wsman.replies import CommandStarted, Instance, Nothing, Output, Page,
 from hvgui.wsman.requests import CreateShell, DeleteShell, Identify, ReceiveOutput, Release, Request, RunCommand
 from tests.conformance.test_wire_torture import harmless
 from tests.support.between import Between, Passing, between, reply, serving
-from tests.support.live_host import LiveHost, dialect_of, live_host
+from tests.support.live_host import PASSWORD, LiveHost, dialect_of, live_host
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml\r\n"
 BLOCK = bytes(65_536)
@@ -93,6 +93,18 @@ def test_on_the_first_rungs(monster: Callable[[], Iterator[bytes]]) -> None:
     with serving(telling(monster)) as port, pytest.raises(Refusal) as error:
         NetworkProbe().identify(profile_of(port))
     assert error.value.trouble.kind is TroubleKind.NOT_WINRM
+
+
+@pytest.mark.parametrize("https", [False, True])
+def test_a_proxy_that_never_ends_is_given_up(https: bool) -> None:
+    for monster in ("one endless line", "endless headers", "endless interim replies"):
+        with serving(telling(MONSTERS[monster])) as port:
+            at = replace(profile_of(5986), https=https, proxy=f"http://127.0.0.1:{port}")
+            with pytest.raises(WireError) as error:
+                PywinrmWire(at, lambda: Secret("x")).ask(Identify())
+            assert not error.value.sent
+            with pytest.raises(Refusal):
+                (NetworkProbe().reach if https else NetworkProbe().identify)(at)
 
 
 @pytest.fixture
@@ -173,6 +185,7 @@ def test_the_largest_real_reply_passes() -> None:
 
 MEASURE = """
 import resource, sys
+from dataclasses import replace
 sys.path.insert(0, ".")
 from tests.conformance.test_wire_bounds import MONSTERS, NetworkProbe, PywinrmWire, Secret, profile_of
 from hvgui.domain.trouble import Troubled
@@ -191,17 +204,44 @@ for name, port in (pair.split("=") for pair in sys.argv[1:]):
         except Troubled:
             continue
         raise SystemExit(f"{name} was believed")
+signed_in, password = sys.stdin.readline().split()
+wire = PywinrmWire(replace(profile_of(int(signed_in)), user="Administrator"), lambda: Secret(password.replace("_", " ")))
+for name in MONSTERS:
+    try:
+        wire.ask(Identify())
+    except Troubled:
+        continue
+    raise SystemExit(f"{name} was believed")
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 """
 
 
-def test_memory_stays_small_whatever_comes() -> None:
+def test_memory_stays_small_whatever_comes(host: LiveHost, line: Between) -> None:
+    """At the first question, in the sign-in, and in a sealed conversation; in a process of its own."""
     pytest.importorskip("resource", reason="peak memory is not measured on this system")
     with ExitStack() as stack:
         ports = [f"{name}={stack.enter_context(serving(telling(monster)))}" for name, monster in MONSTERS.items()]
+        monsters = iter(MONSTERS.values())
+
+        def trick(passing: Passing) -> bytes | None:
+            if passing.sealed:
+                streaming(line, next(monsters))
+                try:
+                    return line.trick(passing)
+                finally:
+                    line.trick = trick
+            return passing.forwarded()
+
+        line.trick = trick
         found = subprocess.run(
-            [sys.executable, "-c", MEASURE, *ports], capture_output=True, text=True, check=False, timeout=50
+            [sys.executable, "-c", MEASURE, *ports],
+            input=f"{line.port} {PASSWORD.replace(' ', '_')}\n",
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=50,
         )
+        assert next(monsters, None) is None
     assert found.returncode == 0, found.stderr + found.stdout
     assert int(found.stdout) < 300, f"{found.stdout} MiB at the peak"
 
