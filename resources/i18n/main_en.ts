@@ -1172,11 +1172,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.unsealed.failed">
-        <source>The host answered without encryption, so the answer was not used.</source>
+        <source>An answer came that was not sealed with the key of this conversation, so it was not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.unsealed.next">
-        <source>Use HTTPS, or NTLM or Kerberos, which encrypt over HTTP.</source>
+        <source>Somebody may be in between. Reconnect; if it stays, use HTTPS with a certificate you trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.encryption-refused.failed">

@@ -1164,12 +1164,12 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>「再接続」で入力してください。</translation>
     </message>
     <message id="trouble.unsealed.failed">
-        <source>The host answered without encryption, so the answer was not used.</source>
-        <translation>ホストが暗号化せずに応答したため、その応答は使用しませんでした。</translation>
+        <source>An answer came that was not sealed with the key of this conversation, so it was not used.</source>
+        <translation>この接続のキーで暗号化されていない応答が届いたため、使用しませんでした。</translation>
     </message>
     <message id="trouble.unsealed.next">
-        <source>Use HTTPS, or NTLM or Kerberos, which encrypt over HTTP.</source>
-        <translation>HTTPS を使用するか、HTTP でも暗号化する NTLM または Kerberos を使用してください。</translation>
+        <source>Somebody may be in between. Reconnect; if it stays, use HTTPS with a certificate you trust.</source>
+        <translation>通信経路に第三者がいる可能性があります。再接続しても続く場合は、信頼できる証明書で HTTPS を使用してください。</translation>
     </message>
     <message id="trouble.encryption-refused.failed">
         <source>The host would not agree on encrypted messages.</source>
