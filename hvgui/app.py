@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -27,7 +28,7 @@ from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.logs import LogFile, log_to
-from hvgui.desktop.own_folder import COPIES, LEFTOVERS
+from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt
 from hvgui.desktop.parse_gate import ParseGate
 from hvgui.desktop.programs import Programs
 from hvgui.desktop.runtime import Runtime, check_bindings
@@ -272,6 +273,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) 
         leftovers_file=None if own is None else own / LEFTOVERS,
         policies_file=None if options.forgetful else assembly.data_folder() / "policies.toml",
         unfinished_folder=None if own is None else own / COPIES,
+        adopt=None if own is None else partial(adopt, own),
         events=True,
         launcher=Programs(runtime.post),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import logging
+from functools import partial
 from importlib import resources
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from hvgui.controller.settings import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.headless import Headless
-from hvgui.desktop.own_folder import LEFTOVERS, own_folder
+from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt, own_folder
 from hvgui.domain.host import HostProfile
 from hvgui.transport.late import LateWire, late_share
 
@@ -88,5 +89,9 @@ def headless_fleet(
             journal=journal(runtime.offload, clock, notices),
             shares=late_share,
             leftovers_file=own / LEFTOVERS if own is not None else None,
+            # Known, so that no part is swept away that a window would go on with.
+            unfinished_folder=own / COPIES if own is not None else None,
+            resumable=False,
+            adopt=None if own is None else partial(adopt, own),
         )
     )

@@ -44,19 +44,20 @@ class CopyCleanup:
             session.when_back(partial(self._sweep_later, session, operation, stager.way, _TRIES))
 
     async def recover(self, session: HostSession, only: str = "") -> None:
-        """What an earlier run of the program left on this host, at the first connect.
+        """What another run of the program left on this host and is dead: at the first connect, and after every copy.
 
         Staged files of a copy that is offered to be continued stay until the user has decided; services never wait.
         ``only``: nothing but this operation's, long after the first connect.
         """
-        for left in self._leftovers.of(session.profile.id):
+        found = self._leftovers.of(session.mark) if only else self._leftovers.inherited(session.mark)
+        for left in found:
             if only not in ("", left.operation):
                 continue
             log.info("%s: putting right what a copy left (%s)", session.profile.label, left.operation)
             if left.staged and not self._unfinished.keeps(left.operation):
                 await self._sweep_later(session, left.operation, left.way, _TRIES)
             for vm in left.turned_on:
-                await self._exposure.restore(session, VmKey(left.host, vm), left.operation)
+                await self._exposure.restore(session, VmKey(session.profile.id, vm), left.operation)
 
     async def _sweep_later(self, session: HostSession, operation: str, way: str, tries: int) -> None:
         profile = replace(session.profile, staging=StagingWay(way))

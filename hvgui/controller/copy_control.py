@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -83,11 +83,13 @@ class CopyControl:
         stagers: Stagers,
         leftovers: Leftovers,
         unfinished: UnfinishedCopies,
+        adopt: Callable[[], None] | None = None,
     ) -> None:
         self._shop = workshop
         self._unfinished = unfinished
         self._stagers = stagers
         self._leftovers = leftovers
+        self._adopt = adopt
         self._exposure = GuestExposure(workshop, services, leftovers)
         self._cleanup = CopyCleanup(stagers, self._exposure, leftovers, unfinished)
 
@@ -123,7 +125,7 @@ class CopyControl:
                     running.note(stager.instead_of_share)
                 confirmed = before.confirmed if before is not None and before.way == stager.way else {}
                 work = _HostCopy(operation, stager, task, confirmed)
-                self._unfinished.staging(task.name, session.profile.id, operation, stager.way)
+                self._unfinished.staging(task.name, session.mark, operation, stager.way)
                 await self._carry_out(running, session, indexes, work)
         except Troubled as error:
             cancelled = error.trouble.kind is TroubleKind.COPY_CANCELLED
@@ -133,6 +135,18 @@ class CopyControl:
             if before is not None:
                 # What an earlier run has staged is of no more use.
                 session.when_back(partial(self.recover, session, operation))
+        else:
+            await self._after_the_dead(session)
+
+    async def _after_the_dead(self, session: HostSession) -> None:
+        """Put right what a run has left on this host that was killed while this one was at work."""
+        if self._adopt is None:
+            return
+        # In one go: what is written down between reading the file and replacing it would be lost.
+        self._adopt()
+        self._leftovers.read_again()
+        self._unfinished.read_again()
+        await self.recover(session)
 
     async def _carry_out(
         self, running: RunningOperation, session: HostSession, indexes: tuple[int, ...], work: _HostCopy
@@ -290,7 +304,7 @@ class CopyControl:
     ) -> Staged:
         """The file on the host, its hash compared. Raises Refusal and WireError."""
         before = work.moved
-        self._leftovers.staging(work.operation, session.profile.id, work.stager.way)
+        self._leftovers.staging(work.operation, session.mark, work.stager.way)
 
         def show(done: int) -> None:
             work.moved = before + done

@@ -20,7 +20,7 @@ from hvgui.controller.staging_port import FileSource
 from hvgui.controller.unfinished import UnfinishedCopies, UnfinishedCopy
 from hvgui.controller.working import Workshop
 from hvgui.domain.estimate import Ways
-from hvgui.domain.host import HostProfile, SmbPlace, StagingWay
+from hvgui.domain.host import HostMark, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.operation import Item, OperationKind
 from hvgui.domain.outcome import Failed, Skipped
@@ -41,6 +41,10 @@ class CopyMeans:
     secrets: SecretStore
     leftovers_file: Path | None
     unfinished_folder: Path | None
+    #: Whether a copy that is killed may be gone on with by the next run; a command's is cleaned up.
+    resumable: bool = True
+    #: Moves what dead runs have left into this run's files.
+    adopt: Callable[[], None] | None = None
 
 
 class CopyDesk:
@@ -65,10 +69,10 @@ class CopyDesk:
         #: Passwords of accounts that are for a share only.
         self._share_secrets: dict[tuple[HostId, str], Secret] = {}
         self._tasks: dict[OperationId, CopyTask] = {}
-        self._unfinished = UnfinishedCopies(means.unfinished_folder, shop.clock.now)
+        self._unfinished = UnfinishedCopies(means.unfinished_folder, shop.clock.now, resumable=means.resumable)
         stagers = Stagers(means.script, means.files, shop.offload, means.shares, self._share_secret)
         leftovers = Leftovers(means.leftovers_file)
-        self._control = CopyControl(shop, services, stagers, leftovers, self._unfinished)
+        self._control = CopyControl(shop, services, stagers, leftovers, self._unfinished, means.adopt)
         self._measuring = Measuring(stagers, leftovers, shop.clock)
         self._rooms = Rooms(shop.sessions, shop.clock, spawn)
 
@@ -156,20 +160,26 @@ class CopyDesk:
     # after a restart
 
     def unfinished(self) -> Sequence[UnfinishedCopy]:
-        return self._unfinished.all()
+        return self._unfinished.all(self._here)
+
+    def _here(self, mark: HostMark) -> HostId:
+        """A host of another run as this run knows it."""
+        found = (session for session in self._shop.sessions.values() if session.mark.fits(mark))
+        return next((session.profile.id for session in found), mark.host)
 
     def go_on(self, name: str) -> OperationId | None:
-        waiting = {copy.name: copy for copy in self._unfinished.all()}.get(name)
+        waiting = {copy.name: copy for copy in self.unfinished()}.get(name)
         if waiting is None or not all(self._answers(guest.host) for guest in waiting.request.guests):
             return None
-        copy = self._unfinished.take(name)
-        assert copy is not None
+        self._unfinished.take(name)
+        copy = waiting
         task = CopyTask(request=copy.request, portions=copy.left, turn_on=copy.turn_on, continued=copy.hosts)
         return self.start(task)
 
     def discard(self, name: str) -> None:
-        copy = self._unfinished.take(name)
-        for host, left in copy.hosts.items() if copy is not None else ():
+        waiting = {copy.name: copy for copy in self.unfinished()}.get(name)
+        self._unfinished.take(name)
+        for host, left in waiting.hosts.items() if waiting is not None else ():
             if session := self._shop.sessions.get(host):
                 session.when_back(partial(self._control.recover, session, left.operation))
                 session.refresh()

@@ -88,6 +88,10 @@ class Surroundings:
     policies_file: Path | None = None
     #: Where copies are written down until they have ended; None means that a restart cannot go on with them.
     unfinished_folder: Path | None = None
+    #: Whether a copy that is killed may be gone on with by the next run.
+    resumable: bool = True
+    #: Moves what dead runs have left into this run's files.
+    adopt: Callable[[], None] | None = None
     #: Whether to subscribe to events; without them everything works, only later.
     events: bool = False
     #: Where changes are recorded; None means nowhere.
@@ -123,6 +127,8 @@ class Fleet:
                 secrets=around.secrets,
                 leftovers_file=around.leftovers_file,
                 unfinished_folder=around.unfinished_folder,
+                resumable=around.resumable,
+                adopt=around.adopt,
             ),
             self._repeat,
             self._profile_changed,

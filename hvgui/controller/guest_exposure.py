@@ -45,7 +45,7 @@ class GuestExposure:
 
     async def turn_on(self, session: HostSession, key: VmKey, operation: str, stop: Callable[[], bool]) -> None:
         """On, and wait, bounded and cancellable, until the guest answers. Raises Refusal."""
-        self._leftovers.turning_on(operation, key.host, key.vm)
+        self._leftovers.turning_on(operation, session.mark, key.vm)
         outcome = await self._services.apply(session, key, Service.GUEST_SERVICES, True)
         if isinstance(outcome, Failed):
             raise Refusal(outcome.trouble)

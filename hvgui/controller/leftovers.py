@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hvgui.controller.settings import write_whole
+from hvgui.domain.host import HostMark
 from hvgui.domain.keys import HostId, VmId, vm_id
 
 log = logging.getLogger(__name__)
@@ -20,7 +21,7 @@ class Leftover:
     """One copy's traces on one host: staged files in the operation's folder, and guests with a service turned on."""
 
     operation: str
-    host: HostId
+    host: HostMark
     staged: bool = False
     #: "smb" or "shell".
     way: str = "shell"
@@ -37,10 +38,21 @@ class Leftovers:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self._known: dict[str, Leftover] = _read(path) if path is not None else {}
+        #: Operations of this run, which clean up after themselves.
+        self._own: set[str] = set()
 
-    def of(self, host: HostId) -> tuple[Leftover, ...]:
+    def of(self, host: HostMark) -> tuple[Leftover, ...]:
         """What is still open on a host."""
-        return tuple(left for left in self._known.values() if left.host == host)
+        return tuple(left for left in self._known.values() if left.host.fits(host))
+
+    def inherited(self, host: HostMark) -> tuple[Leftover, ...]:
+        """What other runs have left on a host."""
+        return tuple(left for left in self.of(host) if left.operation not in self._own)
+
+    def read_again(self) -> None:
+        """Take in what was added to the file: what runs have left that have died meanwhile."""
+        if self._path is not None:
+            self._known = {**_read(self._path), **self._known}
 
     def note(self, leftover: Leftover) -> None:
         """Remember this instead of what was known of the operation; nothing left means forgotten."""
@@ -51,8 +63,9 @@ class Leftovers:
         if self._path is not None:
             write_whole(self._path, json.dumps([_entry(left) for left in self._known.values()]))
 
-    def staging(self, operation: str, host: HostId, way: str) -> None:
+    def staging(self, operation: str, host: HostMark, way: str) -> None:
         """A file is about to be staged."""
+        self._own.add(operation)
         now = self._known.get(operation) or Leftover(operation=operation, host=host)
         self.note(replace(now, staged=True, way=way))
 
@@ -65,8 +78,9 @@ class Leftovers:
         if now := self._known.get(operation):
             self.note(replace(now, staged=False))
 
-    def turning_on(self, operation: str, host: HostId, vm: VmId) -> None:
+    def turning_on(self, operation: str, host: HostMark, vm: VmId) -> None:
         """Guest services of a VM is about to be turned on."""
+        self._own.add(operation)
         now = self._known.get(operation) or Leftover(operation=operation, host=host)
         self.note(replace(now, turned_on=(*now.turned_on, vm)))
 
@@ -79,7 +93,9 @@ class Leftovers:
 def _entry(left: Leftover) -> dict[str, Any]:
     return {
         "operation": left.operation,
-        "host": left.host,
+        "host": left.host.host,
+        "machine": left.host.machine,
+        "address": left.host.address,
         "staged": left.staged,
         "way": left.way,
         "turned_on": list(left.turned_on),
@@ -92,7 +108,7 @@ def _read(path: Path) -> dict[str, Leftover]:
         return {left.operation: left for left in map(_leftover, entries)}
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         log.warning("%s cannot be read: %s", path.name, error)
         return {}
 
@@ -101,7 +117,7 @@ def _leftover(entry: Mapping[str, Any]) -> Leftover:
     vms = (vm_id(str(v)) for v in entry["turned_on"])
     return Leftover(
         operation=str(entry["operation"]),
-        host=HostId(str(entry["host"])),
+        host=HostMark(HostId(str(entry["host"])), str(entry.get("machine", "")), str(entry.get("address", ""))),
         staged=bool(entry["staged"]),
         way=str(entry["way"]),
         turned_on=tuple(v for v in vms if v is not None),

@@ -63,7 +63,7 @@ class Measuring:
             stager = await self._stagers.open(profile, session.secret, lane, operation)
         except Troubled as error:
             return Measured(way=way, trouble=error.trouble)
-        self._leftovers.staging(operation, profile.id, stager.way)
+        self._leftovers.staging(operation, session.mark, stager.way)
         try:
             return await self._timed(stager, way)
         except Troubled as error:

@@ -15,7 +15,7 @@ from hvgui.controller.listening import Listener
 from hvgui.controller.pacing import LATE, Pace
 from hvgui.controller.ports import Clock, Offload, SecretSource, Spawn, WireFactory
 from hvgui.controller.store import Store
-from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.host import HostMark, HostPicture, HostProfile
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.labels import NO_LABELS
 from hvgui.domain.link import LinkInput, LinkPhase, Liveness, LivenessNow, follow
@@ -106,6 +106,11 @@ class HostSession:
     def refused(self) -> Trouble | None:
         """Why the sign-in was refused; until the user asks for another attempt, nothing is sent."""
         return self._line.refused
+
+    @property
+    def mark(self) -> HostMark:
+        """By what another run of the program knows this host again."""
+        return self._picture.mark
 
     async def ask(self, build: Callable[[], Exchange[T]], subject: str = "") -> T:
         """A short conversation between two refreshes. Raises Refusal and WireError."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from hvgui.domain.host import StagingWay
+from hvgui.controller import private
+from hvgui.domain.host import HostMark, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 
@@ -47,29 +49,58 @@ class UnfinishedCopy:
     turn_on: bool
     started: float
     hosts: Mapping[HostId, Continued]
+    #: By what the hosts that files were staged on are known again.
+    marks: tuple[HostMark, ...] = ()
+
+    def seen_from(self, here: Callable[[HostMark], HostId]) -> UnfinishedCopy:
+        """The same copy with the hosts as this run of the program knows them."""
+        known = {mark.host: here(mark) for mark in self.marks}
+        if all(host == other for host, other in known.items()):
+            return self
+
+        def moved(key: VmKey) -> VmKey:
+            return key._replace(host=known.get(key.host, key.host))
+
+        return replace(
+            self,
+            request=replace(self.request, guests=tuple(map(moved, self.request.guests))),
+            left=tuple(replace(portion, guest=moved(portion.guest)) for portion in self.left),
+            hosts={known.get(host, host): continued for host, continued in self.hosts.items()},
+        )
 
 
 class UnfinishedCopies:
     """Written before each step and read once at the start; without a folder nothing outlives the program."""
 
-    def __init__(self, folder: Path | None = None, now: Callable[[], float] = lambda: 0.0) -> None:
+    def __init__(
+        self, folder: Path | None = None, now: Callable[[], float] = lambda: 0.0, *, resumable: bool = True
+    ) -> None:
         self._folder = folder
         self._now = now
+        self._resumable = resumable
         self._closed = False
         self._written: dict[tuple[str, str], int] = {}
         self._numbers: dict[str, dict[str, int]] = {}
         self._old: dict[str, UnfinishedCopy] = {}
-        if folder is not None and folder.is_dir():
-            for path in sorted(folder.glob("*.jsonl")):
-                copy = _read(path)
-                if copy is None or not copy.left or now() - copy.started > OLDEST:
-                    path.unlink(missing_ok=True)
-                else:
-                    self._old[copy.name] = copy
+        self.read_again()
 
-    def all(self) -> tuple[UnfinishedCopy, ...]:
-        """Copies of earlier runs that nobody has decided about, oldest first."""
-        return tuple(sorted(self._old.values(), key=lambda copy: copy.started))
+    def read_again(self) -> None:
+        """Take in what other runs have left, at the start and when one has died meanwhile."""
+        if self._folder is None or not self._folder.is_dir():
+            return
+        for path in sorted(self._folder.glob("*.jsonl")):
+            if path.stem in self._numbers or path.stem in self._old:
+                continue
+            copy = _read(path)
+            if copy is None or not copy.left or self._now() - copy.started > OLDEST:
+                path.unlink(missing_ok=True)
+            else:
+                self._old[copy.name] = copy
+
+    def all(self, here: Callable[[HostMark], HostId] = attrgetter("host")) -> tuple[UnfinishedCopy, ...]:
+        """Copies of earlier runs that nobody has decided about, oldest first; ``here`` knows their hosts again."""
+        found = sorted(self._old.values(), key=lambda copy: copy.started)
+        return tuple(copy.seen_from(here) for copy in found)
 
     def keeps(self, operation: str) -> bool:
         """Whether the staged files of this folder are needed to go on."""
@@ -86,7 +117,7 @@ class UnfinishedCopies:
 
     def begin(self, name: str, request: CopyRequest, portions: Sequence[Portion], turn_on: bool) -> None:
         """The plan; only then may the copy start."""
-        if self._folder is None:
+        if self._folder is None or not self._resumable:
             return
         files = list(dict.fromkeys(portion.file for portion in portions))
         numbers = {file: number for number, file in enumerate(files)}
@@ -102,14 +133,15 @@ class UnfinishedCopies:
         }
         self._numbers[name] = {file.path: number for file, number in numbers.items()}
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._path(name).write_text(json.dumps(plan, ensure_ascii=False) + "\n", encoding="utf-8")
+            private.folder(self._folder)
+            private.write_text(self._path(name), json.dumps(plan) + "\n")
         except OSError as error:
             log.warning("this copy cannot be continued after a restart: %s", error.strerror)
 
-    def staging(self, name: str, host: HostId, operation: str, way: str) -> None:
+    def staging(self, name: str, host: HostMark, operation: str, way: str) -> None:
         """A host's folder for staged files is about to be used."""
-        self._append(name, {"host": host, "operation": operation, "way": way})
+        known = {"machine": host.machine, "address": host.address}
+        self._append(name, {"host": host.host, **known, "operation": operation, "way": way})
 
     def confirmed(self, name: str, host: HostId, path: str, done: int) -> None:
         """Bytes of a file that have certainly arrived on a host; written down now and then."""
@@ -138,7 +170,7 @@ class UnfinishedCopies:
         if self._folder is None or self._closed or name not in self._numbers:
             return
         try:
-            with self._path(name).open("a", encoding="utf-8") as file:
+            with private.opened(self._path(name), "a", encoding="utf-8") as file:
                 file.write(json.dumps(step) + "\n")
         except OSError as error:
             log.warning("a step of a copy was not written down: %s", error.strerror)
@@ -157,7 +189,7 @@ def _read(path: Path) -> UnfinishedCopy | None:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
         return _copy(json.loads(lines[0]), _steps(lines[1:]))
-    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
         log.warning("%s cannot be read: %s", path.name, error)
         return None
 
@@ -183,11 +215,14 @@ def _copy(plan: Mapping[str, Any], steps: Sequence[Mapping[str, Any]]) -> Unfini
     ]
     settled: set[int] = set()
     places: dict[str, tuple[str, str]] = {}
+    marks: dict[str, HostMark] = {}
     arrived: dict[str, dict[str, int]] = {}
     for step in steps:
         settled.update(step.get("settled", ()))
         if "operation" in step:
             places[step["host"]] = (str(step["operation"]), str(step["way"]))
+            known = str(step.get("machine", "")), str(step.get("address", ""))
+            marks[step["host"]] = HostMark(HostId(step["host"]), *known)
         elif "bytes" in step:
             arrived.setdefault(step["host"], {})[files[step["file"]].path] = int(step["bytes"])
     left = tuple(portion for index, portion in enumerate(portions) if index not in settled)
@@ -204,6 +239,7 @@ def _copy(plan: Mapping[str, Any], steps: Sequence[Mapping[str, Any]]) -> Unfini
         planned=len(portions),
         turn_on=bool(plan["turn_on"]),
         started=float(plan["started"]),
+        marks=tuple(marks.values()),
         hosts={
             HostId(host): Continued(operation=operation, way=way, confirmed=arrived.get(host, {}))
             for host, (operation, way) in places.items()

@@ -14,6 +14,9 @@ import sys
 from pathlib import Path
 from typing import IO
 
+from hvgui.controller import private
+from hvgui.controller.settings import replace_whole
+
 log = logging.getLogger(__name__)
 
 LEFTOVERS = "leftovers.json"
@@ -24,22 +27,30 @@ _held: list[IO[bytes]] = []
 
 def own_folder(data: Path) -> Path:
     """A new folder below ``data`` with everything in it that dead runs have left. Raises OSError."""
-    runs = data / "runs"
+    private.folder(data)
+    runs = private.folder(data / "runs")
     mine = runs / secrets.token_hex(8)
-    (mine / COPIES).mkdir(parents=True)
+    # Locked first: a folder without a lock belongs to nobody, and another run would take it.
     lock = _lock(_lock_of(mine))
     if lock is not None:
         _held.append(lock)
-    for other in sorted(path for path in runs.iterdir() if path.is_dir() and path != mine):
+    private.folder(mine)
+    private.folder(mine / COPIES)
+    adopt(mine)
+    return mine
+
+
+def adopt(mine: Path) -> None:
+    """Take over what runs have left that have died by now."""
+    for other in sorted(path for path in mine.parent.iterdir() if path.is_dir() and path != mine):
         if (dead := _lock(_lock_of(other))) is not None:
             try:
                 _take_over(other, mine)
-            except (OSError, ValueError) as error:
+            except (OSError, ValueError, RecursionError) as error:
                 log.warning("what %s has left cannot be taken over: %s", other.name, error)
             finally:
                 dead.close()
                 _lock_of(other).unlink(missing_ok=True)
-    return mine
 
 
 def _lock_of(folder: Path) -> Path:
@@ -50,7 +61,7 @@ def _take_over(other: Path, mine: Path) -> None:
     found = _entries(other / LEFTOVERS)
     if found:
         together = [*_entries(mine / LEFTOVERS), *found]
-        (mine / LEFTOVERS).write_text(json.dumps(together), encoding="utf-8")
+        replace_whole(mine / LEFTOVERS, json.dumps(together))
     if (other / COPIES).is_dir():
         for copy in (other / COPIES).iterdir():
             copy.replace(mine / COPIES / copy.name)
@@ -69,7 +80,7 @@ def _entries(path: Path) -> list[object]:
 
 def _lock(path: Path) -> IO[bytes] | None:
     """The lock, or None while another process has it."""
-    file = path.open("ab")
+    file = private.opened(path, "ab")
     try:
         if sys.platform == "win32":
             import msvcrt

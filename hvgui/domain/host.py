@@ -97,6 +97,25 @@ class HostFacts:
     language: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class HostMark:
+    """By what a host is known again in another run of the program, which may have it under another id and address."""
+
+    host: HostId
+    #: The computer's own name, in lower case; empty before it has answered.
+    machine: str = ""
+    #: Address and port, in lower case.
+    address: str = ""
+
+    def fits(self, other: HostMark) -> bool:
+        """Whether both are the same host: by id, else by the computer's own name, else by address."""
+        if self.host == other.host:
+            return True
+        if self.machine and other.machine:
+            return self.machine == other.machine
+        return bool(self.address) and self.address == other.address
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HostPicture:
     """A host as the window shows it."""
@@ -127,6 +146,12 @@ class HostPicture:
     @property
     def id(self) -> HostId:
         return self.profile.id
+
+    @property
+    def mark(self) -> HostMark:
+        """By what another run of the program knows this host again."""
+        machine = self.facts.name.casefold() if self.facts is not None else ""
+        return HostMark(self.id, machine, f"{self.profile.address.casefold()}:{self.profile.port}")
 
     @property
     def read_only(self) -> bool:

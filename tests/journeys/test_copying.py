@@ -21,7 +21,7 @@ from hvgui.controller.leftovers import Leftover, Leftovers
 from hvgui.controller.settings import SettingsFile
 from hvgui.controller.stagers import SmbStager
 from hvgui.controller.unfinished import UnfinishedCopies
-from hvgui.domain.host import SmbPlace, StagingWay
+from hvgui.domain.host import HostMark, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed
@@ -296,7 +296,11 @@ def test_what_is_read_back_wrong_is_never_delivered() -> None:
 
 def test_leftovers_are_on_disk_before_the_trace_is_made(tmp_path: Path) -> None:
     path = tmp_path / "leftovers.json"
-    host, vm, operation = HostId("h"), VmId("0000000A-0000-0000-0000-000000000000"), "a" * 32
+    host, vm, operation = (
+        HostMark(HostId("h"), "hv01", "10.0.0.1:5985"),
+        VmId("0000000A-0000-0000-0000-000000000000"),
+        "a" * 32,
+    )
     leftovers = Leftovers(path)
     leftovers.turning_on(operation, host, vm)
     leftovers.staging(operation, host, "smb")
@@ -450,7 +454,7 @@ def test_a_copy_over_the_share_goes_on_after_a_restart(host: LiveHost, share: Sa
     earlier = UnfinishedCopies(tmp_path / "copies", lambda: 1e9)
     request = CopyRequest(guests=(VmKey(host.profile.id, host.vm_id("FILE01")),), files=files, folder="C:\\in")
     earlier.begin("b" * 32, request, portions_of(request), False)
-    earlier.staging("b" * 32, host.profile.id, operation, "smb")
+    earlier.staging("b" * 32, HostMark(host.profile.id), operation, "smb")
     earlier.confirmed("b" * 32, host.profile.id, files[1].path, 4_200_000)
     earlier.settled("b" * 32, [0])
     Leftovers(tmp_path / "leftovers.json").staging(operation, host.profile.id, "smb")

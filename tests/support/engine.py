@@ -44,6 +44,7 @@ class Engine:
         tap: WireTap | None = None,
         leftovers_file: Path | None = None,
         unfinished_folder: Path | None = None,
+        adopt: Callable[[], None] | None = None,
         now: Callable[[], float] | None = None,
     ) -> None:
         self._tap = tap
@@ -74,6 +75,7 @@ class Engine:
                 journal=self.journal,
                 leftovers_file=leftovers_file,
                 unfinished_folder=unfinished_folder,
+                adopt=adopt,
             )
         )
 

@@ -1,0 +1,131 @@
+"""What killed runs have left, put right by other runs, which know the host under another id and another address."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt, own_folder
+from hvgui.domain.keys import HostId
+from hvgui.domain.services import Service
+from hvgui.domain.transfer import CopyRequest
+from hvgui.hyperv.service_reading import read_services
+from hvgui.wsman.exchange import converse
+from tests.journeys.test_copying import HASTE, poll, slow_sending
+from tests.journeys.test_engine import staged
+from tests.journeys.test_program import line, start
+from tests.support.engine import Engine, journey, local
+from tests.support.hurried import HurriedHostClock
+from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+
+
+def guest_services(host: LiveHost, name: str) -> bool | None:
+    key = host.vm_id(name)
+    offered = {s.service: s.offered for s in converse(host.wire(), read_services(key)).states(key)}
+    return offered[Service.GUEST_SERVICES]
+
+
+def command(host: LiveHost, home: Path, *words: str) -> subprocess.Popen[str]:
+    """A real command in a process of its own, its password given."""
+    where = ("--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "hvgui", *words, "--way", "shell", "--turn-on", "--json", *where],
+        env={
+            **os.environ,
+            **{f"XDG_{n}_HOME": str(home / f"XDG_{n}_HOME") for n in ("CONFIG", "CACHE", "STATE", "DATA")},
+        },
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin is not None
+    process.stdin.write(f"{PASSWORD}\n")
+    process.stdin.flush()
+    return process
+
+
+def kill_a_command(host: LiveHost, home: Path) -> None:
+    """A command is killed while the host brings its file into the guest, whose Guest services it has turned on."""
+    with host.world.looked_at() as state:
+        state.switches.copy_rate = 1000.0
+    (home / "large.bin").write_bytes(os.urandom(100_000))
+    process = command(host, home, "copy", str(home / "large.bin"), "DC01:C:\\in")
+
+    def under_way() -> bool:
+        assert process.poll() is None, process.communicate()
+        with host.world.looked_at() as state:
+            return any(job.carried and not job.over for job in state.jobs.all())
+
+    poll(under_way)
+    process.send_signal(signal.SIGKILL)
+    process.communicate(timeout=10)
+    with host.world.looked_at() as state:
+        state.switches.copy_rate = 1e9
+    assert staged(host)
+    assert guest_services(host, "DC01")
+
+
+@pytest.mark.slow
+def test_the_next_copy_of_a_window_cleans_up_after_a_killed_command(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host", clock=HurriedHostClock(HASTE)) as host:
+        mine = own_folder(tmp_path / "XDG_DATA_HOME" / "hvgui")
+        known = replace(host, profile=replace(host.profile, id=HostId("of-the-window"), address="localhost"))
+
+        async def story(engine: Engine) -> None:
+            # The window is there before the command is killed, and has the host under a name of its own.
+            await asyncio.get_running_loop().run_in_executor(None, kill_a_command, host, tmp_path)
+            files = (local(tmp_path / "desk" / "a.txt", b"a"),)
+            request = CopyRequest(guests=(engine.key("FILE01"),), files=files, folder="C:\\in")
+            done = await engine.finished(engine.fleet.copy_files(request, turn_on_services=True))
+            assert done.counts.done == 1, done
+            await engine.until(lambda: not staged(host))
+            await engine.until(lambda: guest_services(host, "DC01") is False)
+
+        journey(
+            tmp_path,
+            (known,),
+            story,
+            leftovers_file=mine / LEFTOVERS,
+            unfinished_folder=mine / COPIES,
+            adopt=partial(adopt, mine),
+        )
+
+
+@pytest.mark.slow
+def test_a_command_sweeps_no_part_away_that_a_window_will_go_on_with(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host", clock=HurriedHostClock(HASTE)) as host:
+        (tmp_path / "to copy.bin").write_bytes(os.urandom(9_000_000))
+        with slow_sending(host):
+            process = start("copy_until_staging", host.profile.port, tmp_path)
+            assert line(process) == {"at": "staging"}
+            (step,) = (tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")
+            poll(lambda: '"bytes"' in step.read_text())
+            process.send_signal(signal.SIGKILL)
+            process.wait(5)
+        (part,) = host.world.host_folder().rglob("*.part")
+        (tmp_path / "a.txt").write_bytes(b"a")
+        one = command(host, tmp_path, "copy", str(tmp_path / "a.txt"), "FILE01:C:\\in")
+        out, err = one.communicate(timeout=40)
+        assert one.returncode == 0, out + err
+        assert staged(host) == [part], "all but the window's part"
+        assert [p.name for p in (tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")] == [step.name]
+        again = start("go_on", host.profile.port, tmp_path)
+        out, err = again.communicate(timeout=40)
+        assert again.returncode == 0, out + err
+        assert staged(host) == []
+
+
+@pytest.mark.slow
+def test_a_killed_command_is_not_offered_to_be_gone_on_with(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host", clock=HurriedHostClock(HASTE)) as host:
+        kill_a_command(host, tmp_path)
+        assert list((tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")) == []
