@@ -457,7 +457,7 @@ def test_a_copy_over_the_share_goes_on_after_a_restart(host: LiveHost, share: Sa
     earlier.staging("b" * 32, HostMark(host.profile.id), operation, "smb")
     earlier.confirmed("b" * 32, host.profile.id, files[1].path, 4_200_000)
     earlier.settled("b" * 32, [0])
-    Leftovers(tmp_path / "leftovers.json").staging(operation, host.profile.id, "smb")
+    Leftovers(tmp_path / "leftovers.json").staging(operation, HostMark(host.profile.id), "smb")
     with (tmp_path / "copies" / f"{'b' * 32}.jsonl").open("a") as log:
         log.write('{"host": "cut off by the cr')
 
