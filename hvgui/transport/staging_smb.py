@@ -91,7 +91,7 @@ class SmbStaging:
             if not self._cache or any(connection.supports_encryption for connection in self._cache.values()):
                 raise
             self.close()
-            if not self._place.unencrypted:
+            if self._place.unencrypted is not True:  # what a hand-written file says otherwise is no permission
                 raise self._refusal(TroubleKind.SMB_UNENCRYPTED, error) from error
         return register(None)
 
