@@ -72,14 +72,14 @@ class Remedy:
 
 _K = TroubleKind
 #: The group by its identifier: its name is localised by the host.
-_ADD_TO_HYPERV = "Add-LocalGroupMember -SID S-1-5-32-578 -Member <account>"
-_ADD_TO_WINRM = "Add-LocalGroupMember -SID S-1-5-32-580 -Member <account>"
+_ADD_TO_HYPERV = "Add-LocalGroupMember -SID S-1-5-32-578 -Member 'ACCOUNT'"
+_ADD_TO_WINRM = "Add-LocalGroupMember -SID S-1-5-32-580 -Member 'ACCOUNT'"
 
 REMEDIES: tuple[Remedy, ...] = (
     Remedy(
         rung=Rung.NAME,
         kinds=frozenset({_K.NAME_UNKNOWN}),
-        here=("nslookup <host>",),
+        here=("nslookup HOST",),
         source="wsman-winrm 5.2",
     ),
     Remedy(
@@ -183,7 +183,7 @@ REMEDIES: tuple[Remedy, ...] = (
     ),
     Remedy(
         rung=Rung.HYPERV_METHODS,
-        kinds=frozenset({_K.ACCESS_DENIED, _K.METHOD_REFUSED, _K.HOST_FAULT}),
+        kinds=frozenset({_K.ACCESS_DENIED, _K.METHOD_REFUSED, _K.FAILED_ON_HOST, _K.HOST_FAULT}),
         on_host=(_ADD_TO_HYPERV, "Get-LocalGroupMember -SID S-1-5-32-544"),
         source="wsman-winrm 7.8",
     ),

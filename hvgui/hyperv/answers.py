@@ -28,6 +28,32 @@ _BY_RETURN: dict[int, TroubleKind] = {
     32782: _K.SHUTDOWN_IN_PROGRESS,
 }
 
+#: What they mean where no file is copied (hyperv-wmi-v2 18.2; 32788: live-hosts C13).
+_OF_A_CHANGE: dict[int, TroubleKind] = {
+    **_BY_RETURN,
+    32768: _K.FAILED_ON_HOST,
+    32773: _K.VALUE_REFUSED,
+    32776: _K.REQUEST_NOT_UNDERSTOOD,
+    32777: _K.VM_NOT_AVAILABLE,
+    32778: _K.HOST_OUT_OF_MEMORY,
+    32779: _K.HOST_FILE_MISSING,
+    32788: _K.HOST_SHORT_OF_RESOURCES,
+}
+#: The same as the error of a job, which has begun: "not supported" then speaks of the VM's state (live-hosts C6).
+_OF_A_JOB: dict[int, TroubleKind] = {**_OF_A_CHANGE, 32770: _K.NOT_SUPPORTED_NOW}
+
+#: HRESULTs of a job that copies no file: what they speak of is the host's.
+_OF_THE_HOST: dict[int, TroubleKind] = {
+    0x80070002: _K.HOST_FILE_MISSING,
+    0x80070003: _K.HOST_FILE_MISSING,
+    0x80070005: _K.HOST_FILE_DENIED,
+    0x8007000E: _K.HOST_OUT_OF_MEMORY,
+    0x80070020: _K.HOST_FILE_IN_USE,
+    0x80070057: _K.VALUE_REFUSED,
+    0x80070070: _K.HOST_DISK_FULL,
+    0x800705AA: _K.HOST_SHORT_OF_RESOURCES,
+}
+
 #: HRESULTs of a copy (hyperv-wmi-v2 13.4; field A.1).
 _BY_HRESULT: dict[int, TroubleKind] = {
     0x80070002: _K.DESTINATION_MISSING,
@@ -59,7 +85,7 @@ _BY_COPY_RETURN: dict[int, TroubleKind] = {
     32773: _K.GUEST_PATH_REFUSED,
     32774: _K.COPY_BUSY,
     32775: _K.GUEST_SERVICES_SILENT,
-    32776: _K.COPY_NOT_UNDERSTOOD,
+    32776: _K.REQUEST_NOT_UNDERSTOOD,
     32777: _K.GUEST_SERVICES_SILENT,
     32778: _K.HOST_OUT_OF_MEMORY,
 }
@@ -73,7 +99,7 @@ def trouble_of_return(value: int | None, subject: str) -> Trouble | None:
         return None
     if value is None:
         return Trouble(_K.BROKEN_REPLY, subject, "the method's answer has no return value")
-    return Trouble(_BY_RETURN.get(value, _K.METHOD_REFUSED), subject, codes=(value,))
+    return Trouble(_OF_A_CHANGE.get(value, _K.METHOD_REFUSED), subject, codes=(value,))
 
 
 def trouble_of_copy_return(value: int | None, subject: str) -> Trouble | None:
@@ -82,15 +108,19 @@ def trouble_of_copy_return(value: int | None, subject: str) -> Trouble | None:
     return trouble_of_return(value, subject) if kind is None else Trouble(kind, subject, codes=(value or 0,))
 
 
-def trouble_of_job(error_code: int, texts: tuple[str, ...], subject: str) -> Trouble:
-    """Trouble for a job that ended badly. Texts are localised; a hexadecimal HRESULT inside them is not."""
+def trouble_of_job(error_code: int, texts: tuple[str, ...], subject: str, *, copies: bool = False) -> Trouble:
+    """Trouble for a job that ended badly. Texts are localised; a hexadecimal HRESULT inside them is not.
+
+    ``copies``: the job copies a file into a guest, where the same numbers speak of the guest.
+    """
+    by_code, by_hresult = (_BY_RETURN, _BY_HRESULT) if copies else (_OF_A_JOB, _OF_THE_HOST)
     detail = next((t for t in texts if t), "")
     for text in texts:
         for found in _HRESULT.findall(text):
             code = int(found, 16)
-            if code in _BY_HRESULT:
-                return Trouble(_BY_HRESULT[code], subject, detail, (code,))
-    kind = _BY_RETURN.get(error_code) or _BY_HRESULT.get(error_code & 0xFFFFFFFF, _K.JOB_FAILED)
+            if code in by_hresult:
+                return Trouble(by_hresult[code], subject, detail, (code,))
+    kind = by_code.get(error_code) or by_hresult.get(error_code & 0xFFFFFFFF, _K.JOB_FAILED)
     return Trouble(kind, subject, detail, (error_code,) if error_code else ())
 
 

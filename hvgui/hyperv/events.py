@@ -1,7 +1,9 @@
 """Events of a host, as hints that something is worth reading (wsman-winrm 4, hyperv-wmi-v2 19).
 
-The query leaves Msvm_ComputerSystem out on purpose: its OnTimeInMilliseconds moves every second, so each running VM
-would send an event per interval. Jobs and settings are where starting, stopping, renaming, checkpoints and edits show.
+Where a provider has no events of its own, WMI polls the whole class on the host at every interval (wsman-winrm 4.4), so
+only jobs are asked for: there are few of them, and starting, stopping, renaming, checkpoints and edits all show there.
+Msvm_VirtualSystemSettingData would be every VM with its checkpoints each time, and Msvm_ComputerSystem moves with every
+second of a running VM.
 Nobody has published a Hyper-V client that subscribes over WS-Man, so everything here may be refused.
 """
 
@@ -13,10 +15,7 @@ from hvgui.wsman.replies import Page, Subscribed
 from hvgui.wsman.requests import PullEvents, Subscribe, Unsubscribe
 from hvgui.wsman.vocabulary import all_classes
 
-QUERY = (
-    "select * from __InstanceOperationEvent within 2 where TargetInstance isa 'Msvm_ConcreteJob' "
-    "or TargetInstance isa 'Msvm_VirtualSystemSettingData'"
-)
+QUERY = "select * from __InstanceOperationEvent within 2 where TargetInstance isa 'Msvm_ConcreteJob'"
 #: Seconds the host may hold one question.
 HOLD = 30.0
 

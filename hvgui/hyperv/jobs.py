@@ -20,6 +20,8 @@ from hvgui.wsman.values import number
 from hvgui.wsman.vocabulary import class_uri
 
 TERMINATE = 4
+#: JobType and class of a copy into a guest (hyperv-wmi-v2 18.3 and 13.3).
+COPY_FILES, COPY_CLASS = 180, "Msvm_CopyFileToGuestJob"
 _GUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _COMPLETED = frozenset({7, 32768})
 #: JobState values after which nothing more comes.
@@ -99,7 +101,8 @@ def look_at_job(job: EndpointReference, subject: str) -> Exchange[JobNow]:
         return JobNow(JobPhase.COMPLETED, 100)
     texts = [found.text("ErrorDescription") or "", found.text("ErrorSummaryDescription") or ""]
     texts += yield from _errors_of(job)
-    return JobNow(JobPhase.FAILED, percent, trouble_of_job(code, tuple(texts), subject))
+    copies = number(found.text("JobType")) == COPY_FILES or found.class_name == COPY_CLASS
+    return JobNow(JobPhase.FAILED, percent, trouble_of_job(code, tuple(texts), subject, copies=copies))
 
 
 def _errors_of(job: EndpointReference) -> Exchange[list[str]]:

@@ -49,10 +49,9 @@ SUMMARY_IDS: dict[str, int] = {
     "StatusDescriptions": 111,
     "MemoryAvailable": 112,
     "ApplicationHealth": 117,
-    "OtherEnabledState": 132,
 }
 #: From 2016 on; older hosts are not asked, since what they do with unknown ids is UNVERIFIED (hyperv-wmi-v2 16.1).
-SUMMARY_IDS_2016: dict[str, int] = {"Version": 10}
+SUMMARY_IDS_2016: dict[str, int] = {"Version": 10, "OtherEnabledState": 132}
 
 #: For hosts whose summaries know no version: of every VM, checkpoints left out (hyperv-wmi-v2 6.1).
 VERSIONS = (

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
+from hvgui.wsman.clixml import error_sentence
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import TIMED_OUT, Fault
 from hvgui.wsman.replies import CommandStarted, Output, ShellOpened
@@ -141,7 +142,7 @@ def _run(
         yield from _delete(shell)
     said = _said(output)
     if "error" in said or output.exit_code not in (0, None):
-        detail = _text(said["error"]) if "error" in said else output.stderr.decode("utf-8", "replace").strip()
+        detail = _text(said["error"]) if "error" in said else error_sentence(output.stderr.decode("utf-8", "replace"))
         raise Refusal(Trouble(TroubleKind.STAGING_FAILED, subject, detail[:500]))
     return said
 

@@ -12,6 +12,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from xml.sax.saxutils import escape
 
 from hvgui.sim.cim import Principal, Process
 from hvgui.sim.providers.cimv2 import SYSTEMS
@@ -27,7 +28,7 @@ ENDED_BY_SIGNAL = 0xC000013A
 _NOT_RECOGNIZED = (
     "'{}' is not recognized as an internal or external command,\r\noperable program or batch file.\r\n"  # cmd.exe
 )
-_NOT_ACTED_OUT = "The simulated host runs no PowerShell of its own.\r\n"
+_NOT_ACTED_OUT = "The simulated host runs no PowerShell of its own."
 
 _SWITCHES = frozenset({"-nologo", "-noprofile", "-noninteractive", "-nop", "-noni"})
 _WITH_VALUE = frozenset({"-executionpolicy", "-ep", "-inputformat", "-outputformat", "-version"})
@@ -110,9 +111,18 @@ class HostPrograms:
     def _powershell(self, options: list[str], who: Principal) -> Process:
         text = _encoded_command(options)
         if text is None or hashlib.sha256(text).hexdigest() != STAGE_SCRIPT:
-            return _Finished(stderr=bytearray(_NOT_ACTED_OUT.encode()), exit_code=1)
+            return _Finished(stderr=bytearray(_clixml(_NOT_ACTED_OUT).encode()), exit_code=1)
         folder = f"C:\\Users\\{plain_user(who)}\\AppData\\Local\\Temp\\hvgui"
         return _Script(staging=Staging(self._world, folder))
+
+
+def _clixml(message: str) -> str:
+    """An error as PowerShell writes it where nobody sits at it, progress included ([MS-PSRP] 2.2.5)."""
+    lines = (message, "At line:1 char:1", "+ param()", "+ ~~~~~~~", "    + FullyQualifiedErrorId : x", " ")
+    errors = "".join(f'<S S="Error">{escape(line)}_x000D__x000A_</S>' for line in lines)
+    progress = '<Obj S="progress" RefId="0"><MS><S N="PR">Preparing modules for first use.</S></MS></Obj>'
+    space = "http://schemas.microsoft.com/powershell/2004/04"
+    return f'#< CLIXML\r\n<Objs Version="1.1.0.1" xmlns="{space}">{progress}{errors}</Objs>'
 
 
 def plain_user(who: Principal) -> str:

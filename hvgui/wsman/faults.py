@@ -74,10 +74,12 @@ def _local(tag: str) -> str:
 def read_fault(fault: etree._Element) -> Fault:
     """The Fault in an ``s:Fault`` element, in either detail shape (wsman-winrm 5.1).
 
-    Hexadecimal HRESULTs inside messages are not localised and are collected last.
+    Hexadecimal HRESULTs inside messages are not localised and are collected last. The detail is a message, never the
+    number that MSFT_WmiError calls its MessageID.
     """
     codes: list[int] = []
     messages: list[str] = []
+    numbered: list[str] = []
     subcode = reason = ""
     for node in fault.iter(etree.Element):
         name = _local(node.tag)
@@ -91,9 +93,11 @@ def read_fault(fault: etree._Element) -> Fault:
             subcode = (value.text or "").strip().rpartition(":")[2] if value is not None else ""
         elif name == "Text" and not reason:
             reason = " ".join(text.split())
-        elif name in ("Message", "MessageID", "Description") and text:
+        elif name in ("Message", "Description") and text:
             messages.append(" ".join(text.split()))
-    for message in (*messages, reason):
+        elif name == "MessageID":
+            numbered.append(text)
+    for message in (*messages, *numbered, reason):
         for found in _HRESULT.findall(message):
             _add(codes, str(int(found, 16)))
     detail = messages[-1] if messages else reason

@@ -51,16 +51,16 @@
         <source>Wait until that has ended, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="trouble.copy-not-understood.failed">
+    <message id="trouble.request-not-understood.failed">
         <source>The host did not accept the form of the request.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="trouble.copy-not-understood.next">
+    <message id="trouble.request-not-understood.next">
         <source>Save the wire log and report this as a fault of this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-out-of-memory.failed">
-        <source>The host has too little memory for the copy.</source>
+        <source>The host has too little memory for this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-out-of-memory.next">

@@ -51,17 +51,17 @@
         <source>Wait until that has ended, then try again.</source>
         <translation>終わるまで待って、もう一度お試しください。</translation>
     </message>
-    <message id="trouble.copy-not-understood.failed">
+    <message id="trouble.request-not-understood.failed">
         <source>The host did not accept the form of the request.</source>
         <translation>ホストは要求の形式を受け付けませんでした。</translation>
     </message>
-    <message id="trouble.copy-not-understood.next">
+    <message id="trouble.request-not-understood.next">
         <source>Save the wire log and report this as a fault of this program.</source>
         <translation>通信ログを保存し、このプログラムの不具合として報告してください。</translation>
     </message>
     <message id="trouble.host-out-of-memory.failed">
-        <source>The host has too little memory for the copy.</source>
-        <translation>コピーに必要なメモリがホストで不足しています。</translation>
+        <source>The host has too little memory for this.</source>
+        <translation>この処理に必要なメモリがホストで不足しています。</translation>
     </message>
     <message id="trouble.host-out-of-memory.next">
         <source>Free memory on the host, then try again.</source>

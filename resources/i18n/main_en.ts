@@ -1323,6 +1323,70 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Look at the technical detail; the virtual machine may be busy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.failed-on-host.failed">
+        <source>The host tried it and failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.failed-on-host.next">
+        <source>Read the host's own words in the details. Its event log Hyper-V-VMMS may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.value-refused.failed">
+        <source>The host does not take one of the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.value-refused.next">
+        <source>Compare the values with what the host and the virtual machine allow, and read the host's own words in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-supported-now.failed">
+        <source>Hyper-V does not support this while the virtual machine is in its present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-supported-now.next">
+        <source>Turn the virtual machine off and try again. If it is refused then, too, this version of Hyper-V cannot do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-not-available.failed">
+        <source>The host cannot work with the virtual machine now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-not-available.next">
+        <source>See in the State and Status columns whether it is in a critical state or is being moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-short-of-resources.failed">
+        <source>The host lacks what the configuration of the virtual machine needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-short-of-resources.next">
+        <source>Compare its memory and processors with what the host has free, and read the details for a part that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-file-missing.failed">
+        <source>A file or folder that this needs is not on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-file-missing.next">
+        <source>See in the details which one, and whether its disk or share is reachable from the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-file-denied.failed">
+        <source>The host was denied access to a file or folder that this needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-file-denied.next">
+        <source>Check the rights of the virtual machine and of the host's computer account there; on another server the host signs in with its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-file-in-use.failed">
+        <source>A file that this needs is in use on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.host-file-in-use.next">
+        <source>See whether a backup, a merge or another program holds it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.invalid-state.failed">
         <source>The virtual machine's present state does not allow this.</source>
         <translation type="unfinished"></translation>
@@ -1544,7 +1608,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-disk-full.next">
-        <source>Free space on the host's system disk, or name another folder for staged files.</source>
+        <source>Free space on that disk of the host. For copies, another folder for staged files does as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.staging-failed.failed">

@@ -1315,6 +1315,70 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Look at the technical detail; the virtual machine may be busy.</source>
         <translation>技術的な詳細を確認してください。仮想マシンが処理中の可能性があります。</translation>
     </message>
+    <message id="trouble.failed-on-host.failed">
+        <source>The host tried it and failed.</source>
+        <translation>ホストは処理を試みましたが、失敗しました。</translation>
+    </message>
+    <message id="trouble.failed-on-host.next">
+        <source>Read the host's own words in the details. Its event log Hyper-V-VMMS may say more.</source>
+        <translation>詳細に表示されるホストのメッセージを確認してください。ホストの Hyper-V-VMMS イベント ログに詳しい情報がある場合があります。</translation>
+    </message>
+    <message id="trouble.value-refused.failed">
+        <source>The host does not take one of the values.</source>
+        <translation>ホストが受け付けない値があります。</translation>
+    </message>
+    <message id="trouble.value-refused.next">
+        <source>Compare the values with what the host and the virtual machine allow, and read the host's own words in the details.</source>
+        <translation>値がホストと仮想マシンで許可される範囲にあるか確認し、詳細に表示されるホストのメッセージを参照してください。</translation>
+    </message>
+    <message id="trouble.not-supported-now.failed">
+        <source>Hyper-V does not support this while the virtual machine is in its present state.</source>
+        <translation>仮想マシンの現在の状態では、Hyper-V はこの操作をサポートしていません。</translation>
+    </message>
+    <message id="trouble.not-supported-now.next">
+        <source>Turn the virtual machine off and try again. If it is refused then, too, this version of Hyper-V cannot do it.</source>
+        <translation>仮想マシンをオフにして、もう一度お試しください。それでも拒否される場合、このバージョンの Hyper-V では実行できません。</translation>
+    </message>
+    <message id="trouble.vm-not-available.failed">
+        <source>The host cannot work with the virtual machine now.</source>
+        <translation>ホストは現在この仮想マシンを操作できません。</translation>
+    </message>
+    <message id="trouble.vm-not-available.next">
+        <source>See in the State and Status columns whether it is in a critical state or is being moved.</source>
+        <translation>[状態] 列と [状況] 列で、重大な状態でないか、移動中でないかを確認してください。</translation>
+    </message>
+    <message id="trouble.host-short-of-resources.failed">
+        <source>The host lacks what the configuration of the virtual machine needs.</source>
+        <translation>仮想マシンの構成に必要なリソースがホストにありません。</translation>
+    </message>
+    <message id="trouble.host-short-of-resources.next">
+        <source>Compare its memory and processors with what the host has free, and read the details for a part that is missing.</source>
+        <translation>仮想マシンのメモリとプロセッサをホストの空きと比べ、不足しているものがないか詳細を確認してください。</translation>
+    </message>
+    <message id="trouble.host-file-missing.failed">
+        <source>A file or folder that this needs is not on the host.</source>
+        <translation>必要なファイルまたはフォルダーがホストにありません。</translation>
+    </message>
+    <message id="trouble.host-file-missing.next">
+        <source>See in the details which one, and whether its disk or share is reachable from the host.</source>
+        <translation>詳細でどのファイルかを確認し、そのディスクまたは共有にホストからアクセスできるか確認してください。</translation>
+    </message>
+    <message id="trouble.host-file-denied.failed">
+        <source>The host was denied access to a file or folder that this needs.</source>
+        <translation>必要なファイルまたはフォルダーへのアクセスがホストに対して拒否されました。</translation>
+    </message>
+    <message id="trouble.host-file-denied.next">
+        <source>Check the rights of the virtual machine and of the host's computer account there; on another server the host signs in with its own account.</source>
+        <translation>その場所に対する仮想マシンとホストのコンピューター アカウントの権限を確認してください。別のサーバーへは、ホスト自身のアカウントでアクセスします。</translation>
+    </message>
+    <message id="trouble.host-file-in-use.failed">
+        <source>A file that this needs is in use on the host.</source>
+        <translation>必要なファイルはホストで使用中です。</translation>
+    </message>
+    <message id="trouble.host-file-in-use.next">
+        <source>See whether a backup, a merge or another program holds it, then try again.</source>
+        <translation>バックアップや結合、または他のプログラムが使用していないか確認してから、もう一度お試しください。</translation>
+    </message>
     <message id="trouble.invalid-state.failed">
         <source>The virtual machine's present state does not allow this.</source>
         <translation>仮想マシンの現在の状態では実行できません。</translation>
@@ -1536,8 +1600,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ホストのディスクがいっぱいです。</translation>
     </message>
     <message id="trouble.host-disk-full.next">
-        <source>Free space on the host's system disk, or name another folder for staged files.</source>
-        <translation>ホストのシステム ディスクの空き領域を増やすか、別の一時フォルダーを指定してください。</translation>
+        <source>Free space on that disk of the host. For copies, another folder for staged files does as well.</source>
+        <translation>ホストのそのディスクの空き領域を増やしてください。コピーの場合は、別の一時フォルダーを指定することもできます。</translation>
     </message>
     <message id="trouble.staging-failed.failed">
         <source>The file could not be brought to the host.</source>

@@ -79,6 +79,17 @@ def test_addresses_stand_apart() -> None:
     assert shown_value(item) == "10.0.0.1, 10.0.0.2"
 
 
+def test_what_the_guest_reports_meanwhile_shows_by_itself(tab: DataExchangeTab, controller: FakeController) -> None:
+    choose(tab, "ring")
+    controller.desk.items[DC][KvpPool.GUEST] = {"agent": "5.0", "build": "7"}
+    tab._timer.timeout.emit()
+    assert names(tab)["From programs in the guest"] == ["agent", "build"]
+    assert [item.name for item in tab.chosen()] == ["ring"], "what was chosen stays chosen"
+    controller.desk.trouble = Refusal(Trouble(TroubleKind.WIRE_LOST, "host"))
+    tab._timer.timeout.emit()
+    assert names(tab)["From programs in the guest"] == ["agent", "build"], "what cannot be read again stays"
+
+
 def test_items_of_the_guest_cannot_be_changed_and_say_why(tab: DataExchangeTab) -> None:
     choose(tab, "agent")
     assert not tab.buttons["change"].isEnabled()

@@ -55,7 +55,7 @@ def test_the_failing_rung_explains_itself(window: MainWindow, controller: FakeCo
     assert "may not see virtual machines" in opened.says.text()
     assert "Technical detail: detail" in opened.says.text()
     assert "S-1-5-32-578" in opened.on_host.commands()
-    assert opened.stands_for.text() == "<account> stands for admin"
+    assert opened.stands_for.text() == "ACCOUNT stands for admin"
     opened.on_host.copy.click()
     assert QGuiApplication.clipboard().text() == opened.on_host.commands()
     assert opened.ladder.item(9, 1).text() == "Not reached"

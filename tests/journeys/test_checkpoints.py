@@ -140,7 +140,7 @@ def test_a_refused_apply_leaves_the_vm_running(hv01: LiveHost, tmp_path: Path) -
         hv01.world.invoke = invoke  # type: ignore[method-assign,assignment]
         wish = CheckpointWish(key=key, action=A.APPLY, point=reading.tree.checkpoints[0].id)
         picture = await engine.finished(engine.fleet.change_checkpoints([wish]))
-        assert kinds(picture) == [TroubleKind.METHOD_REFUSED]
+        assert kinds(picture) == [TroubleKind.FAILED_ON_HOST]
         assert hv01.world.machine("MAIL01").power is MachinePower.RUNNING
         assert (await engine.fleet.read_checkpoints(key)).tree.now == reading.tree.now
 

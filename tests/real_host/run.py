@@ -239,7 +239,7 @@ SCENARIOS = (
     Scenario("services", (8, 9), _services),
     Scenario("several terms", (54,), _several),
     Scenario("empty result", (), _empty),
-    Scenario("unknown namespace", (3,), _unknown_namespace),
+    Scenario("unknown namespace", (3, 56), _unknown_namespace),
     Scenario("versions", (6,), _versions),
     Scenario("guests", (23, 28), _guests),
     Scenario("screen", (19,), _screen),

@@ -235,7 +235,7 @@ class PaperWire:
                 vm = host.vms[dict(request.selectors)["SystemName"]]
                 if not host.job_error:
                     vm.files[copy.text("DestinationPath") or ""] = host.staged[operation][name]
-                return self._started()
+                return self._started("COPY")
             case "RequestStateChange" if "Msvm_ComputerSystem" in request.resource:
                 vm = host.vms[dict(request.selectors)["Name"]]
                 if host.ignores_changes:
@@ -265,8 +265,8 @@ class PaperWire:
             vm.stamp += 1
         return self._started()
 
-    def _started(self) -> Invoked:
-        name = f"J{len(self._host.jobs)}"
+    def _started(self, kind: str = "J") -> Invoked:
+        name = f"{kind}{len(self._host.jobs)}"
         self._host.jobs[name] = [4, 0]
         reference = EndpointReference(class_uri("Msvm_ConcreteJob"), (("InstanceID", name),))
         return Invoked(4096, Instance("O", {"Job": (reference,)}))
@@ -281,6 +281,7 @@ class PaperWire:
             job[0] = 10 if host.job_error else 7
         return instance(
             JobState=str(job[0]),
+            JobType="180" if name.startswith("COPY") else "31",
             PercentComplete=str(min(90, 10 * job[1])) if host.job_looks is not None else "50",
             ErrorCode="32768" if job[0] in (8, 10) else "0",
             ErrorDescription=host.job_error,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from hvgui.sim.cim import CimClass, Reference, Row, Value
-from hvgui.sim.hosts import Host
+from hvgui.sim.hosts import INVALID_PARAMETER, Host
 from hvgui.sim.identity import SETTINGS, instance_id, key_of, owner_of
 from hvgui.sim.life import memory_available, memory_usage, processor_history, processor_load
 from hvgui.sim.machines import Checkpoint, Machine
@@ -63,6 +63,7 @@ PROPERTIES_BY_ID = {
     132: ("OtherEnabledState",),
     135: ("VirtualSystemSubType",),
 }
+SINCE_2016 = frozenset({10, 11, 132})
 _FIRST_LIVE_ID = 100  # ids from here on do not apply to checkpoints
 
 Fact = Callable[[Host, Machine, float], Value]
@@ -170,6 +171,9 @@ def get_summary_information(call: Call) -> Answer:
         return answer()
     given = call.arguments.get("RequestedInformation")
     requested = tuple(item for item in given if isinstance(item, int)) if isinstance(given, tuple) else ()
+    if not host.schema.later_than("2012r2") and SINCE_2016.intersection(requested):
+        # What a host does with an id of a later generation is not known; nobody may depend on its being ignored.
+        return answer(INVALID_PARAMETER)
     settings = call.references("SettingData")
     if settings:
         found = tuple(_of_settings(call, cim_class, reference, requested) for reference in settings)

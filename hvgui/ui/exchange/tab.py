@@ -33,6 +33,7 @@ from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
 from hvgui.ui.prompter import Prompter, Question
+from hvgui.ui.timers import beat
 
 BUTTONS = ("add", "change", "remove", "copy", "copy-json", "refresh")
 _ICONS = {
@@ -53,8 +54,12 @@ def shown_value(item: KvpItem) -> str:
     return " ".join(value.splitlines())
 
 
+#: Milliseconds between two readings while the tab is shown.
+_EVERY = 5000
+
+
 class DataExchangeTab(QWidget):
-    """Reads when it is looked at, and after every change."""
+    """Reads when it is looked at, after every change, and now and then while it is shown."""
 
     def __init__(self, controller: Controller, spawn: Spawn, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +104,7 @@ class DataExchangeTab(QWidget):
             shortcut = QShortcut(QKeySequence(key), self.tree, press)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.show_selection([])
+        self._timer = beat(self, _EVERY, self._again)
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)
@@ -154,7 +160,7 @@ class DataExchangeTab(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._key() is not None and self._read_for is None:
+        if self._key() is not None:
             self.read()
 
     # --- reading ------------------------------------------------------------------------------------------------
@@ -172,16 +178,21 @@ class DataExchangeTab(QWidget):
             self._say("reading")
         self._spawn(self._read(key, self._asked), name=f"data exchange {key.vm}", owner=self)
 
+    def _again(self) -> None:
+        if self.isVisible() and self._read_for is not None and self._read_for == self._key():
+            self.read()
+
     async def _read(self, key: VmKey, asked: int) -> None:
         try:
             found = await self._controller.desk.read_kvp(key)
         except Troubled as error:
-            if asked == self._asked and key == self._key():
+            # What cannot be read again stays; the list says that the host is away.
+            if asked == self._asked and key == self._key() and self._read_for != key:
                 words = texts.trouble(error.trouble)
                 self.empty.say(Icon.DATA_EXCHANGE, words.failed, words.next)
                 self.stack.setCurrentWidget(self.empty)
             return
-        if asked == self._asked and key == self._key():
+        if asked == self._asked and key == self._key() and (self._read_for, self.items) != (key, found):
             self._read_for, self.items = key, found
             self._show()
 

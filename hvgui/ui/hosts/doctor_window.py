@@ -219,7 +219,7 @@ class DoctorWindow(QDialog):
         picture = self._controller.host(self.host)
         if picture is None:
             return ""
-        values = (("<account>", picture.profile.user), ("<host>", picture.profile.address))
+        values = (("ACCOUNT", picture.profile.user), ("HOST", picture.profile.address))
         found = [
             text("doctor.stands-for", sign=sign, value=value)
             for sign, value in values

@@ -182,7 +182,7 @@ def test_a_job_is_followed_by_its_own_reference() -> None:
 def test_a_failed_job_is_explained_by_the_hresult_in_its_errors() -> None:
     error = '<INSTANCE CLASSNAME="Msvm_Error"><PROPERTY NAME="Message"><VALUE>ファイルがあります (0x80070050)</VALUE></PROPERTY></INSTANCE>'
     with transcript(look_at_job(JOB, "x")) as talk:
-        talk.hears(instance(JobState="10", ErrorCode="32768", ErrorDescription="失敗"))
+        talk.hears(instance(JobState="10", JobType="180", ErrorCode="32768", ErrorDescription="失敗"))
         asked = talk.asks(Invoke)
         assert isinstance(asked, Invoke)
         assert asked.method == "GetErrorEx"
@@ -446,7 +446,7 @@ COPY_RETURNS = {
     32773: TroubleKind.GUEST_PATH_REFUSED,
     32774: TroubleKind.COPY_BUSY,
     32775: TroubleKind.GUEST_SERVICES_SILENT,
-    32776: TroubleKind.COPY_NOT_UNDERSTOOD,
+    32776: TroubleKind.REQUEST_NOT_UNDERSTOOD,
     32777: TroubleKind.GUEST_SERVICES_SILENT,
     32778: TroubleKind.HOST_OUT_OF_MEMORY,
 }
@@ -469,17 +469,73 @@ def test_a_copy_that_was_started_is_no_trouble() -> None:
 
 @pytest.mark.parametrize(("code", "kind"), HRESULTS.items(), ids=[f"{c:08X}" for c in HRESULTS])
 def test_every_copy_error_has_its_kind_in_text_and_as_code(code: int, kind: TroubleKind) -> None:
-    assert trouble_of_job(32768, (f"失敗しました (0x{code:08x})",), "f").kind is kind
-    assert trouble_of_job(code, (), "f").kind is kind
+    assert trouble_of_job(32768, (f"失敗しました (0x{code:08x})",), "f", copies=True).kind is kind
+    assert trouble_of_job(code, (), "f", copies=True).kind is kind
+
+
+JOB_ERRORS = {
+    32768: TroubleKind.FAILED_ON_HOST,
+    32769: TroubleKind.ACCESS_DENIED,
+    32770: TroubleKind.NOT_SUPPORTED_NOW,
+    32773: TroubleKind.VALUE_REFUSED,
+    32775: TroubleKind.INVALID_STATE,
+    32776: TroubleKind.REQUEST_NOT_UNDERSTOOD,
+    32777: TroubleKind.VM_NOT_AVAILABLE,
+    32778: TroubleKind.HOST_OUT_OF_MEMORY,
+    32779: TroubleKind.HOST_FILE_MISSING,
+    32788: TroubleKind.HOST_SHORT_OF_RESOURCES,
+    0x80070002: TroubleKind.HOST_FILE_MISSING,
+    0x80070003: TroubleKind.HOST_FILE_MISSING,
+    0x80070005: TroubleKind.HOST_FILE_DENIED,
+    0x8007000E: TroubleKind.HOST_OUT_OF_MEMORY,
+    0x80070020: TroubleKind.HOST_FILE_IN_USE,
+    0x80070057: TroubleKind.VALUE_REFUSED,
+    0x80070070: TroubleKind.HOST_DISK_FULL,
+    0x800705AA: TroubleKind.HOST_SHORT_OF_RESOURCES,
+    0x800704F7: TroubleKind.JOB_FAILED,
+    32799: TroubleKind.JOB_FAILED,
+}
+
+
+@pytest.mark.parametrize(("code", "kind"), JOB_ERRORS.items(), ids=[f"{c:08X}" for c in JOB_ERRORS])
+def test_errors_of_a_job_that_copies_nothing_speak_of_the_host(code: int, kind: TroubleKind) -> None:
+    assert trouble_of_job(code, ("Der Vorgang ist fehlgeschlagen.",), "web").kind is kind
+    if code > 0xFFFF and kind is not TroubleKind.JOB_FAILED:
+        assert trouble_of_job(32768, ("", f"失敗しました (0x{code:08x})"), "web").kind is kind
+
+
+@pytest.mark.parametrize(
+    ("job", "kind"),
+    [
+        (instance("Msvm_ConcreteJob", JobState="10", JobType="31", ErrorCode="32768"), TroubleKind.HOST_FILE_DENIED),
+        (instance("Msvm_ConcreteJob", JobState="10", JobType="70", ErrorCode="32768"), TroubleKind.HOST_FILE_DENIED),
+        (instance("Msvm_ConcreteJob", JobState="10", JobType="180", ErrorCode="32768"), TroubleKind.GUEST_DENIED),
+        (instance("Msvm_CopyFileToGuestJob", JobState="10", ErrorCode="32768"), TroubleKind.GUEST_DENIED),
+    ],
+    ids=["settings", "checkpoint", "copy", "copy by class"],
+)
+def test_the_kind_of_job_decides_whose_folder_an_error_speaks_of(job: Instance, kind: TroubleKind) -> None:
+    with transcript(look_at_job(JOB, "web")) as talk:
+        talk.hears(job)
+        error = '<INSTANCE CLASSNAME="Msvm_Error"><PROPERTY NAME="Message" TYPE="string"><VALUE>0x80070005</VALUE></PROPERTY></INSTANCE>'
+        talk.hears(Invoked(0, Instance("O", {"Errors": (error,)})))
+    assert talk.result.trouble is not None
+    assert talk.result.trouble.kind is kind
 
 
 @pytest.mark.parametrize(
     ("value", "kind"),
     [
-        (32768, TroubleKind.METHOD_REFUSED),
+        (32768, TroubleKind.FAILED_ON_HOST),
         (32769, TroubleKind.ACCESS_DENIED),
         (32770, TroubleKind.NOT_SUPPORTED_HERE),
-        (32773, TroubleKind.METHOD_REFUSED),
+        (32773, TroubleKind.VALUE_REFUSED),
+        (32776, TroubleKind.REQUEST_NOT_UNDERSTOOD),
+        (32777, TroubleKind.VM_NOT_AVAILABLE),
+        (32778, TroubleKind.HOST_OUT_OF_MEMORY),
+        (32779, TroubleKind.HOST_FILE_MISSING),
+        (32788, TroubleKind.HOST_SHORT_OF_RESOURCES),
+        (32799, TroubleKind.METHOD_REFUSED),
         (32775, TroubleKind.INVALID_STATE),
         (32780, TroubleKind.GUEST_NOT_READY),
         (32781, TroubleKind.GUEST_LOCKED),

@@ -220,6 +220,7 @@ def test_both_fault_shapes_give_their_codes() -> None:
         read(envelope(WMI_FAULT), Pull(CLASS, "c"), ID)
     assert second.value.has(2150859173)
     assert second.value.subcode == "QuotaLimit"
+    assert second.value.detail == "max 30"
 
 
 def test_a_fault_for_another_request_is_not_ours() -> None:
