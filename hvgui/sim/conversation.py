@@ -201,6 +201,8 @@ class Conversation:
         elif premises.mischief.after and self._answers >= premises.mischief.after:
             afterwards = Afterwards.HANGS_UP
         name, data = _encoded(reply, charset)
+        if plan.prank is Prank.FORGED:
+            return HttpResponse(500, (("Content-Type", 'multipart/encrypted;protocol="application/x"'),), data)
         if sealed and self._signed_in is not None and plan.prank is not Prank.UNSEALED:
             kind = (("Content-Type", self._signed_in.sealed_type(len(data))),)
             return HttpResponse(answer.status, kind, self._signed_in.seal(data, name), afterwards)

@@ -16,6 +16,12 @@ _DURATION = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|s|m)?\Z")
 _UNITS = {"ms": 0.001, "s": 1.0, None: 1.0, "m": 60.0}
 _RELATES_TO = re.compile(r"(RelatesTo>)[^<]*(<)")
 _NO_RELATES_TO = re.compile(r"<a:RelatesTo>[^<]*</a:RelatesTo>")
+_NO_ROOM = (
+    '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope" '
+    'xmlns:w="http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd"><s:Header/><s:Body><s:Fault><s:Code>'
+    "<s:Value>s:Receiver</s:Value><s:Subcode><s:Value>w:QuotaLimit</s:Value></s:Subcode></s:Code>"
+    '<s:Reason><s:Text xml:lang="en-US">No room.</s:Text></s:Reason></s:Fault></s:Body></s:Envelope>'
+)
 _ACTION = re.compile(r"Action[^>]*>\s*([^<\s]*)")
 
 
@@ -33,6 +39,7 @@ class Prank(Enum):
     NO_ID = "noid"  # no RelatesTo at all
     SWAPPED = "swapped"  # the reply to the request before
     UNSEALED = "unsealed"  # a clear-text reply after a sealed request
+    FORGED = "forged"  # a readable fault "no room", dressed as a sealed reply, after the request was run
     EXPIRE = "expire"  # every enumeration context is forgotten first
     LOSE_CONTEXT = "lose"  # the security context is forgotten: HTTP 400, and the request is not run
     EMPTY_500 = "http500"  # HTTP 500 without a body; the request is not run
@@ -162,6 +169,8 @@ def spoiled(prank: Prank, text: str, before: str) -> str:
             return _RELATES_TO.sub(r"\g<1>uuid:00000000-0000-0000-0000-00000000DEAD\g<2>", text)
         case Prank.NO_ID:
             return _NO_RELATES_TO.sub("", text)
+        case Prank.FORGED:
+            return _NO_ROOM
         case Prank.SWAPPED:
             return before or spoiled(Prank.WRONG_ID, text, before)
         case _:

@@ -194,6 +194,7 @@ def test_a_read_whose_answer_is_lost_is_sent_again(host: LiveHost) -> None:
         (Prank.NO_ID, TroubleKind.BROKEN_REPLY),
         (Prank.SWAPPED, TroubleKind.BROKEN_REPLY),
         (Prank.UNSEALED, TroubleKind.UNSEALED),
+        (Prank.FORGED, TroubleKind.UNSEALED),
         (Prank.SHORT, TroubleKind.WIRE_LOST),
         (Prank.EMPTY_500, TroubleKind.WIRE_LOST),
         (Prank.BUSY_503, TroubleKind.BUSY),

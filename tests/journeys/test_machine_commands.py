@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from hvgui.sim.machines import Power
+from hvgui.sim.mischief import Prank
 from tests.journeys.test_commands import Run, run
+from tests.journeys.test_copying import poll
 from tests.support.live_host import LiveHost, live_host
 
 __all__ = ["run"]
@@ -32,6 +34,18 @@ def test_checkpoints_from_create_to_delete(host: LiveHost, run: Run) -> None:
     assert machine.applied_checkpoint is not None
     assert run("checkpoint", "delete", "DC01", "one", "--subtree")[0] == 0
     assert machine.checkpoints == []
+
+
+def test_a_forged_lack_of_room_makes_no_second_checkpoint(host: LiveHost, run: Run) -> None:
+    """Somebody on the line answers in the host's place, as often as the change comes: it comes once."""
+    host.sim.mischief.once(Prank.FORGED, times=9, only="CreateSnapshot")
+    code, _ = run("checkpoint", "create", "DC01")
+    assert code != 0
+    assert host.sim.mischief.played == [Prank.FORGED]
+    poll(lambda: bool(host.world.machine("DC01").checkpoints))
+    assert len(host.world.machine("DC01").checkpoints) == 1
+    (entry,) = run("journal", host_options=False)[1]["entries"]
+    assert entry["outcome"] == "unknown"
 
 
 def test_a_standard_checkpoint_needs_leave_where_production_is_asked_for(host: LiveHost, run: Run) -> None:
