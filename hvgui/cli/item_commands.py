@@ -9,7 +9,7 @@ from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, code_of, item_data
 from hvgui.controller.journal import Journal
 from hvgui.domain.export import as_fields, to_csv
-from hvgui.domain.kvp import KvpChange, KvpItems, KvpPool, Step, conflict, notes_on, step_of, trouble_of
+from hvgui.domain.kvp import KvpCall, KvpChange, KvpItems, KvpPool, call_of, conflict, notes_on, trouble_of
 from hvgui.domain.trouble import Troubled
 from hvgui.ui import service_words, texts
 
@@ -62,7 +62,7 @@ async def set_items(there: Connected, chosen: argparse.Namespace) -> Answer:
     for change in changes:
         if trouble := trouble_of(change, vm.name) or conflict(change, present, vm.name):
             raise CommandError(f"{change.name}: {texts.trouble(trouble).sentence()}")
-    steps = [step_of(change, present) for change in changes]
+    steps = [call_of(change, present) for change in changes]
     plans = [{"name": c.name, "pool": pool.value, "plan": _plan(step)} for c, step in zip(changes, steps, strict=True)]
     notes = [service_words.kvp_note(note) for change in changes for note in notes_on(change)]
     if chosen.dry_run:
@@ -75,8 +75,8 @@ async def set_items(there: Connected, chosen: argparse.Namespace) -> Answer:
     return Answer({"items": ended}, lines, code_of(picture))
 
 
-def _plan(step: Step | None) -> str:
-    return step.value if step is not None else "agrees"
+def _plan(call: KvpCall | None) -> str:
+    return call.value if call is not None else "agrees"
 
 
 async def show_journal(journal: Journal, chosen: argparse.Namespace) -> Answer:

@@ -12,8 +12,9 @@ from hvgui.controller.copy_cleanup import CopyCleanup
 from hvgui.controller.following import follow_job
 from hvgui.controller.guest_exposure import GuestExposure
 from hvgui.controller.leftovers import Leftovers
+from hvgui.controller.operations.runner import Runner
+from hvgui.controller.recording import Ended
 from hvgui.controller.registry import RunningOperation
-from hvgui.controller.services_control import ServicesControl
 from hvgui.controller.session import HostSession
 from hvgui.controller.stagers import Stager, Stagers
 from hvgui.controller.unfinished import Continued, UnfinishedCopies
@@ -79,7 +80,7 @@ class CopyControl:
     def __init__(
         self,
         workshop: Workshop,
-        services: ServicesControl,
+        runner: Runner,
         stagers: Stagers,
         leftovers: Leftovers,
         unfinished: UnfinishedCopies,
@@ -90,7 +91,7 @@ class CopyControl:
         self._stagers = stagers
         self._leftovers = leftovers
         self._adopt = adopt
-        self._exposure = GuestExposure(workshop, services, leftovers)
+        self._exposure = GuestExposure(workshop, runner, leftovers)
         self._cleanup = CopyCleanup(stagers, self._exposure, leftovers, unfinished)
 
     async def recover(self, session: HostSession, only: str = "") -> None:
@@ -326,11 +327,11 @@ class CopyControl:
         item = running.items[index]
         asked = self._shop.asked(item.key, RecordKind.COPY, item.label, None, copy.destination)
         try:
-            entry = await self._shop.recorder.begin(asked)
+            (entry,) = await self._shop.recorder.begin([asked])
         except Troubled as error:
             return Failed(error.trouble)
         outcome = await self._copy_into_guest(running, session, index, copy, entry)
-        await self._shop.recorder.end(entry, outcome)
+        await self._shop.recorder.end([Ended(entry, outcome)])
         return outcome
 
     async def _copy_into_guest(
@@ -380,11 +381,11 @@ class CopyControl:
             raise
         except Troubled as error:
             running.settle(index, Failed(error.trouble))
-            await self._shop.recorder.end(entry, Failed(error.trouble))
+            await self._shop.recorder.end([Ended(entry, Failed(error.trouble))])
             return
         if end.phase is JobPhase.COMPLETED:
             running.settle(index, Done())
-            await self._shop.recorder.end(entry, Done())
+            await self._shop.recorder.end([Ended(entry, Done())])
 
     # after
 

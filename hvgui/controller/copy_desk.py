@@ -10,10 +10,10 @@ from pathlib import Path
 from hvgui.controller.copy_control import CopyControl, CopyTask
 from hvgui.controller.leftovers import Leftovers
 from hvgui.controller.measuring import Measuring
+from hvgui.controller.operations.runner import Runner
 from hvgui.controller.ports import SecretSource, SecretStore, Spawn
 from hvgui.controller.registry import Registry
 from hvgui.controller.rooms import Rooms
-from hvgui.controller.services_control import ServicesControl
 from hvgui.controller.session import HostSession
 from hvgui.controller.stagers import ShareFactory, Stagers
 from hvgui.controller.staging_port import FileSource
@@ -54,7 +54,7 @@ class CopyDesk:
         self,
         shop: Workshop,
         registry: Registry,
-        services: ServicesControl,
+        runner: Runner,
         spawn: Spawn,
         means: CopyMeans,
         repeat: Repeat,
@@ -72,7 +72,7 @@ class CopyDesk:
         self._unfinished = UnfinishedCopies(means.unfinished_folder, shop.clock.now, resumable=means.resumable)
         stagers = Stagers(means.script, means.files, shop.offload, means.shares, self._share_secret)
         leftovers = Leftovers(means.leftovers_file)
-        self._control = CopyControl(shop, services, stagers, leftovers, self._unfinished, means.adopt)
+        self._control = CopyControl(shop, runner, stagers, leftovers, self._unfinished, means.adopt)
         self._measuring = Measuring(stagers, leftovers, shop.clock)
         self._rooms = Rooms(shop.sessions, shop.clock, spawn)
 

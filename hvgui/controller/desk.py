@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from hvgui.controller.guest_knowledge import GuestKnowledge
 from hvgui.controller.journal import Journal
 from hvgui.controller.loads import Loads
+from hvgui.controller.operations.kinds.kvp import DATA_EXCHANGE, KvpWish
+from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
+from hvgui.controller.operations.kinds.settings import SETTINGS
+from hvgui.controller.operations.runner import Runner
 from hvgui.controller.policies import PolicyBook
-from hvgui.controller.settings_control import Undoing
 from hvgui.controller.tapes import Tapes
-from hvgui.controller.undo import Undo, kvp_changes, service_wishes, setting_wishes
+from hvgui.controller.undo import Undo, kvp_wishes, service_wishes, setting_wishes
 from hvgui.controller.working import Workshop
 from hvgui.domain.diagnosis import Diagnosis, case_of
 from hvgui.domain.diagnosis_rules import diagnose
@@ -24,39 +26,22 @@ from hvgui.domain.load import Load
 from hvgui.domain.plan import Plan, Present, Wishes, make_plan
 from hvgui.domain.policy import PolicySet, VmDrift, claims, drift_of, policy_plan
 from hvgui.domain.powershell import script_for
-from hvgui.domain.record import Record, RecordKind
+from hvgui.domain.record import Record
 from hvgui.domain.services import Service
 from hvgui.domain.tape import Alarm, Tape
 from hvgui.domain.undoing import UndoProposal
-from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.hyperv.kvp import read_kvp
 
 #: Services whose plan depends on what the guest says about itself.
 _DEPENDS_ON_GUEST = frozenset({Service.TIME_SYNC, Service.GUEST_SERVICES})
 
 
-class Operations(Protocol):
-    """How the fleet starts what the desk asks for; ``undoes`` names the journal entries that are taken back."""
-
-    def begin_services(
-        self, wanted: Mapping[VmKey, Mapping[Service, bool]], undoes: Mapping[tuple[VmKey, Service], int]
-    ) -> OperationId: ...
-
-    def begin_settings(
-        self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]], undoing: Undoing
-    ) -> OperationId: ...
-
-    def begin_kvp(
-        self, changes: Mapping[VmKey, Sequence[KvpChange]], undoes: Mapping[tuple[VmKey, str], int]
-    ) -> OperationId: ...
-
-
 class Desk:
     """Knows what is there from the store and from what guests have told."""
 
-    def __init__(self, workshop: Workshop, operations: Operations, journal: Journal | None, book: PolicyBook) -> None:
+    def __init__(self, workshop: Workshop, runner: Runner, journal: Journal | None, book: PolicyBook) -> None:
         self._shop = workshop
-        self._operations = operations
+        self._runner = runner
         self._journal = journal
         self._knowledge = GuestKnowledge(workshop)
         self._book = book
@@ -86,8 +71,8 @@ class Desk:
         return script_for(plan, {host: hosts[host].name for host in {i.key.host for i in plan.items} if host in hosts})
 
     def apply(self, plan: Plan) -> OperationId | None:
-        wishes = plan.wishes
-        return self._operations.begin_services(wishes, {}) if wishes else None
+        wishes = [ServiceWish(key, service, on) for key, each in plan.wishes.items() for service, on in each.items()]
+        return self._runner.begin(SERVICES, wishes) if wishes else None
 
     # journal and undo
 
@@ -106,19 +91,14 @@ class Desk:
     def undo(self, proposal: UndoProposal, *, overwrite: frozenset[int] = frozenset()) -> tuple[OperationId, ...]:
         items = proposal.chosen(overwrite)
         started: list[OperationId] = []
-        if wishes := service_wishes(items):
-            services = [item for item in items if item.kind is RecordKind.SERVICE]
-            numbers = {(i.thing[0], Service(i.thing[2])): i.number for i in services}
-            started.append(self._operations.begin_services(wishes, numbers))
-        if changes := kvp_changes(items):
-            started.append(
-                self._operations.begin_kvp(
-                    changes, {(i.thing[0], i.thing[2]): i.number for i in items if i.kind is RecordKind.KVP}
-                )
-            )
-        settings, undoing = setting_wishes(items)
-        if settings:
-            started.append(self._operations.begin_settings(settings, undoing))
+        for change, wishes in (
+            (SERVICES, service_wishes(items)),
+            (DATA_EXCHANGE, kvp_wishes(items)),
+            (SETTINGS, setting_wishes(items)),
+        ):
+            if wishes:
+                undoes = dict(enumerate(wishes.values()))
+                started.append(self._runner.begin(change, list(wishes), undoes=undoes))
         return tuple(started)
 
     # policies
@@ -174,11 +154,13 @@ class Desk:
         return await self._shop.answering(key.host).ask(partial(read_kvp, key, name), name)
 
     def change_kvp(self, changes: Mapping[VmKey, Sequence[KvpChange]]) -> OperationId:
-        return self._operations.begin_kvp(changes, {})
+        return self._runner.begin(
+            DATA_EXCHANGE, [KvpWish(key, change) for key, several in changes.items() for change in several]
+        )
 
     def set_labels(self, wanted: Mapping[VmKey, Relabel]) -> OperationId | None:
         changes = {key: found for key, relabel in wanted.items() if (found := relabel.changes())}
-        return self._operations.begin_kvp(changes, {}) if changes else None
+        return self.change_kvp(changes) if changes else None
 
     # heartbeat
 

@@ -154,8 +154,19 @@ class Controller(Protocol):
 
     def power(self, keys: Sequence[VmKey], action: PowerAction, *, force: bool = False) -> OperationId: ...
     def cancel(self, operation: OperationId) -> None: ...
-    def retry(self, operation: OperationId) -> OperationId | None:
-        """Start a new operation for the items that failed or were cancelled; None when there are none."""
+    def retry(self, operation: OperationId, *, sure: bool = False) -> OperationId | None:
+        """Start a new operation for the items that failed, were cancelled or are unknown; None when there are none.
+
+        What would happen twice if it did happen is repeated only when a person is ``sure``.
+        """
+        ...
+
+    def retry_asks(self, operation: OperationId) -> bool:
+        """Whether some of what is unknown would happen twice."""
+        ...
+
+    def put_back(self, operation: OperationId) -> OperationId | None:
+        """Start a new operation that takes interrupted changes back; None when there are none."""
         ...
 
     def clear_finished(self) -> None: ...

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from hvgui.controller import cache
-from hvgui.controller.checkpoint_control import CheckpointControl
 from hvgui.controller.checkpoint_desk import CheckpointDesk
 from hvgui.controller.clusters import Movers, look_at_cluster
 from hvgui.controller.console_desk import ConsoleDesk, Launcher
@@ -25,20 +24,21 @@ from hvgui.controller.facade import Listener, Thumbnail
 from hvgui.controller.first_aid import FirstAid
 from hvgui.controller.intents import Intents
 from hvgui.controller.journal import Journal
-from hvgui.controller.kvp_control import KvpControl
 from hvgui.controller.lane import host_gone
 from hvgui.controller.machine_desk import MachineDesk
 from hvgui.controller.machine_reader import MachineReader
+from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
+from hvgui.controller.operations.kinds.power import POWER, PowerWish
+from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
+from hvgui.controller.operations.kinds.settings import SETTINGS, SettingWish
+from hvgui.controller.operations.runner import Runner
 from hvgui.controller.pacing import Pace
 from hvgui.controller.policies import PolicyBook
 from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
-from hvgui.controller.power_control import PowerControl
 from hvgui.controller.recording import NoRecorder
 from hvgui.controller.registry import Registry
-from hvgui.controller.services_control import ServicesControl, wish_of
 from hvgui.controller.session import HostSession
 from hvgui.controller.settings import SettingsFile
-from hvgui.controller.settings_control import SettingsControl, Undoing
 from hvgui.controller.stagers import ShareFactory
 from hvgui.controller.staging_port import FileSource
 from hvgui.controller.store import Store
@@ -49,7 +49,6 @@ from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.kvp import KvpChange
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Failed
 from hvgui.domain.power import PowerAction
@@ -60,6 +59,7 @@ from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.hyperv.changing import read_thumbnail
+from hvgui.hyperv.checkpoints import read_checkpoints
 from hvgui.wsman.exchange import Exchange
 
 T = TypeVar("T")
@@ -112,13 +112,12 @@ class Fleet:
         recorder = around.journal or NoRecorder()
         shop = Workshop(self.store, self._sessions, self._intents, around.clock, around.offload, around.post, recorder)
         self._shop = shop
-        self._services = ServicesControl(shop)
-        self._power = PowerControl(shop)
+        self._runner = Runner(shop, self._registry, around.spawn)
         self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
         self._copy_desk = CopyDesk(
             shop,
             self._registry,
-            self._services,
+            self._runner,
             around.spawn,
             CopyMeans(
                 script=around.script,
@@ -133,13 +132,10 @@ class Fleet:
             self._repeat,
             self._profile_changed,
         )
-        self._items = KvpControl(shop)
-        self._checkpoints = CheckpointControl(shop)
-        self._settings = SettingsControl(shop)
         self._machine = MachineReader(shop)
         self._consoles = Consoles(shop, around.offload, around.launcher)
         self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
-        self._desk = Desk(shop, self, around.journal, self._policies)
+        self._desk = Desk(shop, self._runner, around.journal, self._policies)
         self._transient: set[HostId] = set()
         self.store.subscribe(Movers(self.store, self._sessions, around.clock))
         self._doctor = None
@@ -195,6 +191,7 @@ class Fleet:
             self.store.put_host(replace(picture, facts=cached.facts, as_of=cached.as_of, vm_count=len(cached.vms)))
             self.store.replace_vms(profile.id, cached.vms, cached.as_of)
         session.when_back(partial(self._copy_desk.recover, session))
+        session.after_refresh = partial(self._runner.settler.host_answers, session)
         self._around.spawn(session.run(), name=f"session {profile.label}", owner=session)
 
     # looking
@@ -356,67 +353,21 @@ class Fleet:
     # acting
 
     def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId:
-        return self.begin_services(wanted, {})
-
-    def begin_services(
-        self, wanted: Mapping[VmKey, Mapping[Service, bool]], undoes: Mapping[tuple[VmKey, Service], int]
-    ) -> OperationId:
-        items = self._services.items({key: dict(services) for key, services in wanted.items()}, undoes)
-        running = self._registry.begin(OperationKind.SET_SERVICES, items)
-
-        def again(failed: Sequence[Item]) -> OperationId:
-            wishes: dict[VmKey, dict[Service, bool]] = {}
-            for item in failed:
-                service, on = wish_of(item)
-                wishes.setdefault(item.key, {})[service] = on
-            return self.begin_services(wishes, undoes)
-
-        self._repeat[running.id] = again
-        self._around.spawn(self._services.run(running), name=f"services {running.id}", owner=self)
-        return running.id
-
-    def begin_kvp(
-        self, changes: Mapping[VmKey, Sequence[KvpChange]], undoes: Mapping[tuple[VmKey, str], int]
-    ) -> OperationId:
-        items, each = self._items.items(changes, undoes)
-        running = self._registry.begin(OperationKind.DATA_EXCHANGE, items)
-
-        def again(failed: Sequence[Item]) -> OperationId:
-            left: dict[VmKey, list[KvpChange]] = {}
-            for item, change in zip(running.items, each, strict=True):
-                if item in failed:
-                    left.setdefault(item.key, []).append(change)
-            return self.begin_kvp(left, undoes)
-
-        self._repeat[running.id] = again
-        self._around.spawn(self._items.run(running, each), name=f"items {running.id}", owner=self)
-        return running.id
+        return self._runner.begin(
+            SERVICES, [ServiceWish(key, service, on) for key, each in wanted.items() for service, on in each.items()]
+        )
 
     def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
         return self._copy_desk.start(CopyTask(request=request, portions=portions_of(request), turn_on=turn_on_services))
 
     def power(self, keys: Sequence[VmKey], action: PowerAction, *, force: bool = False) -> OperationId:
-        running = self._registry.begin(OperationKind.POWER, [Item(key=key) for key in keys], action.value)
-        self._repeat[running.id] = lambda failed: self.power([item.key for item in failed], action, force=force)
-        self._around.spawn(self._power.run(running, action, force), name=f"power {running.id}", owner=self)
-        return running.id
+        return self._runner.begin(POWER, [PowerWish(key, action, force) for key in keys], what=action.value)
 
     def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
-        return self.begin_settings(wanted, {})
-
-    def begin_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]], undoing: Undoing) -> OperationId:
-        running = self._registry.begin(OperationKind.SETTINGS, self._settings.items(wanted, undoing))
-
-        def again(failed: Sequence[Item]) -> OperationId:
-            left: dict[VmKey, dict[Setting, SettingValue]] = {}
-            for item in failed:
-                setting = Setting(item.label)
-                left.setdefault(item.key, {})[setting] = wanted[item.key][setting]
-            return self.begin_settings(left, undoing)
-
-        self._repeat[running.id] = again
-        self._around.spawn(self._settings.run(running, wanted, undoing), name=f"settings {running.id}", owner=self)
-        return running.id
+        return self._runner.begin(
+            SETTINGS,
+            [SettingWish(key, setting, value) for key, each in wanted.items() for setting, value in each.items()],
+        )
 
     @property
     def consoles(self) -> ConsoleDesk:
@@ -431,34 +382,34 @@ class Fleet:
         return self
 
     async def read_checkpoints(self, key: VmKey) -> CheckpointReading:
-        return await self._checkpoints.read(self._shop.answering(key.host), key)
+        name = self._shop.name_of(key)
+        return await self._shop.answering(key.host).ask(partial(read_checkpoints, key, name), name)
 
     def change_checkpoints(self, wishes: Sequence[CheckpointWish]) -> OperationId:
-        what = wishes[0].action.value
-        running = self._registry.begin(OperationKind.CHECKPOINT, self._checkpoints.items(wishes), what)
-
-        def again(failed: Sequence[Item]) -> OperationId:
-            pairs = zip(running.items, wishes, strict=True)
-            return self.change_checkpoints([wish for item, wish in pairs if item in failed])
-
-        self._repeat[running.id] = again
-        self._around.spawn(self._checkpoints.run(running, wishes), name=f"checkpoints {running.id}", owner=self)
-        return running.id
+        return self._runner.begin(CHECKPOINTS, wishes, what=wishes[0].action.value)
 
     def cancel(self, operation: OperationId) -> None:
-        if running := self._registry.find(operation):
-            running.mark_cancelling()
+        self._runner.cancel(operation)
 
-    def retry(self, operation: OperationId) -> OperationId | None:
+    def retry(self, operation: OperationId, *, sure: bool = False) -> OperationId | None:
         picture = self.store.operations.get(operation)
-        again = self._repeat.get(operation)
-        if picture is None or again is None or picture.running:
+        if picture is None or picture.running:
             return None
+        if picture.kind is not OperationKind.COPY_FILES:
+            return self._runner.retry(operation, sure=sure)
+        again = self._repeat.get(operation)
         failed = [item for item in picture.items if isinstance(item.outcome, Failed | Cancelled)]
-        return again(failed) if failed else None
+        return again(failed) if again is not None and failed else None
+
+    def retry_asks(self, operation: OperationId) -> bool:
+        return self._runner.asks(operation)
+
+    def put_back(self, operation: OperationId) -> OperationId | None:
+        return self._runner.put_back(operation)
 
     def clear_finished(self) -> None:
         self._registry.clear_finished()
+        self._runner.clear_finished()
         for number in [n for n in self._repeat if n not in self.store.operations]:
             del self._repeat[number]
         self._copy_desk.clear_finished()

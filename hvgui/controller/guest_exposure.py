@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from hvgui.controller.leftovers import Leftovers
-from hvgui.controller.services_control import ServicesControl
+from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
+from hvgui.controller.operations.runner import Runner
 from hvgui.controller.session import HostSession
 from hvgui.controller.working import Workshop
 from hvgui.domain.keys import VmKey
@@ -25,9 +26,9 @@ _ANSWER_WITHIN = 60.0
 class GuestExposure:
     """Turns Guest services on and remembers, on disk and before it does, that it must be turned off again."""
 
-    def __init__(self, workshop: Workshop, services: ServicesControl, leftovers: Leftovers) -> None:
+    def __init__(self, workshop: Workshop, runner: Runner, leftovers: Leftovers) -> None:
         self._shop = workshop
-        self._services = services
+        self._runner = runner
         self._leftovers = leftovers
 
     async def fresh(self, session: HostSession, key: VmKey) -> Vm:
@@ -46,7 +47,7 @@ class GuestExposure:
     async def turn_on(self, session: HostSession, key: VmKey, operation: str, stop: Callable[[], bool]) -> None:
         """On, and wait, bounded and cancellable, until the guest answers. Raises Refusal."""
         self._leftovers.turning_on(operation, session.mark, key.vm)
-        outcome = await self._services.apply(session, key, Service.GUEST_SERVICES, True)
+        outcome = await self._runner.one(SERVICES, ServiceWish(key, Service.GUEST_SERVICES, True), session)
         if isinstance(outcome, Failed):
             raise Refusal(outcome.trouble)
         clock = self._shop.clock
@@ -60,7 +61,7 @@ class GuestExposure:
 
     async def restore(self, session: HostSession, key: VmKey, operation: str) -> None:
         """Off again; what cannot be done now is done at the host's return."""
-        outcome = await self._services.apply(session, key, Service.GUEST_SERVICES, False)
+        outcome = await self._runner.one(SERVICES, ServiceWish(key, Service.GUEST_SERVICES, False), session)
         gone = isinstance(outcome, Failed) and outcome.trouble.kind is TroubleKind.VM_GONE
         if isinstance(outcome, Done) or gone:
             self._leftovers.restored(operation, key.vm)

@@ -17,27 +17,34 @@ from typing import TypeVar
 from hvgui.controller.journal_file import JournalFile
 from hvgui.controller.notices import Notices
 from hvgui.controller.ports import Clock, Offload
-from hvgui.controller.recording import NOTHING_FOUND, Found
+from hvgui.controller.recording import NOTHING_FOUND, Ended
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.outcome import Outcome
-from hvgui.domain.record import Asked, Ending, Record, RecordKind, ending_of
+from hvgui.domain.record import Asked, Ending, Record, RecordKind, StepRecord, ending_of
 from hvgui.domain.trouble import Refusal
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 _INSERT = """
-insert into record (at, operator, account, host, host_name, vm, vm_name, kind, subject, before, wanted, undoes, ending)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'asked')
+insert into record (at, operator, account, host, host_name, vm, vm_name, kind, subject, before, wanted, undoes,
+  wish, machine, run, ending)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'asked')
 """
 _END = """
 update record set ended = ?, ending = ?, trouble = ?, message = ?, after = ?, after_known = ?,
   before = case when ? then ? else before end
 where number = ?
 """
+_PUT_STEP = """
+insert into step (entry, number, name, state, needs, lasting, job_types, job_class, job, learned, at)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+on conflict (entry, number) do update set state = excluded.state, job_class = excluded.job_class, job = excluded.job,
+  learned = excluded.learned, at = excluded.at
+"""
+_STEP_COLUMNS = "entry, number, name, state, needs, lasting, job_types, job_class, job, learned, at"
 _COLUMNS = (
     "number, at, operator, account, host, host_name, vm, vm_name, kind, subject, before, wanted, undoes,"
-    " ended, ending, after, after_known, trouble, message"
+    " wish, machine, run, ended, ending, after, after_known, trouble, message"
 )
 #: Columns that a search looks into.
 _SEARCHED = "host_name || char(10) || vm_name || char(10) || vm || char(10) || subject || char(10) || operator"
@@ -49,8 +56,17 @@ class Journal:
     """Implements Recorder. Opens its file at the first use, on a worker; uses one connection, one task at a time."""
 
     def __init__(
-        self, path: Path, offload: Offload, clock: Clock, operator: str, *, notices: Notices | None = None
+        self,
+        path: Path,
+        offload: Offload,
+        clock: Clock,
+        operator: str,
+        *,
+        run: str = "",
+        notices: Notices | None = None,
     ) -> None:
+        #: This run of the program; entries of a run that is dead are settled by another.
+        self.run = run
         self._offload = offload
         self._clock = clock
         self._operator = operator
@@ -58,56 +74,95 @@ class Journal:
         self._file = JournalFile(path, clock.now)
         self._notices = notices or Notices()
 
-    async def begin(self, asked: Asked) -> int:
-        row = (
-            self._clock.now(),
-            self._operator,
-            asked.account,
-            asked.key.host,
-            asked.host,
-            asked.key.vm,
-            asked.vm,
-            asked.kind.value,
-            asked.subject,
-            asked.before,
-            asked.wanted,
-            asked.undoes,
-        )
+    async def begin(self, asked: Sequence[Asked]) -> Sequence[int]:
+        rows = [
+            (
+                self._clock.now(),
+                self._operator,
+                one.account,
+                one.key.host,
+                one.host,
+                one.key.vm,
+                one.vm,
+                one.kind.value,
+                one.subject,
+                one.before,
+                one.wanted,
+                one.undoes,
+                one.wish,
+                one.machine,
+                self.run,
+            )
+            for one in asked
+        ]
 
-        def insert(database: sqlite3.Connection) -> int:
+        def insert(database: sqlite3.Connection) -> list[int]:
             with database:
-                number = database.execute(_INSERT, row).lastrowid
-            assert number is not None
-            return number
+                numbers = [database.execute(_INSERT, row).lastrowid for row in rows]
+            return [number for number in numbers if number is not None]
 
         return await self._do(insert)
 
-    async def end(self, number: int, outcome: Outcome, found: Found = NOTHING_FOUND) -> None:
-        ending, trouble, message = ending_of(outcome)
-        if found.agreed and ending is Ending.DONE:
-            ending = Ending.AGREED
-        saw = found is not NOTHING_FOUND and found.before is not None
-        row = (
-            self._clock.now(),
-            ending.value,
-            trouble,
-            message,
-            found.after,
-            found.after_known,
-            saw,
-            found.before,
-            number,
-        )
+    async def put_steps(self, steps: Sequence[StepRecord]) -> None:
+        rows = [
+            (
+                step.entry,
+                step.number,
+                step.name,
+                step.state,
+                _numbers(step.needs),
+                step.lasting,
+                _numbers(step.job_types),
+                step.job_class,
+                step.job,
+                step.learned,
+                step.at,
+            )
+            for step in steps
+        ]
+
+        def put(database: sqlite3.Connection) -> None:
+            with database:
+                database.executemany(_PUT_STEP, rows)
+
+        await self._do(put)
+
+    async def end(self, endings: Sequence[Ended]) -> None:
+        rows = [self._end_row(one) for one in endings]
 
         def update(database: sqlite3.Connection) -> None:
             with database:
-                database.execute(_END, row)
+                database.executemany(_END, rows)
 
         try:
             await self._do(update)
         except Refusal as error:
-            # The change has been made; that its entry stays "asked" is the truth of the file.
-            log.warning("entry %d of the journal was not completed: %s", number, error.trouble.detail)
+            # The changes have been made; that their entries stay "asked" is the truth of the file.
+            log.warning("%d entries of the journal were not completed: %s", len(rows), error.trouble.detail)
+
+    def _end_row(self, one: Ended) -> tuple[object, ...]:
+        ending, trouble, message = ending_of(one.outcome)
+        found = one.found
+        if found.agreed and ending is Ending.DONE:
+            ending = Ending.AGREED
+        saw = found is not NOTHING_FOUND and found.before is not None
+        values = (ending.value, trouble, message, found.after, found.after_known, saw, found.before)
+        return (self._clock.now(), *values, one.number)
+
+    async def open_entries(self) -> tuple[tuple[Record, tuple[StepRecord, ...]], ...]:
+        """Entries whose end nobody has seen, with their steps, oldest first. Raises Refusal."""
+
+        def select(database: sqlite3.Connection) -> tuple[tuple[Record, tuple[StepRecord, ...]], ...]:
+            query = f"select {_COLUMNS} from record where ending in ('asked', 'unknown') order by number"
+            records = [_record(row) for row in database.execute(query)]
+            steps: dict[int, list[StepRecord]] = {record.number: [] for record in records}
+            query = f"select {_STEP_COLUMNS} from step where entry in (select number from record where ending in"
+            for row in database.execute(f"{query} ('asked', 'unknown')) order by entry, number"):
+                step = _step(row)
+                steps[step.entry].append(step)
+            return tuple((record, tuple(steps[record.number])) for record in records)
+
+        return await self._do(select)
 
     async def search(self, words: str = "", *, limit: int = 500, before: int | None = None) -> tuple[Record, ...]:
         """The latest entries that hold every word, newest first; ``before`` pages on. Raises Refusal."""
@@ -181,7 +236,7 @@ def _readable(row: Sequence[object]) -> Record | None:
 
 def _record(row: Sequence[object]) -> Record:
     (number, at, operator, account, host, host_name, vm, vm_name, kind, subject, before, wanted, undoes) = row[:13]
-    ended, ending, after, after_known, trouble, message = row[13:]
+    wish, machine, run, ended, ending, after, after_known, trouble, message = row[13:]
     return Record(
         number=int(str(number)),
         at=float(str(at)),
@@ -196,7 +251,10 @@ def _record(row: Sequence[object]) -> Record:
             wanted=_text(wanted),
             account=str(account),
             undoes=None if undoes is None else int(str(undoes)),
+            wish=str(wish),
+            machine=str(machine),
         ),
+        run=str(run),
         ended=None if ended is None else float(str(ended)),
         ending=Ending(ending),
         after=_text(after),
@@ -204,6 +262,31 @@ def _record(row: Sequence[object]) -> Record:
         trouble=str(trouble),
         message=str(message),
     )
+
+
+def _step(row: Sequence[object]) -> StepRecord:
+    entry, number, name, state, needs, lasting, job_types, job_class, job, learned, at = row
+    return StepRecord(
+        entry=int(str(entry)),
+        number=int(str(number)),
+        name=str(name),
+        state=str(state),
+        needs=_listed(str(needs)),
+        lasting=bool(lasting),
+        job_types=_listed(str(job_types)),
+        job_class=str(job_class),
+        job=str(job),
+        learned=str(learned),
+        at=float(str(at)),
+    )
+
+
+def _numbers(numbers: Sequence[int]) -> str:
+    return " ".join(map(str, numbers))
+
+
+def _listed(text: str) -> tuple[int, ...]:
+    return tuple(int(word) for word in text.split())
 
 
 def _text(value: object) -> str | None:

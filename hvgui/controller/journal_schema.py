@@ -26,6 +26,20 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "alter table record add column undoes integer",
         "alter table record add column after_known integer not null default 0",
     ),
+    (
+        "alter table record add column wish text not null default ''",
+        "alter table record add column machine text not null default ''",
+        "alter table record add column run text not null default ''",
+        """
+        create table step (
+          entry integer not null references record (number), number integer not null,
+          name text not null, state text not null, needs text not null, lasting integer not null,
+          job_types text not null, job_class text not null, job text not null, learned text not null,
+          at real not null, primary key (entry, number)
+        ) without rowid
+        """,
+        "create index record_of_ending on record (ending) where ending in ('asked', 'unknown')",
+    ),
 )
 
 

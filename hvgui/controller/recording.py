@@ -1,12 +1,13 @@
-"""The port through which controls write the journal: an entry before the request, its end after the read-back."""
+"""The port through which changes write the journal: entries and steps before a request, their ends after it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from hvgui.domain.outcome import Outcome
-from hvgui.domain.record import Asked
+from hvgui.domain.record import Asked, StepRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,23 +24,39 @@ class Found:
 NOTHING_FOUND = Found()
 
 
-class Recorder(Protocol):
-    """Keeps what was asked and what came of it."""
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The end of one entry."""
 
-    async def begin(self, asked: Asked) -> int:
-        """Write the entry; only then may the request be sent. Raises Refusal with JOURNAL_FAILED."""
+    number: int
+    outcome: Outcome
+    found: Found = NOTHING_FOUND
+
+
+class Recorder(Protocol):
+    """Keeps what was asked and what came of it. Each call is one transaction."""
+
+    async def begin(self, asked: Sequence[Asked]) -> Sequence[int]:
+        """Write entries; only then may their requests be sent. Raises Refusal with JOURNAL_FAILED."""
         ...
 
-    async def end(self, number: int, outcome: Outcome, found: Found = NOTHING_FOUND) -> None:
-        """Complete an entry; may be called again when an unknown outcome is settled. Never raises."""
+    async def put_steps(self, steps: Sequence[StepRecord]) -> None:
+        """Write how steps stand: before their first byte, and when more is known. Raises Refusal."""
+        ...
+
+    async def end(self, endings: Sequence[Ended]) -> None:
+        """Complete entries; may be called again when an unknown outcome is settled. Never raises."""
         ...
 
 
 class NoRecorder:
     """Remembers nothing: for demonstrations and tests."""
 
-    async def begin(self, asked: Asked) -> int:
-        return 0
+    async def begin(self, asked: Sequence[Asked]) -> Sequence[int]:
+        return [0] * len(asked)
 
-    async def end(self, number: int, outcome: Outcome, found: Found = NOTHING_FOUND) -> None:
+    async def put_steps(self, steps: Sequence[StepRecord]) -> None:
+        return None
+
+    async def end(self, endings: Sequence[Ended]) -> None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
 
@@ -34,6 +34,8 @@ class RunningOperation:
         self._stale = False
         self._samples: deque[tuple[float, int]] = deque()
         self.cancelled = False
+        #: Called when the user wants it to stop.
+        self.on_cancel: list[Callable[[], None]] = []
         self._tell()
 
     @property
@@ -97,6 +99,8 @@ class RunningOperation:
             self.cancelled = True
             self._picture = replace(self._picture, cancelling=True)
             self._tell()
+            for wake in self.on_cancel:
+                wake()
 
     def _put(self, index: int, item: Item) -> None:
         before = self._items[index]
@@ -109,6 +113,30 @@ class RunningOperation:
     def _tell(self) -> None:
         self._stale = True
         self._store.move_operation(self.id, lambda: self.picture)
+
+
+class QuietOperation:
+    """The part of a running operation that nobody looks at: a change that another operation needs on its way."""
+
+    def __init__(self, items: Sequence[Item], stop: Callable[[], bool] = lambda: False) -> None:
+        self._items = list(items)
+        self._stop = stop
+        self.on_cancel: list[Callable[[], None]] = []
+
+    @property
+    def items(self) -> Sequence[Item]:
+        return self._items
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stop()
+
+    def stage(self, index: int, stage: str, progress: float = 0.0) -> None:
+        """Nobody sees it."""
+
+    def settle(self, index: int, outcome: Outcome) -> None:
+        """The end of one item."""
+        self._items[index] = replace(self._items[index], outcome=outcome)
 
 
 class Registry:

@@ -86,6 +86,8 @@ class HostSession:
         self._spawn = spawn
         self._listener: Listener | None = None
         self._on_return: list[Callable[[], Awaitable[None]]] = []
+        #: Called when the host was read and counts as live.
+        self.after_refresh: Callable[[], None] = lambda: None
         store.put_host(HostPicture(profile=profile, since=clock.now()))
 
     # what others may ask
@@ -257,6 +259,7 @@ class HostSession:
                 )
             )
         await self._in_time(self._refresh())
+        self.after_refresh()
         self._start_listening()
         self._wake.clear()
         if not self._hints:

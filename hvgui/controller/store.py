@@ -13,6 +13,7 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.labels import Labels
 from hvgui.domain.operation import OperationPicture
+from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm, VmDetail
 
 #: Seconds between two announcements.
@@ -116,6 +117,11 @@ class Store:
         """One VM as it is now; ignored when the list no longer has it."""
         if vm.key in self._vms:
             self._set(vm.key, vm)
+
+    def put_power(self, key: VmKey, power: Power) -> None:
+        """One VM's power state as it is now."""
+        if vm := self._vms.get(key):
+            self._set(key, replace(vm, power=power))
 
     def put_labels(self, key: VmKey, labels: Labels) -> None:
         """One VM's labels as they are now."""

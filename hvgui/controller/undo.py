@@ -7,8 +7,10 @@ from functools import partial
 
 from hvgui.controller.journal import Journal
 from hvgui.controller.lane import host_gone
+from hvgui.controller.operations.kinds.kvp import KvpWish
+from hvgui.controller.operations.kinds.services import ServiceWish
+from hvgui.controller.operations.kinds.settings import SettingWish
 from hvgui.controller.session import HostSession
-from hvgui.controller.settings_control import Undoing
 from hvgui.controller.working import Workshop, side_by_side
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItems, item_named
@@ -16,8 +18,8 @@ from hvgui.domain.record import Record, RecordKind, is_on, switch
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.domain.undoing import Now, Thing, UndoItem, UndoProposal, by_thing, propose
-from hvgui.domain.vm_settings import Setting, SettingsReading, SettingValue, read_written, written
-from hvgui.hyperv.changing import offered, read_offer
+from hvgui.domain.vm_settings import Setting, SettingsReading, read_written, written
+from hvgui.hyperv.changing import read_offers
 from hvgui.hyperv.kvp import read_host_items
 from hvgui.hyperv.vm_settings import read_settings
 
@@ -69,10 +71,10 @@ class Undo:
         key, kind, subject = thing
         name = self._shop.name_of(key)
         if kind is RecordKind.SERVICE:
-            setting = await session.ask(partial(read_offer, key, Service(subject)), name)
-            if setting is None:
+            offers = await session.ask(partial(read_offers, [key.vm], Service(subject)), name)
+            if key.vm not in offers:
                 return Now(trouble=Trouble(TroubleKind.SERVICE_NOT_OFFERED, name))
-            return Now(switch(offered(setting)))
+            return Now(switch(offers[key.vm].on))
         if kind is RecordKind.KVP:
             if key not in items:
                 items[key] = await session.ask(partial(read_host_items, key, name), name)
@@ -85,37 +87,37 @@ class Undo:
         return Now()
 
 
-def setting_wishes(items: Sequence[UndoItem]) -> tuple[dict[VmKey, dict[Setting, SettingValue]], Undoing]:
-    """The settings to put back, and for each the entry it takes back with what the proposal has shown."""
-    wishes: dict[VmKey, dict[Setting, SettingValue]] = {}
-    undoing: dict[tuple[VmKey, Setting], tuple[int, str | None]] = {}
+def setting_wishes(items: Sequence[UndoItem]) -> dict[SettingWish, int]:
+    """The settings to put back, each expecting what the proposal has shown, and the entry that is taken back."""
+    wishes: dict[SettingWish, int] = {}
     for item in items:
         key, kind, subject = item.thing
         if kind is RecordKind.SETTING and item.target is not None:
             setting = Setting(subject)
-            wishes.setdefault(key, {})[setting] = read_written(setting, item.target)
-            undoing[key, setting] = item.number, item.now.value
-    return wishes, undoing
+            wish = SettingWish(key, setting, read_written(setting, item.target), (item.now.value,))
+            wishes[wish] = item.number
+    return wishes
 
 
-def service_wishes(items: Sequence[UndoItem]) -> dict[VmKey, dict[Service, bool]]:
-    """The services to switch back."""
-    wishes: dict[VmKey, dict[Service, bool]] = {}
+def service_wishes(items: Sequence[UndoItem]) -> dict[ServiceWish, int]:
+    """The services to switch back, and the entries that are taken back."""
+    wishes: dict[ServiceWish, int] = {}
     for item in items:
         key, kind, subject = item.thing
         on = is_on(item.target)
         if kind is RecordKind.SERVICE and on is not None:
-            wishes.setdefault(key, {})[Service(subject)] = on
+            wishes[ServiceWish(key, Service(subject), on)] = item.number
     return wishes
 
 
-def kvp_changes(items: Sequence[UndoItem]) -> dict[VmKey, list[KvpChange]]:
+def kvp_wishes(items: Sequence[UndoItem]) -> dict[KvpWish, int]:
     """The items to put back; each expects what the proposal has shown, so that a later edit is still refused."""
-    changes: dict[VmKey, list[KvpChange]] = {}
+    wishes: dict[KvpWish, int] = {}
     for item in items:
         key, kind, subject = item.thing
         if kind is RecordKind.KVP:
             pool, name = item_named(subject)
-            change = KvpChange(pool=pool, name=name, value=item.target, expected=item.now.value)
-            changes.setdefault(key, []).append(change)
-    return changes
+            wishes[KvpWish(key, KvpChange(pool=pool, name=name, value=item.target, expected=item.now.value))] = (
+                item.number
+            )
+    return wishes

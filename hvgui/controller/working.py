@@ -69,6 +69,11 @@ class Workshop:
         vm = self.store.vms.get(key)
         return vm.name if vm is not None else key.vm
 
+    def host_name(self, host: HostId) -> str:
+        """The host's own name where it is known, for messages."""
+        picture = self.store.hosts.get(host)
+        return picture.name if picture is not None else host
+
     def outcome_of(self, error: Troubled) -> Outcome:
         """The ending that an exception means: a request that was sent and never answered is unknown."""
         if isinstance(error, WireError) and error.sent:

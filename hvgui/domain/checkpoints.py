@@ -191,6 +191,13 @@ class CheckpointReading:
         return next_checkpoint(self.policy, self.power, self.backup)
 
 
+class Left(Enum):
+    """What is left of an apply that was interrupted after the VM was saved for it."""
+
+    APPLY_AND_START = "apply-and-start"
+    START = "start"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckpointWish:
     """One thing to do with the checkpoints of one VM."""
@@ -205,6 +212,8 @@ class CheckpointWish:
     keep_first: bool = False
     #: The kind that was promised before; a different one is refused instead of made.
     promised: NextKind | None = None
+    #: Of an interrupted APPLY or REVERT: what is left of it.
+    left: Left | None = None
 
 
 def name_trouble(name: str) -> bool:

@@ -139,7 +139,7 @@ def notes_on(change: KvpChange) -> tuple[KvpNote, ...]:
     return (KvpNote.LONGER_THAN_DOCUMENTED,) if len(change.value or "") > DOCUMENTED_LENGTH else ()
 
 
-class Step(Enum):
+class KvpCall(Enum):
     """The method that a change needs; they are called in this order, so that removals make room."""
 
     REMOVE = "remove"
@@ -147,14 +147,14 @@ class Step(Enum):
     ADD = "add"
 
 
-def step_of(change: KvpChange, present: KvpItems) -> Step | None:
+def call_of(change: KvpChange, present: KvpItems) -> KvpCall | None:
     """What a change needs; None when the host agrees already."""
     now = present.value(change.pool, change.name)
     if now == change.value:
         return None
     if change.value is None:
-        return Step.REMOVE
-    return Step.ADD if now is None else Step.MODIFY
+        return KvpCall.REMOVE
+    return KvpCall.ADD if now is None else KvpCall.MODIFY
 
 
 def conflict(change: KvpChange, present: KvpItems, subject: str) -> Trouble | None:

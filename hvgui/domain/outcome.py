@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hvgui.domain.trouble import Trouble
+from hvgui.domain.trouble import Trouble, TroubleKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +40,17 @@ class Skipped:
 
 
 Outcome = Done | Failed | Unknown | Cancelled | Skipped
+
+
+def is_interrupted(outcome: Outcome | None) -> bool:
+    """Whether a change was begun and stands half done."""
+    return _unknown_because(outcome) is TroubleKind.INTERRUPTED
+
+
+def is_closed(outcome: Outcome | None) -> bool:
+    """Whether no reading can settle it any more: a person has to."""
+    return _unknown_because(outcome) in (TroubleKind.CANNOT_BE_TOLD, TroubleKind.INTERRUPTED)
+
+
+def _unknown_because(outcome: Outcome | None) -> TroubleKind | None:
+    return outcome.trouble.kind if isinstance(outcome, Unknown) and outcome.trouble is not None else None

@@ -60,6 +60,33 @@ class Asked:
     account: str = ""
     #: The record that this one undoes.
     undoes: int | None = None
+    #: The wish as JSON, for a run of the program that has to settle it; empty where there is nothing to settle by.
+    wish: str = ""
+    #: The host's own identity, where the window and the command line call it by different names.
+    machine: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRecord:
+    """How one step of an entry stands."""
+
+    entry: int
+    #: Its place among the entry's steps.
+    number: int
+    name: str
+    #: A ``Phase`` of the engine, by its value.
+    state: str
+    #: Places of the steps it needs, whether it is owed once they are done, and the types of its job.
+    needs: tuple[int, ...] = ()
+    lasting: bool = False
+    job_types: tuple[int, ...] = ()
+    #: Its job: class and key, empty while none is known.
+    job_class: str = ""
+    job: str = ""
+    #: What it has found out, as JSON.
+    learned: str = ""
+    #: When it was sent, seconds since the epoch.
+    at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +106,8 @@ class Record:
     #: The kind of trouble, by identifier, and the technical detail.
     trouble: str = ""
     message: str = ""
+    #: The run of the program that wrote it; empty in entries of older versions.
+    run: str = ""
 
 
 def ending_of(outcome: Outcome) -> tuple[Ending, str, str]:

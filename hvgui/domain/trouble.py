@@ -65,6 +65,9 @@ class TroubleKind(Enum):
     JOB_FAILED = "job-failed"
     JOB_TOO_LONG = "job-too-long"
     JOB_VANISHED = "job-vanished"
+    CANNOT_BE_TOLD = "cannot-be-told"
+    INTERRUPTED = "interrupted"
+    STOPPED_PARTLY = "stopped-partly"
     SERVICE_NOT_OFFERED = "service-not-offered"
     SERVICES_NOT_READ = "services-not-read"
     DOMAIN_CONTROLLER = "domain-controller"
@@ -83,6 +86,7 @@ class TroubleKind(Enum):
     CHECKPOINTS_DISABLED = "checkpoints-disabled"
     PRODUCTION_IMPOSSIBLE = "production-impossible"
     CHECKPOINT_KIND_CHANGED = "checkpoint-kind-changed"
+    CHECKPOINT_NOT_NAMED = "checkpoint-not-named"
     # about a copy
     VM_NOT_RUNNING = "vm-not-running"
     GUEST_SERVICES_OFF = "guest-services-off"

@@ -6,7 +6,6 @@ import base64
 import binascii
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
 
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.power import BY_GUEST, Power, PowerAction
@@ -23,7 +22,7 @@ from hvgui.hyperv.service_reading import DISABLED, ENABLED, setting_owner
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
-from hvgui.wsman.replies import Instance, Invoked
+from hvgui.wsman.replies import Invoked
 from hvgui.wsman.requests import EndpointReference, Invoke
 from hvgui.wsman.values import number
 from hvgui.wsman.vocabulary import class_uri
@@ -46,19 +45,10 @@ _REQUESTED: dict[PowerAction, int] = {
 _REBOOT = 10
 
 
-class Begun(Enum):
-    """How a change began."""
-
-    NOTHING_TO_DO = "nothing-to-do"
-    FINISHED = "finished"
-    JOB = "job"
-
-
 @dataclass(frozen=True, slots=True)
 class Beginning:
     """A change that the host accepted; ``job`` is set when it goes on."""
 
-    how: Begun
     job: EndpointReference | None = None
 
 
@@ -67,64 +57,46 @@ def beginning_of(answer: object, trouble: Trouble | None) -> Beginning:
     assert isinstance(answer, Invoked)
     if trouble is not None:
         raise Refusal(trouble)
-    job = started_job(answer)
-    if answer.return_value == JOB_STARTED and job is not None:
-        return Beginning(Begun.JOB, job)
-    return Beginning(Begun.FINISHED)
+    return Beginning(started_job(answer) if answer.return_value == JOB_STARTED else None)
 
 
-def read_offer(key: VmKey, service: Service) -> Exchange[Instance | None]:
-    """The setting instance of one service of one VM; None when the host has none."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One service of one VM as the host has it: the key of its settings, and whether it is on."""
+
+    instance_id: str
+    on: bool
+
+
+def read_offers(vms: Sequence[VmId], service: Service) -> Exchange[dict[VmId, Offer]]:
+    """The host's side of one service of some VMs, in one query; VMs that do not have it are absent."""
     row = row_of(service)
-    for item in (yield from every(selections.service_settings(row, key.vm))):
-        if setting_owner(item.text("InstanceID") or "", row) == key.vm:
-            return item
-    return None
-
-
-def read_offers(vms: Sequence[VmId], service: Service) -> Exchange[dict[VmId, Instance]]:
-    """The setting instances of one service of some VMs, in one query; VMs without one are absent."""
-    row = row_of(service)
-    found: dict[VmId, Instance] = {}
+    found: dict[VmId, Offer] = {}
+    wanted = frozenset(vms)
     try:
         items = yield from every(selections.service_settings_of(row, vms))
     except Fault:
         if len(vms) == 1:
             raise
-        # A host that does not take a query of several terms is asked one by one.
-        items = ()
-        for vm in vms:
-            items += yield from every(selections.service_settings(row, vm))
+        # A host that does not take a query of several terms is asked for all.
+        items = yield from every(selections.service_settings(row))
     for item in items:
-        owner = setting_owner(item.text("InstanceID") or "", row)
-        if owner is not None and owner in vms:
-            found[owner] = item
+        instance_id = item.text("InstanceID") or ""
+        owner = setting_owner(instance_id, row)
+        if owner is not None and owner in wanted:
+            found[owner] = Offer(instance_id, number(item.text("EnabledState")) == ENABLED)
     return found
 
 
-def offered(setting: Instance) -> bool:
-    """Whether a setting instance says "on"."""
-    return number(setting.text("EnabledState")) == ENABLED
-
-
-def begin_service(
-    dialect: Dialect, key: VmKey, service: Service, on: bool, setting: Instance | None, subject: str
-) -> Exchange[Beginning]:
+def send_service(dialect: Dialect, service: Service, offer: Offer, on: bool, subject: str) -> Exchange[Beginning]:
     """Turn one service on or off: a partial instance with the key and the state (hyperv-wmi-v2 8.2).
 
-    ``setting`` is what was read a moment ago. One call per service, because what a failing one does to the others of a
-    call is UNVERIFIED. Raises Refusal.
+    One call per service, because what a failing one does to the others of a call is UNVERIFIED. Raises Refusal.
     """
-    if setting is None:
-        systems = yield from every(selections.system_of(key.vm))
-        kind = TroubleKind.SERVICE_NOT_OFFERED if systems else TroubleKind.VM_GONE
-        raise Refusal(Trouble(kind, subject))
-    if offered(setting) == on:
-        return Beginning(Begun.NOTHING_TO_DO)
     text = partial_instance(
         row_of(service).setting_class,
         (
-            Property("InstanceID", "string", setting.text("InstanceID") or ""),
+            Property("InstanceID", "string", offer.instance_id),
             Property("EnabledState", "uint16", str(ENABLED if on else DISABLED)),
         ),
         subject,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from hvgui.domain.checkpoints import (
     Checkpoint,
@@ -12,9 +12,9 @@ from hvgui.domain.checkpoints import (
     CheckpointReading,
     CheckpointTree,
 )
-from hvgui.domain.keys import VmKey, vm_id
+from hvgui.domain.keys import VmId, VmKey, vm_id
 from hvgui.domain.power import power_of
-from hvgui.domain.services import Service
+from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import trouble_of_return
@@ -22,7 +22,7 @@ from hvgui.hyperv.changing import Beginning, beginning_of
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect, reference_to
 from hvgui.hyperv.partial_instances import partial_instance
-from hvgui.hyperv.service_reading import read_service
+from hvgui.hyperv.service_reading import read_service, read_service_of_all
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance, Invoked
@@ -37,6 +37,9 @@ _RECOVERY = "Microsoft:Hyper-V:Snapshot:Recovery"
 _SNAPSHOT = "Microsoft:Hyper-V:Snapshot:"
 #: ``Parent`` holds an object path as text, in which an InstanceID stands.
 _PARENT = re.compile(r'InstanceID="Microsoft:([0-9A-Fa-f-]{36})"')
+
+#: VMs that are read one by one; beyond, a handful of queries reads every VM of the host.
+_ONE_BY_ONE = 1
 
 #: OperationalStatus[1] of a VM: creating, applying, deleting (hyperv-wmi-v2 4.2).
 _WORKING = frozenset({32768, 32769, 32770})
@@ -58,16 +61,69 @@ def read_checkpoints(key: VmKey, subject: str) -> Exchange[CheckpointReading]:
     points = yield from every(selections.checkpoints_of(key.vm))
     current = yield from every(selections.current_checkpoint_of(key.vm))
     backup = yield from read_service(key.vm, Service.BACKUP)
-    own = settings[0]
-    now = next(filter(None, map(_id, current)), None) or _parent(own)
+    now = next(filter(None, map(_id, current)), None)
+    return _reading(key, systems[0], settings[0], points, now, backup)
+
+
+def read_checkpoints_of(keys: Sequence[VmKey]) -> Exchange[dict[VmKey, CheckpointReading]]:
+    """The same of some VMs: one by one, or with a handful of queries for all. VMs that are gone are absent.
+
+    A checkpoint's settings name its VM in VirtualSystemIdentifier (live-hosts I3).
+    """
+    found: dict[VmKey, CheckpointReading] = {}
+    if len(keys) <= _ONE_BY_ONE:
+        for key in keys:
+            try:
+                found[key] = yield from read_checkpoints(key, "")
+            except Refusal as refusal:
+                if refusal.trouble.kind is not TroubleKind.VM_GONE:
+                    raise
+        return found
+    systems = {vm_id(row.text("Name") or ""): row for row in (yield from every(selections.SYSTEMS))}
+    vms = [key.vm for key in keys]
+    settings = {_id(row): row for row in (yield from every(selections.some_settings_of(vms)))}
+    points: dict[VmId | None, list[Instance]] = {}
+    for row in (yield from every(selections.ALL_CHECKPOINTS)):
+        points.setdefault(vm_id(row.text("VirtualSystemIdentifier") or ""), []).append(row)
+    current: dict[VmId | None, CheckpointId | None] = {}
+    for row in (yield from every(selections.CURRENT_CHECKPOINTS)):
+        current[_named(row, "Antecedent", "Name")] = _checkpoint_in(row, "Dependent")
+    backups = yield from read_service_of_all(Service.BACKUP)
+    for key in keys:
+        system, own = systems.get(key.vm), settings.get(CheckpointId(key.vm))
+        if system is not None and own is not None:
+            mine, now = points.get(key.vm, ()), current.get(key.vm)
+            found[key] = _reading(key, system, own, mine, now, backups.state(Service.BACKUP, key.vm))
+    return found
+
+
+def _named(row: Instance, role: str, selector: str) -> VmId | None:
+    value = row.first(role)
+    found = dict(value.selectors).get(selector, "") if isinstance(value, EndpointReference) else ""
+    return vm_id(found.removeprefix("Microsoft:"))
+
+
+def _checkpoint_in(row: Instance, role: str) -> CheckpointId | None:
+    found = _named(row, role, "InstanceID")
+    return None if found is None else CheckpointId(found)
+
+
+def _reading(
+    key: VmKey,
+    system: Instance,
+    own: Instance,
+    points: Iterable[Instance],
+    now: CheckpointId | None,
+    backup: ServiceState,
+) -> CheckpointReading:
     policy = number(own.text("UserSnapshotType"))
     return CheckpointReading(
         key=key,
-        tree=CheckpointTree(tuple(_checkpoints(points)), now),
+        tree=CheckpointTree(tuple(_checkpoints(points)), now or _parent(own)),
         policy=CheckpointPolicy.BEFORE_2016 if policy is None else _POLICIES.get(policy, CheckpointPolicy.STANDARD),
-        power=power_of(number(systems[0].text("EnabledState")), systems[0].text("OtherEnabledState")),
+        power=power_of(number(system.text("EnabledState")), system.text("OtherEnabledState")),
         backup=backup,
-        busy=any(number(status) in _WORKING for status in systems[0].texts("OperationalStatus")[1:]),
+        busy=any(number(status) in _WORKING for status in system.texts("OperationalStatus")[1:]),
     )
 
 

@@ -24,7 +24,7 @@ _CONNECTED = 2
 
 def read_memory(vm: VmId) -> Exchange[MemorySettings]:
     """What is set for a VM's memory."""
-    for row in (yield from every(selections.memory_of(vm))):
+    for row in (yield from every(selections.memory_of((vm,)))):
         if (row.text("InstanceID") or "").upper().startswith(f"MICROSOFT:{vm}\\"):
             return MemorySettings(
                 startup=number(row.text("VirtualQuantity")),

@@ -23,6 +23,7 @@ TERMINATE = 4
 #: JobType and class of a copy into a guest (hyperv-wmi-v2 18.3 and 13.3).
 COPY_FILES, COPY_CLASS = 180, "Msvm_CopyFileToGuestJob"
 _GUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+_CLASS = re.compile(r"Msvm_[A-Za-z]+")
 _COMPLETED = frozenset({7, 32768})
 #: JobState values after which nothing more comes.
 ENDED = frozenset({7, 8, 9, 10, 32768})
@@ -62,25 +63,48 @@ def started_job(invoked: Invoked) -> EndpointReference | None:
     return None
 
 
-def plain_id(job: EndpointReference) -> str | None:
-    """The key of a job, where it is the GUID that it always was (hyperv-wmi-v2 18.1); None for anything else."""
-    found = dict(job.selectors).get("InstanceID", "")
-    return found if _GUID.fullmatch(found) else None
+@dataclass(frozen=True, slots=True)
+class JobKey:
+    """A job's class and its key, a GUID in upper case (hyperv-wmi-v2 18.1)."""
+
+    class_name: str
+    instance_id: str
 
 
-def look_at_jobs(instance_ids: Sequence[str]) -> Exchange[dict[str, JobPhase]]:
-    """How some jobs stand, by key in upper case, in one query.
+def job_key(job: EndpointReference) -> JobKey | None:
+    """The class and the key of a job, where the key is the GUID that it always was; None for anything else.
 
-    Only what runs or has completed is told: one that failed or cannot be found is absent, and wants a look of its own.
+    Copies and storage have job classes of their own, siblings of Msvm_ConcreteJob (live-hosts C4).
     """
-    found: dict[str, JobPhase] = {}
-    for item in (yield from every(selections.jobs_of(instance_ids))):
-        state, code = number(item.text("JobState")) or 0, number(item.text("ErrorCode")) or 0
-        if state not in ENDED:
-            found[(item.text("InstanceID") or "").upper()] = JobPhase.RUNNING
-        elif state in _COMPLETED and code == 0:
-            found[(item.text("InstanceID") or "").upper()] = JobPhase.COMPLETED
+    found = dict(job.selectors).get("InstanceID", "")
+    class_name = job.resource.rpartition("/")[2]
+    if _GUID.fullmatch(found) and _CLASS.fullmatch(class_name):
+        return JobKey(class_name, found.upper())
+    return None
+
+
+def look_at_jobs(class_name: str, instance_ids: Sequence[str]) -> Exchange[dict[str, JobNow]]:
+    """How some jobs of a class stand, by key in upper case, in one query.
+
+    One that has failed comes without its trouble and wants a look of its own; one that is not there is absent.
+    """
+    wanted = {instance_id.upper() for instance_id in instance_ids}
+    found: dict[str, JobNow] = {}
+    for item in (yield from every(selections.jobs_of(class_name, sorted(wanted)))):
+        key = (item.text("InstanceID") or "").upper()
+        if key in wanted:
+            found[key] = _now(item)
     return found
+
+
+def _now(item: Instance) -> JobNow:
+    state, code = number(item.text("JobState")) or 0, number(item.text("ErrorCode")) or 0
+    percent = max(0, min(100, number(item.text("PercentComplete")) or 0))
+    if state not in ENDED:
+        return JobNow(JobPhase.RUNNING, percent)
+    if state in _COMPLETED and code == 0:
+        return JobNow(JobPhase.COMPLETED, 100)
+    return JobNow(JobPhase.FAILED, percent)
 
 
 def look_at_job(job: EndpointReference, subject: str) -> Exchange[JobNow]:
@@ -92,17 +116,14 @@ def look_at_job(job: EndpointReference, subject: str) -> Exchange[JobNow]:
             return JobNow(JobPhase.VANISHED)
         raise
     assert isinstance(found, Instance)
-    state = number(found.text("JobState")) or 0
-    percent = max(0, min(100, number(found.text("PercentComplete")) or 0))
+    now = _now(found)
+    if now.phase is not JobPhase.FAILED:
+        return now
     code = number(found.text("ErrorCode")) or 0
-    if state not in ENDED:
-        return JobNow(JobPhase.RUNNING, percent)
-    if state in _COMPLETED and code == 0:
-        return JobNow(JobPhase.COMPLETED, 100)
     texts = [found.text("ErrorDescription") or "", found.text("ErrorSummaryDescription") or ""]
     texts += yield from _errors_of(job)
     copies = number(found.text("JobType")) == COPY_FILES or found.class_name == COPY_CLASS
-    return JobNow(JobPhase.FAILED, percent, trouble_of_job(code, tuple(texts), subject, copies=copies))
+    return JobNow(JobPhase.FAILED, now.percent, trouble_of_job(code, tuple(texts), subject, copies=copies))
 
 
 def _errors_of(job: EndpointReference) -> Exchange[list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hvgui.domain.keys import VmId, VmKey, vm_id
-from hvgui.domain.kvp import KvpChange, KvpItem, KvpItems, KvpPool, Step, conflict, step_of
+from hvgui.domain.kvp import KvpCall, KvpChange, KvpItem, KvpItems, KvpPool, call_of, conflict
 from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
@@ -21,7 +21,7 @@ from hvgui.wsman.replies import Instance, Invoked
 from hvgui.wsman.requests import EndpointReference, Invoke
 from hvgui.wsman.vocabulary import class_uri
 
-_METHODS = {Step.ADD: "AddKvpItems", Step.MODIFY: "ModifyKvpItems", Step.REMOVE: "RemoveKvpItems"}
+_METHODS = {KvpCall.ADD: "AddKvpItems", KvpCall.MODIFY: "ModifyKvpItems", KvpCall.REMOVE: "RemoveKvpItems"}
 _SOURCES = {KvpPool.HOST: 0, KvpPool.HOST_ONLY: 4}
 _GUEST_ARRAYS = {KvpPool.INTRINSIC: "GuestIntrinsicExchangeItems", KvpPool.GUEST: "GuestExchangeItems"}
 _HOST_ARRAYS = {KvpPool.HOST: "HostExchangeItems", KvpPool.HOST_ONLY: "HostOnlyItems"}
@@ -38,15 +38,25 @@ def read_kvp(key: VmKey, subject: str) -> Exchange[KvpItems]:
 
 def read_host_items(key: VmKey, subject: str) -> Exchange[KvpItems]:
     """The items that the host keeps for a VM. Raises Refusal with VM_GONE."""
+    found = (yield from read_host_items_of((key.vm,))).get(key.vm)
+    if found is None:
+        raise Refusal(Trouble(TroubleKind.VM_GONE, subject))
+    return found
+
+
+def read_host_items_of(vms: Sequence[VmId]) -> Exchange[dict[VmId, KvpItems]]:
+    """The items that the host keeps for some VMs, in one query; a VM that the host does not have is absent."""
     row = row_of(Service.DATA_EXCHANGE)
-    for setting in (yield from every(selections.host_items(key.vm))):
-        if setting_owner(setting.text("InstanceID") or "", row) == key.vm:
-            return KvpItems(tuple(_items(setting, _HOST_ARRAYS)))
-    raise Refusal(Trouble(TroubleKind.VM_GONE, subject))
+    found: dict[VmId, KvpItems] = {}
+    for setting in (yield from every(selections.host_items(vms))):
+        owner = setting_owner(setting.text("InstanceID") or "", row)
+        if owner is not None and owner in vms:
+            found[owner] = KvpItems(tuple(_items(setting, _HOST_ARRAYS)))
+    return found
 
 
 def begin_kvp(
-    dialect: Dialect, key: VmKey, step: Step, changes: Sequence[KvpChange], subject: str
+    dialect: Dialect, key: VmKey, call: KvpCall, changes: Sequence[KvpChange], subject: str
 ) -> Exchange[Beginning]:
     """One call for changes that need the same method, at most 128: the host does all or nothing.
 
@@ -56,13 +66,13 @@ def begin_kvp(
     present = yield from read_host_items(key, subject)
     for change in changes:
         trouble = conflict(change, present, subject)
-        if trouble is None and step_of(change, present) is not step:
+        if trouble is None and call_of(change, present) is not call:
             trouble = Trouble(TroubleKind.CHANGED_MEANWHILE, subject, change.name)
         if trouble is not None:
             raise Refusal(trouble)
     answer = yield Invoke(
         dialect.service.resource,
-        _METHODS[step],
+        _METHODS[call],
         dialect.service.selectors,
         (("DataItems", tuple(_text(change, subject) for change in changes)), ("TargetSystem", _system(key.vm))),
     )

@@ -112,6 +112,16 @@ def read_power(vm: VmId) -> Exchange[Power | None]:
     return power_of(number(systems[0].text("EnabledState")), systems[0].text("OtherEnabledState"))
 
 
+def read_powers(vms: Sequence[VmId]) -> Exchange[dict[VmId, Power]]:
+    """The power states of some VMs now; a VM that the host does not have is absent."""
+    found: dict[VmId, Power] = {}
+    for system in (yield from every(selections.powers_of(vms))):
+        name = vm_id(system.text("Name") or "")
+        if name is not None:
+            found[name] = power_of(number(system.text("EnabledState")), system.text("OtherEnabledState"))
+    return found
+
+
 def read_versions() -> Exchange[Mapping[VmId, str]]:
     """Configuration versions of all VMs, in one query; for hosts before Server 2016 (hyperv-wmi-v2 16.1)."""
     found: dict[VmId, str] = {}

@@ -18,9 +18,13 @@ MEMORY_CLASS = "Msvm_MemorySettingData"
 JOB_CLASS = "Msvm_ConcreteJob"
 PROCESSOR_CLASS = "Msvm_ProcessorSettingData"
 
+#: Terms of a query that every host takes.
+FEW_TERMS = 8
+
 SNAPSHOT_SERVICE = "select * from Msvm_VirtualSystemSnapshotService"
 SWITCHES = "select ElementName,Name from Msvm_VirtualEthernetSwitch"
 OPERATING_SYSTEM = "select BuildNumber,Caption,CSName,OSLanguage,Version from Win32_OperatingSystem"
+HOST_TIME = "select LocalDateTime from Win32_OperatingSystem"
 #: DriveType 3: disks of the host itself.
 LOCAL_DISKS = "select DeviceID,FreeSpace from Win32_LogicalDisk where DriveType=3"
 MANAGEMENT_SERVICE = f"select * from {SERVICE_CLASS}"
@@ -66,6 +70,13 @@ def settings_of(vm: VmId) -> str:
     return f"select * from {SETTINGS_CLASS} where InstanceID='Microsoft:{vm}'"
 
 
+def some_settings_of(vms: Sequence[VmId]) -> str:
+    """The realized settings of some VMs; beyond a handful of every VM, checkpoints left out (hyperv-wmi-v2 6.1)."""
+    where = " or ".join(f"InstanceID='Microsoft:{vm}'" for vm in vms)
+    every = "VirtualSystemType='Microsoft:Hyper-V:System:Realized'"
+    return f"select * from {SETTINGS_CLASS} where {where if len(vms) <= FEW_TERMS else every}"
+
+
 def system_of(vm: VmId) -> str:
     """The VM itself."""
     return f"select * from {SYSTEM_CLASS} where Name='{vm}'"
@@ -79,15 +90,34 @@ def service_settings(row: ServiceRow, vm: VmId | None = None) -> str:
 
 
 def service_settings_of(row: ServiceRow, vms: Sequence[VmId]) -> str:
-    """The host's side of one service, of some VMs; a handful, since hosts limit the terms of a query."""
+    """The host's side of one service, of some VMs."""
+    return f"select EnabledState,InstanceID from {row.setting_class}{_belonging_to(vms)}"
+
+
+def _belonging_to(vms: Sequence[VmId]) -> str:
+    """The condition that settings belong to some VMs; none beyond a handful: hosts limit the terms of a query."""
     where = " or ".join(f"InstanceID like 'Microsoft:{vm}%'" for vm in vms)
-    return f"select EnabledState,InstanceID from {row.setting_class} where {where}"
+    return f" where {where}" if len(vms) <= FEW_TERMS else ""
 
 
-def jobs_of(instance_ids: Sequence[str]) -> str:
-    """Some jobs, by their keys, which are GUIDs; a handful, since hosts limit the terms of a query."""
+def powers_of(vms: Sequence[VmId]) -> str:
+    """The power states of some VMs."""
+    where = " or ".join(f"Name='{vm}'" for vm in vms)
+    few = f" where {where}" if len(vms) <= FEW_TERMS else ""
+    return f"select EnabledState,Name,OtherEnabledState from {SYSTEM_CLASS}{few}"
+
+
+def jobs_of(class_name: str, instance_ids: Sequence[str]) -> str:
+    """Some jobs of a class, by their keys, which are GUIDs; all of the class beyond a handful: hosts limit terms."""
     where = " or ".join(f"InstanceID='{instance_id}'" for instance_id in instance_ids)
-    return f"select ErrorCode,InstanceID,JobState from {JOB_CLASS} where {where}"
+    few = f" where {where}" if len(instance_ids) <= FEW_TERMS else ""
+    return f"select ErrorCode,InstanceID,JobState,PercentComplete from {class_name}{few}"
+
+
+def jobs_touching(vm: VmId, class_name: str) -> str:
+    """The jobs of a class that have to do with a VM; they stay some minutes after their end (hyperv-wmi-v2 18.1)."""
+    path = f'{SYSTEM_CLASS}.CreationClassName="{SYSTEM_CLASS}",Name="{vm}"'
+    return f"associators of {{{path}}} where AssocClass=Msvm_AffectedJobElement ResultClass={class_name}"
 
 
 def service_components(row: ServiceRow, vm: VmId | None = None) -> str:
@@ -108,10 +138,10 @@ def all_guest_items(vm: VmId) -> str:
     return f"select {wanted} from Msvm_KvpExchangeComponent where SystemName='{vm}'"
 
 
-def host_items(vm: VmId) -> str:
-    """What the host keeps for a VM: items for the guest, and items the guest never sees (hyperv-wmi-v2 12.2)."""
+def host_items(vms: Sequence[VmId]) -> str:
+    """What the host keeps for VMs: items for the guest, and items the guest never sees (hyperv-wmi-v2 12.2)."""
     wanted = "HostExchangeItems,HostOnlyItems,InstanceID"
-    return f"select {wanted} from Msvm_KvpExchangeComponentSettingData where InstanceID like 'Microsoft:{vm}%'"
+    return f"select {wanted} from Msvm_KvpExchangeComponentSettingData{_belonging_to(vms)}"
 
 
 def guest_file_service(vm: VmId) -> str:
@@ -127,6 +157,11 @@ def shutdown_component(vm: VmId) -> str:
 def checkpoints_of(vm: VmId) -> str:
     """The settings of a VM's checkpoints (hyperv-wmi-v2 3)."""
     return _linked(vm, "Msvm_SnapshotOfVirtualSystem")
+
+
+#: The settings of the checkpoints of every VM, and from which of them each VM's present state descends.
+ALL_CHECKPOINTS = f"select * from {SETTINGS_CLASS} where VirtualSystemType like 'Microsoft:Hyper-V:Snapshot:%'"
+CURRENT_CHECKPOINTS = "select * from Msvm_MostCurrentSnapshotInBranch"
 
 
 def current_checkpoint_of(vm: VmId) -> str:
@@ -147,14 +182,14 @@ def _linked(vm: VmId, association: str) -> str:
     return f"associators of {{{path}}} where AssocClass={association} ResultClass={SETTINGS_CLASS}"
 
 
-def memory_of(vm: VmId) -> str:
-    """The memory settings of a VM."""
-    return f"select * from {MEMORY_CLASS} where InstanceID like 'Microsoft:{vm}%'"
+def memory_of(vms: Sequence[VmId]) -> str:
+    """The memory settings of some VMs."""
+    return f"select * from {MEMORY_CLASS}{_belonging_to(vms)}"
 
 
-def processor_of(vm: VmId) -> str:
-    """The processor settings of a VM."""
-    return f"select * from {PROCESSOR_CLASS} where InstanceID like 'Microsoft:{vm}%'"
+def processor_of(vms: Sequence[VmId]) -> str:
+    """The processor settings of some VMs."""
+    return f"select * from {PROCESSOR_CLASS}{_belonging_to(vms)}"
 
 
 def adapters_of(vm: VmId, *, legacy: bool) -> str:

@@ -40,9 +40,10 @@ class ServiceReading:
 
     def states(self, vm: VmId) -> tuple[ServiceState, ...]:
         """Six states in the order of the services."""
-        return tuple(self._state(row.service, vm) for row in SERVICES)
+        return tuple(self.state(row.service, vm) for row in SERVICES)
 
-    def _state(self, service: Service, vm: VmId) -> ServiceState:
+    def state(self, service: Service, vm: VmId) -> ServiceState:
+        """One service of one VM."""
         status = self.answers[service].get(vm, ())
         return ServiceState(
             service,
@@ -92,6 +93,14 @@ def read_service(vm: VmId, service: Service) -> Exchange[ServiceState]:
     offers = yield from _offers(row, vm, {})
     status = (yield from _answers(row, vm)).get(vm, ())
     return ServiceState(service, offers.get(vm), next(iter(status), None), next(iter(status[1:]), None))
+
+
+def read_service_of_all(service: Service) -> Exchange[ServiceReading]:
+    """One service of every VM of the host: two queries."""
+    row = row_of(service)
+    offers = yield from _offers(row, None, {})
+    answers = yield from _answers(row, None)
+    return ServiceReading({service: offers}, {service: answers})
 
 
 def read_answers(vm: VmId | None = None) -> Exchange[Answers]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import VmId, VmKey, vm_id
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm_settings import (
     BY_SETTING,
     ROWS,
-    Group,
     Setting,
     SettingRow,
     SettingsReading,
@@ -33,32 +33,59 @@ _CLASS = {
     Source.MEMORY: selections.MEMORY_CLASS,
     Source.PROCESSOR: selections.PROCESSOR_CLASS,
 }
+_SELECT: dict[Source, Callable[[Sequence[VmId]], str]] = {
+    Source.SYSTEM: selections.some_settings_of,
+    Source.MEMORY: selections.memory_of,
+    Source.PROCESSOR: selections.processor_of,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsKnown:
+    """A VM's settings with the keys of the instances they were read from."""
+
+    reading: SettingsReading
+    keys: Mapping[Source, str]
 
 
 def read_settings(key: VmKey, subject: str) -> Exchange[SettingsReading]:
     """Everything the settings pages show. Raises Refusal with VM_GONE when the host has no such VM."""
-    instances = yield from _instances(key, subject)
+    known = (yield from read_settings_of((key.vm,))).get(key.vm)
+    if known is None:
+        raise Refusal(Trouble(TroubleKind.VM_GONE, subject))
+    return known.reading
+
+
+def read_settings_of(
+    vms: Sequence[VmId], sources: frozenset[Source] = frozenset(Source)
+) -> Exchange[dict[VmId, SettingsKnown]]:
+    """The settings of some VMs from these sources, in one query a source; a VM the host does not have is absent."""
+    found: dict[VmId, dict[Source, Instance]] = {vm: {} for vm in vms}
+    for source, select in _SELECT.items():
+        # The VM's own settings tell that it is there, and whether it shows NUMA nodes.
+        if source is not Source.SYSTEM and source not in sources:
+            continue
+        for instance in (yield from every(select(vms))):
+            owner = _owner(instance.text("InstanceID") or "")
+            if owner is not None and owner in found:
+                found[owner].setdefault(source, instance)
+    return {vm: _known(instances) for vm, instances in found.items() if Source.SYSTEM in instances}
+
+
+def _owner(instance_id: str) -> VmId | None:
+    r"""The VM in ``Microsoft:GUID`` or ``Microsoft:GUID\…``; None for templates (hyperv-wmi-v2 1.3)."""
+    return vm_id(instance_id.removeprefix("Microsoft:").partition("\\")[0])
+
+
+def _known(instances: Mapping[Source, Instance]) -> SettingsKnown:
     values = {
         row.setting: value
         for row in ROWS
         if (instance := instances.get(row.source)) is not None and (value := _value(row, instance)) is not None
     }
-    return SettingsReading(values, truth(instances[Source.SYSTEM].text("VirtualNumaEnabled")) is True)
-
-
-def _instances(key: VmKey, subject: str) -> Exchange[dict[Source, Instance]]:
-    systems = yield from every(selections.settings_of(key.vm))
-    if not systems:
-        raise Refusal(Trouble(TroubleKind.VM_GONE, subject))
-    found = {Source.SYSTEM: systems[0]}
-    for source, wql in (
-        (Source.MEMORY, selections.memory_of(key.vm)),
-        (Source.PROCESSOR, selections.processor_of(key.vm)),
-    ):
-        items = yield from every(wql)
-        if items:
-            found[source] = items[0]
-    return found
+    numa = truth(instances[Source.SYSTEM].text("VirtualNumaEnabled")) is True
+    keys = {source: instance.text("InstanceID") or "" for source, instance in instances.items()}
+    return SettingsKnown(SettingsReading(values, numa), keys)
 
 
 def _value(row: SettingRow, instance: Instance) -> SettingValue | None:
@@ -76,39 +103,25 @@ def _value(row: SettingRow, instance: Instance) -> SettingValue | None:
     return None if found is None else found // row.scale if row.scale > 1 else found
 
 
-def begin_settings(
-    dialect: Dialect,
-    key: VmKey,
-    group: Group,
-    wanted: Mapping[Setting, SettingValue],
-    reading: SettingsReading,
-    subject: str,
-) -> Exchange[tuple[Beginning, ...]]:
-    """Send the settings of one group. Raises Refusal.
+def wants_no_numa(wanted: Mapping[Setting, SettingValue], known: SettingsKnown) -> bool:
+    """Whether virtual NUMA has to go first: dynamic memory excludes it (hyperv-wmi-v2 7)."""
+    return wanted.get(Setting.DYNAMIC_MEMORY) is True and known.reading.virtual_numa
 
-    Dynamic memory excludes virtual NUMA: that is switched off before, by a call of its own (hyperv-wmi-v2 7).
-    """
+
+def send_no_numa(dialect: Dialect, known: SettingsKnown, subject: str) -> Exchange[Beginning]:
+    """Switch virtual NUMA off. Raises Refusal."""
+    numa = Property("VirtualNumaEnabled", "boolean", "false")
+    return (yield from _send(dialect, Source.SYSTEM, known, (numa,), subject))
+
+
+def send_settings(
+    dialect: Dialect, wanted: Mapping[Setting, SettingValue], known: SettingsKnown, subject: str
+) -> Exchange[Beginning]:
+    """Send settings of one group, in one call. Raises Refusal."""
     rows = [BY_SETTING[setting] for setting in wanted]
-    assert all(row.group is group for row in rows)
-    begun: list[Beginning] = []
-    if wanted.get(Setting.DYNAMIC_MEMORY) is True and reading.virtual_numa:
-        numa = Property("VirtualNumaEnabled", "boolean", "false")
-        begun.append((yield from _send(dialect, key, Source.SYSTEM, _instance_id(key, None), (numa,), subject)))
-    source = rows[0].source
-    instance_id = _instance_id(key, None)
-    if source is not Source.SYSTEM:
-        instances = yield from _instances(key, subject)
-        if source not in instances:
-            raise Refusal(Trouble(TroubleKind.NOT_SUPPORTED_HERE, subject))
-        instance_id = _instance_id(key, instances[source])
+    assert len({row.group for row in rows}) == 1
     properties = tuple(_property(row, wanted[row.setting]) for row in rows)
-    begun.append((yield from _send(dialect, key, source, instance_id, properties, subject)))
-    return tuple(begun)
-
-
-def _instance_id(key: VmKey, instance: Instance | None) -> str:
-    read = None if instance is None else instance.text("InstanceID")
-    return read or f"Microsoft:{key.vm}"
+    return (yield from _send(dialect, rows[0].source, known, properties, subject))
 
 
 def _property(row: SettingRow, value: SettingValue) -> Property:
@@ -124,8 +137,11 @@ def _property(row: SettingRow, value: SettingValue) -> Property:
 
 
 def _send(
-    dialect: Dialect, key: VmKey, source: Source, instance_id: str, properties: tuple[Property, ...], subject: str
+    dialect: Dialect, source: Source, known: SettingsKnown, properties: tuple[Property, ...], subject: str
 ) -> Exchange[Beginning]:
+    instance_id = known.keys.get(source)
+    if not instance_id:
+        raise Refusal(Trouble(TroubleKind.NOT_SUPPORTED_HERE, subject))
     text = partial_instance(_CLASS[source], (Property("InstanceID", "string", instance_id), *properties), subject)
     service = dialect.service
     if source is Source.SYSTEM:

@@ -26,7 +26,7 @@ from hvgui.domain.services import ANSWERING, Service, ServiceMeaning, meaning_of
 from hvgui.domain.transfer import IfExists, guest_trouble, usual_folder
 from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
-from hvgui.hyperv.changing import offered, read_offer
+from hvgui.hyperv.changing import read_offers
 from hvgui.tour.hands import Hands, TooLate, breathe, until
 from hvgui.ui import texts
 from hvgui.ui.main_window import MainWindow
@@ -279,8 +279,8 @@ class Guide:
 
     async def _read(self, key: VmKey) -> bool | None:
         """The host's setting, asked for on its own and not taken from the list."""
-        setting = await self._fleet.ask(key.host, lambda: read_offer(key, Service.GUEST_SERVICES))
-        return None if setting is None else offered(setting)
+        offers = await self._fleet.ask(key.host, lambda: read_offers([key.vm], Service.GUEST_SERVICES))
+        return offers[key.vm].on if key.vm in offers else None
 
     def _newest(self) -> OperationId:
         return OperationId(max((op.id for op in self._fleet.operations()), default=0))

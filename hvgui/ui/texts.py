@@ -124,6 +124,10 @@ ABOUT: dict[TroubleKind, str] = {
             _K.JOB_FAILED,
             _K.JOB_TOO_LONG,
             _K.JOB_VANISHED,
+            _K.CANNOT_BE_TOLD,
+            _K.INTERRUPTED,
+            _K.STOPPED_PARTLY,
+            _K.CHECKPOINT_NOT_NAMED,
             _K.SERVICE_NOT_OFFERED,
             _K.SERVICES_NOT_READ,
             _K.DOMAIN_CONTROLLER,
@@ -376,6 +380,10 @@ def outcome(ending: Outcome) -> str:
             return text("outcome.skipped")
 
 
+#: Why an outcome is unknown although the host answers; else it is that the host does not.
+SAID_OF_UNKNOWN = frozenset({_K.CANNOT_BE_TOLD, _K.INTERRUPTED, _K.JOB_TOO_LONG, _K.GUEST_STILL_RUNNING})
+
+
 def outcome_reason(ending: Outcome) -> str:
     """Why an item ended as it did; empty for a good ending."""
     match ending:
@@ -386,6 +394,8 @@ def outcome_reason(ending: Outcome) -> str:
                 if words.detail
                 else (words.sentence())
             )
+        case Unknown(_, why) if why is not None and why.kind in SAID_OF_UNKNOWN:
+            return trouble(why).sentence()
         case Unknown():
             return text("outcome-unknown.reason")
         case Skipped(why):

@@ -1420,11 +1420,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.job-too-long.failed">
-        <source>The host has been working on it for too long.</source>
+        <source>The host is still working on it, without any progress for five minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.job-too-long.next">
-        <source>It may still end; refresh later to see what became of it.</source>
+        <source>The outcome is shown here as soon as the host has ended it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.job-vanished.failed">
@@ -1433,6 +1433,38 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
     </message>
     <message id="trouble.job-vanished.next">
         <source>Refresh to see what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.cannot-be-told.failed">
+        <source>The answer was lost, and nothing on the host tells whether it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.cannot-be-told.next">
+        <source>Look at the virtual machine; repeat the change only if it did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.interrupted.failed">
+        <source>The connection was lost in the middle: a part is done, and the virtual machine may have been left saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.interrupted.next">
+        <source>Retry completes the change; Put Back takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.stopped-partly.failed">
+        <source>Only a part of the change was carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.stopped-partly.next">
+        <source>Look at the virtual machine before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.checkpoint-not-named.failed">
+        <source>The checkpoint was created, but it kept the name the host gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.checkpoint-not-named.next">
+        <source>Retry gives it the name you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.service-not-offered.failed">

@@ -1412,12 +1412,12 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>技術的な詳細を確認して、もう一度お試しください。</translation>
     </message>
     <message id="trouble.job-too-long.failed">
-        <source>The host has been working on it for too long.</source>
-        <translation>ホストの処理に時間がかかりすぎています。</translation>
+        <source>The host is still working on it, without any progress for five minutes.</source>
+        <translation>ホストの処理はまだ続いていますが、5 分間進行していません。</translation>
     </message>
     <message id="trouble.job-too-long.next">
-        <source>It may still end; refresh later to see what became of it.</source>
-        <translation>まだ終了する可能性があります。後で最新の情報に更新して結果を確認してください。</translation>
+        <source>The outcome is shown here as soon as the host has ended it.</source>
+        <translation>ホストの処理が終わりしだい、結果がここに表示されます。</translation>
     </message>
     <message id="trouble.job-vanished.failed">
         <source>The host no longer knows the work it started.</source>
@@ -1426,6 +1426,38 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="trouble.job-vanished.next">
         <source>Refresh to see what became of it.</source>
         <translation>最新の情報に更新して結果を確認してください。</translation>
+    </message>
+    <message id="trouble.cannot-be-told.failed">
+        <source>The answer was lost, and nothing on the host tells whether it happened.</source>
+        <translation>応答が失われたため、変更が行われたかどうかをホストから判断できません。</translation>
+    </message>
+    <message id="trouble.cannot-be-told.next">
+        <source>Look at the virtual machine; repeat the change only if it did not happen.</source>
+        <translation>仮想マシンの状態を確認し、行われていない場合にのみ、もう一度実行してください。</translation>
+    </message>
+    <message id="trouble.interrupted.failed">
+        <source>The connection was lost in the middle: a part is done, and the virtual machine may have been left saved.</source>
+        <translation>処理の途中で接続が切れました。一部は完了しており、仮想マシンが保存状態のままになっている可能性があります。</translation>
+    </message>
+    <message id="trouble.interrupted.next">
+        <source>Retry completes the change; Put Back takes it back.</source>
+        <translation>[再試行] で処理を完了するか、[元に戻す] で取り消してください。</translation>
+    </message>
+    <message id="trouble.stopped-partly.failed">
+        <source>Only a part of the change was carried out.</source>
+        <translation>変更の一部だけが実行されました。</translation>
+    </message>
+    <message id="trouble.stopped-partly.next">
+        <source>Look at the virtual machine before you try again.</source>
+        <translation>もう一度実行する前に、仮想マシンの状態を確認してください。</translation>
+    </message>
+    <message id="trouble.checkpoint-not-named.failed">
+        <source>The checkpoint was created, but it kept the name the host gave it.</source>
+        <translation>チェックポイントは作成されましたが、ホストが付けた名前のままです。</translation>
+    </message>
+    <message id="trouble.checkpoint-not-named.next">
+        <source>Retry gives it the name you chose.</source>
+        <translation>[再試行] を実行すると、指定した名前に変更されます。</translation>
     </message>
     <message id="trouble.service-not-offered.failed">
         <source>The service this needs is turned off or not answering.</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller import power_control
+from hvgui.controller.operations.kinds import power as power_kind
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.power import Power, PowerAction
@@ -53,7 +53,7 @@ def test_a_guest_that_shuts_down_is_waited_for(hv01: LiveHost, tmp_path: Path) -
 def test_a_guest_that_does_not_come_to_an_end_stays_running_until_it_is_turned_off(
     hv01: LiveHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(power_control, "GUEST_PATIENCE", 0.3)
+    monkeypatch.setattr(power_kind, "GUEST_PATIENCE", 0.3)
 
     async def story(engine: Engine) -> None:
         key = engine.key("DC02")

@@ -25,7 +25,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal
 from hvgui.hyperv import selections
-from hvgui.hyperv.changing import begin_service, offered, read_offer, read_thumbnail
+from hvgui.hyperv.changing import read_offers, read_thumbnail, send_service
 from hvgui.hyperv.checkpoints import read_checkpoints
 from hvgui.hyperv.cluster import read_cluster
 from hvgui.hyperv.collecting import every
@@ -205,17 +205,16 @@ def _toggle(bench: Bench) -> str:
     listing = converse(bench.wire, read_list(HostId("real"), dialect))
     (key,) = (vm.key for vm in listing.vms if vm.name == bench.vm)
     service = Service.GUEST_SERVICES
-    setting = converse(bench.wire, read_offer(key, service))
-    assert setting is not None, "the host has no such service"
-    was = offered(setting)
+    offer = converse(bench.wire, read_offers([key.vm], service)).get(key.vm)
+    assert offer is not None, "the host has no such service"
+    was = offer.on
     jobs = []
     before = next(vm.settings_stamp for vm in listing.vms if vm.key == key)
     for on in (not was, was):
-        beginning = converse(bench.wire, begin_service(dialect, key, service, on, setting, bench.vm))
+        beginning = converse(bench.wire, send_service(dialect, service, offer, on, bench.vm))
         jobs.append("job" if beginning.job is not None else "at once")
         for _ in range(READS):
-            setting = converse(bench.wire, read_offer(key, service))
-            if setting is not None and offered(setting) is on:
+            if converse(bench.wire, read_offers([key.vm], service))[key.vm].on is on:
                 break
         else:
             raise AssertionError(f"accepted and not made: still {not on}")

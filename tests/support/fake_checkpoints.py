@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from hvgui.controller.checkpoint_control import trouble_of
+from hvgui.controller.operations.kinds.checkpoints import trouble_of
 from hvgui.domain.checkpoints import (
     Checkpoint,
     CheckpointAction,

@@ -262,12 +262,18 @@ class FakeController:
         items = tuple(i if i.outcome else replace(i, outcome=Cancelled()) for i in picture.items)
         self._put(replace(picture, items=items, cancelling=True, ended=NOW))
 
-    def retry(self, operation: OperationId) -> OperationId | None:
+    def retry(self, operation: OperationId, *, sure: bool = False) -> OperationId | None:
         picture = self._operations[operation]
         left = tuple(
             replace(i, outcome=None, progress=0.0) for i in picture.items if isinstance(i.outcome, (Failed, Cancelled))
         )
         return self._start(picture.kind, picture.what, left) if left else None
+
+    def retry_asks(self, operation: OperationId) -> bool:
+        return False
+
+    def put_back(self, operation: OperationId) -> OperationId | None:
+        return None
 
     def clear_finished(self) -> None:
         gone = frozenset(o for o, picture in self._operations.items() if not picture.running)

@@ -10,6 +10,7 @@ import pytest
 from hvgui.controller.desk import Desk
 from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.facade import Controller
+from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.domain.diagnosis import Conclusion
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import HostProfile
@@ -19,6 +20,7 @@ from hvgui.domain.outcome import Cancelled, Done
 from hvgui.domain.plan import PlanCounts, Verdict
 from hvgui.domain.policy import Drift, Policy, PolicySet, Rule, VmDrift
 from hvgui.domain.policy_file import PolicyFileError
+from hvgui.domain.record import Ending
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.domain.tape import Alarm
@@ -137,19 +139,22 @@ async def test_results_add_up_and_only_what_failed_is_retried(world: World) -> N
 
 @scenario
 async def test_cancelling_stops_what_has_not_started(world: World) -> None:
-    for number in range(3, 31):
+    for number in range(3, 81):
         world.host.vms[guid(number)] = PaperVm(guid(number), f"vm{number}")
     await world.connect()
     world.host.job_looks = 3
-    operation = world.fleet.set_services({key(n): {Service.BACKUP: False} for n in range(1, 31)})
+    operation = world.fleet.set_services({key(n): {Service.BACKUP: False} for n in range(1, 81)})
     await settle()
     world.fleet.cancel(operation)
     picture = await world.finished(operation)
     counts = picture.counts
-    assert 0 < counts.done <= 8, "what was on the wire is carried through"
-    assert counts.cancelled == 30 - counts.done
-    assert sum(isinstance(i.outcome, Done | Cancelled) for i in picture.items) == 30
-    assert len(await world.journal.search()) == counts.done, "what was never asked has no entry"
+    assert 0 < counts.done <= SERVICES.at_once, "what was on the wire is carried through"
+    assert counts.cancelled == 80 - counts.done
+    assert sum(isinstance(i.outcome, Done | Cancelled) for i in picture.items) == 80
+    entries = await world.journal.search()
+    assert sum(entry.ending is Ending.DONE for entry in entries) == counts.done
+    assert {entry.ending for entry in entries} <= {Ending.DONE, Ending.CANCELLED}
+    assert len(entries) < SERVICES.at_once + 8, "what was never about to be asked has no entry"
 
 
 @scenario

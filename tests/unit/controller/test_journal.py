@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from hvgui.controller import journal_schema
 from hvgui.controller.journal import Journal
-from hvgui.controller.recording import Found
+from hvgui.controller.recording import Ended, Found
 from hvgui.domain.export import COLUMNS, harmless, to_csv, to_json
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
@@ -100,7 +100,7 @@ async def test_every_ending_is_told(world: World) -> None:
     assert [(r.ending, r.asked.before, r.after, r.trouble) for r in records] == [
         (Ending.AGREED, "on", "on", ""),
         (Ending.FAILED, "on", "on", "not-applied"),
-        (Ending.DONE, "running", None, ""),
+        (Ending.DONE, "running", "paused", ""),
     ]
 
 
@@ -154,9 +154,8 @@ async def test_what_cannot_be_recorded_is_not_sent(world: World) -> None:
 def _die(path: str) -> None:
     async def story() -> None:
         journal = Journal(Path(path), run_here, CrankedClock(), "anna")
-        first = await journal.begin(ASKED)
-        await journal.end(first, Done(), Found("on", "off", after_known=True))
-        await journal.begin(ASKED)
+        first, _ = await journal.begin([ASKED, ASKED])
+        await journal.end([Ended(first, Done(), Found("on", "off", after_known=True))])
         os._exit(9)
 
     asyncio.run(story())
@@ -179,9 +178,13 @@ def test_a_killed_program_leaves_asked_outcome_not_known(tmp_path: Path) -> None
 
 def test_search_wants_every_word_and_takes_signs_as_they_are(tmp_path: Path) -> None:
     async def story(journal: Journal) -> None:
-        await journal.end(await journal.begin(ASKED), Failed(Trouble(TroubleKind.BUSY, "x", "100% full", (5,))))
-        await journal.end(await journal.begin(ASKED), Cancelled())
-        await journal.end(await journal.begin(ASKED), Unknown(1.0, Trouble(TroubleKind.WIRE_LOST)))
+        outcomes = (
+            Failed(Trouble(TroubleKind.BUSY, "x", "100% full", (5,))),
+            Cancelled(),
+            Unknown(1.0, Trouble(TroubleKind.WIRE_LOST)),
+        )
+        numbers = await journal.begin([ASKED] * 3)
+        await journal.end([Ended(number, outcome) for number, outcome in zip(numbers, outcomes, strict=True)])
         assert len(await journal.search("web_1 hv01")) == 3
         assert len(await journal.search("webx1")) == 0
         assert len(await journal.search("100%")) == 1
@@ -210,7 +213,7 @@ def test_an_older_file_is_migrated(tmp_path: Path) -> None:
     async def story(journal: Journal) -> None:
         (record,) = await journal.search()
         assert (record.asked.undoes, record.after_known) == (None, False)
-        await journal.begin(ASKED)
+        await journal.begin([ASKED])
 
     with_journal(path, story)
     assert len(kept(path)) == 2
@@ -224,13 +227,13 @@ def test_a_newer_file_is_left_alone_and_junk_is_set_aside(tmp_path: Path) -> Non
 
     async def refused(journal: Journal) -> None:
         with pytest.raises(Refusal) as caught:
-            await journal.begin(ASKED)
+            await journal.begin([ASKED])
         assert caught.value.trouble.kind is TroubleKind.JOURNAL_NEWER
-        await journal.end(1, Done())
+        await journal.end([Ended(1, Done())])
 
     async def taken(journal: Journal) -> None:
         # Numbers of a file that cannot be read are not given again.
-        assert await journal.begin(ASKED) > 1_000_000
+        assert (await journal.begin([ASKED]))[0] > 1_000_000
 
     with_journal(newer, refused)
     with_journal(junk, taken)

@@ -50,7 +50,7 @@ def told(path: Path, story: Callable[[Journal], Coroutine[Any, Any, None]]) -> l
 
 async def many(journal: Journal) -> None:
     for _ in range(200):
-        await journal.begin(ASKED)
+        await journal.begin([ASKED])
 
 
 def overwrite_the_middle(path: Path) -> None:
@@ -68,7 +68,7 @@ async def search(journal: Journal) -> None:
 
 
 async def begin(journal: Journal) -> None:
-    await journal.begin(ASKED)
+    await journal.begin([ASKED])
 
 
 @pytest.mark.parametrize("work", [search, begin])
@@ -104,7 +104,7 @@ def test_numbers_go_on_where_the_damaged_file_stopped(tmp_path: Path) -> None:
         await many(journal)
         await journal.search()
         overwrite_the_middle(path)
-        assert await journal.begin(ASKED) > 200
+        assert (await journal.begin([ASKED]))[0] > 200
 
     told(path, story)
 
@@ -170,10 +170,10 @@ def test_a_disk_too_full_to_open_the_file_still_lets_it_be_read(
     async def story(journal: Journal) -> None:
         assert len(await journal.search()) == 200
         with pytest.raises(Refusal) as caught:
-            await journal.begin(ASKED)
+            await journal.begin([ASKED])
         assert caught.value.trouble.kind is TroubleKind.JOURNAL_FULL
         full.clear()
-        assert await journal.begin(ASKED) == 201
+        assert await journal.begin([ASKED]) == [201]
 
     assert told(path, story) == []
 
@@ -189,7 +189,7 @@ def test_a_journal_of_a_newer_program_is_read_and_never_written(tmp_path: Path) 
     async def story(journal: Journal) -> None:
         assert len(await journal.search()) == 199
         with pytest.raises(Refusal) as caught:
-            await journal.begin(ASKED)
+            await journal.begin([ASKED])
         assert caught.value.trouble.kind is TroubleKind.JOURNAL_NEWER
         assert "99" in caught.value.trouble.detail
         assert len(await journal.search()) == 199
@@ -222,7 +222,7 @@ def test_the_file_and_its_companions_are_private(tmp_path: Path) -> None:
     path.touch(mode=0o644)
 
     async def story(journal: Journal) -> None:
-        await journal.begin(ASKED)
+        await journal.begin([ASKED])
         found = {p.name: p.stat().st_mode & 0o777 for p in folder.iterdir()}
         assert found == dict.fromkeys(("journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm"), 0o600)
 

@@ -19,16 +19,15 @@ from hvgui.hyperv.answers import (
 )
 from hvgui.hyperv.changing import (
     Beginning,
-    Begun,
     GuestCopy,
     begin_copy,
     begin_power,
-    begin_service,
     read_offers,
     read_thumbnail,
+    send_service,
 )
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.jobs import JobNow, JobPhase, look_at_job, look_at_jobs, plain_id, stop_job
+from hvgui.hyperv.jobs import JobKey, JobNow, JobPhase, job_key, look_at_job, look_at_jobs, stop_job
 from hvgui.hyperv.staging import Staged, command_line, put, sweep
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
@@ -70,7 +69,7 @@ def answered(value: int | None, **out: Scalar) -> Invoked:
 
 def read_and_toggle(on: bool) -> Exchange[Beginning]:
     settings = yield from read_offers((A,), Service.GUEST_SERVICES)
-    return (yield from begin_service(DIALECT, KEY, Service.GUEST_SERVICES, on, settings.get(A), "web"))
+    return (yield from send_service(DIALECT, Service.GUEST_SERVICES, settings[A], on, "web"))
 
 
 def toggling(on: bool = True) -> Talk:
@@ -94,17 +93,28 @@ def test_one_query_reads_the_settings_of_several_vms() -> None:
         assert list(talk.result) == [A]
 
 
-def test_a_host_that_takes_no_query_of_several_terms_is_asked_one_by_one() -> None:
+def test_a_host_that_takes_no_query_of_several_terms_is_asked_for_all() -> None:
     other = VmId("0000000B-0000-0000-0000-000000000000")
     with transcript(read_offers((A, other), Service.GUEST_SERVICES)) as talk:
         talk.asks(Enumerate)
         talk.hears(fault(2150858778, subcode="CannotProcessFilter"))
-        for vm in (A, other):
-            asked = talk.asks(Enumerate)
-            assert isinstance(asked, Enumerate)
-            assert (asked.wql or "").endswith(f"where InstanceID like 'Microsoft:{vm}%'")
-            talk.hears(page(instance(InstanceID=f"Microsoft:{vm}\\{GSI.component_guid}", EnabledState="3")))
-        assert set(talk.result) == {A, other}
+        asked = talk.asks(Enumerate)
+        assert isinstance(asked, Enumerate)
+        assert asked.wql == f"select EnabledState,InstanceID from {GSI.setting_class}"
+        talk.hears(
+            page(*(instance(InstanceID=f"Microsoft:{vm}\\{GSI.component_guid}", EnabledState="2") for vm in (A, other)))
+        )
+        assert {vm: offer.on for vm, offer in talk.result.items()} == {A: True, other: True}
+
+
+def test_many_vms_are_read_without_a_term_for_each() -> None:
+    """Hosts limit the terms of a query."""
+    vms = [VmId(f"{n:08X}-0000-0000-0000-000000000000") for n in range(9)]
+    with transcript(read_offers(vms, Service.GUEST_SERVICES)) as talk:
+        asked = talk.asks(Enumerate)
+        assert isinstance(asked, Enumerate)
+        assert asked.wql == f"select EnabledState,InstanceID from {GSI.setting_class}"
+        talk.hears(page())
 
 
 def test_a_toggle_is_a_partial_instance_for_modify_resource_settings() -> None:
@@ -119,27 +129,7 @@ def test_a_toggle_is_a_partial_instance_for_modify_resource_settings() -> None:
     assert sent.class_name == "Msvm_GuestServiceInterfaceComponentSettingData"
     assert sent.values == {"InstanceID": (SETTING_ID,), "EnabledState": ("2",)}
     talk.hears(answered(4096, Job=JOB))
-    assert talk.result == Beginning(Begun.JOB, JOB)
-
-
-def test_a_toggle_that_is_there_already_is_not_sent() -> None:
-    talk = toggling(on=False)
-    talk.hears(page(instance(InstanceID=SETTING_ID, EnabledState="3")))
-    assert talk.result == Beginning(Begun.NOTHING_TO_DO)
-
-
-@pytest.mark.parametrize(
-    ("systems", "kind"), [((), TroubleKind.VM_GONE), ((instance(),), TroubleKind.SERVICE_NOT_OFFERED)]
-)
-def test_a_missing_setting_is_a_missing_vm_or_a_missing_service(
-    systems: tuple[Instance, ...], kind: TroubleKind
-) -> None:
-    talk = toggling()
-    talk.hears(page())
-    talk.hears(page(*systems))
-    with pytest.raises(Refusal) as raised:
-        _ = talk.result
-    assert raised.value.trouble.kind is kind
+    assert talk.result == Beginning(JOB)
 
 
 def test_a_refused_toggle_says_why() -> None:
@@ -152,20 +142,39 @@ def test_a_refused_toggle_says_why() -> None:
 
 
 def test_several_jobs_are_looked_at_in_one_query() -> None:
-    ids = [f"0000000{n}-1111-2222-3333-444444444444" for n in range(1, 6)]
-    with transcript(look_at_jobs(ids)) as talk:
+    done, runs, broken = (f"{n:08X}-1111-2222-3333-444444444444" for n in (1, 2, 3))
+    with transcript(look_at_jobs("Msvm_StorageJob", [done, runs.lower(), broken])) as talk:
         asked = talk.asks(Enumerate)
         assert isinstance(asked, Enumerate)
-        assert (asked.wql or "").count(" or ") == 4
-        states = (("4", "0"), ("7", "0"), ("32768", "0"), ("10", "32768"))
-        rows = zip(ids, states, strict=False)
-        talk.hears(page(*(instance(InstanceID=i.lower(), JobState=s, ErrorCode=c) for i, (s, c) in rows)))
-        assert talk.result == {ids[0]: JobPhase.RUNNING, ids[1]: JobPhase.COMPLETED, ids[2]: JobPhase.COMPLETED}
+        where = " or ".join(f"InstanceID='{id_}'" for id_ in (done, runs, broken))
+        wanted = "select ErrorCode,InstanceID,JobState,PercentComplete from Msvm_StorageJob"
+        assert asked.wql == f"{wanted} where {where}"
+        talk.hears(
+            page(
+                instance(InstanceID=done, JobState="7", ErrorCode="0"),
+                instance(InstanceID=runs, JobState="4", PercentComplete="40"),
+                instance(InstanceID=broken, JobState="10", ErrorCode="32768"),
+                instance(InstanceID="somebody else's", JobState="4"),
+            )
+        )
+        assert {key: (now.phase, now.percent) for key, now in talk.result.items()} == {
+            done: (JobPhase.COMPLETED, 100),
+            runs: (JobPhase.RUNNING, 40),
+            broken: (JobPhase.FAILED, 0),
+        }
 
 
-@pytest.mark.parametrize("found", ["J", "' or ''='", "", "00000001-1111-2222-3333-44444444444"])
+@pytest.mark.parametrize("found", ["' or '1'='1", "{0}", "", "00000001-1111-2222-3333-44444444444G"])
 def test_a_key_that_is_no_guid_goes_into_no_query(found: str) -> None:
-    assert plain_id(EndpointReference(class_uri("Msvm_ConcreteJob"), (("InstanceID", found),))) is None
+    assert job_key(EndpointReference(class_uri("Msvm_ConcreteJob"), (("InstanceID", found),))) is None
+
+
+def test_a_class_that_is_none_goes_into_no_query() -> None:
+    key = "00000001-1111-2222-3333-444444444444"
+    assert job_key(EndpointReference(class_uri("Msvm_ConcreteJob where 1=1"), (("InstanceID", key),))) is None
+    assert job_key(EndpointReference(class_uri("Msvm_StorageJob"), (("InstanceID", key),))) == JobKey(
+        "Msvm_StorageJob", key
+    )
 
 
 def test_a_job_is_followed_by_its_own_reference() -> None:

@@ -1,0 +1,415 @@
+"""The states of one host's share of an operation: from a plan to an outcome for each item. No I/O, no clock.
+
+The worker tells what happened and carries out what is asked for. Calls return actions; the same calls in the same order
+always give the same actions. ``at`` is seconds of a monotonic clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from hvgui.controller.operations.plan import Plan, Shown, Sight, Step, Verdict
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.trouble import Trouble, TroubleKind
+
+
+class Phase(Enum):
+    """Where a step stands."""
+
+    WAITING = "waiting"
+    READY = "ready"
+    #: Its request may be on the wire.
+    SENDING = "sending"
+    #: The answer was lost; its job is looked for.
+    SEARCHING = "searching"
+    RUNNING = "running"
+    DONE = "done"
+    #: The host refused, or the job ended badly: certainly over.
+    FAILED = "failed"
+    UNSENT = "unsent"
+    LOST = "lost"
+    #: Its job was removed before anybody saw its end.
+    VANISHED = "vanished"
+    #: Its job runs, and reports no progress.
+    STUCK = "stuck"
+
+
+CERTAIN = frozenset({Phase.DONE, Phase.FAILED, Phase.UNSENT})
+UNCERTAIN = frozenset({Phase.LOST, Phase.VANISHED, Phase.STUCK})
+FINAL = CERTAIN | UNCERTAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """This step may be sent."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Look for this step's job among the host's."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Ask this step's job to end."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Follow the known job of this step again."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Read what is there of this item. ``again``: it was looked at already, so a moment later."""
+
+    item: int
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """The item's outcome; an Unknown may be settled once more."""
+
+    item: int
+    outcome: Outcome
+    #: The host agreed already, so nothing was sent.
+    agreed: bool = False
+
+
+Action: TypeAlias = Ready | Find | Stop | Follow | Look | Settle
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds that an item may take until it shows, and the trouble when it does not."""
+
+    caused: float
+    uncaused: float
+    late: Trouble
+
+
+class Share:
+    """One host's share of an operation."""
+
+    def __init__(self, plan: Plan, subjects: Sequence[str]) -> None:
+        self._plan = plan
+        self._subjects = subjects
+        steps = plan.steps
+        self.phases = [Phase.WAITING] * len(steps)
+        #: Why a step failed or was not sent; None for "cancelled".
+        self._why: list[Trouble | None] = [None] * len(steps)
+        #: Steps that the host has begun to carry out.
+        self._ran: set[int] = set()
+        self._steps_of: list[list[int]] = [[] for _ in plan.decided]
+        self._behind: list[list[int]] = [[] for _ in steps]
+        for number, step in enumerate(steps):
+            for item in step.serves:
+                self._steps_of[item].append(number)
+            for before in (*step.needs, *step.after):
+                self._behind[before].append(number)
+        self.outcomes: list[Outcome | None] = [None] * len(plan.decided)
+        self._open = len(plan.decided)
+        self._first_look: dict[int, float] = {}
+        self.cancelled = False
+        #: Steps that have ended since somebody took note.
+        self.ended: list[int] = []
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        return self._plan.steps
+
+    @property
+    def over(self) -> bool:
+        """Whether every item has an outcome, an Unknown included."""
+        return self._open == 0
+
+    def steps_of(self, item: int) -> Sequence[int]:
+        """The steps that serve an item."""
+        return self._steps_of[item]
+
+    def done(self, item: int) -> frozenset[str]:
+        """The names of an item's steps that are done."""
+        return frozenset(self.steps[s].name for s in self._steps_of[item] if self.phases[s] is Phase.DONE)
+
+    def planned(self, item: int) -> frozenset[str]:
+        """The names of all steps of an item."""
+        return frozenset(self.steps[s].name for s in self._steps_of[item])
+
+    def certain(self, item: int) -> bool:
+        """Whether it is known of every step of an item how it ended."""
+        return not self._uncertain(item)
+
+    def refused_by_host(self, item: int) -> bool:
+        """Whether the host refused a step of an item, or its job ended badly."""
+        return any(self.phases[s] is Phase.FAILED for s in self._steps_of[item])
+
+    def sent(self, item: int) -> bool:
+        """Whether the host may have acted for this item."""
+        return any(self._acted(step) for step in self._steps_of[item])
+
+    # what happens
+
+    def start(self) -> list[Action]:
+        """The plan is made and written down."""
+        actions: list[Action] = []
+        for item, decided in enumerate(self._plan.decided):
+            if decided.verdict is Verdict.AGREES or (
+                decided.verdict is not Verdict.REFUSED and not self._steps_of[item]
+            ):
+                actions += self._settle(item, Done(), agreed=True)
+            elif decided.verdict is Verdict.REFUSED:
+                assert decided.trouble is not None
+                actions += self._settle(item, Failed(decided.trouble))
+        for step in range(len(self.steps)):
+            actions += self._consider(step)
+        return actions
+
+    def claim(self, step: int) -> bool:
+        """The worker is about to send this step; whether it is still wanted."""
+        if self.phases[step] is not Phase.READY:
+            return False
+        self.phases[step] = Phase.SENDING
+        return True
+
+    def not_now(self, step: int) -> list[Action]:
+        """The host was busy with something else and refused; it may be asked again."""
+        if self.cancelled and not self.steps[step].lasting:
+            return self._end(step, Phase.UNSENT)
+        self.phases[step] = Phase.READY
+        return [Ready(step)]
+
+    def answered(self, step: int, *, job: bool) -> list[Action]:
+        """The host took the step: it is done, or its job goes on."""
+        self._ran.add(step)
+        if not job:
+            return self._end(step, Phase.DONE)
+        self.phases[step] = Phase.RUNNING
+        return [Stop(step)] if self.cancelled and self.steps[step].stoppable else []
+
+    def refused(self, step: int, trouble: Trouble) -> list[Action]:
+        """The host said no, and nothing changed."""
+        return self._end(step, Phase.FAILED, trouble)
+
+    def unsent(self, step: int, trouble: Trouble) -> list[Action]:
+        """It could not be sent."""
+        return self._end(step, Phase.UNSENT, trouble)
+
+    def lost(self, step: int, trouble: Trouble) -> list[Action]:
+        """It was sent, and no answer came; or the host could not be asked about its job any more."""
+        self._why[step] = trouble
+        if self.phases[step] is Phase.SENDING and self.steps[step].job_types:
+            self.phases[step] = Phase.SEARCHING
+            return [Find(step)]
+        return self._end(step, Phase.LOST, trouble)
+
+    def found(self, step: int, *, job: bool) -> list[Action]:
+        """The search for a job: there is exactly one that fits, or there is none."""
+        if job:
+            self._ran.add(step)
+            self.phases[step] = Phase.RUNNING
+            return [Follow(step)]
+        return self._end(step, Phase.LOST, self._why[step])
+
+    def job_ended(self, step: int, phase: Phase, trouble: Trouble | None = None) -> list[Action]:
+        """A job was seen to end (DONE, FAILED), is gone (VANISHED), or does not move (STUCK)."""
+        return self._end(step, phase, trouble)
+
+    def seen(self, item: int, sight: Sight, at: float, patience: Patience) -> list[Action]:
+        """An item was looked at."""
+        if not self._awaited(item):
+            return []
+        waited = at - self._first_look.setdefault(item, at)
+        return self._judge(item, sight, waited, patience)
+
+    def unseen(self, item: int, trouble: Trouble, since: float) -> list[Action]:
+        """An item could not be looked at. ``since``: seconds since the epoch."""
+        if not self._awaited(item):
+            return []
+        why = self.failure(item)
+        if why is not None and not self._uncertain(item) and not self._owed(item):
+            return self._settle(item, Failed(why))
+        return self._settle(item, Unknown(since, trouble))
+
+    def cancel(self) -> list[Action]:
+        """The user wants it to stop: what is not sent is not, what can be stopped is."""
+        if self.cancelled:
+            return []
+        self.cancelled = True
+        actions: list[Action] = []
+        for number, step in enumerate(self.steps):
+            if step.lasting:
+                continue
+            if self.phases[number] in (Phase.WAITING, Phase.READY):
+                actions += self._end(number, Phase.UNSENT)
+            elif self.phases[number] is Phase.RUNNING and step.stoppable:
+                actions.append(Stop(number))
+        return actions
+
+    def crashed(self, trouble: Trouble, since: float) -> list[Action]:
+        """A kind of change broke: what was not sent has failed, what was sent is unknown."""
+        for number, phase in enumerate(self.phases):
+            if phase in (Phase.WAITING, Phase.READY):
+                self.phases[number], self._why[number] = Phase.UNSENT, trouble
+                self.ended.append(number)
+            elif phase not in FINAL:
+                self.phases[number], self._why[number] = Phase.LOST, trouble
+                self.ended.append(number)
+        actions: list[Action] = []
+        for item, outcome in enumerate(self.outcomes):
+            if outcome is None:
+                sent = self.sent(item)
+                actions += self._settle(item, Unknown(since, trouble) if sent else Failed(trouble))
+        return actions
+
+    def revive(self, item: int) -> list[Action]:
+        """The host answers again: an Unknown is looked for among the jobs, then read. Sends nothing."""
+        if not isinstance(self.outcomes[item], Unknown):
+            return []
+        self.outcomes[item] = None
+        self._open += 1
+        self._first_look.pop(item, None)
+        actions: list[Action] = []
+        for number in self._steps_of[item]:
+            if self.phases[number] in (Phase.LOST, Phase.STUCK):
+                if number in self._ran:
+                    self.phases[number] = Phase.RUNNING
+                    actions.append(Follow(number))
+                elif self.steps[number].job_types:
+                    self.phases[number] = Phase.SEARCHING
+                    actions.append(Find(number))
+        return actions or [Look(item)]
+
+    # inside
+
+    def _awaited(self, item: int) -> bool:
+        """Whether a look at an item can say anything: not while a step of it goes on."""
+        return self.outcomes[item] is None and all(self.phases[s] in FINAL for s in self._steps_of[item])
+
+    def _acted(self, step: int) -> bool:
+        phase = self.phases[step]
+        return phase is Phase.DONE or phase in UNCERTAIN or (phase is Phase.FAILED and step in self._ran)
+
+    def _consider(self, step: int) -> Iterator[Action]:
+        """A step whose turn may have come."""
+        if self.phases[step] is not Phase.WAITING:
+            return
+        plan = self.steps[step]
+        before = [self.phases[s] for s in (*plan.needs, *plan.after)]
+        if not all(phase in FINAL for phase in before):
+            return
+        broken = next((s for s in plan.needs if self.phases[s] is not Phase.DONE), None)
+        unsure = next((s for s in plan.after if self.phases[s] in UNCERTAIN), None)
+        blocking = broken if broken is not None else unsure
+        if blocking is not None:
+            yield from self._end(step, Phase.UNSENT, self._why[blocking])
+        elif self.cancelled and not plan.lasting:
+            yield from self._end(step, Phase.UNSENT)
+        else:
+            self.phases[step] = Phase.READY
+            yield Ready(step)
+
+    def _end(self, step: int, phase: Phase, trouble: Trouble | None = None) -> list[Action]:
+        if self.phases[step] in FINAL:
+            return []
+        self.phases[step] = phase
+        self._why[step] = trouble
+        self.ended.append(step)
+        actions: list[Action] = []
+        for behind in self._behind[step]:
+            actions += self._consider(behind)
+        for item in self.steps[step].serves:
+            actions += self._item_over(item)
+        return actions
+
+    def _item_over(self, item: int) -> list[Action]:
+        steps = self._steps_of[item]
+        if self.outcomes[item] is not None or not all(self.phases[s] in FINAL for s in steps):
+            return []
+        if any(self._acted(step) for step in steps):
+            return [Look(item)]
+        why = self.failure(item)
+        return self._settle(item, Cancelled() if why is None else Failed(why))
+
+    def failure(self, item: int) -> Trouble | None:
+        """Why the item failed: what the host refused, else what kept us from sending."""
+        for phase in (Phase.FAILED, Phase.UNSENT):
+            for step in self._steps_of[item]:
+                if self.phases[step] is phase and (why := self._why[step]) is not None:
+                    return why
+        return None
+
+    def _uncertain(self, item: int) -> bool:
+        return any(self.phases[s] in UNCERTAIN for s in self._steps_of[item])
+
+    def _owed(self, item: int) -> bool:
+        """Whether the VM is owed a step: what it takes back was done, and it was not."""
+        return any(
+            self.steps[s].lasting
+            and self.phases[s] is not Phase.DONE
+            and all(self.phases[n] is Phase.DONE for n in self.steps[s].needs)
+            for s in self._steps_of[item]
+        )
+
+    def _judge(self, item: int, sight: Sight, waited: float, patience: Patience) -> list[Action]:
+        phases = [self.phases[s] for s in self._steps_of[item]]
+        if all(phase is Phase.DONE for phase in phases):
+            return self._judge_caused(item, sight, waited, patience)
+        if self._uncertain(item):
+            return self._judge_uncertain(item, sight, waited, patience)
+        subject = self._subjects[item]
+        if sight.left and self._owed(item):
+            return self._settle(item, Unknown(0.0, Trouble(TroubleKind.INTERRUPTED, subject)))
+        if self.cancelled and sight.unchanged:
+            return self._settle(item, Cancelled())
+        why = sight.partly or self.failure(item)
+        return self._settle(item, Failed(why or Trouble(TroubleKind.STOPPED_PARTLY, subject)))
+
+    def _judge_caused(self, item: int, sight: Sight, waited: float, patience: Patience) -> list[Action]:
+        """The host has said that it is done; what can be read has to show it."""
+        if sight.shown in (Shown.YES, Shown.CANNOT_TELL):
+            return self._settle(item, Done())
+        if waited < patience.caused and not self.cancelled:
+            return [Look(item, again=True)]
+        why = patience.late if sight.shown is Shown.NOT_YET else sight.partly
+        return self._settle(item, Failed(why or Trouble(TroubleKind.NOT_APPLIED, self._subjects[item])))
+
+    def _judge_uncertain(self, item: int, sight: Sight, waited: float, patience: Patience) -> list[Action]:
+        """Nobody has said what became of it: only a difference that was not there before proves it."""
+        subject = self._subjects[item]
+        if any(self.phases[s] is Phase.STUCK for s in self._steps_of[item]):
+            return self._settle(item, Unknown(0.0, Trouble(TroubleKind.JOB_TOO_LONG, subject)))
+        if sight.shown is Shown.YES and not sight.unchanged and not sight.left:
+            why = next((self._why[s] for s in self._steps_of[item] if self.phases[s] is Phase.FAILED), None)
+            return self._settle(item, Done() if why is None else Failed(why))
+        if sight.shown is Shown.CANNOT_TELL or (sight.shown is Shown.YES and sight.unchanged):
+            return self._settle(item, Unknown(0.0, Trouble(TroubleKind.CANNOT_BE_TOLD, subject)))
+        if waited < patience.uncaused:
+            return [Look(item, again=True)]
+        if sight.left and self._owed(item):
+            return self._settle(item, Unknown(0.0, Trouble(TroubleKind.INTERRUPTED, subject)))
+        if sight.shown is Shown.NOT_YET:
+            return self._settle(item, Unknown(0.0, patience.late))
+        return self._settle(item, Failed(sight.partly or Trouble(TroubleKind.NOT_APPLIED, subject)))
+
+    def _settle(self, item: int, outcome: Outcome, *, agreed: bool = False) -> list[Action]:
+        if self.outcomes[item] is None:
+            self._open -= 1
+        self.outcomes[item] = outcome
+        return [Settle(item, outcome, agreed)]
+
+
+def settled(actions: Iterable[Action]) -> dict[int, Outcome]:
+    """The outcomes among some actions, by item."""
+    return {action.item: action.outcome for action in actions if isinstance(action, Settle)}

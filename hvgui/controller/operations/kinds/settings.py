@@ -1,0 +1,195 @@
+"""Settings of VMs: sent group by group as partial instances, since a call may be dropped whole (hyperv-wmi-v2 6, 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from hvgui.controller.operations.plan import (
+    Change,
+    Context,
+    Decided,
+    Learned,
+    Plan,
+    Shown,
+    Sight,
+    Step,
+    Trace,
+    Verdict,
+    gone,
+)
+from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import Item, OperationKind
+from hvgui.domain.record import RecordKind
+from hvgui.domain.setting_rules import closed, complaints, with_consequences
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vm_settings import BY_SETTING, Group, Setting, SettingValue, read_written, written
+from hvgui.hyperv.changing import Beginning
+from hvgui.hyperv.host_reading import Dialect
+from hvgui.hyperv.vm_settings import SettingsKnown, read_settings_of, send_no_numa, send_settings, wants_no_numa
+from hvgui.wsman.exchange import Exchange
+
+_GROUPS = {group: number for number, group in enumerate(Group)}
+
+
+@dataclass(frozen=True, slots=True)
+class SettingWish:
+    """One setting of one VM as it shall be.
+
+    ``expected``: what has to be there still, as the journal writes it, where something is put back; an empty tuple
+    expects nothing.
+    """
+
+    key: VmKey
+    setting: Setting
+    value: SettingValue
+    expected: tuple[str | None, ...] = ()
+
+
+class SettingsChange(Change[SettingWish, SettingsKnown]):
+    """Changing settings."""
+
+    name = "setting"
+    kind = OperationKind.SETTINGS
+    record = RecordKind.SETTING
+    at_once = 16
+
+    def key(self, wish: SettingWish) -> VmKey:
+        return wish.key
+
+    def item(self, wish: SettingWish) -> Item:
+        return Item(key=wish.key, label=wish.setting.value)
+
+    def subject(self, wish: SettingWish) -> str:
+        return wish.setting.value
+
+    def wanted(self, wish: SettingWish) -> str | None:
+        return written(wish.value)
+
+    def read(
+        self, wishes: Sequence[SettingWish], dialect: Dialect, context: Context
+    ) -> Exchange[Mapping[VmKey, SettingsKnown | Trouble]]:
+        keys = {wish.key.vm: wish.key for wish in wishes}
+        sources = frozenset(BY_SETTING[wish.setting].source for wish in wishes)
+        found = yield from read_settings_of(tuple(keys), sources)
+        return {keys[vm]: known for vm, known in found.items()}
+
+    def plan(
+        self,
+        wishes: Sequence[SettingWish],
+        known: Mapping[VmKey, SettingsKnown | Trouble],
+        dialect: Dialect,
+        context: Context,
+    ) -> Plan:
+        decided: dict[int, Decided] = {}
+        steps: list[Step] = []
+
+        def place(item: int) -> tuple[VmKey, int]:
+            wish = wishes[item]
+            return wish.key, _GROUPS[BY_SETTING[wish.setting].group]
+
+        last: dict[VmKey, int] = {}
+        for (key, _), several in groupby(sorted(range(len(wishes)), key=place), key=place):
+            items, subject, there = list(several), context.name_of(key), known.get(key)
+            if (trouble := gone(known, key, subject)) is not None or not isinstance(there, SettingsKnown):
+                decided |= {item: Decided(Verdict.REFUSED, trouble=trouble) for item in items}
+                continue
+            group = {item: wishes[item] for item in items}
+            decided |= (verdicts := _verdicts(group, there, context))
+            will = {item: wish for item, wish in group.items() if verdicts[item].verdict is Verdict.WILL_CHANGE}
+            for step in _steps(dialect, key, will, there, subject, len(steps), last.get(key)):
+                last[key] = len(steps)
+                steps.append(step)
+        return Plan(tuple(decided[item] for item in range(len(wishes))), tuple(steps))
+
+    def sight(self, wish: SettingWish, before: SettingsKnown | None, now: SettingsKnown, trace: Trace) -> Sight:
+        value = now.reading.values.get(wish.setting)
+        unchanged = before is not None and before.reading.values.get(wish.setting) == value
+        return Sight(Shown.YES if value == wish.value else Shown.NO, written(value), unchanged)
+
+    def encode(self, wish: SettingWish) -> dict[str, object]:
+        return {"setting": wish.setting.value, "value": written(wish.value)}
+
+    def decode(self, key: VmKey, wish: Mapping[str, object]) -> SettingWish:
+        setting = Setting(wish["setting"])
+        return SettingWish(key, setting, read_written(setting, str(wish["value"])))
+
+
+def _verdicts(group: Mapping[int, SettingWish], known: SettingsKnown, context: Context) -> dict[int, Decided]:
+    """What may be sent of the settings of one VM that travel together."""
+    present = known.reading.values
+    found: dict[int, Decided] = {}
+    for item, wish in group.items():
+        before = written(present.get(wish.setting))
+        if wish.expected and before != wish.expected[0]:
+            # What somebody has changed since it was shown is not put back.
+            trouble = Trouble(TroubleKind.CHANGED_MEANWHILE, context.name_of(wish.key))
+            found[item] = Decided(Verdict.REFUSED, before, trouble)
+        elif present.get(wish.setting) == wish.value:
+            found[item] = Decided(Verdict.AGREES, before)
+        else:
+            found[item] = Decided(Verdict.WILL_CHANGE, before)
+    will = {item: wish for item, wish in group.items() if found[item].verdict is Verdict.WILL_CHANGE}
+    refused = _refused({wish.setting: wish.value for wish in will.values()}, known, will, context)
+    if refused is not None:
+        found |= {item: Decided(Verdict.REFUSED, found[item].before, refused) for item in will}
+    return found
+
+
+def _refused(
+    wanted: Mapping[Setting, SettingValue], known: SettingsKnown, will: Mapping[int, SettingWish], context: Context
+) -> Trouble | None:
+    """The state and the other settings may have moved since the page was filled."""
+    key = next((wish.key for wish in will.values()), None)
+    if key is None:
+        return None
+    subject, vm = context.name_of(key), context.store.vms.get(key)
+    if vm is None:
+        return Trouble(TroubleKind.VM_GONE, subject)
+    present = known.reading.values
+    for setting in wanted:
+        if closed(setting, {**present, **wanted}, vm.power) is not None:
+            return Trouble(TroubleKind.SETTING_CLOSED, subject, setting.value)
+    for setting, complaint in complaints(wanted, present, vm.power).items():
+        return Trouble(TroubleKind.SETTING_NOT_LEGAL, subject, f"{setting.value}: {complaint.kind.value}")
+    return None
+
+
+def _steps(
+    dialect: Dialect,
+    key: VmKey,
+    will: Mapping[int, SettingWish],
+    known: SettingsKnown,
+    subject: str,
+    first: int,
+    behind: int | None,
+) -> Iterator[Step]:
+    """The calls for one group; virtual NUMA goes before dynamic memory. Groups of a VM take turns."""
+    if not will:
+        return
+    wanted = {wish.setting: wish.value for wish in will.values()}
+    serves = tuple(will)
+    needs: tuple[int, ...] = ()
+    after = () if behind is None else (behind,)
+
+    def step(name: str, send: Callable[[Learned], Exchange[Beginning]], needs: tuple[int, ...]) -> Step:
+        return Step(
+            name=name,
+            stage="applying",
+            serves=serves,
+            lock=key,
+            subject=subject,
+            send=send,
+            needs=needs,
+            after=after if not needs else (),
+        )
+
+    if wants_no_numa(wanted, known):
+        yield step("numa", lambda _: send_no_numa(dialect, known, subject), ())
+        needs = (first,)
+    all_ = with_consequences(wanted, known.reading.values)
+    yield step("settings", lambda _: send_settings(dialect, all_, known, subject), needs)
+
+
+SETTINGS = SettingsChange()

@@ -1,0 +1,213 @@
+"""Begins changes and carries them out: one entry for the window and the command line, whatever the kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
+
+from hvgui.controller.lane import host_gone
+from hvgui.controller.operations.given import HostTools
+from hvgui.controller.operations.job_watch import JobWatch
+from hvgui.controller.operations.ledger import Target
+from hvgui.controller.operations.locks import VmLocks
+from hvgui.controller.operations.plan import Change
+from hvgui.controller.operations.settler import Settler
+from hvgui.controller.operations.worker import Worker
+from hvgui.controller.ports import Spawn
+from hvgui.controller.registry import QuietOperation, Registry, RunningOperation
+from hvgui.controller.session import HostSession
+from hvgui.controller.working import Workshop, side_by_side
+from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown, is_interrupted
+from hvgui.domain.trouble import Trouble, TroubleKind
+
+#: Hosts that may work at the same time; each needs a worker, and clicks on other hosts need some, too.
+_HOSTS_AT_ONCE = 32
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """An operation with its kind of change and whoever carries its shares out."""
+
+    change: Change[Any, Any]
+    running: RunningOperation
+    targets: list[Target]
+    workers: list[Worker] = field(default_factory=list)
+
+    def taken_up(self, index: int) -> Target:
+        """An item with all that is known of it."""
+        found = (worker.taken_up(index) for worker in reversed(self.workers))
+        return next((target for target in found if target is not None), self.targets[index])
+
+
+class Runner:
+    """Implements everything that can be done with an operation of changes."""
+
+    def __init__(self, shop: Workshop, registry: Registry, spawn: Spawn) -> None:
+        self._shop = shop
+        self._registry = registry
+        self._spawn = spawn
+        self._locks = VmLocks()
+        self._watches: dict[HostId, tuple[HostSession, JobWatch]] = {}
+        self._runs: dict[OperationId, Run] = {}
+        self.settler = Settler(shop, spawn, self)
+
+    def begin(
+        self,
+        change: Change[Any, Any],
+        wishes: Sequence[Any],
+        *,
+        what: str = "",
+        undoes: Mapping[int, int] | None = None,
+    ) -> OperationId:
+        """Carry wishes out. ``undoes`` names, by place, the entries of the journal that are taken back."""
+        targets = [
+            Target(index, wish, change.key(wish), self._shop.name_of(change.key(wish)), (undoes or {}).get(index))
+            for index, wish in enumerate(wishes)
+        ]
+        return self._begin(change, targets, what)
+
+    def retry(self, operation: OperationId, *, sure: bool = False) -> OperationId | None:
+        """A new operation for what failed, was cancelled or is unknown; None when there is nothing.
+
+        Each is read first: what has come true meanwhile is only said to be done, and what was begun is completed. What
+        would happen twice is repeated only when a person is ``sure``.
+        """
+        return self._again(operation, lambda run, target: sure or not run.change.asks(target.wish))
+
+    def asks(self, operation: OperationId) -> bool:
+        """Whether some of what is unknown would happen twice if it were repeated."""
+        run = self._runs.get(operation)
+        if run is None:
+            return False
+        items = zip(run.running.items, run.targets, strict=True)
+        return any(isinstance(item.outcome, Unknown) and run.change.asks(target.wish) for item, target in items)
+
+    def put_back(self, operation: OperationId) -> OperationId | None:
+        """A new operation that takes interrupted changes back; None when there are none."""
+        run = self._runs.get(operation)
+        if run is None:
+            return None
+        targets = [
+            replace(run.taken_up(index), put_back=True)
+            for index, item in enumerate(run.running.items)
+            if is_interrupted(item.outcome)
+        ]
+        return self._begin(run.change, targets, run.running.picture.what) if targets else None
+
+    def cancel(self, operation: OperationId) -> None:
+        """Stop what is not sent yet, and what can be stopped."""
+        if running := self._registry.find(operation):
+            running.mark_cancelling()
+
+    def clear_finished(self) -> None:
+        """Forget what belongs to operations that are no longer shown."""
+        for number in [n for n in self._runs if n not in self._shop.store.operations]:
+            del self._runs[number]
+
+    # how
+
+    def _again(self, operation: OperationId, may: Callable[[Run, Target], bool]) -> OperationId | None:
+        run = self._runs.get(operation)
+        if run is None or run.running.running:
+            return None
+        targets = []
+        for index, item in enumerate(run.running.items):
+            target = run.taken_up(index)
+            unknown = isinstance(item.outcome, Unknown)
+            if isinstance(item.outcome, Failed | Cancelled) or (unknown and may(run, target)):
+                targets.append(replace(target, unknown=unknown))
+        return self._begin(run.change, targets, run.running.picture.what) if targets else None
+
+    def _begin(self, change: Change[Any, Any], targets: Sequence[Target], what: str) -> OperationId:
+        targets = [replace(target, index=index, entry=None) for index, target in enumerate(targets)]
+        items = [replace(change.item(target.wish), undoes=target.undoes) for target in targets]
+        for target in targets:
+            change.moved(target.wish, None, self._shop)
+        running = self._registry.begin(change.kind, items, what)
+        run = self._runs[running.id] = Run(change, running, list(targets))
+        self._spawn(self._carry_out(run), name=f"{change.name} {running.id}", owner=self)
+        return running.id
+
+    async def _carry_out(self, run: Run) -> None:
+        """Hosts side by side. Whatever happens, every item has an outcome and the operation ends.
+
+        What breaks on one host does not touch the others; it is raised at the end.
+        """
+        by_host: dict[HostId, list[Target]] = {}
+        for target in run.targets:
+            by_host.setdefault(target.key.host, []).append(target)
+        broken: list[Exception] = []
+        try:
+            works = (partial(self._on_host, run, host, targets, broken) for host, targets in by_host.items())
+            await side_by_side(works, _HOSTS_AT_ONCE)
+        finally:
+            for target in run.targets:
+                if run.running.items[target.index].outcome is None:
+                    run.running.settle(target.index, Cancelled())
+            run.running.finish()
+        if broken:
+            raise broken[0]
+
+    async def _on_host(self, run: Run, host: HostId, targets: Sequence[Target], broken: list[Exception]) -> None:
+        session, picture = self._shop.sessions.get(host), self._shop.store.hosts.get(host)
+        refused: Trouble | None = None
+        if session is None or not session.live:
+            refused = host_gone(self._shop.host_name(host))
+        elif picture is not None and picture.read_only:
+            refused = Trouble(TroubleKind.READ_ONLY, picture.name)
+        if session is None or refused is not None:
+            outcome = Failed(refused or host_gone(host))
+            for target in targets:
+                run.running.settle(target.index, outcome)
+                run.change.moved(target.wish, outcome, self._shop)
+            return
+        try:
+            await self._work(run, session, targets)
+        except Exception as error:  # noqa: BLE001 - told at the end: the other hosts go on
+            broken.append(error)
+
+    async def _work(self, run: Run, session: HostSession, targets: Sequence[Target]) -> None:
+        worker = Worker(self._shop, self.tools(session), run.change, run.running, targets)
+        run.workers.append(worker)
+        run.running.on_cancel.append(worker.wake)
+        session.pace.busy += 1
+        try:
+            await worker.carry_out()
+        finally:
+            session.pace.busy -= 1
+            run.running.on_cancel.remove(worker.wake)
+            # Only now: a reading of every VM after its change would take more requests than the changes themselves.
+            for key in dict.fromkeys(target.key for target in targets):
+                session.hint(key)
+            if worker.unknown or worker.interrupted():
+                self.settler.park(worker, session)
+
+    async def one(self, change: Change[Any, Any], wish: Any, session: HostSession) -> Outcome:
+        """Carry one wish out on the way of another operation, which nobody sees counted; Unknown is not settled later.
+
+        Raises nothing.
+        """
+        key = change.key(wish)
+        quiet = QuietOperation([change.item(wish)])
+        target = Target(0, wish, key, self._shop.name_of(key))
+        await Worker(self._shop, self.tools(session), change, quiet, [target]).carry_out()
+        outcome = quiet.items[0].outcome
+        assert outcome is not None
+        return outcome
+
+    async def complete(self, worker: Worker, session: HostSession, targets: Sequence[Target]) -> None:
+        """Complete interrupted items, or put them back, in the operation they belong to."""
+        run = next((run for run in self._runs.values() if worker in run.workers), None)
+        if run is not None:
+            await self._work(run, session, targets)
+
+    def tools(self, session: HostSession) -> HostTools:
+        """What the workers of a host share."""
+        host = session.profile.id
+        known = self._watches.get(host)
+        if known is None or known[0] is not session:
+            known = self._watches[host] = session, JobWatch(session, self._shop.clock, self._spawn)
+        return HostTools(session, known[1], self._locks)

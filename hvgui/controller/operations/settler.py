@@ -1,0 +1,92 @@
+"""Settles what is unknown, by reading only: when a host is back, and after a restart of the program."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from hvgui.controller.operations.ledger import Target
+from hvgui.controller.operations.worker import Worker
+from hvgui.controller.ports import Spawn
+from hvgui.controller.session import HostSession
+from hvgui.controller.working import Workshop
+from hvgui.domain.keys import HostId
+from hvgui.domain.trouble import Troubled
+
+log = logging.getLogger(__name__)
+
+#: Seconds within which an interrupted change is completed by itself; later a person decides.
+GO_ON_WITHIN = 600.0
+#: Seconds between two readings of what is still unknown although the host answers.
+_AGAIN = 10.0
+
+
+@dataclass(slots=True, eq=False)
+class Parked:
+    """A worker with unknown items, and since when (monotonic seconds)."""
+
+    worker: Worker
+    since: float
+    tried: float = -1e9
+    #: Items whose completion was begun once already.
+    begun: set[int] = field(default_factory=set)
+
+
+class Completer(Protocol):
+    """Completes an interrupted item in its own operation."""
+
+    async def complete(self, worker: Worker, session: HostSession, targets: Sequence[Target]) -> None: ...
+
+
+class Settler:
+    """Waits for hosts to answer again."""
+
+    def __init__(self, shop: Workshop, spawn: Spawn, completer: Completer) -> None:
+        self._shop = shop
+        self._spawn = spawn
+        self._completer = completer
+        self._parked: dict[HostId, list[Parked]] = {}
+        self._busy: set[HostId] = set()
+
+    def park(self, worker: Worker, session: HostSession) -> None:
+        """These items are settled when the host answers."""
+        host = session.profile.id
+        self._parked.setdefault(host, []).append(Parked(worker, self._shop.clock.monotonic()))
+        if session.live:
+            self.host_answers(session)
+
+    def host_answers(self, session: HostSession) -> None:
+        """The host was just read; beside its refreshes, what is unknown is settled."""
+        host = session.profile.id
+        if self._parked.get(host) and host not in self._busy:
+            self._busy.add(host)
+            self._spawn(self._settle(session), name=f"settle {session.profile.label}", owner=self)
+
+    async def _settle(self, session: HostSession) -> None:
+        host, now = session.profile.id, self._shop.clock.monotonic()
+        try:
+            for parked in list(self._parked.get(host, ())):
+                if now - parked.tried < _AGAIN or not session.live:
+                    continue
+                parked.tried = now
+                await parked.worker.settle_again()
+                await self._complete(parked, session)
+                if not parked.worker.unknown and not parked.worker.interrupted():
+                    self._parked[host].remove(parked)
+        except Troubled as error:
+            log.info("%s: not settled yet (%s)", session.profile.label, error.trouble.kind.value)
+        finally:
+            self._busy.discard(host)
+
+    async def _complete(self, parked: Parked, session: HostSession) -> None:
+        """What was interrupted not long ago goes on, or is put back where the host has refused a part of it."""
+        picture = self._shop.store.hosts.get(session.profile.id)
+        soon = self._shop.clock.monotonic() - parked.since <= GO_ON_WITHIN
+        if not soon or not session.live or (picture is not None and picture.read_only):
+            return
+        targets = [t for t in parked.worker.interrupted() if t.index not in parked.begun]
+        parked.begun |= {target.index for target in targets}
+        if targets:
+            await self._completer.complete(parked.worker, session, targets)

@@ -1,0 +1,493 @@
+"""One host's share of an operation, carried out: what ``advance`` decides is sent, followed, read and written down."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from hvgui.controller.operations.advance import (
+    Action,
+    Find,
+    Follow,
+    Look,
+    Patience,
+    Phase,
+    Ready,
+    Settle,
+    Share,
+    Stop,
+)
+from hvgui.controller.operations.given import HostTools, Progress
+from hvgui.controller.operations.job_watch import JobStuck
+from hvgui.controller.operations.ledger import Ledger, Target
+from hvgui.controller.operations.looks import Looks
+from hvgui.controller.operations.plan import (
+    Change,
+    Decided,
+    Learned,
+    Plan,
+    Shown,
+    Sight,
+    Step,
+    Trace,
+    Verdict,
+)
+from hvgui.controller.operations.taking_up import take_up
+from hvgui.controller.recording import Found
+from hvgui.controller.working import Workshop
+from hvgui.domain.keys import VmKey
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed, is_interrupted
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
+from hvgui.hyperv.job_search import find_job
+from hvgui.hyperv.jobs import JobPhase
+from hvgui.wsman.requests import EndpointReference
+
+log = logging.getLogger(__name__)
+
+#: Steps whose rows are committed together, right before their first byte.
+_BATCH = 8
+#: Seconds for which a host that is busy with the VM is asked again, and between two times.
+_BUSY_FOR, _BUSY_PAUSE = 10.0, 1.0
+#: "In use" and "invalid state", which is what a busy VM answers (hyperv-wmi-v2 18.2; live-hosts C8).
+_BUSY_CODES = frozenset({32774, 32775})
+
+
+class Worker:
+    """Carries one share out, and settles later what it could not."""
+
+    def __init__(
+        self,
+        shop: Workshop,
+        tools: HostTools,
+        change: Change[Any, Any],
+        running: Progress,
+        targets: Sequence[Target],
+    ) -> None:
+        self._shop = shop
+        self._tools = tools
+        self._session = tools.session
+        self.change = change
+        self.running = running
+        self.targets = list(targets)
+        self._subjects = [target.subject for target in targets]
+        self._share = Share(Plan(()), ())
+        self._decided: Sequence[Decided] = ()
+        self._known: Mapping[VmKey, Any] = {}
+        self._seen: dict[int, str | None] = {}
+        #: Steps of each VM that have not ended, and VMs that one of ours is at.
+        self._left: Counter[VmKey] = Counter()
+        self._at: set[VmKey] = set()
+        self._ledger = Ledger(shop, change, targets)
+        self._learned: list[Learned] = [dict(target.trace.learned) for target in targets]
+        #: Monotonic seconds: when answers were lost, and of steps that the host was too busy for.
+        self._lost_at: dict[int, float] = {}
+        self._busy_since: dict[int, float] = {}
+        self._not_before: dict[int, float] = {}
+        self._ready: list[int] = []
+        self._finds: list[int] = []
+        self._looks = Looks()
+        self._waits_for: dict[int, str] = {}
+        self._following: set[int] = set()
+        self._tasks: asyncio.TaskGroup | None = None
+        self._woken = asyncio.Event()
+
+    # what others ask
+
+    @property
+    def unknown(self) -> tuple[int, ...]:
+        """Items whose outcome a reading may still settle."""
+        return tuple(
+            item
+            for item, outcome in enumerate(self._share.outcomes)
+            if isinstance(outcome, Unknown) and not is_closed(outcome)
+        )
+
+    def wake(self) -> None:
+        """Something has happened that the worker has to see."""
+        self._woken.set()
+
+    def taken_up(self, index: int) -> Target | None:
+        """An item of the operation with what is known of it, for whoever takes it up again."""
+        for item, target in enumerate(self.targets):
+            if target.index == index:
+                return replace(
+                    target, before=self._before(item), trace=self._trace(item), entry=self._ledger.entries.get(item)
+                )
+        return None
+
+    def interrupted(self) -> tuple[Target, ...]:
+        """Items that stand half done and of which everything is certain, to be completed, or put back where the host
+        has refused a part."""
+        found = []
+        for item, target in enumerate(self.targets):
+            outcome = self._share.outcomes[item] if item < len(self._share.outcomes) else None
+            if not is_interrupted(outcome) or not self._share.certain(item):
+                continue
+            taken = self.taken_up(target.index)
+            assert taken is not None
+            why = self._share.failure(item)
+            put_back = why is not None and self._share.refused_by_host(item)
+            when_done = Failed(why) if put_back and why is not None else None
+            found.append(replace(taken, put_back=put_back, only_left=True, when_done=when_done))
+        return tuple(found)
+
+    async def carry_out(self) -> None:
+        """The whole share; every item has an outcome afterwards, Unknown where nobody can say yet."""
+        try:
+            if await self._prepare():
+                await self._pump(self._share.start())
+        except Exception as broken:
+            self._crashed(broken)
+            await self._write()
+            raise
+
+    async def settle_again(self) -> None:
+        """The host answers: what is unknown is looked for and read. Nothing is sent."""
+        await self._pump([action for item in self.unknown for action in self._share.revive(item)])
+
+    def _crashed(self, broken: BaseException) -> None:
+        while isinstance(broken, BaseExceptionGroup):
+            broken = broken.exceptions[0]
+        trouble = Trouble(TroubleKind.PROGRAM_ERROR, detail=repr(broken))
+        self._do(self._share.crashed(trouble, self._now()))
+        for target in self.targets:
+            if self.running.items[target.index].outcome is None:
+                self._settle(target, Failed(trouble))
+
+    # before
+
+    async def _prepare(self) -> bool:
+        """Read, plan, and write it down; whether there is anything to do."""
+        session, change = self._session, self.change
+        wishes = [target.wish for target in self.targets]
+        try:
+            dialect = session.dialect
+            subject = self._subjects[0] if len(set(self._subjects)) == 1 else session.profile.label
+            self._known = await session.ask(partial(change.read, wishes, dialect, self._shop), subject)
+        except Troubled as error:
+            self._all(Failed(error.trouble))
+            return False
+        if self.running.cancelled:
+            self._all(Cancelled())
+            return False
+        await self._take_up()
+        if not self.targets:
+            return False
+        plan = change.plan([target.wish for target in self.targets], self._known, dialect, self._shop)
+        self._decided = plan.decided
+        for item, one in enumerate(plan.decided):
+            if one.resolved is not None:
+                self.targets[item] = replace(self.targets[item], wish=one.resolved)
+        self._ledger = Ledger(self._shop, change, self.targets)
+        agreed = [item for item, one in enumerate(plan.decided) if one.verdict is Verdict.AGREES]
+        try:
+            await self._ledger.begin(self.targets, plan.decided, agreed)
+        except Troubled as error:
+            self._all(Failed(error.trouble))
+            return False
+        self._share = Share(plan, self._subjects)
+        self._left = Counter(step.lock for step in plan.steps)
+        return True
+
+    async def _take_up(self) -> None:
+        taken = take_up(self.change, self.targets, self._known)
+        for one in taken.ended:
+            self._settle(one.target, one.outcome)
+            if one.target.entry is not None:
+                self._ledger.ended_entry(one.target.entry, one.outcome, Found(after=one.value, after_known=True))
+        await self._write()
+        self.targets = taken.left
+        self._subjects = [target.subject for target in taken.left]
+        self._learned = [dict(target.trace.learned) for target in taken.left]
+
+    def _all(self, outcome: Outcome) -> None:
+        for target in self.targets:
+            self._settle(target, outcome)
+
+    # the pump
+
+    async def _pump(self, actions: Sequence[Action]) -> None:
+        try:
+            async with asyncio.TaskGroup() as self._tasks:
+                self._do(actions)
+                while not self._share.over or self._following:
+                    await self._turn()
+            await self._write()
+        finally:
+            self._tasks = None
+            for target in self.targets:
+                self._tools.locks.let_go(target.key, self)
+
+    async def _turn(self) -> None:
+        self._woken.clear()
+        if self.running.cancelled and not self._share.cancelled:
+            self._do(self._share.cancel())
+        if self._finds:
+            await self._find(self._finds.pop(0))
+        elif batch := self._next_batch():
+            await self._send_all(batch)
+        elif due := self._looks.due(self._shop.clock.monotonic(), idle=not self._following):
+            await self._look(due)
+        elif not self._share.over or self._following:
+            await self._wait()
+        await self._write()
+
+    def _next_batch(self) -> list[int]:
+        """Steps to send now: those whose VM is free, with at most so many jobs at a time."""
+        batch: list[int] = []
+        self._ready = [step for step in self._ready if self._share.phases[step] is Phase.READY]
+        room = min(_BATCH, self.change.at_once - len(self._following))
+        now = self._shop.clock.monotonic()
+        for step in self._ready:
+            if len(batch) >= room:
+                break
+            plan = self._share.steps[step]
+            if plan.lock in self._at or now < self._not_before.get(step, now):
+                continue
+            if plan.passes or self._tools.locks.take(plan.lock, self, self.wake):
+                self._at.add(plan.lock)
+                batch.append(step)
+        for step in batch:
+            self._ready.remove(step)
+        return batch
+
+    async def _wait(self) -> None:
+        now, look = self._shop.clock.monotonic(), self._looks.next()
+        times = [at for step, at in self._not_before.items() if step in self._ready]
+        times += [] if look is None else [look]
+        if times:
+            await self._shop.clock.wait_for(self._woken, max(0.0, min(times) - now))
+        else:
+            await self._woken.wait()
+
+    def _do(self, actions: Sequence[Action]) -> None:
+        for action in actions:
+            match action:
+                case Ready(step):
+                    self._ready.append(step)
+                case Find(step):
+                    self._finds.append(step)
+                case Stop(step):
+                    if (job := self._ledger.jobs.get(step)) is not None:
+                        self._tools.watch.stop(job)
+                case Follow(step):
+                    self._follow(step)
+                case Look(item, again):
+                    self._looks.want(item, self._shop.clock.monotonic(), again=again)
+                case Settle(item, outcome, agreed):
+                    self._end(item, outcome, agreed=agreed)
+        for step in self._share.ended:
+            self._ledger.moved(step)
+            self._let_go(step)
+        self._share.ended.clear()
+
+    def _let_go(self, step: int) -> None:
+        key = self._share.steps[step].lock
+        self._at.discard(key)
+        self._left[key] -= 1
+        if not self._left[key]:
+            self._tools.locks.let_go(key, self)
+
+    # sending
+
+    async def _send_all(self, batch: Sequence[int]) -> None:
+        """Some steps: their rows first, in one transaction, then one request after the other."""
+        clock = self._shop.clock
+        for step in batch:
+            self._ledger.sent_at[step] = clock.monotonic()
+        items = [item for step in batch for item in self._share.steps[step].serves]
+        try:
+            await self._ledger.begin(self.targets, self._decided, items)
+            await self._ledger.sending(self._share, batch, self._learned)
+        except Troubled as error:
+            for step in batch:
+                self._do(self._share.unsent(step, error.trouble))
+            return
+        for step in batch:
+            if self.running.cancelled and not self._share.cancelled:
+                self._do(self._share.cancel())
+            if not self._share.claim(step):
+                continue
+            self._ledger.sent_at[step] = clock.monotonic()
+            await self._send(step)
+
+    async def _send(self, step: int) -> None:
+        plan, share = self._share.steps[step], self._share
+        self._stage(plan, 0.1)
+        try:
+            # Raises while the host does not answer; what waits for its return is carried out before it counts as live.
+            _ = self._session.dialect
+        except Troubled as error:
+            self._do(share.unsent(step, error.trouble))
+            return
+        try:
+            beginning = await self._session.ask(partial(plan.send, self._learned[plan.serves[0]]), plan.subject)
+        except WireError as error:
+            self._lost_at[step] = self._shop.clock.monotonic()
+            self._do(share.lost(step, error.trouble) if error.sent else share.unsent(step, error.trouble))
+            return
+        except Troubled as error:
+            again = self._again_later(step) if _busy(error) else []
+            self._do(again or share.refused(step, error.trouble))
+            return
+        if beginning.job is None:
+            await self._learn(step, None)
+            self._do(share.answered(step, job=False))
+            return
+        self._ledger.jobs[step] = beginning.job
+        self._do(share.answered(step, job=True))
+        self._ledger.moved(step)
+        self._follow(step)
+
+    def _again_later(self, step: int) -> list[Action]:
+        """A host that is busy with the VM is asked again, for a while."""
+        now = self._shop.clock.monotonic()
+        first = self._busy_since.setdefault(step, now)
+        if now - first >= _BUSY_FOR:
+            return []
+        self._not_before[step] = now + _BUSY_PAUSE
+        self._at.discard(self._share.steps[step].lock)
+        return self._share.not_now(step)
+
+    async def _learn(self, step: int, job: EndpointReference | None) -> None:
+        plan = self._share.steps[step]
+        if plan.learn is None:
+            return
+        learned = self._learned[plan.serves[0]]
+        try:
+            await self._session.ask(partial(plan.learn, job, learned), plan.subject)
+        except Troubled as error:
+            log.info("%s: what %s has made could not be read (%s)", plan.subject, plan.name, error.trouble.kind.value)
+
+    def _follow(self, step: int) -> None:
+        plan = self._share.steps[step]
+
+        def moved(percent: int) -> None:
+            self._stage(plan, percent / 100)
+
+        async def follow() -> None:
+            job = self._ledger.jobs[step]
+            try:
+                end = await self._tools.watch.follow(job, plan.subject, moved)
+            except WireError as error:
+                actions = self._share.lost(step, error.trouble)
+            except JobStuck:
+                actions = self._share.job_ended(step, Phase.STUCK, Trouble(TroubleKind.JOB_TOO_LONG, plan.subject))
+            else:
+                if end.phase is JobPhase.COMPLETED:
+                    await self._learn(step, job)
+                    actions = self._share.job_ended(step, Phase.DONE)
+                elif end.phase is JobPhase.FAILED:
+                    why = end.trouble or Trouble(TroubleKind.JOB_FAILED, plan.subject)
+                    actions = self._share.job_ended(step, Phase.FAILED, why)
+                else:
+                    actions = self._share.job_ended(
+                        step, Phase.VANISHED, Trouble(TroubleKind.JOB_VANISHED, plan.subject)
+                    )
+            self._following.discard(step)
+            self._do(actions)
+            self.wake()
+
+        self._following.add(step)
+        assert self._tasks is not None
+        self._tasks.create_task(follow(), name=f"job {plan.name}")
+
+    async def _find(self, step: int) -> None:
+        """A lost answer is looked for among the host's jobs."""
+        plan = self._share.steps[step]
+        now = self._shop.clock.monotonic()
+        oldest = now - self._ledger.sent_at[step]
+        youngest = now - self._lost_at.get(step, now)
+        search = partial(find_job, plan.lock.vm, plan.job_types, plan.job_class, oldest, youngest)
+        try:
+            job = await self._session.ask(search, plan.subject)
+        except Troubled:
+            job = None
+        if job is not None:
+            self._ledger.jobs[step] = job
+            self._ledger.moved(step)
+        self._do(self._share.found(step, job=job is not None))
+
+    # looking
+
+    async def _look(self, items: Sequence[int]) -> None:
+        """Read some items back, together: a host may accept a change and make none (hyperv-wmi-v2 1.8)."""
+        for item in items:
+            self.running.stage(self.targets[item].index, self._waits_for.get(item, "reading-back"), 0.9)
+        wishes = [self.targets[item].wish for item in items]
+        try:
+            now = await self._session.ask(
+                partial(self.change.read, wishes, self._session.dialect, self._shop), self._subjects[items[0]]
+            )
+        except Troubled as error:
+            for item in items:
+                self._do(self._share.unseen(item, error.trouble, self._now()))
+            return
+        for item in items:
+            self._judge(item, now.get(self.targets[item].key))
+
+    def _judge(self, item: int, now: Any) -> None:
+        target, change = self.targets[item], self.change
+        if now is None or isinstance(now, Trouble):
+            sight = Sight(Shown.NO, partly=now or Trouble(TroubleKind.VM_GONE, target.subject))
+        else:
+            sight = change.sight(target.wish, self._before(item), now, self._trace(item))
+            change.show(target.wish, now, self._shop)
+            self._seen[item] = sight.value
+            self._waits_for[item] = sight.stage
+        patience = Patience(
+            change.patience(target.wish, caused=True),
+            change.patience(target.wish, caused=False),
+            change.late(target.wish, target.subject),
+        )
+        self._do(self._share.seen(item, sight, self._shop.clock.monotonic(), patience))
+
+    def _before(self, item: int) -> Any:
+        known = self._known.get(self.targets[item].key)
+        return self.targets[item].before if known is None or isinstance(known, Trouble) else known
+
+    def _trace(self, item: int) -> Trace:
+        earlier = self.targets[item].trace
+        if item >= len(self._share.outcomes):
+            return earlier
+        done, planned = self._share.done(item), self._share.planned(item)
+        return Trace(earlier.done | done, earlier.planned | planned, dict(self._learned[item]))
+
+    # writing down
+
+    def _stage(self, plan: Step, progress: float) -> None:
+        for item in plan.serves:
+            self.running.stage(self.targets[item].index, plan.stage, progress)
+
+    def _end(self, item: int, outcome: Outcome, *, agreed: bool) -> None:
+        target = self.targets[item]
+        if isinstance(outcome, Unknown) and not outcome.since:
+            outcome = replace(outcome, since=self._now())
+        if isinstance(outcome, Done) and target.when_done is not None:
+            outcome = target.when_done
+        self._settle(target, outcome)
+        before = self._decided[item].before
+        if agreed:
+            found = Found(before, before, after_known=True, agreed=True)
+        else:
+            found = Found(before, self._seen.get(item), after_known=item in self._seen)
+        self._ledger.ended(item, outcome, found)
+
+    def _settle(self, target: Target, outcome: Outcome) -> None:
+        self.running.settle(target.index, outcome)
+        self.change.moved(target.wish, outcome, self._shop)
+
+    async def _write(self) -> None:
+        await self._ledger.write(self._share, self._learned)
+
+    def _now(self) -> float:
+        return self._shop.clock.now()
+
+
+def _busy(error: Troubled) -> bool:
+    return any(code in _BUSY_CODES for code in error.trouble.codes)

@@ -1,0 +1,39 @@
+"""The job behind a change whose answer was lost: the host keeps jobs some minutes, and every session sees them."""
+
+from __future__ import annotations
+
+from hvgui.domain.keys import VmId
+from hvgui.hyperv import selections
+from hvgui.hyperv.collecting import every
+from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.requests import EndpointReference
+from hvgui.wsman.values import moment, number
+from hvgui.wsman.vocabulary import CIMV2, class_uri
+
+#: Seconds that clocks and requests may take.
+_TOLERANCE = 5.0
+
+
+def find_job(
+    vm: VmId, job_types: frozenset[int], class_name: str, oldest: float, youngest: float
+) -> Exchange[EndpointReference | None]:
+    """The one job that fits: it touches the VM, is of one of these types, and was submitted so many seconds ago.
+
+    Ages are taken by the host's own clock, which need not agree with ours. None when no job fits, or more than one:
+    then nobody can tell (hyperv-wmi-v2 18; that the association is served over WS-Man is UNVERIFIED).
+    """
+    clock = yield from every(selections.HOST_TIME, CIMV2)
+    now = moment(clock[0].text("LocalDateTime")) if clock else None
+    if now is None:
+        return None
+    found = []
+    for job in (yield from every(selections.jobs_touching(vm, class_name))):
+        submitted = moment(job.text("TimeSubmitted"))
+        identifier = job.text("InstanceID")
+        if submitted is None or not identifier or number(job.text("JobType")) not in job_types:
+            continue
+        if youngest - _TOLERANCE <= now - submitted <= oldest + _TOLERANCE:
+            found.append(identifier)
+    if len(found) != 1:
+        return None
+    return EndpointReference(class_uri(class_name), (("InstanceID", found[0]),))
