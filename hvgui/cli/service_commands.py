@@ -10,6 +10,7 @@ from hvgui.cli.connected import Connected, code_of, host_data, item_data
 from hvgui.domain.diagnosis import Diagnosis, Grade
 from hvgui.domain.filter_words import SERVICE_WORDS
 from hvgui.domain.keys import VmKey
+from hvgui.domain.lookalikes import LookAlikes
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.plan import Plan, PlanItem, Verdict
 from hvgui.domain.policy_file import PolicyFileError
@@ -18,18 +19,42 @@ from hvgui.domain.services import Service, ServiceState, meaning_of
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
 from hvgui.ui import service_words, texts
+from hvgui.ui.i18n import text
 
 
 async def list_vms(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Every VM, or those that fit a filter."""
     vms = there.matching(chosen.filter or "")
+    looks = _looks(there)
     rows = [
-        (there.host_name(v.key), v.name, v.power.value, v.heartbeat.value, *(_short(v, s) for s in Service), v.guest_os)
+        (
+            there.host_name(v.key),
+            _name(v, looks),
+            v.power.value,
+            v.heartbeat.value,
+            *(_short(v, s) for s in Service),
+            v.guest_os,
+        )
         for v in vms
     ]
     header = ("HOST", "NAME", "STATE", "HEARTBEAT", *(s.value.upper() for s in Service), "GUEST")
-    data = {"hosts": [host_data(h) for h in there.fleet.hosts()], "virtual_machines": [_vm_data(there, v) for v in vms]}
+    data = {
+        "hosts": [host_data(h) for h in there.fleet.hosts()],
+        "virtual_machines": [_vm_data(there, v, looks) for v in vms],
+    }
     return Answer(data, table(header, rows))
+
+
+def _looks(there: Connected) -> LookAlikes:
+    """Which of all VMs have names that look the same."""
+    looks = LookAlikes()
+    for key, vm in there.fleet.vms().items():
+        looks.put(key, vm.name)
+    return looks
+
+
+def _name(vm: Vm, looks: LookAlikes) -> str:
+    return text("name.look-alike", name=vm.name) if looks.marked(vm.key) else vm.name
 
 
 def _short(vm: Vm, service: Service) -> str:
@@ -37,11 +62,12 @@ def _short(vm: Vm, service: Service) -> str:
     return meaning_of(state).value if state is not None else "-"
 
 
-def _vm_data(there: Connected, vm: Vm) -> dict[str, object]:
+def _vm_data(there: Connected, vm: Vm, looks: LookAlikes) -> dict[str, object]:
     return {
         "host": there.host_name(vm.key),
         "id": vm.key.vm,
         "name": vm.name,
+        "look_alikes": [key.vm for key in looks.others(vm.key)],
         "state": vm.power.value,
         "heartbeat": vm.heartbeat.value,
         "heartbeat_since": vm.heartbeat_since,
@@ -64,13 +90,20 @@ def _state_data(state: ServiceState) -> dict[str, object]:
 async def show_services(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Both sides of the services of some VMs."""
     vms = there.chosen(chosen.vm, chosen.filter)
+    looks = _looks(there)
     rows = [
-        (there.host_name(vm.key), vm.name, state.service.value, switch(state.offered) or "-", meaning_of(state).value)
+        (
+            there.host_name(vm.key),
+            _name(vm, looks),
+            state.service.value,
+            switch(state.offered) or "-",
+            meaning_of(state).value,
+        )
         for vm in vms
         for state in vm.services
     ]
     header = ("HOST", "NAME", "SERVICE", "HOST SETTING", "MEANING")
-    return Answer({"virtual_machines": [_vm_data(there, vm) for vm in vms]}, table(header, rows))
+    return Answer({"virtual_machines": [_vm_data(there, vm, looks) for vm in vms]}, table(header, rows))
 
 
 def service_named(word: str) -> Service:

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from fnmatch import translate
-from functools import cache
 
+from hvgui.domain.glob import pattern_of
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
@@ -151,35 +150,29 @@ def _test(name: str, value: str, word: str, hints: list[Hint]) -> Test | None:
 def _plain(value: str) -> Test:
     if "*" in value:
         # A star does not reach from one field into the next.
-        inside = re.compile(re.escape(value).replace(r"\*", r"[^\n]*"))
-        return lambda subject: inside.search(subject.hay) is not None
+        inside = pattern_of(f"*{value}*", stars_only=True)
+        return lambda subject: any(inside(field) for field in subject.hay.split("\n"))
     return lambda subject: value in subject.hay
 
 
 def _on_text(value: str, read: Callable[[Subject], str]) -> Test:
     if "*" in value or "?" in value:
-        pattern = _pattern(value)
+        pattern = pattern_of(value)
         return lambda subject: pattern(read(subject))
     return lambda subject: value in read(subject)
 
 
 def _tag(value: str) -> Test:
     """A tag is meant as a whole: ``tag:prod`` does not find "preprod"."""
-    fits = _pattern(value)
+    fits = pattern_of(value)
     return lambda subject: any(fits(tag.lower()) for tag in subject.vm.labels.tags)
-
-
-@cache
-def _pattern(value: str) -> Callable[[str], bool]:
-    compiled = re.compile(translate(value))
-    return lambda text: compiled.match(text) is not None
 
 
 def _known(value: str, names: Iterable[str], word: str, hints: list[Hint]) -> frozenset[str]:
     """Names a value stands for: by wildcard, or by beginning, so that a half-typed word already helps."""
     names = tuple(names)
     if "*" in value:
-        pattern = _pattern(value)
+        pattern = pattern_of(value)
         found = frozenset(n for n in names if pattern(n))
     else:
         found = frozenset(n for n in names if n.startswith(value))

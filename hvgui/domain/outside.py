@@ -60,6 +60,11 @@ def visible(text: str) -> str:
     return _HIDDEN.sub(_named, text)
 
 
+def without_unseen(text: str) -> str:
+    """What somebody sees of a text, for comparing."""
+    return _NOT_IN_JSON.sub("", text)
+
+
 def line(text: str, most: int = LINE_MOST) -> str:
     """One line: line breaks and tabs are named, too; what is too long ends in "…"."""
     if len(text) > most:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from fnmatch import fnmatchcase
 
 from hvgui.domain.filter_words import Filter, read_filter, subject_of
+from hvgui.domain.glob import pattern_of
 from hvgui.domain.keys import VmKey
 from hvgui.domain.plan import Plan, Present, Verdict, make_plan
 from hvgui.domain.services import Service
@@ -48,7 +48,7 @@ class Selection:
     def __init__(self, policy: Policy) -> None:
         self._filter: Filter = read_filter(policy.where)
         self._tags = tuple(tag.lower() for tag in policy.tags)
-        self._names = tuple(name.lower() for name in policy.names)
+        self._names = tuple(pattern_of(name.lower()) for name in policy.names)
 
     def fits(self, vm: Vm, host: str) -> bool:
         """Whether a VM on a host of this name is meant."""
@@ -56,7 +56,7 @@ class Selection:
         name = vm.name.lower()
         return (
             all(tag in tags for tag in self._tags)
-            and (not self._names or any(fnmatchcase(name, pattern) for pattern in self._names))
+            and (not self._names or any(fits(name) for fits in self._names))
             and self._filter.fits(subject_of(vm, host))
         )
 

@@ -212,7 +212,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         key=ColumnKey.NAME,
         sort=lambda e: e.sort_name,
-        show=lambda e, _: e.vm.name,
+        show=lambda e, _: text("name.look-alike", name=e.vm.name) if e.alike else e.vm.name,
         fields=frozenset({"name"}),
         characters=16,
     ),

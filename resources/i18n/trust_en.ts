@@ -39,5 +39,17 @@
         <source>About the program's own files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="name.look-alike">
+        <source>{name} (look-alike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="name.look-alike-tip">
+        <source>Another name looks the same. This one: {mine}. The other: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="name.on">
+        <source>{name} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -39,5 +39,17 @@
         <source>About the program's own files</source>
         <translation>プログラムのファイルについて</translation>
     </message>
+    <message id="name.look-alike">
+        <source>{name} (look-alike)</source>
+        <translation>{name} (紛らわしい名前)</translation>
+    </message>
+    <message id="name.look-alike-tip">
+        <source>Another name looks the same. This one: {mine}. The other: {others}</source>
+        <translation>同じように見える名前がほかにあります。この名前: {mine}。ほかの名前: {others}</translation>
+    </message>
+    <message id="name.on">
+        <source>{name} on {host}</source>
+        <translation>{host} の {name}</translation>
+    </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ class Entry:
 
     __slots__ = (
         "activity",
+        "alike",
         "applying",
         "drift",
         "gone",
@@ -50,6 +51,8 @@ class Entry:
         self.seen = seen
         #: Whether the host does not answer: the row is dimmed and its uptime stands still.
         self.gone = gone
+        #: Whether another name of the list looks like this one.
+        self.alike = False
         #: What an operation is doing with the VM now; empty when none is.
         self.activity = ""
         #: Whether service changes were asked for and not yet confirmed.

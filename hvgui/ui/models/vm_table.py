@@ -14,12 +14,14 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.load import Load
+from hvgui.domain.lookalikes import LookAlikes, spelled
 from hvgui.domain.policy import VmDrift
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
 from hvgui.ui import texts
 from hvgui.ui.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.filter_words import Filter
+from hvgui.ui.i18n import text
 from hvgui.ui.models import roles
 from hvgui.ui.models.entry import Entry
 from hvgui.ui.models.row_tips import cell_tip
@@ -34,6 +36,8 @@ _NONE: Mapping[Service, bool] = {}
 _SHOWN = [roles.DISPLAY]
 #: More separate places than this are cheaper as one rearrangement.
 _MANY_RUNS = 40
+#: Names that are told to look like a VM's.
+_ALIKE = 3
 #: More separate places than this are told as one range.
 _SCATTERED = 4
 
@@ -55,6 +59,7 @@ class VmTable(QAbstractTableModel):
         self._descending = False
         self._live_stale = False
         self._wished: set[VmKey] = set()
+        self._looks = LookAlikes()
         #: Where what VMs did is known.
         self.load_of: Callable[[VmKey], Load] = lambda _key: _UNREAD
 
@@ -82,6 +87,8 @@ class VmTable(QAbstractTableModel):
         if role == roles.TOOL_TIP or role == roles.ACCESSIBLE_DESCRIPTION:
             entry.load = self.load_of(entry.key)
             words = cell_tip(entry, COLUMNS[number].key, self._hosts.get(entry.key.host), self._now())
+            if entry.alike and COLUMNS[number].key is ColumnKey.NAME:
+                words = "\n".join(part for part in (self._alike_line(entry), words) if part)
             return roles.safe(role, words)
         return None
 
@@ -155,6 +162,11 @@ class VmTable(QAbstractTableModel):
         self._hosts = {host.id: host for host in hosts}
         now = self._now()
         self._all = {key: self._entry(vm, now) for key, vm in vms.items()}
+        self._looks = LookAlikes()
+        for key, vm in vms.items():
+            self._looks.put(key, vm.name)
+        for key, entry in self._all.items():
+            entry.alike = self._looks.marked(key)
         self.rows = self._wanted()
         self._number()
         self.endResetModel()
@@ -165,11 +177,18 @@ class VmTable(QAbstractTableModel):
             self.fill(self._hosts.values(), vms)
             return
         now = self._now()
+        looks: set[VmKey] = set()
         for key in changes.removed:
             self._all.pop(key, None)
+            looks |= self._looks.remove(key)
         for vm in changes.added:
             self._all[vm.key] = self._entry(vm, now)
+            looks |= self._looks.put(vm.key, vm.name)
+        for key, fields in changes.changed.items():
+            if "name" in fields and key in vms:
+                looks |= self._looks.put(key, vms[key].name)
         stale, touched = self._take_changes(changes, vms, now)
+        self._mark_alike(looks, touched)
         if changes.removed or changes.added or stale:
             self._arrange()
         self._tell(touched)
@@ -297,6 +316,24 @@ class VmTable(QAbstractTableModel):
                 elif not stale:
                     stale = self._misplaced(entry)
         return stale, touched
+
+    def _mark_alike(self, keys: set[VmKey], touched: dict[Entry, tuple[int, int]]) -> None:
+        """VMs whose names look like another's now, or no longer."""
+        name = INDEX[ColumnKey.NAME]
+        for key in keys:
+            entry, alike = self._all.get(key), self._looks.marked(key)
+            if entry is not None and entry.alike != alike:
+                entry.alike = alike
+                entry.texts.pop(ColumnKey.NAME, None)
+                left, right = touched.get(entry, (name, name))
+                touched[entry] = (min(left, name), max(right, name))
+
+    def _alike_line(self, entry: Entry) -> str:
+        """Which other names look like this one, letter by letter; empty when none does."""
+        others = (self._all.get(key) for key in self._looks.others(entry.key)[:_ALIKE])
+        shown = [text("name.on", name=spelled(other.vm.name), host=other.host) for other in others if other]
+        mine = spelled(entry.vm.name)
+        return text("name.look-alike-tip", mine=mine, others=text("format.comma").join(shown)) if shown else ""
 
     def _misplaced(self, entry: Entry) -> bool:
         """Whether a changed entry no longer stands between its neighbours."""
