@@ -234,7 +234,7 @@ SCREEN = (80, 60)
 SCENARIOS = (
     Scenario("identify", (), _identify),
     Scenario("meet", (2, 3, 22, 33), _meet),
-    Scenario("list", (4, 5, 6, 7, 10), _list),
+    Scenario("list", (4, 5, 6, 7, 10, 59), _list),
     Scenario("services", (8, 9), _services),
     Scenario("several terms", (54,), _several),
     Scenario("empty result", (), _empty),

