@@ -95,8 +95,9 @@ class Meanings:
             wanted = _SCHEMES.get(transport.auth_method)
             if wanted and not wanted & {offer.lower() for offer in answer.offers}:
                 return self._not_offered(transport, ", ".join(answer.offers))
-        elif kind is _K.NOT_WINRM and self._ways.settled:
-            # It was WinRM a moment ago: the service is being started or stopped.
+        elif kind in (_K.NOT_WINRM, _K.BUSY) and self._ways.settled:
+            # It was WinRM a moment ago: the service is being started or stopped. A host that has too much to do says
+            # so with a fault.
             kind = _K.WIRE_LOST
         said = f" {printable(answer.server)}" if answer.server else ""
         detail = f"HTTP {status}{said} {printable(answer.text)}".strip()

@@ -197,7 +197,7 @@ def test_a_read_whose_answer_is_lost_is_sent_again(host: LiveHost) -> None:
         (Prank.FORGED, TroubleKind.UNSEALED),
         (Prank.SHORT, TroubleKind.WIRE_LOST),
         (Prank.EMPTY_500, TroubleKind.WIRE_LOST),
-        (Prank.BUSY_503, TroubleKind.BUSY),
+        (Prank.BUSY_503, TroubleKind.WIRE_LOST),
         (Prank.HANG, TroubleKind.HOST_HANGS),
     ],
     ids=lambda v: v.name.lower(),

@@ -21,7 +21,7 @@ from tests.support.live_host import PASSWORD, LiveHost, live_host
 
 #: Seconds from the trouble to the next answer, the pause until the next reading included.
 BACK = 10.0
-PASSING = {TroubleKind.WIRE_LOST, TroubleKind.BUSY}
+PASSING = {TroubleKind.WIRE_LOST}
 
 Story = Callable[[LiveHost, HostSession, CrankedClock, list[TroubleKind]], Awaitable[None]]
 
@@ -85,11 +85,12 @@ def test_once(tmp_path: Path, prank: Prank, only: str) -> None:
     with_a_session(tmp_path, story)
 
 
-def test_for_a_minute(tmp_path: Path) -> None:
-    """A host that is being restarted: nothing but 500 for a while, and no word about encryption."""
+@pytest.mark.parametrize("status", ["http500", "http503"])
+def test_for_a_minute(tmp_path: Path, status: str) -> None:
+    """A host that is being restarted: nothing but a status for a while, and no word about encryption."""
 
     async def story(host: LiveHost, session: HostSession, clock: CrankedClock, shown: list[TroubleKind]) -> None:
-        host.sim.mischief.set("http500=1")
+        host.sim.mischief.set(f"{status}=1")
         session.refresh()
         await clock.advance(60)
         assert not session.live
