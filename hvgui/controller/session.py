@@ -242,7 +242,7 @@ class HostSession:
                     return
                 # An attempt that was overtaken by a new address or password says nothing about the new one.
                 if not self._renewed:
-                    await self._fall_back(troubled.trouble)
+                    await self._fall_back(troubled)
 
     async def _attend(self) -> None:
         if self._dialect is None:
@@ -276,8 +276,8 @@ class HostSession:
                 raise
             waiting.pop(0)
 
-    async def _fall_back(self, trouble: Trouble) -> None:
-        trouble = about_host(trouble)
+    async def _fall_back(self, troubled: Troubled) -> None:
+        trouble = about_host(troubled.trouble)
         stop = reaction_to(trouble.kind) is Reaction.STOP
         self._move(LinkInput.REFUSED if stop else LinkInput.LOST, trouble)
         self._dialect = None
@@ -287,7 +287,9 @@ class HostSession:
             self._stop_listening()
             await (self._wake if self._line.refused is None else self._asked).wait()
         else:
-            await self._clock.wait_for(self._wake, self.pace.back_off(busy=trouble.kind is TroubleKind.BUSY))
+            # A refusal was met with patience by the lane; a bare HTTP status is over as soon as it came.
+            lane_gave_up = trouble.kind is TroubleKind.BUSY and isinstance(troubled, Refusal)
+            await self._clock.wait_for(self._wake, self.pace.back_off(busy=lane_gave_up))
 
     async def _in_time(self, refresh: Awaitable[None]) -> None:
         """A refresh; while an answer is late the host shows as lagging, and the refresh goes on."""
