@@ -247,7 +247,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) 
     cache = Path(platformdirs.user_cache_dir("hvgui", appauthor=False)) / "list.json"
     if options.forgetful:
         folder = scratch
-    settings = SettingsFile(folder / "settings.json")
+    settings = SettingsFile(folder / "settings.json", notices)
     clock = RealClock()
     tap = WireTap(options.log_wire) if options.log_wire else None
     gate = ParseGate()

@@ -25,9 +25,9 @@ from hvgui.transport.late import LateWire, late_share
 log = logging.getLogger(__name__)
 
 
-def settings_file() -> SettingsFile:
+def settings_file(notices: Notices) -> SettingsFile:
     """What is remembered between sessions."""
-    return SettingsFile(Path(platformdirs.user_config_dir("hvgui", appauthor=False)) / "settings.json")
+    return SettingsFile(Path(platformdirs.user_config_dir("hvgui", appauthor=False)) / "settings.json", notices)
 
 
 def data_folder() -> Path:

@@ -41,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
         if chosen.command is None:
             code = runtime.run(lambda: _journal(runtime, notices, chosen))
         else:
-            settings, secrets = assembly.settings_file(), KeyringStore()
+            settings, secrets = assembly.settings_file(notices), KeyringStore()
             hosts = _hosts(parser, chosen, settings, secrets)
             code = runtime.run(lambda: _with_hosts(runtime, settings, secrets, hosts, notices, chosen))
     except CommandError as error:

@@ -27,6 +27,7 @@ from hvgui.controller.journal import Journal
 from hvgui.controller.lane import host_gone
 from hvgui.controller.machine_desk import MachineDesk
 from hvgui.controller.machine_reader import MachineReader
+from hvgui.controller.no_wire import NoWire
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
 from hvgui.controller.operations.kinds.power import POWER, PowerWish
 from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
@@ -60,7 +61,7 @@ from hvgui.domain.vm import Vm, VmDetail
 from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.checkpoints import read_checkpoints
-from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.exchange import Exchange, Wire
 
 T = TypeVar("T")
 
@@ -140,7 +141,7 @@ class Fleet:
         self.store.subscribe(Movers(self.store, self._sessions, around.clock))
         self._doctor = None
         if around.probe is not None:
-            self._doctor = Doctor(around.probe, around.wires, around.offload, around.shares)
+            self._doctor = Doctor(around.probe, self._wire, around.offload, around.shares)
             self.store.subscribe(FirstAid(self.store, self._sessions, self._doctor, around.spawn))
 
     # life
@@ -174,12 +175,15 @@ class Fleet:
     def _stored(self, profile: HostProfile) -> SecretSource:
         return partial(self._around.secrets.load, profile.id, profile.user)
 
+    def _wire(self, profile: HostProfile, secret: SecretSource) -> Wire:
+        return NoWire(profile) if profile.unknown_auth else self._around.wires(profile, secret)
+
     def _open(self, profile: HostProfile, secret: SecretSource, cached: cache.CachedHost | None = None) -> None:
         session = HostSession(
             profile,
             secret,
             store=self.store,
-            wires=self._around.wires,
+            wires=self._wire,
             offload=self._around.offload,
             clock=self._around.clock,
             spawn=self._around.spawn if self._around.events else None,

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from hvgui.controller import journal_schema
+from hvgui.controller import journal_schema, private
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 
 T = TypeVar("T")
@@ -91,12 +90,7 @@ class JournalFile:
         self.close()
         if self._sound():
             return
-        stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(self._now()))
-        target = self._path.with_name(f"{self._path.stem}.damaged-{stamp}{self._path.suffix}")
-        number = 1
-        while target.exists():
-            number += 1
-            target = self._path.with_name(f"{self._path.stem}.damaged-{stamp}-{number}{self._path.suffix}")
+        target = private.aside(self._path, self._now())
         self._path.replace(target)
         for companion in _COMPANIONS:
             with contextlib.suppress(FileNotFoundError):

@@ -7,10 +7,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import IO, Any
 
 FILE, FOLDER = 0o600, 0o700
+#: How often a lock is tried, and the seconds between.
+_TRIES, _PAUSE = 20, 0.05
 
 
 def folder(path: Path) -> Path:
@@ -48,3 +55,38 @@ def close(*paths: Path) -> None:
 def _close_to_others(path: Path, mode: int) -> None:
     if os.name == "posix" and path.stat().st_uid == os.getuid() and path.stat().st_mode & 0o777 & ~mode:
         path.chmod(path.stat().st_mode & 0o777 & mode)
+
+
+def aside(path: Path, now: float) -> Path:
+    """A free name for a file that is set aside: beside it, with the moment."""
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(now))
+    names = (f"{path.stem}.damaged-{stamp}{f'-{n}' if n else ''}{path.suffix}" for n in count())
+    return next(found for found in map(path.with_name, names) if not found.exists())
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """The only one at a file, for a moment; a program that hangs with it is not waited for long. Raises OSError."""
+    with opened(path, "ab") as file:
+        for _ in range(_TRIES):
+            if lock(file):
+                break
+            time.sleep(_PAUSE)
+        yield
+
+
+def lock(file: IO[bytes]) -> bool:
+    """Take the lock of an open file, which lives as long as it is open; whether it was free."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

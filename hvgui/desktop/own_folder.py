@@ -10,7 +10,6 @@ import json
 import logging
 import os
 import secrets
-import sys
 from pathlib import Path
 from typing import IO
 
@@ -81,16 +80,7 @@ def _entries(path: Path) -> list[object]:
 def _lock(path: Path) -> IO[bytes] | None:
     """The lock, or None while another process has it."""
     file = private.opened(path, "ab")
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    if not private.lock(file):
         file.close()
         return None
     os.set_inheritable(file.fileno(), False)

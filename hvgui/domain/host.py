@@ -58,6 +58,8 @@ class HostProfile:
     https: bool = False
     user: str = ""
     auth: AuthKind = AuthKind.NTLM
+    #: A way of signing in that a newer version of the program has saved; then nothing is tried.
+    unknown_auth: str = ""
     #: SHA-256 of a certificate the user trusted for this host, lower-case hex; empty means the system's trust store.
     pinned: str = ""
     #: Path of a PEM file that verifies the host's certificate; empty means the system's trust store.

@@ -142,6 +142,11 @@ class TroubleKind(Enum):
     JOURNAL_NEWER = "journal-newer"
     JOURNAL_UNREADABLE = "journal-unreadable"
     JOURNAL_SET_ASIDE = "journal-set-aside"
+    SETTINGS_RESTORED = "settings-restored"
+    SETTINGS_LOST = "settings-lost"
+    SETTINGS_NOT_SAVED = "settings-not-saved"
+    HOSTS_NOT_UNDERSTOOD = "hosts-not-understood"
+    AUTH_OF_NEWER = "auth-of-newer"
     PROGRAM_ERROR = "program-error"
 
 
@@ -163,6 +168,7 @@ STOPS: frozenset[TroubleKind] = frozenset(
         TroubleKind.UNSEALED,
         TroubleKind.ENCRYPTION_REFUSED,
         TroubleKind.AUTH_UNAVAILABLE,
+        TroubleKind.AUTH_OF_NEWER,
         TroubleKind.AUTH_NOT_OFFERED,
         TroubleKind.ACCESS_DENIED,
         TroubleKind.NO_HYPERV,
@@ -184,6 +190,7 @@ OF_SIGN_IN: frozenset[TroubleKind] = frozenset(
         TroubleKind.SIGN_IN_REFUSED,
         TroubleKind.NO_CREDENTIALS,
         TroubleKind.AUTH_UNAVAILABLE,
+        TroubleKind.AUTH_OF_NEWER,
         TroubleKind.AUTH_NOT_OFFERED,
         TroubleKind.CLEAR_TEXT_FORBIDDEN,
     }

@@ -291,6 +291,7 @@ class HostDialog(QDialog):
             https=self.https.isChecked(),
             user="" if signs else self.user.text().strip(),
             auth=kind,
+            unknown_auth="",
             pinned=plain(self.tls.pinned.text()),
             ca_file=self.tls.ca.path(),
             cert_file=self.tls.cert.path() if signs else "",

@@ -211,7 +211,17 @@ ABOUT: dict[TroubleKind, str] = {
         ),
         _PROGRAM,
     ),
-    _K.JOURNAL_SET_ASIDE: _FILE,
+    **dict.fromkeys(
+        (
+            _K.JOURNAL_SET_ASIDE,
+            _K.SETTINGS_RESTORED,
+            _K.SETTINGS_LOST,
+            _K.SETTINGS_NOT_SAVED,
+            _K.HOSTS_NOT_UNDERSTOOD,
+        ),
+        _FILE,
+    ),
+    _K.AUTH_OF_NEWER: _HOST,
 }
 
 _SERVICES = [s.value for s in Service]

@@ -51,5 +51,45 @@
         <source>{name} on {host}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.settings-restored.failed">
+        <source>The file of hosts and settings was damaged. It was set aside, and its last good copy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.settings-restored.next">
+        <source>Check that all your hosts are in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.settings-lost.failed">
+        <source>The file of hosts and settings cannot be read, and there is no good copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.settings-lost.next">
+        <source>Add the hosts again, or repair the file while the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.settings-not-saved.failed">
+        <source>Hosts and settings were not saved: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.settings-not-saved.next">
+        <source>Check the free space and the rights of the program's settings folder, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.hosts-not-understood.failed">
+        <source>Some saved hosts are not understood and are not shown: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.hosts-not-understood.next">
+        <source>They stay in the file. Correct it while the program is closed, or use the version that saved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.auth-of-newer.failed">
+        <source>A newer version of this program saved how to sign in here: “{detail}”. This version does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.auth-of-newer.next">
+        <source>Use that version, or choose another way under File ▸ Edit Host….</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -51,5 +51,45 @@
         <source>{name} on {host}</source>
         <translation>{host} の {name}</translation>
     </message>
+    <message id="trouble.settings-restored.failed">
+        <source>The file of hosts and settings was damaged. It was set aside, and its last good copy is used.</source>
+        <translation>ホストと設定のファイルが壊れていました。別の名前で保管し、最後の正常なコピーを使っています。</translation>
+    </message>
+    <message id="trouble.settings-restored.next">
+        <source>Check that all your hosts are in the list.</source>
+        <translation>すべてのホストが一覧にあることを確認してください。</translation>
+    </message>
+    <message id="trouble.settings-lost.failed">
+        <source>The file of hosts and settings cannot be read, and there is no good copy of it.</source>
+        <translation>ホストと設定のファイルを読み取れず、正常なコピーもありません。</translation>
+    </message>
+    <message id="trouble.settings-lost.next">
+        <source>Add the hosts again, or repair the file while the program is closed.</source>
+        <translation>ホストを追加し直すか、プログラムを終了してからファイルを修復してください。</translation>
+    </message>
+    <message id="trouble.settings-not-saved.failed">
+        <source>Hosts and settings were not saved: {detail}</source>
+        <translation>ホストと設定を保存できませんでした: {detail}</translation>
+    </message>
+    <message id="trouble.settings-not-saved.next">
+        <source>Check the free space and the rights of the program's settings folder, then do it again.</source>
+        <translation>プログラムの設定フォルダーの空き容量とアクセス許可を確認してから、もう一度実行してください。</translation>
+    </message>
+    <message id="trouble.hosts-not-understood.failed">
+        <source>Some saved hosts are not understood and are not shown: {detail}</source>
+        <translation>保存されたホストのうち、解釈できないため表示していないものがあります: {detail}</translation>
+    </message>
+    <message id="trouble.hosts-not-understood.next">
+        <source>They stay in the file. Correct it while the program is closed, or use the version that saved them.</source>
+        <translation>ファイルには残っています。プログラムを終了してから修正するか、保存したバージョンを使ってください。</translation>
+    </message>
+    <message id="trouble.auth-of-newer.failed">
+        <source>A newer version of this program saved how to sign in here: “{detail}”. This version does not know it.</source>
+        <translation>このホストへのサインイン方法「{detail}」は、より新しいバージョンのプログラムで保存されたもので、このバージョンでは使えません。</translation>
+    </message>
+    <message id="trouble.auth-of-newer.next">
+        <source>Use that version, or choose another way under File ▸ Edit Host….</source>
+        <translation>そのバージョンを使うか、「ファイル ▸ ホストの編集...」で別の方法を選んでください。</translation>
+    </message>
 </context>
 </TS>
