@@ -201,26 +201,10 @@ ABOUT: dict[TroubleKind, str] = {
         ),
         _VM,
     ),
-    **dict.fromkeys(
-        (
-            _K.JOURNAL_FAILED,
-            _K.JOURNAL_FULL,
-            _K.JOURNAL_NEWER,
-            _K.JOURNAL_UNREADABLE,
-            _K.PROGRAM_ERROR,
-        ),
-        _PROGRAM,
-    ),
-    **dict.fromkeys(
-        (
-            _K.JOURNAL_SET_ASIDE,
-            _K.SETTINGS_RESTORED,
-            _K.SETTINGS_LOST,
-            _K.SETTINGS_NOT_SAVED,
-            _K.HOSTS_NOT_UNDERSTOOD,
-        ),
-        _FILE,
-    ),
+    **{kind: _PROGRAM for kind in _K if kind.value.startswith("journal-")},
+    **{kind: _FILE for kind in _K if kind.value.startswith(("settings-", "hosts-"))},
+    _K.JOURNAL_SET_ASIDE: _FILE,
+    _K.PROGRAM_ERROR: _PROGRAM,
     _K.AUTH_OF_NEWER: _HOST,
 }
 
