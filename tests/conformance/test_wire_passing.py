@@ -69,7 +69,7 @@ def with_a_session(folder: Path, story: Story) -> None:
 
 @pytest.mark.parametrize("only", ["", "Enumerate", "Pull", "GetSummaryInformation"])
 @pytest.mark.parametrize("prank", [Prank.EMPTY_500, Prank.BUSY_503, Prank.DROP, Prank.CUT, Prank.LOSE_CONTEXT])
-def test_once(tmp_path: Path, prank: Prank, only: str) -> None:
+def test_one_failure_in_a_live_session_passes(tmp_path: Path, prank: Prank, only: str) -> None:
     async def story(host: LiveHost, session: HostSession, clock: CrankedClock, shown: list[TroubleKind]) -> None:
         host.sim.mischief.once(prank, only=only)
         session.refresh()
@@ -86,7 +86,7 @@ def test_once(tmp_path: Path, prank: Prank, only: str) -> None:
 
 
 @pytest.mark.parametrize("status", ["http500", "http503"])
-def test_for_a_minute(tmp_path: Path, status: str) -> None:
+def test_failures_of_a_minute_pass(tmp_path: Path, status: str) -> None:
     """A host that is being restarted: nothing but a status for a while, and no word about encryption."""
 
     async def story(host: LiveHost, session: HostSession, clock: CrankedClock, shown: list[TroubleKind]) -> None:

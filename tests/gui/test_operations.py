@@ -62,6 +62,14 @@ def test_a_copy_shows_speed_time_left_and_bytes(window: MainWindow, controller: 
     assert model.index(0, PROGRESS).data(roles.PROGRESS) == -1.0
 
 
+def test_a_copy_that_goes_another_way_for_safety_says_why(qtbot: QtBot) -> None:
+    model = OperationsModel(lambda key: key.vm)
+    item = Item(key=key_named("web-01"), label="a.iso")
+    note = Trouble(TroubleKind.SMB_UNENCRYPTED, "HV01")
+    model.show([OperationPicture(id=OperationId(1), kind=OperationKind.COPY_FILES, items=(item,), note=note)])
+    assert cell(model, 0, RESULT) == "1 to do · Through the remote shell: The host's file share cannot encrypt."
+
+
 def test_counts_add_up_and_reasons_stand_with_the_items(window: MainWindow, controller: FakeController) -> None:
     keys = [key_named(name) for name in ("web-01", "web-02", "web-10", "dc-01")]
     operation = controller.set_services({key: {Service.BACKUP: False} for key in keys})
