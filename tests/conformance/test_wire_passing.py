@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.mischief import Prank
 from hvgui.transport.pywinrm_wire import PywinrmWire
+from tests.conformance.test_wire_bounds import MONSTERS, telling
+from tests.support.between import serving
 from tests.support.cranked import CrankedClock, Spawner, run_here
 from tests.support.live_host import PASSWORD, LiveHost, live_host
 
@@ -81,6 +84,22 @@ def test_one_failure_in_a_live_session_passes(tmp_path: Path, prank: Prank, only
         assert host.sim.stats.answers > read
         if only == "GetSummaryInformation":
             assert host.sim.stats.run_twice == 0
+
+    with_a_session(tmp_path, story)
+
+
+def test_an_answer_without_end_is_shown_and_asked_for_again(tmp_path: Path) -> None:
+    """In the window, too: the session shows the trouble, waits, and is there when the host is."""
+
+    async def story(host: LiveHost, session: HostSession, clock: CrankedClock, shown: list[TroubleKind]) -> None:
+        with serving(telling(MONSTERS["endless headers"])) as port:
+            session.reconnect(replace(session.profile, port=port))
+            await clock.advance(30)
+            assert not session.live
+            assert set(shown) == {TroubleKind.BROKEN_REPLY}
+        session.reconnect(replace(session.profile, port=host.sim.port))
+        await clock.advance(10)
+        assert session.live
 
     with_a_session(tmp_path, story)
 

@@ -15,6 +15,8 @@ from hvgui.desktop.keyring_store import SessionStore
 from hvgui.domain.certificate import grouped
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
+from tests.conformance.test_wire_bounds import MONSTERS, telling
+from tests.support.between import serving
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
 
 PAIR = self_signed("127.0.0.1")
@@ -81,6 +83,14 @@ def test_a_changed_certificate_is_told_with_both_fingerprints(host: LiveHost, ru
     assert code == 3
     assert f"Trusted: {grouped(OTHER.fingerprint)}. Shown now: {grouped(PAIR.fingerprint)}." in said
     assert host.sim.stats.requests == 0
+
+
+@pytest.mark.parametrize("monster", ["endless headers", "packed zeros", "endless chunks"])
+def test_a_host_that_answers_without_end_is_told_and_left(run: Run, monster: str) -> None:
+    with serving(telling(MONSTERS[monster])) as port:
+        code, said = run("--host", f"127.0.0.1:{port}")
+    assert code == 3
+    assert "The host sent an answer that makes no sense." in said
 
 
 def test_tls_and_no_tls_are_told_apart(host: LiveHost, run: Run, tmp_path: Path) -> None:
