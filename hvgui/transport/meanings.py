@@ -23,6 +23,8 @@ from hvgui.transport.wire_errors import BY_A_PROXY, judge, printable, shown_inst
 _K = TroubleKind
 #: Ways to sign in as people know them.
 _NAMES = {"ntlm": "NTLM", "kerberos": "Kerberos", "credssp": "CredSSP", "basic": "Basic", "certificate": "Certificate"}
+#: What requests-kerberos raises when the other end does not have the key of the service.
+_NOT_PROVEN = "MutualAuthenticationError"
 #: What a host has to offer where a library signs in by itself.
 _SCHEMES = {"kerberos": frozenset({"negotiate", "kerberos"})}
 #: Statuses of HTTP, where no fault comes with them (wsman-winrm 5.2). 401 is the answer to a request on a connection
@@ -70,6 +72,8 @@ class Meanings:
                 return self._trouble(_K.BROKEN_REPLY, str(error), sent=sent)
             case Endless():
                 return self._trouble(_K.HOST_HANGS, str(error), sent=sent)
+            case requests.RequestException() if type(error).__name__ == _NOT_PROVEN:
+                return self._trouble(_K.UNSEALED, "the host could not prove by Kerberos who it is", sent=sent)
             case requests.RequestException():
                 no = kerberos_trouble(error, self._profile.user)
                 return no if no is not None else self._of_requests(error, sent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from hvgui.transport.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
+from tests.support.between import between, reply
 from tests.support.kdc import PACKAGES, Kdc, kdc, what_is_missing
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
 
@@ -147,3 +149,18 @@ def test_kerberos_over_https_with_channel_binding(tmp_path: Path, signed_in: Kdc
 
 def test_nothing_of_the_realm_leaks_into_other_tests() -> None:
     assert "KRB5_KTNAME" not in os.environ
+
+
+def test_somebody_who_does_not_have_the_key_of_the_service_is_not_believed(
+    tmp_path: Path, realm: Kdc, signed_in: Kdc
+) -> None:
+    """They take the ticket and say yes; what they say back does not prove that they could read it."""
+    with domain_host(tmp_path, realm, "HTTP") as host, between(host.sim.port) as line:
+        line.trick = lambda _: reply("200 OK", f"WWW-Authenticate: Negotiate {base64.b64encode(bytes(100)).decode()}")
+        host.profile = replace(host.profile, port=line.port)
+        with pytest.raises(WireError) as error:
+            host.wire().ask(Identify())
+        assert error.value.trouble.kind is TroubleKind.UNSEALED
+        assert not error.value.sent
+        # What went out beside the ticket is the question that anybody may ask.
+        assert all(b"WSMANIDENTIFY" in passing.head for passing in line.seen if passing.body)
