@@ -18,7 +18,10 @@ from hvgui.wsman.exchange import converse
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Enumerate, Identify
 from hvgui.wsman.vocabulary import all_classes
-from tests.support.live_host import PASSWORD, LiveHost, live_host
+from tests.conformance.test_wire_forged import FORGED, after_the_host
+from tests.conformance.test_wire_torture import harmless
+from tests.support.between import between, reply
+from tests.support.live_host import PASSWORD, LiveHost, dialect_of, live_host
 
 pytest.importorskip("requests_credssp", reason="CREDSSP IS NOT TESTED HERE: requests-credssp is not installed")
 
@@ -65,3 +68,19 @@ def test_a_host_that_does_not_offer_it(tmp_path: Path) -> None:
         assert error.value.trouble.kind is TroubleKind.AUTH_NOT_OFFERED
         assert error.value.trouble.detail == "CredSSP / Negotiate, Kerberos"
         assert host.sim.stats.clear_text_bodies == 0
+
+
+@pytest.mark.parametrize("forged", ["another protocol, fault", "several parts", "framed as if sealed", "401"])
+def test_nothing_forged_makes_a_change_go_twice(host: LiveHost, forged: str) -> None:
+    answer = reply("401 Unauthorized", "WWW-Authenticate: CredSSP") if forged == "401" else FORGED[forged]
+    with between(host.sim.port) as line:
+        host.profile = replace(host.profile, port=line.port)
+        wire = host.wire()
+        call = harmless(dialect_of(wire))
+        run, tokens = host.sim.stats.answers, sum(bool(passing.authorization) for passing in line.seen)
+        line.trick = after_the_host(answer.replace(b"SPNEGO", b"CredSSP"))
+        with pytest.raises(WireError) as error:
+            wire.ask(call)
+        assert error.value.sent
+        assert host.sim.stats.answers == run + 1
+        assert sum(bool(passing.authorization) for passing in line.seen) == tokens

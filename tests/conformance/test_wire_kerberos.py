@@ -23,9 +23,11 @@ from hvgui.transport.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
+from tests.conformance.test_wire_forged import FORGED, after_the_host
+from tests.conformance.test_wire_torture import harmless
 from tests.support.between import between, reply
 from tests.support.kdc import PACKAGES, Kdc, kdc, what_is_missing
-from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.live_host import PASSWORD, USER, LiveHost, dialect_of, live_host
 
 MISSING = what_is_missing()
 pytestmark = pytest.mark.skipif(
@@ -164,3 +166,23 @@ def test_somebody_who_does_not_have_the_key_of_the_service_is_not_believed(
         assert not error.value.sent
         # What went out beside the ticket is the question that anybody may ask.
         assert all(b"WSMANIDENTIFY" in passing.head for passing in line.seen if passing.body)
+
+
+@pytest.mark.parametrize("forged", ["another protocol, fault", "right header", "401"])
+def test_nothing_forged_makes_a_change_go_twice(tmp_path: Path, signed_in: Kdc, forged: str) -> None:
+    answers = {
+        "another protocol, fault": FORGED["another protocol, fault"],
+        "right header": FORGED["the right header, readable"],
+        "401": reply("401 Unauthorized", "WWW-Authenticate: Negotiate"),
+    }
+    with domain_host(tmp_path, signed_in, "HTTP") as host, between(host.sim.port) as line:
+        host.profile = replace(host.profile, port=line.port)
+        wire = PywinrmWire(host.profile, lambda: None)
+        call = harmless(dialect_of(wire))
+        run, tickets = host.sim.stats.answers, sum(bool(passing.authorization) for passing in line.seen)
+        line.trick = after_the_host(answers[forged])
+        with pytest.raises(WireError) as error:
+            wire.ask(call)
+        assert error.value.sent
+        assert host.sim.stats.answers == run + 1
+        assert sum(bool(passing.authorization) for passing in line.seen) == tickets
