@@ -16,6 +16,7 @@ from tests.support.live_host import PASSWORD, USER
 
 SMBD = shutil.which("smbd") or "/usr/sbin/smbd"
 SMBPASSWD = shutil.which("smbpasswd") or "/usr/bin/smbpasswd"
+_TRIES = 3
 MISSING = "Samba is not installed or this is not root: nothing about SMB is tested (apt-get install samba)"
 
 
@@ -41,16 +42,12 @@ def samba(folder: Path, state: Path, *, encrypt: str = "desired", options: Itera
         (state / name).mkdir(parents=True, exist_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
     (state / "users.map").write_text(f"root = {USER} stager\n")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
     further = "\n".join(options)
-    (state / "smb.conf").write_text(
-        f"""[global]
+    template = f"""[global]
 server role = standalone server
 interfaces = 127.0.0.1
 bind interfaces only = yes
-smb ports = {port}
+smb ports = PORT
 disable netbios = yes
 private dir = {state}/private
 pid directory = {state}/run
@@ -72,8 +69,36 @@ read only = no
 valid users = root
 force user = root
 """
-    )
+    served = _started(folder, state, template)
+    try:
+        yield served
+    finally:
+        if served.process.poll() is None:
+            served.stop()
+
+
+def _started(folder: Path, state: Path, template: str) -> Samba:
+    """A Samba that listens. The port it was told may be taken before it is there: then it ends, and gets another."""
     conf = str(state / "smb.conf")
+    for left in reversed(range(_TRIES)):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        (state / "smb.conf").write_text(template.replace("PORT", str(port), 1))
+        served = Samba(port, folder, _process(conf))
+        try:
+            _wait(port, served.process)
+        except AssertionError:
+            if served.process.poll() is None:
+                served.stop()
+            if not left:
+                raise
+        else:
+            return served
+    raise AssertionError("unreachable")
+
+
+def _process(conf: str) -> subprocess.Popen[bytes]:
     subprocess.run(
         [SMBPASSWD, "-c", conf, "-a", "-s", "root"],
         input=f"{PASSWORD}\n{PASSWORD}\n".encode(),
@@ -81,19 +106,12 @@ force user = root
         capture_output=True,
     )
     # A session of its own: smbd ends by sending SIGTERM to its whole process group.
-    process = subprocess.Popen(
+    return subprocess.Popen(
         [SMBD, "-F", "--no-process-group", "-s", conf],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
-    served = Samba(port, folder, process)
-    try:
-        _wait(port, process)
-        yield served
-    finally:
-        if process.poll() is None:
-            served.stop()
 
 
 def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
