@@ -31,6 +31,7 @@ from hvgui.desktop.logs import LogFile, log_to
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt
 from hvgui.desktop.parse_gate import ParseGate
 from hvgui.desktop.programs import Programs
+from hvgui.desktop.run_lock import RunLock
 from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.desktop.single_instance import SingleInstance
 from hvgui.domain.host import HostProfile, StagingWay
@@ -256,6 +257,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) 
         return LateWire(profile, secret, tap.recorder(profile.label) if tap else None, gate)
 
     own = None if options.forgetful else assembly.own_place()
+    lock = None if options.forgetful else RunLock(assembly.data_folder())
     around = Surroundings(
         spawn=runtime.spawn,
         offload=runtime.offload,
@@ -267,7 +269,8 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) 
         script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
         settings=settings,
         cache_file=None if options.forgetful else cache,
-        journal=None if options.forgetful else assembly.journal(runtime.offload, clock, notices),
+        journal=None if options.forgetful else assembly.journal(runtime.offload, clock, notices, lock),
+        alive=None if lock is None or not lock.name else lock.alive,
         probe=LateProbe(),
         shares=late_share,
         leftovers_file=None if own is None else own / LEFTOVERS,

@@ -19,6 +19,7 @@ from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.headless import Headless
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt, own_folder
+from hvgui.desktop.run_lock import RunLock
 from hvgui.domain.host import HostProfile
 from hvgui.transport.late import LateWire, late_share
 
@@ -44,9 +45,10 @@ def own_place() -> Path | None:
         return None
 
 
-def journal(offload: Offload, clock: Clock, notices: Notices) -> Journal:
-    """The journal of this user."""
-    return Journal(data_folder() / "journal.sqlite", offload, clock, operator(), notices=notices)
+def journal(offload: Offload, clock: Clock, notices: Notices, lock: RunLock | None = None) -> Journal:
+    """The journal of this user; ``lock`` is this run's, where it is going to write."""
+    run = "" if lock is None else lock.name
+    return Journal(data_folder() / "journal.sqlite", offload, clock, operator(), run=run, notices=notices)
 
 
 def operator() -> str:
@@ -86,7 +88,7 @@ def headless_fleet(
             files=DiskFiles(),
             script=staging_script(),
             settings=settings,
-            journal=journal(runtime.offload, clock, notices),
+            journal=journal(runtime.offload, clock, notices, RunLock(data_folder())),
             shares=late_share,
             leftovers_file=own / LEFTOVERS if own is not None else None,
             # Known, so that no part is swept away that a window would go on with.

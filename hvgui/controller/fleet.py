@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+from weakref import WeakSet
 
 from hvgui.controller import cache
 from hvgui.controller.checkpoint_desk import CheckpointDesk
@@ -32,6 +33,7 @@ from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
 from hvgui.controller.operations.kinds.power import POWER, PowerWish
 from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
 from hvgui.controller.operations.kinds.settings import SETTINGS, SettingWish
+from hvgui.controller.operations.recovery import Recovery
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.pacing import Pace
 from hvgui.controller.policies import PolicyBook
@@ -97,6 +99,8 @@ class Surroundings:
     events: bool = False
     #: Where changes are recorded; None means nowhere.
     journal: Journal | None = None
+    #: Whether a run of the program lives that has written into the journal; None settles nothing that dead runs left.
+    alive: Callable[[str], bool] | None = None
     #: Starts programs of this machine; None where there is no window.
     launcher: Launcher | None = None
 
@@ -114,6 +118,9 @@ class Fleet:
         shop = Workshop(self.store, self._sessions, self._intents, around.clock, around.offload, around.post, recorder)
         self._shop = shop
         self._runner = Runner(shop, self._registry, around.spawn)
+        self._recovery = None
+        if around.journal is not None and around.alive is not None:
+            self._recovery = Recovery(shop, around.journal, self._runner, around.alive)
         self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
         self._copy_desk = CopyDesk(
             shop,
@@ -138,6 +145,7 @@ class Fleet:
         self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
         self._desk = Desk(shop, self._runner, around.journal, self._policies)
         self._transient: set[HostId] = set()
+        self._recovered: WeakSet[HostSession] = WeakSet()
         self.store.subscribe(Movers(self.store, self._sessions, around.clock))
         self._doctor = None
         if around.probe is not None:
@@ -195,8 +203,15 @@ class Fleet:
             self.store.put_host(replace(picture, facts=cached.facts, as_of=cached.as_of, vm_count=len(cached.vms)))
             self.store.replace_vms(profile.id, cached.vms, cached.as_of)
         session.when_back(partial(self._copy_desk.recover, session))
-        session.after_refresh = partial(self._runner.settler.host_answers, session)
+        session.after_refresh = partial(self._host_answers, session)
         self._around.spawn(session.run(), name=f"session {profile.label}", owner=session)
+
+    def _host_answers(self, session: HostSession) -> None:
+        """The host was just read: what is unknown is settled, at first also what dead runs of the program left."""
+        if self._recovery is not None and session not in self._recovered:
+            self._recovered.add(session)
+            self._around.spawn(self._recovery.adopt(session), name=f"recover {session.profile.label}", owner=self)
+        self._runner.settler.host_answers(session)
 
     # looking
 

@@ -20,7 +20,7 @@ from hvgui.controller.ports import Clock, Offload
 from hvgui.controller.recording import NOTHING_FOUND, Ended
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.record import Asked, Ending, Record, RecordKind, StepRecord, ending_of
-from hvgui.domain.trouble import Refusal
+from hvgui.domain.trouble import Refusal, TroubleKind
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -41,6 +41,8 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 on conflict (entry, number) do update set state = excluded.state, job_class = excluded.job_class, job = excluded.job,
   learned = excluded.learned, at = excluded.at
 """
+#: Entries whose end nobody has seen.
+_OPEN = "ending in ('asked', 'unknown')"
 _STEP_COLUMNS = "entry, number, name, state, needs, lasting, job_types, job_class, job, learned, at"
 _COLUMNS = (
     "number, at, operator, account, host, host_name, vm, vm_name, kind, subject, before, wanted, undoes,"
@@ -153,16 +155,37 @@ class Journal:
         """Entries whose end nobody has seen, with their steps, oldest first. Raises Refusal."""
 
         def select(database: sqlite3.Connection) -> tuple[tuple[Record, tuple[StepRecord, ...]], ...]:
-            query = f"select {_COLUMNS} from record where ending in ('asked', 'unknown') order by number"
-            records = [_record(row) for row in database.execute(query)]
+            query = (
+                f"select {_COLUMNS} from record where ending in ('asked', 'unknown') and trouble != ? order by number"
+            )
+            closed = (TroubleKind.CANNOT_BE_TOLD.value,)
+            records = [r for row in database.execute(query, closed) if (r := _readable(row)) is not None]
             steps: dict[int, list[StepRecord]] = {record.number: [] for record in records}
-            query = f"select {_STEP_COLUMNS} from step where entry in (select number from record where ending in"
-            for row in database.execute(f"{query} ('asked', 'unknown')) order by entry, number"):
+            query = f"select {_STEP_COLUMNS} from step where entry in (select number from record where {_OPEN})"
+            for row in database.execute(f"{query} order by entry, number"):
                 step = _step(row)
-                steps[step.entry].append(step)
+                if step.entry in steps:
+                    steps[step.entry].append(step)
             return tuple((record, tuple(steps[record.number])) for record in records)
 
         return await self._do(select)
+
+    async def take_over(self, numbers: Sequence[int]) -> frozenset[int]:
+        """Make entries of dead runs this run's own; those that another run was quicker with are absent. Raises Refusal.
+
+        What is open is told by its run: an entry is settled by one run only.
+        """
+
+        def take(database: sqlite3.Connection) -> frozenset[int]:
+            taken = set()
+            with database:
+                for number in numbers:
+                    query = f"update record set run = ? where number = ? and run != ? and {_OPEN}"
+                    if database.execute(query, (self.run, number, self.run)).rowcount:
+                        taken.add(number)
+            return frozenset(taken)
+
+        return await self._do(take) if numbers else frozenset()
 
     async def search(self, words: str = "", *, limit: int = 500, before: int | None = None) -> tuple[Record, ...]:
         """The latest entries that hold every word, newest first; ``before`` pages on. Raises Refusal."""

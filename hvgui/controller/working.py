@@ -55,6 +55,7 @@ class Workshop:
             wanted=wanted,
             account=session.profile.user if session is not None else "",
             undoes=undoes,
+            machine="" if host is None else f"{host.mark.machine}|{host.mark.address}",
         )
 
     def answering(self, host: HostId) -> HostSession:

@@ -30,7 +30,7 @@ def own_folder(data: Path) -> Path:
     runs = private.folder(data / "runs")
     mine = runs / secrets.token_hex(8)
     # Locked first: a folder without a lock belongs to nobody, and another run would take it.
-    lock = _lock(_lock_of(mine))
+    lock = lock_file(_lock_of(mine))
     if lock is not None:
         _held.append(lock)
     private.folder(mine)
@@ -42,7 +42,7 @@ def own_folder(data: Path) -> Path:
 def adopt(mine: Path) -> None:
     """Take over what runs have left that have died by now."""
     for other in sorted(path for path in mine.parent.iterdir() if path.is_dir() and path != mine):
-        if (dead := _lock(_lock_of(other))) is not None:
+        if (dead := lock_file(_lock_of(other))) is not None:
             try:
                 _take_over(other, mine)
             except (OSError, ValueError, RecursionError) as error:
@@ -77,7 +77,7 @@ def _entries(path: Path) -> list[object]:
     return found if isinstance(found, list) else []
 
 
-def _lock(path: Path) -> IO[bytes] | None:
+def lock_file(path: Path) -> IO[bytes] | None:
     """The lock, or None while another process has it."""
     file = private.opened(path, "ab")
     if not private.lock(file):

@@ -46,6 +46,8 @@ class Engine:
         unfinished_folder: Path | None = None,
         adopt: Callable[[], None] | None = None,
         now: Callable[[], float] | None = None,
+        run: str = "",
+        alive: Callable[[str], bool] | None = None,
     ) -> None:
         self._tap = tap
         self.hosts = hosts
@@ -56,7 +58,7 @@ class Engine:
         clock = clock or RealClock()
         if now is not None:
             clock.now = now  # type: ignore[method-assign]
-        self.journal = Journal(folder / "journal.sqlite", self._offload, clock, "anna")
+        self.journal = Journal(folder / "journal.sqlite", self._offload, clock, "anna", run=run)
         self.fleet = Fleet(
             Surroundings(
                 spawn=self.spawn,
@@ -73,6 +75,7 @@ class Engine:
                 shares=late_share,
                 probe=NetworkProbe(),
                 journal=self.journal,
+                alive=alive,
                 leftovers_file=leftovers_file,
                 unfinished_folder=unfinished_folder,
                 adopt=adopt,

@@ -15,6 +15,10 @@ class HurriedClock(RealClock):
 
     def __init__(self, factor: float = FACTOR) -> None:
         self._factor = factor
+        self._began = super().now() - self.monotonic()
+
+    def now(self) -> float:
+        return self._began + self.monotonic()
 
     def monotonic(self) -> float:
         return super().monotonic() * self._factor

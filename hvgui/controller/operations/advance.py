@@ -147,9 +147,12 @@ class Share:
         """The names of all steps of an item."""
         return frozenset(self.steps[s].name for s in self._steps_of[item])
 
-    def certain(self, item: int) -> bool:
-        """Whether it is known of every step of an item how it ended."""
-        return not self._uncertain(item)
+    def may_go_on(self, item: int) -> bool:
+        """Whether an interrupted item can be completed unseen: it is known how its steps ended, or they may repeat."""
+        return all(
+            self.phases[s] in CERTAIN or (self.phases[s] is Phase.LOST and self.steps[s].may_repeat)
+            for s in self._steps_of[item]
+        )
 
     def refused_by_host(self, item: int) -> bool:
         """Whether the host refused a step of an item, or its job ended badly."""
@@ -158,6 +161,12 @@ class Share:
     def sent(self, item: int) -> bool:
         """Whether the host may have acted for this item."""
         return any(self._acted(step) for step in self._steps_of[item])
+
+    def left_by_another(self, phases: Sequence[Phase], outcomes: Sequence[Outcome], ran: Iterable[int]) -> None:
+        """The steps stand where a dead run has left them; ``ran``: those whose jobs are known."""
+        self.phases, self.outcomes = list(phases), list(outcomes)
+        self._ran |= set(ran)
+        self._open = 0
 
     # what happens
 
@@ -393,12 +402,12 @@ class Share:
         if sight.shown is Shown.YES and not sight.unchanged and not sight.left:
             why = next((self._why[s] for s in self._steps_of[item] if self.phases[s] is Phase.FAILED), None)
             return self._settle(item, Done() if why is None else Failed(why))
+        if sight.left and self._owed(item) and sight.shown is not Shown.NOT_YET:
+            return self._settle(item, Unknown(0.0, Trouble(TroubleKind.INTERRUPTED, subject)))
         if sight.shown is Shown.CANNOT_TELL or (sight.shown is Shown.YES and sight.unchanged):
             return self._settle(item, Unknown(0.0, Trouble(TroubleKind.CANNOT_BE_TOLD, subject)))
         if waited < patience.uncaused:
             return [Look(item, again=True)]
-        if sight.left and self._owed(item):
-            return self._settle(item, Unknown(0.0, Trouble(TroubleKind.INTERRUPTED, subject)))
         if sight.shown is Shown.NOT_YET:
             return self._settle(item, Unknown(0.0, patience.late))
         return self._settle(item, Failed(sight.partly or Trouble(TroubleKind.NOT_APPLIED, subject)))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hvgui.controller.operations.advance import Phase, Share
-from hvgui.controller.operations.plan import NO_TRACE, Change, Decided, Learned, Trace
+from hvgui.controller.operations.plan import NO_TRACE, Change, Decided, Learned, Step, Trace
 from hvgui.controller.recording import Ended, Found
 from hvgui.controller.working import Workshop
 from hvgui.domain.keys import VmKey
@@ -47,6 +47,19 @@ class Target:
     when_done: Outcome | None = None
     #: Its entry in the journal, where it has one.
     entry: int | None = None
+
+
+@dataclass(slots=True)
+class Left:
+    """What a dead run has left of a share: its steps and where they stand, their jobs, and when they were sent
+    (monotonic seconds); of each item, what was learned and what was there before."""
+
+    steps: list[Step] = field(default_factory=list)
+    phases: list[Phase] = field(default_factory=list)
+    jobs: dict[int, EndpointReference] = field(default_factory=dict)
+    sent_at: dict[int, float] = field(default_factory=dict)
+    learned: list[Learned] = field(default_factory=list)
+    before: list[str | None] = field(default_factory=list)
 
 
 class Ledger:

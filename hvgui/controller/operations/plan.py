@@ -80,6 +80,8 @@ class Step:
     #: Of a job that is looked for when the answer is lost (hyperv-wmi-v2 18.3), and its class.
     job_types: frozenset[int] = frozenset()
     job_class: str = JOB_CLASS
+    #: Sent twice it does what it does once, as long as nothing else has changed: what was interrupted goes on with it.
+    may_repeat: bool = False
     #: Reads what those after it need, when it has ended well.
     learn: Callable[[EndpointReference | None, Learned], Exchange[None]] | None = None
 
@@ -149,6 +151,8 @@ class Change(ABC, Generic[W, K]):
     record: RecordKind
     #: Jobs of one host that may run at the same time.
     at_once: int = 8
+    #: Whether all wishes of an operation have the same subject, which then is what the operation is called.
+    names_operation: bool = False
 
     @abstractmethod
     def key(self, wish: W) -> VmKey:

@@ -10,7 +10,7 @@ from typing import Any
 from hvgui.controller.lane import host_gone
 from hvgui.controller.operations.given import HostTools
 from hvgui.controller.operations.job_watch import JobWatch
-from hvgui.controller.operations.ledger import Target
+from hvgui.controller.operations.ledger import Left, Target
 from hvgui.controller.operations.locks import VmLocks
 from hvgui.controller.operations.plan import Change
 from hvgui.controller.operations.settler import Settler
@@ -96,6 +96,26 @@ class Runner:
             if is_interrupted(item.outcome)
         ]
         return self._begin(run.change, targets, run.running.picture.what) if targets else None
+
+    def recovered(
+        self,
+        session: HostSession,
+        change: Change[Any, Any],
+        targets: Sequence[Target],
+        left: Left,
+        outcomes: Sequence[Outcome],
+        what: str,
+    ) -> None:
+        """Show what a dead run has left of its changes as an operation that has ended, and settle it."""
+        running = self._registry.begin(change.kind, [change.item(target.wish) for target in targets], what)
+        run = self._runs[running.id] = Run(change, running, list(targets))
+        worker = Worker(self._shop, self.tools(session), change, running, targets)
+        worker.take_over(left, outcomes)
+        run.workers.append(worker)
+        for target, outcome in zip(targets, outcomes, strict=True):
+            running.settle(target.index, outcome)
+        running.finish()
+        self.settler.park(worker, session, recovered=True)
 
     def cancel(self, operation: OperationId) -> None:
         """Stop what is not sent yet, and what can be stopped."""

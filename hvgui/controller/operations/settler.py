@@ -50,10 +50,11 @@ class Settler:
         self._parked: dict[HostId, list[Parked]] = {}
         self._busy: set[HostId] = set()
 
-    def park(self, worker: Worker, session: HostSession) -> None:
-        """These items are settled when the host answers."""
+    def park(self, worker: Worker, session: HostSession, *, recovered: bool = False) -> None:
+        """These items are settled when the host answers; what a dead run has left is never completed by itself."""
         host = session.profile.id
-        self._parked.setdefault(host, []).append(Parked(worker, self._shop.clock.monotonic()))
+        since = self._shop.clock.monotonic() - (GO_ON_WITHIN + 1.0 if recovered else 0.0)
+        self._parked.setdefault(host, []).append(Parked(worker, since))
         if session.live:
             self.host_answers(session)
 
@@ -73,20 +74,25 @@ class Settler:
                 parked.tried = now
                 await parked.worker.settle_again()
                 await self._complete(parked, session)
-                if not parked.worker.unknown and not parked.worker.interrupted():
+                if not parked.worker.unknown and not self._to_complete(parked):
                     self._parked[host].remove(parked)
         except Troubled as error:
             log.info("%s: not settled yet (%s)", session.profile.label, error.trouble.kind.value)
         finally:
             self._busy.discard(host)
 
+    def _to_complete(self, parked: Parked) -> list[Target]:
+        """What was interrupted not long ago and was not begun to be completed yet."""
+        if self._shop.clock.monotonic() - parked.since > GO_ON_WITHIN:
+            return []
+        return [target for target in parked.worker.interrupted() if target.index not in parked.begun]
+
     async def _complete(self, parked: Parked, session: HostSession) -> None:
-        """What was interrupted not long ago goes on, or is put back where the host has refused a part of it."""
+        """It goes on, or is put back where the host has refused a part of it."""
         picture = self._shop.store.hosts.get(session.profile.id)
-        soon = self._shop.clock.monotonic() - parked.since <= GO_ON_WITHIN
-        if not soon or not session.live or (picture is not None and picture.read_only):
+        if not session.live or (picture is not None and picture.read_only):
             return
-        targets = [t for t in parked.worker.interrupted() if t.index not in parked.begun]
+        targets = self._to_complete(parked)
         parked.begun |= {target.index for target in targets}
         if targets:
             await self._completer.complete(parked.worker, session, targets)

@@ -24,7 +24,7 @@ from hvgui.controller.operations.advance import (
 )
 from hvgui.controller.operations.given import HostTools, Progress
 from hvgui.controller.operations.job_watch import JobStuck
-from hvgui.controller.operations.ledger import Ledger, Target
+from hvgui.controller.operations.ledger import Ledger, Left, Target
 from hvgui.controller.operations.looks import Looks
 from hvgui.controller.operations.plan import (
     Change,
@@ -121,12 +121,11 @@ class Worker:
         return None
 
     def interrupted(self) -> tuple[Target, ...]:
-        """Items that stand half done and of which everything is certain, to be completed, or put back where the host
-        has refused a part."""
+        """Items that stand half done, to be completed unseen, or put back where the host has refused a part."""
         found = []
         for item, target in enumerate(self.targets):
             outcome = self._share.outcomes[item] if item < len(self._share.outcomes) else None
-            if not is_interrupted(outcome) or not self._share.certain(item):
+            if not is_interrupted(outcome) or not self._share.may_go_on(item):
                 continue
             taken = self.taken_up(target.index)
             assert taken is not None
@@ -135,6 +134,14 @@ class Worker:
             when_done = Failed(why) if put_back and why is not None else None
             found.append(replace(taken, put_back=put_back, only_left=True, when_done=when_done))
         return tuple(found)
+
+    def take_over(self, left: Left, outcomes: Sequence[Outcome]) -> None:
+        """The share of a dead run, to be settled."""
+        self._decided = [Decided(Verdict.WILL_CHANGE, before) for before in left.before]
+        self._share = Share(Plan(tuple(self._decided), tuple(left.steps)), self._subjects)
+        self._share.left_by_another(left.phases, outcomes, left.jobs)
+        self._ledger.jobs, self._ledger.sent_at = left.jobs, left.sent_at
+        self._learned = left.learned
 
     async def carry_out(self) -> None:
         """The whole share; every item has an outcome afterwards, Unknown where nobody can say yet."""
@@ -154,7 +161,7 @@ class Worker:
         while isinstance(broken, BaseExceptionGroup):
             broken = broken.exceptions[0]
         trouble = Trouble(TroubleKind.PROGRAM_ERROR, detail=repr(broken))
-        self._do(self._share.crashed(trouble, self._now()))
+        self._do(self._share.crashed(trouble, self._shop.clock.now()))
         for target in self.targets:
             if self.running.items[target.index].outcome is None:
                 self._settle(target, Failed(trouble))
@@ -426,7 +433,7 @@ class Worker:
             )
         except Troubled as error:
             for item in items:
-                self._do(self._share.unseen(item, error.trouble, self._now()))
+                self._do(self._share.unseen(item, error.trouble, self._shop.clock.now()))
             return
         for item in items:
             self._judge(item, now.get(self.targets[item].key))
@@ -467,7 +474,7 @@ class Worker:
     def _end(self, item: int, outcome: Outcome, *, agreed: bool) -> None:
         target = self.targets[item]
         if isinstance(outcome, Unknown) and not outcome.since:
-            outcome = replace(outcome, since=self._now())
+            outcome = replace(outcome, since=self._shop.clock.now())
         if isinstance(outcome, Done) and target.when_done is not None:
             outcome = target.when_done
         self._settle(target, outcome)
@@ -484,9 +491,6 @@ class Worker:
 
     async def _write(self) -> None:
         await self._ledger.write(self._share, self._learned)
-
-    def _now(self) -> float:
-        return self._shop.clock.now()
 
 
 def _busy(error: Troubled) -> bool:

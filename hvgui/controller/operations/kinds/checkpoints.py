@@ -72,6 +72,7 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
     kind = OperationKind.CHECKPOINT
     record = RecordKind.CHECKPOINT
     at_once = 4
+    names_operation = True
 
     def key(self, wish: CheckpointWish) -> VmKey:
         return wish.key
@@ -205,6 +206,7 @@ class _Steps:
         *,
         types: frozenset[int] = frozenset(),
         needs: tuple[int, ...] = (),
+        may_repeat: bool = False,
         learn: Callable[[EndpointReference | None, Learned], Exchange[None]] | None = None,
     ) -> int:
         self._steps.append(
@@ -218,6 +220,7 @@ class _Steps:
                 needs=needs,
                 stoppable=True,
                 job_types=types,
+                may_repeat=may_repeat,
                 learn=learn,
             )
         )
@@ -261,7 +264,7 @@ class _Steps:
         after: tuple[int, ...] = ()
         if wish.left is not Left.START:
             send = partial(begin_apply, point, self._subject)
-            after = (self._add("apply", "applying", lambda _: send(), types=_APPLYING, needs=needs),)
+            after = (self._add("apply", "applying", lambda _: send(), types=_APPLYING, needs=needs, may_repeat=True),)
         if power is Power.RUNNING or wish.left is not None:
             self._power(PowerAction.START, "start", needs=saved, after=after, lasting=True)
 

@@ -81,6 +81,7 @@ class PowerChange(Change[PowerWish, Power]):
     kind = OperationKind.POWER
     record = RecordKind.POWER
     at_once = 8
+    names_operation = True
 
     def key(self, wish: PowerWish) -> VmKey:
         return wish.key
