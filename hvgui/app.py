@@ -245,7 +245,6 @@ def _places(options: Options, fleet: Fleet) -> Places:
 
 def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) -> tuple[Fleet, SettingsFile]:
     folder = _settings_folder()
-    cache = Path(platformdirs.user_cache_dir("hvgui", appauthor=False)) / "list.json"
     if options.forgetful:
         folder = scratch
     settings = SettingsFile(folder / "settings.json", notices)
@@ -268,7 +267,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) 
         files=DiskFiles(),
         script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
         settings=settings,
-        cache_file=None if options.forgetful else cache,
+        cache_file=None if options.forgetful else assembly.cache_file(),
         journal=None if options.forgetful else assembly.journal(runtime.offload, clock, notices, lock),
         alive=None if lock is None or not lock.name else lock.alive,
         probe=LateProbe(),

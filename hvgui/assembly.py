@@ -10,6 +10,7 @@ from pathlib import Path
 
 import platformdirs
 
+from hvgui.controller import cache
 from hvgui.controller.fleet import Fleet, Surroundings
 from hvgui.controller.journal import Journal
 from hvgui.controller.notices import Notices
@@ -21,6 +22,7 @@ from hvgui.desktop.headless import Headless
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt, own_folder
 from hvgui.desktop.run_lock import RunLock
 from hvgui.domain.host import HostProfile
+from hvgui.domain.keys import HostId
 from hvgui.transport.late import LateWire, late_share
 
 log = logging.getLogger(__name__)
@@ -29,6 +31,16 @@ log = logging.getLogger(__name__)
 def settings_file(notices: Notices) -> SettingsFile:
     """What is remembered between sessions."""
     return SettingsFile(Path(platformdirs.user_config_dir("hvgui", appauthor=False)) / "settings.json", notices)
+
+
+def cache_file() -> Path:
+    """The lists of the last session."""
+    return Path(platformdirs.user_cache_dir("hvgui", appauthor=False)) / "list.json"
+
+
+def known_names() -> dict[HostId, str]:
+    """The computers' own names of remembered hosts, as they were last seen."""
+    return {cached.host: cached.facts.name for cached in cache.load(cache_file())}
 
 
 def data_folder() -> Path:

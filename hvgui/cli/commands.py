@@ -15,7 +15,7 @@ from hvgui.cli.answers import CommandError, Exit, complain, gravest, show
 from hvgui.cli.connected import Connected
 from hvgui.cli.copy_commands import copy_files
 from hvgui.cli.grammar import make_parser
-from hvgui.cli.hosts import address_of, password_of, profile_of
+from hvgui.cli.hosts import host_named, needs_host, password_of
 from hvgui.controller.notices import Notices
 from hvgui.controller.ports import SecretStore
 from hvgui.controller.settings import SettingsFile
@@ -71,7 +71,7 @@ async def _with_hosts(
     chosen: argparse.Namespace,
 ) -> int:
     fleet = assembly.headless_fleet(runtime, settings, secrets, notices, copies=chosen.command is copy_files)
-    there = Connected(fleet, chosen.timeout)
+    there = Connected(fleet, chosen.timeout, closed=_closed(settings))
     try:
         reached = await there.connect(hosts)
         answer = await chosen.command(there, chosen)
@@ -95,15 +95,21 @@ def _hosts(
     parser: argparse.ArgumentParser, chosen: argparse.Namespace, settings: SettingsFile, secrets: SecretStore
 ) -> list[tuple[HostProfile, Secret | None]]:
     """The host that was named, or all that are remembered, each with its password. Raises CommandError."""
+    needs_host(parser, chosen)
     given = password_of(parser, chosen)
     profiles = list(settings.hosts)
     if chosen.host:
-        address, port = address_of(parser, chosen.host, 0)
-        saved = [p for p in profiles if p.address.lower() == address.lower() and port in (0, p.port)]
-        profiles = saved[:1] if saved and not chosen.user else [profile_of(parser, chosen)]
+        profiles = [host_named(parser, chosen, profiles, assembly.known_names())]
     if not profiles:
         raise CommandError("no host is remembered; add one in the window, or give --host and --user")
     return [(profile, given or _secret(profile, secrets)) for profile in profiles]
+
+
+def _closed(settings: SettingsFile) -> frozenset[str]:
+    """Computers that must not be changed, by their own names."""
+    names = assembly.known_names()
+    found = (names.get(profile.id, "").casefold() for profile in settings.hosts if profile.read_only)
+    return frozenset(name for name in found if name)
 
 
 def _secret(profile: HostProfile, secrets: SecretStore) -> Secret | None:

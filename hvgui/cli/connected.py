@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from hvgui.cli.answers import CommandError, Exit, complain
 from hvgui.controller.fleet import Fleet
@@ -14,6 +14,7 @@ from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import Item, OperationPicture
 from hvgui.domain.outcome import Done, Failed, Unknown
+from hvgui.domain.outside import line
 from hvgui.domain.secret import Secret
 from hvgui.domain.vm import Vm
 from hvgui.ui import texts
@@ -54,9 +55,10 @@ class _Bell:
 class Connected:
     """A fleet whose hosts have answered, or have had their time."""
 
-    def __init__(self, fleet: Fleet, timeout: float) -> None:
+    def __init__(self, fleet: Fleet, timeout: float, closed: Collection[str] = ()) -> None:
         self.fleet = fleet
         self._timeout = timeout
+        self._closed = closed
         self._bell = _Bell()
         fleet.subscribe(self._bell)
 
@@ -65,6 +67,10 @@ class Connected:
         for profile, secret in hosts:
             self.fleet.add_for_this_session(profile, secret)
         await self._bell.until(lambda: all(map(_settled, self.fleet.hosts())), self._timeout)
+        for host in self.fleet.hosts():
+            # The same computer under an address that nobody has remembered.
+            if host.facts is not None and host.facts.name.casefold() in self._closed and not host.profile.read_only:
+                self.fleet.close_to_changes(host.id)
         away = [host for host in self.fleet.hosts() if not host.complete]
         for host in away:
             why = texts.trouble(host.trouble).sentence() if host.trouble else texts.phase_meaning(host.phase)
@@ -100,21 +106,28 @@ class Connected:
 
     def named(self, name: str) -> Vm:
         """The one VM of this name, HOST/NAME, or GUID. Raises CommandError when there is none or more than one."""
-        wanted = name.casefold()
-
-        def fits(vm: Vm) -> bool:
-            host = self.host_name(vm.key).casefold()
-            full = f"{host}/{vm.name.casefold()}"
-            guids = (vm.key.vm.casefold(), f"{host}/{vm.key.vm.casefold()}")
-            return wanted in (vm.name.casefold(), full, *guids)
-
-        found = [vm for vm in self.fleet.vms().values() if fits(vm)]
+        found = self._called(name)
         if not found:
             raise CommandError(f"there is no virtual machine {name!r}")
         if len(found) > 1:
             which = ", ".join(f"{self.host_name(v.key)}/{v.key.vm}" for v in found)
             raise CommandError(f"{name!r} is the name of {len(found)} virtual machines: {which}")
         return found[0]
+
+    def knows(self, name: str) -> bool:
+        """Whether a VM is called so."""
+        return bool(self._called(name))
+
+    def _called(self, name: str) -> list[Vm]:
+        """The VMs of this name, HOST/NAME or GUID; a name may be given as lists show it."""
+        wanted = name.casefold()
+
+        def fits(vm: Vm) -> bool:
+            host = self.host_name(vm.key).casefold()
+            names = (vm.name.casefold(), line(vm.name).casefold(), vm.key.vm.casefold())
+            return any(wanted in (each, f"{host}/{each}") for each in names)
+
+        return [vm for vm in self.fleet.vms().values() if fits(vm)]
 
     def chosen(self, names: Sequence[str], line: str | None) -> list[Vm]:
         """VMs by name, by filter, or every one when neither was given. Raises CommandError."""

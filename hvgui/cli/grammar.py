@@ -166,6 +166,13 @@ def _add_checkpoints(parser: argparse.ArgumentParser) -> None:
     renaming.add_argument("name", metavar="NAME")
 
 
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < 86_400:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds between 0 and a day")
+    return seconds
+
+
 def _command(under: _Under, name: str, run: Command | None, text: str) -> argparse.ArgumentParser:
     """One command; ``run`` None means that it asks no host."""
     made = under.add_parser(
@@ -177,6 +184,6 @@ def _command(under: _Under, name: str, run: Command | None, text: str) -> argpar
     if run is not None:
         add_host_options(made.add_argument_group("one host instead of all that are remembered"))
         made.add_argument(
-            "--timeout", type=float, default=30.0, metavar="SECONDS", help="how long hosts may take to answer"
+            "--timeout", type=_seconds, default=30.0, metavar="SECONDS", help="how long hosts may take to answer"
         )
     return made

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from hvgui.domain.certificate import plain
+from hvgui.domain.certificate import grouped, plain
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
+from hvgui.domain.place import Place, read_place
 from hvgui.domain.secret import Secret
 
 
@@ -17,7 +20,7 @@ def add_host_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--host", metavar="ADDRESS[:PORT]", help="connect to this host")
     group.add_argument("--user", default="", help=r"account, such as Administrator or DOMAIN\name")
     group.add_argument("--password-stdin", action="store_true", help="read the password from the first line of input")
-    group.add_argument("--auth", choices=[kind.value for kind in AuthKind], default="ntlm")
+    group.add_argument("--auth", choices=[kind.value for kind in AuthKind], help="how to sign in (default: ntlm)")
     group.add_argument("--https", action="store_true", help="use HTTPS (port 5986 unless given)")
     group.add_argument(
         "--pin", metavar="SHA256", default="", help="fingerprint of the host's certificate, instead of a CA"
@@ -25,42 +28,102 @@ def add_host_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--ca", metavar="FILE", default="", help="PEM file that verifies the host's certificate")
 
 
-def profile_of(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> HostProfile:
-    """The host that was named; ends the program with usage when that is not possible."""
-    for name in ("pin", "ca"):
-        if getattr(chosen, name) and not chosen.https:
-            parser.error(f"--{name} is about a certificate and needs --https")
-    if chosen.pin and not plain(chosen.pin):
-        parser.error(f"--pin: {chosen.pin!r} is no SHA-256 fingerprint of 64 hexadecimal digits")
-    if chosen.ca and not Path(chosen.ca).is_file():
-        parser.error(f"--ca: there is no file {chosen.ca!r}")
-    address, port = address_of(parser, chosen.host, 5986 if chosen.https else 5985)
+def host_named(
+    parser: argparse.ArgumentParser,
+    chosen: argparse.Namespace,
+    saved: Sequence[HostProfile],
+    names: Mapping[HostId, str],
+) -> HostProfile:
+    """The host that ``--host`` means, with the options; ends the program with usage when they make no sense.
+
+    A remembered one, by its address, with its port or without, or by the computer's own name as it was last seen
+    (``names``): what is remembered holds, an option may add to it and not contradict it. Any other host is made of the
+    options alone; at the address of one that must not be changed, it must not be changed either.
+    """
+    _check(parser, chosen)
+    place = read_place(chosen.host)
+    if place is None:
+        parser.error(f"--host: {chosen.host!r} is no ADDRESS[:PORT]")
+    here = [p for p in saved if _is_at(p, place.address, names.get(p.id, ""))]
+    found = [p for p in here if place.port in (0, p.port)]
+    if len(found) > 1:
+        several = ", ".join(Place(p.address, p.port).written for p in found)
+        parser.error(f"--host: {chosen.host} is remembered more than once; say which: {several}")
+    if found:
+        return _with_options(parser, chosen, found[0])
+    for option in ("pin", "ca"):
+        if getattr(chosen, option) and not chosen.https:
+            parser.error(f"--{option} is about a certificate and needs --https")
+    _check_ca(parser, chosen)
     if not chosen.user:
-        parser.error("--host needs --user")
+        parser.error(f"{chosen.host} is not remembered, so --host needs --user")
+    port = place.port or (5986 if chosen.https else 5985)
     return HostProfile(
-        id=HostId(f"cli:{address}:{port}"),
-        address=address,
+        id=HostId(f"cli:{place.address}:{port}"),
+        address=place.address,
         port=port,
         https=chosen.https,
         user=chosen.user,
-        auth=AuthKind(chosen.auth),
+        auth=AuthKind(chosen.auth or AuthKind.NTLM),
         pinned=plain(chosen.pin),
         ca_file=chosen.ca,
+        read_only=any(profile.read_only for profile in here),
     )
 
 
-def address_of(parser: argparse.ArgumentParser, text: str, usual: int) -> tuple[str, int]:
-    """ADDRESS, ADDRESS:PORT, [IPv6] or [IPv6]:PORT."""
-    if text.startswith("["):
-        address, _, rest = text[1:].partition("]")
-        port = rest.removeprefix(":")
-    elif text.count(":") == 1:
-        address, _, port = text.partition(":")
-    else:
-        address, port = text, ""
-    if not address or (port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536)):
-        parser.error(f"--host: {text!r} is no ADDRESS[:PORT]")
-    return address, int(port) if port else usual
+def needs_host(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> None:
+    """Options about one host are about the one that is named; ends the program with usage when none is."""
+    given = [f"--{name}" for name in ("user", "auth", "https", "pin", "ca") if getattr(chosen, name)]
+    if given and not chosen.host:
+        parser.error(f"{', '.join(given)}: say with --host which host is meant")
+
+
+def _check(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> None:
+    if chosen.pin and not plain(chosen.pin):
+        parser.error(f"--pin: {chosen.pin!r} is no SHA-256 fingerprint of 64 hexadecimal digits")
+
+
+def _check_ca(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> None:
+    if chosen.ca and not Path(chosen.ca).is_file():
+        parser.error(f"--ca: there is no file {chosen.ca!r}")
+
+
+def _is_at(profile: HostProfile, address: str, name: str) -> bool:
+    wanted, name = address.casefold(), name.casefold()
+    return wanted == profile.address.casefold() or (bool(name) and (wanted == name or wanted.startswith(f"{name}.")))
+
+
+def _with_options(parser: argparse.ArgumentParser, chosen: argparse.Namespace, profile: HostProfile) -> HostProfile:
+    """A remembered host with what the options add; ends the program with usage when they contradict it."""
+    against: list[str] = []
+    auth = profile.unknown_auth or profile.auth.value
+    if chosen.https and not profile.https:
+        against.append("--https (remembered: HTTP)")
+    if chosen.auth and not profile.unknown_auth and chosen.auth != auth:
+        against.append(f"--auth {chosen.auth} (remembered: {auth})")
+    for option in ("pin", "ca"):
+        if getattr(chosen, option) and not profile.https:
+            against.append(f"--{option} (remembered: HTTP, which has no certificate)")
+    if profile.https and chosen.pin and profile.pinned not in ("", plain(chosen.pin)):
+        against.append(f"--pin (remembered: {grouped(profile.pinned)})")
+    if profile.https and chosen.ca and profile.pinned:
+        against.append(f"--ca (remembered: the certificate {grouped(profile.pinned)})")
+    if profile.https and chosen.ca and profile.ca_file not in ("", chosen.ca):
+        against.append(f"--ca {chosen.ca} (remembered: {profile.ca_file})")
+    if against:
+        parser.error(
+            f"{profile.label} is remembered otherwise: {'; '.join(against)}. "
+            "Leave the option out, or change the host in the window"
+        )
+    _check_ca(parser, chosen)
+    return replace(
+        profile,
+        user=chosen.user or profile.user,
+        auth=AuthKind(chosen.auth) if chosen.auth else profile.auth,
+        unknown_auth="" if chosen.auth else profile.unknown_auth,
+        pinned=profile.pinned or plain(chosen.pin),
+        ca_file=profile.ca_file or chosen.ca,
+    )
 
 
 def password_of(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> Secret | None:

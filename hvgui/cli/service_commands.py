@@ -21,6 +21,9 @@ from hvgui.domain.vm import Vm
 from hvgui.ui import service_words, texts
 from hvgui.ui.i18n import text
 
+#: What a service is called on the command line.
+SERVICE_NAMES = {s.value: s for s in Service} | SERVICE_WORDS
+
 
 async def list_vms(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Every VM, or those that fit a filter."""
@@ -108,10 +111,9 @@ async def show_services(there: Connected, chosen: argparse.Namespace) -> Answer:
 
 def service_named(word: str) -> Service:
     """A service by its identifier or one of its short names. Raises CommandError."""
-    names = {s.value: s for s in Service} | SERVICE_WORDS
-    if word.lower() not in names:
+    if word.lower() not in SERVICE_NAMES:
         raise CommandError(f"there is no service {word!r} (possible: {', '.join(s.value for s in Service)})")
-    return names[word.lower()]
+    return SERVICE_NAMES[word.lower()]
 
 
 def switches(words: list[str]) -> dict[Service, bool]:
@@ -127,10 +129,20 @@ def switches(words: list[str]) -> dict[Service, bool]:
     return wanted
 
 
+def _parted(there: Connected, words: list[str]) -> tuple[list[str], list[str]]:
+    """What to set, and names of VMs, which may hold a "=", too; one that reads like a setting is given as HOST/NAME."""
+    setting: list[str] = []
+    naming: list[str] = []
+    for word in words:
+        name, equals, value = word.partition("=")
+        means = bool(equals) and name.lower() in SERVICE_NAMES and value.lower() in ("on", "off")
+        (setting if means or (equals and not there.knows(word)) else naming).append(word)
+    return setting, naming
+
+
 async def set_services(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Turn services on and off, with a preview first."""
-    words = [w for w in chosen.words if "=" in w]
-    names = [w for w in chosen.words if "=" not in w]
+    words, names = _parted(there, chosen.words)
     if not words:
         raise CommandError("say what to set, such as backup=off")
     if not names and chosen.filter is None:

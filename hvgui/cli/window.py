@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from hvgui import __version__
+from hvgui import __version__, assembly
 from hvgui.app import Options, check_environment, run
 from hvgui.cli import COMMANDS
-from hvgui.cli.hosts import add_host_options, password_of, profile_of
+from hvgui.cli.hosts import add_host_options, host_named, needs_host, password_of
+from hvgui.controller.notices import Notices
+from hvgui.domain.host import HostProfile
+from hvgui.domain.keys import HostId
 from hvgui.tour.guide import Guide
 
 EXIT_USAGE = 2
@@ -31,10 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if trouble := check_environment():
         print(f"hvgui: {trouble}", file=sys.stderr)
         return EXIT_USAGE
+    needs_host(parser, chosen)
     options = Options(
         demo=chosen.demo,
         mischief=chosen.mischief,
-        host=profile_of(parser, chosen) if chosen.host else None,
+        host=_host(parser, chosen) if chosen.host else None,
         secret=password_of(parser, chosen),
         language=chosen.lang,
         scheme=chosen.scheme,
@@ -47,6 +52,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.tour:
         guide = Guide(chosen.tour, write_vm=chosen.write_vm, copy=chosen.copy)
     return run(options, guide)
+
+
+def _host(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> HostProfile:
+    """The host for this session, beside the remembered one when it is one: nothing about it is written down."""
+    settings = assembly.settings_file(Notices())
+    profile = host_named(parser, chosen, settings.hosts, assembly.known_names())
+    return replace(profile, id=HostId(f"cli:{profile.address}:{profile.port}"))
 
 
 def make_parser() -> argparse.ArgumentParser:

@@ -361,6 +361,11 @@ class Fleet:
         if profile.id not in self._transient:
             self._around.settings.save_hosts(self._saved_hosts())
 
+    def close_to_changes(self, host: HostId) -> None:
+        """For this session, nothing may be changed on this host."""
+        self._transient.add(host)
+        self._profile_changed(replace(self._sessions[host].profile, read_only=True))
+
     def _in_background(self, work: Callable[[], object]) -> None:
         """A keyring may be slow or ask to be unlocked; nobody waits for it."""
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase, LivenessNow
+from hvgui.domain.place import Place
 from hvgui.domain.trouble import Trouble
 
 
@@ -83,7 +84,7 @@ class HostProfile:
     def label(self) -> str:
         """What the tree shows until the host says its name."""
         usual = 5986 if self.https else 5985
-        return self.address if self.port == usual else f"{self.address}:{self.port}"
+        return Place(self.address, 0 if self.port == usual else self.port).written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from hvgui.controller.ports import Spawn
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.host_list import read_host_list
 from hvgui.domain.keys import HostId
+from hvgui.domain.place import Place
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import CERTIFICATE, STOPS, TroubleKind
 from hvgui.ui import texts
@@ -203,7 +204,7 @@ class HostCommands:
             self._controller.keyring_name(),
             purpose=purpose,
             profile=profile,
-            taken=[host.profile.address for host in self._controller.hosts()],
+            taken=[Place(host.profile.address, host.profile.port) for host in self._controller.hosts()],
             reason=reason,
             parent=self._window,
         )

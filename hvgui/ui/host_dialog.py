@@ -28,6 +28,7 @@ from hvgui.domain import outside
 from hvgui.domain.certificate import plain
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
+from hvgui.domain.place import Place, read_place
 from hvgui.domain.secret import Secret
 from hvgui.ui import texts
 from hvgui.ui.dialog_size import at_least
@@ -75,7 +76,7 @@ class HostDialog(QDialog):
         *,
         purpose: Purpose = "add",
         profile: HostProfile | None = None,
-        taken: Collection[str] = (),
+        taken: Collection[Place] = (),
         reason: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -83,7 +84,7 @@ class HostDialog(QDialog):
         self._accept = accept
         self._purpose = purpose
         self._old = profile
-        self._taken = {address.lower() for address in taken}
+        self._taken = {(place.address.casefold(), place.port) for place in taken}
         self._port_by_hand = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(text(f"host-dialog.{purpose}.title"))
@@ -194,6 +195,7 @@ class HostDialog(QDialog):
 
     def _connect(self) -> None:
         self.https.toggled.connect(self._move_port)
+        self.address.textChanged.connect(self._show_port)
         for moved in (self.address.textChanged, self.port.valueChanged):
             moved.connect(self._forget_pin)
         self.port.valueChanged.connect(self._port_changed)
@@ -208,6 +210,17 @@ class HostDialog(QDialog):
             *self.staging.changed,
         ):
             signal.connect(self._check)
+
+    def _place(self) -> Place:
+        """Where the fields say the host is; a port behind the address counts more than the field's."""
+        typed = self.address.text().strip()
+        place = read_place(typed) or Place(typed)
+        return Place(place.address, place.port or self.port.value())
+
+    def _show_port(self) -> None:
+        """A port that is typed behind the address is shown where ports are."""
+        if (place := read_place(self.address.text())) is not None and place.port:
+            self.port.setValue(place.port)
 
     def _kind(self) -> AuthKind:
         return AuthKind(self.auth.currentData())
@@ -229,10 +242,13 @@ class HostDialog(QDialog):
             return text("host-dialog.needs-address")
         if "://" in address or "/" in address:
             return text("host-dialog.address-is-url")
-        if not _ADDRESS.fullmatch(address):
+        place = read_place(address)
+        if place is None or not _ADDRESS.fullmatch(place.address):
             return text("host-dialog.address-not-legal", address=address)
-        if address.lower() in self._taken and (self._old is None or address.lower() != self._old.address.lower()):
-            return text("host-dialog.address-taken", address=address)
+        here = self._place()
+        mine = None if self._old is None else (self._old.address.casefold(), self._old.port)
+        if (here.address.casefold(), here.port) in self._taken and (here.address.casefold(), here.port) != mine:
+            return text("host-dialog.address-taken", address=here.written)
         proxy = self.proxy.text().strip()
         return proxy_trouble(proxy) if proxy else ""
 
@@ -250,10 +266,11 @@ class HostDialog(QDialog):
 
     def _forget_pin(self, *_: object) -> None:
         """A fingerprint belongs to a place: another address or port forgets it, unless it was typed here."""
-        if self._old is not None and plain(self.tls.pinned.text()) == self._old.pinned:
-            address, port = self.address.text().strip(), self.port.value()
-            if (address, port) != (self._old.address, self._old.port):
-                self.tls.pinned.clear()
+        old = self._old
+        if old is None or plain(self.tls.pinned.text()) != old.pinned:
+            return
+        if self._place() != (old.address, old.port):
+            self.tls.pinned.clear()
 
     def _check(self, *_: object) -> None:
         self._allow()
@@ -286,8 +303,8 @@ class HostDialog(QDialog):
         signs = kind is AuthKind.CERTIFICATE
         return replace(
             old,
-            address=self.address.text().strip(),
-            port=self.port.value(),
+            address=self._place().address,
+            port=self._place().port,
             https=self.https.isChecked(),
             user="" if signs else self.user.text().strip(),
             auth=kind,

@@ -59,7 +59,7 @@ def test_a_host_is_added_and_chosen(window: MainWindow, dialog: HostDialog, cont
         ("hv01/wsman", "without “http://”"),
         ("hv 01", "neither a host name nor an IP address"),
         ("10.20.1.11", "already in the list"),
-        ("HV-OSAKA-02.example.com", "already in the list"),
+        ("HV-OSAKA-02.example.com:5986", "already in the list"),
     ],
 )
 def test_addresses_are_refused_with_a_reason(dialog: HostDialog, address: str, words: str) -> None:
@@ -272,3 +272,22 @@ def test_editing_shows_everything_the_profile_holds(qtbot: QtBot, tmp_path: Path
     qtbot.addWidget(dialog)
     assert dialog.profile() == old
     assert dialog.ok.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("typed", "address", "port"),
+    [
+        ("hv09:6985", "hv09", 6985),
+        ("[fe80::9]:6985", "fe80::9", 6985),
+        ("[fe80::9]", "fe80::9", 5985),
+        ("10.20.1.11:6985", "10.20.1.11", 6985),
+    ],
+)
+def test_a_port_behind_the_address_is_understood(dialog: HostDialog, typed: str, address: str, port: int) -> None:
+    """The last one has the address of a host of the list, and another port."""
+    dialog.address.setText(typed)
+    dialog.user.setText("u")
+    dialog.password.setText("p")
+    assert dialog.ok.isEnabled(), dialog.problem.text()
+    assert dialog.port.value() == port
+    assert (dialog.profile().address, dialog.profile().port) == (address, port)

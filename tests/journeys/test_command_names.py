@@ -1,0 +1,45 @@
+"""Names on the command line that are hard to give, and a closed host that is named otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from hvgui import assembly
+from hvgui.controller.settings import SettingsFile
+from hvgui.domain.host import HostProfile
+from hvgui.domain.keys import HostId
+from tests.journeys.test_commands import Run, file_server, host, run
+from tests.support.live_host import LiveHost
+
+__all__ = ["host", "run"]
+
+
+def test_a_vm_whose_name_holds_an_equals_sign_is_named_in_every_command(host: LiveHost, run: Run) -> None:
+    for name in ("a=b", "backup=off"):
+        given = "a=b" if name == "backup=off" else file_server(host)
+        assert run("vm", "rename", given, name)[0] == 0
+        full = f"{host.world.host.name}/{name}"
+        assert run("services", "show", full)[0] == 0
+        assert run("kvp", "get", name)[0] == 0
+        assert run("checkpoint", "list", name)[0] == 0
+        code, said = run("services", "set", full, "backup=off", "--dry-run")
+        assert code in (0, 1)
+        assert [item["name"] for item in said["plan"]] == [name] if "plan" in said else said
+        assert run("vm", "pause", name)[0] == 0
+        assert run("vm", "resume", name)[0] == 0
+    assert run("services", "set", "backup=off", "--dry-run")[0] == 2, "it reads like a setting, and names nobody"
+    assert run("services", "set", file_server(host), "backupp=off")[0] == 2, "neither a setting nor a name"
+
+
+def test_a_closed_host_is_closed_under_an_address_that_nobody_remembered(
+    host: LiveHost, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = HostProfile(id=HostId("closed"), address="elsewhere.example", user="x", read_only=True)
+    SettingsFile(Path(platformdirs.user_config_dir()) / "settings.json").save_hosts([closed])
+    monkeypatch.setattr(assembly, "known_names", lambda: {closed.id: host.world.host.name})
+    code, said = run("vm", "pause", file_server(host))
+    assert code == 1
+    assert [item["trouble"] for item in said["items"]] == ["read-only"]
