@@ -25,7 +25,7 @@ from hvgui.domain import outside
 from hvgui.domain.export import rows_to_csv
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operation import OperationKind, OperationPicture
-from hvgui.domain.outcome import Done, Skipped
+from hvgui.domain.outcome import Done, Skipped, is_interrupted
 from hvgui.ui import icons
 from hvgui.ui.copy_results import RESULT_COLUMNS, results, to_json
 from hvgui.ui.existing_dialog import ExistingDialog, existing
@@ -34,7 +34,7 @@ from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.models import operations_model, roles
 from hvgui.ui.models.operations_model import OperationsModel
-from hvgui.ui.prompter import Prompter
+from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.save_text import save_text
 from hvgui.ui.tones import tones
 
@@ -103,6 +103,7 @@ class OperationsPane(QWidget):
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.cancel = self._button(Icon.CANCEL, "cancel", self._cancel)
         self.retry = self._button(Icon.RETRY, "retry", self._retry)
+        self.put_back = self._button(Icon.UNDO, "put-back", self._put_back)
         self.decide = self._button(Icon.COPY_FILES, "decide", self._decide)
         self.export = self._button(Icon.EXPORT, "export", self._export)
         self.copy = self._button(Icon.COPY_TEXT, "copy", self._copy)
@@ -157,7 +158,7 @@ class OperationsPane(QWidget):
         bar.addWidget(self._title)
         bar.addWidget(self._count)
         bar.addStretch(1)
-        for button in (self.cancel, self.retry, self.decide, self.export, self.copy, self.clear):
+        for button in (self.cancel, self.retry, self.put_back, self.decide, self.export, self.copy, self.clear):
             bar.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -201,6 +202,8 @@ class OperationsPane(QWidget):
             and any(not isinstance(item.outcome, Done | Skipped) for item in operation.items)
         )
         self._allow(self.retry, "retry", "" if unfinished else text("operations.why-not.retry"))
+        half = operation is not None and any(is_interrupted(item.outcome) for item in operation.items)
+        self.put_back.setVisible(half)
         copied = operation is not None and operation.kind is OperationKind.COPY_FILES and not operation.running
         self.decide.setVisible(operation is not None and bool(existing(operation)))
         self._allow(self.export, "export", "" if copied else text("operations.why-not.export"))
@@ -222,8 +225,29 @@ class OperationsPane(QWidget):
             self._controller.cancel(operation)
 
     def _retry(self) -> None:
+        """Again, for what may have happened only when that is wanted."""
+        operation = self.current()
+        if operation is None:
+            return
+        number = operation.id
+        if not self._controller.retry_asks(number):
+            self._controller.retry(number)
+            return
+        question = Question(
+            title=text("operations.retry"),
+            text=text("operations.retry-asks", what=self.model.title(operation)),
+            more=text("operations.retry-asks-more"),
+            accept=text("operations.retry-sure"),
+            dangerous=True,
+        )
+        self._prompter.confirm(question, lambda: self._retry_surely(number), self.window())
+
+    def _retry_surely(self, operation: OperationId) -> None:
+        self._controller.retry(operation, sure=True)
+
+    def _put_back(self) -> None:
         if (operation := self._id()) is not None:
-            self._controller.retry(operation)
+            self._controller.put_back(operation)
 
     def _copy(self) -> None:
         if (operation := self.current()) is not None:

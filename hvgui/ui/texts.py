@@ -420,6 +420,14 @@ def counts(numbers: Counts) -> str:
     return text("format.comma").join(parts)
 
 
+def only_reason(operation: OperationPicture) -> str:
+    """Why an operation did not end well, where all that did not has the same reason; else the items tell."""
+    if operation.running:
+        return ""
+    reasons = {outcome_reason(item.outcome) for item in operation.items if item.outcome is not None} - {""}
+    return reasons.pop() if len(reasons) == 1 else ""
+
+
 #: VMs that a title names; the others are counted.
 NAMED = 3
 

@@ -2016,7 +2016,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.retry-tip">
-        <source>Start again for what failed or was cancelled</source>
+        <source>Start again for what failed, was cancelled or is unknown; each is read first</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.copy">
@@ -2053,6 +2053,26 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
     </message>
     <message id="operations.why-not.cancel">
         <source>It is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.put-back">
+        <source>Put Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.put-back-tip">
+        <source>Take back what was begun and stands half done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.retry-asks">
+        <source>“{what}” may have happened. Do it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.retry-asks-more">
+        <source>The answer of the host was lost, and nothing tells whether it was done. If it was, it is done a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.retry-sure">
+        <source>Do It Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.why-not.retry">

@@ -2000,8 +2000,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>失敗分を再試行</translation>
     </message>
     <message id="operations.retry-tip">
-        <source>Start again for what failed or was cancelled</source>
-        <translation>失敗またはキャンセルされたものをもう一度実行します</translation>
+        <source>Start again for what failed, was cancelled or is unknown; each is read first</source>
+        <translation>失敗したもの、キャンセルされたもの、結果が不明なものを、現在の状態を確認してからもう一度実行します</translation>
     </message>
     <message id="operations.copy">
         <source>Copy Details</source>
@@ -2038,6 +2038,26 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="operations.why-not.cancel">
         <source>It is not running.</source>
         <translation>実行中ではありません。</translation>
+    </message>
+    <message id="operations.put-back">
+        <source>Put Back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message id="operations.put-back-tip">
+        <source>Take back what was begun and stands half done</source>
+        <translation>途中まで行われた変更を取り消します</translation>
+    </message>
+    <message id="operations.retry-asks">
+        <source>“{what}” may have happened. Do it again?</source>
+        <translation>「{what}」は既に実行された可能性があります。もう一度実行しますか?</translation>
+    </message>
+    <message id="operations.retry-asks-more">
+        <source>The answer of the host was lost, and nothing tells whether it was done. If it was, it is done a second time.</source>
+        <translation>ホストの応答が失われたため、実行されたかどうかを確認できません。実行されていた場合は、2 回実行されることになります。</translation>
+    </message>
+    <message id="operations.retry-sure">
+        <source>Do It Again</source>
+        <translation>もう一度実行</translation>
     </message>
     <message id="operations.why-not.retry">
         <source>Nothing failed in it.</source>

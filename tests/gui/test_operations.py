@@ -22,6 +22,7 @@ from hvgui.ui.main_window import MainWindow
 from hvgui.ui.models import roles
 from hvgui.ui.models.operations_model import PROGRESS, RESULT, WHAT, OperationsModel
 from tests.support.fake_controller import FakeController
+from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import NOW, key_named
 
 FILES = (LocalFile("/a", "a.iso", 50_000_000, 1), LocalFile("/b", "b.txt", 100, 1))
@@ -178,3 +179,45 @@ def test_a_great_many_items_are_shown_now_and_then(
     controller.finish(operation)
     qtbot.waitUntil(lambda: not window.list.table.entry(key_named("web-01")).pending)
     assert cell(window.operations.model, 0, RESULT) == f"{3 * len(wishes)} done"
+
+
+def test_what_may_have_happened_is_repeated_only_when_that_is_wanted(
+    window: MainWindow, controller: FakeController, prompter: FakePrompter
+) -> None:
+    operation = controller.power([key_named("web-01")], PowerAction.RESET)
+    controller.finish(operation, Unknown(NOW, Trouble(TroubleKind.CANNOT_BE_TOLD, "web-01")))
+    controller.asks.add(operation)
+    prompter.says = False
+    window.operations.retry.click()
+    assert controller.sure == []
+    assert prompter.asked[-1].dangerous
+    assert "Resetting: web-01" in prompter.asked[-1].text
+    prompter.says = True
+    window.operations.retry.click()
+    assert controller.sure == [True]
+
+
+def test_what_stands_half_done_can_be_put_back(window: MainWindow, controller: FakeController) -> None:
+    pane = window.operations
+    operation = controller.power([key_named("web-01")], PowerAction.SAVE)
+    assert not pane.put_back.isVisibleTo(pane)
+    controller.finish(operation, Unknown(NOW, Trouble(TroubleKind.INTERRUPTED, "web-01")))
+    assert pane.put_back.isVisibleTo(pane)
+    pane.put_back.click()
+    assert controller.taken_back == [operation]
+
+
+def test_the_reason_stands_in_the_row_of_the_operation_where_there_is_one(
+    window: MainWindow, controller: FakeController
+) -> None:
+    model = window.operations.model
+    operation = controller.set_services(
+        {key_named("web-01"): {Service.BACKUP: True}, key_named("dc-01"): {Service.BACKUP: True}}
+    )
+    assert cell(model, 0, RESULT) == "2 to do"
+    gone = Failed(Trouble(TroubleKind.VM_GONE, "x"))
+    controller.end_item(operation, 0, gone)
+    controller.finish(operation)
+    assert cell(model, 0, RESULT).startswith("1 done, 1 failed · The virtual machine no longer exists")
+    controller.end_item(operation, 1, Failed(Trouble(TroubleKind.VM_BUSY, "y")))
+    assert cell(model, 0, RESULT) == "2 failed"

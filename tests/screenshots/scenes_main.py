@@ -11,8 +11,9 @@ from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.outcome import Unknown
 from hvgui.domain.policy import Policy, PolicySet, Rule
-from hvgui.domain.power import Power
+from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.tape import Alarm
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -46,6 +47,16 @@ def running_scene() -> QWidget:
     shown.tree.choose(None)
     shown.list.view.select([key_named("web-01")])
     return shown
+
+
+def interrupted_scene() -> QWidget:
+    """Operations of which nobody knows, and one that stands half done."""
+    controller = FakeController()
+    reset = controller.power([key_named("web-02")], PowerAction.RESET)
+    controller.finish(reset, Unknown(NOW, Trouble(TroubleKind.CANNOT_BE_TOLD, "web-02")))
+    saved = controller.power([key_named("web-01")], PowerAction.SAVE)
+    controller.finish(saved, Unknown(NOW, Trouble(TroubleKind.INTERRUPTED, "web-01")))
+    return window(controller)
 
 
 def gone_scene() -> QWidget:
@@ -237,6 +248,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "running": running_scene,
     "gone": gone_scene,
+    "interrupted": interrupted_scene,
     "empty": empty_scene,
     "refused": refused_scene,
     "filter": filter_scene,

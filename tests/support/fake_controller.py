@@ -58,6 +58,10 @@ class FakeController:
         self._listeners: list[Listener] = []
         self.copies: list[tuple[CopyRequest, bool]] = []
         self.powers: list[tuple[tuple[VmKey, ...], PowerAction]] = []
+        #: Operations of which some would happen twice, what was repeated surely, and what was taken back.
+        self.asks: set[OperationId] = set()
+        self.sure: list[bool] = []
+        self.taken_back: list[OperationId] = []
         self.looked_at: frozenset[VmKey] = frozenset()
         self.watched: frozenset[HostId] | None = None
         self.refreshed: list[HostId | None] = []
@@ -264,15 +268,17 @@ class FakeController:
 
     def retry(self, operation: OperationId, *, sure: bool = False) -> OperationId | None:
         picture = self._operations[operation]
+        self.sure.append(sure)
         left = tuple(
             replace(i, outcome=None, progress=0.0) for i in picture.items if isinstance(i.outcome, (Failed, Cancelled))
         )
         return self._start(picture.kind, picture.what, left) if left else None
 
     def retry_asks(self, operation: OperationId) -> bool:
-        return False
+        return operation in self.asks
 
     def put_back(self, operation: OperationId) -> OperationId | None:
+        self.taken_back.append(operation)
         return None
 
     def clear_finished(self) -> None:

@@ -160,7 +160,12 @@ class OperationsModel(QAbstractItemModel):
                     return text("operations.cancelling")
                 return text("format.percent", n=int(operation.progress * 100))
             case 2:
-                parts = [texts.counts(operation.counts), texts.speed(operation), texts.note(operation)]
+                parts = [
+                    texts.counts(operation.counts),
+                    texts.speed(operation),
+                    texts.note(operation),
+                    texts.only_reason(operation),
+                ]
                 return " · ".join(part for part in parts if part)
             case _:
                 return formats.clock_with_seconds(operation.started)
