@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from hvgui import assembly
-from hvgui.cli import item_commands
+from hvgui.cli import item_commands, usage
 from hvgui.cli.answers import CommandError, Exit, complain, gravest, show
 from hvgui.cli.connected import Connected
 from hvgui.cli.copy_commands import copy_files
@@ -37,10 +37,12 @@ def main(arguments: Sequence[str]) -> int:
     runtime = Headless()
     notices = Notices()
     notices.follow(lambda trouble: complain(texts.trouble(trouble).lines()))
+    texts.speak_to(commands=True)
     try:
         if chosen.command is None:
             code = runtime.run(lambda: _journal(runtime, notices, chosen))
         else:
+            usage.check(chosen)
             settings, secrets = assembly.settings_file(notices), KeyringStore()
             hosts = _hosts(parser, chosen, settings, secrets)
             code = runtime.run(lambda: _with_hosts(runtime, settings, secrets, hosts, notices, chosen))
@@ -53,6 +55,8 @@ def main(arguments: Sequence[str]) -> int:
         # The reader has seen enough, as with "head".
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = Exit.OK
+    finally:
+        texts.speak_to(commands=False)
     if runtime.workers_left():
         # A worker may hang in a connect that nothing can break off; the user need not wait for it.
         logging.shutdown()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from hvgui.cli.answers import CommandError, Exit, complain
 from hvgui.controller.fleet import Fleet
 from hvgui.domain.change import ChangeSet
-from hvgui.domain.filter_words import read_filter, subject_of
+from hvgui.domain.filter_words import Filter, read_filter, subject_of
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.link import LinkPhase
@@ -16,6 +16,7 @@ from hvgui.domain.operation import Item, OperationPicture
 from hvgui.domain.outcome import Done, Failed, Unknown
 from hvgui.domain.outside import line
 from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import Troubled, TroubleKind, WireError
 from hvgui.domain.vm import Vm
 from hvgui.ui import texts
 
@@ -59,6 +60,8 @@ class Connected:
         self.fleet = fleet
         self._timeout = timeout
         self._closed = closed
+        #: Whether a host was not read, so that what cannot be found may be there all the same.
+        self._incomplete = False
         self._bell = _Bell()
         fleet.subscribe(self._bell)
 
@@ -75,6 +78,7 @@ class Connected:
         for host in away:
             why = texts.trouble(host.trouble).sentence() if host.trouble else texts.phase_meaning(host.phase)
             complain(f"{host.name}: {why}")
+        self._incomplete = bool(away)
         return Exit.HOST if away else Exit.OK
 
     async def finished(self, operation: OperationId) -> OperationPicture:
@@ -96,11 +100,7 @@ class Connected:
 
     def matching(self, line: str) -> list[Vm]:
         """VMs that fit a filter line, by host and name. Raises CommandError."""
-        read = read_filter(line)
-        if read.hints:
-            hint = read.hints[0]
-            known = f" (possible: {', '.join(hint.known)})" if hint.known else ""
-            raise CommandError(f"the filter does not understand {hint.word!r}{known}")
+        read = check_filter(line)
         found = [v for v in self.fleet.vms().values() if read.fits(subject_of(v, self.host_name(v.key)))]
         return sorted(found, key=lambda v: (self.host_name(v.key).lower(), v.name.lower(), v.key.vm))
 
@@ -108,7 +108,7 @@ class Connected:
         """The one VM of this name, HOST/NAME, or GUID. Raises CommandError when there is none or more than one."""
         found = self._called(name)
         if not found:
-            raise CommandError(f"there is no virtual machine {name!r}")
+            raise CommandError(f"there is no virtual machine {name!r}", Exit.HOST if self._incomplete else Exit.USAGE)
         if len(found) > 1:
             which = ", ".join(f"{self.host_name(v.key)}/{v.key.vm}" for v in found)
             raise CommandError(f"{name!r} is the name of {len(found)} virtual machines: {which}")
@@ -130,12 +130,36 @@ class Connected:
         return [vm for vm in self.fleet.vms().values() if fits(vm)]
 
     def chosen(self, names: Sequence[str], line: str | None) -> list[Vm]:
-        """VMs by name, by filter, or every one when neither was given. Raises CommandError."""
-        if names and line:
-            raise CommandError("name virtual machines or give a filter, not both")
+        """VMs by name, by filter, or every one when neither was given. Raises CommandError, also for none."""
         if names:
             return list({vm.key: vm for vm in map(self.named, names)}.values())
-        return self.matching(line or "")
+        found = self.matching(line or "")
+        if not found and (code := self.told_of_none(line or "")) is not Exit.OK:
+            raise CommandError("nothing was done", code)
+        return found
+
+    def told_of_none(self, line: str) -> Exit:
+        """Say that a filter fits no VM; the exit code of that. Without a filter none is an answer like any other."""
+        if not line.strip():
+            return Exit.OK
+        complain(f"no virtual machine fits the filter {line!r}")
+        return Exit.HOST if self._incomplete else Exit.DIFFERS
+
+
+def check_filter(line: str) -> Filter:
+    """A filter line as it is understood. Raises CommandError for a word that is not."""
+    read = read_filter(line)
+    if read.hints:
+        hint = read.hints[0]
+        known = f" (possible: {', '.join(hint.known)})" if hint.known else ""
+        raise CommandError(f"the filter does not understand {hint.word!r}{known}")
+    return read
+
+
+def failed(error: Troubled) -> CommandError:
+    """A reading that failed: HOST where the host could not be asked, DIFFERS where it said no."""
+    away = isinstance(error, WireError) or error.trouble.kind is TroubleKind.HOST_GONE
+    return CommandError(texts.trouble(error.trouble).sentence(), Exit.HOST if away else Exit.DIFFERS)
 
 
 def host_data(host: HostPicture) -> dict[str, object]:

@@ -33,10 +33,10 @@ _VERBS: dict[PowerAction, str] = {
 }
 
 _EPILOG = """\
-Exit codes: 0 all done, in line or well; 1 something differs, does not work, failed or was refused; 2 the command line
-or a file makes no sense; 3 a host could not be reached; 4 a request was sent and its outcome is not known; 130
-interrupted. A password comes from the keyring, a prompt, or the first line of standard input; never from the command
-line.
+Exit codes: 0 all done, in line or well; 1 something differs, does not work, failed or was refused, or a filter fits
+nothing; 2 the command line or a file makes no sense, or a name is nowhere; 3 a host could not be reached or let nobody
+in; 4 a request was sent and its outcome is not known; 130 interrupted. A password comes from the keyring, a prompt, or
+the first line of standard input; never from the command line.
 """
 
 

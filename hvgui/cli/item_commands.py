@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from hvgui.cli.answers import Answer, CommandError, Exit, table
-from hvgui.cli.connected import Connected, code_of, item_data
+from hvgui.cli.connected import Connected, code_of, failed, item_data
 from hvgui.controller.journal import Journal
 from hvgui.domain.export import as_fields, to_csv
 from hvgui.domain.kvp import KvpCall, KvpChange, KvpItems, KvpPool, call_of, conflict, notes_on, trouble_of
@@ -33,10 +33,11 @@ async def _read(there: Connected, name: str) -> KvpItems:
     try:
         return await there.fleet.desk.read_kvp(there.named(name).key)
     except Troubled as error:
-        raise CommandError(texts.trouble(error.trouble).sentence(), Exit.HOST) from error
+        raise failed(error) from error
 
 
-def _wanted(chosen: argparse.Namespace) -> dict[str, str | None]:
+def wanted_items(chosen: argparse.Namespace) -> dict[str, str | None]:
+    """The items of ``kvp set``; None removes one. Raises CommandError."""
     wanted: dict[str, str | None] = dict.fromkeys(chosen.remove)
     for word in chosen.items:
         name, equals, value = word.partition("=")
@@ -53,7 +54,7 @@ def _wanted(chosen: argparse.Namespace) -> dict[str, str | None]:
 async def set_items(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Add, change and remove items of the host; what changes between reading and writing is refused."""
     vm, pool = there.named(chosen.vm), KvpPool.HOST_ONLY if chosen.host_only else KvpPool.HOST
-    wanted = _wanted(chosen)
+    wanted = wanted_items(chosen)
     present = await _read(there, chosen.vm)
     changes = [
         KvpChange(pool=pool, name=name, value=value, expected=present.value(pool, name))
@@ -61,7 +62,7 @@ async def set_items(there: Connected, chosen: argparse.Namespace) -> Answer:
     ]
     for change in changes:
         if trouble := trouble_of(change, vm.name) or conflict(change, present, vm.name):
-            raise CommandError(f"{change.name}: {texts.trouble(trouble).sentence()}")
+            raise CommandError(f"{change.name}: {texts.trouble(trouble).sentence()}", Exit.DIFFERS)
     steps = [call_of(change, present) for change in changes]
     plans = [{"name": c.name, "pool": pool.value, "plan": _plan(step)} for c, step in zip(changes, steps, strict=True)]
     notes = [service_words.kvp_note(note) for change in changes for note in notes_on(change)]

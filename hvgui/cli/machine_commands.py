@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from hvgui.cli.answers import Answer, CommandError, Exit, table
-from hvgui.cli.connected import Connected, code_of, item_data
+from hvgui.cli.connected import Connected, code_of, failed, item_data
 from hvgui.domain.checkpoints import (
     REFUSED,
     Checkpoint,
@@ -17,7 +17,7 @@ from hvgui.domain.checkpoints import (
 )
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import OperationPicture
-from hvgui.domain.power import BY_GUEST, PowerAction
+from hvgui.domain.power import PowerAction
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
 from hvgui.domain.vm_settings import Setting
@@ -29,11 +29,7 @@ _A = CheckpointAction
 
 async def power(there: Connected, chosen: argparse.Namespace) -> Answer:
     """One verb for some VMs; the guest's own verbs may be forced, nothing is forced by itself."""
-    if not chosen.vm and not chosen.filter:
-        raise CommandError("name virtual machines, or give --filter")
     action = PowerAction(chosen.verb)
-    if chosen.force and action not in BY_GUEST:
-        raise CommandError(f"{action.value} needs no force")
     vms = there.chosen(chosen.vm, chosen.filter)
     picture = await there.finished(there.fleet.power([vm.key for vm in vms], action, force=chosen.force))
     return _ended(there, picture)
@@ -77,9 +73,7 @@ async def show_checkpoints(there: Connected, chosen: argparse.Namespace) -> Answ
 
 async def create_checkpoints(there: Connected, chosen: argparse.Namespace) -> Answer:
     """A checkpoint of each VM; a standard one in place of a production one only when that was allowed."""
-    vms = there.chosen(chosen.vm, chosen.filter) if chosen.vm or chosen.filter else []
-    if not vms:
-        raise CommandError("name virtual machines, or give --filter")
+    vms = there.chosen(chosen.vm, chosen.filter)
     if chosen.name and len(vms) > 1:
         raise CommandError("--name is for one virtual machine")
     wishes = []
@@ -119,7 +113,7 @@ async def _read(there: Connected, vm: Vm) -> CheckpointReading:
     try:
         return await there.fleet.checkpoints.read_checkpoints(vm.key)
     except Troubled as error:
-        raise CommandError(texts.trouble(error.trouble).sentence(), Exit.HOST) from error
+        raise failed(error) from error
 
 
 async def _point(there: Connected, chosen: argparse.Namespace) -> tuple[VmKey, CheckpointReading, Checkpoint]:

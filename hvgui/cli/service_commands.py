@@ -28,6 +28,7 @@ SERVICE_NAMES = {s.value: s for s in Service} | SERVICE_WORDS
 async def list_vms(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Every VM, or those that fit a filter."""
     vms = there.matching(chosen.filter or "")
+    code = Exit.OK if vms else there.told_of_none(chosen.filter or "")
     looks = _looks(there)
     rows = [
         (
@@ -45,7 +46,7 @@ async def list_vms(there: Connected, chosen: argparse.Namespace) -> Answer:
         "hosts": [host_data(h) for h in there.fleet.hosts()],
         "virtual_machines": [_vm_data(there, v, looks) for v in vms],
     }
-    return Answer(data, table(header, rows))
+    return Answer(data, table(header, rows), code)
 
 
 def _looks(there: Connected) -> LookAlikes:
@@ -129,24 +130,24 @@ def switches(words: list[str]) -> dict[Service, bool]:
     return wanted
 
 
+def is_setting(word: str) -> bool:
+    """Whether a word reads like SERVICE=on or SERVICE=off."""
+    name, equals, value = word.partition("=")
+    return bool(equals) and name.lower() in SERVICE_NAMES and value.lower() in ("on", "off")
+
+
 def _parted(there: Connected, words: list[str]) -> tuple[list[str], list[str]]:
     """What to set, and names of VMs, which may hold a "=", too; one that reads like a setting is given as HOST/NAME."""
     setting: list[str] = []
     naming: list[str] = []
     for word in words:
-        name, equals, value = word.partition("=")
-        means = bool(equals) and name.lower() in SERVICE_NAMES and value.lower() in ("on", "off")
-        (setting if means or (equals and not there.knows(word)) else naming).append(word)
+        (setting if is_setting(word) or ("=" in word and not there.knows(word)) else naming).append(word)
     return setting, naming
 
 
 async def set_services(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Turn services on and off, with a preview first."""
     words, names = _parted(there, chosen.words)
-    if not words:
-        raise CommandError("say what to set, such as backup=off")
-    if not names and chosen.filter is None:
-        raise CommandError("name virtual machines, or give --filter ('' means all)")
     wanted = switches(words)
     vms = there.chosen(names, chosen.filter)
     plan = await there.fleet.desk.preview({vm.key: wanted for vm in vms}, ticked=_ticked(there, chosen))

@@ -20,6 +20,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import HostTask, Vm
 from hvgui.ui import formats, service_words
 from hvgui.ui.i18n import optional, plural, text
+from hvgui.ui.trouble_tables import ABOUT, NEXT_COMMANDS
 
 STAGES = (
     "waiting",
@@ -61,153 +62,6 @@ TASKS: dict[int, str] = {
     180: "copy",
 }
 
-#: What a kind of trouble is about, for the second of its three parts.
-_HOST = "host"
-_VM = "vm"
-_FILE = "file"
-_FOLDER = "folder"
-_PROGRAM = "program"
-_K = TroubleKind
-ABOUT: dict[TroubleKind, str] = {
-    **dict.fromkeys(
-        (
-            _K.NAME_UNKNOWN,
-            _K.UNREACHABLE,
-            _K.HOST_HANGS,
-            _K.WIRE_LOST,
-            _K.NOT_WINRM,
-            _K.NOT_WINDOWS,
-            _K.PORT_SPEAKS_TLS,
-            _K.PORT_SPEAKS_PLAIN,
-            _K.SIGN_IN_REFUSED,
-            _K.NO_CREDENTIALS,
-            _K.UNSEALED,
-            _K.ENCRYPTION_REFUSED,
-            _K.CLEAR_TEXT_FORBIDDEN,
-            _K.UNTRUSTED_CERTIFICATE,
-            _K.CERTIFICATE_CHANGED,
-            _K.AUTH_UNAVAILABLE,
-            _K.AUTH_NOT_OFFERED,
-            _K.BROKEN_REPLY,
-            _K.ACCESS_DENIED,
-            _K.NO_HYPERV,
-            _K.NO_HYPERV_RIGHTS,
-            _K.BUSY,
-            _K.TOO_LARGE,
-            _K.HOST_FAULT,
-            _K.NOT_SUPPORTED_HERE,
-            _K.HYPERV_SERVICE_DOWN,
-            _K.HOST_GONE,
-            _K.READ_ONLY,
-            _K.NO_CLUSTER,
-            _K.PROXY_REFUSED,
-            _K.SHELL_REFUSED,
-        ),
-        _HOST,
-    ),
-    **dict.fromkeys(
-        (
-            _K.VM_GONE,
-            _K.METHOD_REFUSED,
-            _K.FAILED_ON_HOST,
-            _K.VALUE_REFUSED,
-            _K.REQUEST_NOT_UNDERSTOOD,
-            _K.NOT_SUPPORTED_NOW,
-            _K.VM_NOT_AVAILABLE,
-            _K.HOST_SHORT_OF_RESOURCES,
-            _K.HOST_FILE_MISSING,
-            _K.HOST_FILE_DENIED,
-            _K.HOST_FILE_IN_USE,
-            _K.INVALID_STATE,
-            _K.NOT_APPLIED,
-            _K.CHANGED_MEANWHILE,
-            _K.JOB_FAILED,
-            _K.JOB_TOO_LONG,
-            _K.JOB_VANISHED,
-            _K.CANNOT_BE_TOLD,
-            _K.INTERRUPTED,
-            _K.STOPPED_PARTLY,
-            _K.CHECKPOINT_NOT_NAMED,
-            _K.SERVICE_NOT_OFFERED,
-            _K.SERVICES_NOT_READ,
-            _K.DOMAIN_CONTROLLER,
-            _K.GUEST_NOT_READY,
-            _K.GUEST_LOCKED,
-            _K.SHUTDOWN_IN_PROGRESS,
-            _K.GUEST_STILL_RUNNING,
-            _K.VM_BUSY,
-            _K.SETTING_CLOSED,
-            _K.SETTING_NOT_LEGAL,
-            _K.VM_NAME_NOT_LEGAL,
-            _K.TEXT_NOT_LEGAL,
-            _K.CHECKPOINT_GONE,
-            _K.NO_CHECKPOINT,
-            _K.CHECKPOINTS_DISABLED,
-            _K.PRODUCTION_IMPOSSIBLE,
-            _K.CHECKPOINT_KIND_CHANGED,
-            _K.VM_NOT_RUNNING,
-            _K.GUEST_SERVICES_OFF,
-            _K.GUEST_SERVICES_SILENT,
-            _K.GUEST_SERVICES_UNSUPPORTED,
-            _K.GUEST_NOT_CONNECTED,
-            _K.GUEST_FAILED,
-            _K.LINUX_GUEST_FAILED,
-            _K.COPY_GUEST_LOCKED,
-            _K.COPY_GUEST_STARTING,
-            _K.COPY_TIMED_OUT,
-            _K.COPY_REFUSED,
-            _K.COPY_BUSY,
-            _K.NO_COPY_DAEMON,
-        ),
-        _VM,
-    ),
-    **dict.fromkeys(
-        (
-            _K.FILE_MISSING,
-            _K.FILE_UNREADABLE,
-            _K.FILE_CHANGED,
-            _K.IS_FOLDER,
-            _K.NOT_LOCAL,
-            _K.NAME_NOT_LEGAL,
-            _K.DUPLICATE_NAME,
-            _K.STAGING_FAILED,
-            _K.NOT_A_FILE,
-            _K.HASH_MISMATCH,
-            _K.DESTINATION_EXISTS,
-            _K.GUEST_DISK_FULL,
-            _K.GUEST_DENIED,
-            _K.GUEST_FILE_IN_USE,
-            _K.GUEST_PATH_REFUSED,
-            _K.COPY_CANCELLED,
-            _K.COPY_STOPPED_PARTLY,
-            _K.CASE_ONLY_NAME,
-            _K.TOO_MANY_FILES,
-            _K.PATH_TOO_LONG,
-        ),
-        _FILE,
-    ),
-    **dict.fromkeys(
-        (_K.SMB_UNREACHABLE, _K.SMB_REFUSED, _K.SMB_UNENCRYPTED, _K.HOST_DISK_FULL, _K.HOST_OUT_OF_MEMORY), _HOST
-    ),
-    **dict.fromkeys((_K.PATH_NOT_LEGAL, _K.DESTINATION_MISSING), _FOLDER),
-    **dict.fromkeys(
-        (
-            _K.KVP_NAME_MISSING,
-            _K.KVP_NAME_TOO_LONG,
-            _K.KVP_VALUE_TOO_LONG,
-            _K.KVP_TEXT_NOT_LEGAL,
-            _K.KVP_TOO_MANY,
-            _K.KVP_READ_ONLY,
-        ),
-        _VM,
-    ),
-    **{kind: _PROGRAM for kind in _K if kind.value.startswith("journal-")},
-    **{kind: _FILE for kind in _K if kind.value.startswith(("settings-", "hosts-"))},
-    _K.JOURNAL_SET_ASIDE: _FILE,
-    _K.PROGRAM_ERROR: _PROGRAM,
-    _K.AUTH_OF_NEWER: _HOST,
-}
-
 _SERVICES = [s.value for s in Service]
 _MEANINGS = [m.value for m in ServiceMeaning]
 _TROUBLES = [k.value for k in TroubleKind]
@@ -230,6 +84,7 @@ WORDED: dict[str, Iterable[str]] = {
     "meaning.*.next": _MEANINGS,
     "trouble.*.failed": _TROUBLES,
     "trouble.*.next": _TROUBLES,
+    "trouble.*.next-command": [k.value for k in NEXT_COMMANDS],
     "about.*": sorted(set(ABOUT.values())),
     "stage.*": STAGES,
     "task.*": sorted(set(TASKS.values())),
@@ -268,7 +123,8 @@ def phase(state: LinkPhase) -> str:
 
 def phase_meaning(state: LinkPhase) -> str:
     """A host's state in a sentence."""
-    return text(f"phase-meaning.{state.value}")
+    silent = _Audience.commands and state in (LinkPhase.CONNECTING, LinkPhase.GONE)
+    return text("phase-meaning.silent") if silent else text(f"phase-meaning.{state.value}")
 
 
 def auth(kind: AuthKind) -> str:
@@ -349,9 +205,24 @@ def trouble(what: Trouble) -> TroubleWords:
     return TroubleWords(
         failed=text(f"{key}.failed", detail=what.detail, chosen=chosen, offered=offered),
         on=text(f"about.{ABOUT[what.kind]}", subject=what.subject) if what.subject else "",
-        next=text(f"{key}.next", detail=what.detail, chosen=chosen, offered=offered),
+        next=text(f"{key}.{_next_of(what.kind)}", detail=what.detail, chosen=chosen, offered=offered),
         detail=" · ".join(part for part in (what.detail, codes) if part),
     )
+
+
+class _Audience:
+    """Who reads: somebody at a window, which tries again by itself and has buttons, or at a command line."""
+
+    commands = False
+
+
+def speak_to(*, commands: bool) -> None:
+    """Choose for whom sentences say what to do next."""
+    _Audience.commands = commands
+
+
+def _next_of(kind: TroubleKind) -> str:
+    return "next-command" if _Audience.commands and kind in NEXT_COMMANDS else "next"
 
 
 def stage(name: str) -> str:
@@ -375,7 +246,14 @@ def outcome(ending: Outcome) -> str:
 
 
 #: Why an outcome is unknown although the host answers; else it is that the host does not.
-SAID_OF_UNKNOWN = frozenset({_K.CANNOT_BE_TOLD, _K.INTERRUPTED, _K.JOB_TOO_LONG, _K.GUEST_STILL_RUNNING})
+SAID_OF_UNKNOWN = frozenset(
+    {
+        TroubleKind.CANNOT_BE_TOLD,
+        TroubleKind.INTERRUPTED,
+        TroubleKind.JOB_TOO_LONG,
+        TroubleKind.GUEST_STILL_RUNNING,
+    }
+)
 
 
 def outcome_reason(ending: Outcome) -> str:

@@ -59,6 +59,10 @@
         <source>Save the wire log and report this as a fault of this program.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.request-not-understood.next-command">
+        <source>Report this as a fault of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.host-out-of-memory.failed">
         <source>The host has too little memory for this.</source>
         <translation type="unfinished"></translation>

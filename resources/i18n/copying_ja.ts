@@ -59,6 +59,10 @@
         <source>Save the wire log and report this as a fault of this program.</source>
         <translation>通信ログを保存し、このプログラムの不具合として報告してください。</translation>
     </message>
+    <message id="trouble.request-not-understood.next-command">
+        <source>Report this as a fault of this program.</source>
+        <translation>このプログラムの不具合として報告してください。</translation>
+    </message>
     <message id="trouble.host-out-of-memory.failed">
         <source>The host has too little memory for this.</source>
         <translation>この処理に必要なメモリがホストで不足しています。</translation>

@@ -497,6 +497,10 @@ Not now: {reason}</source>
         <source>The host does not answer; trying again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="phase-meaning.silent">
+        <source>The host did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="phase-meaning.refused">
         <source>The host said no; it waits for you.</source>
         <translation type="unfinished"></translation>
@@ -1115,12 +1119,20 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>It may be very busy; another try follows by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.host-hangs.next-command">
+        <source>It may be very busy. Try again later, or give it more time with --timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.wire-lost.failed">
         <source>The connection broke off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.wire-lost.next">
         <source>Another try follows by itself; check the network if it keeps happening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.wire-lost.next-command">
+        <source>Check the network, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-winrm.failed">
@@ -1163,6 +1175,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Sign in again with Reconnect. No further try is made by itself, so that the account is not locked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.sign-in-refused.next-command">
+        <source>Check the user name and the password. Each attempt counts towards locking the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.no-credentials.failed">
         <source>No password is known for this host.</source>
         <translation type="unfinished"></translation>
@@ -1171,12 +1187,20 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Enter it with Reconnect.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.no-credentials.next-command">
+        <source>Give it on standard input with --password-stdin, or at the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.unsealed.failed">
         <source>An answer came that was not sealed with the key of this conversation, so it was not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.unsealed.next">
         <source>Somebody may be in between. Reconnect; if it stays, use HTTPS with a certificate you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.unsealed.next-command">
+        <source>Somebody may be in between. If it stays, use --https with a certificate you trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.encryption-refused.failed">
@@ -1259,12 +1283,20 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Add it to the group “Hyper-V Administrators” on the host, then Reconnect.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.no-hyperv-rights.next-command">
+        <source>Add it to the group “Hyper-V Administrators” on the host, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.busy.failed">
         <source>The host has too much to do at the moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.busy.next">
         <source>Another try follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.busy.next-command">
+        <source>Try again in a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.too-large.failed">
@@ -1315,6 +1347,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Refresh; it may have moved to another host.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.vm-gone.next-command">
+        <source>List the virtual machines again; it may have moved to another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.method-refused.failed">
         <source>The host refused the change.</source>
         <translation type="unfinished"></translation>
@@ -1353,6 +1389,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
     </message>
     <message id="trouble.vm-not-available.next">
         <source>See in the State and Status columns whether it is in a critical state or is being moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-not-available.next-command">
+        <source>See whether it is in a critical state or is being moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-short-of-resources.failed">
@@ -1403,6 +1443,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Refresh and try again; then look at the host's event log.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.not-applied.next-command">
+        <source>Try again; then look at the host's event log.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.changed-meanwhile.failed">
         <source>The setting was changed by somebody else at the same time.</source>
         <translation type="unfinished"></translation>
@@ -1435,6 +1479,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Refresh to see what became of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.job-vanished.next-command">
+        <source>List the virtual machine again to see what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.cannot-be-told.failed">
         <source>The answer was lost, and nothing on the host tells whether it happened.</source>
         <translation type="unfinished"></translation>
@@ -1449,6 +1497,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
     </message>
     <message id="trouble.interrupted.next">
         <source>Retry completes the change; Put Back takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.interrupted.next-command">
+        <source>See what is there now, then give the command again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.stopped-partly.failed">
@@ -1467,12 +1519,20 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Retry gives it the name you chose.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.checkpoint-not-named.next-command">
+        <source>Name it with checkpoint rename.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.service-not-offered.failed">
         <source>The service this needs is turned off or not answering.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.service-not-offered.next">
         <source>Turn it on in Settings, Integration Services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.service-not-offered.next-command">
+        <source>Turn it on with services set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-not-ready.failed">
@@ -1513,6 +1573,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
     </message>
     <message id="trouble.guest-services-off.next">
         <source>Turn it on in Settings, or for this copy only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.guest-services-off.next-command">
+        <source>Turn it on with services set, or give --turn-on for this copy only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-services-silent.failed">

@@ -491,6 +491,10 @@ Not now: {reason}</source>
         <source>The host does not answer; trying again by itself.</source>
         <translation>ホストが応答しません。自動的に再試行しています。</translation>
     </message>
+    <message id="phase-meaning.silent">
+        <source>The host did not answer in time.</source>
+        <translation>ホストは時間内に応答しませんでした。</translation>
+    </message>
     <message id="phase-meaning.refused">
         <source>The host said no; it waits for you.</source>
         <translation>ホストに拒否されました。対応が必要です。</translation>
@@ -1107,6 +1111,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>It may be very busy; another try follows by itself.</source>
         <translation>負荷が高い可能性があります。自動的に再試行します。</translation>
     </message>
+    <message id="trouble.host-hangs.next-command">
+        <source>It may be very busy. Try again later, or give it more time with --timeout.</source>
+        <translation>負荷が高い可能性があります。後でもう一度実行するか、--timeout で待ち時間を延ばしてください。</translation>
+    </message>
     <message id="trouble.wire-lost.failed">
         <source>The connection broke off.</source>
         <translation>接続が切れました。</translation>
@@ -1114,6 +1122,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="trouble.wire-lost.next">
         <source>Another try follows by itself; check the network if it keeps happening.</source>
         <translation>自動的に再試行します。繰り返す場合はネットワークを確認してください。</translation>
+    </message>
+    <message id="trouble.wire-lost.next-command">
+        <source>Check the network, then try again.</source>
+        <translation>ネットワークを確認してから、もう一度実行してください。</translation>
     </message>
     <message id="trouble.not-winrm.failed">
         <source>Something answers there, but it is not WinRM.</source>
@@ -1155,6 +1167,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Sign in again with Reconnect. No further try is made by itself, so that the account is not locked.</source>
         <translation>「再接続」でもう一度サインインしてください。アカウントがロックされないように、自動では再試行しません。</translation>
     </message>
+    <message id="trouble.sign-in-refused.next-command">
+        <source>Check the user name and the password. Each attempt counts towards locking the account.</source>
+        <translation>ユーザー名とパスワードを確認してください。失敗した試行は、アカウントのロックアウトまでの回数に数えられます。</translation>
+    </message>
     <message id="trouble.no-credentials.failed">
         <source>No password is known for this host.</source>
         <translation>このホストのパスワードがわかりません。</translation>
@@ -1163,6 +1179,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Enter it with Reconnect.</source>
         <translation>「再接続」で入力してください。</translation>
     </message>
+    <message id="trouble.no-credentials.next-command">
+        <source>Give it on standard input with --password-stdin, or at the prompt.</source>
+        <translation>--password-stdin を付けて標準入力で渡すか、プロンプトで入力してください。</translation>
+    </message>
     <message id="trouble.unsealed.failed">
         <source>An answer came that was not sealed with the key of this conversation, so it was not used.</source>
         <translation>この接続のキーで暗号化されていない応答が届いたため、使用しませんでした。</translation>
@@ -1170,6 +1190,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="trouble.unsealed.next">
         <source>Somebody may be in between. Reconnect; if it stays, use HTTPS with a certificate you trust.</source>
         <translation>通信経路に第三者がいる可能性があります。再接続しても続く場合は、信頼できる証明書で HTTPS を使用してください。</translation>
+    </message>
+    <message id="trouble.unsealed.next-command">
+        <source>Somebody may be in between. If it stays, use --https with a certificate you trust.</source>
+        <translation>通信経路に第三者がいる可能性があります。続く場合は、信頼する証明書とともに --https を使用してください。</translation>
     </message>
     <message id="trouble.encryption-refused.failed">
         <source>The host would not agree on encrypted messages.</source>
@@ -1251,6 +1275,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Add it to the group “Hyper-V Administrators” on the host, then Reconnect.</source>
         <translation>ホストの「Hyper-V Administrators」グループに追加してから、再接続してください。</translation>
     </message>
+    <message id="trouble.no-hyperv-rights.next-command">
+        <source>Add it to the group “Hyper-V Administrators” on the host, then try again.</source>
+        <translation>ホストの「Hyper-V Administrators」グループに追加してから、もう一度実行してください。</translation>
+    </message>
     <message id="trouble.busy.failed">
         <source>The host has too much to do at the moment.</source>
         <translation>ホストは現在、処理が集中しています。</translation>
@@ -1258,6 +1286,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="trouble.busy.next">
         <source>Another try follows by itself.</source>
         <translation>自動的に再試行します。</translation>
+    </message>
+    <message id="trouble.busy.next-command">
+        <source>Try again in a minute.</source>
+        <translation>1 分ほど待ってから、もう一度実行してください。</translation>
     </message>
     <message id="trouble.too-large.failed">
         <source>The answer was larger than the host may send.</source>
@@ -1307,6 +1339,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Refresh; it may have moved to another host.</source>
         <translation>最新の情報に更新してください。別のホストに移動した可能性があります。</translation>
     </message>
+    <message id="trouble.vm-gone.next-command">
+        <source>List the virtual machines again; it may have moved to another host.</source>
+        <translation>仮想マシンの一覧をもう一度取得してください。別のホストに移動した可能性があります。</translation>
+    </message>
     <message id="trouble.method-refused.failed">
         <source>The host refused the change.</source>
         <translation>ホストが変更を拒否しました。</translation>
@@ -1346,6 +1382,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="trouble.vm-not-available.next">
         <source>See in the State and Status columns whether it is in a critical state or is being moved.</source>
         <translation>[状態] 列と [状況] 列で、重大な状態でないか、移動中でないかを確認してください。</translation>
+    </message>
+    <message id="trouble.vm-not-available.next-command">
+        <source>See whether it is in a critical state or is being moved.</source>
+        <translation>重大な状態でないか、移動中でないかを確認してください。</translation>
     </message>
     <message id="trouble.host-short-of-resources.failed">
         <source>The host lacks what the configuration of the virtual machine needs.</source>
@@ -1395,6 +1435,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Refresh and try again; then look at the host's event log.</source>
         <translation>最新の情報に更新してもう一度お試しください。その後、ホストのイベント ログを確認してください。</translation>
     </message>
+    <message id="trouble.not-applied.next-command">
+        <source>Try again; then look at the host's event log.</source>
+        <translation>もう一度実行してください。それでも変わらない場合は、ホストのイベント ログを確認してください。</translation>
+    </message>
     <message id="trouble.changed-meanwhile.failed">
         <source>The setting was changed by somebody else at the same time.</source>
         <translation>同時に別の場所で設定が変更されました。</translation>
@@ -1427,6 +1471,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Refresh to see what became of it.</source>
         <translation>最新の情報に更新して結果を確認してください。</translation>
     </message>
+    <message id="trouble.job-vanished.next-command">
+        <source>List the virtual machine again to see what became of it.</source>
+        <translation>仮想マシンをもう一度一覧して、結果を確認してください。</translation>
+    </message>
     <message id="trouble.cannot-be-told.failed">
         <source>The answer was lost, and nothing on the host tells whether it happened.</source>
         <translation>応答が失われたため、変更が行われたかどうかをホストから判断できません。</translation>
@@ -1442,6 +1490,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="trouble.interrupted.next">
         <source>Retry completes the change; Put Back takes it back.</source>
         <translation>[再試行] で処理を完了するか、[元に戻す] で取り消してください。</translation>
+    </message>
+    <message id="trouble.interrupted.next-command">
+        <source>See what is there now, then give the command again.</source>
+        <translation>現在の状態を確認してから、コマンドをもう一度実行してください。</translation>
     </message>
     <message id="trouble.stopped-partly.failed">
         <source>Only a part of the change was carried out.</source>
@@ -1459,6 +1511,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Retry gives it the name you chose.</source>
         <translation>[再試行] を実行すると、指定した名前に変更されます。</translation>
     </message>
+    <message id="trouble.checkpoint-not-named.next-command">
+        <source>Name it with checkpoint rename.</source>
+        <translation>checkpoint rename で名前を付けてください。</translation>
+    </message>
     <message id="trouble.service-not-offered.failed">
         <source>The service this needs is turned off or not answering.</source>
         <translation>必要なサービスがオフになっているか、応答していません。</translation>
@@ -1466,6 +1522,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="trouble.service-not-offered.next">
         <source>Turn it on in Settings, Integration Services.</source>
         <translation>設定の「統合サービス」でオンにしてください。</translation>
+    </message>
+    <message id="trouble.service-not-offered.next-command">
+        <source>Turn it on with services set.</source>
+        <translation>services set でオンにしてください。</translation>
     </message>
     <message id="trouble.guest-not-ready.failed">
         <source>The guest is not ready yet: its services have not all started.</source>
@@ -1506,6 +1566,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="trouble.guest-services-off.next">
         <source>Turn it on in Settings, or for this copy only.</source>
         <translation>設定でオンにするか、このコピーの間だけオンにしてください。</translation>
+    </message>
+    <message id="trouble.guest-services-off.next-command">
+        <source>Turn it on with services set, or give --turn-on for this copy only.</source>
+        <translation>services set でオンにするか、このコピーだけの場合は --turn-on を付けてください。</translation>
     </message>
     <message id="trouble.guest-services-silent.failed">
         <source>Guest services is on, but the guest does not answer.</source>

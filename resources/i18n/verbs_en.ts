@@ -19,6 +19,10 @@
         <source>The Status column shows how far it is. Try again when it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.vm-busy.next-command">
+        <source>Try again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.vm-name-not-legal.failed">
         <source>The name cannot be used.</source>
         <translation type="unfinished"></translation>
@@ -43,6 +47,10 @@
         <source>Refresh to see what is there now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.checkpoint-gone.next-command">
+        <source>See with checkpoint list what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.no-checkpoint.failed">
         <source>There is no checkpoint to go back to.</source>
         <translation type="unfinished"></translation>
@@ -59,6 +67,10 @@
         <source>Enable them in its settings, page Checkpoints.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.checkpoints-disabled.next-command">
+        <source>Enable them in the settings of the virtual machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.production-impossible.failed">
         <source>Only production checkpoints are allowed here, and none is possible now.</source>
         <translation type="unfinished"></translation>
@@ -73,6 +85,10 @@
     </message>
     <message id="trouble.checkpoint-kind-changed.next">
         <source>Look at the Checkpoints tab again: it says which kind the next one will be, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.checkpoint-kind-changed.next-command">
+        <source>See with checkpoint list which kind the next one will be, and why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doing.restart">

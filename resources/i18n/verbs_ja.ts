@@ -19,6 +19,10 @@
         <source>The Status column shows how far it is. Try again when it has ended.</source>
         <translation>進行状況は「状況」列に表示されます。終了してからもう一度お試しください。</translation>
     </message>
+    <message id="trouble.vm-busy.next-command">
+        <source>Try again when it has ended.</source>
+        <translation>その処理が終わってから、もう一度実行してください。</translation>
+    </message>
     <message id="trouble.vm-name-not-legal.failed">
         <source>The name cannot be used.</source>
         <translation>この名前は使用できません。</translation>
@@ -43,6 +47,10 @@
         <source>Refresh to see what is there now.</source>
         <translation>最新の情報に更新して、現在の状態を確認してください。</translation>
     </message>
+    <message id="trouble.checkpoint-gone.next-command">
+        <source>See with checkpoint list what is there now.</source>
+        <translation>checkpoint list で現在の内容を確認してください。</translation>
+    </message>
     <message id="trouble.no-checkpoint.failed">
         <source>There is no checkpoint to go back to.</source>
         <translation>戻ることのできるチェックポイントがありません。</translation>
@@ -59,6 +67,10 @@
         <source>Enable them in its settings, page Checkpoints.</source>
         <translation>設定の [チェックポイント] ページで有効にしてください。</translation>
     </message>
+    <message id="trouble.checkpoints-disabled.next-command">
+        <source>Enable them in the settings of the virtual machine.</source>
+        <translation>仮想マシンの設定で有効にしてください。</translation>
+    </message>
     <message id="trouble.production-impossible.failed">
         <source>Only production checkpoints are allowed here, and none is possible now.</source>
         <translation>運用チェックポイントのみが許可されていますが、現在は作成できません。</translation>
@@ -74,6 +86,10 @@
     <message id="trouble.checkpoint-kind-changed.next">
         <source>Look at the Checkpoints tab again: it says which kind the next one will be, and why.</source>
         <translation>[チェックポイント] タブをもう一度確認してください。次のチェックポイントの種類とその理由が表示されます。</translation>
+    </message>
+    <message id="trouble.checkpoint-kind-changed.next-command">
+        <source>See with checkpoint list which kind the next one will be, and why.</source>
+        <translation>checkpoint list で、次のチェックポイントの種類とその理由を確認してください。</translation>
     </message>
     <message id="doing.restart">
         <source>Restarting</source>

@@ -446,6 +446,10 @@
         <source>Open the settings again: the page says why.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.setting-closed.next-command">
+        <source>It depends on the state of the virtual machine: most settings wait until it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.setting-not-legal.failed">
         <source>The value is not legal for this setting.</source>
         <translation type="unfinished"></translation>

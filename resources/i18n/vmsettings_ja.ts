@@ -445,6 +445,10 @@
         <source>Open the settings again: the page says why.</source>
         <translation>設定をもう一度開くと、ページに理由が表示されます。</translation>
     </message>
+    <message id="trouble.setting-closed.next-command">
+        <source>It depends on the state of the virtual machine: most settings wait until it is off.</source>
+        <translation>仮想マシンの状態によります。多くの設定は、オフにすると変更できます。</translation>
+    </message>
     <message id="trouble.setting-not-legal.failed">
         <source>The value is not legal for this setting.</source>
         <translation>この設定には使用できない値です。</translation>

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.real_host.run import SCENARIOS, WRITING, Bench, scenarios
+import pytest
+
+from tests.real_host.run import SCENARIOS, WRITING, Bench, profile_of, scenarios
 from tests.support.live_host import live_host
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,3 +57,22 @@ def test_every_assumption_has_a_scenario_or_says_how_else_it_is_settled() -> Non
         assert where not in ("", "–"), row
         named = set(re.findall(r"scenario `([a-z ]+)`", where))
         assert named == scenarios_of.get(row, set()), row
+
+
+@pytest.mark.parametrize(
+    ("host", "https", "address", "port"),
+    [
+        ("hv01", "", "hv01", 5985),
+        ("hv01", "1", "hv01", 5986),
+        ("hv01.example.com:15985", "", "hv01.example.com", 15985),
+        ("[fe80::1]:5990", "1", "fe80::1", 5990),
+    ],
+)
+def test_a_real_host_may_have_a_port(host: str, https: str, address: str, port: int) -> None:
+    profile = profile_of({"HVGUI_REAL_HOST": host, "HVGUI_REAL_HTTPS": https})
+    assert (profile.address, profile.port) == (address, port)
+
+
+def test_a_port_that_is_none_is_told() -> None:
+    with pytest.raises(SystemExit):
+        profile_of({"HVGUI_REAL_HOST": "hv01:none"})

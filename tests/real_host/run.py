@@ -1,4 +1,4 @@
-"""``HVGUI_REAL_HOST=name ./dev conformance``: scenarios against a real host, and a report that can be sent back.
+"""``HVGUI_REAL_HOST=name[:port] ./dev conformance``: scenarios against a real host, and a report that can be sent back.
 
 Everything here reads. With ``HVGUI_REAL_VM`` the named VM's Guest services are also toggled there and back. The account
 is ``HVGUI_REAL_USER``; the password is asked for, or comes from ``HVGUI_REAL_PASSWORD``. ``HVGUI_REAL_HTTPS=1`` and
@@ -13,13 +13,14 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from hvgui.domain.cluster import NodeState
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
+from hvgui.domain.place import read_place
 from hvgui.domain.power import Power
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service, row_of
@@ -267,24 +268,29 @@ def scenarios(bench: Bench) -> list[str]:
     return bench.lines
 
 
-def main() -> int:
-    surroundings = os.environ
-    address = surroundings["HVGUI_REAL_HOST"]
+def profile_of(surroundings: Mapping[str, str]) -> HostProfile:
+    """The host that the surroundings name; ends the program when that is no ADDRESS[:PORT]."""
     https = surroundings.get("HVGUI_REAL_HTTPS", "") == "1"
-    auth = AuthKind(surroundings.get("HVGUI_REAL_AUTH", "ntlm"))
-    user = surroundings.get("HVGUI_REAL_USER", "Administrator")
-    profile = HostProfile(
+    place = read_place(surroundings["HVGUI_REAL_HOST"])
+    if place is None:
+        raise SystemExit(f"HVGUI_REAL_HOST: {surroundings['HVGUI_REAL_HOST']!r} is no ADDRESS[:PORT]")
+    return HostProfile(
         id=HostId("real"),
-        address=address,
-        port=5986 if https else 5985,
+        address=place.address,
+        port=place.port or (5986 if https else 5985),
         https=https,
-        user=user,
-        auth=auth,
+        user=surroundings.get("HVGUI_REAL_USER", "Administrator"),
+        auth=AuthKind(surroundings.get("HVGUI_REAL_AUTH", "ntlm")),
         pinned=surroundings.get("HVGUI_REAL_PIN", ""),
     )
+
+
+def main() -> int:
+    surroundings = os.environ
+    profile = profile_of(surroundings)
     password = ""
     if profile.needs_password:
-        password = surroundings.get("HVGUI_REAL_PASSWORD", "") or getpass.getpass(f"Password of {user}: ")
+        password = surroundings.get("HVGUI_REAL_PASSWORD", "") or getpass.getpass(f"Password of {profile.user}: ")
     bench = Bench(PywinrmWire(profile, lambda: Secret(password)), surroundings.get("HVGUI_REAL_VM", ""))
     lines = scenarios(bench)
     report = Path("real-host-report.txt")
