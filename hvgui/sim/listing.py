@@ -22,6 +22,8 @@ _KNOWN_CHILDREN = frozenset(
         *((uris.ENUMERATION, name) for name in ("Filter", "EndTo", "Expires")),
         (uris.BINDING, "PolymorphismMode"),
         (uris.BINDING, "IncludeSubClasses"),
+        # WinRb sends it here instead of in the header, and Windows takes it.
+        (uris.WSMV, "SessionId"),
     }
 )
 

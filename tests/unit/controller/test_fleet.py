@@ -128,6 +128,22 @@ async def test_a_host_with_too_much_to_do_is_left_alone_longer_each_time(world: 
 
 
 @scenario
+async def test_what_a_host_lacks_is_never_called_a_vm_that_is_gone(world: World) -> None:
+    """The list itself answers "not found": the host is at fault, and none of its VMs."""
+
+    def lacking(request: Request) -> None:
+        if isinstance(request, Enumerate) and "Msvm_ComputerSystem" in (request.wql or ""):
+            raise Fault(codes=(2150858752,), subcode="DestinationUnreachable", reason="", detail="")
+
+    world.host.before = lacking
+    await world.connect()
+    picture = world.fleet.host(HOST)
+    assert picture is not None
+    assert picture.trouble is not None
+    assert picture.trouble.kind is TroubleKind.HOST_FAULT
+
+
+@scenario
 async def test_a_wrong_password_is_tried_once(world: World) -> None:
     def refuse(_: Request) -> None:
         raise WireError(Trouble(TroubleKind.SIGN_IN_REFUSED, "paper"), sent=False)

@@ -106,6 +106,9 @@ def test_an_empty_list_means_no_rights_and_a_missing_namespace_no_hyperv() -> No
         (page(), TroubleKind.NO_HYPERV_RIGHTS),
         (fault(2150858778), TroubleKind.NO_HYPERV),
         (fault(2150858770, 2147749902), TroubleKind.NO_HYPERV),
+        (fault(0x8004100E), TroubleKind.NO_HYPERV),
+        (fault(0x80041002), TroubleKind.NO_HYPERV),
+        (fault(subcode="DestinationUnreachable"), TroubleKind.NO_HYPERV),
     ]:
         with transcript(meet("hv")) as talk:
             greet(talk)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from hvgui.sim import uris
 from hvgui.sim.cim import Principal, Row, Value
 from hvgui.sim.clock import CrankedClock
 from hvgui.sim.faults import Detail
@@ -54,6 +55,13 @@ def test_optimized_small_results_come_at_once(count: int) -> None:
     assert heard.has("w:EndOfSequence")
     assert heard.has("w:Items") is bool(count)
     assert host.enumerations.open_by("Administrator") == 0
+
+
+def test_a_session_that_is_named_in_the_body_is_taken() -> None:
+    """WinRb writes p:SessionId into Enumerate; Windows takes it."""
+    session = f'<p:SessionId xmlns:p="{uris.WSMV}">uuid:11111111-2222-3333-4444-555555555555</p:SessionId>'
+    heard = ask(tiny_service(many(1)), optimized(MACHINES, session))
+    assert (heard.status, len(heard.items)) == (200, 1)
 
 
 def test_optimized_larger_results_begin_with_exactly_one_item() -> None:

@@ -10,12 +10,16 @@ import pytest
 from hvgui.sim.cim import NoSuchClass, NoSuchMethod, NoSuchNamespace, Principal
 from hvgui.sim.clock import CrankedClock
 from hvgui.sim.construction import VmSpec
+from hvgui.sim.faults import Fault, Faulted
 from hvgui.sim.hosts import Cluster
 from hvgui.sim.launch import worlds_of
 from hvgui.sim.machines import Power
+from hvgui.sim.operations import one_instance
+from hvgui.sim.render import object_path, reference_to
 from hvgui.sim.scenes import SCENES
 from hvgui.sim.schema import CIMV2, VIRTUALIZATION, schema_of
-from tests.support.world_bench import Bench
+from hvgui.sim.selecting import Selecting
+from tests.support.world_bench import ADMINISTRATOR, Bench
 
 WEB = VmSpec("WEB", "ws2022", checkpoints=("Before",))
 OFF = VmSpec("OFF", "ws2022", Power.OFF)
@@ -239,3 +243,30 @@ def test_cimv2_answers_what_clients_ask(tmp_path: Path) -> None:
     assert (file.values["Path"], file.values["FileName"]) == ("\\windows\\system32\\", "vmms")
     bench.world.limit_host_disk(1000)
     assert bench.rows("Win32_LogicalDisk", CIMV2)[0].values["FreeSpace"] == 1000
+
+
+def test_a_singleton_needs_no_selectors_and_others_do(tmp_path: Path) -> None:
+    """WMI writes its path as Win32_OperatingSystem=@."""
+    bench = Bench(tmp_path)
+    view = Selecting(bench.world, CIMV2, ADMINISTRATOR, bench.host.name)
+    no = Faulted(Fault.KEYS_MISSING)
+    found = one_instance(view, bench.host.schema.cim_class(CIMV2, "Win32_OperatingSystem"), {}, no)
+    assert found.values["CSName"] == bench.host.name
+    assert object_path(reference_to(found)).endswith("Win32_OperatingSystem=@")
+    with pytest.raises(Faulted):
+        one_instance(view, bench.host.schema.cim_class(CIMV2, "Win32_ComputerSystem"), {}, no)
+
+
+@pytest.mark.parametrize(
+    ("class_name", "scalars"),
+    [
+        ("Win32_ComputerSystem", {"AdminPasswordStatus", "PCSystemType", "ResetCount", "WakeUpType"}),
+        ("Win32_Processor", {"DataWidth", "L3CacheSpeed", "Stepping", "VoltageCaps"}),
+        ("Win32_OperatingSystem", {"MaxProcessMemorySize", "PAEEnabled", "Primary", "TotalSwapSpaceSize"}),
+        ("CIM_DataFile", {"AccessMask", "CreationDate", "Hidden", "System"}),
+    ],
+)
+def test_scalars_that_strangers_read_are_there(tmp_path: Path, class_name: str, scalars: set[str]) -> None:
+    """libvirt's generated readers refuse an instance that lacks one of the scalars they know."""
+    declared = Bench(tmp_path).host.schema.cim_class(CIMV2, class_name).properties
+    assert scalars <= {p.name for p in declared if not p.array}
