@@ -126,10 +126,14 @@ _SERVICE_TROUBLE: dict[ServiceMeaning, TroubleKind] = {
     ServiceMeaning.PAUSED: TroubleKind.GUEST_SERVICES_SILENT,
 }
 
-_RESERVED = frozenset(
-    {"con", "prn", "aux", "nul", *(f"com{i}" for i in range(1, 10)), *(f"lpt{i}" for i in range(1, 10))}
-)
+#: Names of devices, whatever ending follows; superscript digits count, too ("Naming Files, Paths, and Namespaces").
+_PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³")
+_RESERVED = frozenset({"con", "prn", "aux", "nul", "conin$", "conout$", *_PORTS})
 _ILLEGAL = frozenset('<>:"/\\|?*')
+
+
+def _is_device(name: str) -> bool:
+    return name.partition(".")[0].rstrip().lower() in _RESERVED
 
 
 def units(text: str) -> int:
@@ -147,7 +151,7 @@ def name_trouble(name: str, family: GuestFamily) -> Trouble | None:
         and unsendable(name) is None
         and not any(c in _ILLEGAL or ord(c) < 32 for c in name)
         and not name.endswith((" ", "."))
-        and name.split(".")[0].rstrip().lower() not in _RESERVED
+        and not _is_device(name)
         and units(name) <= 255
     )
     if not legal or (family is GuestFamily.LINUX and not name.isascii()):
@@ -187,7 +191,7 @@ def _windows_folder_is_legal(folder: str) -> bool:
     return all(
         not any(c in _ILLEGAL or ord(c) < 32 for c in p.replace("%", ""))
         and not p.endswith((" ", "."))
-        and p.split(".")[0].lower() not in _RESERVED
+        and not _is_device(p)
         for p in parts
     )
 

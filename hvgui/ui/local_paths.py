@@ -40,7 +40,8 @@ def expanded(path: str) -> Iterator[LocalFile | Refused]:
         return
     top = os.path.dirname(os.path.abspath(path))
     empty = True
-    for here, folders, names in os.walk(path):
+    closed: list[OSError] = []
+    for here, folders, names in os.walk(path, onerror=closed.append):
         folders.sort()
         below = os.path.relpath(here, top).replace(os.sep, "/")
         for link in [name for name in folders if os.path.islink(os.path.join(here, name))]:
@@ -53,7 +54,10 @@ def expanded(path: str) -> Iterator[LocalFile | Refused]:
                 continue
             found = read_path(full)
             yield replace(found, folder=below) if isinstance(found, LocalFile) else found
-    if empty:
+    for error in closed:
+        where = str(error.filename or path)
+        yield Refused(where, Trouble(TroubleKind.FILE_UNREADABLE, os.path.basename(where), error.strerror or ""))
+    if empty and not closed:
         yield Refused(path, Trouble(TroubleKind.IS_FOLDER, os.path.basename(path)))
 
 

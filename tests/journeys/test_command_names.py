@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -43,3 +45,31 @@ def test_a_closed_host_is_closed_under_an_address_that_nobody_remembered(
     code, said = run("vm", "pause", file_server(host))
     assert code == 1
     assert [item["trouble"] for item in said["items"]] == ["read-only"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of bytes")
+def test_names_that_cannot_be_are_refused_one_by_one_and_the_others_go(
+    host: LiveHost, run: Run, tmp_path: Path
+) -> None:
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    bad = [
+        b"\xff\xfe.txt",
+        b"con.txt",
+        b"COM1",
+        "lpt\u00b9.log".encode(),
+        b"a:b",
+        b"trailing.",
+        b"new\nline",
+        b"esc\x1b[2J",
+    ]
+    for name in (*bad, b"good.txt", "日本.txt".encode()):
+        Path(os.fsdecode(bytes(folder) + b"/" + name)).write_bytes(b"x")
+    target = f"{file_server(host)}:C:\\in"
+    code, said = run("copy", str(folder), target, "--way", "shell", "--turn-on")
+    assert code == 1
+    assert sorted(f["file"] for f in said["files"] if f["result"] == "done") == ["good.txt", "日本.txt"]
+    assert len(said["refused"]) == len(bad)
+    assert {item["trouble"] for item in said["refused"]} == {"name-not-legal"}
+    # Each is named, so that a person finds it.
+    assert {os.fsencode(os.path.basename(item["source"])) for item in said["refused"]} == set(bad)
