@@ -113,7 +113,7 @@ def check_environment() -> str:
 def run(options: Options, visitor: Visitor | None = None) -> int:
     """Run the program until its window is closed, or until the visitor has seen enough."""
     started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="hvgui-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="hvgui-", ignore_cleanup_errors=True) as scratch:
         _log_to(options)
         app = QApplication.instance() or QApplication(["hvgui"])
         assert isinstance(app, QApplication)
@@ -136,13 +136,13 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
                 scene.stop()
         if runtime.crashes and code == 0 and visitor is not None:
             code = 1
-        if runtime.workers_left():
-            # A worker may hang in a connect that nothing can break off; the user need not wait for it.
-            logging.shutdown()
-            sys.stdout.flush()
-            sys.stderr.flush()
-            os._exit(code)
-        return code
+    if runtime.workers_left():
+        # A worker may hang in a connect that nothing can break off; the user need not wait for it.
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    return code
 
 
 async def _live(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from hvgui.controller import private
 from hvgui.controller.settings import write_whole
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import HostFacts
@@ -34,6 +36,8 @@ class CachedHost:
 def save(path: Path, hosts: Iterable[CachedHost]) -> None:
     """Write the lists; what changes every second (load, uptime) is left out."""
     content = {"version": VERSION, "hosts": [_host(h) for h in hosts]}
+    with suppress(OSError):
+        private.folder(path.parent)
     write_whole(path, json.dumps(content, ensure_ascii=False, separators=(",", ":")))
 
 
@@ -46,7 +50,7 @@ def load(path: Path) -> tuple[CachedHost, ...]:
         return tuple(_read_host(entry) for entry in content["hosts"])
     except FileNotFoundError:
         return ()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         log.info("the cached list is not usable: %s", error)
         return ()
 

@@ -22,7 +22,9 @@ _TRIES, _PAUSE = 20, 0.05
 
 def folder(path: Path) -> Path:
     """A folder with everything above it; one that others could read is closed to them. Raises OSError."""
-    path.mkdir(mode=FOLDER, parents=True, exist_ok=True)
+    if not path.parent.exists():
+        folder(path.parent)
+    path.mkdir(mode=FOLDER, exist_ok=True)
     _close_to_others(path, FOLDER)
     return path
 

@@ -35,6 +35,7 @@ class SettingsFile:
         self._backup = path.with_suffix(".backup.json")
         self._notices = notices or Notices()
         self._now = now
+        private.close(path, self._backup)
         try:
             content = self._read() or {}
         except OSError as error:

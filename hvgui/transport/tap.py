@@ -11,6 +11,8 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
+from hvgui.controller import private
+
 _STREAM = re.compile(rb'(<[\w:]*Stream\b[^>]*Name="stdin"[^>]*>)[^<]*(<)')
 _STREAM_OTHER_ORDER = re.compile(rb"(<[\w:]*Stream\b[^>]*>)[^<]{200,}(<)")
 
@@ -19,8 +21,7 @@ class WireTap:
     """Gives each wire a recorder that numbers its envelopes."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self._folder = folder
+        self._folder = private.folder(folder)
         self._wires = count(1)
 
     def recorder(self, label: str) -> Callable[[str, bytes], None]:
@@ -32,7 +33,8 @@ class WireTap:
         def record(direction: str, envelope: bytes) -> None:
             way = "out" if direction == ">" else "in"
             name = f"{stem}-{next(numbers):05d}-{way}.xml"
-            (self._folder / name).write_bytes(redacted(envelope))
+            with private.opened(self._folder / name, "wb") as file:
+                file.write(redacted(envelope))
 
         return record
 

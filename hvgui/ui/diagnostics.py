@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import platform
-import re
 from collections import Counter
 from collections.abc import Sequence
 from importlib import metadata
-from pathlib import Path
 
 from PySide6 import __version__ as binding
 from PySide6.QtCore import qVersion
@@ -16,9 +14,9 @@ from PySide6.QtGui import QGuiApplication
 from hvgui import __version__
 from hvgui.controller.facade import Controller
 from hvgui.ui.i18n import language
+from hvgui.ui.redaction import redacted
 
 _LIBRARIES = ("qasync", "pywinrm", "pyspnego", "requests", "lxml", "keyring", "smbprotocol", "cryptography")
-_HOME = str(Path.home())
 
 
 def diagnostics(controller: Controller, crashes: Sequence[str] = ()) -> str:
@@ -65,24 +63,3 @@ def _version(name: str) -> str:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
         return "missing"
-
-
-#: Their messages speak of code; all others may quote what a host or a person said.
-_ABOUT_CODE = {"AttributeError", "TypeError", "NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError"}
-_PATH = re.compile(r'File "(?:[^"]*[\\/])?((?:hvgui|site-packages|asyncio|PySide6)[^"]*|[^"\\/]+)"')
-
-
-def redacted(report: str) -> str:
-    """A crash report with our lines of code and the kinds of errors, without messages, names or folders."""
-    found = []
-    for line in report.replace(_HOME, "~").splitlines():
-        where = _PATH.search(line)
-        if where is not None:
-            found.append(f'  File "{where[1]}"' + line[where.end() :])
-        elif line.startswith((" ", "Traceback")):
-            found.append(line)
-        elif line:
-            kind, colon, _ = line.partition(":")
-            about_code = kind.rpartition(".")[2] in _ABOUT_CODE
-            found.append(line if about_code or not colon else f"{kind}: …")
-    return "\n".join(found)

@@ -6,12 +6,15 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support.live_host import PASSWORD, live_host
+
+SHORT = tempfile.TemporaryDirectory(prefix="hv-")
 
 
 def start(story: str, port: int, home: Path) -> subprocess.Popen[str]:
@@ -24,6 +27,8 @@ def start(story: str, port: int, home: Path) -> subprocess.Popen[str]:
             **os.environ,
             **places,
             "QT_QPA_PLATFORM": "offscreen",
+            # A socket's path is short, and those of tests are not.
+            "XDG_RUNTIME_DIR": SHORT.name,
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         },
         stdin=subprocess.PIPE,
@@ -53,7 +58,9 @@ def test_a_visitor_that_breaks_ends_the_program_and_is_named(tmp_path: Path) -> 
 
 
 @pytest.mark.slow
-def test_closing_does_not_wait_for_a_host_that_hangs(tmp_path: Path) -> None:
+def test_closing_does_not_wait_for_a_host_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
     with live_host(tmp_path / "host", "one") as host:
         process = start("close_while_a_host_hangs", host.profile.port, tmp_path)
         assert line(process) == {"live": True}
@@ -64,6 +71,7 @@ def test_closing_does_not_wait_for_a_host_that_hangs(tmp_path: Path) -> None:
         assert line(process) == {"closing": True}
         # The host would hold the answer for half a minute; the program has two seconds and its own end.
         assert process.wait(8) == 0
+        assert list((tmp_path / "temporary").iterdir()) == [], "also when it does not wait for its workers"
         host.sim.mischief.calm()
 
 
