@@ -16,6 +16,7 @@ from hvgui.sim.providers import (
     power,
     services,
     snapshots,
+    storage,
     summary,
     systems,
     thumbnails,
@@ -32,6 +33,7 @@ ROWS: dict[str, Producer] = {
     **guestfiles.ROWS,
     **associations.ROWS,
     **network.ROWS,
+    **storage.ROWS,
     **cimv2.ROWS,
     **cluster.ROWS,
 }

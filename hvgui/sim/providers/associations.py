@@ -18,6 +18,7 @@ from hvgui.sim.identity import (
     system_reference,
 )
 from hvgui.sim.machines import Machine
+from hvgui.sim.providers import storage
 from hvgui.sim.providers.calls import Producer, job_reference, row
 from hvgui.sim.providers.guestfiles import service_reference, service_there
 from hvgui.sim.providers.services import MANAGEMENT
@@ -40,6 +41,8 @@ def _setting_data_components(host: Host) -> Iterator[Pair]:
             yield whole, by_instance_id("Msvm_ProcessorSettingData", instance_id(owner, PROCESSOR, "0"))
             for component in COMPONENTS:
                 yield whole, by_instance_id(component.settings_class, instance_id(owner, component.guid))
+            for part in storage.parts(owner, machine):
+                yield whole, part
 
 
 def _system_devices(host: Host) -> Iterator[Pair]:
