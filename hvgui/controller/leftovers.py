@@ -108,7 +108,7 @@ def _read(path: Path) -> dict[str, Leftover]:
         return {left.operation: left for left in map(_leftover, entries)}
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         log.warning("%s cannot be read: %s", path.name, error)
         return {}
 

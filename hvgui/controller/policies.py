@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from hvgui.controller import private
 from hvgui.controller.ports import Offload, Spawn
 from hvgui.controller.settings import replace_whole, write_whole
 from hvgui.domain.policy import PolicySet
@@ -107,6 +109,6 @@ class PolicyBook:
 
 def _set_aside(path: Path) -> None:
     try:
-        path.replace(path.with_suffix(".broken"))
+        path.replace(private.aside(path, time.time()))
     except OSError:
         log.warning("%s cannot be set aside", path.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import os
 import tempfile
 import time
@@ -162,10 +163,16 @@ def replace_whole(path: Path, text: str) -> None:
 
 def _parsed(path: Path) -> dict[str, Any]:
     """The content. Raises OSError; ValueError and RecursionError for what is no JSON object."""
-    content = json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_constant)
+    content = json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_constant, parse_float=_finite)
     if not isinstance(content, dict):
         raise ValueError("not a JSON object")
     return content
+
+
+def _finite(digits: str) -> float | str:
+    """A number as it is; one beyond every number as text, for written as a number it would be no JSON."""
+    number = float(digits)
+    return number if math.isfinite(number) else digits
 
 
 def _no_constant(name: str) -> object:

@@ -189,7 +189,7 @@ def _read(path: Path) -> UnfinishedCopy | None:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
         return _copy(json.loads(lines[0]), _steps(lines[1:]))
-    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         log.warning("%s cannot be read: %s", path.name, error)
         return None
 
@@ -199,7 +199,7 @@ def _steps(lines: Iterable[str]) -> list[dict[str, Any]]:
     for line in lines:
         try:
             found.append(json.loads(line))
-        except ValueError:
+        except (ValueError, RecursionError):
             break
     return found
 

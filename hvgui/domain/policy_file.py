@@ -82,6 +82,8 @@ def read_policies(text: str) -> PolicySet:
         at = _AT_LINE.search(str(error))
         line = int(at[1]) if at is not None and at[1] else text.count("\n") + 1
         raise PolicyFileError([PolicyFault(line, Fault.SYNTAX, _AT_LINE.sub("", str(error)).strip())]) from error
+    except RecursionError as error:
+        raise PolicyFileError([PolicyFault(1, Fault.SYNTAX, "too deeply nested")]) from error
     lines = _Lines(text)
     faults: list[PolicyFault] = []
     for key in content:

@@ -1,4 +1,7 @@
-"""``./dev fuzz [N]``: at least N inputs for all readers together, counted; the first that breaks one is printed."""
+"""``./dev fuzz [N]``: at least N inputs for all readers together, counted; the first that breaks one is printed.
+
+``./dev fuzz files [N]``: the program's own files alone, damaged N times, a hundred thousand unless said.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from itertools import islice
 from random import Random
 
 from tests.fuzz.mutating import HURTING, mutations
+from tests.fuzz.own_files import FILES, SHARE
 from tests.fuzz.targets import TARGETS, Target
 
 #: What all of it may take, in MiB; the hurting inputs are a megabyte each.
@@ -31,7 +35,9 @@ def fuzz(name: str, count: int, seed: int) -> tuple[str, int, float, int]:
     """Feed one target; name, inputs, seconds, and the process's memory in MiB."""
     # A defect of the simulator is answered and logged; here it must end the run.
     logging.getLogger("hvgui.sim.wsman").addHandler(_Fatal())
-    target = next(t for t in TARGETS if t.name == name)
+    # That a file is set aside is said each time; here it is no news.
+    logging.getLogger("hvgui.controller").setLevel(logging.CRITICAL)
+    target = next(t for t in (*TARGETS, *FILES) if t.name == name)
     started = time.perf_counter()
     fed = 0
     for data in (*HURTING, *target.seeds):
@@ -49,6 +55,12 @@ class _Fatal(logging.Handler):
 
 
 def main() -> None:
+    if sys.argv[1:2] == ["files"]:
+        wanted = int(sys.argv[2]) if len(sys.argv) > 2 else 100_000
+        seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+        whole = wanted / (len(FILES) - len(SHARE) + sum(SHARE.values()))
+        run({t.name: 1 + int(whole * SHARE.get(t.name, 1.0)) for t in FILES}, seed)
+        return
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
     share = -(-wanted // len(TARGETS))
@@ -59,6 +71,11 @@ def main() -> None:
     missing = wanted - sum(shares.values())
     for name in light:
         shares[name] += max(0, -(-missing // len(light)))
+    run(shares, seed)
+
+
+def run(shares: dict[str, int], seed: int) -> None:
+    """Feed these targets so many inputs each, two at a time."""
     total = 0
     with ProcessPoolExecutor(2) as pool:
         for name, fed, seconds, memory in pool.map(fuzz, shares, shares.values(), [seed] * len(shares)):
