@@ -85,7 +85,8 @@ class Host:
         self.hardware = hardware or Hardware()
         self.schema: Schema = schema_of(generation)
         self.texts: Texts = texts_in(language)
-        self.random = Random(seed)
+        # Of its own: with the random numbers it was built by, the next GUID would be that of its first VM.
+        self.random = Random(f"life {seed}")
         self.agenda = Agenda()
         self.jobs = Jobs(self.agenda, self.random)
         self.machines: dict[str, Machine] = {}

@@ -22,7 +22,7 @@ from hvgui.controller.session import HostSession
 from hvgui.controller.working import Workshop
 from hvgui.domain.host import HostMark
 from hvgui.domain.keys import VmKey
-from hvgui.domain.outcome import Cancelled, Outcome, Unknown
+from hvgui.domain.outcome import Cancelled, Unknown
 from hvgui.domain.record import Record, StepRecord
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.hyperv.changing import Beginning
@@ -73,13 +73,18 @@ class Recovery:
         await self._close(old)
         found: dict[str, list[_Found]] = {}
         closed: list[Record] = []
+        never_sent: list[Ended] = []
         for record, steps in mine:
             one = _understood(record, steps, session)
             if one is None:
                 closed.append(record)
+            elif all(_phase(step) is Phase.UNSENT for step in steps):
+                never_sent.append(Ended(record.number, Cancelled()))
             else:
                 found.setdefault(one.change.name, []).append(one)
         await self._close(closed)
+        if never_sent:
+            await self._journal.end(never_sent)
         for several in found.values():
             self._begin(session, several)
 
@@ -111,12 +116,7 @@ class Recovery:
             for index, one in enumerate(several)
         ]
         left = _left(several, self._shop.clock.monotonic() - self._shop.clock.now())
-        outcomes: list[Outcome] = [
-            Unknown(one.record.at, Trouble(TroubleKind.HOST_GONE, one.record.asked.host))
-            if any(_phase(step) is not Phase.UNSENT for step in one.steps)
-            else Cancelled()
-            for one in several
-        ]
+        outcomes = [Unknown(one.record.at, Trouble(TroubleKind.HOST_GONE, one.record.asked.host)) for one in several]
         what = change.subject(several[0].wish) if change.names_operation else ""
         self._runner.recovered(session, change, targets, left, outcomes, what)
 

@@ -12,7 +12,7 @@ import pytest
 from hvgui.sim.__main__ import main
 from hvgui.sim.accounts import Account
 from hvgui.sim.clock import CrankedClock
-from hvgui.sim.launch import start_scene
+from hvgui.sim.launch import start_scene, worlds_of
 
 PASSWORD = "correct horse"
 
@@ -94,3 +94,11 @@ def test_the_command_line_does_not_repeat_a_given_password(
 
 def test_a_password_does_not_show_in_an_account() -> None:
     assert PASSWORD not in repr(Account(user="x", password=PASSWORD))
+
+
+def test_a_new_guid_is_nobodys(tmp_path: Path) -> None:
+    """The host's own random numbers are not those it was built by."""
+    (world,) = worlds_of("big", root_folder=tmp_path, clock=CrankedClock(), seed=5, hosts=1, vms=30)
+    with world.looked_at() as host:
+        known = set(host.machines) | {point.id for m in host.machines.values() for point in m.checkpoints}
+        assert not known & {host.new_guid() for _ in range(200)}
