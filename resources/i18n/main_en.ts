@@ -2076,7 +2076,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.retry">
-        <source>Retry Failed</source>
+        <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.retry-tip">

@@ -2060,8 +2060,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>まだ送信していないものを取りやめます</translation>
     </message>
     <message id="operations.retry">
-        <source>Retry Failed</source>
-        <translation>失敗分を再試行</translation>
+        <source>Retry</source>
+        <translation>再試行</translation>
     </message>
     <message id="operations.retry-tip">
         <source>Start again for what failed, was cancelled or is unknown; each is read first</source>
