@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from hvgui.domain import outside
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.ui import formats, texts
@@ -173,7 +174,7 @@ class OperationsModel(QAbstractItemModel):
     def _item_text(self, operation: OperationPicture, item: Item, column: int) -> str:
         match column:
             case 0:
-                return texts.item_title(operation, item, self.vm_name(item.key))
+                return outside.line(texts.item_title(operation, item, self.vm_name(item.key)))
             case 1:
                 return texts.stage(item.stage) if item.outcome is None else texts.outcome(item.outcome)
             case 2:
