@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("list", "services", "kvp", "why", "journal", "copy", "vm", "checkpoint")
+COMMANDS = ("list", "services", "kvp", "why", "journal", "copy", "vm", "checkpoint", "record")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

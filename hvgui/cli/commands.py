@@ -16,6 +16,7 @@ from hvgui.cli.connected import Connected
 from hvgui.cli.copy_commands import copy_files
 from hvgui.cli.grammar import make_parser
 from hvgui.cli.hosts import host_named, needs_host, password_of
+from hvgui.cli.record_command import record_host
 from hvgui.controller.notices import Notices
 from hvgui.controller.ports import SecretStore
 from hvgui.controller.settings import SettingsFile
@@ -45,7 +46,10 @@ def main(arguments: Sequence[str]) -> int:
             usage.check(chosen)
             settings, secrets = assembly.settings_file(notices), KeyringStore()
             hosts = _hosts(parser, chosen, settings, secrets)
-            code = runtime.run(lambda: _with_hosts(runtime, settings, secrets, hosts, notices, chosen))
+            if chosen.command is record_host:
+                code = runtime.run(lambda: _record(runtime, hosts, chosen))
+            else:
+                code = runtime.run(lambda: _with_hosts(runtime, settings, secrets, hosts, notices, chosen))
     except CommandError as error:
         complain(str(error))
         code = error.code
@@ -83,6 +87,16 @@ async def _with_hosts(
         fleet.close()
     show(answer, as_json=chosen.json)
     return gravest((reached, answer.code))
+
+
+async def _record(
+    runtime: Headless, hosts: Sequence[tuple[HostProfile, Secret | None]], chosen: argparse.Namespace
+) -> int:
+    if len(hosts) != 1:
+        raise CommandError("name one host with --host")
+    answer = await record_host(runtime, *hosts[0], chosen)
+    show(answer, as_json=chosen.json)
+    return answer.code
 
 
 async def _journal(runtime: Headless, notices: Notices, chosen: argparse.Namespace) -> int:

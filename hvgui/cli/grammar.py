@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import TypeAlias
 
 from hvgui import __version__
-from hvgui.cli import copy_commands, item_commands, machine_commands, service_commands
+from hvgui.cli import copy_commands, item_commands, machine_commands, record_command, service_commands
 from hvgui.cli.answers import Answer
-from hvgui.cli.connected import Connected
 from hvgui.cli.hosts import add_host_options
 from hvgui.domain.host import StagingWay
 from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.transfer import IfExists
 from hvgui.ui import i18n
 
-Command: TypeAlias = Callable[[Connected, argparse.Namespace], Awaitable[Answer]]
+#: Takes ``Connected`` and the options; a recording takes the bare host instead.
+Command: TypeAlias = Callable[..., Awaitable[Answer]]
 _Under: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _VERBS: dict[PowerAction, str] = {
@@ -55,6 +55,13 @@ def make_parser() -> argparse.ArgumentParser:
     asking.add_argument("vm", metavar="VM")
     asking.add_argument("service", metavar="SERVICE")
     _add_copy(_command(commands, "copy", copy_commands.copy_files, "copy files and folders into guests"))
+    recording = _command(
+        commands, "record", record_command.record_host, "record what a host answers, without its names and addresses"
+    )
+    recording.add_argument("folder", type=Path, metavar="DIR", help="an empty folder, or one that does not exist yet")
+    recording.add_argument(
+        "--derived-from", metavar="WHAT", default="", help="this is no real host: mark the recording as synthetic"
+    )
     history = _command(commands, "journal", None, "what was changed, by whom, and what came of it")
     history.add_argument("words", nargs="*", metavar="WORD")
     history.add_argument("--limit", type=int, default=100)

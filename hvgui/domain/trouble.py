@@ -147,6 +147,10 @@ class TroubleKind(Enum):
     SETTINGS_NOT_SAVED = "settings-not-saved"
     HOSTS_NOT_UNDERSTOOD = "hosts-not-understood"
     AUTH_OF_NEWER = "auth-of-newer"
+    RECORDING_PLACE_TAKEN = "recording-place-taken"
+    RECORDING_LEAKS = "recording-leaks"
+    RECORDING_NOT_WRITTEN = "recording-not-written"
+    RECORDING_CANCELLED = "recording-cancelled"
     PROGRAM_ERROR = "program-error"
 
 

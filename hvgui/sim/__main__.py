@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import secrets
 import signal
@@ -12,9 +13,12 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from hvgui.sim.accounts import Account
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.launch import RunningScene, start_scene
-from hvgui.sim.scenes import SCENES
+from hvgui.sim.recordings import read_recording
+from hvgui.sim.replaying import replaying_host
+from hvgui.sim.scenes import ADMINISTRATOR, SCENES
 from hvgui.sim.tls import Https
 
 PASSWORD_VARIABLE = "HVGUI_SIM_PASSWORD"
@@ -31,6 +35,8 @@ def main(arguments: Sequence[str] | None = None, *, until: threading.Event | Non
     if options and chosen.scene != "big":
         print("--hosts and --vms belong to --scene big", file=sys.stderr)
         return 2
+    if chosen.recording is not None:
+        return _replay(chosen, password, generated, until)
     https = Https(pair=self_signed("127.0.0.1", "localhost")) if chosen.https else None
     with tempfile.TemporaryDirectory(prefix="hvgui-sim-") as scratch:
         try:
@@ -58,9 +64,34 @@ def main(arguments: Sequence[str] | None = None, *, until: threading.Event | Non
     return 0
 
 
+def _replay(chosen: argparse.Namespace, password: str, generated: bool, until: threading.Event | None) -> int:
+    """Serve a recorded host."""
+    try:
+        recording = read_recording(chosen.recording)
+        https = Https(pair=self_signed("127.0.0.1", "localhost")) if chosen.https else None
+        account = Account(user=ADMINISTRATOR, password=password)
+        host = replaying_host(recording, (account,), port=chosen.port, https=https)
+        host.start()
+    except (OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    with contextlib.ExitStack() as ending:
+        ending.callback(host.stop)
+        if https is not None:
+            print(f"certificate    {https.pair.fingerprint}")
+        about = f"derived from {recording.derived_from}" if recording.derived_from else "of a real host"
+        print(f"{recording.computer_name:14} {host.url}  ({recording.vms} virtual machines, recording {about})")
+        _tell(ADMINISTRATOR, password if generated else None)
+        _wait(until)
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m hvgui.sim", description=__doc__)
     parser.add_argument("--scene", choices=sorted(SCENES), default="lab")
+    parser.add_argument(
+        "--recording", type=Path, metavar="DIR", help="serve the recorded host in this folder instead of a scene"
+    )
     parser.add_argument("--port", type=int, default=5985, help="of the first host; the others follow (0: any)")
     parser.add_argument("--hosts", type=int, help="number of hosts of the scene big")
     parser.add_argument("--vms", type=int, help="machines on each host of the scene big")
@@ -79,7 +110,11 @@ def _parser() -> argparse.ArgumentParser:
 def _announce(scene: RunningScene, password: str | None) -> None:
     for host in scene.hosts:
         print(f"{host.name:14} {host.url}  ({len(host.world.host.machines)} virtual machines)")
-    print(f"user           {scene.user}")
+    _tell(scene.user, password)
+
+
+def _tell(user: str, password: str | None) -> None:
+    print(f"user           {user}")
     # A generated password is shown once, here; one from the environment is not repeated.
     print(f"password       {password}" if password else f"password       from {PASSWORD_VARIABLE}", flush=True)
 

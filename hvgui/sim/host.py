@@ -33,6 +33,7 @@ class SimHost:
         settings: HostSettings | None = None,
         clock: Clock | None = None,
         mischief: Mischief | None = None,
+        service: Callable[..., Service] = Service,
     ) -> None:
         self.settings = settings or HostSettings()
         self.mischief = mischief or Mischief()
@@ -40,7 +41,7 @@ class SimHost:
         self._stats = Stats()
         self._accounts = Accounts(accounts, self.settings.name, self.settings.domain, self.settings.keytab)
         new_id = _ids(self.settings.seed)
-        self.service = Service(repository, programs, self.settings, clock or RealClock(), new_id, self._closing)
+        self.service = service(repository, programs, self.settings, clock or RealClock(), new_id, self._closing)
         variety = Variety(self.mischief)
         self.service.paging = variety
         premises = Premises(

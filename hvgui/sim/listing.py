@@ -9,10 +9,9 @@ from hvgui.sim.cim import Reference, Row
 from hvgui.sim.enumerations import Item, Render
 from hvgui.sim.faults import Fault, Faulted
 from hvgui.sim.matching import system_text
-from hvgui.sim.operations import Asked
 from hvgui.sim.render import endpoint_reference, fragment, instance, reference_to
 from hvgui.sim.selecting import Found, Selecting
-from hvgui.sim.soap_in import read_reference, read_selectors
+from hvgui.sim.soap_in import Request, read_reference, read_selectors
 from hvgui.sim.wql import Linked, ObjectPath
 from hvgui.sim.xmltree import Element
 
@@ -28,9 +27,9 @@ _KNOWN_CHILDREN = frozenset(
 )
 
 
-def enumerate_element(asked: Asked) -> Element:
+def enumerate_element(request: Request) -> Element:
     """The body element, checked. Raises Faulted."""
-    element = asked.request.only_child(uris.ENUMERATION, "Enumerate")
+    element = request.only_child(uris.ENUMERATION, "Enumerate")
     seen: set[tuple[str, str]] = set()
     for child in element.children:
         name = (child.namespace, child.name)

@@ -130,7 +130,7 @@ class Service:
             if action == uris.SUBSCRIBE:
                 return self.eventing.subscribe(asked)
             if action == uris.ENUMERATE:
-                element = enumerate_element(asked)
+                element = enumerate_element(asked.request)
                 items, render = list_items(element, view, class_name, self._settings.name)
                 return self.enumerations.start(asked, element, items, render)
             if action != uris.GET and action.startswith(_PROTOCOL_ACTIONS):
@@ -149,7 +149,7 @@ class Service:
             raise Faulted(Fault.CHUNKED_SHELL)
         action, shells = asked.request.action, self.shells
         if action == uris.ENUMERATE:
-            element = enumerate_element(asked)
+            element = enumerate_element(asked.request)
             with self._slot(asked):
                 return self.enumerations.start(asked, element, shells.listed(asked), str)
         verbs = {

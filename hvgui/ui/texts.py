@@ -15,6 +15,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import Counts, Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.recording import RecordingStage
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import HostTask, Vm
@@ -69,6 +70,7 @@ _TROUBLES = [k.value for k in TroubleKind]
 #: Families of keys: pattern with one star, and what may stand there.
 WORDED: dict[str, Iterable[str]] = {
     "power.*": [p.value for p in Power],
+    "record.*": [s.value for s in RecordingStage],
     "heartbeat.*": [h.value for h in Heartbeat],
     "heartbeat-meaning.*": [h.value for h in Heartbeat],
     "phase.*": [p.value for p in LinkPhase],

@@ -147,6 +147,8 @@ ABOUT: dict[TroubleKind, str] = {
     **{kind: _PROGRAM for kind in _K if kind.value.startswith("journal-")},
     **{kind: _FILE for kind in _K if kind.value.startswith(("settings-", "hosts-"))},
     _K.JOURNAL_SET_ASIDE: _FILE,
+    **dict.fromkeys((_K.RECORDING_PLACE_TAKEN, _K.RECORDING_NOT_WRITTEN), _FOLDER),
+    **dict.fromkeys((_K.RECORDING_LEAKS, _K.RECORDING_CANCELLED), _HOST),
     _K.PROGRAM_ERROR: _PROGRAM,
     _K.AUTH_OF_NEWER: _HOST,
 }

@@ -1,0 +1,62 @@
+"""``hvgui record DIR``: write down what a host answers, without what belongs to it."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable
+
+from hvgui.cli.answers import Answer, CommandError, Exit
+from hvgui.controller.recordings.recorder import Asked, HostRecorder
+from hvgui.desktop.headless import Headless
+from hvgui.domain.host import HostProfile
+from hvgui.domain.recording import RecordingStage
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import Refusal, Troubled
+from hvgui.transport.late import LateWire
+from hvgui.ui import texts
+from hvgui.ui.i18n import text
+from hvgui.ui.recording_words import recorded
+
+#: Seconds that a recorder gets to end once nobody wants its recording.
+_GRACE = 5.0
+
+
+async def record_host(
+    runtime: Headless, profile: HostProfile, secret: Secret | None, chosen: argparse.Namespace
+) -> Answer:
+    """Raises CommandError; then nothing is written."""
+
+    def wire(profile: HostProfile, tap: Callable[[str, bytes], None]) -> LateWire:
+        return LateWire(profile, lambda: secret, tap)
+
+    recorder = HostRecorder(Asked(profile, chosen.folder, chosen.derived_from), wire)
+    work = runtime.offload(lambda: recorder.run(_Progress().told))
+    try:
+        done = await asyncio.shield(work)
+    except asyncio.CancelledError:
+        recorder.cancel()
+        await asyncio.wait({work}, timeout=_GRACE)
+        raise
+    except Troubled as troubled:
+        code = Exit.DIFFERS if isinstance(troubled, Refusal) else Exit.HOST
+        words = texts.trouble(troubled.trouble)
+        raise CommandError("\n".join(part for part in (words.lines(), words.detail) if part), code) from troubled
+    data = {"folder": done.folder, "files": done.files, "vms": done.vms, "closely": done.closely}
+    return Answer(data, recorded(done))
+
+
+class _Progress:
+    """How far it is, on a terminal; nothing elsewhere."""
+
+    def __init__(self) -> None:
+        self._shown = ""
+
+    def told(self, stage: RecordingStage, done: int, of: int) -> None:
+        line = f"{text(f'record.{stage.value}')} {100 * done // max(of, 1)} %"
+        if sys.stderr.isatty() and line != self._shown:
+            end = "\n" if stage is RecordingStage.WRITING else ""
+            sys.stderr.write(f"\r\x1b[K{line}{end}")
+            sys.stderr.flush()
+            self._shown = line

@@ -1,0 +1,26 @@
+"""How far the recording of a host is, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class RecordingStage(Enum):
+    """What is being done."""
+
+    READING = "reading"
+    REPLACING = "replacing"
+    CHECKING = "checking"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was written: the folder's path, and how much of the host is in it."""
+
+    folder: str
+    files: int
+    vms: int
+    #: VMs that were looked at closely.
+    closely: int

@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="trouble.recording-place-taken.failed">
+        <source>The recording was not made: there is something in that folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.recording-place-taken.next">
+        <source>Name a folder that is empty or does not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.recording-leaks.failed">
+        <source>The recording was not written: names or addresses of your host would still have been in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.recording-leaks.next">
+        <source>Nothing was saved. This is a fault of hvgui: report the file names that the technical detail tells, without the names of your host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.recording-not-written.failed">
+        <source>The recording could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.recording-not-written.next">
+        <source>Check the free space and the rights of that folder, or choose another one. Nothing was left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.recording-cancelled.failed">
+        <source>The recording was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.recording-cancelled.next">
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.reading">
+        <source>Reading the host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.replacing">
+        <source>Replacing names and addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.checking">
+        <source>Looking for names that are left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.writing">
+        <source>Writing the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.done">
+        <source>{files} files written to {folder}; virtual machines: {vms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.not-all">
+        <source>The list holds all of them; the first {closely} were looked at closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.look">
+        <source>Names, GUIDs, addresses and texts of guests are replaced. Look through the files before you give them to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
