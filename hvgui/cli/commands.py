@@ -47,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
             settings, secrets = assembly.settings_file(notices), KeyringStore()
             hosts = _hosts(parser, chosen, settings, secrets)
             if chosen.command is record_host:
-                code = runtime.run(lambda: _record(runtime, hosts, chosen))
+                code = runtime.run(lambda: _record(runtime, hosts, chosen, _closed(settings)))
             else:
                 code = runtime.run(lambda: _with_hosts(runtime, settings, secrets, hosts, notices, chosen))
     except CommandError as error:
@@ -90,11 +90,14 @@ async def _with_hosts(
 
 
 async def _record(
-    runtime: Headless, hosts: Sequence[tuple[HostProfile, Secret | None]], chosen: argparse.Namespace
+    runtime: Headless,
+    hosts: Sequence[tuple[HostProfile, Secret | None]],
+    chosen: argparse.Namespace,
+    closed: frozenset[str],
 ) -> int:
     if len(hosts) != 1:
         raise CommandError("name one host with --host")
-    answer = await record_host(runtime, *hosts[0], chosen)
+    answer = await record_host(runtime, *hosts[0], chosen, closed)
     show(answer, as_json=chosen.json)
     return answer.code
 

@@ -24,14 +24,18 @@ _GRACE = 5.0
 
 
 async def record_host(
-    runtime: Headless, profile: HostProfile, secret: Secret | None, chosen: argparse.Namespace
+    runtime: Headless,
+    profile: HostProfile,
+    secret: Secret | None,
+    chosen: argparse.Namespace,
+    closed: frozenset[str] = frozenset(),
 ) -> Answer:
-    """Raises CommandError; then nothing is written."""
+    """Raises CommandError; then nothing is written. ``closed``: computers that must not be changed."""
 
     def wire(profile: HostProfile, tap: Callable[[str, bytes], None]) -> LateWire:
         return LateWire(profile, lambda: secret, tap)
 
-    recorder = HostRecorder(Asked(profile, chosen.folder, chosen.derived_from), wire)
+    recorder = HostRecorder(Asked(profile, chosen.folder, chosen.derived_from, closed), wire)
     work = runtime.offload(lambda: recorder.run(_Progress().told))
     try:
         done = await asyncio.shield(work)

@@ -34,7 +34,14 @@ from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
 ACCOUNT = Account(user=USER, password=PASSWORD)
 
 
-def recorder(host: LiveHost, folder: Path, *, read_only: bool = False, sent: list[bytes] | None = None) -> HostRecorder:
+def recorder(
+    host: LiveHost,
+    folder: Path,
+    *,
+    read_only: bool = False,
+    closed: frozenset[str] = frozenset(),
+    sent: list[bytes] | None = None,
+) -> HostRecorder:
     """A recorder over the real wire; ``sent`` takes what goes to the host."""
 
     def wire(profile: Any, tap: Callable[[str, bytes], None]) -> PywinrmWire:
@@ -45,7 +52,7 @@ def recorder(host: LiveHost, folder: Path, *, read_only: bool = False, sent: lis
 
         return PywinrmWire(profile, lambda: Secret(PASSWORD), tap=both)
 
-    return HostRecorder(Asked(replace(host.profile, read_only=read_only), folder), wire)
+    return HostRecorder(Asked(replace(host.profile, read_only=read_only), folder, closed=closed), wire)
 
 
 def quietly(*_: object) -> None:
@@ -214,13 +221,18 @@ def test_a_full_disk_leaves_nothing(one: LiveHost, tmp_path: Path) -> None:
 
 
 def test_only_reading_is_sent(one: LiveHost, tmp_path: Path) -> None:
-    """One method that reads; on a host that is wished read-only no method at all."""
+    """One method that reads."""
     sent: list[bytes] = []
     recorder(one, tmp_path / "usual", sent=sent).run(quietly)
     methods = {name for body in sent for name in re.findall(rb"(\w+)_INPUT", body)}
     assert methods == {b"GetSummaryInformation"}
-    sent.clear()
-    recorder(one, tmp_path / "quiet", read_only=True, sent=sent).run(quietly)
+
+
+@pytest.mark.parametrize("wish", ["of this entry", "of another entry of the same computer"])
+def test_no_method_is_called_where_nothing_may_be_changed(one: LiveHost, tmp_path: Path, wish: str) -> None:
+    sent: list[bytes] = []
+    closed = frozenset({one.world.host.name.casefold()}) if "another" in wish else frozenset[str]()
+    recorder(one, tmp_path / "quiet", read_only=not closed, closed=closed, sent=sent).run(quietly)
     assert sent
     assert not any(b"_INPUT" in body or b"/windows/shell/cmd" in body for body in sent)
 

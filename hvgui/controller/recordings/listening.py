@@ -36,8 +36,9 @@ class Exchanged:
 class ListeningWire:
     """Implements ``Wire`` over another one, whose tap is ``heard``."""
 
-    def __init__(self, *, read_only: bool) -> None:
-        self._read_only = read_only
+    def __init__(self) -> None:
+        #: No method at all, not even one that reads.
+        self.read_only = False
         self._wire: Wire | None = None
         self._last = b""
         self._open: Exchanged | None = None
@@ -75,7 +76,7 @@ class ListeningWire:
             self._wire.close()
 
     def _refuse(self, request: Request) -> None:
-        if isinstance(request, Invoke) and (self._read_only or request.method not in READING_METHODS):
+        if isinstance(request, Invoke) and (self.read_only or request.method not in READING_METHODS):
             raise NotReading(request.method)
         if not isinstance(request, Identify | Enumerate | Pull | Release | Get | Invoke):
             raise NotReading(type(request).__name__)

@@ -47,6 +47,8 @@ class Asked:
     folder: Path
     #: Not of a real host: from what the answers derive.
     derived_from: str = ""
+    #: Computers, by their own names in lower case, of which another entry wishes that nothing is changed.
+    closed: frozenset[str] = frozenset()
 
 
 Told = Callable[[RecordingStage, int, int], None]
@@ -88,10 +90,11 @@ class HostRecorder:
     def _run(self, told: Told) -> Recorded:
         asked = self._asked
         folders.check_free(asked.folder)
-        listening = ListeningWire(read_only=asked.profile.read_only)
+        listening = ListeningWire()
+        listening.read_only = asked.profile.read_only
         self._wire = listening.over(self._wires(asked.profile, listening.heard))
         try:
-            dialect, vms, closely = _Reading(self._wire, asked.profile, told, self._go_on).everything()
+            dialect, vms, closely = _Reading(listening, asked, told, self._go_on).everything()
         finally:
             self._wire.close()
         files = anonymous_files(asked, listening.exchanges, dialect, vms, told, self._go_on)
@@ -105,9 +108,10 @@ class HostRecorder:
 
 
 class _Reading:
-    def __init__(self, wire: Wire, profile: HostProfile, told: Told, go_on: Callable[[], None]) -> None:
+    def __init__(self, wire: ListeningWire, asked: Asked, told: Told, go_on: Callable[[], None]) -> None:
         self._wire = wire
-        self._profile = profile
+        self._profile = asked.profile
+        self._closed = asked.closed
         self._told = told
         self._go_on = go_on
 
@@ -115,7 +119,8 @@ class _Reading:
         """Dialect, number of VMs, and of those that were looked at closely."""
         self._told(RecordingStage.READING, 0, 1)
         dialect = self._ask(meet(self._profile.address))
-        quiet = self._profile.read_only
+        self._wire.read_only |= dialect.facts.name.casefold() in self._closed
+        quiet = self._wire.read_only
         dialect = replace(dialect, may_invoke=False) if quiet else self._ask(learn_rights(dialect))
         vms = self._ask(read_list(self._profile.id, dialect)).vms
         close = vms[:MOST_VMS]
