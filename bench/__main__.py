@@ -1,11 +1,11 @@
-"""``./dev bench [NAME …]``: window, install, refresh, upload, staging, copying, services, wire."""
+"""``./dev bench [NAME …]``: window, install, refresh, upload, staging, copying, changes, wire."""
 
 from __future__ import annotations
 
 import platform
 import sys
 
-from bench import copying, install, refresh, services, staging, upload, window, wire
+from bench import changes, copying, install, refresh, staging, upload, window, wire
 
 PARTS = {
     "window": window.run,
@@ -14,7 +14,7 @@ PARTS = {
     "upload": upload.run,
     "staging": staging.run,
     "copying": copying.run,
-    "services": services.run,
+    "changes": changes.run,
     "wire": wire.run,
 }
 

@@ -131,7 +131,7 @@ class CopyControl:
         except Troubled as error:
             cancelled = error.trouble.kind is TroubleKind.COPY_CANCELLED
             for index in indexes:
-                if running.items[index].outcome is None:
+                if running.outcome(index) is None:
                     running.settle(index, Cancelled() if cancelled else Failed(error.trouble))
             if before is not None:
                 # What an earlier run has staged is of no more use.
@@ -160,7 +160,7 @@ class CopyControl:
             for index in indexes:
                 by_file.setdefault(task.portions[index].file, []).append(index)
             for file, mine in by_file.items():
-                mine = [i for i in mine if running.items[i].outcome is None]
+                mine = [i for i in mine if running.outcome(i) is None]
                 if mine and not running.cancelled:
                     await self._one_file(running, session, file, mine, families, work)
                     self._unfinished.settled(task.name, mine)

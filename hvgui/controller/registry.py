@@ -6,6 +6,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
+from typing import Any
 
 from hvgui.controller.ports import Clock
 from hvgui.controller.store import Store
@@ -21,8 +22,8 @@ _RATE_WINDOW = 4.0
 class RunningOperation:
     """The handle of the code that carries an operation out.
 
-    Items are kept in a list and counted as they end; a picture is made only when somebody looks, so that an operation
-    of many items costs the loop a constant time for each.
+    What moves is noted, and counted as it ends; items and the picture are made only when somebody looks, so that an
+    operation of many items costs the loop a constant and small time for each.
     """
 
     def __init__(self, store: Store, clock: Clock, picture: OperationPicture) -> None:
@@ -31,6 +32,8 @@ class RunningOperation:
         self._picture = picture
         self._items = list(picture.items)
         self._tally = Counter(type(item.outcome) for item in self._items)
+        #: By item, the fields that have moved since it was made.
+        self._moves: dict[int, dict[str, Any]] = {}
         self._stale = False
         self._samples: deque[tuple[float, int]] = deque()
         self.cancelled = False
@@ -45,6 +48,9 @@ class RunningOperation:
     @property
     def items(self) -> Sequence[Item]:
         """The items as they are now; not to be kept."""
+        for index, moves in self._moves.items():
+            self._items[index] = replace(self._items[index], **moves)
+        self._moves.clear()
         return self._items
 
     @property
@@ -54,19 +60,27 @@ class RunningOperation:
     @property
     def picture(self) -> OperationPicture:
         if self._stale:
-            self._picture = replace(self._picture, items=tuple(self._items), tally=counts_of(self._tally))
+            self._picture = replace(self._picture, items=tuple(self.items), tally=counts_of(self._tally))
             self._stale = False
         return self._picture
 
+    def outcome(self, index: int) -> Outcome | None:
+        """How an item has ended; None while it has not."""
+        found: Outcome | None = self._field(index, "outcome")
+        return found
+
     def stage(self, index: int, stage: str, progress: float = 0.0) -> None:
         """Say what an item is at, 0…1."""
-        item = self._items[index]
-        if item.outcome is None:
-            self._put(index, replace(item, stage=stage, progress=min(1.0, max(item.progress, progress))))
+        if self._field(index, "outcome") is None:
+            moves = self._moves.setdefault(index, {})
+            moves["stage"] = stage
+            moves["progress"] = min(1.0, max(moves.get("progress", self._items[index].progress), progress))
+            self._tell()
 
     def bytes(self, index: int, done: int) -> None:
         """Say how many bytes of an item have gone; the rate follows from it."""
-        self._put(index, replace(self._items[index], bytes_done=done))
+        self._moves.setdefault(index, {})["bytes_done"] = done
+        self._tell()
 
     def moved(self, total: int) -> None:
         """Count bytes that really crossed the wire so far, over all items."""
@@ -86,7 +100,10 @@ class RunningOperation:
 
     def settle(self, index: int, outcome: Outcome) -> None:
         """The end of one item. An Unknown may be settled once more, after the operation has ended."""
-        self._put(index, replace(self._items[index], outcome=outcome))
+        self._tally[type(self._field(index, "outcome"))] -= 1
+        self._tally[type(outcome)] += 1
+        self._moves.setdefault(index, {})["outcome"] = outcome
+        self._tell()
 
     def finish(self) -> None:
         """The end of the operation; every item must have an outcome."""
@@ -102,17 +119,16 @@ class RunningOperation:
             for wake in self.on_cancel:
                 wake()
 
-    def _put(self, index: int, item: Item) -> None:
-        before = self._items[index]
-        self._items[index] = item
-        if type(before.outcome) is not type(item.outcome):
-            self._tally[type(before.outcome)] -= 1
-            self._tally[type(item.outcome)] += 1
-        self._tell()
+    def _field(self, index: int, name: str) -> Any:
+        moves = self._moves.get(index)
+        return moves[name] if moves is not None and name in moves else getattr(self._items[index], name)
 
     def _tell(self) -> None:
         self._stale = True
-        self._store.move_operation(self.id, lambda: self.picture)
+        self._store.move_operation(self._picture.id, self._make)
+
+    def _make(self) -> OperationPicture:
+        return self.picture
 
 
 class QuietOperation:
@@ -130,6 +146,10 @@ class QuietOperation:
     @property
     def cancelled(self) -> bool:
         return self._stop()
+
+    def outcome(self, index: int) -> Outcome | None:
+        """How an item has ended; None while it has not."""
+        return self._items[index].outcome
 
     def stage(self, index: int, stage: str, progress: float = 0.0) -> None:
         """Nobody sees it."""

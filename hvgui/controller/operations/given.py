@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from hvgui.controller.operations.job_watch import JobWatch
 from hvgui.controller.operations.locks import VmLocks
 from hvgui.controller.session import HostSession
-from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Outcome
 
 
@@ -25,8 +23,7 @@ class HostTools:
 class Progress(Protocol):
     """The operation that the share belongs to."""
 
-    @property
-    def items(self) -> Sequence[Item]: ...
+    def outcome(self, index: int) -> Outcome | None: ...
 
     @property
     def cancelled(self) -> bool: ...

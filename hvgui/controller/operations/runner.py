@@ -165,7 +165,7 @@ class Runner:
             await side_by_side(works, _HOSTS_AT_ONCE)
         finally:
             for target in run.targets:
-                if run.running.items[target.index].outcome is None:
+                if run.running.outcome(target.index) is None:
                     run.running.settle(target.index, Cancelled())
             run.running.finish()
         if broken:

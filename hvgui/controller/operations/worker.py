@@ -163,7 +163,7 @@ class Worker:
         trouble = Trouble(TroubleKind.PROGRAM_ERROR, detail=repr(broken))
         self._do(self._share.crashed(trouble, self._shop.clock.now()))
         for target in self.targets:
-            if self.running.items[target.index].outcome is None:
+            if self.running.outcome(target.index) is None:
                 self._settle(target, Failed(trouble))
 
     # before
