@@ -255,6 +255,9 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) 
     def wire(profile: HostProfile, secret: SecretSource) -> LateWire:
         return LateWire(profile, secret, tap.recorder(profile.label) if tap else None, gate)
 
+    def tapped(profile: HostProfile, secret: SecretSource, tap: Callable[[str, bytes], None]) -> LateWire:
+        return LateWire(profile, secret, tap, gate)
+
     own = None if options.forgetful else assembly.own_place()
     lock = None if options.forgetful else RunLock(assembly.data_folder())
     around = Surroundings(
@@ -263,6 +266,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) 
         post=runtime.post,
         clock=clock,
         wires=wire,
+        tapped=tapped,
         secrets=_secrets(options),
         files=DiskFiles(),
         script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from hvgui.controller.checkpoint_desk import CheckpointDesk
@@ -11,6 +12,7 @@ from hvgui.controller.console_desk import ConsoleDesk
 from hvgui.controller.copy_facade import CopyFacade
 from hvgui.controller.desk_facade import ServicesDesk
 from hvgui.controller.machine_desk import MachineDesk
+from hvgui.controller.recordings.running import Recording
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.cluster import ClusterPicture
@@ -19,6 +21,7 @@ from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.power import PowerAction
+from hvgui.domain.recording import RecordingStage
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest
@@ -117,6 +120,10 @@ class Controller(Protocol):
 
     async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
         """Climb the connection ladder; ``told`` hears all findings after each rung."""
+        ...
+
+    def record_host(self, host: HostId, folder: Path, told: Callable[[RecordingStage, int, int], None]) -> Recording:
+        """Write what the host answers into a folder, without what belongs to it. Raises Troubled where it is gone."""
         ...
 
     async def certificate(self, host: HostId) -> Certificate:

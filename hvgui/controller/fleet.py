@@ -39,6 +39,8 @@ from hvgui.controller.pacing import Pace
 from hvgui.controller.policies import PolicyBook
 from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
 from hvgui.controller.recording import NoRecorder
+from hvgui.controller.recordings.recorder import Asked, HostRecorder, TappedWireFactory, Told
+from hvgui.controller.recordings.running import RunningRecording
 from hvgui.controller.registry import Registry
 from hvgui.controller.session import HostSession
 from hvgui.controller.settings import SettingsFile
@@ -83,6 +85,8 @@ class Surroundings:
     settings: SettingsFile
     cache_file: Path | None = None
     probe: Probe | None = None
+    #: Makes wires that recordings of hosts listen to; None where none are made.
+    tapped: TappedWireFactory | None = None
     #: Makes the fast way to a host's disk; None leaves the shell.
     shares: ShareFactory | None = None
     #: Where it is noted what copies have left on hosts; None lasts for the session.
@@ -330,6 +334,16 @@ class Fleet:
         if session is None or self._doctor is None:
             return ()
         return await self._doctor.examine(session.profile, session.secret, told, refused=session.refused)
+
+    def record_host(self, host: HostId, folder: Path, told: Told) -> RunningRecording:
+        session, tapped = self._sessions.get(host), self._around.tapped
+        if session is None or tapped is None:
+            raise Troubled(host_gone(host))
+        closed = (h.facts.name.casefold() for h in self.store.hosts.values() if h.facts and h.profile.read_only)
+        asked = Asked(session.profile, folder, closed=frozenset(name for name in closed if name))
+        secret = session.secret
+        recorder = HostRecorder(asked, lambda profile, tap: tapped(profile, secret, tap))
+        return RunningRecording(recorder, self._around.offload, self._around.post, told)
 
     async def certificate(self, host: HostId) -> Certificate:
         session, probe = self._sessions.get(host), self._around.probe

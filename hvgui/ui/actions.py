@@ -76,6 +76,7 @@ class Command(Enum):
     NEXT_PANE = "next-pane"
     EXIT = "exit"
     DOCUMENTATION = "documentation"
+    RECORD_HOST = "record-host"
     ABOUT = "about"
     PALETTE = "palette"
     PREFERENCES = "preferences"
@@ -142,6 +143,12 @@ def _certificate(now: Situation) -> str:
     if now.host is None:
         return _needs_host(now)
     return "" if now.host.profile.https else text("why-not-host.no-https")
+
+
+def _answering_host(now: Situation) -> str:
+    if now.host is None or now.host.answers:
+        return _needs_host(now)
+    return text("why-not.host-silent", host=now.host.name)
 
 
 def _needs_any_host(now: Situation) -> str:
@@ -389,6 +396,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.UNFINISHED, places=(_P.VIEW,), why_not=_unfinished, group=6),
     ActionRow(command=Command.JOURNAL, icon=Icon.JOURNAL, shortcut="Ctrl+J", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.DOCUMENTATION, icon=Icon.HELP, shortcut="F1", places=(_P.HELP,), everywhere=True),
+    ActionRow(command=Command.RECORD_HOST, icon=Icon.FILE, places=(_P.HELP,), why_not=_answering_host),
     ActionRow(command=Command.ABOUT, icon=Icon.ABOUT, places=(_P.HELP,)),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -25,6 +26,7 @@ from hvgui.ui.hosts.import_dialog import ImportDialog
 from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.i18n import plural, text
 from hvgui.ui.prompter import Prompter, Question
+from hvgui.ui.record_dialog import RecordDialog
 
 #: Trouble that another user name, password or way to sign in may end.
 _SIGN_IN = frozenset(
@@ -92,6 +94,32 @@ class HostCommands:
         dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def record(self) -> None:
+        """Say what a recording of the chosen host holds, then ask where to put it."""
+        if (host := self._current()) is None:
+            return
+
+        def choose() -> None:
+            dialog = QFileDialog(self._window, text("record.choose"))
+            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.fileSelected.connect(lambda path: self.record_into(host, Path(path)))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        title, words = text("record.title", host=host.name), text("record.question", host=host.name)
+        self._prompter.confirm(
+            Question(title=title, text=words, more=text("record.holds"), accept=text("record.begin")),
+            choose,
+            self._window,
+        )
+
+    def record_into(self, host: HostPicture, place: Path) -> None:
+        """Record into a new folder, named by the moment."""
+        moment = datetime.fromtimestamp(self._now()).strftime("%Y%m%d-%H%M%S")
+        folder = place / f"hvgui-recording-{moment}"
+        RecordDialog(self._controller, self._spawn, host, folder, self._window).open()
 
     def import_file(self, path: Path) -> None:
         """Show the hosts of a list."""

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             Command.ABOUT: lambda: AboutBox(partial(diagnostics, self._controller, self._crashes()), self).open(),
             Command.PALETTE: self._palette,
             Command.DOCUMENTATION: self.tools.documentation,
+            Command.RECORD_HOST: hosts.record,
             Command.PREFERENCES: self._choose_preferences,
             **{command: partial(vms.power, action) for command, action in POWER_COMMANDS.items()},
         }

@@ -63,5 +63,37 @@
         <source>Names, GUIDs, addresses and texts of guests are replaced. Look through the files before you give them to anybody.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="record.title">
+        <source>Record {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.question">
+        <source>Record what {host} answers, for people who have no such host?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.holds">
+        <source>Everything hvgui reads is read once; nothing is changed. Names, GUIDs, addresses, notes and texts of guests are replaced before anything is written, and nothing is written while one of them is left. Nothing is sent to anybody: you decide who gets the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.begin">
+        <source>Choose Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.choose">
+        <source>Where to put the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="record.progress">
+        <source>Progress of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.record-host.label">
+        <source>&amp;Record This Host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.record-host.tip">
+        <source>Write down what this host answers, without its names and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -63,5 +63,37 @@
         <source>Names, GUIDs, addresses and texts of guests are replaced. Look through the files before you give them to anybody.</source>
         <translation>名前、GUID、アドレス、ゲストのテキストは置き換えられています。他の人に渡す前に、ファイルの内容を確認してください。</translation>
     </message>
+    <message id="record.title">
+        <source>Record {host}</source>
+        <translation>{host} の記録</translation>
+    </message>
+    <message id="record.question">
+        <source>Record what {host} answers, for people who have no such host?</source>
+        <translation>{host} の応答を、実際のホストを持たない開発者のために記録しますか?</translation>
+    </message>
+    <message id="record.holds">
+        <source>Everything hvgui reads is read once; nothing is changed. Names, GUIDs, addresses, notes and texts of guests are replaced before anything is written, and nothing is written while one of them is left. Nothing is sent to anybody: you decide who gets the folder.</source>
+        <translation>hvgui が読み取る内容を 1 回ずつ読み取ります。変更は行いません。名前、GUID、アドレス、メモ、ゲストのテキストは保存前に置き換えられ、1 つでも残っている場合は保存されません。記録は送信されません。フォルダーを誰に渡すかは、ご自身で決められます。</translation>
+    </message>
+    <message id="record.begin">
+        <source>Choose Folder…</source>
+        <translation>フォルダーの選択…</translation>
+    </message>
+    <message id="record.choose">
+        <source>Where to put the recording</source>
+        <translation>記録の保存先</translation>
+    </message>
+    <message id="record.progress">
+        <source>Progress of the recording</source>
+        <translation>記録の進行状況</translation>
+    </message>
+    <message id="action.record-host.label">
+        <source>&amp;Record This Host…</source>
+        <translation>このホストの記録(&amp;R)…</translation>
+    </message>
+    <message id="action.record-host.tip">
+        <source>Write down what this host answers, without its names and addresses</source>
+        <translation>このホストの応答を、名前とアドレスを除いて保存します</translation>
+    </message>
 </context>
 </TS>

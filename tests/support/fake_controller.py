@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from hvgui.controller.facade import Listener, Thumbnail
@@ -18,6 +19,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome
 from hvgui.domain.power import ALIVE, ALLOWED_FROM, Power, PowerAction
+from hvgui.domain.recording import RecordingStage
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.transfer import CopyRequest, guest_trouble
@@ -29,6 +31,7 @@ from tests.support.fake_consoles import FakeConsoles
 from tests.support.fake_copying import FakeCopying
 from tests.support.fake_desk import FakeDesk
 from tests.support.fake_machine import FakeMachine
+from tests.support.fake_recording import FakeRecording
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
 
 _AFTER: dict[PowerAction, Power] = {
@@ -72,6 +75,7 @@ class FakeController:
         self.ladders: dict[HostId, tuple[Finding, ...]] = {}
         self.certificates: dict[HostId, Certificate | Trouble] = {}
         self.examined: list[HostId] = []
+        self.recording: FakeRecording | None = None
         self.clusters: dict[str, ClusterPicture] = {}
         self.desk = FakeDesk(self)
         self._settings: dict[OperationId, Mapping[VmKey, Mapping[Setting, SettingValue]]] = {}
@@ -170,6 +174,12 @@ class FakeController:
 
     def refresh(self, host: HostId | None = None) -> None:
         self.refreshed.append(host)
+
+    def record_host(
+        self, host: HostId, folder: Path, told: Callable[[RecordingStage, int, int], None]
+    ) -> FakeRecording:
+        self.recording = FakeRecording(host, folder, told)
+        return self.recording
 
     async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
         """Every rung passes, except the first for a host that does not answer; ``ladders`` says otherwise."""

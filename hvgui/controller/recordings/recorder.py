@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from hvgui import __version__
+from hvgui.controller.ports import SecretSource
 from hvgui.controller.recordings import folder as folders
 from hvgui.controller.recordings.folder import About, Written
 from hvgui.controller.recordings.leaks import Leak, Originals
@@ -37,6 +38,12 @@ class TappedWires(Protocol):
     """Makes a wire to a host whose envelopes somebody hears."""
 
     def __call__(self, profile: HostProfile, tap: Callable[[str, bytes], None]) -> Wire: ...
+
+
+class TappedWireFactory(Protocol):
+    """The same, with the password to sign in with."""
+
+    def __call__(self, profile: HostProfile, secret: SecretSource, tap: Callable[[str, bytes], None]) -> Wire: ...
 
 
 @dataclass(frozen=True, slots=True)
