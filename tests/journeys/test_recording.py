@@ -7,6 +7,7 @@ import io
 import json
 import re
 import shutil
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -29,6 +30,7 @@ from hvgui.sim.recordings import RecordingRefused, read_recording
 from hvgui.sim.replaying import replaying_host
 from hvgui.transport.pywinrm_wire import PywinrmWire
 from hvgui.wsman.leaves import Leaf
+from tests.support.engine import Engine, journey
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
 
 ACCOUNT = Account(user=USER, password=PASSWORD)
@@ -261,6 +263,32 @@ def test_on_the_command_line(one: LiveHost, tmp_path: Path, run: Callable[..., A
     code, said, err = run(1, "record", str(tmp_path / "other"))
     assert (code, said) == (3, None)
     assert not (tmp_path / "other").exists()
+
+
+def test_from_the_window(one: LiveHost, tmp_path: Path) -> None:
+    """Beside the session that lives, with its account; progress arrives on the loop's thread."""
+
+    async def story(engine: Engine) -> None:
+        await engine.connect()
+        (host,) = engine.fleet.hosts()
+        stages: list[RecordingStage] = []
+        thread = threading.get_ident()
+
+        def told(stage: RecordingStage, _done: int, _of: int) -> None:
+            assert threading.get_ident() == thread
+            stages.append(stage)
+
+        done = await engine.fleet.record_host(host.id, tmp_path / "recording", told).ended()
+        assert done.vms == 1
+        assert set(stages) == set(RecordingStage)
+        stopped = engine.fleet.record_host(host.id, tmp_path / "other-recording", lambda *_: stopped.cancel())
+        with pytest.raises(Refusal) as refused:
+            await stopped.ended()
+        assert refused.value.trouble.kind is TroubleKind.RECORDING_CANCELLED
+
+    journey(tmp_path, (one,), story)
+    assert (tmp_path / "recording" / "manifest.json").exists()
+    assert not (tmp_path / "other-recording").exists()
 
 
 def test_a_recording_can_be_recorded(recorded: tuple[LiveHost, Path, Recorded], tmp_path: Path) -> None:

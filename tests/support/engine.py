@@ -67,6 +67,7 @@ class Engine:
                 clock=clock,
                 events=events,
                 wires=self._wire,
+                tapped=lambda profile, secret, tap: PywinrmWire(profile, secret, tap=tap),
                 secrets=SessionStore(),
                 files=DiskFiles(),
                 script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
