@@ -20,6 +20,10 @@ _TAG = re.compile(r"<[^<>]*>")
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')""")
 _TOKENS = re.compile("|".join((public.GUID, public.SID, public.MAC, public.IPV6, public.IPV4)))
 _BASE64 = re.compile(r"[A-Za-z0-9+/]{16,}={0,2}")
+#: Tags of an embedded instance ([DSP0201]).
+_EMBEDDED_TAG = re.compile(r"</?(?:INSTANCE|PROPERTY(?:\.ARRAY|\.OBJECT)?|VALUE(?:\.ARRAY)?|QUALIFIER)\b")
+#: How often texts may be packed in texts.
+_DEPTH = 4
 _PARTS = re.compile(r"[\\@.]")
 _ACCOUNT = re.compile(r"[\w-]+(?:\.[\w-]+)+|[^\s\\@]+[\\@][^\s\\@]+")
 _WORD = re.compile(r"[^\s\\/:=\",.;{}()\[\]<>|'@]+")
@@ -94,7 +98,7 @@ class Search:
     """Looks for originals in what is to be written."""
 
     def __init__(self, originals: Iterable[str]) -> None:
-        wanted = sorted({text.casefold() for text in originals})
+        wanted = sorted({form.casefold() for text in originals for form in _forms(text)})
         self._long = [text for text in wanted if len(text) >= public.SHORT]
         self._short = [re.compile(rf"(?<!\w){re.escape(text)}(?!\w)") for text in wanted if len(text) < public.SHORT]
 
@@ -110,6 +114,16 @@ class Search:
                 yield Leak(file, found[0])
 
 
+def _forms(original: str) -> Iterator[str]:
+    """An original in every way of writing it: GUIDs and MAC addresses are written with separators and without."""
+    yield original
+    if re.fullmatch(public.GUID, original):
+        yield original.replace("-", "")
+    elif re.fullmatch(f"{public.MAC}|{public.BARE_MAC}", original):
+        digits = re.sub("[:-]", "", original)
+        yield from (mark.join(digits[n : n + 2] for n in range(0, 12, 2)) for mark in ("", "-", ":"))
+
+
 def _tokens(text: str) -> set[str]:
     """GUIDs, addresses and account identifiers that are the host's own."""
     return {token[0] for token in _TOKENS.finditer(text) if not _usual(token[0])}
@@ -120,11 +134,14 @@ def _usual(token: str) -> bool:
     return token.upper() in public.GUIDS or bool(known)
 
 
-def _pieces(text: str, depth: int = 4) -> Iterator[str]:
+def _pieces(text: str, depth: int = _DEPTH) -> Iterator[str]:
     """The texts between tags and in attributes, unescaped and unpacked as often as they are packed."""
     for part in _TAG.split(text):
         yield from _unpacked(part, depth)
     for tag in _TAG.findall(text):
+        if depth < _DEPTH and not _EMBEDDED_TAG.match(tag):
+            # What was packed in a text and is no embedded instance only looks like a tag.
+            yield tag
         for name, value in _ATTRIBUTE.findall(tag):
             if name.rpartition(":")[2] not in SCHEMA_ATTRIBUTES and not name.startswith("xmlns"):
                 yield from _unpacked(value[1:-1], depth)
@@ -134,12 +151,11 @@ def _unpacked(text: str, depth: int) -> Iterator[str]:
     if not text.strip():
         return
     plain = html.unescape(text)
-    yield plain
-    if depth and plain != text and ("<" in plain or "&" in plain):
+    if plain != text and depth:
         yield from _pieces(plain, depth - 1)
-    if not depth:
         return
-    for packed in _BASE64.findall(plain):
+    yield plain
+    for packed in _BASE64.findall(plain) if depth else ():
         try:
             data = base64.b64decode(packed + "=" * (-len(packed) % 4))
         except binascii.Error:
