@@ -74,6 +74,7 @@ class Torture:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)  # Thousands of calls: a busy machine takes minutes.
 @pytest.mark.parametrize("after", [1, 2, 3, 7, 50])
 def test_connections_that_end_after_every_n_answers(host: LiveHost, after: int) -> None:
     torture = Torture(host)
