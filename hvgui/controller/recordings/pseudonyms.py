@@ -33,6 +33,8 @@ _TOKEN = re.compile(
 _SEPARATORS = re.compile(r"[\s,;{}\[\]]*")
 _WORD = re.compile(r"[^\s\\/:=\",.;{}()\[\]<>|'@]+")
 _HOST_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)+|[^\s\\@]+[\\@][^\s\\@]+")
+#: Serial numbers of virtual hardware: groups of digits.
+_SERIAL = re.compile(r"\d+(?:-\d+){3,}")
 _PATH = re.compile(r"(?:[A-Za-z]:|\\)\\.*|[\w .-]+\\.+", re.DOTALL)
 
 
@@ -84,6 +86,8 @@ class Pseudonyms:
             return self._of_sentence(text)
         if leaf.name in _IDENTIFIERS:
             return self._of_identifier(text)
+        if _SERIAL.fullmatch(stripped):
+            return self._serial(stripped)
         if public.PLAIN.fullmatch(stripped) or public.is_public(stripped):
             return text
         if _PATH.fullmatch(stripped):
@@ -158,6 +162,13 @@ class Pseudonyms:
         lines = [label, *("." * len(line) for line in text.split("\n")[1:])]
         lines[0] = label + "." * max(0, len(text.split("\n")[0]) - len(label))
         return "\n".join(lines)
+
+    def _serial(self, text: str) -> str:
+        """Another number in the same groups of digits."""
+        if text.casefold() not in self._words:
+            digits = iter(str(len(self._words) + 1).zfill(sum(map(str.isdigit, text))))
+            self._remember(text, "".join(next(digits, "0") if c.isdigit() else c for c in text))
+        return self._words[text.casefold()]
 
     def _pseudonym(self, original: str, kind: str) -> str:
         known = self._words.get(original.casefold())

@@ -55,6 +55,7 @@ def test_the_same_original_is_the_same_everywhere() -> None:
         ("CreationTime", "20200330022238.631038-000", "20200330022238.631038-000"),
         ("VirtualSystemType", "Microsoft:Hyper-V:System:Realized", "Microsoft:Hyper-V:System:Realized"),
         ("ConfigurationDataRoot", "D:\\Acme\\Virtual Machines", "D:\\anon-name-002\\Virtual Machines"),
+        ("BIOSSerialNumber", "8835-1574-2210-0417-0008-1234-56", "0000-0000-0000-0000-0000-0000-02"),
         ("SomethingNew", "Acme's own words", "anon-text-002..."),
         ("ElementName", "20480", "anon-name-002"),
         ("ElementName", "Server", "anon-name-002"),
