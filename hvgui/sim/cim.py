@@ -38,6 +38,7 @@ class CimClass:
     properties: tuple[Property, ...]
     methods: Mapping[str, Method] = field(default_factory=dict)
     is_service: bool = False  # services accept any part of their key that identifies one instance
+    fails_without_keys: bool = False  # a call without selectors breaks its provider (live-hosts B5)
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -153,6 +153,7 @@ class Host:
         if not power.live:
             machine.uptime_before = machine.uptime(moment) if power is Power.SAVED else 0.0
             machine.process_id = 0
+            machine.keys_down.clear()
             machine.shutdown_pending = False
         machine.power = power
         machine.changed_at = self.wall(moment)

@@ -108,6 +108,7 @@ class Machine:
     current_checkpoint: str | None = None  # the one the live state descends from
     applied_checkpoint: str | None = None
     enabled_at: dict[str, float] = field(default_factory=dict)
+    keys_down: set[int] = field(default_factory=set)  # virtual key codes held on the keyboard
 
     @property
     def name(self) -> str:

@@ -31,7 +31,7 @@ def invoke(asked: Asked, view: Selecting, class_name: str, repository: Repositor
     if len(request.body) != 1 or request.body[0].name != f"{method.name}_INPUT":
         raise Faulted(Fault.SCHEMA_VALIDATION)
     arguments = read_arguments(method, request.body[0])
-    target = one_instance(view, cim_class, request.selectors, without_parameters())
+    target = one_instance(view, cim_class, request.selectors, without_parameters(cim_class))
     try:
         answer = repository.invoke(target, method.name, arguments, asked.who)
     except NoSuchMethod as error:

@@ -103,8 +103,10 @@ def one_instance(
     return found[0]
 
 
-def without_parameters() -> Faulted:
-    """An Invoke without selectors on a class with keys (hyperv-wmi-v2 1.2)."""
+def without_parameters(cim_class: CimClass) -> Faulted:
+    """An Invoke without selectors on a class with keys (hyperv-wmi-v2 1.2, live-hosts B5)."""
+    if cim_class.fails_without_keys:
+        return Faulted(Fault.INTERNAL)
     return Faulted(Fault.INVALID_METHOD_PARAMETERS, detail=Detail.WMI_ERROR)
 
 

@@ -107,7 +107,8 @@ def _classes(generation: str) -> Iterator[tuple[CimClass, str]]:
                     for property_name, cim_type, array in properties[name]
                 ),
                 methods=methods.get(name, {}),
-                is_service=kind == "service",
+                is_service=kind in ("service", "service failing"),
+                fails_without_keys=kind == "service failing",
             ),
             kind,
         )

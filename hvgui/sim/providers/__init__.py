@@ -8,6 +8,8 @@ from hvgui.sim.providers import (
     cluster,
     components,
     configuration,
+    counters,
+    devices,
     guestfiles,
     jobs,
     kvp,
@@ -34,7 +36,9 @@ ROWS: dict[str, Producer] = {
     **associations.ROWS,
     **network.ROWS,
     **storage.ROWS,
+    **devices.ROWS,
     **cimv2.ROWS,
+    **counters.ROWS,
     **cluster.ROWS,
 }
 
@@ -48,4 +52,5 @@ METHODS: dict[tuple[str, str], Handler] = {
     **kvp.METHODS,
     **guestfiles.METHODS,
     **snapshots.METHODS,
+    **devices.METHODS,
 }

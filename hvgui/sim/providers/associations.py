@@ -18,7 +18,7 @@ from hvgui.sim.identity import (
     system_reference,
 )
 from hvgui.sim.machines import Machine
-from hvgui.sim.providers import storage
+from hvgui.sim.providers import devices, storage
 from hvgui.sim.providers.calls import Producer, job_reference, row
 from hvgui.sim.providers.guestfiles import service_reference, service_there
 from hvgui.sim.providers.services import MANAGEMENT
@@ -53,6 +53,8 @@ def _system_devices(host: Host) -> Iterator[Pair]:
                 yield system_reference(machine.id), _component(component.key, machine)
             video = device_reference("Msvm_VideoHead", instance_id(VIDEO_HEAD, "0"), machine.id)
             yield system_reference(machine.id), video
+            for class_name, device in devices.of(machine):
+                yield system_reference(machine.id), device_reference(class_name, device, machine.id)
 
 
 def _guest_services(host: Host) -> Iterator[Pair]:

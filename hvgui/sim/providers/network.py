@@ -18,6 +18,7 @@ from hvgui.sim.providers.calls import Producer, row
 from hvgui.sim.schema import VIRTUALIZATION
 
 SWITCH = "Msvm_VirtualEthernetSwitch"
+SWITCH_SERVICE = "Msvm_VirtualEthernetSwitchManagementService"
 _PORTS = {False: "Msvm_SyntheticEthernetPortSettingData", True: "Msvm_EmulatedEthernetPortSettingData"}
 _SUBTYPES = {False: "Microsoft:Hyper-V:Synthetic Ethernet Port", True: "Microsoft:Hyper-V:Emulated Ethernet Port"}
 
@@ -87,6 +88,32 @@ def virtual_switches(host: Host, cim_class: CimClass) -> Iterator[Row]:
         )
 
 
+def switch_service(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """One; its constants are the documented ones, EnabledState "not applicable" among them."""
+    yield row(
+        cim_class,
+        {
+            "SystemCreationClassName": SYSTEM,
+            "SystemName": host.name,
+            "CreationClassName": SWITCH_SERVICE,
+            "Name": "nvspwmi",
+            "Caption": host.texts("service.switches.caption"),
+            "ElementName": host.texts("service.switches"),
+            "Description": host.texts("service.switches.description"),
+            "OperationalStatus": (2,),
+            "StatusDescriptions": ("OK",),
+            "Status": "OK",
+            "HealthState": 5,
+            "EnabledState": 5,
+            "RequestedState": 12,
+            "EnabledDefault": 2,
+            "TransitioningToState": 12,
+            "StartMode": "Automatic",
+            "Started": True,
+        },
+    )
+
+
 def guest_configurations(host: Host, cim_class: CimClass) -> Iterator[Row]:
     """What the guest tells of each adapter through Data Exchange; nothing before its first contact."""
     for machine in host.ordered():
@@ -143,6 +170,7 @@ ROWS: dict[str, Producer] = {
     _PORTS[True]: partial(port_settings, True),
     "Msvm_EthernetPortAllocationSettingData": connections,
     SWITCH: virtual_switches,
+    SWITCH_SERVICE: switch_service,
     "Msvm_GuestNetworkAdapterConfiguration": guest_configurations,
     "Msvm_SyntheticEthernetPort": partial(ports, False),
     "Msvm_EmulatedEthernetPort": partial(ports, True),

@@ -44,6 +44,11 @@ def parts(owner: str, machine: Machine) -> Iterator[Reference]:
     yield by_instance_id(STORAGE, f"{first}\\0\\L")
 
 
+def drive_device(machine: Machine) -> str:
+    """DeviceID of the drive of a live VM: the tail of its setting's InstanceID (hyperv-hardware 1.3)."""
+    return _controller(machine.id, machine, 0).replace(f"{machine.id}\\", "", 1) + "\\0\\D"
+
+
 def resources(host: Host, cim_class: CimClass) -> Iterator[Row]:
     """Controllers and drives."""
     for kind in (_SCSI, _DRIVE):

@@ -37,7 +37,7 @@ def test_an_off_machine_has_no_devices_and_a_running_one_its_components(tmp_path
     bench = Bench(tmp_path, VmSpec("ON", "ws2022", on=("guest",)), VmSpec("OFF", "ws2022", Power.OFF))
     groups = {row.values["GroupComponent"] for row in bench.rows("Msvm_SystemDevice")}
     assert groups == {bench.reference("ON")}
-    assert len(bench.rows("Msvm_SystemDevice")) == 8
+    assert len(bench.rows("Msvm_SystemDevice")) == 11
     (pair,) = bench.rows("Msvm_RegisteredGuestService")
     assert isinstance(pair.values["Dependent"], Reference)
     assert pair.values["Dependent"].class_name == "Msvm_GuestFileService"
