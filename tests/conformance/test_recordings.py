@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from hvgui.hyperv.host_reading import learn_rights, meet
 from hvgui.hyperv.list_reading import read_list
 from hvgui.hyperv.service_reading import read_services
 from hvgui.hyperv.whole_host import readings_of_host, readings_of_vm
+from hvgui.sim.__main__ import main as serve
 from hvgui.sim.accounts import Account
 from hvgui.sim.recordings import MANIFEST, read_recording
 from hvgui.sim.replaying import replaying_host
@@ -62,3 +65,17 @@ def test_the_program_reads_it(folder: Path) -> None:
                 refused += 1
         assert refused <= host.stats.faults <= recorded_faults
         wire.close()
+
+
+def test_the_simulated_host_serves_one_on_its_own(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """``python -m hvgui.sim --recording DIR`` says what it serves; what was changed it does not serve."""
+    over = threading.Event()
+    over.set()
+    assert serve(["--recording", str(SYNTHETIC / "simulated-2022-en"), "--port", "0"], until=over) == 0
+    said = capsys.readouterr().out
+    assert "1 virtual machines, recording derived from the simulated host" in said
+    assert "user           Administrator" in said
+    shutil.copytree(SYNTHETIC / "simulated-2022-en", tmp_path / "changed")
+    (tmp_path / "changed" / "00001-identify-Identify-1.xml").write_text("<x/>")
+    assert serve(["--recording", str(tmp_path / "changed"), "--port", "0"], until=over) == 1
+    assert "was changed after the recording was made" in capsys.readouterr().err

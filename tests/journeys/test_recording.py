@@ -5,8 +5,12 @@ from __future__ import annotations
 import html
 import io
 import json
+import os
 import re
 import shutil
+import signal
+import subprocess
+import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -30,6 +34,7 @@ from hvgui.sim.recordings import RecordingRefused, read_recording
 from hvgui.sim.replaying import replaying_host
 from hvgui.transport.pywinrm_wire import PywinrmWire
 from hvgui.wsman.leaves import Leaf
+from tests.journeys.test_copying import poll
 from tests.support.engine import Engine, journey
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
 
@@ -263,6 +268,28 @@ def test_on_the_command_line(one: LiveHost, tmp_path: Path, run: Callable[..., A
     code, said, err = run(1, "record", str(tmp_path / "other"))
     assert (code, said) == (3, None)
     assert not (tmp_path / "other").exists()
+
+
+def test_interrupting_the_command_leaves_nothing(one: LiveHost, tmp_path: Path) -> None:
+    # The reading takes longer than it takes to interrupt it, however busy this machine is.
+    one.sim.mischief.set("lag=500ms")
+    where = ("--host", f"127.0.0.1:{one.sim.port}", "--user", USER, "--password-stdin")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "hvgui", "record", str(tmp_path / "recording"), *where],
+        env={**os.environ, **{f"XDG_{n}_HOME": str(tmp_path / n) for n in ("CONFIG", "CACHE", "STATE", "DATA")}},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin is not None
+    process.stdin.write(f"{PASSWORD}\n")
+    process.stdin.flush()
+    poll(lambda: one.sim.stats.answers > 5)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 130, (out, err)
+    assert not [path for path in tmp_path.iterdir() if "recording" in path.name]
 
 
 def test_from_the_window(one: LiveHost, tmp_path: Path) -> None:
