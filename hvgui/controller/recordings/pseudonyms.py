@@ -165,6 +165,8 @@ class Pseudonyms:
 
     def _serial(self, text: str) -> str:
         """Another number in the same groups of digits."""
+        if public.TOKEN_PSEUDONYM.fullmatch(text):
+            return text
         if text.casefold() not in self._words:
             digits = iter(str(len(self._words) + 1).zfill(sum(map(str.isdigit, text))))
             self._remember(text, "".join(next(digits, "0") if c.isdigit() else c for c in text))

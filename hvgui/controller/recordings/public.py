@@ -20,10 +20,11 @@ IPV4 = r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)"
 IPV6 = r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?:%\w+)?(?![\w:])"
 #: What replaces a name or a text.
 PSEUDONYM = r"anon-[a-z]+-\d{3,}|匿名-\d{3,}"
-#: What replaces GUIDs, accounts, MAC addresses (locally administered) and addresses (RFC 2544, RFC 3849).
+#: What replaces GUIDs, accounts, MAC addresses (locally administered), addresses (RFC 2544, RFC 3849), serial numbers.
 TOKEN_PSEUDONYM = re.compile(
     r"[0-9A-F]{8}-0000-4000-8000-A00000000000|S-1-5-21-1000000001-1000000002-1000000003-\d+"
-    r"|02[:-]?00[:-]?5E[:-]?00[:-]?[0-9A-F]{2}[:-]?[0-9A-F]{2}|198\.18\.\d+\.\d+|2001:db8::[0-9a-f]+|fe80::[0-9a-f]{1,4}",
+    r"|02[:-]?00[:-]?5E[:-]?00[:-]?[0-9A-F]{2}[:-]?[0-9A-F]{2}|198\.18\.\d+\.\d+|2001:db8::[0-9a-f]+|fe80::[0-9a-f]{1,4}"
+    r"|0+(?:-0+){2,}(?:-\d+){1,2}",
     re.IGNORECASE,
 )
 #: Addresses that every computer has, or gives itself.
