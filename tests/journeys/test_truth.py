@@ -316,3 +316,39 @@ def test_a_restart_of_the_program_settles_from_the_journal(
         assert (await engine.journal.open_entries()) == ()
 
     journey(folder, (host,), look, clock=HurriedClock(HASTE), run="third", alive=lambda _: True)
+
+
+def test_a_kind_that_breaks_while_settling_breaks_once(
+    host: LiveHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = HurriedClock(HASTE)
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(VM)
+        host.sim.mischief.once(Prank.CUT, only="RequestStateChange")
+        monkeypatch.setattr(Worker, "_look", lambda *_: 1 / 0)
+        engine.fleet.power([key], PowerAction.PAUSE)
+        await engine.until(lambda: bool(broken(engine)) and all(task.done() for task in broken(engine)))
+        with pytest.raises(ZeroDivisionError):
+            raise_broken(engine)
+        await engine.until(lambda: any(done(task) for task in settling(engine)))
+        before, began = len(settling(engine)), clock.monotonic()
+        await engine.until(lambda: clock.monotonic() - began > 12.0)
+        read = engine.fleet.hosts()[0].as_of
+        engine.fleet.refresh()
+        await engine.until(lambda: engine.fleet.hosts()[0].as_of != read)
+        assert len(settling(engine)) == before
+        for task in settling(engine):
+            engine.spawn.tasks.remove(task)
+            # Looked at, else it is reported when it is collected.
+            assert task.exception() is not None
+
+    journey(tmp_path / "run", (host,), story, clock=clock)
+
+
+def settling(engine: Engine) -> list[asyncio.Task[None]]:
+    return [task for task in engine.spawn.tasks if task.get_name().startswith("settle")]
+
+
+def done(task: asyncio.Task[None]) -> bool:
+    return task.done()

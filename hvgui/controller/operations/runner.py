@@ -167,6 +167,7 @@ class Runner:
             for target in run.targets:
                 if run.running.outcome(target.index) is None:
                     run.running.settle(target.index, Cancelled())
+                    run.change.moved(target.wish, Cancelled(), self._shop)
             run.running.finish()
         if broken:
             raise broken[0]

@@ -72,8 +72,15 @@ class Settler:
                 if now - parked.tried < _AGAIN or not session.live:
                     continue
                 parked.tried = now
-                await parked.worker.settle_again()
-                await self._complete(parked, session)
+                try:
+                    await parked.worker.settle_again()
+                    await self._complete(parked, session)
+                except Troubled:
+                    raise
+                except Exception:
+                    # It would break again every time; the next start of the program settles it from the journal.
+                    self._parked[host].remove(parked)
+                    raise
                 if not parked.worker.unknown and not self._to_complete(parked):
                     self._parked[host].remove(parked)
         except Troubled as error:
