@@ -35,8 +35,16 @@ def port_settings(legacy: bool, host: Host, cim_class: CimClass) -> Iterator[Row
     constants = {
         "ResourceType": 10,
         "ResourceSubType": _SUBTYPES[legacy],
-        "VirtualQuantity": 1,
         "ConsumerVisibility": 3,
+        "VirtualQuantity": 1,
+        "VirtualQuantityUnits": "count",
+        "AllocationUnits": "count",
+        "Reservation": 1,
+        "Limit": 1,
+        "Weight": 0,
+        "AutomaticAllocation": True,
+        "AutomaticDeallocation": True,
+        "ClusterMonitored": True,
     }
     name = host.texts("network.legacy" if legacy else "network.adapter")
     template = instance_id("Definition", "6A45335D-4C3A-44B7-B61F-C9808BBDF8ED", "Default")
@@ -65,7 +73,12 @@ def connections(host: Host, cim_class: CimClass) -> Iterator[Row]:
             cim_class,
             {
                 "InstanceID": instance_id(owner, adapter.id, "C"),
+                "Caption": host.texts("network.connection"),
                 "ElementName": host.texts("network.connection"),
+                "Description": host.texts("network.connection"),
+                "ConsumerVisibility": 3,
+                "VirtualQuantityUnits": "count",
+                "Weight": 0,
                 "ResourceType": 33,
                 "ResourceSubType": "Microsoft:Hyper-V:Ethernet Connection",
                 "EnabledState": 2 if there else 3,
@@ -81,10 +94,28 @@ def _switch(identifier: str) -> Reference:
 
 
 def virtual_switches(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """Switches with the values of a real one (hyperv-hardware, captured instances, 21c)."""
     for name, identifier in switches(host).items():
         yield row(
             cim_class,
-            {"CreationClassName": SWITCH, "Name": identifier, "ElementName": name, "EnabledState": 2, "HealthState": 5},
+            {
+                "CreationClassName": SWITCH,
+                "Name": identifier,
+                "ElementName": name,
+                "Caption": host.texts("network.switch"),
+                "Description": host.texts("network.switch.description"),
+                "OperationalStatus": (2,),
+                "StatusDescriptions": ("OK",),
+                "Status": "OK",
+                "HealthState": 5,
+                "EnabledState": 5,
+                "RequestedState": 12,
+                "EnabledDefault": 2,
+                "ResetCapability": 5,
+                "Dedicated": (38,),
+                "MaxVMQOffloads": 0,
+                "MaxIOVOffloads": 0,
+            },
         )
 
 

@@ -182,3 +182,15 @@ def test_a_service_called_without_selectors_fails_in_its_own_way(
     selectors = {"CreationClassName": class_name}
     heard = ask(service, request(uri + "/StartService", uri, body, selectors=selectors))
     assert heard.leaves("ReturnValue") == ["32770"]
+
+
+def test_switches_adapters_and_connections_have_the_documented_constants(bench: Bench) -> None:
+    switch = bench.rows("Msvm_VirtualEthernetSwitch")[0].values
+    names = ("EnabledState", "RequestedState", "EnabledDefault", "ResetCapability", "MaxVMQOffloads", "MaxIOVOffloads")
+    assert [switch[name] for name in names] == [5, 12, 2, 5, 0, 0]
+    assert (switch["OperationalStatus"], switch["Caption"]) == ((2,), "Virtual Switch")
+    for row in bench.rows("Msvm_SyntheticEthernetPortSettingData"):
+        found = [row.values[name] for name in ("Reservation", "Limit", "Weight", "AllocationUnits", "ClusterMonitored")]
+        assert found == [1, 1, 0, "count", True]
+    for row in bench.rows("Msvm_EthernetPortAllocationSettingData"):
+        assert [row.values[n] for n in ("ConsumerVisibility", "Weight", "VirtualQuantityUnits")] == [3, 0, "count"]
