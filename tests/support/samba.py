@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -43,6 +44,8 @@ def samba(folder: Path, state: Path, *, encrypt: str = "desired", options: Itera
     folder.mkdir(parents=True, exist_ok=True)
     (state / "users.map").write_text(f"root = {USER} stager\n")
     further = "\n".join(options)
+    # The path of a socket has at most 107 characters; a test's own folder may have nearly as many.
+    sockets = Path(tempfile.mkdtemp(prefix="smb-"))
     template = f"""[global]
 server role = standalone server
 interfaces = 127.0.0.1
@@ -54,7 +57,7 @@ pid directory = {state}/run
 lock directory = {state}/lock
 cache directory = {state}/cache
 state directory = {state}/state
-ncalrpc dir = {state}/run/ncalrpc
+ncalrpc dir = {sockets}/ncalrpc
 log file = {state}/log/smbd.log
 username map = {state}/users.map
 server signing = mandatory
@@ -75,6 +78,7 @@ force user = root
     finally:
         if served.process.poll() is None:
             served.stop()
+        shutil.rmtree(sockets, ignore_errors=True)
 
 
 def _started(folder: Path, state: Path, template: str) -> Samba:
