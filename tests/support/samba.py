@@ -39,24 +39,25 @@ class Samba:
 @contextmanager
 def samba(folder: Path, state: Path, *, encrypt: str = "desired", options: Iterable[str] = ()) -> Iterator[Samba]:
     """Serve ``folder`` as C$, to the host's own account; ``options`` are further lines of the global section."""
-    for name in ("private", "run", "lock", "cache", "state", "log"):
-        (state / name).mkdir(parents=True, exist_ok=True)
+    # The path of a socket has at most 107 characters; a test's own folder may have nearly as many.
+    sockets = Path(tempfile.mkdtemp(prefix="smb-"))
+    for name in ("private", "run", "lock", "cache", "state"):
+        (sockets / name).mkdir()
+    (state / "log").mkdir(parents=True, exist_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
     (state / "users.map").write_text(f"root = {USER} stager\n")
     further = "\n".join(options)
-    # The path of a socket has at most 107 characters; a test's own folder may have nearly as many.
-    sockets = Path(tempfile.mkdtemp(prefix="smb-"))
     template = f"""[global]
 server role = standalone server
 interfaces = 127.0.0.1
 bind interfaces only = yes
 smb ports = PORT
 disable netbios = yes
-private dir = {state}/private
-pid directory = {state}/run
-lock directory = {state}/lock
-cache directory = {state}/cache
-state directory = {state}/state
+private dir = {sockets}/private
+pid directory = {sockets}/run
+lock directory = {sockets}/lock
+cache directory = {sockets}/cache
+state directory = {sockets}/state
 ncalrpc dir = {sockets}/ncalrpc
 log file = {state}/log/smbd.log
 username map = {state}/users.map
