@@ -134,18 +134,13 @@ class RunningOperation:
 class QuietOperation:
     """The part of a running operation that nobody looks at: a change that another operation needs on its way."""
 
-    def __init__(self, items: Sequence[Item], stop: Callable[[], bool] = lambda: False) -> None:
+    def __init__(self, items: Sequence[Item]) -> None:
         self._items = list(items)
-        self._stop = stop
-        self.on_cancel: list[Callable[[], None]] = []
-
-    @property
-    def items(self) -> Sequence[Item]:
-        return self._items
 
     @property
     def cancelled(self) -> bool:
-        return self._stop()
+        """Whoever needs the change waits for it."""
+        return False
 
     def outcome(self, index: int) -> Outcome | None:
         """How an item has ended; None while it has not."""

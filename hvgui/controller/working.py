@@ -19,7 +19,7 @@ from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
 
 #: Hosts that may work at the same time; each needs a worker, and clicks on other hosts need some, too.
-_HOSTS_AT_ONCE = 32
+HOSTS_AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,13 @@ class Workshop:
         picture = self.store.hosts.get(host)
         return picture.name if picture is not None else host
 
+    def hindrance(self, host: HostId) -> Trouble | None:
+        """Why no change may be sent to a host now: it does not answer, or nothing may be changed on it."""
+        session, picture = self.sessions.get(host), self.store.hosts.get(host)
+        if session is None or not session.live:
+            return host_gone(self.host_name(host))
+        return Trouble(TroubleKind.READ_ONLY, picture.name) if picture is not None and picture.read_only else None
+
     def outcome_of(self, error: Troubled) -> Outcome:
         """The ending that an exception means: a request that was sent and never answered is unknown."""
         if isinstance(error, WireError) and error.sent:
@@ -92,21 +99,14 @@ async def by_host(
     Whatever happens, every item ends with an outcome and the operation ends: items of a host that does not answer fail,
     items that were not reached are cancelled.
     """
-    places = asyncio.Semaphore(_HOSTS_AT_ONCE)
+    places = asyncio.Semaphore(HOSTS_AT_ONCE)
 
     async def one(host: HostId, indexes: tuple[int, ...]) -> None:
-        session = workshop.sessions.get(host)
-        if session is None or not session.live:
-            picture = workshop.store.hosts.get(host)
-            gone = Trouble(TroubleKind.HOST_GONE, picture.name if picture else host)
+        if (why := workshop.hindrance(host)) is not None:
             for index in indexes:
-                running.settle(index, Failed(gone))
+                running.settle(index, Failed(why))
             return
-        if (picture := workshop.store.hosts.get(host)) is not None and picture.read_only:
-            refused = Trouble(TroubleKind.READ_ONLY, picture.name)
-            for index in indexes:
-                running.settle(index, Failed(refused))
-            return
+        session = workshop.sessions[host]
         async with places:
             session.pace.busy += 1
             try:
@@ -151,16 +151,3 @@ def _settle_open(running: RunningOperation, outcome: Outcome) -> None:
     for index, item in enumerate(running.items):
         if item.outcome is None:
             running.settle(index, outcome)
-
-
-def shares_by_vm(running: RunningOperation, indexes: Iterable[int]) -> dict[VmKey, list[int]]:
-    """Some items by their VM, whose changes take turns: a host refuses to edit a VM that is being edited."""
-    shares: dict[VmKey, list[int]] = {}
-    for index in indexes:
-        shares.setdefault(running.items[index].key, []).append(index)
-    return shares
-
-
-def keys_of(running: RunningOperation, indexes: Iterable[int]) -> tuple[VmKey, ...]:
-    """The VMs of some items, each once, in order."""
-    return tuple(dict.fromkeys(running.items[i].key for i in indexes))

@@ -417,8 +417,3 @@ class Share:
             self._open -= 1
         self.outcomes[item] = outcome
         return [Settle(item, outcome, agreed)]
-
-
-def settled(actions: Iterable[Action]) -> dict[int, Outcome]:
-    """The outcomes among some actions, by item."""
-    return {action.item: action.outcome for action in actions if isinstance(action, Settle)}

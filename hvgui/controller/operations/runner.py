@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from hvgui.controller.lane import host_gone
 from hvgui.controller.operations.given import HostTools
 from hvgui.controller.operations.job_watch import JobWatch
 from hvgui.controller.operations.ledger import Left, Target
@@ -18,13 +17,9 @@ from hvgui.controller.operations.worker import Worker
 from hvgui.controller.ports import Spawn
 from hvgui.controller.registry import QuietOperation, Registry, RunningOperation
 from hvgui.controller.session import HostSession
-from hvgui.controller.working import Workshop, side_by_side
+from hvgui.controller.working import HOSTS_AT_ONCE, Workshop, side_by_side
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown, is_interrupted
-from hvgui.domain.trouble import Trouble, TroubleKind
-
-#: Hosts that may work at the same time; each needs a worker, and clicks on other hosts need some, too.
-_HOSTS_AT_ONCE = 32
 
 
 @dataclass(slots=True, eq=False)
@@ -162,7 +157,7 @@ class Runner:
         broken: list[Exception] = []
         try:
             works = (partial(self._on_host, run, host, targets, broken) for host, targets in by_host.items())
-            await side_by_side(works, _HOSTS_AT_ONCE)
+            await side_by_side(works, HOSTS_AT_ONCE)
         finally:
             for target in run.targets:
                 if run.running.outcome(target.index) is None:
@@ -173,20 +168,13 @@ class Runner:
             raise broken[0]
 
     async def _on_host(self, run: Run, host: HostId, targets: Sequence[Target], broken: list[Exception]) -> None:
-        session, picture = self._shop.sessions.get(host), self._shop.store.hosts.get(host)
-        refused: Trouble | None = None
-        if session is None or not session.live:
-            refused = host_gone(self._shop.host_name(host))
-        elif picture is not None and picture.read_only:
-            refused = Trouble(TroubleKind.READ_ONLY, picture.name)
-        if session is None or refused is not None:
-            outcome = Failed(refused or host_gone(host))
+        if (why := self._shop.hindrance(host)) is not None:
             for target in targets:
-                run.running.settle(target.index, outcome)
-                run.change.moved(target.wish, outcome, self._shop)
+                run.running.settle(target.index, Failed(why))
+                run.change.moved(target.wish, Failed(why), self._shop)
             return
         try:
-            await self._work(run, session, targets)
+            await self._work(run, self._shop.sessions[host], targets)
         except Exception as error:  # noqa: BLE001 - told at the end: the other hosts go on
             broken.append(error)
 
@@ -215,7 +203,7 @@ class Runner:
         quiet = QuietOperation([change.item(wish)])
         target = Target(0, wish, key, self._shop.name_of(key))
         await Worker(self._shop, self.tools(session), change, quiet, [target]).carry_out()
-        outcome = quiet.items[0].outcome
+        outcome = quiet.outcome(0)
         assert outcome is not None
         return outcome
 
