@@ -11,7 +11,7 @@ from pathlib import Path
 from hvgui.domain.certificate import grouped, plain
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
-from hvgui.domain.place import Place, read_place
+from hvgui.domain.place import Place, read_place, same_address, same_computer
 from hvgui.domain.secret import Secret
 
 
@@ -37,14 +37,15 @@ def host_named(
     """The host that ``--host`` means, with the options; ends the program with usage when they make no sense.
 
     A remembered one, by its address, with its port or without, or by the computer's own name as it was last seen
-    (``names``): what is remembered holds, an option may add to it and not contradict it. Any other host is made of the
-    options alone; at the address of one that must not be changed, it must not be changed either.
+    (``names``), with its domain or without: what is remembered holds, an option may add to it and not contradict it.
+    Any other host is made of the options alone; at the address of one that must not be changed, it must not be changed
+    either.
     """
     _check(parser, chosen)
     place = read_place(chosen.host)
     if place is None:
         parser.error(f"--host: {chosen.host!r} is no ADDRESS[:PORT]")
-    here = [p for p in saved if _is_at(p, place.address, names.get(p.id, ""))]
+    here = _at(place.address, saved, names)
     found = [p for p in here if place.port in (0, p.port)]
     if len(found) > 1:
         several = ", ".join(Place(p.address, p.port).written for p in found)
@@ -88,9 +89,13 @@ def _check_ca(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> No
         parser.error(f"--ca: there is no file {chosen.ca!r}")
 
 
-def _is_at(profile: HostProfile, address: str, name: str) -> bool:
-    wanted, name = address.casefold(), name.casefold()
-    return wanted == profile.address.casefold() or (bool(name) and (wanted == name or wanted.startswith(f"{name}.")))
+def _at(address: str, saved: Sequence[HostProfile], names: Mapping[HostId, str]) -> list[HostProfile]:
+    """Remembered hosts that an address means: what is spelled alike comes before a name with or without its domain."""
+    for same in (same_address, same_computer):
+        found = [p for p in saved if same(p.address, address) or (names.get(p.id) and same(names[p.id], address))]
+        if found:
+            return found
+    return []
 
 
 def _with_options(parser: argparse.ArgumentParser, chosen: argparse.Namespace, profile: HostProfile) -> HostProfile:

@@ -72,17 +72,31 @@ class Store:
 
     # writing
     def put_host(self, picture: HostPicture) -> None:
-        """A host as it is now."""
+        """A host as it is now. What must not be changed under one name must not be under another (``closed_as``)."""
+        before = self._hosts.get(picture.id)
+        self._put_host(picture)
+        if before is None or (before.facts, before.profile) != (picture.facts, picture.profile):
+            self._close_what_is_closed()
+
+    def _put_host(self, picture: HostPicture) -> None:
         if self._hosts.get(picture.id) != picture:
             self._hosts[picture.id] = picture
             self._moved_hosts.add(picture.id)
             self._schedule()
+
+    def _close_what_is_closed(self) -> None:
+        closing = [host for host in self._hosts.values() if host.profile.read_only]
+        for host in tuple(self._hosts.values()):
+            twins = (other.profile.label for other in closing if other.id != host.id and other.is_computer_of(host))
+            if (label := next(twins, "")) != host.closed_as:
+                self._put_host(replace(host, closed_as=label))
 
     def drop_host(self, host: HostId) -> None:
         """A host that was removed, with its VMs."""
         self.replace_vms(host, (), 0.0)
         self._hosts.pop(host, None)
         self._moved_hosts.add(host)
+        self._close_what_is_closed()
         self._schedule()
 
     def replace_vms(self, host: HostId, vms: Iterable[Vm], now: float) -> frozenset[VmKey]:

@@ -80,7 +80,7 @@ class Workshop:
         session, picture = self.sessions.get(host), self.store.hosts.get(host)
         if session is None or not session.live:
             return host_gone(self.host_name(host))
-        return Trouble(TroubleKind.READ_ONLY, picture.name) if picture is not None and picture.read_only else None
+        return None if picture is None else picture.closed
 
     def outcome_of(self, error: Troubled) -> Outcome:
         """The ending that an exception means: a request that was sent and never answered is unknown."""

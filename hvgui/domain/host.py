@@ -8,8 +8,8 @@ from enum import StrEnum
 from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase, LivenessNow
-from hvgui.domain.place import Place
-from hvgui.domain.trouble import Trouble
+from hvgui.domain.place import Place, same_address
+from hvgui.domain.trouble import Trouble, TroubleKind
 
 
 class AuthKind(StrEnum):
@@ -145,6 +145,8 @@ class HostPicture:
     findings: tuple[Finding, ...] = ()
     #: Whether the account may change anything; None until it was tried.
     may_change: bool | None = None
+    #: The label of another host of the list that is this computer and must not be changed; empty when there is none.
+    closed_as: str = ""
 
     @property
     def id(self) -> HostId:
@@ -159,7 +161,19 @@ class HostPicture:
     @property
     def read_only(self) -> bool:
         """Whether changes are refused before anything is sent."""
-        return self.profile.read_only or self.may_change is False
+        return self.closed is not None
+
+    @property
+    def closed(self) -> Trouble | None:
+        """Why changes are refused before anything is sent; None while they are not."""
+        if self.profile.read_only or self.may_change is False:
+            return Trouble(TroubleKind.READ_ONLY, self.name)
+        return Trouble(TroubleKind.READ_ONLY_ELSEWHERE, self.name, self.closed_as) if self.closed_as else None
+
+    def is_computer_of(self, other: HostPicture) -> bool:
+        """Whether both are one computer: by its own name, else by address."""
+        mine, its = self.mark.machine, other.mark.machine
+        return mine == its if mine and its else same_address(self.profile.address, other.profile.address)
 
     @property
     def answers(self) -> bool:

@@ -172,8 +172,8 @@ def _trouble(
 ) -> Trouble | None:
     if host is None or host.phase not in (LinkPhase.LIVE, LinkPhase.LAGGING):
         return Trouble(TroubleKind.HOST_GONE, host_name)
-    if host.read_only:
-        return Trouble(TroubleKind.READ_ONLY, host_name)
+    if host.closed is not None:
+        return host.closed
     if vm is None:
         return Trouble(TroubleKind.VM_GONE)
     if vm.service(service) is None:

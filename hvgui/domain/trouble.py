@@ -48,6 +48,7 @@ class TroubleKind(Enum):
     # about a VM or a change
     HOST_GONE = "host-gone"
     READ_ONLY = "read-only"
+    READ_ONLY_ELSEWHERE = "read-only-elsewhere"
     VM_GONE = "vm-gone"
     METHOD_REFUSED = "method-refused"
     FAILED_ON_HOST = "failed-on-host"

@@ -16,7 +16,6 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import ALLOWED_FROM, STEADY, PowerAction
-from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import Vm, family_by_name
 from hvgui.ui import texts
 from hvgui.ui.i18n import text
@@ -193,8 +192,8 @@ def _unwilling_host(now: Situation) -> str:
         return silent
     for vm in now.vms:
         host = now.hosts.get(vm.key.host)
-        if host is not None and host.read_only:
-            return texts.trouble(Trouble(TroubleKind.READ_ONLY, host.name)).sentence()
+        if host is not None and host.closed is not None:
+            return texts.trouble(host.closed).sentence()
     return ""
 
 

@@ -42,6 +42,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.HYPERV_SERVICE_DOWN,
             _K.HOST_GONE,
             _K.READ_ONLY,
+            _K.READ_ONLY_ELSEWHERE,
             _K.NO_CLUSTER,
             _K.PROXY_REFUSED,
             _K.SHELL_REFUSED,

@@ -1851,6 +1851,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Allow changes in the host's settings, or use an account that may change virtual machines.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.read-only-elsewhere.failed">
+        <source>This host is the same computer as {detail}, which is read-only: nothing can be changed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.read-only-elsewhere.next">
+        <source>Allow changes in the settings of {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.journal-failed.failed">
         <source>The change was not sent, because the journal could not be written.</source>
         <translation type="unfinished"></translation>

@@ -1843,6 +1843,14 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Allow changes in the host's settings, or use an account that may change virtual machines.</source>
         <translation>ホストの設定で変更を許可するか、仮想マシンを変更できるアカウントを使用してください。</translation>
     </message>
+    <message id="trouble.read-only-elsewhere.failed">
+        <source>This host is the same computer as {detail}, which is read-only: nothing can be changed on it.</source>
+        <translation>このホストは {detail} と同じコンピューターです。{detail} は読み取り専用のため、変更はできません。</translation>
+    </message>
+    <message id="trouble.read-only-elsewhere.next">
+        <source>Allow changes in the settings of {detail}.</source>
+        <translation>{detail} の設定で変更を許可してください。</translation>
+    </message>
     <message id="trouble.journal-failed.failed">
         <source>The change was not sent, because the journal could not be written.</source>
         <translation>履歴に書き込めないため、変更を送信しませんでした。</translation>

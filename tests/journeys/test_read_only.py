@@ -53,6 +53,30 @@ def test_a_host_the_user_made_read_only(host: LiveHost, tmp_path: Path) -> None:
     journey(tmp_path, (host,), story)
 
 
+def test_a_closed_host_is_closed_under_every_other_name_in_the_same_window(host: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        fleet = engine.fleet
+        named = replace(host.profile, id=HostId("cli:localhost"), address="localhost")
+        fleet.add_for_this_session(named, Secret(PASSWORD))
+        await engine.until(lambda: len(fleet.hosts()) == 2 and all(h.complete for h in fleet.hosts()))
+        key = next(key for key in fleet.vms() if key.host == named.id)
+        assert not fleet.hosts()[1].read_only
+
+        fleet.replace_host(replace(host.profile, read_only=True), None, remember=False)
+        for action in (fleet.power([key], PowerAction.TURN_OFF), fleet.set_services({key: {Service.BACKUP: False}})):
+            outcome = (await engine.finished(action)).items[0].outcome
+            assert isinstance(outcome, Failed)
+            assert outcome.trouble.kind is TroubleKind.READ_ONLY_ELSEWHERE
+            assert outcome.trouble.detail == host.profile.label
+
+        fleet.forget_host(host.profile.id)
+        picture = fleet.host(named.id)
+        assert picture is not None
+        assert not picture.read_only
+
+    journey(tmp_path, (host,), story)
+
+
 def test_an_account_without_method_rights_reads_everything_and_changes_nothing(host: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         count = len(engine.fleet.vms())

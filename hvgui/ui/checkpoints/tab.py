@@ -292,8 +292,8 @@ class CheckpointsTab(ReadingTab):
     def _closed(self) -> str:
         """Why nothing may be changed now, by the host's rights or its work; empty when something may."""
         host = None if self.key is None else self._controller.host(self.key.host)
-        if host is not None and host.read_only:
-            return texts.trouble(Trouble(TroubleKind.READ_ONLY, host.name)).sentence()
+        if host is not None and host.closed is not None:
+            return texts.trouble(host.closed).sentence()
         if self.reading is not None and self.reading.busy:
             return texts.trouble(Trouble(TroubleKind.VM_BUSY)).failed
         return ""

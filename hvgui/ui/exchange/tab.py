@@ -25,7 +25,7 @@ from hvgui.domain import outside
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import WRITABLE, KvpChange, KvpItem, KvpItems, KvpPool
 from hvgui.domain.operation import OperationKind
-from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
+from hvgui.domain.trouble import Troubled
 from hvgui.ui import icons, service_words, texts
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.exchange.item_dialog import ItemDialog
@@ -267,9 +267,9 @@ class DataExchangeTab(QWidget):
         """Why nothing may be changed on this host; empty when something may."""
         key = self._key()
         host = None if key is None else self._controller.host(key.host)
-        if host is None or not host.read_only:
+        if host is None or host.closed is None:
             return ""
-        return texts.trouble(Trouble(TroubleKind.READ_ONLY, host.name)).sentence()
+        return texts.trouble(host.closed).sentence()
 
     def add(self) -> None:
         """A new item of the host."""

@@ -32,10 +32,26 @@ def test_a_remembered_host_is_known_by_address_name_and_port(name: str) -> None:
     assert named("--host", name) == PLAIN
 
 
-@pytest.mark.parametrize("name", ["10.0.0.3", "10.0.0.3:5986", "HV03", "hv03.corp", "10.0.0.3:5985"])
 @pytest.mark.parametrize("options", [(), ("--user", "somebody")])
-def test_a_closed_host_stays_closed_however_it_is_named(name: str, options: tuple[str, ...]) -> None:
-    assert named("--host", name, *(options or (("--user", "admin") if name.endswith(":5985") else ()))).read_only
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        *(("10.0.0.3", n) for n in ("10.0.0.3", "10.0.0.3:5986", "HV03", "hv03.corp", "HV03.", "10.0.0.3:5985")),
+        *(("hv03.corp", n) for n in ("HV03.Corp", "hv03.corp.", "hv03", "HV03:5986", "hv03:5985", "hv03.corp:5986")),
+        *(("hv-x", n) for n in ("hv-x.corp.example", "HV-X.corp.", "hv-x.corp:5985", "HV03")),
+        *(("fe80::1", n) for n in ("FE80::1", "[fe80:0::1]:5986", "fe80:0:0:0:0:0:0:1")),
+    ],
+)
+def test_a_closed_host_stays_closed_however_it_is_named(address: str, name: str, options: tuple[str, ...]) -> None:
+    closed = replace(CLOSED, address=address)
+    account = options or (("--user", "admin") if name.endswith(":5985") else ())
+    assert named("--host", name, *account, saved=(PLAIN, TLS, closed)).read_only
+
+
+def test_what_is_spelled_alike_comes_before_a_name_without_its_domain() -> None:
+    both = (replace(PLAIN, address="hv02"), TLS)
+    assert named("--host", "hv02.corp", saved=both).id == TLS.id
+    assert named("--host", "HV02.", saved=both).id == PLAIN.id
 
 
 def test_another_account_changes_nothing_else() -> None:
