@@ -16,7 +16,7 @@ from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.services import Service, guest_answers
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm import Vm
-from hvgui.hyperv.list_reading import read_power
+from hvgui.hyperv.list_reading import read_powers
 from hvgui.hyperv.service_reading import read_services
 
 #: Seconds to wait for a guest to answer after the service was turned on.
@@ -36,7 +36,7 @@ class GuestExposure:
         vm = self._shop.store.vms.get(key)
         if vm is None:
             raise Refusal(Trouble(TroubleKind.VM_GONE, key.vm))
-        power = await session.ask(partial(read_power, key.vm), vm.name)
+        power = (await session.ask(partial(read_powers, (key.vm,)), vm.name)).get(key.vm)
         if power is None:
             raise Refusal(Trouble(TroubleKind.VM_GONE, vm.name))
         reading = await session.ask(partial(read_services, key.vm), vm.name)

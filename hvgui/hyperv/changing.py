@@ -16,7 +16,7 @@ from hvgui.hyperv.answers import JOB_STARTED, trouble_of_copy_return, trouble_of
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect, reference_to
 from hvgui.hyperv.jobs import started_job
-from hvgui.hyperv.list_reading import read_power, settings_reference
+from hvgui.hyperv.list_reading import read_powers, settings_reference
 from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.hyperv.service_reading import DISABLED, ENABLED, setting_owner
 from hvgui.wsman.embedded import Property
@@ -125,7 +125,10 @@ def begin_power(dialect: Dialect, key: VmKey, action: PowerAction, force: bool, 
         method = "InitiateShutdown" if action is PowerAction.SHUT_DOWN else "InitiateReboot"
         answer = yield Invoke(component.resource, method, component.selectors, (("Force", force), ("Reason", "hvgui")))
     else:
-        if action is PowerAction.DELETE_SAVED_STATE and (yield from read_power(key.vm)) is not Power.SAVED:
+        if (
+            action is PowerAction.DELETE_SAVED_STATE
+            and (yield from read_powers((key.vm,))).get(key.vm) is not Power.SAVED
+        ):
             # The same request would cut the power of a VM that was started meanwhile.
             raise Refusal(Trouble(TroubleKind.INVALID_STATE, subject))
         system = (("CreationClassName", selections.SYSTEM_CLASS), ("Name", str(key.vm)))

@@ -104,14 +104,6 @@ def settings_reference(vm: VmId) -> EndpointReference:
     return EndpointReference(class_uri(selections.SETTINGS_CLASS), (("InstanceID", f"Microsoft:{vm}"),))
 
 
-def read_power(vm: VmId) -> Exchange[Power | None]:
-    """A VM's power state now; None when the host has no such VM."""
-    systems = yield from every(selections.system_of(vm))
-    if not systems:
-        return None
-    return power_of(number(systems[0].text("EnabledState")), systems[0].text("OtherEnabledState"))
-
-
 def read_powers(vms: Sequence[VmId]) -> Exchange[dict[VmId, Power]]:
     """The power states of some VMs now; a VM that the host does not have is absent."""
     found: dict[VmId, Power] = {}

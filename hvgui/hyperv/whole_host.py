@@ -15,7 +15,7 @@ from hvgui.hyperv.hardware_reading import read_adapters, read_memory
 from hvgui.hyperv.host_reading import Dialect, read_free_space
 from hvgui.hyperv.kvp import read_kvp
 from hvgui.hyperv.ladder import may_read_cimv2, may_see_hyperv
-from hvgui.hyperv.list_reading import read_power, read_versions
+from hvgui.hyperv.list_reading import read_powers, read_versions
 from hvgui.hyperv.service_reading import read_answers, read_service, read_services
 from hvgui.hyperv.vm_settings import read_settings
 from hvgui.wsman.exchange import Exchange
@@ -66,7 +66,7 @@ def readings_of_vm(key: VmKey) -> Iterator[Reading]:
     yield lambda: read_adapters(vm)
     yield lambda: read_checkpoints(key, "")
     yield lambda: read_kvp(key, "")
-    yield lambda: read_power(vm)
+    yield lambda: read_powers((vm,))
     for row in SERVICES:
         yield lambda row=row: read_service(vm, row.service)  # type: ignore[misc]
     for query in (

@@ -198,11 +198,6 @@ class OperationsModel(QAbstractItemModel):
         return "\n".join(lines)
 
 
-def operation_ids(operations: Sequence[OperationPicture]) -> list[OperationId]:
-    """Identities, newest first."""
-    return [operation.id for operation in operations]
-
-
 def _without_items(operation: OperationPicture) -> OperationPicture:
     return OperationPicture(
         id=operation.id, kind=operation.kind, what=operation.what, started=operation.started, ended=operation.ended
