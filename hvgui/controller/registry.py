@@ -149,6 +149,15 @@ class QuietOperation:
     def stage(self, index: int, stage: str, progress: float = 0.0) -> None:
         """Nobody sees it."""
 
+    def bytes(self, index: int, done: int) -> None:
+        """Nobody sees it."""
+
+    def moved(self, total: int) -> None:
+        """Nobody sees it."""
+
+    def note(self, note: Trouble) -> None:
+        """Nobody sees it."""
+
     def settle(self, index: int, outcome: Outcome) -> None:
         """The end of one item."""
         self._items[index] = replace(self._items[index], outcome=outcome)

@@ -211,8 +211,8 @@ class Share:
         """The host said no, and nothing changed."""
         return self._end(step, Phase.FAILED, trouble)
 
-    def unsent(self, step: int, trouble: Trouble) -> list[Action]:
-        """It could not be sent."""
+    def unsent(self, step: int, trouble: Trouble | None) -> list[Action]:
+        """It could not be sent; None: the user did not want it any more."""
         return self._end(step, Phase.UNSENT, trouble)
 
     def lost(self, step: int, trouble: Trouble) -> list[Action]:
@@ -304,9 +304,31 @@ class Share:
 
     def _awaited(self, item: int) -> bool:
         """Whether a look at an item can say anything: not while a step of it goes on."""
-        return self.outcomes[item] is None and all(self.phases[s] in FINAL for s in self._steps_of[item])
+        return self.outcomes[item] is None and self._all_ended(item)
+
+    def _all_ended(self, item: int) -> bool:
+        """Whether no step of an item goes on; an errand for others may, when it has failed without it."""
+        return all(self.phases[s] in FINAL or self._errand_for_others(s, item) for s in self._steps_of[item])
+
+    def _errand_for_others(self, step: int, item: int) -> bool:
+        return self.steps[step].errand is not None and self._hopeless(item)
+
+    def _for_nothing(self, step: Step) -> bool:
+        """Whether an errand serves nobody any more."""
+        return step.errand is not None and all(self._hopeless(item) for item in step.serves)
+
+    def _hopeless(self, item: int) -> bool:
+        """Whether a step that is not an errand will not be done, or was not."""
+        return any(
+            self.phases[s] in FINAL and self.phases[s] is not Phase.DONE
+            for s in self._steps_of[item]
+            if self.steps[s].errand is None
+        )
 
     def _acted(self, step: int) -> bool:
+        """Whether the host may have acted because of a step; what an errand does changes no VM."""
+        if self.steps[step].errand is not None:
+            return False
         phase = self.phases[step]
         return phase is Phase.DONE or phase in UNCERTAIN or (phase is Phase.FAILED and step in self._ran)
 
@@ -315,15 +337,16 @@ class Share:
         if self.phases[step] is not Phase.WAITING:
             return
         plan = self.steps[step]
-        before = [self.phases[s] for s in (*plan.needs, *plan.after)]
-        if not all(phase in FINAL for phase in before):
+        broken = next((s for s in plan.needs if self.phases[s] in FINAL and self.phases[s] is not Phase.DONE), None)
+        if broken is None and not all(self.phases[s] in FINAL for s in (*plan.needs, *plan.after)):
             return
-        broken = next((s for s in plan.needs if self.phases[s] is not Phase.DONE), None)
         unsure = next((s for s in plan.after if self.phases[s] in UNCERTAIN), None)
         blocking = broken if broken is not None else unsure
         if blocking is not None:
             yield from self._end(step, Phase.UNSENT, self._why[blocking])
-        elif self.cancelled and not plan.lasting:
+        elif (self.cancelled and not plan.lasting) or (
+            plan.errand is not None and all(self._hopeless(item) for item in plan.serves)
+        ):
             yield from self._end(step, Phase.UNSENT)
         else:
             self.phases[step] = Phase.READY
@@ -343,10 +366,9 @@ class Share:
         return actions
 
     def _item_over(self, item: int) -> list[Action]:
-        steps = self._steps_of[item]
-        if self.outcomes[item] is not None or not all(self.phases[s] in FINAL for s in steps):
+        if self.outcomes[item] is not None or not self._all_ended(item):
             return []
-        if any(self._acted(step) for step in steps):
+        if any(self._acted(step) for step in self._steps_of[item]):
             return [Look(item)]
         why = self.failure(item)
         return self._settle(item, Cancelled() if why is None else Failed(why))
@@ -361,6 +383,16 @@ class Share:
 
     def _uncertain(self, item: int) -> bool:
         return any(self.phases[s] in UNCERTAIN for s in self._steps_of[item])
+
+    def _of_known_job(self, item: int) -> Trouble | None:
+        """Why nobody knows how a job has ended that can be asked for again."""
+        lost = (s for s in self._steps_of[item] if self.phases[s] is Phase.LOST and s in self._ran)
+        return next((self._why[s] for s in lost), None)
+
+    def stopped(self, item: int) -> bool:
+        """Whether the user wanted an item no more and the host was at it."""
+        ended = (s for s in self._steps_of[item] if self.phases[s] is Phase.FAILED and self.steps[s].stoppable)
+        return self.cancelled and any(s in self._ran for s in ended)
 
     def _owed(self, item: int) -> bool:
         """Whether the VM is owed a step: what it takes back was done, and it was not."""
@@ -404,6 +436,8 @@ class Share:
             return self._settle(item, Done() if why is None else Failed(why))
         if sight.left and self._owed(item) and sight.shown is not Shown.NOT_YET:
             return self._settle(item, Unknown(0.0, Trouble(TroubleKind.INTERRUPTED, subject)))
+        if sight.shown is Shown.CANNOT_TELL and (why := self._of_known_job(item)) is not None:
+            return self._settle(item, Unknown(0.0, why))
         if sight.shown is Shown.CANNOT_TELL or (sight.shown is Shown.YES and sight.unchanged):
             return self._settle(item, Unknown(0.0, Trouble(TroubleKind.CANNOT_BE_TOLD, subject)))
         if waited < patience.uncaused:

@@ -95,7 +95,7 @@ class Ledger:
         return replace(asked, wish=text)
 
     async def sending(self, share: Share, batch: Sequence[int], learned: Sequence[Learned]) -> None:
-        """The rows of all steps of the items of a batch, right before the first byte of these. Raises Refusal."""
+        """The rows of all calls of the items of a batch, right before the first byte of these. Raises Refusal."""
         items = dict.fromkeys(item for step in batch for item in share.steps[step].serves)
         steps = dict.fromkeys(step for item in items for step in share.steps_of(item))
         rows = []
@@ -134,6 +134,8 @@ class Ledger:
 
     def _rows(self, share: Share, step: int, phase: Phase, learned: Sequence[Learned]) -> list[StepRecord]:
         plan, job = share.steps[step], self.jobs.get(step)
+        if plan.errand is not None:
+            return []
         key = None if job is None else job_key(job)
         clock, sent = self._shop.clock, self.sent_at.get(step)
         return [
@@ -142,7 +144,7 @@ class Ledger:
                 number=self._first + step,
                 name=plan.name,
                 state=phase.value,
-                needs=tuple(self._first + need for need in plan.needs),
+                needs=tuple(self._first + need for need in plan.needs if share.steps[need].errand is None),
                 lasting=plan.lasting,
                 job_types=tuple(sorted(plan.job_types)),
                 job_class=key.class_name if key is not None else plan.job_class,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from hvgui.controller.intents import Intents
+from hvgui.controller.session import HostSession
 from hvgui.controller.store import Store
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import Item, OperationKind
@@ -55,9 +57,15 @@ class Decided:
     resolved: object | None = None
 
 
+def no_request(_: Learned) -> Exchange[Beginning]:
+    """The request of an errand, which has none."""
+    raise AssertionError("an errand is run, not sent")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One method call of a plan. Steps are named by their place in ``Plan.steps``, items by theirs in the share."""
+    """One method call of a plan, or an errand. Steps are named by their place in ``Plan.steps``, items by theirs in
+    the share."""
 
     name: str
     #: One of ``hvgui.ui.texts.STAGES``.
@@ -66,7 +74,13 @@ class Step:
     lock: VmKey
     subject: str
     #: Reads what it must, then sends exactly one Invoke.
-    send: Callable[[Learned], Exchange[Beginning]]
+    send: Callable[[Learned], Exchange[Beginning]] = no_request
+    #: Work that prepares a call and changes no VM by itself: a file brought to the host, a guest waited for. It is
+    #: given what ``Change.around`` holds, says what it has learned for each item that it serves, and raises Troubled.
+    #: It locks nothing, is in no journal, and is left out when nothing that it serves can be done any more.
+    errand: Callable[[Any], Awaitable[Learned]] | None = None
+    #: What of the VM is taken by the lock: a long copy into the guest keeps nobody from changing a setting.
+    takes: str = "configuration"
     #: Steps that must have ended well before.
     needs: tuple[int, ...] = ()
     #: Steps that must have ended before, however, as long as it is certain that nothing of them goes on.
@@ -82,8 +96,18 @@ class Step:
     job_class: str = JOB_CLASS
     #: Sent twice it does what it does once, as long as nothing else has changed: what was interrupted goes on with it.
     may_repeat: bool = False
+    #: Whether it is sent once more after this refusal, or this end of its job, and differently: what it is sent with
+    #: next follows from what is learned here. None: only a host that is busy with the VM is asked again.
+    again: Callable[[Trouble, Learned], bool] | None = None
+    #: The share of its items' progress that its own progress fills.
+    span: tuple[float, float] = (0.0, 1.0)
     #: Reads what those after it need, when it has ended well.
     learn: Callable[[EndpointReference | None, Learned], Exchange[None]] | None = None
+
+    @property
+    def place(self) -> tuple[VmKey, str]:
+        """What is locked while it is at work."""
+        return self.lock, self.takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +159,41 @@ class Context(Protocol):
     def name_of(self, key: VmKey) -> str: ...
 
 
+class Progress(Protocol):
+    """The operation that a share belongs to."""
+
+    def outcome(self, index: int) -> Outcome | None: ...
+
+    @property
+    def cancelled(self) -> bool: ...
+
+    def stage(self, index: int, stage: str, progress: float = 0.0) -> None: ...
+
+    def bytes(self, index: int, done: int) -> None: ...
+
+    def moved(self, total: int) -> None: ...
+
+    def note(self, note: Trouble) -> None: ...
+
+    def settle(self, index: int, outcome: Outcome) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ShareAsked:
+    """One host's share of an operation as it begins: wishes with their places in the operation."""
+
+    session: HostSession
+    progress: Progress
+    wishes: Sequence[tuple[int, Any]]
+
+
+class Holding(Protocol):
+    """What a share has held on a host."""
+
+    async def settled(self) -> None:
+        """What was unknown at its end is settled: what was put off for that is done now. Raises Troubled."""
+
+
 W = TypeVar("W")
 K = TypeVar("K")
 
@@ -153,6 +212,8 @@ class Change(ABC, Generic[W, K]):
     at_once: int = 8
     #: Whether all wishes of an operation have the same subject, which then is what the operation is called.
     names_operation: bool = False
+    #: Whether anything that can be read shows what came of it; else only its answer or its job tells.
+    reads_back: bool = True
 
     @abstractmethod
     def key(self, wish: W) -> VmKey:
@@ -190,6 +251,10 @@ class Change(ABC, Generic[W, K]):
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> W:
         """The wish behind JSON. Raises ValueError, KeyError and TypeError for what is none."""
 
+    def untold(self, trace: Trace) -> str | None:
+        """What is there now as far as its steps tell, of a kind that nothing can be read back of."""
+        return None
+
     def patience(self, wish: W, *, caused: bool) -> float:
         """Seconds before "no" or "not yet" is believed; ``caused``: the host said that it has done it."""
         return 0.0 if caused else 10.0
@@ -209,6 +274,22 @@ class Change(ABC, Generic[W, K]):
     def asks(self, wish: W) -> bool:
         """Whether an Unknown of this is repeated only when a person says so: it would happen twice."""
         return False
+
+    def gather(self, wishes: Sequence[W]) -> Sequence[W]:
+        """The wishes of an operation that is about to begin, as they are carried out."""
+        return wishes
+
+    def ended(self, wishes: Sequence[W]) -> None:
+        """The operation with these wishes has ended."""
+
+    def around(self, share: ShareAsked) -> AbstractAsyncContextManager[Holding | None]:
+        """What is held on a host while its share is carried out. Raises Troubled when it cannot be had."""
+        return nullcontext()
+
+    def outcome(self, wish: W, outcome: Outcome, *, stopped: bool) -> Outcome:
+        """An outcome in the words of this kind. ``stopped``: the user did not want it any more, and the host was at
+        it."""
+        return outcome
 
     def show(self, wish: W, now: K, context: Context) -> None:
         """What was just read goes into the list."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from hvgui.controller.operations.advance import Share
 from hvgui.controller.operations.ledger import Target
 from hvgui.controller.operations.plan import Change, Shown
 from hvgui.domain.keys import VmKey
@@ -51,3 +52,13 @@ def take_up(change: Change[Any, Any], targets: Sequence[Target], known: Mapping[
         else:
             found.left.append(target)
     return found
+
+
+def half_done(share: Share, item: int, taken: Target | None) -> Target | None:
+    """An item that stands half done, to be completed unseen, or put back where the host has refused a part of it."""
+    if taken is None or not share.may_go_on(item):
+        return None
+    why = share.failure(item)
+    put_back = why is not None and share.refused_by_host(item)
+    when_done = Failed(why) if put_back and why is not None else None
+    return replace(taken, put_back=put_back, only_left=True, when_done=when_done)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -15,46 +15,45 @@ from hvgui.controller.operations.advance import (
     Find,
     Follow,
     Look,
-    Patience,
     Phase,
     Ready,
     Settle,
     Share,
     Stop,
 )
-from hvgui.controller.operations.given import HostTools, Progress
-from hvgui.controller.operations.job_watch import JobStuck
+from hvgui.controller.operations.errands import Errands
+from hvgui.controller.operations.given import HostTools
+from hvgui.controller.operations.job_ends import end_of_job, learn
+from hvgui.controller.operations.judging import patience_of, sight_of
 from hvgui.controller.operations.ledger import Ledger, Left, Target
+from hvgui.controller.operations.locks import Place
 from hvgui.controller.operations.looks import Looks
+from hvgui.controller.operations.patience import Busy
 from hvgui.controller.operations.plan import (
     Change,
     Decided,
+    Holding,
     Learned,
     Plan,
+    Progress,
+    ShareAsked,
     Shown,
     Sight,
     Step,
     Trace,
     Verdict,
 )
-from hvgui.controller.operations.taking_up import take_up
+from hvgui.controller.operations.taking_up import half_done, take_up
 from hvgui.controller.recording import Found
 from hvgui.controller.working import Workshop
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed, is_interrupted
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.job_search import find_job
-from hvgui.hyperv.jobs import JobPhase
 from hvgui.wsman.requests import EndpointReference
-
-log = logging.getLogger(__name__)
 
 #: Steps whose rows are committed together, right before their first byte.
 _BATCH = 8
-#: Seconds for which a host that is busy with the VM is asked again, and between two times.
-_BUSY_FOR, _BUSY_PAUSE = 10.0, 1.0
-#: "In use" and "invalid state", which is what a busy VM answers (hyperv-wmi-v2 18.2; live-hosts C8).
-_BUSY_CODES = frozenset({32774, 32775})
 
 
 class Worker:
@@ -80,14 +79,17 @@ class Worker:
         self._known: Mapping[VmKey, Any] = {}
         self._seen: dict[int, str | None] = {}
         #: Steps of each VM that have not ended, and VMs that one of ours is at.
-        self._left: Counter[VmKey] = Counter()
-        self._at: set[VmKey] = set()
+        self._left: Counter[Place] = Counter()
+        self._at: set[Place] = set()
+        self._errands = Errands(change.at_once, self._tell)
+        self._held: Holding | None = None
         self._ledger = Ledger(shop, change, targets)
         self._learned: list[Learned] = [dict(target.trace.learned) for target in targets]
-        #: Monotonic seconds: when answers were lost, and of steps that the host was too busy for.
+        #: Monotonic seconds: when answers were lost.
         self._lost_at: dict[int, float] = {}
-        self._busy_since: dict[int, float] = {}
-        self._not_before: dict[int, float] = {}
+        self._busy = Busy()
+        #: Steps whose job the host could not be asked for.
+        self._unasked: dict[int, Trouble] = {}
         self._ready: list[int] = []
         self._finds: list[int] = []
         self._looks = Looks()
@@ -122,18 +124,10 @@ class Worker:
 
     def interrupted(self) -> tuple[Target, ...]:
         """Items that stand half done, to be completed unseen, or put back where the host has refused a part."""
-        found = []
-        for item, target in enumerate(self.targets):
-            outcome = self._share.outcomes[item] if item < len(self._share.outcomes) else None
-            if not is_interrupted(outcome) or not self._share.may_go_on(item):
-                continue
-            taken = self.taken_up(target.index)
-            assert taken is not None
-            why = self._share.failure(item)
-            put_back = why is not None and self._share.refused_by_host(item)
-            when_done = Failed(why) if put_back and why is not None else None
-            found.append(replace(taken, put_back=put_back, only_left=True, when_done=when_done))
-        return tuple(found)
+        share = self._share
+        begun = [item for item, outcome in enumerate(share.outcomes) if is_interrupted(outcome)]
+        found = (half_done(share, item, self.taken_up(self.targets[item].index)) for item in begun)
+        return tuple(target for target in found if target is not None)
 
     def take_over(self, left: Left, outcomes: Sequence[Outcome]) -> None:
         """The share of a dead run, to be settled."""
@@ -145,9 +139,15 @@ class Worker:
 
     async def carry_out(self) -> None:
         """The whole share; every item has an outcome afterwards, Unknown where nobody can say yet."""
+        share = ShareAsked(self._session, self.running, [(target.index, target.wish) for target in self.targets])
         try:
-            if await self._prepare():
-                await self._pump(self._share.start())
+            async with AsyncExitStack() as stack:
+                try:
+                    self._held = await stack.enter_async_context(self.change.around(share))
+                except Troubled as error:
+                    return self._none_begun(error)
+                if await self._prepare():
+                    await self._pump(self._share.start())
         except Exception as broken:
             self._crashed(broken)
             await self._write()
@@ -156,6 +156,8 @@ class Worker:
     async def settle_again(self) -> None:
         """The host answers: what is unknown is looked for and read. Nothing is sent."""
         await self._pump([action for item in self.unknown for action in self._share.revive(item)])
+        if self._held is not None and not self.unknown:
+            await self._held.settled()
 
     def _crashed(self, broken: BaseException) -> None:
         while isinstance(broken, BaseExceptionGroup):
@@ -177,10 +179,10 @@ class Worker:
             subject = self._subjects[0] if len(set(self._subjects)) == 1 else session.profile.label
             self._known = await session.ask(partial(change.read, wishes, dialect, self._shop), subject)
         except Troubled as error:
-            self._all(Failed(error.trouble))
+            self._none_begun(error)
             return False
         if self.running.cancelled:
-            self._all(Cancelled())
+            self._none_begun(None)
             return False
         await self._take_up()
         if not self.targets:
@@ -195,10 +197,10 @@ class Worker:
         try:
             await self._ledger.begin(self.targets, plan.decided, agreed)
         except Troubled as error:
-            self._all(Failed(error.trouble))
+            self._none_begun(error)
             return False
         self._share = Share(plan, self._subjects)
-        self._left = Counter(step.lock for step in plan.steps)
+        self._left = Counter(step.place for step in plan.steps if step.errand is None)
         return True
 
     async def _take_up(self) -> None:
@@ -212,9 +214,11 @@ class Worker:
         self._subjects = [target.subject for target in taken.left]
         self._learned = [dict(target.trace.learned) for target in taken.left]
 
-    def _all(self, outcome: Outcome) -> None:
+    def _none_begun(self, error: Troubled | None) -> None:
+        """Nothing was sent: for this reason, or because the user wants it no more."""
+        unwanted = error is None or error.trouble.kind is TroubleKind.COPY_CANCELLED
         for target in self.targets:
-            self._settle(target, outcome)
+            self._settle(target, Cancelled() if unwanted or error is None else Failed(error.trouble))
 
     # the pump
 
@@ -222,25 +226,26 @@ class Worker:
         try:
             async with asyncio.TaskGroup() as self._tasks:
                 self._do(actions)
-                while not self._share.over or self._following:
+                while not self._share.over or self._following or self._errands.running:
                     await self._turn()
             await self._write()
         finally:
             self._tasks = None
-            for target in self.targets:
-                self._tools.locks.let_go(target.key, self)
+            for place in dict.fromkeys(step.place for step in self._share.steps):
+                self._tools.locks.let_go(place, self)
 
     async def _turn(self) -> None:
         self._woken.clear()
         if self.running.cancelled and not self._share.cancelled:
             self._do(self._share.cancel())
+        self._errands.start(self._ready, self._share, self._learned, self._tasks, self._held)
         if self._finds:
             await self._find(self._finds.pop(0))
         elif batch := self._next_batch():
             await self._send_all(batch)
-        elif due := self._looks.due(self._shop.clock.monotonic(), idle=not self._following):
+        elif due := self._looks.due(self._shop.clock.monotonic(), idle=not (self._following or self._errands.running)):
             await self._look(due)
-        elif not self._share.over or self._following:
+        elif not self._share.over or self._following or self._errands.running:
             await self._wait()
         await self._write()
 
@@ -254,10 +259,10 @@ class Worker:
             if len(batch) >= room:
                 break
             plan = self._share.steps[step]
-            if plan.lock in self._at or now < self._not_before.get(step, now):
+            if plan.errand is not None or plan.place in self._at or self._busy.rests(step, now):
                 continue
-            if plan.passes or self._tools.locks.take(plan.lock, self, self.wake):
-                self._at.add(plan.lock)
+            if plan.passes or self._tools.locks.take(plan.place, self, self.wake):
+                self._at.add(plan.place)
                 batch.append(step)
         for step in batch:
             self._ready.remove(step)
@@ -265,12 +270,16 @@ class Worker:
 
     async def _wait(self) -> None:
         now, look = self._shop.clock.monotonic(), self._looks.next()
-        times = [at for step, at in self._not_before.items() if step in self._ready]
+        times = self._busy.times(self._ready)
         times += [] if look is None else [look]
         if times:
             await self._shop.clock.wait_for(self._woken, max(0.0, min(times) - now))
         else:
             await self._woken.wait()
+
+    def _tell(self, actions: Sequence[Action]) -> None:
+        self._do(actions)
+        self.wake()
 
     def _do(self, actions: Sequence[Action]) -> None:
         for action in actions:
@@ -294,11 +303,13 @@ class Worker:
         self._share.ended.clear()
 
     def _let_go(self, step: int) -> None:
-        key = self._share.steps[step].lock
-        self._at.discard(key)
-        self._left[key] -= 1
-        if not self._left[key]:
-            self._tools.locks.let_go(key, self)
+        plan = self._share.steps[step]
+        if plan.errand is not None:
+            return
+        self._at.discard(plan.place)
+        self._left[plan.place] -= 1
+        if not self._left[plan.place]:
+            self._tools.locks.let_go(plan.place, self)
 
     # sending
 
@@ -325,7 +336,7 @@ class Worker:
 
     async def _send(self, step: int) -> None:
         plan, share = self._share.steps[step], self._share
-        self._stage(plan, 0.1)
+        self._stage(plan, 0.1 if plan.span[0] == 0.0 else 0.0)
         try:
             # Raises while the host does not answer; what waits for its return is carried out before it counts as live.
             _ = self._session.dialect
@@ -339,8 +350,7 @@ class Worker:
             self._do(share.lost(step, error.trouble) if error.sent else share.unsent(step, error.trouble))
             return
         except Troubled as error:
-            again = self._again_later(step) if _busy(error) else []
-            self._do(again or share.refused(step, error.trouble))
+            self._do(self._once_more(step, error.trouble) or share.refused(step, error.trouble))
             return
         if beginning.job is None:
             await self._learn(step, None)
@@ -351,25 +361,21 @@ class Worker:
         self._ledger.moved(step)
         self._follow(step)
 
-    def _again_later(self, step: int) -> list[Action]:
-        """A host that is busy with the VM is asked again, for a while."""
-        now = self._shop.clock.monotonic()
-        first = self._busy_since.setdefault(step, now)
-        if now - first >= _BUSY_FOR:
+    def _once_more(self, step: int, trouble: Trouble) -> list[Action]:
+        """What was refused, or whose job has failed, is sent again where that makes sense; empty where it does not."""
+        plan, now = self._share.steps[step], self._shop.clock.monotonic()
+        if plan.again is None:
+            again = self._busy.again(step, trouble, now)
+        else:
+            again = not self.running.cancelled and plan.again(trouble, self._learned[plan.serves[0]])
+        if not again:
             return []
-        self._not_before[step] = now + _BUSY_PAUSE
-        self._at.discard(self._share.steps[step].lock)
+        self._at.discard(plan.place)
         return self._share.not_now(step)
 
     async def _learn(self, step: int, job: EndpointReference | None) -> None:
         plan = self._share.steps[step]
-        if plan.learn is None:
-            return
-        learned = self._learned[plan.serves[0]]
-        try:
-            await self._session.ask(partial(plan.learn, job, learned), plan.subject)
-        except Troubled as error:
-            log.info("%s: what %s has made could not be read (%s)", plan.subject, plan.name, error.trouble.kind.value)
+        await learn(self._session, plan, job, self._learned[plan.serves[0]])
 
     def _follow(self, step: int) -> None:
         plan = self._share.steps[step]
@@ -378,27 +384,14 @@ class Worker:
             self._stage(plan, percent / 100)
 
         async def follow() -> None:
-            job = self._ledger.jobs[step]
-            try:
-                end = await self._tools.watch.follow(job, plan.subject, moved)
-            except WireError as error:
-                actions = self._share.lost(step, error.trouble)
-            except JobStuck:
-                actions = self._share.job_ended(step, Phase.STUCK, Trouble(TroubleKind.JOB_TOO_LONG, plan.subject))
-            else:
-                if end.phase is JobPhase.COMPLETED:
-                    await self._learn(step, job)
-                    actions = self._share.job_ended(step, Phase.DONE)
-                elif end.phase is JobPhase.FAILED:
-                    why = end.trouble or Trouble(TroubleKind.JOB_FAILED, plan.subject)
-                    actions = self._share.job_ended(step, Phase.FAILED, why)
-                else:
-                    actions = self._share.job_ended(
-                        step, Phase.VANISHED, Trouble(TroubleKind.JOB_VANISHED, plan.subject)
-                    )
+            job, share = self._ledger.jobs[step], self._share
+            phase, why = await end_of_job(self._tools.watch, job, plan.subject, moved)
+            if phase is Phase.DONE:
+                await self._learn(step, job)
+            again = self._once_more(step, why) if phase is Phase.FAILED and why is not None and plan.again else []
+            lost = share.lost(step, why) if phase is Phase.LOST and why is not None else None
             self._following.discard(step)
-            self._do(actions)
-            self.wake()
+            self._tell(again or (share.job_ended(step, phase, why) if lost is None else lost))
 
         self._following.add(step)
         assert self._tasks is not None
@@ -413,8 +406,9 @@ class Worker:
         search = partial(find_job, plan.lock.vm, plan.job_types, plan.job_class, oldest, youngest)
         try:
             job = await self._session.ask(search, plan.subject)
-        except Troubled:
-            job = None
+            self._unasked.pop(step, None)
+        except Troubled as error:
+            job, self._unasked[step] = None, error.trouble
         if job is not None:
             self._ledger.jobs[step] = job
             self._ledger.moved(step)
@@ -424,6 +418,10 @@ class Worker:
 
     async def _look(self, items: Sequence[int]) -> None:
         """Read some items back, together: a host may accept a change and make none (hyperv-wmi-v2 1.8)."""
+        if not self.change.reads_back:
+            for item in items:
+                self._judge_unread(item)
+            return
         for item in items:
             self.running.stage(self.targets[item].index, self._waits_for.get(item, "reading-back"), 0.9)
         wishes = [self.targets[item].wish for item in items]
@@ -438,20 +436,23 @@ class Worker:
         for item in items:
             self._judge(item, now.get(self.targets[item].key))
 
-    def _judge(self, item: int, now: Any) -> None:
-        target, change = self.targets[item], self.change
-        if now is None or isinstance(now, Trouble):
-            sight = Sight(Shown.NO, partly=now or Trouble(TroubleKind.VM_GONE, target.subject))
+    def _judge_unread(self, item: int) -> None:
+        """Only its job tells of it; where the host could not be asked for that, nobody knows yet."""
+        why = next((self._unasked[step] for step in self._share.steps_of(item) if step in self._unasked), None)
+        if why is not None:
+            self._do(self._share.unseen(item, why, self._shop.clock.now()))
         else:
-            sight = change.sight(target.wish, self._before(item), now, self._trace(item))
-            change.show(target.wish, now, self._shop)
-            self._seen[item] = sight.value
-            self._waits_for[item] = sight.stage
-        patience = Patience(
-            change.patience(target.wish, caused=True),
-            change.patience(target.wish, caused=False),
-            change.late(target.wish, target.subject),
-        )
+            self._weigh(item, Sight(Shown.CANNOT_TELL, self.change.untold(self._trace(item))))
+
+    def _judge(self, item: int, now: Any) -> None:
+        target = self.targets[item]
+        sight = sight_of(self.change, target, self._before(item), now, self._trace(item), self._shop)
+        if now is not None and not isinstance(now, Trouble):
+            self._seen[item], self._waits_for[item] = sight.value, sight.stage
+        self._weigh(item, sight)
+
+    def _weigh(self, item: int, sight: Sight) -> None:
+        patience = patience_of(self.change, self.targets[item])
         self._do(self._share.seen(item, sight, self._shop.clock.monotonic(), patience))
 
     def _before(self, item: int) -> Any:
@@ -468,8 +469,9 @@ class Worker:
     # writing down
 
     def _stage(self, plan: Step, progress: float) -> None:
+        low, high = plan.span
         for item in plan.serves:
-            self.running.stage(self.targets[item].index, plan.stage, progress)
+            self.running.stage(self.targets[item].index, plan.stage, low + (high - low) * progress)
 
     def _end(self, item: int, outcome: Outcome, *, agreed: bool) -> None:
         target = self.targets[item]
@@ -477,6 +479,7 @@ class Worker:
             outcome = replace(outcome, since=self._shop.clock.now())
         if isinstance(outcome, Done) and target.when_done is not None:
             outcome = target.when_done
+        outcome = self.change.outcome(target.wish, outcome, stopped=self._share.stopped(item))
         self._settle(target, outcome)
         before = self._decided[item].before
         if agreed:
@@ -491,7 +494,3 @@ class Worker:
 
     async def _write(self) -> None:
         await self._ledger.write(self._share, self._learned)
-
-
-def _busy(error: Troubled) -> bool:
-    return any(code in _BUSY_CODES for code in error.trouble.codes)
