@@ -45,11 +45,9 @@ def _hosts(controller: Controller) -> list[str]:
         facts = host.facts
         build = f"build {facts.build}" if facts is not None else "not read"
         scheme = "https" if host.profile.https else "http"
+        auth = "of a newer version" if host.profile.unknown_auth else host.profile.auth.value
         trouble = f", {host.trouble.kind.value}" if host.trouble is not None else ""
-        lines.append(
-            f"Host {number}: {build}, {scheme}, {host.profile.auth.value}, {host.phase.value}{trouble}, "
-            f"{host.vm_count} VMs"
-        )
+        lines.append(f"Host {number}: {build}, {scheme}, {auth}, {host.phase.value}{trouble}, {host.vm_count} VMs")
     return lines
 
 

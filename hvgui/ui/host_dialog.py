@@ -45,8 +45,10 @@ _ADDRESS = re.compile(r"[A-Za-z0-9._-]+|\[?[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+(%\w+)?\]
 Purpose = Literal["add", "edit", "reconnect", "cluster"]
 Accept = Callable[[HostProfile, Secret | None, bool], None]
 
-#: Kerberos has its ticket, a certificate its key.
-_WITHOUT_PASSWORD = (AuthKind.KERBEROS, AuthKind.CERTIFICATE)
+#: Kerberos has its ticket, a certificate its key; what a newer version needs is not known.
+_WITHOUT_PASSWORD = (AuthKind.KERBEROS, AuthKind.CERTIFICATE, None)
+#: Stands for the way of signing in that a newer version has saved.
+_OF_NEWER = "of-newer"
 
 
 def proxy_trouble(proxy: str) -> str:
@@ -185,7 +187,9 @@ class HostDialog(QDialog):
         self.port.setValue(profile.port)
         self._port_by_hand = profile.port not in (PLAIN_PORT, TLS_PORT)
         self.https.setChecked(profile.https)
-        self.auth.setCurrentIndex(self.auth.findData(profile.auth.value))
+        if profile.unknown_auth:
+            self.auth.addItem(outside.line(text("host-dialog.auth-of-newer", auth=profile.unknown_auth)), _OF_NEWER)
+        self.auth.setCurrentIndex(self.auth.findData(_OF_NEWER if profile.unknown_auth else profile.auth.value))
         self.user.setText(profile.user)
         self.proxy.setText(profile.proxy)
         self.tls.show_profile(profile)
@@ -222,8 +226,10 @@ class HostDialog(QDialog):
         if (place := read_place(self.address.text())) is not None and place.port:
             self.port.setValue(place.port)
 
-    def _kind(self) -> AuthKind:
-        return AuthKind(self.auth.currentData())
+    def _kind(self) -> AuthKind | None:
+        """The chosen way of signing in; None keeps the one of a newer version."""
+        chosen = self.auth.currentData()
+        return None if chosen == _OF_NEWER else AuthKind(chosen)
 
     def _port_changed(self, port: int) -> None:
         self._port_by_hand = port not in (PLAIN_PORT, TLS_PORT)
@@ -254,6 +260,8 @@ class HostDialog(QDialog):
 
     def _sign_in_trouble(self) -> str:
         kind = self._kind()
+        if kind is None and self._purpose != "edit":
+            return text("host-dialog.auth-of-newer-not-tried")
         if kind is AuthKind.BASIC and not self.https.isChecked():
             return text("host-dialog.basic-needs-https")
         if kind is AuthKind.CERTIFICATE and not self.https.isChecked():
@@ -287,7 +295,9 @@ class HostDialog(QDialog):
         kind = self._kind()
         self.tls.allow(https=self.https.isChecked(), kind=kind)
         without = kind in _WITHOUT_PASSWORD
-        why = text(f"host-dialog.no-password.{kind.value}") if without else ""
+        why = ""
+        if without:
+            why = text(f"host-dialog.no-password.{kind.value if kind is not None else _OF_NEWER}")
         self.password.setEnabled(not without)
         self.password.setToolTip(outside.tip(why))
         self.user.setEnabled(kind is not AuthKind.CERTIFICATE)
@@ -300,19 +310,19 @@ class HostDialog(QDialog):
         """What the fields say."""
         old = self._old or HostProfile(id=HostId(uuid4().hex), address="")
         kind = self._kind()
-        signs = kind is AuthKind.CERTIFICATE
+        signs, of_newer = kind is AuthKind.CERTIFICATE, kind is None
         return replace(
             old,
             address=self._place().address,
             port=self._place().port,
             https=self.https.isChecked(),
             user="" if signs else self.user.text().strip(),
-            auth=kind,
-            unknown_auth="",
+            auth=kind or old.auth,
+            unknown_auth=old.unknown_auth if of_newer else "",
             pinned=plain(self.tls.pinned.text()),
             ca_file=self.tls.ca.path(),
-            cert_file=self.tls.cert.path() if signs else "",
-            cert_key_file=self.tls.key.path() if signs else "",
+            cert_file=self.tls.cert.path() if signs or of_newer else "",
+            cert_key_file=self.tls.key.path() if signs or of_newer else "",
             proxy=self.proxy.text().strip(),
             staging=self.staging.chosen_way(),
             smb=self.staging.chosen_place(),

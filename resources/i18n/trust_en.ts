@@ -83,6 +83,18 @@
         <source>They stay in the file. Correct it while the program is closed, or use the version that saved them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="host-dialog.auth-of-newer">
+        <source>{auth} (of a newer version of hvgui; kept as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.auth-of-newer-not-tried">
+        <source>This way of signing in is of a newer version of hvgui. Choose another one to sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.no-password.of-newer">
+        <source>What this way of signing in needs is only known to the newer version of hvgui that saved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.auth-of-newer.failed">
         <source>A newer version of this program saved how to sign in here: “{detail}”. This version does not know it.</source>
         <translation type="unfinished"></translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -183,6 +184,46 @@ def test_staging_and_read_only_are_kept(qtbot: QtBot) -> None:
     dialog.read_only.click()
     dialog.ok.click()
     assert [(p.staging, p.read_only) for p in taken] == [(StagingWay.SHELL, False)]
+
+
+OF_NEWER = HostProfile(
+    id=HostId("h"),
+    address="hv01",
+    https=True,
+    port=5986,
+    unknown_auth="passkey",
+    cert_file="/c.pem",
+    cert_key_file="/k",
+)
+
+
+@pytest.mark.parametrize("old", [OF_NEWER, replace(OF_NEWER, user="admin", https=False, port=5985)])
+def test_a_way_of_signing_in_of_a_newer_version_is_kept_until_another_is_chosen(old: HostProfile, qtbot: QtBot) -> None:
+    taken: list[HostProfile] = []
+    dialog = HostDialog(lambda profile, _secret, _remember: taken.append(profile), "ring", purpose="edit", profile=old)
+    qtbot.addWidget(dialog)
+    assert dialog.auth.currentText() == "passkey (of a newer version of hvgui; kept as it is)"
+    assert not dialog.password.isEnabled()
+    assert "only known to the newer version" in dialog.password.toolTip()
+    assert dialog.profile() == old
+    dialog.read_only.click()
+    dialog.ok.click()
+    assert taken == [replace(old, read_only=True)]
+
+
+def test_another_way_takes_the_place_of_a_newer_version_s(qtbot: QtBot) -> None:
+    dialog = HostDialog(lambda *_: None, "ring", purpose="edit", profile=replace(OF_NEWER, user="admin"))
+    qtbot.addWidget(dialog)
+    choose(dialog, AuthKind.KERBEROS)
+    assert (dialog.profile().auth, dialog.profile().unknown_auth) == (AuthKind.KERBEROS, "")
+
+
+def test_to_sign_in_now_another_way_must_be_chosen(qtbot: QtBot) -> None:
+    dialog = HostDialog(lambda *_: None, "ring", purpose="reconnect", profile=replace(OF_NEWER, user="admin"))
+    qtbot.addWidget(dialog)
+    assert "Choose another one" in dialog.problem.text()
+    choose(dialog, AuthKind.KERBEROS)
+    assert dialog.ok.isEnabled()
 
 
 def test_a_client_certificate_asks_for_its_files_and_nothing_else(dialog: HostDialog, tmp_path: Path) -> None:

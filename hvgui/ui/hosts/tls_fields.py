@@ -51,8 +51,8 @@ class TlsFields(QWidget):
         self.cert.edit.setText(profile.cert_file)
         self.key.edit.setText(profile.cert_key_file)
 
-    def allow(self, *, https: bool, kind: AuthKind) -> None:
-        """Open the fields that mean something; the others say why not."""
+    def allow(self, *, https: bool, kind: AuthKind | None) -> None:
+        """Open the fields that mean something; the others say why not. ``kind`` None: it is not known what it needs."""
         self.of_host.setEnabled(https)
         self.of_host.setToolTip("" if https else text("host-dialog.tls.needs-https"))
         signs = kind is AuthKind.CERTIFICATE

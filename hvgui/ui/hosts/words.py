@@ -58,7 +58,8 @@ def way_in(profile: HostProfile) -> str:
     """How a host is reached: transport, sign-in, user."""
     transport = text("host-way.https") if profile.https else text("host-way.http")
     user = profile.user or text("host-way.nobody")
-    return text("host-way.all", transport=transport, auth=texts.auth(profile.auth), user=user)
+    auth = profile.unknown_auth or texts.auth(profile.auth)
+    return text("host-way.all", transport=transport, auth=auth, user=user)
 
 
 def node_state(state: NodeState) -> str:
