@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 #: A refresh that takes longer shows the host as lagging.
 LATE = 8.0
+
+#: Changes of one operation beyond which the host is left to them: the list waits, what they read back is shown anyway.
+FEW = 8
+#: Between two refreshes and two sweeps over all services while a host carries out many changes, at the longest.
+BULK_REFRESH, _BULK_SWEEP = 15.0, 60.0
+#: Between two sweeps over all services while a few changes are under way.
+_SWEEP = 5.0
+#: After many changes have ended, until they are read: others may follow, and guests take a moment to answer.
+_GATHER = 1.0
 
 _BACK_OFF = (1.0, 2.0, 5.0, 15.0, 30.0, 60.0)
 #: A user's operations on a host run out, and are there again within 30 s (wsman-winrm 5.3).
@@ -20,6 +30,8 @@ class Pace:
         self._failures = 0
         #: Operations under way on this host; the list follows them closely.
         self.busy = 0
+        #: Those of them that change many VMs.
+        self.bulk = 0
         #: Whether the host works for somebody; its percent is followed while it is shown.
         self.jobs = False
         self.watched = True
@@ -32,13 +44,40 @@ class Pace:
     def interval(self) -> float:
         """Until the next refresh: 1 s while a change or a shown job is under way, 4 s for shown hosts, else slower.
 
+        Many changes have the host to themselves.
+
         Events never stop the reading: they may be lost silently (wsman-winrm 4.4).
         """
+        if self.bulk:
+            return BULK_REFRESH
         if self.busy or (self.jobs and self.visible and self.watched):
             return 1.0
         if self.visible and self.watched:
             return 4.0 * self._jitter()
         return (60.0 if self.events or not self.visible else 15.0) * self._jitter()
+
+    @contextmanager
+    def changing(self, changes: int) -> Iterator[None]:
+        """So many changes of one operation are under way."""
+        bulk = int(changes > FEW)
+        self.busy += 1
+        self.bulk += bulk
+        try:
+            yield
+        finally:
+            self.busy -= 1
+            self.bulk -= bulk
+
+    def gather(self, hints: int) -> float:
+        """Until a refresh that something has asked for: changes that have ended, or an event."""
+        return _GATHER if hints > FEW else 0.0
+
+    @property
+    def sweep(self) -> float:
+        """Between two sweeps over all services that are not asked for by a person."""
+        if self.bulk:
+            return _BULK_SWEEP
+        return _SWEEP if self.busy else 0.0
 
     def back_off(self, *, busy: bool = False) -> float:
         """Until the next try after trouble; ``busy``: the host has said so long that it has too much to do that the

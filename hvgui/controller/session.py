@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -14,10 +14,10 @@ from hvgui.controller.lane import Lane, Line
 from hvgui.controller.listening import Listener
 from hvgui.controller.pacing import LATE, Pace
 from hvgui.controller.ports import Clock, Offload, SecretSource, Spawn, WireFactory
+from hvgui.controller.service_marks import put_answers, put_services
 from hvgui.controller.store import Store
 from hvgui.domain.host import HostMark, HostPicture, HostProfile
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.labels import NO_LABELS
 from hvgui.domain.link import LinkInput, LinkPhase, Liveness, LivenessNow, follow
 from hvgui.domain.services import SERVICES
 from hvgui.domain.trouble import Reaction, Refusal, Trouble, Troubled, TroubleKind, WireError, reaction_to
@@ -26,7 +26,7 @@ from hvgui.hyperv.detail_reading import read_detail
 from hvgui.hyperv.events import unsubscribe
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
 from hvgui.hyperv.list_reading import read_list, read_versions
-from hvgui.hyperv.service_reading import Answers, ServiceReading, read_answers, read_sides
+from hvgui.hyperv.service_reading import ServiceReading, read_answers, read_sides
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
 
@@ -38,8 +38,6 @@ _TURN = 0.2
 
 #: Changed VMs up to which services are read one VM at a time; beyond, one sweep over all is cheaper.
 _FEW = 2
-#: Seconds between two sweeps over all VMs while an operation is under way.
-_SWEEP_EVERY = 5.0
 #: Seconds that a host gets to hear that the program ends; less than the program waits for everything.
 _FAREWELL = 1.5
 
@@ -79,6 +77,9 @@ class HostSession:
         self._bulk_free = asyncio.Lock()
         self._looked: frozenset[VmKey] = frozenset()
         self._hints: set[VmKey] = set()
+        #: Whether a person waits for the next refresh, and when something else last asked for it.
+        self._awaited = False
+        self._heard_at: float | None = None
         self._answers_read = -1e9
         self._unread: frozenset[VmKey] = frozenset()
         self._details_read: dict[VmKey, tuple[float, str]] = {}
@@ -120,7 +121,7 @@ class HostSession:
             return await self._talk.run(build, subject)
         except WireError as error:
             if error.trouble == self._line.refused:
-                self._wake.set()  # the next refresh finds the same, and the link shows it
+                self._await_refresh()  # it finds the same, and the link shows it
             raise
 
     @asynccontextmanager
@@ -158,18 +159,38 @@ class HostSession:
         """VMs of this host that are shown in detail."""
         mine = frozenset(k for k in keys if k.host == self.profile.id)
         if mine - self._looked:
-            self._wake.set()
+            self._await_refresh()
         self._looked = mine
 
-    def hint(self, key: VmKey) -> None:
-        """Read this VM's services soon."""
-        self._hints.add(key)
-        self._wake.set()
+    def hint(self, *keys: VmKey) -> None:
+        """Read these VMs' services soon, together with what else is hinted at meanwhile."""
+        self._hints.update(keys)
+        self._hear()
+
+    @contextmanager
+    def changing(self, keys: Collection[VmKey]) -> Iterator[None]:
+        """These VMs are being changed. Many have the host to themselves; afterwards one refresh reads them all."""
+        with self.pace.changing(len(keys)):
+            if self.pace.bulk:
+                self._wake.set()  # the next refresh is due later now
+            try:
+                yield
+            finally:
+                # Only now: reading every VM after its change would take more requests than the changes themselves.
+                self.hint(*keys)
 
     def refresh(self) -> None:
         """Read again now."""
         self._answers_read = -1e9
         self._details_read.clear()
+        self._await_refresh()
+
+    def _await_refresh(self) -> None:
+        self._awaited = True
+        self._wake.set()
+
+    def _hear(self) -> None:
+        self._heard_at = self._clock.monotonic()
         self._wake.set()
 
     def reconnect(self, profile: HostProfile | None = None, secret: SecretSource | None = None) -> None:
@@ -189,7 +210,7 @@ class HostSession:
         self.pace.start_over()
         self._renewed = True
         self._asked.set()
-        self._wake.set()
+        self._await_refresh()
 
     def close(self) -> None:
         """End the conversation; ``run`` takes its leave of the host and returns soon after."""
@@ -258,12 +279,25 @@ class HostSession:
                     services_read=False,
                 )
             )
+        self._awaited, self._heard_at = False, None
         await self._in_time(self._refresh())
         self.after_refresh()
         self._start_listening()
-        self._wake.clear()
-        if not self._hints:
-            await self._clock.wait_for(self._wake, self.pace.interval())
+        await self._rest()
+
+    async def _rest(self) -> None:
+        """Until the next refresh is due, which whatever happens meanwhile may move."""
+        read = self._clock.monotonic()
+        while not (self._closing or self._awaited):
+            self._wake.clear()
+            if self.pace.bulk or self._heard_at is None:
+                due = read + self.pace.interval()
+            else:
+                due = self._heard_at + self.pace.gather(len(self._hints))
+            left = due - self._clock.monotonic()
+            if left <= 0:
+                return
+            await self._clock.wait_for(self._wake, left)
 
     async def _catch_up(self) -> None:
         """Work that waited for the host; what fails waits again, and nothing behind it is lost."""
@@ -346,20 +380,20 @@ class HostSession:
         moved = frozenset(k for k in moved if k in known)
         # A reading that is lost on the wire is made up for with the next refresh.
         self._unread = moved
+        if (self.pace.bulk or len(moved) > _FEW) and now - self._answers_read < self.pace.sweep:
+            # A change of many VMs moves some at every tick, and shows by itself what it has read back.
+            return
         if len(moved) > _FEW:
-            if self.pace.busy and now - self._answers_read < _SWEEP_EVERY:
-                # A change of many VMs moves some at every tick, and shows by itself what it has read back.
-                return
-            self._apply(await self._both_sides(None), tuple(self._store.vms_of(self.profile.id)))
+            put_services(self._store, await self._both_sides(None), tuple(self._store.vms_of(self.profile.id)))
             self._answers_read, self._unread = now, frozenset()
             return
         for key in moved:
-            self._apply(await self._both_sides(key.vm), (key,))
+            put_services(self._store, await self._both_sides(key.vm), (key,))
         self._unread = frozenset()
         if now - self._answers_read >= self.pace.answers_every:
             answers = await self._talk.run(read_answers)
             self._answers_read = now
-            self._apply_answers(answers, tuple(self._store.vms_of(self.profile.id)))
+            put_answers(self._store, answers, tuple(self._store.vms_of(self.profile.id)))
 
     async def _both_sides(self, vm: VmId | None) -> ServiceReading:
         """The services one after the other, so that a click on a slow host gets its turn between them."""
@@ -390,41 +424,14 @@ class HostSession:
                 self._store.put_detail(detail)
                 self._store.put_vm(replace(self._store.vms.get(key, vm), services=detail.services))
             else:
-                self._apply_answers(await self._talk.run(partial(read_answers, key.vm)), (key,))
-
-    def _apply(self, reading: ServiceReading, keys: tuple[VmKey, ...]) -> None:
-        for key in keys:
-            vm = self._store.vms.get(key)
-            if vm is not None:
-                labels = reading.labels.get(key.vm, NO_LABELS)
-                self._store.put_vm(replace(vm, services=reading.states(key.vm), labels=labels))
-
-    def _apply_answers(self, answers: Answers, keys: tuple[VmKey, ...]) -> None:
-        for key in keys:
-            vm = self._store.vms.get(key)
-            if vm is None or not vm.services:
-                continue
-            services = tuple(
-                replace(
-                    state,
-                    contact=next(iter(answers[state.service].get(key.vm, ())), None),
-                    detail=next(iter(answers[state.service].get(key.vm, ())[1:]), None),
-                )
-                for state in vm.services
-            )
-            self._store.put_vm(replace(vm, services=services))
-            detail = self._store.details.get(key)
-            if detail is not None:
-                self._store.put_detail(replace(detail, services=services))
+                put_answers(self._store, await self._talk.run(partial(read_answers, key.vm)), (key,))
 
     # events
 
     def _start_listening(self) -> None:
         if self._spawn is None or self._listener is not None:
             return
-        self._listener = Listener(
-            self._events_lane, self._clock, self._wake.set, self._liveness_moved, lambda: self.live
-        )
+        self._listener = Listener(self._events_lane, self._clock, self._hear, self._liveness_moved, lambda: self.live)
         self._spawn(self._listener.run(), name=f"events {self.profile.label}", owner=self)
 
     def _stop_listening(self) -> None:

@@ -38,6 +38,13 @@ class CrankedClock:
                 task.cancel()
         return event.is_set()
 
+    def passes(self, seconds: float) -> None:
+        """Time that something takes that is not waited for, such as a request: what falls due meanwhile is woken."""
+        self._passed += seconds
+        for at, future in self._waiting:
+            if at <= self._passed and not future.done():
+                future.set_result(None)
+
     async def advance(self, seconds: float) -> None:
         """Let time pass in the order of what is due, and everything settle after each step."""
         end = self._passed + seconds
@@ -47,12 +54,9 @@ class CrankedClock:
             due = min((at for at, _ in self._waiting if at <= end), default=None)
             if due is None:
                 break
-            self._passed = max(self._passed, due)
-            for at, future in self._waiting:
-                if at <= self._passed and not future.done():
-                    future.set_result(None)
+            self.passes(max(0.0, due - self._passed))
             await settle()
-        self._passed = end
+        self._passed = max(self._passed, end)
         await settle()
 
 

@@ -78,6 +78,8 @@ class PaperHost:
         self.log: list[Request] = []
         self.rights = True
         self.ignores_changes = False
+        #: Whether changes are answered with their result in place of a job.
+        self.at_once = False
         #: Looks a job takes until it ends; None means never.
         self.job_looks: int | None = 1
         self.job_error: str = ""
@@ -266,6 +268,8 @@ class PaperWire:
         return self._started()
 
     def _started(self, kind: str = "J") -> Invoked:
+        if self._host.at_once:
+            return Invoked(0, Instance("O"))
         name = f"{kind}{len(self._host.jobs)}"
         self._host.jobs[name] = [4, 0]
         reference = EndpointReference(class_uri("Msvm_ConcreteJob"), (("InstanceID", name),))

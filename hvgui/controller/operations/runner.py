@@ -182,15 +182,11 @@ class Runner:
         worker = Worker(self._shop, self.tools(session), run.change, run.running, targets)
         run.workers.append(worker)
         run.running.on_cancel.append(worker.wake)
-        session.pace.busy += 1
         try:
-            await worker.carry_out()
+            with session.changing(frozenset(target.key for target in targets)):
+                await worker.carry_out()
         finally:
-            session.pace.busy -= 1
             run.running.on_cancel.remove(worker.wake)
-            # Only now: a reading of every VM after its change would take more requests than the changes themselves.
-            for key in dict.fromkeys(target.key for target in targets):
-                session.hint(key)
             if worker.unknown or worker.interrupted():
                 self.settler.park(worker, session)
 

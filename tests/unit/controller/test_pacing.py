@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from hvgui.controller.pacing import QUOTA_BACK_OFF, Pace
+from hvgui.controller.pacing import BULK_REFRESH, FEW, QUOTA_BACK_OFF, Pace
 
 
 def pace(**set_to: object) -> Pace:
@@ -47,3 +47,18 @@ def test_a_host_that_is_away_is_asked_ever_more_rarely_and_at_once_when_it_is_ba
     assert made.back_off() == 1
     made.start_over()
     assert [made.back_off(busy=True) for _ in range(3)] == [QUOTA_BACK_OFF[-1]] * 3, "the lane has tried the others"
+
+
+def test_many_changes_have_the_host_to_themselves_and_a_few_are_followed_closely() -> None:
+    made = pace()
+    with made.changing(FEW + 1):
+        assert (made.interval(), made.sweep) == (BULK_REFRESH, 60.0)
+        with made.changing(1):
+            assert made.interval() == BULK_REFRESH
+    with made.changing(FEW):
+        assert (made.interval(), made.sweep) == (1.0, 5.0)
+    assert (made.interval(), made.sweep) == (4.0, 0.0)
+
+
+def test_what_many_changes_have_moved_is_gathered_and_what_one_has_moved_is_read_at_once() -> None:
+    assert (pace().gather(1), pace().gather(FEW + 1)) == (0.0, 1.0)
