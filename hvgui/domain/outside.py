@@ -41,11 +41,17 @@ _PICTOGRAM = (
     "\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff"
     + ("\u3030\u303d\u3297\u3299\U0001f000-\U0001faff")
 )
-_HIDDEN = re.compile(
-    f"(?<=[{_PICTOGRAM}])(?:\ufe0f\u200d(?=[{_PICTOGRAM}])|\u200d(?=[{_PICTOGRAM}])|\ufe0f)|([{_UNSEEN}])"
-)
-_HIDDEN_IN_LINE = re.compile(f"{_HIDDEN.pattern[:-2]}\t\n])")
-_NOT_IN_JSON = re.compile(f"[{_UNSEEN}]")
+_PICTURED = f"(?<=[{_PICTOGRAM}])(?:\ufe0f\u200d(?=[{_PICTOGRAM}])|\u200d(?=[{_PICTOGRAM}])|\ufe0f)"
+# Spaces that look like the usual one. French writes two of them before a sign, after "«" and between digits.
+_SPACES = "\u1680\u2000-\u200a\u205f"
+_FIRM = "\u00a0\u202f"
+_ODD = f"(?<!«)(?:(?<!\\d)[{_FIRM}]|[{_FIRM}](?!\\d))(?![»:;!?%])"
+# Inside a name the wide space of Japanese is seen; at an end it is not, nor is a second one.
+_WIDE = "(?<![^\u3000])\u3000|\u3000(?![^\u3000])"
+_HIDDEN = re.compile(f"{_PICTURED}|([{_UNSEEN}{_SPACES}]|{_ODD})")
+_HIDDEN_IN_LINE = re.compile(f"{_PICTURED}|([{_UNSEEN}{_SPACES}\t\n]|{_ODD}|{_WIDE})")
+_NOT_SEEN = re.compile(f"[{_UNSEEN}]")
+_NOT_IN_JSON = re.compile(f"[{_UNSEEN}{_SPACES}{_FIRM}]")
 _BREAK = re.compile(r"\r\n|\r(?!\n)")
 #: Qt takes a text for HTML when "<" begins a tag or "&lt;" is there; with a word joiner inside neither is.
 _MARKUP = re.compile(r"(?<=<)|(?<=&)(?=lt;)")
@@ -54,7 +60,7 @@ _JOINED = re.compile(f"(?<=[<&]){_JOINER}")
 
 
 def visible(text: str) -> str:
-    """A text whose unseen characters are named: ``⟨U+202E⟩``. Tabs and line feeds stay."""
+    """A text whose unseen characters and odd spaces are named: ``⟨U+202E⟩``. Tabs and line feeds stay."""
     if text.isascii() and text.isprintable():
         return text
     return _HIDDEN.sub(_named, text)
@@ -62,11 +68,11 @@ def visible(text: str) -> str:
 
 def without_unseen(text: str) -> str:
     """What somebody sees of a text, for comparing."""
-    return _NOT_IN_JSON.sub("", text)
+    return _NOT_SEEN.sub("", text)
 
 
 def line(text: str, most: int = LINE_MOST) -> str:
-    """One line: line breaks and tabs are named, too; what is too long ends in "…"."""
+    """One line: line breaks, tabs and wide spaces at its ends are named, too; what is too long ends in "…"."""
     if len(text) > most:
         text = f"{text[: most - 1]}…"
     if text.isascii() and text.isprintable():

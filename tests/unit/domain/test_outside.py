@@ -31,6 +31,32 @@ def test_every_control_and_format_character_is_named() -> None:
             assert outside.line(f"a{letter}b") == f"a⟨U+{code:04X}⟩b"
 
 
+def test_every_space_that_passes_for_another_is_named() -> None:
+    for code in range(0x110000):
+        if unicodedata.category(chr(code)) == "Zs" and code not in {0x20, 0x3000}:
+            for written in ("web{}01", "web{}", "{}web", "web {}01"):
+                space = chr(code)
+                assert outside.line(written.format(space)) == written.format(f"⟨U+{code:04X}⟩")
+                assert outside.block(written.format(space)) == written.format(f"⟨U+{code:04X}⟩")
+                assert space not in outside.json_text(written.format(space))
+
+
+@pytest.mark.parametrize("code", [0x3164, 0xFFA0, 0x115F, 0x2800, 0x180B, 0xFE00, 0xE0101, 0xE0041, 0xFFF9, 0x2028])
+def test_what_is_drawn_as_nothing_is_named(code: int) -> None:
+    assert outside.line(f"web{chr(code)}") == f"web⟨U+{code:04X}⟩"
+
+
+def test_a_wide_space_is_named_where_nobody_sees_it() -> None:
+    assert outside.line("\u3000開発\u3000用\u3000") == "⟨U+3000⟩開発\u3000用⟨U+3000⟩"
+    assert outside.line("開発\u3000\u3000用") == "開発⟨U+3000⟩⟨U+3000⟩用"
+    assert outside.block("\u3000一字下げ") == "\u3000一字下げ"
+
+
+def test_sentences_of_french_hosts_stay_as_they_are() -> None:
+    words = "Le fichier «\u00a0a\u00a0» est introuvable\u202f: 12\u00a0345 sur 1\u202f000"
+    assert outside.block(words) == words
+
+
 def test_people_s_names_stay_as_they_are() -> None:
     for name in ("web-01", "開発用サーバー", "Datenbank Süd", "⚠️ old", "👩‍💻", "Ⅳ　全角", "Ελλάδα", "e\u0301"):
         assert outside.line(name) == name
