@@ -2,7 +2,8 @@
 
 The session belongs to one copy and is closed with it; nothing stays mounted. Contents are encrypted (SMB 3, [MS-SMB2]
 3.2.5.3.1), or signed only where the host cannot encrypt and the place says that this is allowed. What both sides can do
-is agreed on before the sign-in and confirmed by it, so that nobody in between can talk them out of it.
+is agreed on before the sign-in, which a host that falls short never sees, and confirmed by it, so that nobody in
+between can talk them out of it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any
 
 import smbclient
 from smbclient import path as smb_path
+from smbprotocol.connection import Connection
 from smbprotocol.exceptions import LogonFailure, SMBException
 from smbprotocol.tree import TreeConnect
 
@@ -61,6 +63,9 @@ class SmbStaging:
             tree.connect()
             tree.disconnect()
             then()
+        except Refusal:
+            self.close()
+            raise
         except LogonFailure as error:
             self.close()
             raise self._refusal(TroubleKind.SMB_REFUSED, error) from error
@@ -69,31 +74,27 @@ class SmbStaging:
             raise self._refusal(_kind(error), error) from error
 
     def _session(self, user: str, secret: Secret | None) -> Any:
-        """A session that encrypts, or what the place allows instead. Raises what smbclient raises, and Refusal."""
+        """A session that encrypts, or what the place allows instead. Raises what smbclient raises, and Refusal.
 
-        def register(encrypt: bool | None) -> Any:
-            return smbclient.register_session(
-                self._profile.address,
-                username=user,
-                password=secret.reveal() if secret else None,
-                connection_timeout=CONNECT_TIMEOUT,
-                require_signing=True,
-                encrypt=encrypt,
-                auth_protocol="ntlm",
-                **self._options,
-            )
-
-        try:
-            return register(True)
-        except LogonFailure:
-            raise  # a password is refused once, not twice
-        except SMBException as error:
-            if not self._cache or any(connection.supports_encryption for connection in self._cache.values()):
-                raise
-            self.close()
-            if self._place.unencrypted is not True:  # what a hand-written file says otherwise is no permission
-                raise self._refusal(TroubleKind.SMB_UNENCRYPTED, error) from error
-        return register(None)
+        Whether the host can encrypt is known before the sign-in, of which a host that cannot sees nothing.
+        """
+        connection = Connection(smbclient.ClientConfig().client_guid, self._profile.address, self._place.port, True)
+        # As smbclient names it, so that it takes this one.
+        self._cache[f"{self._profile.address.lower()}:{self._place.port}"] = connection
+        connection.connect(timeout=CONNECT_TIMEOUT)
+        encrypts = bool(connection.supports_encryption)
+        if not encrypts and self._place.unencrypted is not True:  # what a hand-written file says is no permission
+            raise Refusal(Trouble(TroubleKind.SMB_UNENCRYPTED, self._profile.label, _dialect(connection.dialect)))
+        return smbclient.register_session(
+            self._profile.address,
+            username=user,
+            password=secret.reveal() if secret else None,
+            connection_timeout=CONNECT_TIMEOUT,
+            require_signing=True,
+            encrypt=encrypts or None,
+            auth_protocol="ntlm",
+            **self._options,
+        )
 
     def put(
         self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
@@ -200,6 +201,11 @@ class SmbStaging:
 
     def _refusal(self, kind: TroubleKind, error: Exception) -> Refusal:
         return Refusal(Trouble(kind, self._profile.label, str(error)[:300]))
+
+
+def _dialect(number: int) -> str:
+    """A dialect of [MS-SMB2] 2.2.4 as people write it."""
+    return f"SMB {number >> 8}.{number >> 4 & 15}.{number & 15}"
 
 
 def _kind(error: Exception) -> TroubleKind:

@@ -10,6 +10,7 @@ import pytest
 import smbclient
 from smbprotocol.connection import Ciphers, SigningAlgorithms
 from smbprotocol.exceptions import SMBException
+from smbprotocol.session import Session
 
 from hvgui.domain.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId
@@ -137,6 +138,29 @@ def test_contents_are_never_readable_unless_that_is_allowed(tmp_path: Path, monk
         share.put(OPERATION, "f.bin", [contents], lambda _: None)
         share.close()
     assert b"secret" not in heard, "where the host can, it is encrypted all the same"
+
+
+@pytest.mark.parametrize("form", ["3.1.1, signed with GMAC", "3.0, signed with CMAC", "2.1, signed with HMAC"])
+def test_a_host_that_cannot_encrypt_sees_nothing_of_the_sign_in(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer to the negotiation is enough to know: a session is not set up, and the password is not used."""
+    asked: list[object] = []
+    usual = Session.connect
+    monkeypatch.setattr(Session, "connect", lambda self: (asked.append(self), usual(self))[1])
+    encrypt, options, _dialect, _algorithm = FORMS[form]
+    with samba(tmp_path / "C", tmp_path / "samba", encrypt=encrypt, options=options) as served:
+        share = staging(served)
+        with pytest.raises(Refusal) as raised:
+            share.open()
+        assert not share._cache
+        assert not asked
+        allowed = staging(served, unencrypted=True)
+        allowed.open()
+        allowed.close()
+    assert raised.value.trouble.kind is TroubleKind.SMB_UNENCRYPTED
+    assert raised.value.trouble.detail.startswith(f"SMB {form[: form.index(',')]}")
+    assert len(asked) == 1, "one sign-in where that is allowed"
 
 
 def test_a_wrong_password_is_tried_once_where_nothing_encrypts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
