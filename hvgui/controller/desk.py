@@ -12,11 +12,10 @@ from hvgui.controller.journal import Journal
 from hvgui.controller.loads import Loads
 from hvgui.controller.operations.kinds.kvp import DATA_EXCHANGE, KvpWish
 from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
-from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.runner import Runner
+from hvgui.controller.operations.undo import Undo, may_undo
 from hvgui.controller.policies import PolicyBook
 from hvgui.controller.tapes import Tapes
-from hvgui.controller.undo import Undo, kvp_wishes, service_wishes, setting_wishes
 from hvgui.controller.working import Workshop
 from hvgui.domain.diagnosis import Diagnosis, case_of
 from hvgui.domain.diagnosis_rules import diagnose
@@ -83,23 +82,18 @@ class Desk:
     async def journal(self, words: str = "", *, limit: int = 500, before: int | None = None) -> tuple[Record, ...]:
         return await self._journal.search(words, limit=limit, before=before) if self._journal is not None else ()
 
+    def may_undo(self, record: Record) -> bool:
+        return may_undo(record)
+
     async def propose_undo(self, numbers: Sequence[int]) -> UndoProposal:
         if self._journal is None:
             return UndoProposal()
-        return await Undo(self._shop, self._journal).propose(numbers)
+        return await Undo(self._shop, self._runner, self._journal).propose(numbers)
 
     def undo(self, proposal: UndoProposal, *, overwrite: frozenset[int] = frozenset()) -> tuple[OperationId, ...]:
-        items = proposal.chosen(overwrite)
-        started: list[OperationId] = []
-        for change, wishes in (
-            (SERVICES, service_wishes(items)),
-            (DATA_EXCHANGE, kvp_wishes(items)),
-            (SETTINGS, setting_wishes(items)),
-        ):
-            if wishes:
-                undoes = dict(enumerate(wishes.values()))
-                started.append(self._runner.begin(change, list(wishes), undoes=undoes))
-        return tuple(started)
+        if self._journal is None:
+            return ()
+        return Undo(self._shop, self._runner, self._journal).begin(proposal, overwrite)
 
     # policies
 

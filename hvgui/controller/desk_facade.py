@@ -52,6 +52,10 @@ class ServicesDesk(Protocol):
         """The latest entries that hold every word, newest first; ``before`` (a number) pages on. Raises Refusal."""
         ...
 
+    def may_undo(self, record: Record) -> bool:
+        """Whether what was before an entry can be put back at all."""
+        ...
+
     async def propose_undo(self, numbers: Sequence[int]) -> UndoProposal:
         """What undoing these entries would meet, against a fresh reading of the hosts. Raises Refusal."""
         ...

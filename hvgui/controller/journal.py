@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -206,12 +206,15 @@ class Journal:
             found += await self._select([f"number in ({','.join('?' * len(part))})"], part, "number", [])
         return tuple(found)
 
-    async def later_than(self, record: Record) -> tuple[Record, ...]:
-        """What was asked about the same thing afterwards, oldest first. Raises Refusal."""
-        asked = record.asked
-        conditions = ["number > ?", "host = ?", "vm = ?", "kind = ?", "subject = ?"]
-        values = [str(record.number), asked.key.host, asked.key.vm, asked.kind.value, asked.subject]
-        return await self._select(conditions, values, "number", [])
+    async def later_than(self, number: int, vms: Collection[VmId]) -> tuple[Record, ...]:
+        """What was asked about VMs of these ids after an entry, on any host, oldest first. Raises Refusal."""
+        found: list[Record] = []
+        ids = sorted(vms)
+        for start in range(0, len(ids), 500):
+            part = ids[start : start + 500]
+            condition = f"vm in ({','.join('?' * len(part))})"
+            found += await self._select(["number > ?", condition], [str(number), *part], "number", [])
+        return tuple(sorted(found, key=lambda record: record.number))
 
     def close(self) -> None:
         """Let go of the file, unless a worker is at it; the file is complete after every transaction anyway."""

@@ -212,6 +212,8 @@ class CheckpointWish:
     keep_first: bool = False
     #: The kind that was promised before; a different one is refused instead of made.
     promised: NextKind | None = None
+    #: RENAME that takes another back: the name it must have still; None expects none.
+    named: str | None = None
     #: Of an interrupted APPLY or REVERT: what is left of it.
     left: Left | None = None
 

@@ -30,7 +30,7 @@ _FLOODS_FROM = (6, 10)
 class Verdict(Enum):
     """What becomes of one wanted value."""
 
-    CHANGES = "changes"
+    WILL_CHANGE = "changes"
     AGREES = "agrees"
     REFUSED = "refused"
 
@@ -42,6 +42,17 @@ class PlanNote(Enum):
     TICKED_CONTROLLER = "ticked-controller"
     GUEST_LACKS_SERVICE = "guest-lacks-service"
     GUEST_FLOODS_LOG = "guest-floods-log"
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """What a fresh reading says of one wish. ``before`` is what is there, as the journal writes it."""
+
+    verdict: Verdict
+    before: str | None = None
+    trouble: Trouble | None = None
+    #: The calls that would be made for it.
+    calls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +100,7 @@ class Plan:
     def wishes(self) -> dict[VmKey, dict[Service, bool]]:
         """What to send: the items that will change, and nothing else."""
         wanted: dict[VmKey, dict[Service, bool]] = {}
-        for item in self.of(Verdict.CHANGES):
+        for item in self.of(Verdict.WILL_CHANGE):
             wanted.setdefault(item.key, {})[item.service] = item.wanted
         return wanted
 
@@ -152,7 +163,7 @@ def _item(key: VmKey, service: Service, on: bool, present: Present, guard: bool,
         if guard and evidence in GUARDED:
             verdict, trouble = Verdict.REFUSED, Trouble(TroubleKind.DOMAIN_CONTROLLER, name)
         else:
-            verdict, notes = Verdict.CHANGES, _notes(vm, facts, service, on, evidence)
+            verdict, notes = Verdict.WILL_CHANGE, _notes(vm, facts, service, on, evidence)
     return PlanItem(
         key=key,
         vm=name,

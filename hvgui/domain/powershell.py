@@ -51,7 +51,7 @@ _HARMLESS = frozenset(" -_.")
 
 def script_for(plan: Plan, addresses: Mapping[HostId, str]) -> str:
     """The script for the items that will change; ``addresses`` gives the computer names to connect to."""
-    items = plan.of(Verdict.CHANGES)
+    items = plan.of(Verdict.WILL_CHANGE)
     changes = [
         {
             "computer": addresses.get(item.key.host, ""),

@@ -6,7 +6,7 @@ put back exactly what we had left cannot be told from no edit, and is none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -29,13 +29,12 @@ class UndoState(Enum):
     NOTHING_CHANGED = "nothing-changed"
     IMPOSSIBLE = "impossible"
     UNREADABLE = "unreadable"
+    #: What is there could be read, and putting back is refused as things stand.
+    REFUSED = "refused"
 
 
 #: States that are undone only when chosen one by one.
 NEEDS_CHOICE = frozenset({UndoState.CONFLICT, UndoState.SUPERSEDED})
-UNDOABLE = frozenset({RecordKind.SERVICE, RecordKind.KVP, RecordKind.SETTING})
-#: Kinds whose things are always there: without a value before, there is nothing to put back.
-_ALWAYS_THERE = frozenset({RecordKind.SERVICE, RecordKind.SETTING})
 
 #: What a record is about: two records with the same thing can conflict.
 Thing: TypeAlias = tuple[VmKey, RecordKind, str]
@@ -43,7 +42,7 @@ Thing: TypeAlias = tuple[VmKey, RecordKind, str]
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """What a fresh read showed: the value (None when absent), or why it could not be read."""
+    """What a fresh read showed: the value (None when absent), and why it could not be read or cannot be put back."""
 
     value: str | None = None
     trouble: Trouble | None = None
@@ -54,12 +53,17 @@ class UndoItem:
     """One thing to put back. ``records`` are the entries that it takes back, oldest first."""
 
     records: tuple[Record, ...]
+    #: The entry whose value before is put back: the first that has changed something.
+    first: Record
     state: UndoState
-    #: The value to restore; None removes an item.
-    target: str | None
     #: What we left, as far as it is known.
     left: str | None
     now: Now
+
+    @property
+    def target(self) -> str | None:
+        """The value to restore; None removes an item."""
+        return self.first.asked.before
 
     @property
     def number(self) -> int:
@@ -96,42 +100,49 @@ def thing_of(record: Record) -> Thing:
     return record.asked.key, record.asked.kind, record.asked.subject
 
 
-def by_thing(records: Iterable[Record]) -> dict[Thing, tuple[Record, ...]]:
-    """Records that can have changed something, by what they are about, oldest first."""
+def by_thing(records: Iterable[Record], thing: Callable[[Record], Thing] = thing_of) -> dict[Thing, tuple[Record, ...]]:
+    """Records by what they are about, oldest first."""
     groups: dict[Thing, list[Record]] = {}
     for record in sorted(records, key=lambda r: r.number):
-        groups.setdefault(thing_of(record), []).append(record)
-    return {thing: tuple(group) for thing, group in groups.items()}
+        groups.setdefault(thing(record), []).append(record)
+    return {about: tuple(group) for about, group in groups.items()}
+
+
+def first_of(group: tuple[Record, ...]) -> Record:
+    """The entry of a group whose value before is put back: the first that has changed something."""
+    return next((record for record in group if _may_have_moved(record)), group[0])
 
 
 def propose(
-    records: Iterable[Record], later: Mapping[Thing, Sequence[Record]], now: Mapping[Thing, Now]
+    groups: Mapping[Thing, tuple[Record, ...]], later: Mapping[Thing, Sequence[Record]], now: Mapping[Thing, Now]
 ) -> UndoProposal:
-    """The proposal for some records.
+    """The proposal for some records, by what they are about.
 
     ``later`` holds, for each thing, every entry of the journal from the first of these records on; ``now`` what is
-    there.
+    there. A thing that is absent there cannot be put back at all.
     """
     return UndoProposal(
-        tuple(_item(group, later.get(thing, ()), now.get(thing, Now())) for thing, group in by_thing(records).items())
+        tuple(_item(group, later.get(thing, ()), now.get(thing)) for thing, group in groups.items()),
     )
 
 
-def _item(group: tuple[Record, ...], history: Sequence[Record], now: Now) -> UndoItem:
+def _item(group: tuple[Record, ...], history: Sequence[Record], now: Now | None) -> UndoItem:
     moved = tuple(r for r in group if _may_have_moved(r))
-    first, last = (moved or group)[0], (moved or group)[-1]
-    target, left = first.asked.before, last.after if last.after_known else None
-    return UndoItem(records=group, state=_state(group, moved, history, now, target), target=target, left=left, now=now)
+    last, first = (moved or group)[-1], first_of(group)
+    return UndoItem(
+        records=group,
+        first=first,
+        state=_state(moved, history, now, first.asked.before),
+        left=last.after if last.after_known else None,
+        now=now or Now(),
+    )
 
 
-def _state(
-    group: tuple[Record, ...], moved: tuple[Record, ...], history: Sequence[Record], now: Now, target: str | None
-) -> UndoState:
-    kind = group[0].asked.kind
-    if kind not in UNDOABLE or (moved and kind in _ALWAYS_THERE and target is None):
-        return UndoState.IMPOSSIBLE
+def _state(moved: tuple[Record, ...], history: Sequence[Record], now: Now | None, target: str | None) -> UndoState:
     if not moved:
         return UndoState.NOTHING_CHANGED
+    if now is None:
+        return UndoState.IMPOSSIBLE
     if now.trouble is not None:
         return UndoState.UNREADABLE
     if now.value == target:

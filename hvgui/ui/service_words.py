@@ -15,7 +15,7 @@ from hvgui.domain.policy_file import Fault, PolicyFault
 from hvgui.domain.power import Power
 from hvgui.domain.record import Ending, RecordKind
 from hvgui.domain.services import Service
-from hvgui.domain.undoing import UndoState
+from hvgui.domain.undoing import UndoItem, UndoState
 from hvgui.domain.vm import GuestFamily
 from hvgui.ui import formats
 from hvgui.ui.i18n import plural, text
@@ -65,6 +65,7 @@ WORDED: dict[str, Iterable[str]] = {
     "journal.ending.*": [e.value for e in Ending],
     "journal.column.*": list(COLUMNS),
     "journal.undo.*": [s.value for s in UndoState],
+    "undo.impossible.*": [k.value for k in RecordKind],
     "kvp.pool.*": [p.value for p in KvpPool],
     "kvp.note.*": [n.value for n in KvpNote],
     "kvp.label.*": ["tags", "owner", "role"],
@@ -152,7 +153,7 @@ def _switch(on: bool | None) -> str:
 def plan_counts(plan: Plan) -> str:
     """Counts that add up: "3 will change, 2 are already so"."""
     counts = plan.counts
-    numbers = {Verdict.CHANGES: counts.changes, Verdict.AGREES: counts.agrees, Verdict.REFUSED: counts.refused}
+    numbers = {Verdict.WILL_CHANGE: counts.changes, Verdict.AGREES: counts.agrees, Verdict.REFUSED: counts.refused}
     return text("format.comma").join(plural(f"plan.count.{v.value}", n) for v, n in numbers.items() if n)
 
 
@@ -201,9 +202,12 @@ def journal_column(name: str) -> str:
     return text(f"journal.column.{name}")
 
 
-def undo_state(of: UndoState) -> str:
-    """What undoing would meet."""
-    return text(f"journal.undo.{of.value}")
+def undo_state(item: UndoItem) -> str:
+    """What undoing would meet, and why nothing can be undone."""
+    if item.state is UndoState.IMPOSSIBLE:
+        why = text(f"undo.impossible.{item.kind.value}")
+        return text("format.reason", sentence=text("journal.undo.impossible"), detail=why)
+    return text(f"journal.undo.{item.state.value}")
 
 
 def kvp_pool(of: KvpPool) -> str:

@@ -1095,7 +1095,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.why-not.kind">
-        <source>Only changes of services, of settings and of Data Exchange items can be undone.</source>
+        <source>Only changes of services, of settings, of Data Exchange items and of names of checkpoints can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1082,8 +1082,8 @@
         <translation>ポリシーは上から順に読み取られ、後のポリシーがサービスごとに前のポリシーを上書きします。「変更しない」は指定を取り消します。プレビューして適用するまで何も変更されません。ここでの編集は次回の起動まで保持されます。[名前を付けて保存] は別のファイルに書き込みます。</translation>
     </message>
     <message id="journal-window.why-not.kind">
-        <source>Only changes of services, of settings and of Data Exchange items can be undone.</source>
-        <translation>元に戻せるのは、統合サービス、設定、データ交換の項目の変更だけです。</translation>
+        <source>Only changes of services, of settings, of Data Exchange items and of names of checkpoints can be undone.</source>
+        <translation>元に戻せるのは、統合サービス、設定、データ交換の項目、チェックポイント名の変更だけです。</translation>
     </message>
 </context>
 </TS>

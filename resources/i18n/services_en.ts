@@ -731,6 +731,34 @@
         <source>Cannot be read now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="journal.undo.refused">
+        <source>The host would refuse it as things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.impossible.service">
+        <source>What was there before is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.impossible.setting">
+        <source>What was there before is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.impossible.kvp">
+        <source>What was there before is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.impossible.power">
+        <source>A power state is not put back by undo: use Start, Turn Off and the other commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.impossible.checkpoint">
+        <source>Of checkpoints, only a new name can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.impossible.copy">
+        <source>What was copied into a guest stays there</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="kvp.pool.guest">
         <source>From programs in the guest</source>
         <translation type="unfinished"></translation>

@@ -727,6 +727,34 @@
         <source>Cannot be read now</source>
         <translation>現在は読み取れません</translation>
     </message>
+    <message id="journal.undo.refused">
+        <source>The host would refuse it as things stand</source>
+        <translation>現在の状態ではホストが拒否します</translation>
+    </message>
+    <message id="undo.impossible.service">
+        <source>What was there before is not known</source>
+        <translation>変更前の値がわかりません</translation>
+    </message>
+    <message id="undo.impossible.setting">
+        <source>What was there before is not known</source>
+        <translation>変更前の値がわかりません</translation>
+    </message>
+    <message id="undo.impossible.kvp">
+        <source>What was there before is not known</source>
+        <translation>変更前の値がわかりません</translation>
+    </message>
+    <message id="undo.impossible.power">
+        <source>A power state is not put back by undo: use Start, Turn Off and the other commands</source>
+        <translation>電源状態は元に戻す操作の対象外です。[起動] や [停止] などのコマンドを使用してください</translation>
+    </message>
+    <message id="undo.impossible.checkpoint">
+        <source>Of checkpoints, only a new name can be taken back</source>
+        <translation>チェックポイントで元に戻せるのは名前の変更だけです</translation>
+    </message>
+    <message id="undo.impossible.copy">
+        <source>What was copied into a guest stays there</source>
+        <translation>ゲストにコピーしたファイルはそのまま残ります</translation>
+    </message>
     <message id="kvp.pool.guest">
         <source>From programs in the guest</source>
         <translation>ゲストのプログラムから</translation>

@@ -228,7 +228,7 @@ def test_the_preview_shows_every_setting_and_its_reason(panel: MatrixPanel, cont
     panel.choose([(key_named(n), Service.GUEST_SERVICES) for n in ("sql-01", "Datenbank Süd")], True)
     dialog = panel.open_preview()
     items = dialog.model.items
-    assert [item.verdict for item in items] == [Verdict.CHANGES, Verdict.REFUSED]
+    assert [item.verdict for item in items] == [Verdict.WILL_CHANGE, Verdict.REFUSED]
     remark = dialog.model.data(dialog.model.index(1, 6))
     assert "does not answer" in remark
     dialog.filter.setCurrentIndex(2)

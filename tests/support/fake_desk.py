@@ -101,10 +101,14 @@ class FakeDesk:
         ]
         return tuple(found[:limit])
 
+    def may_undo(self, record: Record) -> bool:
+        return record.asked.kind in (RecordKind.SERVICE, RecordKind.KVP)
+
     async def propose_undo(self, numbers: Sequence[int]) -> UndoProposal:
         self._ask()
         chosen = [r for r in self.records if r.number in numbers]
-        return propose(chosen, by_thing(self.records), {thing: self._now(thing) for thing in by_thing(chosen)})
+        now = {thing: self._now(thing) for thing in by_thing(r for r in chosen if self.may_undo(r))}
+        return propose(by_thing(chosen), by_thing(self.records), now)
 
     def _now(self, thing: Thing) -> Now:
         key, kind, subject = thing

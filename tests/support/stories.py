@@ -28,9 +28,10 @@ from hvgui.controller.operations.advance import (
     Share,
     Stop,
 )
-from hvgui.controller.operations.plan import Decided, Learned, Plan, Shown, Sight, Step, Verdict
+from hvgui.controller.operations.plan import Decided, Learned, Plan, Shown, Sight, Step
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed
+from hvgui.domain.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning
 from hvgui.wsman.exchange import Exchange

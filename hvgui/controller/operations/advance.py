@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
-from hvgui.controller.operations.plan import Plan, Shown, Sight, Step, Verdict
+from hvgui.controller.operations.plan import Plan, Shown, Sight, Step
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hvgui.controller.operations.advance import Phase, Share
+from hvgui.controller.operations.entries import wish_text
 from hvgui.controller.operations.plan import NO_TRACE, Change, Decided, Learned, Step, Trace
 from hvgui.controller.recording import Ended, Found
 from hvgui.controller.working import Workshop
@@ -91,8 +92,7 @@ class Ledger:
         asked = self._shop.asked(
             target.key, change.record, change.subject(wish), before, change.wanted(wish), target.undoes
         )
-        text = json.dumps({"change": change.name, "wish": change.encode(wish)}, ensure_ascii=False)
-        return replace(asked, wish=text)
+        return replace(asked, wish=wish_text(change, wish))
 
     async def sending(self, share: Share, batch: Sequence[int], learned: Sequence[Learned]) -> None:
         """The rows of all calls of the items of a batch, right before the first byte of these. Raises Refusal."""

@@ -15,8 +15,10 @@ from hvgui.controller.store import Store
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import Item, OperationKind
 from hvgui.domain.outcome import Outcome
-from hvgui.domain.record import RecordKind
+from hvgui.domain.plan import Verdict
+from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.selections import JOB_CLASS
@@ -25,14 +27,6 @@ from hvgui.wsman.requests import EndpointReference
 
 #: What a step has found out for those after it, such as the GUID of a checkpoint that was made.
 Learned: TypeAlias = dict[str, str]
-
-
-class Verdict(Enum):
-    """What a plan says about an item."""
-
-    WILL_CHANGE = "will-change"
-    AGREES = "agrees"
-    REFUSED = "refused"
 
 
 class Shown(Enum):
@@ -269,6 +263,18 @@ class Change(ABC, Generic[W, K]):
 
     def put_back(self, wish: W, now: K, trace: Trace) -> W | None:
         """The wish that takes a change back of which some steps are done; None where there is nothing to do."""
+        return None
+
+    def about(self, asked: Asked) -> str:
+        """What of its VM an entry of the journal is about: later entries about the same stand in the way of undo."""
+        return asked.subject
+
+    def restore(self, asked: Asked, now: Now | None) -> W | None:
+        """The wish that puts back what was there before an entry; None where nothing can.
+
+        ``now``: what was shown to be there, which must still be so; None expects nothing. Raises ValueError, KeyError
+        and TypeError for an entry that nobody has written.
+        """
         return None
 
     def asks(self, wish: W) -> bool:

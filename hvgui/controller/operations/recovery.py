@@ -13,6 +13,7 @@ from typing import Any
 
 from hvgui.controller.journal import Journal
 from hvgui.controller.operations.advance import Phase
+from hvgui.controller.operations.entries import mark_of, wish_in
 from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.ledger import Left, Target
 from hvgui.controller.operations.plan import Change, Learned, Step
@@ -20,7 +21,6 @@ from hvgui.controller.operations.runner import Runner
 from hvgui.controller.recording import Ended
 from hvgui.controller.session import HostSession
 from hvgui.controller.working import Workshop
-from hvgui.domain.host import HostMark
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Unknown
 from hvgui.domain.record import Record, StepRecord
@@ -62,7 +62,7 @@ class Recovery:
         try:
             entries = await self._journal.open_entries()
             dead = [(record, steps) for record, steps in entries if self._is_dead(record)]
-            mine = [(record, steps) for record, steps in dead if _mark_of(record).fits(session.mark)]
+            mine = [(record, steps) for record, steps in dead if mark_of(record.asked).fits(session.mark)]
             taken = await self._journal.take_over([record.number for record, _ in mine])
         except Troubled as error:
             log.warning("what earlier runs have left is not known: %s", error.trouble.detail)
@@ -121,17 +121,12 @@ class Recovery:
         self._runner.recovered(session, change, targets, left, outcomes, what)
 
 
-def _mark_of(record: Record) -> HostMark:
-    machine, _, address = record.asked.machine.partition("|")
-    return HostMark(record.asked.key.host, machine, address)
-
-
 def _understood(record: Record, steps: Sequence[StepRecord], session: HostSession) -> _Found | None:
     """An entry with its wish; None for one without, or of a program that knows more kinds."""
     try:
-        said = json.loads(record.asked.wish)
-        change = BY_NAME[said["change"]]
-        wish = change.decode(VmKey(session.profile.id, record.asked.key.vm), said["wish"])
+        name, said = wish_in(record.asked)
+        change = BY_NAME[name]
+        wish = change.decode(VmKey(session.profile.id, record.asked.key.vm), said)
         for step in steps:
             _phase(step)
     except (ValueError, KeyError, TypeError, RecursionError) as error:

@@ -12,6 +12,7 @@ from hvgui.controller.operations.job_watch import JobWatch
 from hvgui.controller.operations.ledger import Left, Target
 from hvgui.controller.operations.locks import VmLocks
 from hvgui.controller.operations.plan import Change
+from hvgui.controller.operations.preview import read_all
 from hvgui.controller.operations.settler import Settler
 from hvgui.controller.operations.worker import Worker
 from hvgui.controller.ports import Spawn
@@ -20,6 +21,7 @@ from hvgui.controller.session import HostSession
 from hvgui.controller.working import HOSTS_AT_ONCE, Workshop, side_by_side
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown, is_interrupted
+from hvgui.domain.plan import Previewed
 
 
 @dataclass(slots=True, eq=False)
@@ -63,6 +65,10 @@ class Runner:
             for index, wish in enumerate(wishes)
         ]
         return self._begin(change, targets, what)
+
+    async def preview(self, change: Change[Any, Any], wishes: Sequence[Any]) -> tuple[Previewed, ...]:
+        """What ``begin`` would do with these now, by a fresh reading and the same plan. Sends nothing."""
+        return (await read_all(change, wishes, self._shop)).plan(wishes)
 
     def retry(self, operation: OperationId, *, sure: bool = False) -> OperationId | None:
         """A new operation for what failed, was cancelled or is unknown; None when there is nothing.

@@ -41,13 +41,14 @@ from hvgui.controller.operations.plan import (
     Sight,
     Step,
     Trace,
-    Verdict,
 )
+from hvgui.controller.operations.preview import ask_host
 from hvgui.controller.operations.taking_up import half_done, take_up
 from hvgui.controller.recording import Found
 from hvgui.controller.working import Workshop
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed, is_interrupted
+from hvgui.domain.plan import Verdict
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.job_search import find_job
 from hvgui.wsman.requests import EndpointReference
@@ -172,12 +173,10 @@ class Worker:
 
     async def _prepare(self) -> bool:
         """Read, plan, and write it down; whether there is anything to do."""
-        session, change = self._session, self.change
-        wishes = [target.wish for target in self.targets]
+        change = self.change
         try:
-            dialect = session.dialect
-            subject = self._subjects[0] if len(set(self._subjects)) == 1 else session.profile.label
-            self._known = await session.ask(partial(change.read, wishes, dialect, self._shop), subject)
+            wishes = [target.wish for target in self.targets]
+            dialect, self._known = await ask_host(self._session, change, wishes, self._shop)
         except Troubled as error:
             self._none_begun(error)
             return False

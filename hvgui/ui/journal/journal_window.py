@@ -27,7 +27,6 @@ from hvgui.domain.export import to_csv, to_json
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.record import Record
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.undoing import UNDOABLE
 from hvgui.ui import icons, texts
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.i18n import plural, text
@@ -226,7 +225,7 @@ class JournalWindow(QDialog):
 
     def _enable(self) -> None:
         chosen = self.chosen()
-        undoable = [record for record in chosen if record.asked.kind in UNDOABLE]
+        undoable = [record for record in chosen if self._controller.desk.may_undo(record)]
         why = "" if undoable else text("journal-window.why-not.kind" if chosen else "journal-window.why-not.none")
         self.undo.setEnabled(not why)
         tip = text("journal-window.undo-tip")
@@ -235,7 +234,7 @@ class JournalWindow(QDialog):
         self.older.setVisible(self._more)
 
     def _undo(self) -> None:
-        numbers = [record.number for record in self.chosen() if record.asked.kind in UNDOABLE]
+        numbers = [record.number for record in self.chosen() if self._controller.desk.may_undo(record)]
         if numbers:
             UndoDialog(self._controller, self._spawn, numbers, self).show()
 

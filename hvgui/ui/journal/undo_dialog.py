@@ -38,6 +38,7 @@ OF_STATE: dict[UndoState, Mark] = {
     UndoState.NOTHING_CHANGED: Mark.DASH,
     UndoState.IMPOSSIBLE: Mark.CROSS,
     UndoState.UNREADABLE: Mark.DOTS,
+    UndoState.REFUSED: Mark.CROSS,
 }
 _WIDTHS = (140, 230, 110, 110, 110)
 
@@ -118,14 +119,20 @@ class UndoDialog(QDialog):
     def _put(self, row: int, item: UndoItem) -> None:
         record = item.records[-1]
         now = item.now
-        there = texts.trouble(now.trouble).failed if now.trouble is not None else value(record, now.value)
+        there, state = value(record, now.value), service_words.undo_state(item)
+        if now.trouble is not None:
+            why = texts.trouble(now.trouble).failed
+            if item.state is UndoState.UNREADABLE:
+                there = why
+            else:
+                state = text("format.reason", sentence=state, detail=why)
         cells = (
             outside.line(record.asked.vm),
             subject(record),
             value(record, item.target),
             value(record, item.left),
             there,
-            service_words.undo_state(item.state),
+            state,
         )
         for column, words in enumerate(cells):
             cell = QTableWidgetItem(outside.line(words))

@@ -20,11 +20,11 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 HEADERS = ("verdict", "vm", "host", "service", "now", "then", "remark")
 OF_VERDICT: dict[Verdict, Mark] = {
-    Verdict.CHANGES: Mark.PLAY,
+    Verdict.WILL_CHANGE: Mark.PLAY,
     Verdict.AGREES: Mark.TICK,
     Verdict.REFUSED: Mark.CROSS,
 }
-_ORDER = {Verdict.REFUSED: 1, Verdict.CHANGES: 0, Verdict.AGREES: 2}
+_ORDER = {Verdict.REFUSED: 1, Verdict.WILL_CHANGE: 0, Verdict.AGREES: 2}
 
 
 class PlanTable(QAbstractTableModel):

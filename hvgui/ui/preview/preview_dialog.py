@@ -40,7 +40,7 @@ from hvgui.ui.wrap_label import WrapLabel
 MakePlan = Callable[[frozenset[VmKey]], Awaitable[Plan]]
 _FILTERS: tuple[tuple[str, Verdict | None], ...] = (
     ("all", None),
-    ("changes", Verdict.CHANGES),
+    ("changes", Verdict.WILL_CHANGE),
     ("refused", Verdict.REFUSED),
     ("agrees", Verdict.AGREES),
 )

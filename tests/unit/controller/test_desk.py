@@ -179,7 +179,7 @@ async def test_policies_drift_and_apply(world: World) -> None:
     assert desk.drift()[OTHER] == VmDrift(Drift.IN_LINE)
     assert (await desk.policy_plan([OTHER])).counts == PlanCounts(0, 2, 0)
     ticked = await desk.policy_plan(ticked=frozenset({KEY}))
-    assert [i.key for i in ticked.of(Verdict.CHANGES)] == [KEY]
+    assert [i.key for i in ticked.of(Verdict.WILL_CHANGE)] == [KEY]
 
 
 @scenario

@@ -193,7 +193,8 @@ def test_search_wants_every_word_and_takes_signs_as_they_are(tmp_path: Path) -> 
         assert [r.number for r in await journal.search(before=2)] == [1]
         assert [r.number for r in await journal.entries([2, 3])] == [2, 3]
         first = (await journal.entries([1]))[0]
-        assert [r.number for r in await journal.later_than(first)] == [2, 3]
+        assert [r.number for r in await journal.later_than(1, {ASKED.key.vm})] == [2, 3]
+        assert await journal.later_than(1, {VmId("none")}) == ()
         assert (first.trouble, first.message) == ("busy", "100% full 5")
 
     with_journal(tmp_path / "deep" / "journal.sqlite", story)

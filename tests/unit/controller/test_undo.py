@@ -19,7 +19,7 @@ from hvgui.domain.power import PowerAction
 from hvgui.domain.record import Asked, Ending, Record, RecordKind
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
-from hvgui.domain.undoing import Now, UndoState, propose, thing_of
+from hvgui.domain.undoing import Now, UndoState, by_thing, propose, thing_of
 from hvgui.wsman.requests import Invoke, Request
 from tests.support.cranked import settle
 from tests.support.paper_host import guid
@@ -148,7 +148,7 @@ def record(number: int, before: str | None, after: str | None, **more: object) -
 )
 def test_states_of_a_proposal(records: list[Record], now: Now, state: UndoState) -> None:
     thing = thing_of(records[0])
-    assert [i.state for i in propose(records, {thing: records}, {thing: now}).items] == [state]
+    assert [i.state for i in propose(by_thing(records), {thing: records}, {thing: now}).items] == [state]
 
 
 # random mixes

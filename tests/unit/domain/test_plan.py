@@ -59,7 +59,7 @@ def test_every_wish_becomes_one_item() -> None:
         present(vm(1), vm(2, GUEST_SERVICES=None), replace(vm(5), services=())),
     )
     assert [(i.verdict, i.trouble and i.trouble.kind, i.before) for i in plan.items] == [
-        (Verdict.CHANGES, None, True),
+        (Verdict.WILL_CHANGE, None, True),
         (Verdict.AGREES, None, True),
         (Verdict.REFUSED, TroubleKind.SERVICE_NOT_OFFERED, None),
         (Verdict.REFUSED, TroubleKind.VM_GONE, None),
@@ -131,7 +131,7 @@ def test_evidence_for_a_domain_controller(
 
 def test_a_name_is_only_a_hint() -> None:
     plan = make_plan({key(1): {Service.TIME_SYNC: False}, key(2): {}}, present(vm(1, "DC01"), vm(2)))
-    assert [(i.verdict, i.notes) for i in plan.items] == [(Verdict.CHANGES, (PlanNote.PERHAPS_CONTROLLER,))]
+    assert [(i.verdict, i.notes) for i in plan.items] == [(Verdict.WILL_CHANGE, (PlanNote.PERHAPS_CONTROLLER,))]
 
 
 def test_a_host_that_is_only_read_refuses_everything() -> None:
@@ -179,7 +179,7 @@ def plan_of(vm_name: str, host_name: str) -> Plan:
         service=Service.BACKUP,
         before=True,
         wanted=False,
-        verdict=Verdict.CHANGES,
+        verdict=Verdict.WILL_CHANGE,
     )
     return Plan((item, replace(item, key=key(2), wanted=True), replace(item, verdict=Verdict.AGREES)))
 

@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
 from hvgui.controller.operations.kinds.kvp import DATA_EXCHANGE
 from hvgui.controller.operations.kinds.power import POWER
 from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.plan import Change
+from hvgui.domain.record import Asked
 
 BY_NAME: Mapping[str, Change[Any, Any]] = {
     change.name: change for change in (SERVICES, DATA_EXCHANGE, SETTINGS, POWER, CHECKPOINTS)
 }
+
+
+def change_of(asked: Asked) -> Change[Any, Any] | None:
+    """The kind of change that has made an entry; None where this program has none."""
+    if not asked.wish:
+        # Entries of older versions have no wish, and each of their kinds of record had one kind of change.
+        return next((change for change in BY_NAME.values() if change.record is asked.kind), None)
+    try:
+        return BY_NAME.get(wish_in(asked)[0])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None

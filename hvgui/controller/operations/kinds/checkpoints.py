@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.kinds.power import PowerWish, power_step
 from hvgui.controller.operations.plan import (
     Change,
@@ -21,7 +22,6 @@ from hvgui.controller.operations.plan import (
     Sight,
     Step,
     Trace,
-    Verdict,
     gone,
 )
 from hvgui.domain.checkpoints import (
@@ -37,9 +37,11 @@ from hvgui.domain.checkpoints import (
 )
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import Item, OperationKind
+from hvgui.domain.plan import Verdict
 from hvgui.domain.power import Power, PowerAction
-from hvgui.domain.record import RecordKind
+from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.checkpoints import (
     begin_apply,
@@ -110,6 +112,9 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
             if trouble is not None or not isinstance(now, CheckpointReading):
                 decided.append(Decided(Verdict.REFUSED, before, trouble))
                 continue
+            if wish.action is _A.RENAME and before == wish.name:
+                decided.append(Decided(Verdict.AGREES, before))
+                continue
             # What is reverted to is settled here: a checkpoint made before the revert becomes "Now" itself.
             wish = wish if point is None else replace(wish, point=point.id)
             decided.append(Decided(Verdict.WILL_CHANGE, before, resolved=wish))
@@ -141,6 +146,16 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
     def put_back(self, wish: CheckpointWish, now: CheckpointReading, trace: Trace) -> CheckpointWish | None:
         left = self.go_on(wish, now, trace)
         return None if left is None or left.left is None else replace(left, left=Left.START)
+
+    def about(self, asked: Asked) -> str:
+        return f"{asked.subject} {wish_in(asked)[1].get('point')}" if asked.wish else asked.subject
+
+    def restore(self, asked: Asked, now: Now | None) -> CheckpointWish | None:
+        # Making and removing checkpoints is no undo of the other: what was in one is gone with it.
+        if asked.subject != _A.RENAME.value or asked.before is None:
+            return None
+        wish = self.decode(asked.key, wish_in(asked)[1])
+        return replace(wish, name=asked.before, named=None if now is None else now.value)
 
     def asks(self, wish: CheckpointWish) -> bool:
         return wish.action in (_A.APPLY, _A.REVERT)
@@ -289,6 +304,8 @@ def trouble_of(wish: CheckpointWish, now: CheckpointReading, point: Checkpoint |
         return Trouble(TroubleKind.NO_CHECKPOINT, subject)
     if wish.action is not _A.CREATE and point is None:
         return Trouble(TroubleKind.CHECKPOINT_GONE, subject)
+    if wish.named is not None and point is not None and point.name not in (wish.named, wish.name):
+        return Trouble(TroubleKind.CHANGED_MEANWHILE, subject, point.name)
     wants_name = wish.action is _A.RENAME or (wish.action is _A.CREATE and wish.name)
     if wants_name and name_trouble(wish.name):
         return Trouble(TroubleKind.VM_NAME_NOT_LEGAL, subject, wish.name)

@@ -15,7 +15,6 @@ from hvgui.controller.operations.plan import (
     Sight,
     Step,
     Trace,
-    Verdict,
     gone,
 )
 from hvgui.domain.keys import VmKey
@@ -34,8 +33,10 @@ from hvgui.domain.kvp import (
 )
 from hvgui.domain.labels import read_labels
 from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.record import RecordKind
+from hvgui.domain.plan import Verdict
+from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.kvp import begin_kvp, read_host_items_of
@@ -106,6 +107,12 @@ class DataExchange(Change[KvpWish, KvpItems]):
 
     def show(self, wish: KvpWish, now: KvpItems, context: Context) -> None:
         context.store.put_labels(wish.key, read_labels(now.of(KvpPool.HOST_ONLY).items()))
+
+    def restore(self, asked: Asked, now: Now | None) -> KvpWish | None:
+        pool, name = item_named(asked.subject)
+        expected = None if now is None else now.value
+        change = KvpChange(pool=pool, name=name, value=asked.before, expected=expected, overwrite=now is None)
+        return KvpWish(asked.key, change)
 
     def encode(self, wish: KvpWish) -> dict[str, object]:
         return {"item": wish.change.label, "value": wish.change.value}

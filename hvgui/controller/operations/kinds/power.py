@@ -18,11 +18,11 @@ from hvgui.controller.operations.plan import (
     Sight,
     Step,
     Trace,
-    Verdict,
     gone,
 )
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import Item, OperationKind
+from hvgui.domain.plan import Verdict
 from hvgui.domain.power import ALLOWED_FROM, SHOWN_BY, STEADY, Power, PowerAction
 from hvgui.domain.record import RecordKind
 from hvgui.domain.trouble import Trouble, TroubleKind

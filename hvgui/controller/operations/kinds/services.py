@@ -16,15 +16,16 @@ from hvgui.controller.operations.plan import (
     Sight,
     Step,
     Trace,
-    Verdict,
     gone,
 )
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import Item, OperationKind
 from hvgui.domain.outcome import Outcome, Unknown
-from hvgui.domain.record import RecordKind, switch
+from hvgui.domain.plan import Verdict
+from hvgui.domain.record import Asked, RecordKind, is_on, switch
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning, Offer, read_offers, send_service
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.list_reading import read_powers
@@ -110,6 +111,10 @@ class ServiceChange(Change[ServiceWish, Offers]):
             # The guest's answer follows with the next reading.
             states = tuple(replace(s, offered=offer.on) if s.service is wish.service else s for s in vm.services)
             context.store.put_vm(replace(vm, services=states))
+
+    def restore(self, asked: Asked, now: Now | None) -> ServiceWish | None:
+        on = is_on(asked.before)
+        return None if on is None else ServiceWish(asked.key, Service(asked.subject), on)
 
     def moved(self, wish: ServiceWish, outcome: Outcome | None, context: Context) -> None:
         if outcome is None:

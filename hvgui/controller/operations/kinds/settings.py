@@ -16,14 +16,15 @@ from hvgui.controller.operations.plan import (
     Sight,
     Step,
     Trace,
-    Verdict,
     gone,
 )
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.record import RecordKind
+from hvgui.domain.plan import Verdict
+from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.setting_rules import closed, complaints, with_consequences
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.undoing import Now
 from hvgui.domain.vm_settings import BY_SETTING, Group, Setting, SettingValue, read_written, written
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
@@ -107,6 +108,13 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
         value = now.reading.values.get(wish.setting)
         unchanged = before is not None and before.reading.values.get(wish.setting) == value
         return Sight(Shown.YES if value == wish.value else Shown.NO, written(value), unchanged)
+
+    def restore(self, asked: Asked, now: Now | None) -> SettingWish | None:
+        if asked.before is None:
+            return None
+        setting = Setting(asked.subject)
+        expected = () if now is None else (now.value,)
+        return SettingWish(asked.key, setting, read_written(setting, asked.before), expected)
 
     def encode(self, wish: SettingWish) -> dict[str, object]:
         return {"setting": wish.setting.value, "value": written(wish.value)}

@@ -1,0 +1,93 @@
+"""What hosts say before a change: read once, and planned as often as wanted, by the plan that would be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from hvgui.controller.operations.plan import NO_TRACE, Change
+from hvgui.controller.session import HostSession
+from hvgui.controller.working import HOSTS_AT_ONCE, Workshop, side_by_side
+from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.plan import Previewed, Verdict
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
+from hvgui.domain.undoing import Now
+from hvgui.hyperv.host_reading import Dialect
+
+
+async def ask_host(
+    session: HostSession, change: Change[Any, Any], wishes: Sequence[Any], shop: Workshop
+) -> tuple[Dialect, Mapping[VmKey, Any]]:
+    """What is there of everything that these wishes of one host are about. Raises Troubled."""
+    dialect = session.dialect
+    names = {shop.name_of(change.key(wish)) for wish in wishes}
+    subject = names.pop() if len(names) == 1 else session.profile.label
+    return dialect, await session.ask(partial(change.read, wishes, dialect, shop), subject)
+
+
+@dataclass(slots=True)
+class Reading:
+    """What hosts have said, and why others have said nothing."""
+
+    change: Change[Any, Any]
+    shop: Workshop
+    known: dict[VmKey, Any] = field(default_factory=dict)
+    dialects: dict[HostId, Dialect] = field(default_factory=dict)
+    troubles: dict[HostId, Trouble] = field(default_factory=dict)
+    #: Why nothing may be changed on hosts that can be read.
+    refusals: dict[HostId, Trouble] = field(default_factory=dict)
+
+    def plan(self, wishes: Sequence[Any]) -> tuple[Previewed, ...]:
+        """What would become of each of these, if they were begun together now. Pure."""
+        by_host: dict[HostId, list[int]] = {}
+        for place, wish in enumerate(wishes):
+            by_host.setdefault(self.change.key(wish).host, []).append(place)
+        found: dict[int, Previewed] = {}
+        for host, places in by_host.items():
+            if (trouble := self.troubles.get(host) or self.refusals.get(host)) is not None:
+                found |= {p: Previewed(Verdict.REFUSED, self.now(wishes[p]).value, trouble) for p in places}
+                continue
+            plan = self.change.plan([wishes[place] for place in places], self.known, self.dialects[host], self.shop)
+            calls: list[list[str]] = [[] for _ in places]
+            for step in plan.steps:
+                for item in step.serves:
+                    calls[item].append(step.name)
+            for place, decided, names in zip(places, plan.decided, calls, strict=True):
+                found[place] = Previewed(decided.verdict, decided.before, decided.trouble, tuple(names))
+        return tuple(found[place] for place in range(len(wishes)))
+
+    def now(self, wish: Any) -> Now:
+        """What is there of what a wish is about."""
+        key = self.change.key(wish)
+        if (trouble := self.troubles.get(key.host)) is not None:
+            return Now(trouble=trouble)
+        known = self.known.get(key)
+        if known is None or isinstance(known, Trouble):
+            return Now(trouble=known or Trouble(TroubleKind.VM_GONE, self.shop.name_of(key)))
+        return Now(self.change.sight(wish, None, known, NO_TRACE).value)
+
+
+async def read_all(change: Change[Any, Any], wishes: Sequence[Any], shop: Workshop) -> Reading:
+    """Ask all hosts that wishes are about, side by side, in as few requests as ``change.read`` can. Sends no change."""
+    reading = Reading(change, shop)
+    by_host: dict[HostId, list[Any]] = {}
+    for wish in wishes:
+        by_host.setdefault(change.key(wish).host, []).append(wish)
+
+    async def one(host: HostId, mine: Sequence[Any]) -> None:
+        if (why := shop.hindrance(host)) is not None:
+            if why.kind is not TroubleKind.READ_ONLY:
+                reading.troubles[host] = why
+                return
+            reading.refusals[host] = why
+        try:
+            reading.dialects[host], known = await ask_host(shop.sessions[host], change, mine, shop)
+        except Troubled as error:
+            reading.troubles[host] = error.trouble
+        else:
+            reading.known |= known
+
+    await side_by_side((partial(one, host, mine) for host, mine in by_host.items()), HOSTS_AT_ONCE)
+    return reading

@@ -1,0 +1,185 @@
+"""Undo against simulated hosts: every kind of change that can be put back, in few requests, and why others cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
+from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.kvp import KvpChange, KvpPool
+from hvgui.domain.operation import OperationPicture
+from hvgui.domain.outcome import Failed
+from hvgui.domain.power import PowerAction
+from hvgui.domain.services import Service
+from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.undoing import UndoState
+from hvgui.domain.vm_settings import Setting
+from hvgui.sim.machines import Machine, Power
+from tests.support.engine import Engine, journey
+from tests.support.live_host import LiveHost, live_host
+
+VMS = 40
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host") as found:
+        yield found
+
+
+@pytest.fixture
+def big(tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host", scene="big", hosts=1, vms=VMS) as found:
+        yield found
+
+
+def truth(machine: Machine) -> tuple[object, ...]:
+    items = sorted((item.name, item.data) for item in machine.settings.exchange_items)
+    points = [point.settings.system["ElementName"] for point in machine.checkpoints]
+    return machine.settings.components["vss"]["EnabledState"], machine.settings.system["Notes"], items, points
+
+
+def truths(host: LiveHost) -> dict[str, tuple[object, ...]]:
+    with host.world.looked_at() as state:
+        return {machine.id: truth(machine) for machine in state.machines.values()}
+
+
+async def undone(engine: Engine) -> list[OperationPicture]:
+    """Undo everything in the journal."""
+    numbers = [record.number for record in await engine.journal.search(limit=500)]
+    proposal = await engine.fleet.desk.propose_undo(numbers)
+    return [await engine.finished(operation) for operation in engine.fleet.desk.undo(proposal)]
+
+
+async def made(engine: Engine, key: VmKey, name: str) -> None:
+    await engine.finished(
+        engine.fleet.change_checkpoints([CheckpointWish(key=key, action=CheckpointAction.CREATE, name=name)])
+    )
+
+
+async def rename(engine: Engine, key: VmKey, old: str, new: str) -> None:
+    points = (await engine.fleet.read_checkpoints(key)).tree.checkpoints
+    point = next(point.id for point in points if point.name == old)
+    wish = CheckpointWish(key=key, action=CheckpointAction.RENAME, point=point, name=new)
+    assert (await engine.finished(engine.fleet.change_checkpoints([wish]))).counts.done == 1
+
+
+def test_changes_of_several_kinds_are_put_back_on_many_vms_in_few_requests(big: LiveHost, tmp_path: Path) -> None:
+    before = truths(big)
+
+    async def story(engine: Engine) -> None:
+        keys = list(engine.fleet.vms())
+        on = {key: before[key.vm][0] == 2 for key in keys}
+        await engine.finished(engine.fleet.set_services({key: {Service.BACKUP: not on[key]} for key in keys}))
+        await engine.finished(engine.fleet.change_settings({key: {Setting.NOTES: f"of {key.vm}"} for key in keys}))
+        item = KvpChange(pool=KvpPool.HOST, name="a", value="b")
+        await engine.finished(engine.fleet.desk.change_kvp({key: [item] for key in keys}))
+        numbers = [record.number for record in await engine.journal.search(limit=500)]
+        answers = big.sim.stats.answers
+        proposal = await engine.fleet.desk.propose_undo(numbers)
+        assert big.sim.stats.answers - answers < len(keys), "read together; the list is refreshed meanwhile"
+        assert {item.state for item in proposal.items} == {UndoState.READY}
+        assert len(proposal.items) == 3 * len(keys)
+        pictures = [await engine.finished(operation) for operation in engine.fleet.desk.undo(proposal)]
+        assert [picture.counts.done for picture in pictures] == [len(keys)] * 3
+        latest = await engine.journal.search(limit=len(numbers))
+        assert {record.asked.undoes for record in latest} == set(numbers)
+
+    journey(tmp_path / "run", (big,), story)
+    assert truths(big) == before
+
+
+def test_a_new_name_of_a_checkpoint_is_taken_back_and_others_are_not_touched(host: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        key = next(key for key in engine.fleet.vms() if host.world.machine(key.vm).power is Power.RUNNING)
+        await made(engine, key, "one")
+        await made(engine, key, "two")
+        await rename(engine, key, "one", "uno")
+        await rename(engine, key, "two", "due")
+        await rename(engine, key, "due", "duo")
+        numbers = [record.number for record in await engine.journal.search(limit=3)]
+        proposal = await engine.fleet.desk.propose_undo(numbers)
+        assert [(item.state, item.target) for item in proposal.items] == [
+            (UndoState.READY, "one"),
+            (UndoState.READY, "two"),
+        ]
+        machine = host.world.machine(key.vm)
+        with host.world.looked_at():
+            renamed = next(p for p in machine.checkpoints if p.settings.system["ElementName"] == "uno")
+            renamed.settings.system["ElementName"] = "theirs"
+        (operation,) = engine.fleet.desk.undo(proposal)
+        picture = await engine.finished(operation)
+        (failed,) = (item.outcome for item in picture.items if isinstance(item.outcome, Failed))
+        assert failed.trouble.kind is TroubleKind.CHANGED_MEANWHILE, "renamed after it was shown"
+        names = [point.settings.system["ElementName"] for point in machine.checkpoints]
+        assert {"theirs", "two"} <= set(names)
+
+    journey(tmp_path, (host,), story)
+
+
+def test_what_cannot_be_put_back_says_why(host: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        vms = engine.fleet.vms()
+        off = next(key for key in vms if host.world.machine(key.vm).power is Power.OFF)
+        await engine.finished(
+            engine.fleet.change_settings({off: {Setting.PROCESSORS: 3, Setting.NOTES: "only while it is off"}})
+        )
+        await made(engine, off, "made")
+        await engine.finished(engine.fleet.power([off], PowerAction.START))
+        await engine.until(lambda: host.world.machine(off.vm).power is Power.RUNNING)
+        engine.fleet.refresh()
+        await engine.until(lambda: engine.fleet.vms()[off].power.value == "running")
+        records = await engine.journal.search(limit=4)
+        proposal = await engine.fleet.desk.propose_undo([record.number for record in records])
+        assert {item.thing[2]: item.state for item in proposal.items} == {
+            "processors": UndoState.REFUSED,
+            "notes": UndoState.READY,
+            "create": UndoState.IMPOSSIBLE,
+            "start": UndoState.IMPOSSIBLE,
+        }
+        (refused,) = (item for item in proposal.items if item.state is UndoState.REFUSED)
+        assert refused.now.value == "3"
+        assert refused.now.trouble is not None
+        assert refused.now.trouble.kind is TroubleKind.SETTING_CLOSED
+        may = {record.asked.subject: engine.fleet.desk.may_undo(record) for record in records}
+        assert may == {"processors": True, "notes": True, "create": False, "start": False}
+        (operation,) = engine.fleet.desk.undo(proposal)
+        picture = await engine.finished(operation)
+        assert (len(picture.items), picture.counts.done) == (1, 1)
+
+    journey(tmp_path, (host,), story)
+
+
+def test_what_the_command_line_has_changed_is_undone_under_the_hosts_other_id(host: LiveHost, tmp_path: Path) -> None:
+    """The same host is known by its own name, whatever it is called here."""
+    before = truths(host)
+
+    async def change(engine: Engine) -> None:
+        key = next(key for key in engine.fleet.vms() if before[key.vm][0] == 2)
+        await engine.finished(engine.fleet.set_services({key: {Service.BACKUP: False}}))
+
+    async def undo(engine: Engine) -> None:
+        (picture,) = await undone(engine)
+        assert picture.counts.done == 1
+
+    journey(tmp_path, (host,), change)
+    other = LiveHost(host.world, host.sim, replace(host.profile, id=HostId("another")))
+    journey(tmp_path, (other,), undo)
+    assert truths(host) == before
+
+
+def test_a_host_that_may_not_be_changed_is_read_and_refuses(host: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        key = next(iter(engine.fleet.vms()))
+        await engine.finished(engine.fleet.change_settings({key: {Setting.NOTES: "ours"}}))
+        engine.fleet.close_to_changes(key.host)
+        (item,) = (await engine.fleet.desk.propose_undo([1])).items
+        assert (item.state, item.now.value) == (UndoState.REFUSED, "ours")
+        assert item.now.trouble is not None
+        assert item.now.trouble.kind is TroubleKind.READ_ONLY
+
+    journey(tmp_path, (host,), story)
