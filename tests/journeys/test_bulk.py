@@ -30,12 +30,20 @@ def pause(engine: Engine, keys: list[VmKey]) -> OperationId:
     return engine.fleet.power(keys, PowerAction.PAUSE)
 
 
+def turn_off(engine: Engine, keys: list[VmKey]) -> OperationId:
+    return engine.fleet.power(keys, PowerAction.TURN_OFF)
+
+
+def start(engine: Engine, keys: list[VmKey]) -> OperationId:
+    return engine.fleet.power(keys, PowerAction.START)
+
+
 def settings(engine: Engine, keys: list[VmKey]) -> OperationId:
     return engine.fleet.change_settings({key: {Setting.NOTES: f"note of {key.vm}"} for key in keys})
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("change", [services, pause, settings])
+@pytest.mark.parametrize("change", [services, pause, start, settings])
 def test_a_change_of_many_vms_takes_at_most_one_and_a_half_requests_each(
     tmp_path: Path, change: Callable[[Engine, list[VmKey]], OperationId]
 ) -> None:
@@ -43,7 +51,9 @@ def test_a_change_of_many_vms_takes_at_most_one_and_a_half_requests_each(
 
         async def story(engine: Engine) -> None:
             vms = engine.fleet.vms()
-            keys = [key for key, vm in vms.items() if vm.power is Power.RUNNING or change is not pause]
+            keys = [key for key, vm in vms.items() if vm.power is Power.RUNNING or change in (services, settings)]
+            if change is start:
+                await engine.finished(turn_off(engine, keys), seconds=60)
             before = host.sim.stats.answers
             picture: OperationPicture = await engine.finished(change(engine, keys), seconds=60)
             requests = host.sim.stats.answers - before

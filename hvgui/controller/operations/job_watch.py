@@ -18,6 +18,12 @@ STUCK_AFTER = 300.0
 #: Seconds between two looks, by the age of the youngest job.
 _PAUSES = ((2.0, 0.25), (10.0, 0.5), (120.0, 1.0))
 _LONGEST_PAUSE = 2.0
+#: Of several jobs that tell how far they are, one look may wait for the end that is to be expected of the first, and of
+#: those that end this soon after it.
+_EXPECTED, _TOGETHER = 3.0, 1.0
+#: While more jobs are begun, a look waits until none was for the first, at most the second; on a slow host in
+#: proportion to what a look takes, since it keeps the wire from beginning more.
+_SETTLES, _GATHERS, _IN_PROPORTION = 0.25, 1.0, 4.0
 #: Looks in a row that may fail before a job counts as lost.
 _PATIENCE = 5
 
@@ -35,6 +41,8 @@ class _Watched:
     started: float
     last_move: float
     percent: int = -1
+    #: When its end is to be expected if it goes on like this.
+    expected: float | None = None
     stop: bool = False
 
 
@@ -47,6 +55,8 @@ class JobWatch:
         self._spawn = spawn
         self._watched: list[_Watched] = []
         self._looking = False
+        #: When the last look ended, and what it took.
+        self._looked, self._took = 0.0, 0.0
 
     async def follow(
         self, job: EndpointReference, subject: str, moved: Callable[[int], None] = lambda _: None
@@ -60,6 +70,7 @@ class JobWatch:
         self._watched.append(mine)
         if not self._looking:
             self._looking = True
+            self._looked = now
             self._spawn(self._look_around(), name="jobs", owner=self)
         try:
             return await mine.end
@@ -76,7 +87,9 @@ class JobWatch:
         failures = 0
         try:
             while self._open():
-                await self._clock.sleep(self._pause())
+                while (left := self._due() - self._clock.monotonic()) > 0:
+                    await self._clock.sleep(left)
+                began = self._clock.monotonic()
                 try:
                     await self._look()
                     failures = 0
@@ -84,6 +97,8 @@ class JobWatch:
                     failures += 1
                     if failures >= _PATIENCE or not self._session.live:
                         self._give_up(WireError(error.trouble, sent=True))
+                self._looked = self._clock.monotonic()
+                self._took = self._looked - began
         except BaseException as error:
             self._give_up(error)
             raise
@@ -93,9 +108,23 @@ class JobWatch:
     def _open(self) -> list[_Watched]:
         return [watched for watched in self._watched if not watched.end.done()]
 
-    def _pause(self) -> float:
-        youngest = self._clock.monotonic() - max(watched.started for watched in self._open())
-        return next((pause for age, pause in _PAUSES if youngest < age), _LONGEST_PAUSE)
+    def _due(self) -> float:
+        """When to look next, as far as is known now."""
+        jobs = self._open()
+        if not jobs:
+            return self._looked
+        youngest = max(watched.started for watched in jobs)
+        age = self._looked - youngest
+        pause = next((pause for limit, pause in _PAUSES if age < limit), _LONGEST_PAUSE)
+        if len(jobs) == 1:
+            return self._looked + pause
+        ends = [watched.expected for watched in jobs if watched.expected is not None]
+        due = self._looked + pause
+        if len(ends) == len(jobs):
+            first = max(min(ends), due)
+            due = min(max(end for end in (first, *ends) if end <= first + _TOGETHER), self._looked + _EXPECTED)
+        gathered = self._looked + max(_GATHERS, _IN_PROPORTION * self._took)
+        return max(due, min(youngest + max(_SETTLES, self._took), gathered))
 
     async def _look(self) -> None:
         """One round: what is asked to stop, all plain jobs by class, and what these do not tell one by one."""
@@ -146,6 +175,8 @@ class JobWatch:
         at = self._clock.monotonic()
         if now.percent != watched.percent:
             watched.percent, watched.last_move = now.percent, at
+            if now.percent > 0:
+                watched.expected = watched.started + (at - watched.started) * 100 / now.percent
             watched.moved(now.percent)
         elif at - watched.last_move > STUCK_AFTER:
             _fail(watched, JobStuck())

@@ -44,6 +44,8 @@ _JOB_TYPES: dict[PowerAction, frozenset[int]] = {
     _A.RESET: frozenset({28}),
     _A.RESTART: frozenset({29}),
 }
+#: Verbs that read or write the memory of a VM; of others, a host carries out many at a time.
+_HEAVY = frozenset({_A.START, _A.SAVE})
 _STAGES: dict[PowerAction, str] = {_A.START: "starting", _A.SAVE: "saving"}
 
 
@@ -71,6 +73,7 @@ def power_step(dialect: Dialect, wish: PowerWish, subject: str, serves: tuple[in
         send=send,
         passes=wish.action in (_A.TURN_OFF, _A.RESET),
         job_types=_JOB_TYPES.get(wish.action, frozenset()),
+        weight=2 if wish.action in _HEAVY else 1,
     )
 
 
@@ -80,7 +83,7 @@ class PowerChange(Change[PowerWish, Power]):
     name = "power"
     kind = OperationKind.POWER
     record = RecordKind.POWER
-    at_once = 8
+    at_once = 32
     names_operation = True
 
     def key(self, wish: PowerWish) -> VmKey:
