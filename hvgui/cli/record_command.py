@@ -47,7 +47,8 @@ async def record_host(
         code = Exit.DIFFERS if isinstance(troubled, Refusal) else Exit.HOST
         words = texts.trouble(troubled.trouble)
         raise CommandError("\n".join(part for part in (words.lines(), words.detail) if part), code) from troubled
-    data = {"folder": done.folder, "files": done.files, "vms": done.vms, "closely": done.closely}
+    data: dict[str, object] = {"folder": done.folder, "files": done.files, "vms": done.vms, "closely": done.closely}
+    data["not_searched"] = list(done.not_searched)
     return Answer(data, recorded(done))
 
 

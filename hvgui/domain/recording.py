@@ -24,3 +24,5 @@ class Recorded:
     vms: int
     #: VMs that were looked at closely.
     closely: int
+    #: Names that were replaced where they stand as names, and cannot be looked for in other texts.
+    not_searched: tuple[str, ...] = ()

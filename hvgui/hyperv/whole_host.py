@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import SERVICES
 from hvgui.hyperv import selections
+from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.checkpoints import read_checkpoints
 from hvgui.hyperv.cluster import read_cluster
 from hvgui.hyperv.collecting import every
@@ -23,7 +24,9 @@ from hvgui.wsman.vocabulary import CIMV2, all_classes
 
 Reading = Callable[[], Exchange[object]]
 #: Methods that change nothing.
-READING_METHODS = frozenset({"GetSummaryInformation"})
+READING_METHODS = frozenset({"GetSummaryInformation", "GetVirtualSystemThumbnailImage"})
+#: A small picture of a screen, in pixels.
+_WIDTH, _HEIGHT = 80, 60
 #: A namespace and a class that no host has: how it says so.
 _NO_NAMESPACE = all_classes().replace("/v2/", "/v9/").removesuffix("/*")
 _NO_CLASS = "select * from Msvm_NoSuchClass"
@@ -55,9 +58,11 @@ def readings_of_host(dialect: Dialect) -> Iterator[Reading]:
     yield lambda: every("select * from __NAMESPACE", _NO_NAMESPACE)
 
 
-def readings_of_vm(key: VmKey) -> Iterator[Reading]:
+def readings_of_vm(dialect: Dialect, key: VmKey) -> Iterator[Reading]:
     """What is read of a VM that somebody looks at."""
     vm = key.vm
+    if dialect.may_invoke:
+        yield lambda: read_thumbnail(dialect, key, _WIDTH, _HEIGHT)
     yield lambda: read_detail(key)
     yield lambda: read_answers(vm)
     yield lambda: read_facts(vm)

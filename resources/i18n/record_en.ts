@@ -59,6 +59,10 @@
         <source>The list holds all of them; the first {closely} were looked at closely.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="record.not-searched">
+        <source>These names are too short or too common to be searched for, and were replaced only where they stand as names. Look yourself whether sentences hold them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="record.look">
         <source>Names, GUIDs, addresses and texts of guests are replaced. Look through the files before you give them to anybody.</source>
         <translation type="unfinished"></translation>

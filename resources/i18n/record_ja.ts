@@ -59,6 +59,10 @@
         <source>The list holds all of them; the first {closely} were looked at closely.</source>
         <translation>一覧にはすべての仮想マシンが含まれています。詳細を読み取ったのは最初の {closely} 台です。</translation>
     </message>
+    <message id="record.not-searched">
+        <source>These names are too short or too common to be searched for, and were replaced only where they stand as names. Look yourself whether sentences hold them: {names}</source>
+        <translation>次の名前は短すぎるか一般的すぎるため、名前の欄でのみ置き換えました。説明やメッセージの中は検索できないので、ご自身で確認してください: {names}</translation>
+    </message>
     <message id="record.look">
         <source>Names, GUIDs, addresses and texts of guests are replaced. Look through the files before you give them to anybody.</source>
         <translation>名前、GUID、アドレス、ゲストのテキストは置き換えられています。他の人に渡す前に、ファイルの内容を確認してください。</translation>

@@ -58,7 +58,7 @@ def test_the_program_reads_it(folder: Path) -> None:
         offers = converse(wire, read_services()).offers
         assert {vm.key.vm for vm in vms} <= {VmId(vm) for vm in offers[Service.HEARTBEAT]}
         refused = 0
-        for build in (*readings_of_host(dialect), *(each for vm in vms for each in readings_of_vm(vm.key))):
+        for build in (*readings_of_host(dialect), *(each for vm in vms for each in readings_of_vm(dialect, vm.key))):
             try:
                 converse(wire, build())
             except (Fault, Refusal):

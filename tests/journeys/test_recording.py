@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import io
 import json
@@ -228,11 +229,11 @@ def test_a_full_disk_leaves_nothing(one: LiveHost, tmp_path: Path) -> None:
 
 
 def test_only_reading_is_sent(one: LiveHost, tmp_path: Path) -> None:
-    """One method that reads."""
+    """Two methods that read."""
     sent: list[bytes] = []
     recorder(one, tmp_path / "usual", sent=sent).run(quietly)
     methods = {name for body in sent for name in re.findall(rb"(\w+)_INPUT", body)}
-    assert methods == {b"GetSummaryInformation"}
+    assert methods == {b"GetSummaryInformation", b"GetVirtualSystemThumbnailImage"}
 
 
 @pytest.mark.parametrize("wish", ["of this entry", "of another entry of the same computer"])
@@ -242,6 +243,28 @@ def test_no_method_is_called_where_nothing_may_be_changed(one: LiveHost, tmp_pat
     recorder(one, tmp_path / "quiet", read_only=not closed, closed=closed, sent=sent).run(quietly)
     assert sent
     assert not any(b"_INPUT" in body or b"/windows/shell/cmd" in body for body in sent)
+
+
+def test_a_screen_is_recorded_as_an_empty_one_of_its_size(one: LiveHost, tmp_path: Path) -> None:
+    done = recorder(one, tmp_path / "recording").run(quietly)
+    bodies = [path.read_text(encoding="utf-8") for path in Path(done.folder).glob("*-invoke-*.xml")]
+    (picture,) = [found for body in bodies for found in re.findall(r"<p:ImageData>([^<]*)</p:ImageData>", body)]
+    assert base64.b64decode(picture) == bytes(2 * 80 * 60)
+
+
+def test_names_that_cannot_be_searched_for_are_told(
+    one: LiveHost, tmp_path: Path, run: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A letter, a word of every Windows, a number: replaced as names, looked for nowhere else."""
+    (machine, *_rest) = one.world.host.machines.values()
+    for number, name in enumerate(("x", "Server", "20480")):
+        machine.settings.system["ElementName"] = name
+        code, said, _err = run(one.sim.port, "record", str(tmp_path / f"recording-{number}"))
+        assert code == 0
+        assert said["not_searched"] == [name]
+        held = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / f"recording-{number}").iterdir())
+        assert not re.search(rf"ElementName(?:&quot;|\W)[^<]*>{name}<", held)
+        assert not re.search(rf"<p:ElementName>{name}<", held)
 
 
 def test_names_of_a_hostile_host_choose_no_files(one: LiveHost, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Make the synthetic recordings anew: ``python tests/recordings/make_synthetic.py``.
+"""Make the synthetic recordings anew: ``PYTHONPATH=. python tests/recordings/make_synthetic.py``.
 
 They hold what the simulated host answers, so they prove the way of recordings and nothing about Windows; one has values in it
 that were captured on a real host and published.

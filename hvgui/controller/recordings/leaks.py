@@ -29,6 +29,14 @@ _ACCOUNT = re.compile(r"[\w-]+(?:\.[\w-]+)+|[^\s\\@]+[\\@][^\s\\@]+")
 _WORD = re.compile(r"[^\s\\/:=\",.;{}()\[\]<>|'@]+")
 #: Numbers of fewer digits are everywhere.
 _FEW_DIGITS = re.compile(r"[\d.,:/ -]{1,8}")
+#: Classes whose name somebody has chosen.
+_NAMED = public.words(
+    """
+    Msvm_ComputerSystem Msvm_VirtualSystemSettingData Msvm_SummaryInformation Msvm_VirtualEthernetSwitch
+    Win32_OperatingSystem
+    """
+)
+_PICTURES = public.PICTURES
 #: Shorter parts of a name, and shorter lines of a text, say nothing.
 _PART, _LINE = 3, 8
 
@@ -46,6 +54,12 @@ class Originals:
 
     def __init__(self) -> None:
         self._found: set[str] = set()
+        self._not_searched: set[str] = set()
+
+    @property
+    def not_searched(self) -> tuple[str, ...]:
+        """Names of things that cannot be looked for, as they stand in every reply: they are replaced as names only."""
+        return tuple(sorted(self._not_searched - self._found))
 
     def add(self, text: str) -> None:
         """A text and the parts that name something."""
@@ -53,7 +67,7 @@ class Originals:
         self._found.update(_tokens(text))
         if _usual(text) or public.PLAIN.fullmatch(text) or _FEW_DIGITS.fullmatch(text):
             return
-        self._keep(text, 2)
+        self._keep(text, public.LEAST)
         if _ACCOUNT.fullmatch(text):
             for part in _PARTS.split(text):
                 self._keep(part, _PART)
@@ -63,6 +77,8 @@ class Originals:
 
     def take(self, leaf: Leaf, text: str) -> str:
         """Look at one text of a reply; gives it as it is."""
+        if leaf.name in _PICTURES and public.is_blank_picture(text):
+            return text
         sentence = leaf.name in public.SENTENCES or (
             leaf.name == "Caption" and leaf.of in ("", "Win32_OperatingSystem")
         )
@@ -80,6 +96,10 @@ class Originals:
                 self._keep(word, _PART)
         else:
             self.add(text)
+        name = text.strip()
+        named = leaf.name in ("ElementName", "CSName") and leaf.of in _NAMED and not public.is_usual_name(name)
+        if named and name and not _usual(name) and not public.PSEUDONYMS.fullmatch(name):
+            self._not_searched.add(name)
         return text
 
     def _keep(self, text: str, least: int) -> None:

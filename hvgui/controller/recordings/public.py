@@ -44,8 +44,11 @@ PLAIN = re.compile(
 #: Names of faults: a prefix and a word.
 QNAME = re.compile(r"[a-z]\w{0,4}:[A-Za-z]+")
 
-#: Shorter originals are looked for as whole words.
-SHORT = 4
+#: Shorter originals are looked for as whole words, and those below the least not at all.
+SHORT, LEAST = 4, 2
+
+#: Properties that hold a picture of a screen, as one base64 text or as bytes in decimal.
+PICTURES = frozenset({"ImageData"})
 
 GUIDS = frozenset({row.component_guid.upper() for row in SERVICES} | {"00000000-0000-0000-0000-000000000000"})
 
@@ -109,9 +112,9 @@ _VALUES = frozenset(
         "C:\\ProgramData\\Microsoft\\Windows\\Hyper-V",
     )
 )
+PSEUDONYMS = re.compile(PSEUDONYM)
 _DRIVE = re.compile(r"[A-Za-z]:")
 _WORD_CLASS = re.compile(_CLASS, re.IGNORECASE)
-_PSEUDONYM = re.compile(PSEUDONYM)
 
 
 def is_public(text: str) -> bool:
@@ -121,10 +124,24 @@ def is_public(text: str) -> bool:
         len(folded) <= 1
         or folded in _WORDS
         or folded in _VALUES
-        or bool(_DRIVE.fullmatch(folded) or _WORD_CLASS.fullmatch(folded) or _PSEUDONYM.fullmatch(folded))
+        or bool(_DRIVE.fullmatch(folded) or _WORD_CLASS.fullmatch(folded) or PSEUDONYMS.fullmatch(folded))
     )
 
 
 def is_usual_name(text: str) -> bool:
     """Whether a name is what Windows gives by itself."""
     return text.strip().casefold() in _VALUES
+
+
+def blank_picture(text: str) -> str:
+    """A picture of the same size on which nothing is to be seen, in the same form."""
+    stripped = text.strip()
+    if stripped.isdigit() and len(stripped) <= 3:
+        return "0"
+    padding = len(stripped) - len(stripped.rstrip("="))
+    return "A" * (len(stripped) - padding) + "=" * padding
+
+
+def is_blank_picture(text: str) -> bool:
+    """Whether nothing is to be seen."""
+    return text.strip() == blank_picture(text)

@@ -30,6 +30,8 @@ T = TypeVar("T")
 
 #: VMs that are looked at closely. The list has all of them.
 MOST_VMS = 100
+#: Parts of a request that are always our own words.
+_OURS = frozenset({"action", "resource", "method"})
 #: Originals that are told.
 _TOLD = 20
 
@@ -104,10 +106,11 @@ class HostRecorder:
             dialect, vms, closely = _Reading(listening, asked, told, self._go_on).everything()
         finally:
             self._wire.close()
-        files = anonymous_files(asked, listening.exchanges, dialect, vms, told, self._go_on)
+        originals = Originals()
+        files = anonymous_files(asked, listening.exchanges, dialect, vms, originals, told, self._go_on)
         told(RecordingStage.WRITING, 0, len(files))
         folders.write(asked.folder, files, self._go_on)
-        return Recorded(str(asked.folder), len(files), vms, closely)
+        return Recorded(str(asked.folder), len(files), vms, closely, originals.not_searched)
 
     def _go_on(self) -> None:
         if self._stopped:
@@ -132,7 +135,7 @@ class _Reading:
         vms = self._ask(read_list(self._profile.id, dialect)).vms
         close = vms[:MOST_VMS]
         readings: list[Reading] = list(readings_of_host(dialect))
-        readings += [reading for vm in close for reading in readings_of_vm(vm.key)]
+        readings += [reading for vm in close for reading in readings_of_vm(dialect, vm.key)]
         for number, build in enumerate(readings):
             self._told(RecordingStage.READING, number, len(readings))
             self._go_on()
@@ -153,11 +156,15 @@ def anonymous_files(
     exchanges: Sequence[Exchanged],
     dialect: Dialect,
     vms: int,
+    originals: Originals,
     told: Told,
     go_on: Callable[[], None],
 ) -> dict[str, str]:
-    """The files of a recording. Raises Refusal with RECORDING_LEAKS, and what ``go_on`` raises."""
-    pseudonyms, originals = Pseudonyms(), Originals()
+    """The files of a recording; ``originals`` learn what is in it.
+
+    Raises Refusal with RECORDING_LEAKS, and what ``go_on`` raises.
+    """
+    pseudonyms = Pseudonyms()
     for name in (dialect.facts.name, *_of_profile(asked.profile)):
         pseudonyms.learn_name(name)
         originals.add(name)
@@ -230,14 +237,15 @@ def _each(exchange: Exchanged, reply: bytes, change: Callable[[Leaf, str], str])
 
 def _shape(shape: Shape, pseudonyms: Pseudonyms) -> dict[str, object]:
     def changed(name: str, value: object) -> object:
+        if name in _OURS:
+            return value
         if isinstance(value, str):
             return pseudonyms.query(value) if name == "wql" else pseudonyms.replaced(Leaf(name), value)
         if isinstance(value, dict):
             return {key: changed(key, inner) for key, inner in value.items()}
         return [changed(name, inner) for inner in value] if isinstance(value, list) else value
 
-    fixed = ("action", "resource", "method")
-    return {key: value if key in fixed else changed(key, value) for key, value in shape.items()}
+    return {key: changed(key, value) for key, value in shape.items()}
 
 
 def _of_profile(profile: HostProfile) -> list[str]:

@@ -66,6 +66,19 @@ def test_each_kind_keeps_its_shape(name: str, text: str, wanted: str) -> None:
     assert replacing().replaced(Leaf(name), text) == wanted
 
 
+@pytest.mark.parametrize("data", [base64.b64encode(b"\x12\x34" * 50).decode(), "137"], ids=["base64", "a byte"])
+def test_a_picture_of_a_screen_is_emptied_and_missed_when_it_is_not(data: str) -> None:
+    """Its size stays; one that is left is found, and an empty one is nobody's."""
+    empty = replacing().replaced(Leaf("ImageData"), data)
+    assert (len(empty), set(empty) - {"="}) in ((len(data), {"A"}), (1, {"0"}))
+    originals = Originals()
+    originals.take(Leaf("ImageData"), data)
+    originals.take(Leaf("ImageData"), empty)
+    search = originals.search()
+    assert not list(search.leaks("file", f"<p:ImageData>{empty}</p:ImageData>"))
+    assert bool(list(search.leaks("file", f"<p:ImageData>{data}</p:ImageData>"))) is (len(data) > 3)
+
+
 def test_items_of_guests() -> None:
     """What services write of the system stays; names, addresses and everything else goes."""
     made = replacing(("ElementName", "web01"))
