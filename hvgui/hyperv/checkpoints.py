@@ -65,10 +65,11 @@ def read_checkpoints(key: VmKey, subject: str) -> Exchange[CheckpointReading]:
     return _reading(key, systems[0], settings[0], points, now, backup)
 
 
-def read_checkpoints_of(keys: Sequence[VmKey]) -> Exchange[dict[VmKey, CheckpointReading]]:
+def read_checkpoints_of(keys: Sequence[VmKey], *, next_too: bool = True) -> Exchange[dict[VmKey, CheckpointReading]]:
     """The same of some VMs: one by one, or with a handful of queries for all. VMs that are gone are absent.
 
-    A checkpoint's settings name its VM in VirtualSystemIdentifier (live-hosts I3).
+    A checkpoint's settings name its VM in VirtualSystemIdentifier (live-hosts I3). Not ``next_too``: without what
+    decides only about the next checkpoint.
     """
     found: dict[VmKey, CheckpointReading] = {}
     if len(keys) <= _ONE_BY_ONE:
@@ -80,21 +81,40 @@ def read_checkpoints_of(keys: Sequence[VmKey]) -> Exchange[dict[VmKey, Checkpoin
                     raise
         return found
     systems = {vm_id(row.text("Name") or ""): row for row in (yield from every(selections.SYSTEMS))}
-    vms = [key.vm for key in keys]
-    settings = {_id(row): row for row in (yield from every(selections.some_settings_of(vms)))}
     points: dict[VmId | None, list[Instance]] = {}
     for row in (yield from every(selections.ALL_CHECKPOINTS)):
-        points.setdefault(vm_id(row.text("VirtualSystemIdentifier") or ""), []).append(row)
+        points.setdefault(_owner(row), []).append(row)
     current: dict[VmId | None, CheckpointId | None] = {}
     for row in (yield from every(selections.CURRENT_CHECKPOINTS)):
         current[_named(row, "Antecedent", "Name")] = _checkpoint_in(row, "Dependent")
-    backups = yield from read_service_of_all(Service.BACKUP)
+    settings: dict[str | None, Instance] = {}
+    # Where the host does not tell "Now", the parent in the VM's own settings does.
+    if own_too := next_too or not current:
+        wanted = selections.some_settings_of([key.vm for key in keys])
+        settings = {_id(row): row for row in (yield from every(wanted))}
+    backups = (yield from read_service_of_all(Service.BACKUP)) if next_too else None
     for key in keys:
-        system, own = systems.get(key.vm), settings.get(CheckpointId(key.vm))
-        if system is not None and own is not None:
+        system, own = systems.get(key.vm), settings.get(key.vm)
+        if system is not None and (own is not None or not own_too):
             mine, now = points.get(key.vm, ()), current.get(key.vm)
-            found[key] = _reading(key, system, own, mine, now, backups.state(Service.BACKUP, key.vm))
+            backup = ServiceState(Service.BACKUP) if backups is None else backups.state(Service.BACKUP, key.vm)
+            found[key] = _reading(key, system, own, mine, now, backup)
     return found
+
+
+def read_points() -> Exchange[dict[VmId, list[CheckpointId]]]:
+    """The checkpoints of every VM of the host by their ids, in one query; recovery points are left out."""
+    found: dict[VmId, list[CheckpointId]] = {}
+    for row in (yield from every(selections.ALL_CHECKPOINTS)):
+        vm, point = _owner(row), _id(row)
+        if vm is not None and point is not None and row.text("VirtualSystemType") != _RECOVERY:
+            found.setdefault(vm, []).append(point)
+    return found
+
+
+def _owner(row: Instance) -> VmId | None:
+    """The VM that a checkpoint is of."""
+    return vm_id(row.text("VirtualSystemIdentifier") or "")
 
 
 def _named(row: Instance, role: str, selector: str) -> VmId | None:
@@ -111,15 +131,15 @@ def _checkpoint_in(row: Instance, role: str) -> CheckpointId | None:
 def _reading(
     key: VmKey,
     system: Instance,
-    own: Instance,
+    own: Instance | None,
     points: Iterable[Instance],
     now: CheckpointId | None,
     backup: ServiceState,
 ) -> CheckpointReading:
-    policy = number(own.text("UserSnapshotType"))
+    policy = None if own is None else number(own.text("UserSnapshotType"))
     return CheckpointReading(
         key=key,
-        tree=CheckpointTree(tuple(_checkpoints(points)), now or _parent(own)),
+        tree=CheckpointTree(tuple(_checkpoints(points)), now or (None if own is None else _parent(own))),
         policy=CheckpointPolicy.BEFORE_2016 if policy is None else _POLICIES.get(policy, CheckpointPolicy.STANDARD),
         power=power_of(number(system.text("EnabledState")), system.text("OtherEnabledState")),
         backup=backup,
@@ -141,24 +161,39 @@ def read_created(job: EndpointReference) -> Exchange[CheckpointId | None]:
     return None
 
 
-def begin_checkpoint(key: VmKey, subject: str) -> Exchange[Beginning]:
-    """Make a checkpoint of the kind the VM's setting asks for. Raises Refusal."""
-    system = selections.SYSTEM_CLASS
-    vm = EndpointReference(class_uri(system), (("CreationClassName", system), ("Name", key.vm)))
-    arguments = (("AffectedSystem", vm), ("SnapshotSettings", ""), ("SnapshotType", _FULL))
-    return (yield from _call("CreateSnapshot", arguments, subject))
+class SnapshotService:
+    """The host's service for checkpoints, asked for once and then named in every call."""
 
+    def __init__(self) -> None:
+        self._known: EndpointReference | None = None
 
-def begin_apply(point: CheckpointId, subject: str) -> Exchange[Beginning]:
-    """Put the VM back to a checkpoint; it must be Off or Saved. Raises Refusal."""
-    return (yield from _call("ApplySnapshot", (("Snapshot", _reference(point)),), subject))
+    def create(self, key: VmKey, subject: str) -> Exchange[Beginning]:
+        """Make a checkpoint of the kind the VM's setting asks for. Raises Refusal."""
+        system = selections.SYSTEM_CLASS
+        vm = EndpointReference(class_uri(system), (("CreationClassName", system), ("Name", key.vm)))
+        arguments = (("AffectedSystem", vm), ("SnapshotSettings", ""), ("SnapshotType", _FULL))
+        return (yield from self._call("CreateSnapshot", arguments, subject))
 
+    def apply(self, point: CheckpointId, subject: str) -> Exchange[Beginning]:
+        """Put the VM back to a checkpoint; it must be Off or Saved. Raises Refusal."""
+        return (yield from self._call("ApplySnapshot", (("Snapshot", _reference(point)),), subject))
 
-def begin_delete(point: CheckpointId, subject: str, *, subtree: bool) -> Exchange[Beginning]:
-    """Delete a checkpoint, or it and everything below it; a running VM merges disks afterwards. Raises Refusal."""
-    if subtree:
-        return (yield from _call("DestroySnapshotTree", (("SnapshotSettingData", _reference(point)),), subject))
-    return (yield from _call("DestroySnapshot", (("AffectedSnapshot", _reference(point)),), subject))
+    def delete(self, point: CheckpointId, subject: str, *, subtree: bool) -> Exchange[Beginning]:
+        """Delete a checkpoint, or it and everything below it; a running VM merges disks afterwards. Raises Refusal."""
+        method, name = (
+            ("DestroySnapshotTree", "SnapshotSettingData") if subtree else ("DestroySnapshot", "AffectedSnapshot")
+        )
+        return (yield from self._call(method, ((name, _reference(point)),), subject))
+
+    def _call(self, method: str, arguments: tuple[tuple[str, Argument], ...], subject: str) -> Exchange[Beginning]:
+        if self._known is None:
+            services = yield from every(selections.SNAPSHOT_SERVICE)
+            if not services:
+                raise Refusal(Trouble(TroubleKind.ACCESS_DENIED, subject))
+            self._known = reference_to(services[0], _SERVICE_KEYS)
+        answer = yield Invoke(self._known.resource, method, self._known.selectors, arguments)
+        assert isinstance(answer, Invoked)
+        return beginning_of(answer, trouble_of_return(answer.return_value, subject))
 
 
 def begin_rename(dialect: Dialect, point: CheckpointId, name: str, subject: str) -> Exchange[Beginning]:
@@ -170,16 +205,6 @@ def begin_rename(dialect: Dialect, point: CheckpointId, name: str, subject: str)
     )
     service = dialect.service
     answer = yield Invoke(service.resource, "ModifySystemSettings", service.selectors, (("SystemSettings", text),))
-    assert isinstance(answer, Invoked)
-    return beginning_of(answer, trouble_of_return(answer.return_value, subject))
-
-
-def _call(method: str, arguments: tuple[tuple[str, Argument], ...], subject: str) -> Exchange[Beginning]:
-    services = yield from every(selections.SNAPSHOT_SERVICE)
-    if not services:
-        raise Refusal(Trouble(TroubleKind.ACCESS_DENIED, subject))
-    service = reference_to(services[0], _SERVICE_KEYS)
-    answer = yield Invoke(service.resource, method, service.selectors, arguments)
     assert isinstance(answer, Invoked)
     return beginning_of(answer, trouble_of_return(answer.return_value, subject))
 

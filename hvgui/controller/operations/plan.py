@@ -51,6 +51,16 @@ class Decided:
     resolved: object | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """A step that has ended well and made something; what that is goes into ``learned``."""
+
+    key: VmKey
+    subject: str
+    job: EndpointReference | None
+    learned: Learned
+
+
 def no_request(_: Learned) -> Exchange[Beginning]:
     """The request of an errand, which has none."""
     raise AssertionError("an errand is run, not sent")
@@ -97,8 +107,8 @@ class Step:
     span: tuple[float, float] = (0.0, 1.0)
     #: How much of ``Change.at_once`` it takes while its job runs.
     weight: int = 1
-    #: Reads what those after it need, when it has ended well.
-    learn: Callable[[EndpointReference | None, Learned], Exchange[None]] | None = None
+    #: Reads what those after it need, of all steps with the same function that have just ended well.
+    learn: Callable[[Sequence[Made]], Exchange[None]] | None = None
 
     @property
     def place(self) -> tuple[VmKey, str]:
@@ -230,6 +240,12 @@ class Change(ABC, Generic[W, K]):
     @abstractmethod
     def read(self, wishes: Sequence[W], dialect: Dialect, context: Context) -> Exchange[Mapping[VmKey, K | Trouble]]:
         """What is there, of all these in as few requests as can be. VMs that the host does not have are absent."""
+
+    def read_back(
+        self, wishes: Sequence[W], dialect: Dialect, context: Context
+    ) -> Exchange[Mapping[VmKey, K | Trouble]]:
+        """The same after a change; what ``sight`` does not need may be left out."""
+        return self.read(wishes, dialect, context)
 
     @abstractmethod
     def plan(self, wishes: Sequence[W], known: Mapping[VmKey, K | Trouble], dialect: Dialect, context: Context) -> Plan:

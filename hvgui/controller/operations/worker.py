@@ -23,8 +23,9 @@ from hvgui.controller.operations.advance import (
 )
 from hvgui.controller.operations.errands import Errands
 from hvgui.controller.operations.given import HostTools
-from hvgui.controller.operations.job_ends import end_of_job, learn
+from hvgui.controller.operations.job_ends import end_of_job
 from hvgui.controller.operations.judging import patience_of, sight_of
+from hvgui.controller.operations.learning import Learning
 from hvgui.controller.operations.ledger import Ledger, Left, Target
 from hvgui.controller.operations.locks import Place
 from hvgui.controller.operations.looks import Looks
@@ -85,6 +86,7 @@ class Worker:
         self._errands = Errands(change.at_once, self._tell)
         self._held: Holding | None = None
         self._ledger = Ledger(shop, change, targets)
+        self._learning = Learning(tools.session)
         self._learned: list[Learned] = [dict(target.trace.learned) for target in targets]
         #: Monotonic seconds: when answers were lost.
         self._lost_at: dict[int, float] = {}
@@ -374,7 +376,7 @@ class Worker:
 
     async def _learn(self, step: int, job: EndpointReference | None) -> None:
         plan = self._share.steps[step]
-        await learn(self._session, plan, job, self._learned[plan.serves[0]])
+        await self._learning.learn(plan, job, self._learned[plan.serves[0]])
 
     def _follow(self, step: int) -> None:
         plan = self._share.steps[step]
@@ -426,7 +428,7 @@ class Worker:
         wishes = [self.targets[item].wish for item in items]
         try:
             now = await self._session.ask(
-                partial(self.change.read, wishes, self._session.dialect, self._shop), self._subjects[items[0]]
+                partial(self.change.read_back, wishes, self._session.dialect, self._shop), self._subjects[items[0]]
             )
         except Troubled as error:
             for item in items:

@@ -8,7 +8,7 @@ from hvgui.domain.checkpoints import CheckpointId, CheckpointPolicy
 from hvgui.domain.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.trouble import Refusal, TroubleKind
-from hvgui.hyperv.checkpoints import begin_checkpoint, begin_rename, read_checkpoints, read_created
+from hvgui.hyperv.checkpoints import SnapshotService, begin_rename, read_checkpoints, read_created
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.replies import Instance, Invoked
@@ -76,7 +76,7 @@ def test_a_vm_that_is_gone_has_no_checkpoints() -> None:
 
 
 def test_a_checkpoint_is_asked_for_with_empty_settings() -> None:
-    with transcript(begin_checkpoint(KEY, "web")) as talk:
+    with transcript(SnapshotService().create(KEY, "web")) as talk:
         talk.hears(page(instance("Msvm_VirtualSystemSnapshotService", Name="vssnapsvc")))
         asked = talk.asks(Invoke)
         assert isinstance(asked, Invoke)

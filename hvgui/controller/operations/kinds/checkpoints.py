@@ -17,6 +17,7 @@ from hvgui.controller.operations.plan import (
     Context,
     Decided,
     Learned,
+    Made,
     Plan,
     Shown,
     Sight,
@@ -44,17 +45,15 @@ from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.checkpoints import (
-    begin_apply,
-    begin_checkpoint,
-    begin_delete,
+    SnapshotService,
     begin_rename,
     read_checkpoints,
     read_checkpoints_of,
     read_created,
+    read_points,
 )
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.wsman.exchange import Exchange
-from hvgui.wsman.requests import EndpointReference
 
 _A = CheckpointAction
 #: States of a VM to which a checkpoint can be applied as it is (hyperv-wmi-v2 17).
@@ -73,7 +72,7 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
     name = "checkpoint"
     kind = OperationKind.CHECKPOINT
     record = RecordKind.CHECKPOINT
-    at_once = 4
+    at_once = 8
     names_operation = True
 
     def key(self, wish: CheckpointWish) -> VmKey:
@@ -93,6 +92,11 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
     ) -> Exchange[Mapping[VmKey, CheckpointReading | Trouble]]:
         return (yield from read_checkpoints_of(tuple(dict.fromkeys(wish.key for wish in wishes))))
 
+    def read_back(
+        self, wishes: Sequence[CheckpointWish], dialect: Dialect, context: Context
+    ) -> Exchange[Mapping[VmKey, CheckpointReading | Trouble]]:
+        return (yield from read_checkpoints_of(tuple(dict.fromkeys(wish.key for wish in wishes)), next_too=False))
+
     def plan(
         self,
         wishes: Sequence[CheckpointWish],
@@ -102,6 +106,7 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
     ) -> Plan:
         decided: list[Decided] = []
         steps: list[Step] = []
+        host = _OnHost(dialect, known)
         for item, wish in enumerate(wishes):
             subject, now = context.name_of(wish.key), known.get(wish.key)
             trouble, point = gone(known, wish.key, subject), None
@@ -118,7 +123,7 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
             # What is reverted to is settled here: a checkpoint made before the revert becomes "Now" itself.
             wish = wish if point is None else replace(wish, point=point.id)
             decided.append(Decided(Verdict.WILL_CHANGE, before, resolved=wish))
-            steps += _Steps(dialect, wish, now, subject, item, len(steps)).all()
+            steps += _Steps(host, wish, now, subject, item, len(steps)).all()
         return Plan(tuple(decided), tuple(steps))
 
     def sight(
@@ -181,13 +186,40 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
         )
 
 
+class _OnHost:
+    """What the steps of one host's plan share."""
+
+    def __init__(self, dialect: Dialect, known: Mapping[VmKey, CheckpointReading | Trouble]) -> None:
+        self.dialect = dialect
+        self.service = SnapshotService()
+        self._before = {key: now for key, now in known.items() if isinstance(now, CheckpointReading)}
+
+    def learn(self, several: Sequence[Made]) -> Exchange[None]:
+        """The ids of checkpoints that were made: of many VMs by what is new, in one query; else by the jobs."""
+        now = (yield from read_points()) if len(several) > 1 else {}
+        for made in several:
+            old = {point.id for point in self._before[made.key].tree.checkpoints}
+            new = [point for point in now.get(made.key.vm, ()) if point not in old]
+            found = new[0] if len(new) == 1 else None
+            if found is None and made.job is not None:
+                found = yield from read_created(made.job)
+            if found is None:
+                found = yield from self.new(made.key, made.subject)
+            if found is not None:
+                made.learned[_CREATED] = found
+
+    def new(self, key: VmKey, subject: str) -> Exchange[CheckpointId | None]:
+        """The checkpoint of a VM that was not there before."""
+        return _new(self._before[key], (yield from read_checkpoints(key, subject)))
+
+
 class _Steps:
     """The steps of one wish; ``first`` is the place of the first of them in the plan."""
 
     def __init__(
-        self, dialect: Dialect, wish: CheckpointWish, now: CheckpointReading, subject: str, item: int, first: int
+        self, host: _OnHost, wish: CheckpointWish, now: CheckpointReading, subject: str, item: int, first: int
     ) -> None:
-        self._dialect = dialect
+        self._host = host
         self._wish = wish
         self._now = now
         self._subject = subject
@@ -205,11 +237,11 @@ class _Steps:
             case _A.APPLY | _A.REVERT:
                 self._apply(_point(wish))
             case _A.RENAME:
-                send = partial(begin_rename, self._dialect, _point(wish), wish.name, self._subject)
+                send = partial(begin_rename, self._host.dialect, _point(wish), wish.name, self._subject)
                 self._add("rename", "applying", lambda _: send())
             case _A.DELETE | _A.DELETE_SUBTREE:
                 subtree = wish.action is _A.DELETE_SUBTREE
-                delete = partial(begin_delete, _point(wish), self._subject, subtree=subtree)
+                delete = partial(self._host.service.delete, _point(wish), self._subject, subtree=subtree)
                 self._add("delete", "deleting", lambda _: delete(), types=_DELETING)
         return self._steps
 
@@ -222,7 +254,7 @@ class _Steps:
         types: frozenset[int] = frozenset(),
         needs: tuple[int, ...] = (),
         may_repeat: bool = False,
-        learn: Callable[[EndpointReference | None, Learned], Exchange[None]] | None = None,
+        learn: Callable[[Sequence[Made]], Exchange[None]] | None = None,
     ) -> int:
         self._steps.append(
             Step(
@@ -242,28 +274,20 @@ class _Steps:
         return self._first + len(self._steps) - 1
 
     def _create(self, name: str) -> int:
-        key, before, subject = self._wish.key, self._now, self._subject
-
-        def learn(job: EndpointReference | None, learned: Learned) -> Exchange[None]:
-            made = (yield from read_created(job)) if job is not None else None
-            if made is None:
-                made = _new(before, (yield from read_checkpoints(key, subject)))
-            if made is not None:
-                learned[_CREATED] = made
-
-        return self._add(name, "creating", lambda _: begin_checkpoint(key, subject), types=_CREATING, learn=learn)
+        create = partial(self._host.service.create, self._wish.key, self._subject)
+        return self._add(name, "creating", lambda _: create(), types=_CREATING, learn=self._host.learn)
 
     def _rename_created(self) -> None:
-        key, before, subject, wanted = self._wish.key, self._now, self._subject, self._wish.name
+        host, key, subject, wanted = self._host, self._wish.key, self._subject, self._wish.name
 
         def send(learned: Learned) -> Exchange[Beginning]:
             made: str | None = learned.get(_CREATED)
             if made is None:
-                made = _new(before, (yield from read_checkpoints(key, subject)))
+                made = yield from host.new(key, subject)
             if made is None:
                 raise Refusal(Trouble(TroubleKind.CHECKPOINT_NOT_NAMED, subject, wanted))
             learned[_CREATED] = made
-            return (yield from begin_rename(self._dialect, CheckpointId(made), wanted, subject))
+            return (yield from begin_rename(host.dialect, CheckpointId(made), wanted, subject))
 
         self._add("rename", "applying", send, needs=(self._first,))
 
@@ -278,7 +302,7 @@ class _Steps:
             needs = saved
         after: tuple[int, ...] = ()
         if wish.left is not Left.START:
-            send = partial(begin_apply, point, self._subject)
+            send = partial(self._host.service.apply, point, self._subject)
             after = (self._add("apply", "applying", lambda _: send(), types=_APPLYING, needs=needs, may_repeat=True),)
         if power is Power.RUNNING or wish.left is not None:
             self._power(PowerAction.START, "start", needs=saved, after=after, lasting=True)
@@ -293,7 +317,7 @@ class _Steps:
         lasting: bool = False,
     ) -> int:
         wish = PowerWish(self._wish.key, action)
-        step = power_step(self._dialect, wish, self._subject, (self._item,), name=name)
+        step = power_step(self._host.dialect, wish, self._subject, (self._item,), name=name)
         self._steps.append(replace(step, needs=needs, after=after, lasting=lasting))
         return self._first + len(self._steps) - 1
 
