@@ -95,6 +95,7 @@ class Host:
         self.guest_capacity: dict[str, int] = {}  # bytes, by VM id
         self.host_capacity: int | None = None
         self._guest_disks: dict[str, Disk] = {}
+        self.added_switches: dict[str, str] = {}  # GUIDs by display name
         self.booted_at = -86_400.0 * (3 + seed % 40)
 
     @property
@@ -113,6 +114,15 @@ class Host:
     def may(self, who: Principal) -> bool:
         """The caller has Hyper-V rights on this host."""
         return who.may_use_hyperv and who.user.lower() not in self.switches.revoked
+
+    def add_switch(self, name: str) -> str:
+        """Another virtual switch; its GUID."""
+        self.added_switches[name] = guid(self.random)
+        return self.added_switches[name]
+
+    def remove_switch(self, identifier: str) -> None:
+        """A switch that was added is gone."""
+        self.added_switches = {name: known for name, known in self.added_switches.items() if known != identifier}
 
     # Machines
 

@@ -31,7 +31,7 @@ def not_assigned(host: Host) -> str:
 def switches(host: Host) -> dict[str, str]:
     """GUIDs of the switches by display name."""
     random = Random(f"switches {host.name} {host.seed}")
-    return {name: guid(random) for name in (LAN, DMZ)}
+    return {name: guid(random) for name in (LAN, DMZ)} | host.added_switches
 
 
 def adapters(host: Host, machine: Machine) -> tuple[Adapter, ...]:

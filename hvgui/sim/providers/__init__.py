@@ -20,6 +20,7 @@ from hvgui.sim.providers import (
     snapshots,
     storage,
     summary,
+    switching,
     systems,
     thumbnails,
 )
@@ -53,4 +54,5 @@ METHODS: dict[tuple[str, str], Handler] = {
     **guestfiles.METHODS,
     **snapshots.METHODS,
     **devices.METHODS,
+    **switching.METHODS,
 }

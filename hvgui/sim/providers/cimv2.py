@@ -1,9 +1,14 @@
-"""What root/cimv2 tells about the host machine (shipping-clients, "What they read", 9)."""
+"""What root/cimv2 tells about the host machine (shipping-clients, "What they read", 9).
+
+Of its scalars a server of this kind has every one that is documented with a value for it; what depends on firmware or
+on a feature that is off (power management, page-file totals, daylight saving rules) stays NULL, as it does there.
+"""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
+from datetime import datetime
 
 from hvgui.sim.cim import CimClass, Row, Value
 from hvgui.sim.hosts import Host
@@ -25,6 +30,11 @@ _TAGS = {"en": "en-US", "ja": "ja-JP", "de": "de-DE"}
 
 DISK_SIZE = 960 * 10**9
 MEMORY_OF_HOST = 4096  # MB the host keeps for itself
+
+#: Of a status that the firmware does not tell.
+_UNKNOWN = 3
+_PROCESSOR = "Intel64 Family 6 Model 106 Stepping 6"
+_SIZE_OF_VMMS = 14_848_000
 
 
 def operating_system(host: Host, cim_class: CimClass) -> Iterator[Row]:
@@ -50,7 +60,7 @@ def operating_system(host: Host, cim_class: CimClass) -> Iterator[Row]:
             "CreationClassName": "Win32_OperatingSystem",
             "CSCreationClassName": "Win32_ComputerSystem",
             "CurrentTimeZone": 0,
-            "InstallDate": host.wall(host.booted_at - 86_400.0 * 400),
+            "InstallDate": _installed(host),
             "LastBootUpTime": host.wall(host.booted_at),
             "LocalDateTime": host.wall(),
             "FreePhysicalMemory": max(0, total - used * 1024),
@@ -69,11 +79,35 @@ def operating_system(host: Host, cim_class: CimClass) -> Iterator[Row]:
             "ServicePackMajorVersion": 0,
             "ServicePackMinorVersion": 0,
             "Status": "OK",
+            "BootDevice": "\\Device\\HarddiskVolume1",
+            "SystemDevice": "\\Device\\HarddiskVolume4",
+            "SerialNumber": f"00454-{host.seed % 10**5:05d}-00001-AA{host.seed % 1000:03d}",
+            "RegisteredUser": "",
+            "Organization": "",
+            "Description": "",
+            "DataExecutionPrevention_Available": True,
+            "DataExecutionPrevention_32BitApplications": True,
+            "DataExecutionPrevention_Drivers": True,
+            "DataExecutionPrevention_SupportPolicy": 3,
+            "Debug": False,
+            "Distributed": False,
+            "Primary": True,
+            "EncryptionLevel": 256,
+            "ForegroundApplicationBoost": 2,
+            "MaxNumberOfProcesses": 2**32 - 1,
+            "MaxProcessMemorySize": 137_438_953_344,
+            "NumberOfLicensedUsers": 0,
+            "SizeStoredInPagingFiles": total // 8,
+            "FreeSpaceInPagingFiles": total // 8,
             "SystemDirectory": "C:\\Windows\\system32",
             "SystemDrive": "C:",
             "WindowsDirectory": "C:\\Windows",
         },
     )
+
+
+def _installed(host: Host) -> datetime:
+    return host.wall(host.booted_at - 86_400.0 * 400)
 
 
 def computer_system(host: Host, cim_class: CimClass) -> Iterator[Row]:
@@ -98,6 +132,31 @@ def computer_system(host: Host, cim_class: CimClass) -> Iterator[Row]:
             "Status": "OK",
             "BootupState": "Normal boot",
             "CurrentTimeZone": 0,
+            "Description": "AT/AT COMPATIBLE",
+            "PrimaryOwnerName": "",
+            "Roles": ("LM_Workstation", "LM_Server", "NT"),
+            "PCSystemType": 4,
+            "AdminPasswordStatus": _UNKNOWN,
+            "KeyboardPasswordStatus": _UNKNOWN,
+            "PowerOnPasswordStatus": _UNKNOWN,
+            "FrontPanelResetStatus": _UNKNOWN,
+            "ChassisBootupState": 3,
+            "PowerSupplyState": 3,
+            "ThermalState": 3,
+            "PowerState": 0,
+            "WakeUpType": 6,
+            "ResetCapability": 1,
+            "ResetCount": -1,
+            "ResetLimit": -1,
+            "PauseAfterReset": -1,
+            "AutomaticManagedPagefile": True,
+            "AutomaticResetBootOption": True,
+            "AutomaticResetCapability": True,
+            "BootROMSupported": True,
+            "EnableDaylightSavingsTime": True,
+            "DaylightInEffect": False,
+            "InfraredSupported": False,
+            "NetworkServerModeEnabled": True,
         },
     )
 
@@ -105,6 +164,8 @@ def computer_system(host: Host, cim_class: CimClass) -> Iterator[Row]:
 def product(host: Host, cim_class: CimClass) -> Iterator[Row]:
     identifier = str(uuid.uuid5(uuid.NAMESPACE_DNS, f"{host.name}.{host.seed}")).upper()
     values: dict[str, Value] = {
+        "Caption": "Computer System Product",
+        "Description": "Computer System Product",
         "IdentifyingNumber": identifier[:8],
         "Name": host.hardware.model,
         "Version": "1.0",
@@ -124,7 +185,23 @@ def processors(host: Host, cim_class: CimClass) -> Iterator[Row]:
             {
                 "DeviceID": f"CPU{socket}",
                 "Name": hardware.processor,
-                "Caption": "Intel64 Family 6 Model 106 Stepping 6",
+                "Caption": _PROCESSOR,
+                "Description": _PROCESSOR,
+                "DataWidth": 64,
+                "Family": 179,
+                "Level": 6,
+                "Revision": 0x6A06,
+                "ProcessorId": "BFEBFBFF000606A6",
+                "ProcessorType": 3,
+                "Role": "CPU",
+                "Version": "",
+                "StatusInfo": 3,
+                "SystemCreationClassName": "Win32_ComputerSystem",
+                "ExtClock": 100,
+                "L2CacheSize": 1280 * hardware.cores,
+                "L3CacheSize": 1536 * hardware.cores,
+                "L3CacheSpeed": 0,
+                "PowerManagementSupported": False,
                 "Manufacturer": "GenuineIntel",
                 "CreationClassName": "Win32_Processor",
                 "SystemName": host.name,
@@ -146,11 +223,29 @@ def processors(host: Host, cim_class: CimClass) -> Iterator[Row]:
 def data_files(host: Host, cim_class: CimClass) -> Iterator[Row]:
     """Only the management service's own program: clients ask for its version."""
     version, _ = SYSTEMS[host.generation]
+    installed = _installed(host)
     yield row(
         cim_class,
         {
             "Name": "c:\\windows\\system32\\vmms.exe",
             "Caption": "c:\\windows\\system32\\vmms.exe",
+            "Description": "c:\\windows\\system32\\vmms.exe",
+            "EightDotThreeFileName": "c:\\windows\\system32\\vmms.exe",
+            "CSCreationClassName": "Win32_ComputerSystem",
+            "CSName": host.name,
+            "FSCreationClassName": "Win32_FileSystem",
+            "FSName": "NTFS",
+            "FileSize": _SIZE_OF_VMMS,
+            "CreationDate": installed,
+            "InstallDate": installed,
+            "LastAccessed": installed,
+            "LastModified": installed,
+            "Archive": True,
+            "Compressed": False,
+            "Encrypted": False,
+            "Hidden": False,
+            "System": False,
+            "Writeable": True,
             "CreationClassName": "CIM_LogicalFile",
             "Drive": "c:",
             "Path": "\\windows\\system32\\",

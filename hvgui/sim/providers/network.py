@@ -67,7 +67,7 @@ def connections(host: Host, cim_class: CimClass) -> Iterator[Row]:
     """One per adapter, also for one that is not connected: disabled and without a resource."""
     known = switches(host)
     for owner, adapter in _owned(host):
-        there = adapter.switch is not None
+        path = path_text(switch_reference(known[adapter.switch]), host.name) if adapter.switch else ""
         port = by_instance_id(_PORTS[adapter.legacy], instance_id(owner, adapter.id))
         yield row(
             cim_class,
@@ -81,15 +81,16 @@ def connections(host: Host, cim_class: CimClass) -> Iterator[Row]:
                 "Weight": 0,
                 "ResourceType": 33,
                 "ResourceSubType": "Microsoft:Hyper-V:Ethernet Connection",
-                "EnabledState": 2 if there else 3,
-                "HostResource": (path_text(_switch(known[adapter.switch]), host.name),) if adapter.switch else (),
+                "EnabledState": 2 if path else 3,
+                "HostResource": (path,) if path else (),
                 "LastKnownSwitchName": adapter.switch,
                 "Parent": path_text(port, host.name),
             },
         )
 
 
-def _switch(identifier: str) -> Reference:
+def switch_reference(identifier: str) -> Reference:
+    """The reference to a switch by its GUID."""
     return Reference(VIRTUALIZATION, SWITCH, (("CreationClassName", SWITCH), ("Name", identifier)))
 
 

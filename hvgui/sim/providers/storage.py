@@ -24,6 +24,8 @@ _SCSI = (6, "Synthetic SCSI Controller", "BDE5D4D6-E450-46D2-B925-976CA3E989B4")
 _IDE = (5, "Emulated IDE Controller", "")
 _DRIVE = (17, "Synthetic Disk Drive", "118C3BE5-0D31-4804-85F0-5C6074ABEA8F")
 _DISK = (31, "Virtual Hard Disk", "70BB60D2-A9D3-46AA-B654-3DE53004B4F8")
+# No limit and no guarantee (hyperv-hardware 2.3: 0 is none), and a disk that nobody shares.
+_NO_LIMITS: dict[str, Value] = {"IOPSLimit": 0, "IOPSReservation": 0, "PersistentReservationsSupported": False}
 _Kind = tuple[int, str, str]
 
 
@@ -84,6 +86,7 @@ def disks(host: Host, cim_class: CimClass) -> Iterator[Row]:
             "Limit": 1,
             "Weight": 100,
             "AllocationUnits": "count(fixed size block)",
+            **_NO_LIMITS,
         }
         yield _row(cim_class, _DISK, f"{first}\\0\\L", values)
 

@@ -90,6 +90,33 @@ def test_a_host_has_every_property_that_libvirt_reads(bench: Bench, class_name: 
             assert all(fits(element, cim_type.removesuffix("[]")) for element in elements), name
 
 
+#: Scalars that a server of this kind may well leave NULL: a feature that is off, firmware that does not tell.
+MAY_BE_NULL = {
+    "Win32_OperatingSystem": "CSDVersion OtherTypeDescription PlusProductID PlusVersionNumber PAEEnabled LargeSystemCache "
+    "TotalSwapSpaceSize",
+    "Win32_ComputerSystem": "BootOptionOnLimit BootOptionOnWatchDog SystemStartupDelay PowerManagementSupported "
+    "LastLoadInfo NameFormat PrimaryOwnerContact UserName Workgroup InstallDate SystemStartupSetting",
+    "Win32_ComputerSystemProduct": "SKUNumber",
+    "Win32_Processor": "CurrentVoltage UpgradeMethod ErrorDescription OtherFamilyDescription PNPDeviceID Stepping UniqueId "
+    "ConfigManagerErrorCode L2CacheSpeed LastErrorCode VoltageCaps ConfigManagerUserConfig ErrorCleared InstallDate",
+    "CIM_DataFile": "AccessMask CompressionMethod EncryptionMethod InUseCount",
+}
+
+
+@pytest.mark.parametrize("class_name", MAY_BE_NULL)
+def test_what_a_server_surely_tells_of_itself_is_told(bench: Bench, class_name: str) -> None:
+    scalars = {name for name, cim_type in NEEDS[class_name] if not cim_type.endswith("[]")}
+    for row in bench.rows(class_name, CIMV2):
+        assert {name for name in scalars if row.values.get(name) is None} == set(MAY_BE_NULL[class_name].split())
+
+
+def test_a_disk_has_no_limit_until_somebody_sets_one(bench: Bench) -> None:
+    rows = [row for row in bench.rows("Msvm_StorageAllocationSettingData") if "Definition" not in str(row.values)]
+    names = ("IOPSLimit", "IOPSReservation", "PersistentReservationsSupported")
+    assert rows
+    assert [[row.values[name] for name in names] for row in rows] == [[0, 0, False]] * len(rows)
+
+
 def test_only_live_machines_have_devices_and_each_is_reached_from_its_machine(bench: Bench) -> None:
     view = Selecting(bench.world, VIRTUALIZATION, ADMINISTRATOR, bench.host.name)
     expected = {"OLD": {KEYBOARD, DRIVE, SYNTHETIC, S3}, "NEW": {KEYBOARD, DRIVE, SYNTHETIC}, "OFF": set()}
