@@ -24,6 +24,7 @@ from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
 from tests.support.engine import Engine, journey
+from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
 
 A = CheckpointAction
@@ -237,11 +238,15 @@ def test_a_lost_answer_is_settled_by_the_tree(hv01: LiveHost, tmp_path: Path) ->
 
 
 def test_what_is_gone_or_busy_is_told(hv01: LiveHost, tmp_path: Path) -> None:
+    clock = HurriedClock()
+
     async def story(engine: Engine) -> None:
         assert kinds(await do(engine, engine.key("MAIL01"), A.DELETE, "nowhere")) == [TroubleKind.CHECKPOINT_GONE]
         assert kinds(await do(engine, engine.key("DC01"), A.REVERT)) == [TroubleKind.NO_CHECKPOINT]
         assert kinds(await do(engine, engine.key("DC01"), A.CREATE, name="x" * 101)) == [TroubleKind.VM_NAME_NOT_LEGAL]
-        # One is being made on FILE01 when the scene begins.
+        # One is being made on FILE01 when the scene begins; a busy host is asked again for ten seconds.
+        began = clock.monotonic()
         assert kinds(await do(engine, engine.key("FILE01"), A.CREATE)) == [TroubleKind.INVALID_STATE]
+        assert clock.monotonic() - began >= 9.0
 
-    journey(tmp_path, (hv01,), story)
+    journey(tmp_path, (hv01,), story, clock=clock)

@@ -13,7 +13,7 @@ from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
-from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile
@@ -470,6 +470,25 @@ async def test_power_verbs_and_their_gates(world: World) -> None:
     assert kinds(picture) == [TroubleKind.INVALID_STATE]
     await world.clock.advance(6)
     assert world.fleet.vms()[KEY].power is Power.SAVED
+
+
+@scenario
+async def test_a_verb_that_the_state_forbids_is_refused_by_a_fresh_reading_and_not_by_waiting(world: World) -> None:
+    await world.connect()
+    began = world.clock.monotonic()
+    for number, state in ((2, Power.RUNNING), (3, Power.OFF), (6, Power.SAVED), (9, Power.PAUSED)):
+        for action in PowerAction:
+            if state in ALLOWED_FROM[action]:
+                continue
+            # The list does not know of it yet.
+            world.host.vms[guid(1)].state = number
+            operation = world.fleet.power([KEY], action)
+            await settle()
+            picture = world.fleet.operation(operation)
+            assert picture is not None
+            assert kinds(picture) == [TroubleKind.INVALID_STATE], (state, action)
+    assert world.clock.monotonic() == began
+    assert world.host.invoked("RequestStateChange") == []
 
 
 @scenario
