@@ -98,6 +98,13 @@ class HostFacts:
     build: int = 0
     #: Operating-system language as an LCID, 1033 English, 1041 Japanese.
     language: int = 0
+    #: Serial number of the operating system; one image or volume licence may give the same to many.
+    serial: str = ""
+
+    @property
+    def machine(self) -> str:
+        """By what the computer is known again: its own name in lower case, and behind "#" its serial number if told."""
+        return f"{self.name.casefold()}#{self.serial.casefold()}" if self.name and self.serial else self.name.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,18 +112,24 @@ class HostMark:
     """By what a host is known again in another run of the program, which may have it under another id and address."""
 
     host: HostId
-    #: The computer's own name, in lower case; empty before it has answered.
+    #: ``HostFacts.machine``; empty before it has answered.
     machine: str = ""
     #: Address and port, in lower case.
     address: str = ""
 
     def fits(self, other: HostMark) -> bool:
-        """Whether both are the same host: by id, else by the computer's own name, else by address."""
+        """Whether both are the same host: by id, else by the computer's own name and serial number, else by address."""
         if self.host == other.host:
             return True
         if self.machine and other.machine:
-            return self.machine == other.machine
+            return same_machine(self.machine, other.machine)
         return bool(self.address) and self.address == other.address
+
+
+def same_machine(one: str, other: str) -> bool:
+    """Whether two texts of ``HostFacts.machine`` are of one computer; a serial number counts where both have it."""
+    (name, _, serial), (its_name, _, its_serial) = one.partition("#"), other.partition("#")
+    return name == its_name and (not serial or not its_serial or serial == its_serial)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +168,7 @@ class HostPicture:
     @property
     def mark(self) -> HostMark:
         """By what another run of the program knows this host again."""
-        machine = self.facts.name.casefold() if self.facts is not None else ""
+        machine = self.facts.machine if self.facts is not None else ""
         return HostMark(self.id, machine, f"{self.profile.address.casefold()}:{self.profile.port}")
 
     @property
@@ -171,9 +184,9 @@ class HostPicture:
         return Trouble(TroubleKind.READ_ONLY_ELSEWHERE, self.name, self.closed_as) if self.closed_as else None
 
     def is_computer_of(self, other: HostPicture) -> bool:
-        """Whether both are one computer: by its own name, else by address."""
+        """Whether both are one computer: by its own name and serial number, else by address."""
         mine, its = self.mark.machine, other.mark.machine
-        return mine == its if mine and its else same_address(self.profile.address, other.profile.address)
+        return same_machine(mine, its) if mine and its else same_address(self.profile.address, other.profile.address)
 
     @property
     def answers(self) -> bool:

@@ -99,6 +99,7 @@ def _facts(address: str, identity: Identity) -> Exchange[HostFacts]:
         os_caption=" ".join((system.text("Caption") or "").split()),
         build=number(system.text("BuildNumber")) or build,
         language=number(system.text("OSLanguage")) or 0,
+        serial=system.text("SerialNumber") or "",
     )
 
 

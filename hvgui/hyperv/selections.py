@@ -23,7 +23,7 @@ FEW_TERMS = 8
 
 SNAPSHOT_SERVICE = "select * from Msvm_VirtualSystemSnapshotService"
 SWITCHES = "select ElementName,Name from Msvm_VirtualEthernetSwitch"
-OPERATING_SYSTEM = "select BuildNumber,Caption,CSName,OSLanguage,Version from Win32_OperatingSystem"
+OPERATING_SYSTEM = "select BuildNumber,Caption,CSName,OSLanguage,SerialNumber,Version from Win32_OperatingSystem"
 HOST_TIME = "select LocalDateTime from Win32_OperatingSystem"
 #: DriveType 3: disks of the host itself.
 LOCAL_DISKS = "select DeviceID,FreeSpace from Win32_LogicalDisk where DriveType=3"

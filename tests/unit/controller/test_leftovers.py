@@ -9,7 +9,7 @@ import pytest
 
 from hvgui.controller.leftovers import Leftovers
 from hvgui.controller.unfinished import UnfinishedCopies
-from hvgui.domain.host import HostMark
+from hvgui.domain.host import HostFacts, HostMark
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 
@@ -25,11 +25,24 @@ MINE = HostMark(HostId("mine"), "hv01", "10.0.0.1:5985")
         (HostMark(HostId("cli:10.0.0.1:5986"), "", "10.0.0.1:5986"), False),
         (HostMark(HostId("other"), "hv02", "10.0.0.1:5985"), False),
         (HostMark(HostId("other")), False),
+        (HostMark(HostId("other"), "hv01#00454-1", "hv01.corp:5985"), True),
     ],
 )
 def test_a_host_is_known_by_its_id_its_own_name_or_its_address(other: HostMark, same: bool) -> None:
     assert MINE.fits(other) is same
     assert other.fits(MINE) is same
+
+
+@pytest.mark.parametrize(
+    ("serial", "same"), [("00454-1", True), ("00454-2", False), ("", True)], ids=["same", "another", "not told"]
+)
+def test_two_computers_of_one_name_are_told_apart_by_their_serial_numbers(serial: str, same: bool) -> None:
+    """A copy's traces on HV01 of one site are not looked for on HV01 of another."""
+    one = HostFacts(name="HV01", serial="00454-1")
+    other = HostFacts(name="hv01", serial=serial)
+    mine = HostMark(HostId("mine"), one.machine, "10.0.0.1:5985")
+    assert mine.fits(HostMark(HostId("other"), other.machine, "10.1.0.1:5985")) is same
+    assert mine.fits(HostMark(HostId("other"), other.machine, "10.0.0.1:5985")) is same
 
 
 def test_what_an_older_program_wrote_is_read(tmp_path: Path) -> None:

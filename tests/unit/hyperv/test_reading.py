@@ -83,11 +83,17 @@ def test_meeting_a_host() -> None:
     keys = {"CreationClassName": "X", "Name": "vmms", "SystemCreationClassName": "Y", "SystemName": "HV"}
     with transcript(meet("hv")) as talk:
         greet(talk)
-        talk.hears(page(instance(CSName="HV", Version="10.0.20348", BuildNumber="20348", OSLanguage="1041")))
+        talk.hears(
+            page(
+                instance(
+                    CSName="HV", Version="10.0.20348", BuildNumber="20348", OSLanguage="1041", SerialNumber="00454-1"
+                )
+            )
+        )
         talk.asks(Enumerate(all_classes(), selections.MANAGEMENT_SERVICE))
         talk.hears(page(instance(selections.SERVICE_CLASS, **keys)))
     dialect = talk.result
-    assert dialect.facts == HostFacts(name="HV", os_version="10.0.20348", build=20348, language=1041)
+    assert dialect.facts == HostFacts(name="HV", os_version="10.0.20348", build=20348, language=1041, serial="00454-1")
     assert dialect.summary_is_queryable
     assert dict(dialect.service.selectors) == keys
 
