@@ -9,7 +9,8 @@ from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, code_of, failed, item_data
 from hvgui.controller.journal import Journal
 from hvgui.domain.export import as_fields, to_csv
-from hvgui.domain.kvp import KvpCall, KvpChange, KvpItems, KvpPool, call_of, conflict, notes_on, trouble_of
+from hvgui.domain.kvp import KvpChange, KvpItems, KvpPool, notes_on
+from hvgui.domain.plan import Previewed
 from hvgui.domain.trouble import Troubled
 from hvgui.ui import service_words, texts
 
@@ -60,11 +61,11 @@ async def set_items(there: Connected, chosen: argparse.Namespace) -> Answer:
         KvpChange(pool=pool, name=name, value=value, expected=present.value(pool, name))
         for name, value in wanted.items()
     ]
-    for change in changes:
-        if trouble := trouble_of(change, vm.name) or conflict(change, present, vm.name):
-            raise CommandError(f"{change.name}: {texts.trouble(trouble).sentence()}", Exit.DIFFERS)
-    steps = [call_of(change, present) for change in changes]
-    plans = [{"name": c.name, "pool": pool.value, "plan": _plan(step)} for c, step in zip(changes, steps, strict=True)]
+    said = await there.fleet.desk.preview_kvp({vm.key: changes})
+    for change, one in zip(changes, said, strict=True):
+        if one.trouble is not None:
+            raise CommandError(f"{change.name}: {texts.trouble(one.trouble).sentence()}", Exit.DIFFERS)
+    plans = [{"name": c.name, "pool": pool.value, "plan": _plan(one)} for c, one in zip(changes, said, strict=True)]
     notes = [service_words.kvp_note(note) for change in changes for note in notes_on(change)]
     if chosen.dry_run:
         rows = [(str(plan["plan"]), str(plan["name"])) for plan in plans]
@@ -76,8 +77,9 @@ async def set_items(there: Connected, chosen: argparse.Namespace) -> Answer:
     return Answer({"items": ended}, lines, code_of(picture))
 
 
-def _plan(call: KvpCall | None) -> str:
-    return call.value if call is not None else "agrees"
+def _plan(one: Previewed) -> str:
+    """The call that is made, or that none is."""
+    return " ".join(one.calls) or one.verdict.value
 
 
 async def show_journal(journal: Journal, chosen: argparse.Namespace) -> Answer:

@@ -157,14 +157,14 @@ async def set_services(there: Connected, chosen: argparse.Namespace) -> Answer:
 async def diff_policies(there: Connected, chosen: argparse.Namespace) -> Answer:
     """What a policy file would change."""
     await _load(there, chosen.policy)
-    plan = await there.fleet.desk.policy_plan(ticked=_ticked(there, chosen))
+    plan = await there.fleet.desk.policy_preview(ticked=_ticked(there, chosen))
     return _preview(there, plan, chosen, differs=Exit.DIFFERS)
 
 
 async def apply_policies(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Make it so."""
     await _load(there, chosen.policy)
-    plan = await there.fleet.desk.policy_plan(ticked=_ticked(there, chosen))
+    plan = await there.fleet.desk.policy_preview(ticked=_ticked(there, chosen))
     return await _carry_out(there, plan, chosen)
 
 

@@ -22,7 +22,7 @@ from hvgui.domain.diagnosis_rules import diagnose
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItems, Relabel
 from hvgui.domain.load import Load
-from hvgui.domain.plan import Plan, Present, Wishes, make_plan
+from hvgui.domain.plan import Plan, Present, Previewed, Wishes, make_plan
 from hvgui.domain.policy import PolicySet, VmDrift, claims, drift_of, policy_plan
 from hvgui.domain.powershell import script_for
 from hvgui.domain.record import Record
@@ -62,15 +62,21 @@ class Desk:
         return make_plan(wishes, self._present(), ticked=ticked)
 
     async def preview(self, wishes: Wishes, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
+        return make_plan(wishes, await self._read(wishes), ticked=ticked)
+
+    async def _read(self, wishes: Wishes) -> Present:
+        """What is there of these, by a fresh reading; guests are asked where it matters what they are."""
         await self._knowledge.learn(key for key, services in wishes.items() if _DEPENDS_ON_GUEST & services.keys())
-        return self.plan(wishes, ticked=ticked)
+        pairs = [(key, service) for key, services in wishes.items() for service in services]
+        said = await self._runner.preview(SERVICES, _service_wishes(wishes))
+        return replace(self._present(), read=dict(zip(pairs, said, strict=True)))
 
     def script(self, plan: Plan) -> str:
         hosts = self._shop.store.hosts
         return script_for(plan, {host: hosts[host].name for host in {i.key.host for i in plan.items} if host in hosts})
 
     def apply(self, plan: Plan) -> OperationId | None:
-        wishes = [ServiceWish(key, service, on) for key, each in plan.wishes.items() for service, on in each.items()]
+        wishes = _service_wishes(plan.wishes)
         return self._runner.begin(SERVICES, wishes) if wishes else None
 
     # journal and undo
@@ -120,15 +126,19 @@ class Desk:
             present = replace(present, vms={key: vms[key] for key in only if key in vms})
         return drift_of(policy_plan(self._book.current, present))
 
-    async def policy_plan(self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
-        keys = None if only is None else frozenset(only)
-        wanted = claims(self._book.current, self._present())
-        await self._knowledge.learn(
-            key
-            for key, services in wanted.items()
-            if _DEPENDS_ON_GUEST & services.keys() and (keys is None or key in keys)
-        )
-        return policy_plan(self._book.current, self._present(), only=keys, ticked=ticked)
+    def policy_plan(self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
+        return policy_plan(self._book.current, self._present(), only=only, ticked=ticked)
+
+    async def policy_preview(
+        self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()
+    ) -> Plan:
+        policies, keys = self._book.current, None if only is None else frozenset(only)
+        wishes = {
+            key: {service: claim.on for service, claim in found.items()}
+            for key, found in claims(policies, self._present()).items()
+            if keys is None or key in keys
+        }
+        return policy_plan(policies, await self._read(wishes), only=keys, ticked=ticked)
 
     # diagnosis
 
@@ -147,10 +157,11 @@ class Desk:
         name = self._shop.name_of(key)
         return await self._shop.answering(key.host).ask(partial(read_kvp, key, name), name)
 
+    async def preview_kvp(self, changes: Mapping[VmKey, Sequence[KvpChange]]) -> tuple[Previewed, ...]:
+        return await self._runner.preview(DATA_EXCHANGE, _kvp_wishes(changes))
+
     def change_kvp(self, changes: Mapping[VmKey, Sequence[KvpChange]]) -> OperationId:
-        return self._runner.begin(
-            DATA_EXCHANGE, [KvpWish(key, change) for key, several in changes.items() for change in several]
-        )
+        return self._runner.begin(DATA_EXCHANGE, _kvp_wishes(changes))
 
     def set_labels(self, wanted: Mapping[VmKey, Relabel]) -> OperationId | None:
         changes = {key: found for key, relabel in wanted.items() if (found := relabel.changes())}
@@ -173,3 +184,11 @@ class Desk:
 
     def on_alarm(self, hear: Callable[[Alarm], None]) -> Callable[[], None]:
         return self._tapes.on_alarm(hear)
+
+
+def _service_wishes(wanted: Wishes) -> list[ServiceWish]:
+    return [ServiceWish(key, service, on) for key, each in wanted.items() for service, on in each.items()]
+
+
+def _kvp_wishes(changes: Mapping[VmKey, Sequence[KvpChange]]) -> list[KvpWish]:
+    return [KvpWish(key, change) for key, several in changes.items() for change in several]

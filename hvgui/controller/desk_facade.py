@@ -10,7 +10,7 @@ from hvgui.domain.diagnosis import Diagnosis
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItems, Relabel
 from hvgui.domain.load import Load
-from hvgui.domain.plan import Plan, Wishes
+from hvgui.domain.plan import Plan, Previewed, Wishes
 from hvgui.domain.policy import PolicySet, VmDrift
 from hvgui.domain.record import Record
 from hvgui.domain.services import Service
@@ -31,7 +31,10 @@ class ServicesDesk(Protocol):
         ...
 
     async def preview(self, wishes: Wishes, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
-        """The same after asking guests whether they are domain controllers, where that matters."""
+        """The same by a fresh reading of the hosts, planned as it would be sent; sends nothing.
+
+        Guests are asked whether they are domain controllers, where that matters.
+        """
         ...
 
     def script(self, plan: Plan) -> str:
@@ -91,8 +94,17 @@ class ServicesDesk(Protocol):
         """
         ...
 
-    async def policy_plan(self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
-        """What applying the policies would do. Always a bulk action: domain controllers need their own tick."""
+    def policy_plan(self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
+        """What applying the policies would do, by what is known now.
+
+        Always a bulk action: domain controllers need their own tick.
+        """
+        ...
+
+    async def policy_preview(
+        self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()
+    ) -> Plan:
+        """The same by a fresh reading of the hosts."""
         ...
 
     # diagnosis
@@ -107,6 +119,10 @@ class ServicesDesk(Protocol):
     # data exchange
     async def read_kvp(self, key: VmKey) -> KvpItems:
         """Every key/value item of a VM, read now. Raises Troubled."""
+        ...
+
+    async def preview_kvp(self, changes: Mapping[VmKey, Sequence[KvpChange]]) -> tuple[Previewed, ...]:
+        """What ``change_kvp`` would do, by a fresh reading; sends nothing."""
         ...
 
     def change_kvp(self, changes: Mapping[VmKey, Sequence[KvpChange]]) -> OperationId:

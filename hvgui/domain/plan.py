@@ -16,6 +16,7 @@ from hvgui.domain.guest_os import GuestOs, guest_os
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.record import is_on
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
@@ -112,11 +113,13 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
-    """What is known now. ``facts`` holds what guests said about themselves, for those that were asked."""
+    """What is known now. ``facts`` holds what guests said about themselves, for those that were asked; ``read`` what
+    hosts say of services that they were just asked about, which then goes before what the list shows."""
 
     vms: Mapping[VmKey, Vm]
     hosts: Mapping[HostId, HostPicture]
     facts: Mapping[VmKey, GuestFacts] = field(default_factory=dict)
+    read: Mapping[tuple[VmKey, Service], Previewed] = field(default_factory=dict)
 
 
 def make_plan(
@@ -151,7 +154,11 @@ def _item(key: VmKey, service: Service, on: bool, present: Present, guard: bool,
     state = vm.service(service) if vm is not None else None
     before = state.offered if state is not None else None
     facts = present.facts.get(key)
-    trouble = _trouble(vm, host, host_name, service, before)
+    read = present.read.get((key, service))
+    if read is None or vm is None:
+        trouble = _trouble(vm, host, host_name, service, before)
+    else:
+        before, trouble = before if read.before is None else is_on(read.before), read.trouble
     notes: tuple[PlanNote, ...] = ()
     if trouble is not None:
         verdict = Verdict.REFUSED

@@ -239,6 +239,7 @@ class ManyServicesWindow(QDialog):
             self._controller,
             self._spawn,
             self._prompter,
+            lambda ticked: desk.plan(changes, ticked=ticked),
             lambda ticked: desk.preview(changes, ticked=ticked),
             applied,
             self,

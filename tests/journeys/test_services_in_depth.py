@@ -79,7 +79,7 @@ def test_domain_controllers_keep_their_clock_on_every_host(lab: tuple[LiveHost, 
     async def story(engine: Engine) -> None:
         desk = engine.fleet.desk
         desk.use_policies(PolicySet((Policy(name="clock", services={Service.TIME_SYNC: Rule.OFF}),)))
-        plan = await desk.policy_plan()
+        plan = await desk.policy_preview()
         assert {i.vm for i in plan.guarded} == set(CONTROLLERS), "DC02 is off already"
         operation = desk.apply(plan)
         assert operation is not None
@@ -87,7 +87,7 @@ def test_domain_controllers_keep_their_clock_on_every_host(lab: tuple[LiveHost, 
         drift = desk.drift()
         assert {engine.fleet.vms()[key].name for key, d in drift.items() if d.differs} == set(CONTROLLERS)
         key = engine.key("DC-TOKYO", 1)
-        ticked = await desk.policy_plan([key], ticked=frozenset({key}))
+        ticked = await desk.policy_preview([key], ticked=frozenset({key}))
         assert ticked.counts.changes == 1
 
     journey(tmp_path, lab, story)

@@ -51,7 +51,7 @@ async def story(program: Program) -> int:
     panel.choose([(key, Service.BACKUP) for key in keys], False)
     said["pending"] = panel.words.text()
     preview = panel.open_preview()
-    await until(lambda: preview.plan.items)
+    await until(lambda: preview.read)
     said["preview"] = preview.counts.text()
     said["before"] = [offered(program, key) for key in keys]
     preview.apply.click()

@@ -11,12 +11,12 @@ from hvgui.domain.diagnosis import Diagnosis, case_of
 from hvgui.domain.diagnosis_rules import diagnose
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpItem, KvpItems, KvpPool, Relabel, conflict, trouble_of
+from hvgui.domain.kvp import KvpChange, KvpItem, KvpItems, KvpPool, Relabel, call_of, conflict, trouble_of
 from hvgui.domain.labels import Labels, read_labels
 from hvgui.domain.load import Load
 from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Done, Failed, Outcome
-from hvgui.domain.plan import Plan, Present, Wishes, make_plan
+from hvgui.domain.plan import Plan, Present, Previewed, Verdict, Wishes, make_plan
 from hvgui.domain.policy import PolicySet, VmDrift, drift_of, policy_plan
 from hvgui.domain.policy_file import read_policies, write_policies
 from hvgui.domain.powershell import script_for
@@ -184,9 +184,14 @@ class FakeDesk:
         found = drift_of(policy_plan(self._policies, self._present()))
         return found if only is None else {key: found[key] for key in only if key in found}
 
-    async def policy_plan(self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
-        self._ask()
+    def policy_plan(self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()) -> Plan:
         return policy_plan(self._policies, self._present(), only=only, ticked=ticked)
+
+    async def policy_preview(
+        self, only: Iterable[VmKey] | None = None, *, ticked: frozenset[VmKey] = frozenset()
+    ) -> Plan:
+        self._ask()
+        return self.policy_plan(only, ticked=ticked)
 
     # diagnosis
 
@@ -209,6 +214,17 @@ class FakeDesk:
         intrinsic = tuple(KvpItem(KvpPool.INTRINSIC, n, v) for n, v in (facts.items if facts else ()))
         kept = self.items.get(key, {})
         return KvpItems((*intrinsic, *(KvpItem(p, n, v) for p, items in kept.items() for n, v in items.items())))
+
+    async def preview_kvp(self, changes: Mapping[VmKey, Sequence[KvpChange]]) -> tuple[Previewed, ...]:
+        self._ask()
+        found = []
+        for key, several in changes.items():
+            present = self._items(key)
+            for change in several:
+                call = call_of(change, present)
+                verdict = Verdict.AGREES if call is None else Verdict.WILL_CHANGE
+                found.append(Previewed(verdict, present.value(change.pool, change.name)))
+        return tuple(found)
 
     def change_kvp(self, changes: Mapping[VmKey, Sequence[KvpChange]]) -> OperationId:
         items: list[Item] = []

@@ -101,6 +101,7 @@ class MatrixPanel(QWidget):
             self._controller,
             self._spawn,
             self._prompter,
+            lambda ticked: desk.plan(pending.wishes(), ticked=ticked),
             lambda ticked: desk.preview(pending.wishes(), ticked=ticked),
             self._applied,
             self,

@@ -254,6 +254,7 @@ class PoliciesWindow(QDialog):
             self._spawn,
             self._prompter,
             lambda ticked: desk.policy_plan(ticked=ticked),
+            lambda ticked: desk.policy_preview(ticked=ticked),
             applied,
             self,
         )

@@ -23,6 +23,7 @@ from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.link import LinkPhase
 from hvgui.domain.plan import Plan, Verdict
 from hvgui.ui import icons, service_words
 from hvgui.ui.command_box import CommandBox
@@ -36,7 +37,8 @@ from hvgui.ui.prompter import Prompter
 from hvgui.ui.save_text import save_text
 from hvgui.ui.wrap_label import WrapLabel
 
-#: Makes the plan again: for the controllers that were ticked, by what is there now.
+#: Makes the plan for the controllers that were ticked: at once by what is known, and by what hosts say now.
+KnownPlan = Callable[[frozenset[VmKey]], Plan]
 MakePlan = Callable[[frozenset[VmKey]], Awaitable[Plan]]
 _FILTERS: tuple[tuple[str, Verdict | None], ...] = (
     ("all", None),
@@ -47,13 +49,14 @@ _FILTERS: tuple[tuple[str, Verdict | None], ...] = (
 
 
 class PreviewDialog(QDialog):
-    """Follows what happens meanwhile; nothing is sent before Apply."""
+    """Shows what is known until the hosts have been read, and follows what happens; nothing is sent before Apply."""
 
     def __init__(
         self,
         controller: Controller,
         spawn: Spawn,
         prompter: Prompter,
+        known: KnownPlan,
         make: MakePlan,
         applied: Callable[[Plan, OperationId], None],
         parent: QWidget | None = None,
@@ -68,7 +71,10 @@ class PreviewDialog(QDialog):
         self._applied = applied
         self._open = True
         self._asking = self._ask_again = False
-        self.plan = Plan()
+        #: Whether the plan is of what the hosts have said, no longer of what is known.
+        self.read = False
+        self.plan = known(ticked)
+        self._ways = self._ways_to_hosts()
         self.ticked = ticked
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.Window)
@@ -91,6 +97,7 @@ class PreviewDialog(QDialog):
         self._unsubscribe = controller.subscribe(self)
         self.resize(980, 560)
         self.table.setFocus()
+        self._show()
         self._replan()
 
     def _make_table(self) -> QTableView:
@@ -166,7 +173,9 @@ class PreviewDialog(QDialog):
 
     def hosts_changed(self, hosts: frozenset[HostId]) -> None:
         """A host that does not answer refuses, and the other way round."""
-        if hosts & {item.key.host for item in self.plan.items}:
+        ways = self._ways_to_hosts()
+        if ways != self._ways:
+            self._ways = ways
             self._replan()
 
     def detail_changed(self, key: VmKey) -> None:
@@ -176,6 +185,11 @@ class PreviewDialog(QDialog):
         """Operations change VMs, which is heard of by itself."""
 
     # --- inside -------------------------------------------------------------------------------------------------
+
+    def _ways_to_hosts(self) -> dict[HostId, tuple[LinkPhase, bool]]:
+        """Of each host that the plan is about, what decides whether it may be changed."""
+        found = (self._controller.host(host) for host in {item.key.host for item in self.plan.items})
+        return {picture.id: (picture.phase, picture.read_only) for picture in found if picture is not None}
 
     def _replan(self) -> None:
         if self._asking:
@@ -191,13 +205,15 @@ class PreviewDialog(QDialog):
             plan = await self._make(self.ticked)
             again = self._ask_again
             if self._open and not again:
-                self.plan = plan
+                self.plan, self.read = plan, True
+                self._ways = self._ways_to_hosts()
                 self._show()
         self._asking = False
 
     def _show(self) -> None:
         counts = self.plan.counts
-        self.counts.setText(service_words.plan_counts(self.plan) or text("preview.nothing"))
+        said = [service_words.plan_counts(self.plan) or text("preview.nothing")]
+        self.counts.setText(" ".join(said if self.read else [*said, text("preview.reading")]))
         self.guard.show_plan(self.plan, self.ticked)
         self._show_items()
         self.script.show_commands(self._controller.desk.script(self.plan).split("\n") if counts.changes else ())

@@ -1,0 +1,180 @@
+"""A preview says of every kind of change what then happens, by a fresh reading, and sends nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hvgui.controller.operations.kinds import BY_NAME
+from hvgui.controller.operations.kinds.kvp import KvpWish
+from hvgui.controller.operations.kinds.power import PowerWish
+from hvgui.controller.operations.kinds.services import ServiceWish
+from hvgui.controller.operations.kinds.settings import SettingWish
+from hvgui.domain.checkpoints import CheckpointAction, CheckpointId, CheckpointWish
+from hvgui.domain.keys import VmId, VmKey
+from hvgui.domain.kvp import KvpChange, KvpPool
+from hvgui.domain.outcome import Done, Failed, Outcome
+from hvgui.domain.plan import Verdict
+from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.record import Ending
+from hvgui.domain.services import Service
+from hvgui.domain.trouble import Trouble
+from hvgui.domain.vm_settings import Setting
+from tests.support.engine import Engine, journey
+from tests.support.live_host import LiveHost, live_host
+
+_A = CheckpointAction
+#: Methods that change nothing; the list is refreshed meanwhile.
+READING = {"GetSummaryInformation"}
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host") as found:
+        yield found
+
+
+def running(engine: Engine) -> list[VmKey]:
+    return [key for key, vm in engine.fleet.vms().items() if vm.power is Power.RUNNING]
+
+
+def nobody(engine: Engine) -> VmKey:
+    return VmKey(running(engine)[0].host, VmId("00000000-0000-0000-0000-00000000DEAD"))
+
+
+async def services(engine: Engine) -> list[Any]:
+    key = running(engine)[0]
+    state = engine.fleet.vms()[key].service(Service.BACKUP)
+    assert state is not None
+    on = bool(state.offered)
+    return [
+        ServiceWish(key, Service.BACKUP, not on),
+        ServiceWish(running(engine)[1], Service.HEARTBEAT, True),
+        ServiceWish(nobody(engine), Service.BACKUP, True),
+    ]
+
+
+async def items(engine: Engine) -> list[Any]:
+    def wish(key: VmKey, name: str, value: str | None, expected: str | None = None) -> KvpWish:
+        return KvpWish(key, KvpChange(pool=KvpPool.HOST, name=name, value=value, expected=expected))
+
+    one, other, *_ = running(engine)
+    await engine.finished(engine.fleet.desk.change_kvp({one: [wish(one, "there", "x").change]}))
+    return [
+        wish(one, "new", "1"),
+        wish(one, "there", "x", "x"),
+        wish(other, "there", None),
+        wish(one, "  ", "no name"),
+        wish(other, "new", "2", "somebody's"),
+        wish(nobody(engine), "new", "3"),
+    ]
+
+
+async def settings(engine: Engine) -> list[Any]:
+    one, other, *_ = running(engine)
+    return [
+        SettingWish(one, Setting.NOTES, "new notes"),
+        SettingWish(one, Setting.NAME, engine.fleet.vms()[one].name),
+        SettingWish(other, Setting.PROCESSORS, 3),
+        SettingWish(other, Setting.NOTES, "newer", ("somebody's",)),
+        SettingWish(nobody(engine), Setting.NOTES, "none"),
+    ]
+
+
+async def power(engine: Engine) -> list[Any]:
+    one, other, *_ = running(engine)
+    verbs = [(one, PowerAction.PAUSE), (other, PowerAction.START), (nobody(engine), PowerAction.PAUSE)]
+    return [PowerWish(key, action) for key, action in verbs]
+
+
+async def checkpoints(engine: Engine) -> list[Any]:
+    one, other, *_ = running(engine)
+    named = CheckpointWish(key=one, action=_A.CREATE, name="kept")
+    await engine.finished(engine.fleet.checkpoints.change_checkpoints([named]))
+    points = (await engine.fleet.read_checkpoints(one)).tree.checkpoints
+    kept = next(point.id for point in points if point.name == "kept")
+    gone = CheckpointId("Microsoft:00000000-0000-0000-0000-00000000DEAD")
+    return [
+        CheckpointWish(key=one, action=_A.RENAME, point=kept, name="kept"),
+        CheckpointWish(key=other, action=_A.CREATE, name="made"),
+        CheckpointWish(key=other, action=_A.RENAME, point=gone, name="other"),
+        CheckpointWish(key=one, action=_A.RENAME, point=kept, name=""),
+        CheckpointWish(key=nobody(engine), action=_A.CREATE),
+    ]
+
+
+#: Of each kind of change, wishes of which some change something, some are refused and some agree where that can be.
+WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
+    "service": services,
+    "kvp": items,
+    "setting": settings,
+    "power": power,
+    "checkpoint": checkpoints,
+}
+_NEVER_AGREES = {"power"}
+
+
+def test_every_kind_of_change_is_previewed_here() -> None:
+    assert WISHES.keys() == BY_NAME.keys()
+
+
+def happened(outcome: Outcome | None, ending: Ending | None) -> tuple[Verdict, Trouble | None]:
+    """The verdict that an outcome comes of; its entry in the journal says whether what is done was sent."""
+    if isinstance(outcome, Failed):
+        return Verdict.REFUSED, outcome.trouble
+    assert isinstance(outcome, Done), outcome
+    return {Ending.AGREED: Verdict.AGREES, Ending.DONE: Verdict.WILL_CHANGE}[ending or Ending.ASKED], None
+
+
+@pytest.mark.parametrize("name", sorted(WISHES))
+def test_a_preview_says_what_then_happens_and_sends_nothing(host: LiveHost, tmp_path: Path, name: str) -> None:
+    calls: list[str] = []
+    plain = host.world.invoke
+
+    def invoke(target: Any, method: str, *rest: Any) -> Any:
+        calls.append(method)
+        return plain(target, method, *rest)
+
+    async def story(engine: Engine) -> None:
+        change, runner = BY_NAME[name], engine.fleet._runner
+        wishes = await WISHES[name](engine)
+        host.world.invoke = invoke  # type: ignore[method-assign,assignment]
+        before = await engine.journal.search(limit=1)
+        said = await runner.preview(change, wishes)
+        assert set(calls) <= READING
+        assert await engine.journal.search(limit=1) == before, "a preview is no entry"
+        assert {one.verdict for one in said} == set(Verdict) - ({Verdict.AGREES} if name in _NEVER_AGREES else set())
+        assert all((one.verdict is Verdict.WILL_CHANGE) == bool(one.calls) for one in said)
+        picture = await engine.finished(runner.begin(change, wishes))
+        since = before[0].number if before else 0
+        entries = [record for record in await engine.journal.search() if record.number > since]
+        endings = {(r.asked.key, r.asked.subject, r.asked.wanted): r.ending for r in entries}
+        things = [(change.key(wish), change.subject(wish), change.wanted(wish)) for wish in wishes]
+        ended = [happened(item.outcome, endings.get(thing)) for thing, item in zip(things, picture.items, strict=True)]
+        assert [(one.verdict, one.trouble) for one in said] == ended
+        assert len(entries) == sum(one.verdict is not Verdict.REFUSED for one in said), "what is refused is no entry"
+        assert set(calls) - READING, "the change itself is sent"
+
+    journey(tmp_path, (host,), story)
+
+
+def test_a_preview_of_services_shows_what_is_there_and_not_what_the_list_knew(host: LiveHost, tmp_path: Path) -> None:
+    """Somebody else has switched it a moment ago; what is wanted is there already."""
+
+    async def story(engine: Engine) -> None:
+        key = running(engine)[0]
+        vm = engine.fleet.vms()[key]
+        state = vm.service(Service.BACKUP)
+        assert state is not None
+        host.world.toggle(vm.name, "vss", on=not state.offered)
+        wishes = {key: {Service.BACKUP: not state.offered}}
+        desk = engine.fleet.desk
+        assert desk.plan(wishes).counts.changes == 1, "by what is known"
+        plan = await desk.preview(wishes)
+        assert (plan.counts.changes, plan.counts.agrees) == (0, 1)
+        assert desk.apply(plan) is None
+
+    journey(tmp_path, (host,), story)
