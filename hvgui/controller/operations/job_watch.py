@@ -21,6 +21,7 @@ _LONGEST_PAUSE = 2.0
 #: Of several jobs that tell how far they are, one look may wait for the end that is to be expected of the first, and of
 #: those that end this soon after it.
 _EXPECTED, _TOGETHER = 3.0, 1.0
+_SOON = 0.1
 #: While more jobs are begun, a look waits until none was for the first, at most the second; on a slow host in
 #: proportion to what a look takes, since it keeps the wire from beginning more.
 _SETTLES, _GATHERS, _IN_PROPORTION = 0.25, 1.0, 4.0
@@ -121,7 +122,7 @@ class JobWatch:
         ends = [watched.expected for watched in jobs if watched.expected is not None]
         due = self._looked + pause
         if len(ends) == len(jobs):
-            first = max(min(ends), due)
+            first = max(min(ends), self._looked + _SOON)
             due = min(max(end for end in (first, *ends) if end <= first + _TOGETHER), self._looked + _EXPECTED)
         gathered = self._looked + max(_GATHERS, _IN_PROPORTION * self._took)
         return max(due, min(youngest + max(_SETTLES, self._took), gathered))
