@@ -1,13 +1,20 @@
-"""Services, pause and checkpoints on hundreds of VMs, 20 ms away: beside the bound, and one shell command per VM."""
+"""Services, checkpoints and pause on hundreds of VMs, 20 ms away: beside two bounds and two peers.
+
+The bounds are calls × latency ÷ lanes, once with the latency of the network alone, once with what a call takes on this
+machine while as many wires do nothing but small calls: client and simulated hosts share its cores. The peers are a loop
+per host that runs one shell command per VM, and, for checkpoints, one that waits for each before it begins the next.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import statistics
 import tempfile
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from winrm.protocol import Protocol
@@ -29,13 +36,18 @@ from hvgui.domain.outcome import Done
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
+from hvgui.hyperv.selections import MANAGEMENT_SERVICE
 from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.wsman.requests import Enumerate
+from hvgui.wsman.vocabulary import VIRTUALIZATION, all_classes
 
 LAG = 0.020
 #: Hosts of fifty VMs each.
 SIZES, VMS = (4, 20), 50
 #: VMs of one host that the peer does; its time grows with the number.
 SAMPLE = 10
+#: Calls by which each wire finds out what one takes.
+SMALL = 40
 
 
 def _services(fleet: Fleet) -> tuple[OperationId, int]:
@@ -51,16 +63,17 @@ def _pause(fleet: Fleet) -> tuple[OperationId, int]:
     return fleet.power(keys, PowerAction.PAUSE), len(keys)
 
 
-def _checkpoints(fleet: Fleet) -> tuple[OperationId, int]:
-    keys = [key for key, vm in fleet.vms().items() if vm.power in (Power.RUNNING, Power.OFF)]
+def _checkpoints(fleet: Fleet, most: int | None = None) -> tuple[OperationId, int]:
+    keys = [key for key, vm in fleet.vms().items() if vm.power in (Power.RUNNING, Power.OFF)][:most]
     wishes = [CheckpointWish(key=key, action=CheckpointAction.CREATE) for key in keys]
     return fleet.checkpoints.change_checkpoints(wishes), len(keys)
 
 
+#: In this order: a VM that is paused makes no checkpoint here.
 KINDS: dict[str, Callable[[Fleet], tuple[OperationId, int]]] = {
     "services": _services,
-    "pause": _pause,
     "checkpoint": _checkpoints,
+    "pause": _pause,
 }
 
 
@@ -84,14 +97,20 @@ def run() -> None:
     for count in SIZES:
         print(f"\nChanges of {count * VMS} VMs of {count} hosts, {LAG * 1000:.0f} ms a call")
         with hosts(count=count, vms=VMS, mischief=f"lag={LAG * 1000:.0f}ms") as at:
-            peer = _peer(at) * VMS
-            print(f"  one shell command per VM, a loop per host (peer, from {SAMPLE} each): {peer:.1f} s")
+            latency = _latency(at)
+            shell = _peer(at) * VMS
+            print(f"  a small call takes {latency * 1000:.0f} ms while {count} wires do nothing else")
+            print(f"  one shell command per VM, a loop per host (peer, from {SAMPLE} each): {shell:.1f} s")
             for name, begin in KINDS.items():
+                peer, of_peer = shell, "the shell loop"
+                if name == "checkpoint":
+                    one, _, _, _ = _ours(at, partial(_checkpoints, most=1))
+                    peer, of_peer = one * VMS, f"one after the other ({one:.1f} s each)"
                 wall, calls, changes, picture = _ours(at, begin)
-                bound = calls * LAG / count
-                each = f"{calls} calls ({calls / changes:.2f} a VM), {wall:.1f} s"
-                beside = f"beside calls × latency ÷ lanes {wall / bound:.2f}, beside the peer {wall / peer:.2f}"
-                print(f"  {name}: {picture.counts.done} of {changes} done, {each}; {beside}")
+                network, machine = (wall / (calls * each / count) for each in (LAG, latency))
+                print(f"  {name}: {picture.counts.done} of {changes} done, {calls} calls ({calls / changes:.2f} a VM)")
+                bounds = f"calls ÷ lanes × {LAG * 1000:.0f} ms {network:.2f}, × {latency * 1000:.0f} ms {machine:.2f}"
+                print(f"    {wall:.1f} s; beside {of_peer} {wall / peer:.2f}, beside {bounds}")
     with (
         hosts(count=SIZES[-1], vms=VMS, mischief=f"lag={LAG * 1000:.0f}ms") as at,
         tempfile.TemporaryDirectory() as home,
@@ -152,6 +171,22 @@ def _ours(at: Hosts, begin: Callable[[Fleet], tuple[OperationId, int]]) -> tuple
 
     runtime.run(story)
     return found[0]
+
+
+def _latency(at: Hosts) -> float:
+    """Seconds that a small call takes while a wire to each host makes one after the other."""
+
+    def loop(number: int) -> float:
+        wire = at.wire(number)
+        small = Enumerate(all_classes(VIRTUALIZATION), MANAGEMENT_SERVICE)
+        wire.ask(small)
+        began = time.perf_counter()
+        for _ in range(SMALL):
+            wire.ask(small)
+        return (time.perf_counter() - began) / SMALL
+
+    with ThreadPoolExecutor(len(at.profiles)) as pool:
+        return statistics.mean(pool.map(loop, range(len(at.profiles))))
 
 
 def _peer(at: Hosts) -> float:
