@@ -7,9 +7,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from hvgui.controller.copy_control import CopyControl, CopyTask
+from hvgui.controller.copy_cleanup import CopyCleanup
+from hvgui.controller.guest_exposure import GuestExposure
+from hvgui.controller.host_copy import CopyHolder, CopyTools
 from hvgui.controller.leftovers import Leftovers
 from hvgui.controller.measuring import Measuring
+from hvgui.controller.operations.kinds.copies import CopyChange
+from hvgui.controller.operations.kinds.copy_wishes import CopyWish, wishes_of
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.ports import SecretSource, SecretStore, Spawn
 from hvgui.controller.registry import Registry
@@ -22,13 +26,10 @@ from hvgui.controller.working import Workshop
 from hvgui.domain.estimate import Ways
 from hvgui.domain.host import HostMark, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
-from hvgui.domain.operation import Item, OperationKind
 from hvgui.domain.outcome import Failed, Skipped
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import IfExists
+from hvgui.domain.transfer import CopyRequest, IfExists, portions_of
 from hvgui.domain.trouble import TroubleKind
-
-Repeat = dict[OperationId, Callable[[Sequence[Item]], OperationId]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,22 +58,23 @@ class CopyDesk:
         runner: Runner,
         spawn: Spawn,
         means: CopyMeans,
-        repeat: Repeat,
         profile_changed: Callable[[HostProfile], None],
     ) -> None:
         self._shop = shop
         self._registry = registry
         self._spawn = spawn
         self._secrets = means.secrets
-        self._repeat = repeat
+        self._runner = runner
         self._profile_changed = profile_changed
         #: Passwords of accounts that are for a share only.
         self._share_secrets: dict[tuple[HostId, str], Secret] = {}
-        self._tasks: dict[OperationId, CopyTask] = {}
         self._unfinished = UnfinishedCopies(means.unfinished_folder, shop.clock.now, resumable=means.resumable)
         stagers = Stagers(means.script, means.files, shop.offload, means.shares, self._share_secret)
         leftovers = Leftovers(means.leftovers_file)
-        self._control = CopyControl(shop, runner, stagers, leftovers, self._unfinished, means.adopt)
+        exposure = GuestExposure(shop, runner, leftovers)
+        self._cleanup = CopyCleanup(stagers, exposure, leftovers, self._unfinished)
+        tools = CopyTools(shop, stagers, leftovers, self._unfinished, exposure, self._cleanup, means.adopt)
+        self.change = CopyChange(CopyHolder(tools).hold, self._unfinished)
         self._measuring = Measuring(stagers, leftovers, shop.clock)
         self._rooms = Rooms(shop.sessions, shop.clock, spawn)
 
@@ -82,35 +84,20 @@ class CopyDesk:
 
     async def recover(self, session: HostSession) -> None:
         """Put right what an earlier run of the program left on a host."""
-        await self._control.recover(session)
+        await self._cleanup.recover(session)
 
-    def start(self, task: CopyTask) -> OperationId:
+    def start(self, request: CopyRequest, *, turn_on: bool = False) -> OperationId:
         """A new operation."""
-        running = self._registry.begin(
-            OperationKind.COPY_FILES, self._control.items(task.portions), task.request.folder
-        )
+        return self._begin(wishes_of(request, portions_of(request), turn_on=turn_on))
 
-        def again(failed: Sequence[Item]) -> OperationId:
-            mine = {id(item) for item in failed}
-            items = running.items
-            left = tuple(p for p, item in zip(task.portions, items, strict=True) if id(item) in mine)
-            return self.start(CopyTask(request=task.request, portions=left, turn_on=task.turn_on))
-
-        self._repeat[running.id] = again
-        self._tasks[running.id] = task
-        self._spawn(self._control.run(running, task), name=f"copy {running.id}", owner=self)
-        return running.id
-
-    def clear_finished(self) -> None:
-        """Forget what belongs to operations that are no longer shown."""
-        for number in [n for n in self._tasks if n not in self._shop.store.operations]:
-            del self._tasks[number]
+    def _begin(self, wishes: Sequence[CopyWish]) -> OperationId:
+        return self._runner.begin(self.change, wishes, what=wishes[0].folder if wishes else "")
 
     def decide_existing(self, operation: OperationId, choices: Mapping[int, IfExists]) -> OperationId | None:
-        task, running = self._tasks.get(operation), self._registry.find(operation)
-        if task is None or running is None or running.running:
+        wishes, running = self._runner.wishes(operation), self._registry.find(operation)
+        if not wishes or running is None or running.running:
             return None
-        again = []
+        again: list[CopyWish] = []
         for index, choice in choices.items():
             outcome = running.items[index].outcome
             exists = isinstance(outcome, Failed) and outcome.trouble.kind is TroubleKind.DESTINATION_EXISTS
@@ -118,12 +105,11 @@ class CopyDesk:
                 continue
             assert isinstance(outcome, Failed)
             if choice is not IfExists.SKIP:
-                again.append(replace(task.portions[index], if_exists=choice))
+                wish: CopyWish = wishes[index]
+                again.append(replace(wish, portion=replace(wish.portion, if_exists=choice)))
             # Either way this item is decided: it is skipped, or the new operation has it.
             running.settle(index, Skipped(outcome.trouble))
-        if not again:
-            return None
-        return self.start(CopyTask(request=task.request, portions=tuple(again), turn_on=task.turn_on))
+        return self._begin(again) if again else None
 
     # how fast
 
@@ -172,16 +158,14 @@ class CopyDesk:
         if waiting is None or not all(self._answers(guest.host) for guest in waiting.request.guests):
             return None
         self._unfinished.take(name)
-        copy = waiting
-        task = CopyTask(request=copy.request, portions=copy.left, turn_on=copy.turn_on, continued=copy.hosts)
-        return self.start(task)
+        return self._begin(wishes_of(waiting.request, waiting.left, turn_on=waiting.turn_on, continued=waiting.hosts))
 
     def discard(self, name: str) -> None:
         waiting = {copy.name: copy for copy in self.unfinished()}.get(name)
         self._unfinished.take(name)
         for host, left in waiting.hosts.items() if waiting is not None else ():
             if session := self._shop.sessions.get(host):
-                session.when_back(partial(self._control.recover, session, left.operation))
+                session.when_back(partial(self._cleanup.recover, session, left.operation))
                 session.refresh()
 
     def _answers(self, host: HostId) -> bool:

@@ -15,7 +15,6 @@ from hvgui.controller.checkpoint_desk import CheckpointDesk
 from hvgui.controller.clusters import Movers, look_at_cluster
 from hvgui.controller.console_desk import ConsoleDesk, Launcher
 from hvgui.controller.consoles import Consoles
-from hvgui.controller.copy_control import CopyTask
 from hvgui.controller.copy_desk import CopyDesk, CopyMeans
 from hvgui.controller.copy_facade import CopyFacade
 from hvgui.controller.desk import Desk
@@ -29,6 +28,7 @@ from hvgui.controller.lane import host_gone
 from hvgui.controller.machine_desk import MachineDesk
 from hvgui.controller.machine_reader import MachineReader
 from hvgui.controller.no_wire import NoWire
+from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
 from hvgui.controller.operations.kinds.power import POWER, PowerWish
 from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
@@ -54,12 +54,11 @@ from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.operation import Item, OperationKind, OperationPicture
-from hvgui.domain.outcome import Cancelled, Failed
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.power import PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, portions_of
+from hvgui.domain.transfer import CopyRequest
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.domain.vm_settings import Setting, SettingValue
@@ -122,10 +121,6 @@ class Fleet:
         shop = Workshop(self.store, self._sessions, self._intents, around.clock, around.offload, around.post, recorder)
         self._shop = shop
         self._runner = Runner(shop, self._registry, around.spawn)
-        self._recovery = None
-        if around.journal is not None and around.alive is not None:
-            self._recovery = Recovery(shop, around.journal, self._runner, around.alive)
-        self._repeat: dict[OperationId, Callable[[Sequence[Item]], OperationId]] = {}
         self._copy_desk = CopyDesk(
             shop,
             self._registry,
@@ -141,9 +136,13 @@ class Fleet:
                 resumable=around.resumable,
                 adopt=around.adopt,
             ),
-            self._repeat,
             self._profile_changed,
         )
+        self._recovery = None
+        if around.journal is not None and around.alive is not None:
+            copies = self._copy_desk.change
+            kinds = {**BY_NAME, copies.name: copies}
+            self._recovery = Recovery(shop, around.journal, self._runner, around.alive, kinds)
         self._machine = MachineReader(shop)
         self._consoles = Consoles(shop, around.offload, around.launcher)
         self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
@@ -396,7 +395,7 @@ class Fleet:
         )
 
     def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
-        return self._copy_desk.start(CopyTask(request=request, portions=portions_of(request), turn_on=turn_on_services))
+        return self._copy_desk.start(request, turn_on=turn_on_services)
 
     def power(self, keys: Sequence[VmKey], action: PowerAction, *, force: bool = False) -> OperationId:
         return self._runner.begin(POWER, [PowerWish(key, action, force) for key in keys], what=action.value)
@@ -430,14 +429,7 @@ class Fleet:
         self._runner.cancel(operation)
 
     def retry(self, operation: OperationId, *, sure: bool = False) -> OperationId | None:
-        picture = self.store.operations.get(operation)
-        if picture is None or picture.running:
-            return None
-        if picture.kind is not OperationKind.COPY_FILES:
-            return self._runner.retry(operation, sure=sure)
-        again = self._repeat.get(operation)
-        failed = [item for item in picture.items if isinstance(item.outcome, Failed | Cancelled)]
-        return again(failed) if again is not None and failed else None
+        return self._runner.retry(operation, sure=sure)
 
     def retry_asks(self, operation: OperationId) -> bool:
         return self._runner.asks(operation)
@@ -448,6 +440,3 @@ class Fleet:
     def clear_finished(self) -> None:
         self._registry.clear_finished()
         self._runner.clear_finished()
-        for number in [n for n in self._repeat if n not in self.store.operations]:
-            del self._repeat[number]
-        self._copy_desk.clear_finished()

@@ -15,9 +15,8 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.services import Service, guest_answers
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.domain.vm import Vm
 from hvgui.hyperv.list_reading import read_powers
-from hvgui.hyperv.service_reading import read_services
+from hvgui.hyperv.service_reading import read_service
 
 #: Seconds to wait for a guest to answer after the service was turned on.
 _ANSWER_WITHIN = 60.0
@@ -31,21 +30,9 @@ class GuestExposure:
         self._runner = runner
         self._leftovers = leftovers
 
-    async def fresh(self, session: HostSession, key: VmKey) -> Vm:
-        """The VM with power and services as they are now. Raises Refusal with VM_GONE, and WireError."""
-        vm = self._shop.store.vms.get(key)
-        if vm is None:
-            raise Refusal(Trouble(TroubleKind.VM_GONE, key.vm))
-        power = (await session.ask(partial(read_powers, (key.vm,)), vm.name)).get(key.vm)
-        if power is None:
-            raise Refusal(Trouble(TroubleKind.VM_GONE, vm.name))
-        reading = await session.ask(partial(read_services, key.vm), vm.name)
-        vm = replace(vm, power=power, services=reading.states(key.vm))
-        self._shop.store.put_vm(vm)
-        return vm
-
     async def turn_on(self, session: HostSession, key: VmKey, operation: str, stop: Callable[[], bool]) -> None:
-        """On, and wait, bounded and cancellable, until the guest answers. Raises Refusal."""
+        """On, and wait, bounded and cancellable, until the guest answers. Raises Refusal and WireError."""
+        name = self._shop.name_of(key)
         self._leftovers.turning_on(operation, session.mark, key.vm)
         outcome = await self._runner.one(SERVICES, ServiceWish(key, Service.GUEST_SERVICES, True), session)
         if isinstance(outcome, Failed):
@@ -53,11 +40,20 @@ class GuestExposure:
         clock = self._shop.clock
         give_up = clock.monotonic() + _ANSWER_WITHIN
         while not stop() and clock.monotonic() < give_up:
-            vm = await self.fresh(session, key)
-            if guest_answers(vm.service(Service.GUEST_SERVICES), vm.power):
+            if await self._answers(session, key, name):
                 return
             await clock.sleep(1.0)
-        raise Refusal(Trouble(TroubleKind.GUEST_SERVICES_SILENT, self._shop.name_of(key)))
+        raise Refusal(Trouble(TroubleKind.COPY_CANCELLED if stop() else TroubleKind.GUEST_SERVICES_SILENT, name))
+
+    async def _answers(self, session: HostSession, key: VmKey, name: str) -> bool:
+        powers = await session.ask(partial(read_powers, [key.vm]), name)
+        if key.vm not in powers:
+            raise Refusal(Trouble(TroubleKind.VM_GONE, name))
+        state = await session.ask(partial(read_service, key.vm, Service.GUEST_SERVICES), name)
+        if vm := self._shop.store.vms.get(key):
+            others = tuple(s if s.service is not state.service else state for s in vm.services)
+            self._shop.store.put_vm(replace(vm, power=powers[key.vm], services=others))
+        return guest_answers(state, powers[key.vm])
 
     async def restore(self, session: HostSession, key: VmKey, operation: str) -> None:
         """Off again; what cannot be done now is done at the host's return."""

@@ -49,6 +49,8 @@ class UnfinishedCopy:
     turn_on: bool
     started: float
     hosts: Mapping[HostId, Continued]
+    #: The places of ``left`` among what was planned.
+    places: tuple[int, ...] = ()
     #: By what the hosts that files were staged on are known again.
     marks: tuple[HostMark, ...] = ()
 
@@ -152,7 +154,15 @@ class UnfinishedCopies:
 
     def settled(self, name: str, indexes: Iterable[int]) -> None:
         """Items that have ended and need not be done again."""
-        self._append(name, {"settled": list(indexes)})
+        ended = set(indexes)
+        old = self._old.get(name)
+        if old is not None:
+            keep = [(p, place) for p, place in zip(old.left, old.places, strict=True) if place not in ended]
+            if not keep:
+                self.take(name)
+                return
+            self._old[name] = replace(old, left=tuple(p for p, _ in keep), places=tuple(place for _, place in keep))
+        self._append(name, {"settled": sorted(ended)})
 
     def ended(self, name: str) -> None:
         """The copy has ended while the program was there to say so."""
@@ -167,7 +177,7 @@ class UnfinishedCopies:
         self._closed = True
 
     def _append(self, name: str, step: Mapping[str, object]) -> None:
-        if self._folder is None or self._closed or name not in self._numbers:
+        if self._folder is None or self._closed or name not in self._numbers | self._old.keys():
             return
         try:
             with private.opened(self._path(name), "a", encoding="utf-8") as file:
@@ -214,18 +224,19 @@ def _copy(plan: Mapping[str, Any], steps: Sequence[Mapping[str, Any]]) -> Unfini
         for number, host, vm, if_exists in plan["portions"]
     ]
     settled: set[int] = set()
-    places: dict[str, tuple[str, str]] = {}
+    folders: dict[str, tuple[str, str]] = {}
     marks: dict[str, HostMark] = {}
     arrived: dict[str, dict[str, int]] = {}
     for step in steps:
         settled.update(step.get("settled", ()))
         if "operation" in step:
-            places[step["host"]] = (str(step["operation"]), str(step["way"]))
+            folders[step["host"]] = (str(step["operation"]), str(step["way"]))
             known = str(step.get("machine", "")), str(step.get("address", ""))
             marks[step["host"]] = HostMark(HostId(step["host"]), *known)
         elif "bytes" in step:
             arrived.setdefault(step["host"], {})[files[step["file"]].path] = int(step["bytes"])
-    left = tuple(portion for index, portion in enumerate(portions) if index not in settled)
+    places = tuple(index for index in range(len(portions)) if index not in settled)
+    left = tuple(portions[index] for index in places)
     return UnfinishedCopy(
         name=str(plan["name"]),
         request=CopyRequest(
@@ -236,12 +247,13 @@ def _copy(plan: Mapping[str, Any], steps: Sequence[Mapping[str, Any]]) -> Unfini
             way=StagingWay(plan["way"]) if plan["way"] else None,
         ),
         left=left,
+        places=places,
         planned=len(portions),
         turn_on=bool(plan["turn_on"]),
         started=float(plan["started"]),
         marks=tuple(marks.values()),
         hosts={
             HostId(host): Continued(operation=operation, way=way, confirmed=arrived.get(host, {}))
-            for host, (operation, way) in places.items()
+            for host, (operation, way) in folders.items()
         },
     )

@@ -10,13 +10,11 @@ from hvgui.controller.intents import Intents
 from hvgui.controller.lane import host_gone
 from hvgui.controller.ports import Clock, Offload, Post
 from hvgui.controller.recording import NoRecorder, Recorder
-from hvgui.controller.registry import RunningOperation
 from hvgui.controller.session import HostSession
 from hvgui.controller.store import Store
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown
 from hvgui.domain.record import Asked, RecordKind
-from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
+from hvgui.domain.trouble import Trouble, Troubled
 
 #: Hosts that may work at the same time; each needs a worker, and clicks on other hosts need some, too.
 HOSTS_AT_ONCE = 32
@@ -82,50 +80,6 @@ class Workshop:
             return host_gone(self.host_name(host))
         return None if picture is None else picture.closed
 
-    def outcome_of(self, error: Troubled) -> Outcome:
-        """The ending that an exception means: a request that was sent and never answered is unknown."""
-        if isinstance(error, WireError) and error.sent:
-            return Unknown(self.clock.now(), error.trouble)
-        return Failed(error.trouble)
-
-
-async def by_host(
-    workshop: Workshop,
-    running: RunningOperation,
-    work: Callable[[HostSession, tuple[int, ...]], Awaitable[None]],
-) -> None:
-    """Carry an operation out: items grouped by host, hosts side by side.
-
-    Whatever happens, every item ends with an outcome and the operation ends: items of a host that does not answer fail,
-    items that were not reached are cancelled.
-    """
-    places = asyncio.Semaphore(HOSTS_AT_ONCE)
-
-    async def one(host: HostId, indexes: tuple[int, ...]) -> None:
-        if (why := workshop.hindrance(host)) is not None:
-            for index in indexes:
-                running.settle(index, Failed(why))
-            return
-        session = workshop.sessions[host]
-        async with places:
-            session.pace.busy += 1
-            try:
-                await work(session, indexes)
-            finally:
-                session.pace.busy -= 1
-
-    try:
-        async with asyncio.TaskGroup() as group:
-            for host, indexes in _grouped(running).items():
-                group.create_task(one(host, indexes), name=f"operation {running.id} on {host}")
-    except* Exception as broken:
-        trouble = Trouble(TroubleKind.PROGRAM_ERROR, detail=repr(broken.exceptions[0]))
-        _settle_open(running, Failed(trouble))
-        raise
-    finally:
-        _settle_open(running, Cancelled())
-        running.finish()
-
 
 async def side_by_side(works: Iterable[Callable[[], Awaitable[None]]], at_once: int) -> None:
     """Do these, at most so many at a time; the first that breaks ends the others."""
@@ -138,16 +92,3 @@ async def side_by_side(works: Iterable[Callable[[], Awaitable[None]]], at_once: 
     async with asyncio.TaskGroup() as group:
         for number, work in enumerate(works):
             group.create_task(one(work), name=f"share {number}")
-
-
-def _grouped(running: RunningOperation) -> dict[HostId, tuple[int, ...]]:
-    groups: dict[HostId, list[int]] = {}
-    for index, item in enumerate(running.items):
-        groups.setdefault(item.key.host, []).append(index)
-    return {host: tuple(indexes) for host, indexes in groups.items()}
-
-
-def _settle_open(running: RunningOperation, outcome: Outcome) -> None:
-    for index, item in enumerate(running.items):
-        if item.outcome is None:
-            running.settle(index, outcome)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from hvgui.controller.operations.advance import Patience
 from hvgui.controller.operations.ledger import Target
 from hvgui.controller.operations.plan import Change, Context, Shown, Sight, Trace
+from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Trouble, TroubleKind
 
 
@@ -26,3 +28,10 @@ def patience_of(change: Change[Any, Any], target: Target) -> Patience:
         change.patience(target.wish, caused=False),
         change.late(target.wish, target.subject),
     )
+
+
+def show_why(change: Change[Any, Any], target: Target, known: Mapping[VmKey, Any], context: Context) -> None:
+    """What a change was refused for goes into the list, which said otherwise or it would not have been asked for."""
+    now = known.get(target.key)
+    if now is not None and not isinstance(now, Trouble):
+        change.show(target.wish, now, context)

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from hvgui.controller.journal import Journal
 from hvgui.controller.operations.advance import Phase
 from hvgui.controller.operations.entries import mark_of, wish_in
-from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.ledger import Left, Target
 from hvgui.controller.operations.plan import Change, Learned, Step
 from hvgui.controller.operations.runner import Runner
@@ -51,7 +50,15 @@ class _Found:
 class Recovery:
     """Looks once for each host."""
 
-    def __init__(self, shop: Workshop, journal: Journal, runner: Runner, alive: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        shop: Workshop,
+        journal: Journal,
+        runner: Runner,
+        alive: Callable[[str], bool],
+        kinds: Mapping[str, Change[Any, Any]],
+    ) -> None:
+        self._kinds = kinds
         self._shop = shop
         self._journal = journal
         self._runner = runner
@@ -75,7 +82,7 @@ class Recovery:
         closed: list[Record] = []
         never_sent: list[Ended] = []
         for record, steps in mine:
-            one = _understood(record, steps, session)
+            one = self._understood(record, steps, session)
             if one is None:
                 closed.append(record)
             elif all(_phase(step) is Phase.UNSENT for step in steps):
@@ -90,6 +97,19 @@ class Recovery:
 
     def _is_dead(self, record: Record) -> bool:
         return bool(record.run) and not self._alive(record.run)
+
+    def _understood(self, record: Record, steps: Sequence[StepRecord], session: HostSession) -> _Found | None:
+        """An entry with its wish; None for one without, or of a program that knows more kinds."""
+        try:
+            name, said = wish_in(record.asked)
+            change = self._kinds[name]
+            wish = change.decode(VmKey(session.profile.id, record.asked.key.vm), said)
+            for step in steps:
+                _phase(step)
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            log.info("entry %d of the journal cannot be settled: %r", record.number, error)
+            return None
+        return _Found(record, steps, change, wish)
 
     async def _close(self, records: Sequence[Record]) -> None:
         """Entries that nobody can settle: a person has to look."""
@@ -119,20 +139,6 @@ class Recovery:
         outcomes = [Unknown(one.record.at, Trouble(TroubleKind.HOST_GONE, one.record.asked.host)) for one in several]
         what = change.subject(several[0].wish) if change.names_operation else ""
         self._runner.recovered(session, change, targets, left, outcomes, what)
-
-
-def _understood(record: Record, steps: Sequence[StepRecord], session: HostSession) -> _Found | None:
-    """An entry with its wish; None for one without, or of a program that knows more kinds."""
-    try:
-        name, said = wish_in(record.asked)
-        change = BY_NAME[name]
-        wish = change.decode(VmKey(session.profile.id, record.asked.key.vm), said)
-        for step in steps:
-            _phase(step)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        log.info("entry %d of the journal cannot be settled: %r", record.number, error)
-        return None
-    return _Found(record, steps, change, wish)
 
 
 def _phase(step: StepRecord) -> Phase:

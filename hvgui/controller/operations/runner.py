@@ -118,6 +118,11 @@ class Runner:
         running.finish()
         self.settler.park(worker, session, recovered=True)
 
+    def wishes(self, operation: OperationId) -> Sequence[Any]:
+        """What an operation was begun with, by its items; empty for one that is not shown any more."""
+        run = self._runs.get(operation)
+        return [] if run is None else [target.wish for target in run.targets]
+
     def cancel(self, operation: OperationId) -> None:
         """Stop what is not sent yet, and what can be stopped."""
         if running := self._registry.find(operation):
@@ -143,7 +148,11 @@ class Runner:
         return self._begin(run.change, targets, run.running.picture.what) if targets else None
 
     def _begin(self, change: Change[Any, Any], targets: Sequence[Target], what: str) -> OperationId:
-        targets = [replace(target, index=index, entry=None) for index, target in enumerate(targets)]
+        wishes = change.gather([target.wish for target in targets])
+        targets = [
+            replace(target, index=index, wish=wish, entry=None)
+            for index, (target, wish) in enumerate(zip(targets, wishes, strict=True))
+        ]
         items = [replace(change.item(target.wish), undoes=target.undoes) for target in targets]
         for target in targets:
             change.moved(target.wish, None, self._shop)
@@ -170,6 +179,7 @@ class Runner:
                     run.running.settle(target.index, Cancelled())
                     run.change.moved(target.wish, Cancelled(), self._shop)
             run.running.finish()
+            run.change.ended([target.wish for target in run.targets])
         if broken:
             raise broken[0]
 
@@ -189,7 +199,9 @@ class Runner:
         run.workers.append(worker)
         run.running.on_cancel.append(worker.wake)
         try:
-            with session.changing(frozenset(target.key for target in targets)):
+            # What only jobs tell of changes nothing that the list shows.
+            keys = frozenset(target.key for target in targets if run.change.reads_back)
+            with session.changing(keys):
                 await worker.carry_out()
         finally:
             run.running.on_cancel.remove(worker.wake)

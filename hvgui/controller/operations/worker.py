@@ -24,7 +24,7 @@ from hvgui.controller.operations.advance import (
 from hvgui.controller.operations.errands import Errands
 from hvgui.controller.operations.given import HostTools
 from hvgui.controller.operations.job_ends import end_of_job
-from hvgui.controller.operations.judging import patience_of, sight_of
+from hvgui.controller.operations.judging import patience_of, show_why, sight_of
 from hvgui.controller.operations.learning import Learning
 from hvgui.controller.operations.ledger import Ledger, Left, Target
 from hvgui.controller.operations.locks import Place
@@ -191,6 +191,8 @@ class Worker:
         plan = change.plan([target.wish for target in self.targets], self._known, dialect, self._shop)
         self._decided = plan.decided
         for item, one in enumerate(plan.decided):
+            if one.verdict is Verdict.REFUSED:
+                show_why(change, self.targets[item], self._known, self._shop)
             if one.resolved is not None:
                 self.targets[item] = replace(self.targets[item], wish=one.resolved)
         self._ledger = Ledger(self._shop, change, self.targets)
