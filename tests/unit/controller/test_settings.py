@@ -76,14 +76,27 @@ from hvgui.controller.settings import SettingsFile
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 file = SettingsFile(Path(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.readline()
 for n in range(10):
     file.save_hosts([*file.hosts, HostProfile(id=HostId(f"{sys.argv[2]}-{n}"), address="x")])
 """
 
 
 def test_programs_that_write_at_the_same_moment_lose_nothing(path: Path) -> None:
-    running = [subprocess.Popen([sys.executable, "-c", WRITER, str(path), name]) for name in "abc"]
-    assert [process.wait(30) for process in running] == [0, 0, 0]
+    """Each has read the file before any of them writes."""
+    piped = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    running = [subprocess.Popen([sys.executable, "-c", WRITER, str(path), name], **piped) for name in "abc"]
+    for process in running:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    for process in running:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    for process in running:
+        process.communicate(timeout=30)
+        assert process.returncode == 0
     assert len(SettingsFile(path).hosts) == 30
 
 
