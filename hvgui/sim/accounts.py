@@ -10,6 +10,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import SimpleNamespace
+
+from spnego import _ntlm
 
 from hvgui.sim.cim import Principal
 
@@ -44,6 +47,7 @@ class Accounts:
             if any(sign in account.user + account.password for sign in ":\r\n"):
                 raise ValueError("colons and line ends cannot be written into the account file")
         self._accounts = {account.user.lower(): account for account in accounts}
+        self._host_name = host_name
         self._domains = list(dict.fromkeys(("", ".", host_name, *([domain] if domain else []))))
         self._file: Path | None = None
         self.keytab = keytab
@@ -72,10 +76,11 @@ class Accounts:
 
     @contextmanager
     def told_to_acceptor(self) -> Iterator[None]:
-        """While this is held, the acceptors know this host's accounts and keys and no others."""
+        """While this is held, the acceptors know this host's name, accounts and keys and no others."""
         if self._file is None:
             raise RuntimeError("the accounts are not open")
-        with _variable, _set(_FILE_VARIABLE, str(self._file)), _set(_KEYTAB_VARIABLE, f"FILE:{self.keytab}"):
+        files = _set(_FILE_VARIABLE, str(self._file)), _set(_KEYTAB_VARIABLE, f"FILE:{self.keytab}")
+        with _variable, files[0], files[1], _called(self._host_name):
             yield
 
     def principal(self, name: str) -> Principal | None:
@@ -102,3 +107,14 @@ def _set(name: str, value: str) -> Iterator[None]:
             del os.environ[name]
         else:
             os.environ[name] = before
+
+
+@contextmanager
+def _called(name: str) -> Iterator[None]:
+    """The acceptor's challenge names this computer ([MS-NLMP] 2.2.1.2), which spnego asks of the system alone."""
+    before = _ntlm.socket
+    _ntlm.socket = SimpleNamespace(gethostname=lambda: name)
+    try:
+        yield
+    finally:
+        _ntlm.socket = before

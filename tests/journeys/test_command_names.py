@@ -36,6 +36,18 @@ def test_a_vm_whose_name_holds_an_equals_sign_is_named_in_every_command(host: Li
     assert run("services", "set", file_server(host), "backupp=off")[0] == 2, "neither a setting nor a name"
 
 
+def test_names_that_look_the_same_are_marked_in_the_list(host: LiveHost, run: Run) -> None:
+    one, other, *rest = host.world.host.machines.values()
+    for number, machine in enumerate(rest):
+        host.world.rename(machine.id, f"other-{number}x")
+    host.world.rename(one.id, "billing")
+    host.world.rename(other.id, "bіlling")
+    code, said = run("list")
+    assert code == 0
+    alike = {vm["name"]: vm["look_alikes"] for vm in said["virtual_machines"] if vm["look_alikes"]}
+    assert alike == {"billing": [other.id], "bіlling": [one.id]}
+
+
 def test_a_closed_host_is_closed_under_an_address_that_nobody_remembered(
     host: LiveHost, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -38,6 +38,22 @@ def sign_in(
             return client, signed_in
 
 
+def test_the_challenge_names_the_host(accounts: Accounts) -> None:
+    """[MS-NLMP] 2.2.1.2: TargetName and the computer's name among TargetInfo; not the name of what serves it."""
+    negotiate = spnego.client("Anna", "geheim ä", protocol="ntlm", hostname="hv01", service="http").step()
+    challenge, _ = Handshake(accounts).step(negotiate or b"")
+    assert challenge is not None
+    length, _, offset = struct.unpack_from("<HHI", challenge, 12)
+    target = challenge[offset : offset + length].decode("utf-16-le")
+    info_length, _, info = struct.unpack_from("<HHI", challenge, 40)
+    pairs: dict[int, bytes] = {}
+    while info_length and (found := struct.unpack_from("<HH", challenge, info))[0]:
+        pairs[found[0]] = challenge[info + 4 : info + 4 + found[1]]
+        info += 4 + found[1]
+    assert target == "HV01"
+    assert pairs[1].decode("utf-16-le") == "HV01"
+
+
 def sealed(
     client: spnego.ContextProxy, text: bytes, tab: str = "\t", length: int | None = None, end: str = "\r\n"
 ) -> bytes:
