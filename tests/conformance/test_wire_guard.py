@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import requests
 from winrm.exceptions import InvalidCredentialsError, WinRMTransportError
 from winrm.transport import Transport
 
@@ -67,6 +68,29 @@ def test_a_conversation_is_sealed(host: LiveHost) -> None:
     assert identity.vendor == "Microsoft Corporation"
     assert len(read(wire)) == 2
     assert (host.sim.stats.clear_text_bodies, host.sim.stats.connections) == (0, 1)
+
+
+def test_what_all_requests_share_is_worked_out_once_and_cookies_of_a_proxy_go_back(
+    host: LiveHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared: list[requests.Request] = []
+    prepare = requests.Session.prepare_request
+
+    def counted(session: requests.Session, request: requests.Request) -> requests.PreparedRequest:
+        prepared.append(request)
+        return prepare(session, request)
+
+    monkeypatch.setattr(requests.Session, "prepare_request", counted)
+    wire = host.wire()
+    read(wire)
+    before = len(prepared)
+    for _ in range(5):
+        read(wire)
+    assert (len(prepared), host.sim.stats().clear_text_bodies) == (before, 0)
+    assert wire._transport is not None
+    wire._transport.session.cookies.set("balancer", "b")
+    read(wire)
+    assert len(prepared) > before
 
 
 def test_d1_a_dropped_connection_breaks_plain_pywinrm_for_good(host: LiveHost) -> None:
