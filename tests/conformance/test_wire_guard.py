@@ -86,7 +86,7 @@ def test_what_all_requests_share_is_worked_out_once_and_cookies_of_a_proxy_go_ba
     before = len(prepared)
     for _ in range(5):
         read(wire)
-    assert (len(prepared), host.sim.stats().clear_text_bodies) == (before, 0)
+    assert (len(prepared), host.sim.stats.clear_text_bodies) == (before, 0)
     assert wire._transport is not None
     wire._transport.session.cookies.set("balancer", "b")
     read(wire)
