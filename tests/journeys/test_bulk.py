@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
+from hvgui.domain.checkpoints import CheckpointAction, CheckpointId, CheckpointWish
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.power import Power, PowerAction
@@ -52,8 +52,32 @@ def named_checkpoints(engine: Engine, keys: list[VmKey]) -> OperationId:
     return engine.fleet.change_checkpoints([CheckpointWish(key=key, action=create, name="before") for key in keys])
 
 
+def revert(engine: Engine, keys: list[VmKey]) -> OperationId:
+    return engine.fleet.change_checkpoints([CheckpointWish(key=key, action=CheckpointAction.REVERT) for key in keys])
+
+
+def delete(engine: Engine, keys: list[VmKey]) -> OperationId:
+    delete = CheckpointAction.DELETE
+    return engine.fleet.change_checkpoints([CheckpointWish(key=key, action=delete, point=POINTS[key]) for key in keys])
+
+
+#: Of each VM, the checkpoint that is to be deleted.
+POINTS: dict[VmKey, CheckpointId] = {}
+
+#: What is done before the requests are counted, so that there is something to do.
+BEFORE = {start: turn_off, revert: checkpoints, delete: checkpoints}
+
 #: Requests for each VM. A checkpoint is made by a job, and a rename is a change of its own.
-BUDGETS = {services: 1.5, pause: 1.5, start: 1.5, settings: 1.5, checkpoints: 3.0, named_checkpoints: 4.0}
+BUDGETS = {
+    services: 1.5,
+    pause: 1.5,
+    start: 1.5,
+    settings: 1.5,
+    checkpoints: 3.0,
+    named_checkpoints: 4.0,
+    revert: 5.0,
+    delete: 3.0,
+}
 
 
 @pytest.mark.slow
@@ -66,8 +90,11 @@ def test_a_change_of_many_vms_takes_few_requests_for_each(
         async def story(engine: Engine) -> None:
             vms = engine.fleet.vms()
             keys = [key for key, vm in vms.items() if vm.power is Power.RUNNING or change in (services, settings)]
-            if change is start:
-                await engine.finished(turn_off(engine, keys), seconds=60)
+            if prepare := BEFORE.get(change):
+                await engine.finished(prepare(engine, keys), seconds=60)
+            if change is delete:
+                made = {key: host.world.machine(key.vm).checkpoints[0].id for key in keys}
+                POINTS.update((key, CheckpointId(point)) for key, point in made.items())
             before = host.sim.stats.answers
             picture: OperationPicture = await engine.finished(change(engine, keys), seconds=60)
             requests = host.sim.stats.answers - before
