@@ -179,7 +179,10 @@ class GuardedTransport(Transport):
         def leg(authorization: str) -> requests.Response:
             headers = {"Authorization": authorization} if authorization else {}
             request = requests.Request("POST", self.endpoint, headers=headers, auth=Keys())
-            return self._send_message_request(session, session.prepare_request(request))
+            response = self._send_message_request(session, session.prepare_request(request))
+            # The host's next token answers on this connection only: on a new one it would refuse a right password.
+            self._sockets.bound = bool(authorization)
+            return response
 
         if self.auth_method == "ntlm":
             session.auth = sign_in_with_ntlm(leg, host, user, secret, self._sockets.certificate)

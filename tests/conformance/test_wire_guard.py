@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import requests
@@ -120,6 +121,33 @@ def test_d2_a_failed_handshake_makes_plain_pywinrm_send_clear_text(host: LiveHos
         transport.send_message(IDENTIFY)
     assert host.sim.stats.clear_text_bodies > 0
     transport.close_session()
+
+
+def test_a_connection_that_is_lost_in_the_middle_of_a_sign_in_is_no_refused_password(
+    host: LiveHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The token that proves who we are, sent on a new connection, is refused by every host."""
+    wire = host.wire()
+    plain_send = GuardedTransport._send_message_request
+    tokens: list[str] = []
+
+    def send(self: GuardedTransport, session: Any, request: Any) -> Any:
+        response = plain_send(self, session, request)
+        if "Authorization" in request.headers:
+            tokens.append(request.headers["Authorization"])
+            host.sim.drop_connections()
+            while not session.get_adapter(self.endpoint).any_dropped():
+                pass
+        return response
+
+    monkeypatch.setattr(GuardedTransport, "_send_message_request", send)
+    with pytest.raises(WireError) as caught:
+        wire.ask(Identify())
+    assert (kind_of(caught), caught.value.sent) == (TroubleKind.WIRE_LOST, False)
+    assert tokens, "it came that far"
+    assert host.sim.stats.refused_sign_ins == 0
+    monkeypatch.undo()
+    assert isinstance(wire.ask(Identify()), Identity)
 
 
 @pytest.mark.parametrize("leg", [Prank.LEG_1, Prank.LEG_2, Prank.LEG_3])
