@@ -1,9 +1,10 @@
 """``./dev fuzz stories [N]``: stories of changes against a simulated host over TCP, with everything that can come
 between.
 
-Chance breaks requests before or after they are carried out, takes the host away for a while, cancels, and restarts the
-program in the middle. In the end the window, the journal and the host agree, and nothing was done twice that must not
-be. The same seed makes the same choices; when they meet the host is up to the machine.
+A few are told at the same time. Chance breaks requests before or after they are carried out, takes the host away for a
+while, cancels, has somebody else change the same VMs, and restarts the program in the middle. In the end the window, the
+journal and the host agree, what is told to be done was caused, and nothing was done twice that must not be. The same
+seed makes the same choices; when they meet the host is up to the machine.
 """
 
 from __future__ import annotations
@@ -12,177 +13,49 @@ import asyncio
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed, is_interrupted
-from hvgui.domain.power import PowerAction
+from hvgui.domain.outcome import Outcome, Unknown, is_closed, is_interrupted
+from hvgui.domain.record import Ending, Record
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.vm_settings import Setting
-from hvgui.sim.machines import Machine, Power
+from hvgui.sim.machines import Power
 from hvgui.sim.mischief import Prank
+from tests.fuzz.story_kinds import FOREIGN, KINDS, Kind, Seen, Truth, Witness, outcome_in, truth_of
 from tests.support.engine import Engine
 from tests.support.hurried import HurriedClock, HurriedHostClock
 from tests.support.live_host import LiveHost, live_host
 
 HASTE = 50.0
-#: Stories for each host and program, before both are begun anew.
-_EACH = 25
+#: Stories for each host and program, before both are begun anew, and at the same time.
+_EACH, _AT_ONCE = 50, 4
 _PRANKS = (Prank.DROP, Prank.CUT, Prank.EMPTY_500, Prank.SHORT, Prank.TRUNCATE, Prank.GARBAGE)
 _READING = ("Enumerate", "Pull", "Get", "")
-_RESET, _APPLY = 28, 71
 
 
 @dataclass
-class Before:
-    """What is true of a VM before a story."""
+class Story:
+    """One change of some VMs."""
 
-    name: str
-    power: Power
-    notes: str
-    backup: bool
-    checkpoints: frozenset[str]
-    jobs: dict[int, int] = field(default_factory=dict)
+    number: int
+    kind: Kind
+    keys: list[VmKey]
+    before: dict[VmKey, Truth]
+    pranks: list[tuple[Prank, str]]
+    operation: OperationId | None = None
+    #: What another hand has changed meanwhile, by VM.
+    foreign: dict[VmKey, set[str]] = field(default_factory=dict)
 
-
-@dataclass(frozen=True)
-class Kind:
-    """A change that a story may make, and what must be true of the host for an outcome."""
-
-    name: str
-    #: The methods that it calls, on which most of the trouble falls.
-    methods: tuple[str, ...]
-    begin: Callable[[Engine, list[VmKey], dict[VmKey, Before]], OperationId]
-    check: Callable[[Machine, Before, Outcome, LiveHost], Iterator[str]]
-
-
-def _jobs(host: LiveHost, machine: Machine) -> dict[int, int]:
-    with host.world.looked_at() as state:
-        found: dict[int, int] = {}
-        for job in state.jobs.all():
-            if job.machine_id == machine.id:
-                found[job.type] = found.get(job.type, 0) + 1
-        return found
-
-
-def _notes(machine: Machine) -> str:
-    return "\n".join(machine.settings.system["Notes"])
-
-
-def _backup(machine: Machine) -> bool:
-    return machine.settings.components["vss"]["EnabledState"] == 2
-
-
-def look(host: LiveHost, key: VmKey) -> Before:
-    """The truth, from the host itself."""
-    machine = host.world.machine(key.vm)
-    points = frozenset(point.id for point in machine.checkpoints)
-    return Before(machine.name, machine.power, _notes(machine), _backup(machine), points, _jobs(host, machine))
-
-
-def _kind_of(outcome: Outcome) -> TroubleKind | None:
-    trouble = outcome.trouble if isinstance(outcome, Failed | Unknown) else None
-    return trouble.kind if trouble is not None else None
-
-
-def _service(engine: Engine, keys: list[VmKey], before: dict[VmKey, Before]) -> OperationId:
-    return engine.fleet.set_services({key: {Service.BACKUP: not before[key].backup} for key in keys})
-
-
-def _check_service(machine: Machine, before: Before, outcome: Outcome, host: LiveHost) -> Iterator[str]:
-    moved = _backup(machine) != before.backup
-    if isinstance(outcome, Done) and not moved:
-        yield "done, and the service is as it was"
-    if isinstance(outcome, Cancelled) and moved:
-        yield "cancelled, and the service was switched"
-    if _kind_of(outcome) is TroubleKind.NOT_APPLIED and moved:
-        yield "not applied, and the service was switched"
-
-
-def _note(engine: Engine, keys: list[VmKey], before: dict[VmKey, Before]) -> OperationId:
-    return engine.fleet.change_settings({key: {Setting.NOTES: before[key].notes + " & <more>"} for key in keys})
-
-
-def _check_note(machine: Machine, before: Before, outcome: Outcome, host: LiveHost) -> Iterator[str]:
-    moved = _notes(machine) != before.notes
-    if isinstance(outcome, Done) != moved and not isinstance(outcome, Unknown | Failed):
-        yield f"{type(outcome).__name__}, and the notes are {_notes(machine)!r}"
-    if _kind_of(outcome) is TroubleKind.NOT_APPLIED and moved:
-        yield "not applied, and the notes were changed"
-
-
-def _pause(engine: Engine, keys: list[VmKey], before: dict[VmKey, Before]) -> OperationId:
-    return engine.fleet.power(keys, PowerAction.PAUSE)
-
-
-def _check_pause(machine: Machine, before: Before, outcome: Outcome, host: LiveHost) -> Iterator[str]:
-    if isinstance(outcome, Done) and machine.power is not Power.PAUSED:
-        yield f"done, and the VM is {machine.power}"
-    if isinstance(outcome, Cancelled) and machine.power is not before.power:
-        yield f"cancelled, and the VM is {machine.power}"
-
-
-def _reset(engine: Engine, keys: list[VmKey], before: dict[VmKey, Before]) -> OperationId:
-    return engine.fleet.power(keys, PowerAction.RESET)
-
-
-def _check_reset(machine: Machine, before: Before, outcome: Outcome, host: LiveHost) -> Iterator[str]:
-    resets = _jobs(host, machine).get(_RESET, 0) - before.jobs.get(_RESET, 0)
-    if resets > 1:
-        yield f"reset {resets} times"
-    if isinstance(outcome, Done) != bool(resets) and not isinstance(outcome, Unknown):
-        yield f"{type(outcome).__name__}, and {resets} resets"
-
-
-def _create(engine: Engine, keys: list[VmKey], before: dict[VmKey, Before]) -> OperationId:
-    wishes = [CheckpointWish(key=key, action=CheckpointAction.CREATE, name=f"named {key.vm[:4]}") for key in keys]
-    return engine.fleet.checkpoints.change_checkpoints(wishes)
-
-
-def _check_create(machine: Machine, before: Before, outcome: Outcome, host: LiveHost) -> Iterator[str]:
-    new = [point for point in machine.checkpoints if point.id not in before.checkpoints]
-    if len(new) > 1:
-        yield f"{len(new)} checkpoints were made"
-    names = [point.settings.system["ElementName"] for point in new]
-    if isinstance(outcome, Done) and names != [f"named {machine.id[:4]}"]:
-        yield f"done, and the new checkpoints are {names}"
-    if isinstance(outcome, Cancelled) and new:
-        yield f"cancelled, and {names} was made"
-    if _kind_of(outcome) is TroubleKind.NOT_APPLIED and new:
-        yield f"not applied, and {names} was made"
-
-
-def _revert(engine: Engine, keys: list[VmKey], before: dict[VmKey, Before]) -> OperationId:
-    wishes = [CheckpointWish(key=key, action=CheckpointAction.REVERT) for key in keys]
-    return engine.fleet.checkpoints.change_checkpoints(wishes)
-
-
-def _check_revert(machine: Machine, before: Before, outcome: Outcome, host: LiveHost) -> Iterator[str]:
-    if _kind_of(outcome) is TroubleKind.NO_CHECKPOINT:
-        return
-    applied = _jobs(host, machine).get(_APPLY, 0) - before.jobs.get(_APPLY, 0)
-    if isinstance(outcome, Done) and (not applied or machine.power is not Power.RUNNING):
-        yield f"done, and it was applied {applied} times and is {machine.power}"
-    if isinstance(outcome, Cancelled | Failed) and machine.power is Power.SAVED:
-        yield f"{type(outcome).__name__} ({_kind_of(outcome)}), and the VM was left saved without a word"
-    if isinstance(outcome, Cancelled) and applied:
-        yield "cancelled, and it was applied"
-
-
-KINDS = (
-    Kind("service", ("ModifyResourceSettings",), _service, _check_service),
-    Kind("notes", ("ModifySystemSettings",), _note, _check_note),
-    Kind("pause", ("RequestStateChange",), _pause, _check_pause),
-    Kind("reset", ("RequestStateChange",), _reset, _check_reset),
-    Kind("create", ("CreateSnapshot", "ModifySystemSettings"), _create, _check_create),
-    Kind("revert", ("RequestStateChange", "ApplySnapshot"), _revert, _check_revert),
-)
+    def __str__(self) -> str:
+        pranks = [f"{prank.value} {only}" for prank, only in self.pranks]
+        theirs = sorted(f"{key.vm[:4]} {thing}" for key, things in self.foreign.items() for thing in things)
+        return f"story {self.number}: {self.kind.name} of {len(self.keys)}, {pranks}, theirs {theirs}"
 
 
 class Teller:
@@ -193,14 +66,18 @@ class Teller:
         self._folder = folder
         self._chance = chance
         self._clock = HurriedClock(HASTE)
+        self._witness = Witness(host)
         self._run = 0
 
-    async def tell(self, stories: int, told: Callable[[str], None]) -> None:
+    async def tell(self, first: int, stories: int, told: Callable[[str], None]) -> None:
         """Raises AssertionError where a story ends untrue."""
         engine = await self._program()
         try:
-            for number in range(stories):
-                engine = await self._one(engine, number, told)
+            last = first + stories
+            while first < last:
+                count = min(last - first, self._chance.randint(1, _AT_ONCE))
+                engine = await self._round(engine, range(first, first + count), told)
+                first += count
         finally:
             self._host.sim.mischief.calm()
             await self._end(engine)
@@ -216,52 +93,131 @@ class Teller:
         engine.fleet.close()
         await engine.spawn.close()
 
-    async def _one(self, engine: Engine, number: int, told: Callable[[str], None]) -> Engine:
+    async def _round(self, engine: Engine, numbers: Sequence[int], told: Callable[[str], None]) -> Engine:
         chance, host = self._chance, self._host
         await self._back_to_work(engine)
-        running = [key for key, vm in engine.fleet.vms().items() if host.world.machine(key.vm).power is Power.RUNNING]
-        keys = chance.sample(running, chance.randint(1, 4))
-        before = {key: look(host, key) for key in keys}
-        kind = chance.choice(KINDS)
-        pranks = [
-            (chance.choice(_PRANKS), chance.choice(kind.methods if chance.random() < 0.7 else _READING))
-            for _ in range(chance.randint(0, 3))
-        ]
-        for prank, only in pranks:
-            host.sim.mischief.once(prank, only=only)
-        operation = kind.begin(engine, keys, before)
-        what = f"story {number}: {kind.name} of {len(keys)}, {[(p.value, a) for p, a in pranks]}"
+        self._witness.forget()
+        since = max((record.number for record in await engine.journal.search(limit=1)), default=0)
+        stories = self._made_up(engine, numbers)
+        for story in stories:
+            for prank, only in story.pranks:
+                host.sim.mischief.once(prank, only=only)
+            story.operation = story.kind.begin(engine, story.keys, story.before)
         fate = chance.choice(("nothing", "nothing", "cancel", "away", "restart"))
         await asyncio.sleep(chance.random() * 0.1)
+        for story in stories:
+            if chance.random() < 0.4:
+                await self._somebody_else(story)
+        for story in stories:
+            told(f"{story}, {fate}")
         if fate == "cancel":
-            engine.fleet.cancel(operation)
+            for story in stories:
+                assert story.operation is not None
+                engine.fleet.cancel(story.operation)
         elif fate == "away":
             host.sim.drop_connections()
             host.sim.mischief.set("drop=1")
             await asyncio.sleep(chance.random() * 0.2)
         elif fate == "restart":
             await self._end(engine)
-            engine = await self._restarted()
-            told(f"{what}, restart")
-            await self._settled_in_the_journal(engine, what)
-            return engine
-        told(f"{what}, {fate}")
+            host.sim.mischief.calm()
+            engine = await self._program()
         host.sim.mischief.calm()
-        picture = await self._ended(engine, operation, what)
-        for key, item in zip(keys, picture.items, strict=True):
-            assert item.outcome is not None, what
-            machine = host.world.machine(key.vm)
-            assert machine.name == before[key].name, f"{what}: the VM is called {machine.name}"
-            faults = list(kind.check(machine, before[key], item.outcome, host))
-            assert not faults, f"{what}, {fate}: {key.vm}: {faults}; {item.outcome}"
-        await self._settled_in_the_journal(engine, what)
+        what = "; ".join(f"{story}, {fate}" for story in stories)
+        pictures = [] if fate == "restart" else [await self._ended(engine, story) for story in stories]
+        entries = await self._settled_in_the_journal(engine, since, what)
+        for story in stories:
+            self._check_journal(story, entries, fate)
+        for story, picture in zip(stories, pictures, strict=False):
+            self._check_screen(story, picture, entries, fate)
+        assert not self._witness.faults, f"{what}: {self._witness.faults}"
+        await self._list_agrees(engine, [key for story in stories for key in story.keys], what)
         return engine
 
-    async def _restarted(self) -> Engine:
-        self._host.sim.mischief.calm()
-        return await self._program()
+    def _made_up(self, engine: Engine, numbers: Sequence[int]) -> list[Story]:
+        chance, stories = self._chance, []
+        running = [key for key in engine.fleet.vms() if truth_of(self._host, key.vm).power is Power.RUNNING]
+        chance.shuffle(running)
+        for number in numbers:
+            keys = [running.pop() for _ in range(min(chance.randint(1, 3), len(running)))]
+            kind = chance.choice(KINDS)
+            pranks = [
+                (chance.choice(_PRANKS), chance.choice(kind.methods if chance.random() < 0.7 else _READING))
+                for _ in range(chance.choice((0, 0, 1, 2)))
+            ]
+            before = {key: truth_of(self._host, key.vm) for key in keys}
+            stories.append(Story(number, kind, keys, before, pranks))
+        return stories
 
-    async def _ended(self, engine: Engine, operation: OperationId, what: str) -> OperationPicture:
+    async def _somebody_else(self, story: Story) -> None:
+        """Another session changes something of a VM, at any moment when the host works at none of its jobs."""
+        key, thing = self._chance.choice(story.keys), self._chance.choice(sorted(FOREIGN))
+        pause = self._chance.random() * 0.02
+        for _ in range(100):
+            with self._host.world.looked_at() as state:
+                if not state.jobs.running_for(key.vm):
+                    FOREIGN[thing](self._host, state.machines[key.vm])
+                    story.foreign.setdefault(key, set()).add(thing)
+                    return
+            await asyncio.sleep(pause)
+
+    # what must be true
+
+    def _seen(self, story: Story, key: VmKey, outcome: Outcome, *, agreed: bool) -> Seen:
+        calls = Counter(self._witness.of(key.vm))
+        calls["any KvpItems"] = sum(times for call, times in calls.items() if call.endswith("KvpItems"))
+        foreign = frozenset(story.foreign.get(key, ()))
+        return Seen(story.before[key], truth_of(self._host, key.vm), +calls, outcome, agreed, foreign)
+
+    def _check_journal(self, story: Story, entries: dict[VmKey, Record], fate: str) -> None:
+        for key in story.keys:
+            record = entries.get(key)
+            if record is None:
+                calls = self._witness.of(key.vm)
+                assert not calls, f"{story}, {fate}: {key.vm} has no entry, and {dict(calls)} was begun"
+                continue
+            seen = self._seen(story, key, outcome_in(record), agreed=record.ending is Ending.AGREED)
+            faults = list(story.kind.faults(seen))
+            assert not faults, f"{story}, {fate}: {key.vm} in the journal: {faults}; {record}"
+
+    def _check_screen(self, story: Story, picture: OperationPicture, entries: dict[VmKey, Record], fate: str) -> None:
+        counts = picture.counts
+        total = counts.done + counts.failed + counts.unknown + counts.cancelled + counts.open
+        assert (total, counts.open) == (len(story.keys), 0), f"{story}, {fate}: {counts}"
+        for key, item in zip(story.keys, picture.items, strict=True):
+            assert item.outcome is not None
+            record = entries.get(key)
+            if record is not None:
+                said = outcome_in(record)
+                assert type(said) is type(item.outcome), f"{story}, {fate}: {key.vm}: {item.outcome}, {record}"
+            agreed = record is not None and record.ending is Ending.AGREED
+            faults = list(story.kind.faults(self._seen(story, key, item.outcome, agreed=agreed)))
+            assert not faults, f"{story}, {fate}: {key.vm}: {faults}; {item.outcome}"
+
+    async def _list_agrees(self, engine: Engine, keys: Sequence[VmKey], what: str) -> None:
+        """The list shows what is there, by its own refreshing."""
+
+        def shown() -> list[str]:
+            wrong = []
+            for key in keys:
+                vm, truth = engine.fleet.vms()[key], truth_of(self._host, key.vm)
+                state = vm.service(Service.BACKUP)
+                listed = (vm.name, vm.power.name, vm.notes, None if state is None else state.offered)
+                really = (truth.name, truth.power.name, truth.notes, truth.backup)
+                if listed != really:
+                    wrong.append(f"{key.vm} is shown as {listed} and is {really}")
+            return wrong
+
+        engine.fleet.refresh()
+        try:
+            await engine.until(lambda: not shown())
+        except AssertionError as late:
+            raise AssertionError(f"{what}: {shown()}") from late
+
+    async def _ended(self, engine: Engine, story: Story) -> OperationPicture:
+        assert story.operation is not None
+        operation = story.operation
+
         def settled() -> bool:
             picture = engine.fleet.operation(operation)
             assert picture is not None
@@ -273,7 +229,7 @@ class Teller:
         try:
             await engine.until(settled)
         except AssertionError as late:
-            raise AssertionError(f"{what}: {engine.fleet.operation(operation)}") from late
+            raise AssertionError(f"{story}: {engine.fleet.operation(operation)}") from late
         picture = engine.fleet.operation(operation)
         assert picture is not None
         return picture
@@ -282,7 +238,8 @@ class Teller:
         """Whether it will be completed by itself."""
         return is_interrupted(outcome) and isinstance(outcome, Unknown) and self._clock.now() - outcome.since < 300.0
 
-    async def _settled_in_the_journal(self, engine: Engine, what: str) -> None:
+    async def _settled_in_the_journal(self, engine: Engine, since: int, what: str) -> dict[VmKey, Record]:
+        """The entries of a round, once none is open but those that wait for a person."""
         end = asyncio.get_running_loop().time() + 20.0
         while True:
             entries = [
@@ -291,17 +248,21 @@ class Teller:
                 if record.trouble != TroubleKind.INTERRUPTED.value
             ]
             if not entries:
-                return
+                break
             engine.fleet.refresh()
             assert asyncio.get_running_loop().time() < end, f"{what}: open entries {entries}"
             await asyncio.sleep(0.02)
+        found = [record for record in await engine.journal.search(limit=100) if record.number > since]
+        by_vm = {record.asked.key: record for record in found}
+        assert len(by_vm) == len(found), f"{what}: a change has two entries: {found}"
+        return by_vm
 
     async def _back_to_work(self, engine: Engine) -> None:
-        """Every VM runs again, by another hand."""
+        """Every VM that another hand or a story has stopped runs again, by another hand."""
         with self._host.world.looked_at() as state:
             for machine in state.machines.values():
-                if machine.power in (Power.PAUSED, Power.SAVED):
-                    machine.power = Power.RUNNING
+                if machine.changed_at is not None and machine.power in (Power.PAUSED, Power.SAVED, Power.OFF):
+                    self._host.world.set_power(machine.id, Power.RUNNING)
         engine.fleet.refresh()
         await engine.until(lambda: all(vm.services for vm in engine.fleet.vms().values()))
 
@@ -309,10 +270,8 @@ class Teller:
 def tell(stories: int, seed: int, told: Callable[[str], None] = lambda _: None) -> None:
     """Tell so many stories. Raises AssertionError where one ends untrue."""
     chance = Random(seed)
-    left = stories
-    while left > 0:
-        count = min(left, _EACH)
-        left -= count
+    for first in range(0, stories, _EACH):
+        count = min(stories - first, _EACH)
         with (
             tempfile.TemporaryDirectory() as folder,
             live_host(
@@ -327,7 +286,7 @@ def tell(stories: int, seed: int, told: Callable[[str], None] = lambda _: None) 
             with host.world.looked_at() as state:
                 # Jobs stay for as long as they are counted.
                 state.jobs.removal = 1e9
-            asyncio.run(Teller(host, Path(folder) / "run", chance).tell(count, told))
+            asyncio.run(Teller(host, Path(folder) / "run", chance).tell(first, count, told))
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from hvgui.controller.operations.advance import (
@@ -57,7 +57,15 @@ class VmOfStory:
     did: list[str] = field(default_factory=list)
     #: Names of steps whose job runs in this moment.
     runs: set[str] = field(default_factory=set)
-    foreign: bool = False
+    #: Whether another hand has made of it what is wished (True) or the contrary (False), after so many steps of ours.
+    foreign: tuple[bool, int] | None = None
+
+    @property
+    def switched(self) -> bool:
+        """Whether it is as wished: the last who did anything decides."""
+        if self.foreign is not None and self.foreign[1] == len(self.did):
+            return self.foreign[0]
+        return "switch" in self.did
 
     @property
     def power(self) -> str:
@@ -69,8 +77,8 @@ class VmOfStory:
     def shows(self) -> tuple[bool, bool]:
         """Whether a reading shows the wish, and whether nothing is different from before."""
         match self.kind:
-            case "switch":
-                return "switch" in self.did or self.foreign, not (self.did or self.foreign)
+            case "switch" | "items":
+                return self.switched, not (self.did or self.foreign)
             case "named":
                 return "rename" in self.did, not self.did
             case "revert":
@@ -79,7 +87,8 @@ class VmOfStory:
                 return False, not self.did
 
 
-KINDS = ("switch", "named", "revert", "reset")
+#: "items": two items of one VM that travel in one call.
+KINDS = ("switch", "items", "named", "revert", "reset")
 
 
 def _steps(kind: str, item: int, first: int) -> list[Step]:
@@ -89,7 +98,7 @@ def _steps(kind: str, item: int, first: int) -> list[Step]:
         return Step(name=name, stage="applying", serves=(item,), lock=key, subject="vm", send=nothing, **more)  # type: ignore[arg-type]
 
     match kind:
-        case "switch":
+        case "switch" | "items":
             return [step("switch")]
         case "named":
             types = frozenset({70})
@@ -110,7 +119,11 @@ class Story:
     def __init__(self, seed: int) -> None:
         self.chance = Random(seed)
         self.trouble = self.chance.choice((0.0, 0.05, 0.2, 0.5))
-        self.vms = [VmOfStory(self.chance.choice(KINDS)) for _ in range(self.chance.randint(1, 6))]
+        #: The VM of each item.
+        self.vms: list[VmOfStory] = []
+        for _ in range(self.chance.randint(1, 6)):
+            vm = VmOfStory(self.chance.choice(KINDS))
+            self.vms += [vm] * (2 if vm.kind == "items" else 1)
         steps: list[Step] = []
         decided: list[Decided] = []
         for item, vm in enumerate(self.vms):
@@ -121,7 +134,10 @@ class Story:
                 decided.append(Decided(Verdict.AGREES))
             else:
                 decided.append(Decided(Verdict.WILL_CHANGE))
-                steps += _steps(vm.kind, item, len(steps))
+                if vm.kind == "items" and steps and self.vms[steps[-1].serves[0]] is vm:
+                    steps[-1] = replace(steps[-1], serves=(*steps[-1].serves, item))
+                else:
+                    steps += _steps(vm.kind, item, len(steps))
         self.decided = decided
         self.share = Share(Plan(tuple(decided), tuple(steps)), ["vm"] * len(self.vms))
         self.now = 0.0
@@ -158,7 +174,8 @@ class Story:
         if chance.random() < self.trouble * 0.05:
             self._do(share.cancel())
         if chance.random() < self.trouble * 0.05:
-            chance.choice(self.vms).foreign = True
+            vm = chance.choice(self.vms)
+            vm.foreign = chance.random() < 0.5, len(vm.did)
         if chance.random() < self.trouble * 0.02 and not share.over:
             self._do(share.crashed(BROKEN, 1.0))
             self.jobs.clear()
@@ -308,7 +325,8 @@ class Story:
                 shows, _ = vm.shows()
                 if vm.kind == "reset" and "reset" not in vm.did:
                     yield f"item {item}: done, and it was never reset"
-                if vm.kind != "reset" and not shows:
+                # Another hand may have put it back since.
+                if vm.kind != "reset" and not shows and (vm.foreign is None or not vm.did):
                     yield f"item {item}: done, and {vm.did} is what happened"
             if isinstance(outcome, Cancelled) and vm.did:
                 yield f"item {item}: cancelled, and {vm.did} happened"
