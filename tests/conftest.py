@@ -11,11 +11,23 @@ import pytest
 # Before the first import of Qt: no test needs a display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from resources.i18n import build as catalogues
 
 
 def pytest_configure() -> None:
     catalogues.build()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """The windows of a test end with it: nothing else would delete them, and each hears all that later tests do."""
+    try:
+        yield
+    finally:
+        if QCoreApplication.instance() is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence
 from pytestqt.qtbot import QtBot
 
@@ -33,8 +33,6 @@ def test_f1_opens_the_first_page_once(window: MainWindow) -> None:
 
 
 def test_f1_works_in_other_windows(window: MainWindow, qtbot: QtBot) -> None:
-    # Windows of tests before this one would have F1 as well.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window.vm_commands.open_settings(key_named("sql-02"))
     settings = window.vm_commands.windows[key_named("sql-02")]
     with qtbot.waitActive(settings):
