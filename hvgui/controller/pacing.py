@@ -15,7 +15,7 @@ BULK_REFRESH, _BULK_SWEEP = 15.0, 60.0
 #: Between two sweeps over all services while a few changes are under way.
 _SWEEP = 5.0
 #: After many changes have ended, until they are read: others may follow, and guests take a moment to answer.
-_GATHER = 1.0
+_GATHER = 2.0
 
 _BACK_OFF = (1.0, 2.0, 5.0, 15.0, 30.0, 60.0)
 #: A user's operations on a host run out, and are there again within 30 s (wsman-winrm 5.3).

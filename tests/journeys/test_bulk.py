@@ -14,6 +14,7 @@ from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.vm_settings import Setting
 from tests.support.engine import Engine, journey
+from tests.support.hurried import HurriedClock, HurriedHostClock
 from tests.support.live_host import live_host
 
 VMS = 60
@@ -102,3 +103,28 @@ def test_a_change_of_many_vms_takes_few_requests_for_each(
             assert requests <= BUDGETS[change] * len(keys), f"{requests} requests for {len(keys)} VMs"
 
         journey(tmp_path / "run", (host,), story)
+
+
+#: Seconds of a host in one of the test's: its jobs take seconds, so that refreshes and sweeps fall due meanwhile.
+HURRY = 10.0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("change", "budget"), [(checkpoints, 5.0), (start, 2.0)])
+def test_what_takes_a_host_its_time_takes_few_requests_too_refreshes_and_all(
+    tmp_path: Path, change: Callable[[Engine, list[VmKey]], OperationId], budget: float
+) -> None:
+    clocks = HurriedHostClock(HURRY), HurriedClock(HURRY)
+    with live_host(tmp_path / "host", scene="big", hosts=1, vms=VMS, pace=1.0, clock=clocks[0]) as host:
+
+        async def story(engine: Engine) -> None:
+            keys = [key for key, vm in engine.fleet.vms().items() if vm.power is Power.RUNNING]
+            if prepare := BEFORE.get(change):
+                await engine.finished(prepare(engine, keys), seconds=60)
+            before, began = host.sim.stats.answers, clocks[1].monotonic()
+            picture = await engine.finished(change(engine, keys), seconds=60)
+            requests, took = host.sim.stats.answers - before, clocks[1].monotonic() - began
+            assert (picture.counts.done, took > 5.0) == (len(keys), True)
+            assert requests <= budget * len(keys), f"{requests} requests for {len(keys)} VMs"
+
+        journey(tmp_path / "run", (host,), story, clock=clocks[1])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 #: Items that are read back together, and seconds that the first of them waits for others while more goes on: longer
 #: each time, since a look costs the same for many items as for a few.
-_MANY, _LINGER = 64, (1.0, 2.0, 4.0, 8.0, 15.0)
+_MANY, _LINGER = 64, (2.0, 4.0, 8.0, 15.0)
 #: Seconds between two looks at what is not there yet.
 _PAUSES = (0.5, 0.5, 1.0, 2.0)
 

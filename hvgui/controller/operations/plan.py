@@ -105,8 +105,6 @@ class Step:
     again: Callable[[Trouble, Learned], bool] | None = None
     #: The share of its items' progress that its own progress fills.
     span: tuple[float, float] = (0.0, 1.0)
-    #: How much of ``Change.at_once`` it takes while its job runs.
-    weight: int = 1
     #: Reads what those after it need, of all steps with the same function that have just ended well.
     learn: Callable[[Sequence[Made]], Exchange[None]] | None = None
 
@@ -214,7 +212,7 @@ class Change(ABC, Generic[W, K]):
     name: str
     kind: OperationKind
     record: RecordKind
-    #: Jobs of one host that may run at the same time, by their weights.
+    #: Jobs of one host that may run at the same time.
     at_once: int = 8
     #: Whether all wishes of an operation have the same subject, which then is what the operation is called.
     names_operation: bool = False

@@ -256,12 +256,12 @@ class Worker:
         """Steps to send now: those whose VM is free, with at most so many jobs at a time."""
         batch: list[int] = []
         self._ready = [step for step in self._ready if self._share.phases[step] is Phase.READY]
-        room = self.change.at_once - sum(self._share.steps[step].weight for step in self._following)
+        room = min(_BATCH, self.change.at_once - len(self._following))
         now = self._shop.clock.monotonic()
         for step in self._ready:
-            plan = self._share.steps[step]
-            if len(batch) >= _BATCH or plan.weight > room:
+            if len(batch) >= room:
                 break
+            plan = self._share.steps[step]
             if plan.errand is not None or plan.place in self._at or self._busy.rests(step, now):
                 continue
             if plan.passes or self._tools.locks.take(plan.place, self, self.wake):

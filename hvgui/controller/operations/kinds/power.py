@@ -44,8 +44,6 @@ _JOB_TYPES: dict[PowerAction, frozenset[int]] = {
     _A.RESET: frozenset({28}),
     _A.RESTART: frozenset({29}),
 }
-#: Verbs that read or write the memory of a VM; of others, a host carries out many at a time.
-_HEAVY = frozenset({_A.START, _A.SAVE})
 _STAGES: dict[PowerAction, str] = {_A.START: "starting", _A.SAVE: "saving"}
 
 
@@ -73,7 +71,6 @@ def power_step(dialect: Dialect, wish: PowerWish, subject: str, serves: tuple[in
         send=send,
         passes=wish.action in (_A.TURN_OFF, _A.RESET),
         job_types=_JOB_TYPES.get(wish.action, frozenset()),
-        weight=2 if wish.action in _HEAVY else 1,
     )
 
 

@@ -128,7 +128,7 @@ def test_what_wants_a_look_waits_longer_each_time_while_more_goes_on() -> None:
         looks.want(second, float(second), again=False)
         if looks.due(float(second), idle=False):
             looked.append(second)
-    assert looked == [1, 4, 9, 18, 34, 50]
+    assert looked == [2, 7, 16, 32, 48]
     looks.want(60, 60.0, again=False)
     assert 60 in looks.due(60.0, idle=True)
     assert looks.next() is None
