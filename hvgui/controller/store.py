@@ -35,6 +35,7 @@ class Store:
         self._moved_details: set[VmKey] = set()
         self._moved_operations: set[OperationId] = set()
         self._due: asyncio.TimerHandle | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     # reading
     @property
@@ -181,7 +182,9 @@ class Store:
 
     def _schedule(self) -> None:
         if self._due is None:
-            self._due = asyncio.get_running_loop().call_later(FLUSH, self.flush)
+            # Qt fires timers of a loop that has just stopped, too, and what is told then may move something.
+            self._loop = self._loop or asyncio.get_running_loop()
+            self._due = self._loop.call_later(FLUSH, self.flush)
 
     def flush(self) -> None:
         """Tell everybody what has changed since the last time."""

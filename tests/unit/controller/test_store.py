@@ -1,0 +1,66 @@
+"""The one truth about hosts, at its edges: what must not be changed, and the end of the loop."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from hvgui.controller.store import Store
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.host import HostFacts, HostPicture, HostProfile
+from hvgui.domain.keys import HostId, OperationId, VmKey
+
+ONE = HostPicture(profile=HostProfile(id=HostId("1"), address="hv01"))
+CLOSED = HostPicture(profile=HostProfile(id=HostId("2"), address="10.0.0.1", read_only=True))
+
+
+class Moving:
+    """Hears of a host and moves it, as first aid does."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.heard = 0
+
+    def vms_changed(self, changes: ChangeSet) -> None: ...
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        self.heard += 1
+        self._store.put_host(replace(self._store.hosts[ONE.id], latency=float(self.heard)))
+
+    def detail_changed(self, key: VmKey) -> None: ...
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None: ...
+
+
+def test_what_is_told_after_the_loop_has_stopped_may_still_move_something() -> None:
+    """Qt fires the timers of a loop that stands still, and a listener then puts a host."""
+    store = Store()
+    listener = Moving(store)
+    store.subscribe(listener)
+
+    async def story() -> None:
+        store.put_host(ONE)
+
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(story())
+    store.flush()
+    store.flush()
+    assert listener.heard == 2
+    loop.close()
+
+
+def test_a_computer_is_closed_under_every_name_as_soon_as_it_says_its_own() -> None:
+    async def story() -> None:
+        store = Store()
+        store.put_host(CLOSED)
+        store.put_host(ONE)
+        assert not store.hosts[ONE.id].read_only
+        store.put_host(replace(store.hosts[CLOSED.id], facts=HostFacts(name="HV01")))
+        store.put_host(replace(store.hosts[ONE.id], facts=HostFacts(name="hv01")))
+        assert store.hosts[ONE.id].closed_as == "10.0.0.1"
+        store.put_host(replace(store.hosts[ONE.id], latency=1.0))
+        assert store.hosts[ONE.id].read_only, "whatever else moves"
+        store.put_host(replace(store.hosts[ONE.id], facts=HostFacts(name="hv02")))
+        assert not store.hosts[ONE.id].read_only
+
+    asyncio.run(story())
