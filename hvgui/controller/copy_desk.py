@@ -88,10 +88,7 @@ class CopyDesk:
 
     def start(self, request: CopyRequest, *, turn_on: bool = False) -> OperationId:
         """A new operation."""
-        return self._begin(wishes_of(request, portions_of(request), turn_on=turn_on))
-
-    def _begin(self, wishes: Sequence[CopyWish]) -> OperationId:
-        return self._runner.begin(self.change, wishes, what=wishes[0].folder if wishes else "")
+        return self._runner.begin(self.change, wishes_of(request, portions_of(request), turn_on=turn_on))
 
     def decide_existing(self, operation: OperationId, choices: Mapping[int, IfExists]) -> OperationId | None:
         wishes, running = self._runner.wishes(operation), self._registry.find(operation)
@@ -109,7 +106,7 @@ class CopyDesk:
                 again.append(replace(wish, portion=replace(wish.portion, if_exists=choice)))
             # Either way this item is decided: it is skipped, or the new operation has it.
             running.settle(index, Skipped(outcome.trouble))
-        return self._begin(again) if again else None
+        return self._runner.begin(self.change, again) if again else None
 
     # how fast
 
@@ -158,7 +155,9 @@ class CopyDesk:
         if waiting is None or not all(self._answers(guest.host) for guest in waiting.request.guests):
             return None
         self._unfinished.take(name)
-        return self._begin(wishes_of(waiting.request, waiting.left, turn_on=waiting.turn_on, continued=waiting.hosts))
+        return self._runner.begin(
+            self.change, wishes_of(waiting.request, waiting.left, turn_on=waiting.turn_on, continued=waiting.hosts)
+        )
 
     def discard(self, name: str) -> None:
         waiting = {copy.name: copy for copy in self.unfinished()}.get(name)

@@ -398,7 +398,7 @@ class Fleet:
         return self._copy_desk.start(request, turn_on=turn_on_services)
 
     def power(self, keys: Sequence[VmKey], action: PowerAction, *, force: bool = False) -> OperationId:
-        return self._runner.begin(POWER, [PowerWish(key, action, force) for key in keys], what=action.value)
+        return self._runner.begin(POWER, [PowerWish(key, action, force) for key in keys])
 
     def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
         return self._runner.begin(
@@ -423,7 +423,7 @@ class Fleet:
         return await self._shop.answering(key.host).ask(partial(read_checkpoints, key, name), name)
 
     def change_checkpoints(self, wishes: Sequence[CheckpointWish]) -> OperationId:
-        return self._runner.begin(CHECKPOINTS, wishes, what=wishes[0].action.value)
+        return self._runner.begin(CHECKPOINTS, wishes)
 
     def cancel(self, operation: OperationId) -> None:
         self._runner.cancel(operation)

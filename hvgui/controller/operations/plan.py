@@ -214,8 +214,6 @@ class Change(ABC, Generic[W, K]):
     record: RecordKind
     #: Jobs of one host that may run at the same time.
     at_once: int = 8
-    #: Whether all wishes of an operation have the same subject, which then is what the operation is called.
-    names_operation: bool = False
     #: Whether anything that can be read shows what came of it; else only its answer or its job tells.
     reads_back: bool = True
 
@@ -230,6 +228,10 @@ class Change(ABC, Generic[W, K]):
     @abstractmethod
     def subject(self, wish: W) -> str:
         """The service, item, setting, verb or file, as the journal names it."""
+
+    def operation(self, wishes: Sequence[W]) -> str:
+        """What an operation for these is called beside its kind: a verb, where they have the same."""
+        return ""
 
     @abstractmethod
     def wanted(self, wish: W) -> str | None:

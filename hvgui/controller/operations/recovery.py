@@ -137,8 +137,7 @@ class Recovery:
         ]
         left = _left(several, self._shop.clock.monotonic() - self._shop.clock.now())
         outcomes = [Unknown(one.record.at, Trouble(TroubleKind.HOST_GONE, one.record.asked.host)) for one in several]
-        what = change.subject(several[0].wish) if change.names_operation else ""
-        self._runner.recovered(session, change, targets, left, outcomes, what)
+        self._runner.recovered(session, change, targets, left, outcomes)
 
 
 def _phase(step: StepRecord) -> Phase:

@@ -56,7 +56,6 @@ class Runner:
         change: Change[Any, Any],
         wishes: Sequence[Any],
         *,
-        what: str = "",
         undoes: Mapping[int, int] | None = None,
     ) -> OperationId:
         """Carry wishes out. ``undoes`` names, by place, the entries of the journal that are taken back."""
@@ -64,7 +63,7 @@ class Runner:
             Target(index, wish, change.key(wish), self._shop.name_of(change.key(wish)), (undoes or {}).get(index))
             for index, wish in enumerate(wishes)
         ]
-        return self._begin(change, targets, what)
+        return self._begin(change, targets)
 
     async def preview(self, change: Change[Any, Any], wishes: Sequence[Any]) -> tuple[Previewed, ...]:
         """What ``begin`` would do with these now, by a fresh reading and the same plan. Sends nothing."""
@@ -96,7 +95,7 @@ class Runner:
             for index, item in enumerate(run.running.items)
             if is_interrupted(item.outcome)
         ]
-        return self._begin(run.change, targets, run.running.picture.what) if targets else None
+        return self._begin(run.change, targets) if targets else None
 
     def recovered(
         self,
@@ -105,10 +104,10 @@ class Runner:
         targets: Sequence[Target],
         left: Left,
         outcomes: Sequence[Outcome],
-        what: str,
     ) -> None:
         """Show what a dead run has left of its changes as an operation that has ended, and settle it."""
-        running = self._registry.begin(change.kind, [change.item(target.wish) for target in targets], what)
+        items = [change.item(target.wish) for target in targets]
+        running = self._registry.begin(change.kind, items, change.operation([target.wish for target in targets]))
         run = self._runs[running.id] = Run(change, running, list(targets))
         worker = Worker(self._shop, self.tools(session), change, running, targets)
         worker.take_over(left, outcomes)
@@ -145,9 +144,9 @@ class Runner:
             unknown = isinstance(item.outcome, Unknown)
             if isinstance(item.outcome, Failed | Cancelled) or (unknown and may(run, target)):
                 targets.append(replace(target, unknown=unknown))
-        return self._begin(run.change, targets, run.running.picture.what) if targets else None
+        return self._begin(run.change, targets) if targets else None
 
-    def _begin(self, change: Change[Any, Any], targets: Sequence[Target], what: str) -> OperationId:
+    def _begin(self, change: Change[Any, Any], targets: Sequence[Target]) -> OperationId:
         wishes = change.gather([target.wish for target in targets])
         targets = [
             replace(target, index=index, wish=wish, entry=None)
@@ -156,7 +155,7 @@ class Runner:
         items = [replace(change.item(target.wish), undoes=target.undoes) for target in targets]
         for target in targets:
             change.moved(target.wish, None, self._shop)
-        running = self._registry.begin(change.kind, items, what)
+        running = self._registry.begin(change.kind, items, change.operation(wishes))
         run = self._runs[running.id] = Run(change, running, list(targets))
         self._spawn(self._carry_out(run), name=f"{change.name} {running.id}", owner=self)
         return running.id

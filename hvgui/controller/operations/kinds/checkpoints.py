@@ -73,7 +73,6 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
     kind = OperationKind.CHECKPOINT
     record = RecordKind.CHECKPOINT
     at_once = 8
-    names_operation = True
 
     def key(self, wish: CheckpointWish) -> VmKey:
         return wish.key
@@ -83,6 +82,9 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
 
     def subject(self, wish: CheckpointWish) -> str:
         return wish.action.value
+
+    def operation(self, wishes: Sequence[CheckpointWish]) -> str:
+        return wishes[0].action.value
 
     def wanted(self, wish: CheckpointWish) -> str | None:
         return wish.name or None

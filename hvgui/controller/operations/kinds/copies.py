@@ -103,6 +103,9 @@ class CopyChange(Change[CopyWish, GuestNow]):
     def subject(self, wish: CopyWish) -> str:
         return wish.portion.file.name
 
+    def operation(self, wishes: Sequence[CopyWish]) -> str:
+        return wishes[0].folder
+
     def wanted(self, wish: CopyWish) -> str | None:
         return wish.destination
 

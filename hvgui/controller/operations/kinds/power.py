@@ -81,7 +81,6 @@ class PowerChange(Change[PowerWish, Power]):
     kind = OperationKind.POWER
     record = RecordKind.POWER
     at_once = 32
-    names_operation = True
 
     def key(self, wish: PowerWish) -> VmKey:
         return wish.key
@@ -91,6 +90,9 @@ class PowerChange(Change[PowerWish, Power]):
 
     def subject(self, wish: PowerWish) -> str:
         return wish.action.value
+
+    def operation(self, wishes: Sequence[PowerWish]) -> str:
+        return wishes[0].action.value
 
     def wanted(self, wish: PowerWish) -> str | None:
         return wish.action.value
