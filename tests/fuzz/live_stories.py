@@ -21,7 +21,7 @@ from random import Random
 
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Outcome, Unknown, is_closed, is_interrupted
+from hvgui.domain.outcome import Failed, Outcome, Unknown, is_closed, is_interrupted
 from hvgui.domain.record import Ending, Record
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind
@@ -51,6 +51,8 @@ class Story:
     operation: OperationId | None = None
     #: What another hand has changed meanwhile, by VM.
     foreign: dict[VmKey, set[str]] = field(default_factory=dict)
+    #: VMs that were tried again although the host had begun something and it failed.
+    again: set[VmKey] = field(default_factory=set)
 
     def __str__(self) -> str:
         pranks = [f"{prank.value} {only}" for prank, only in self.pranks]
@@ -130,8 +132,12 @@ class Teller:
             self._check_journal(story, entries, fate)
         for story, picture in zip(stories, pictures, strict=False):
             self._check_screen(story, picture, entries, fate)
+        keys = [key for story in stories for key in story.keys]
+        for story, picture in zip(stories, pictures, strict=False):
+            if chance.random() < 0.4:
+                await self._tried_again(engine, story, picture, since, fate)
         assert not self._witness.faults, f"{what}: {self._witness.faults}"
-        await self._list_agrees(engine, [key for story in stories for key in story.keys], what)
+        await self._list_agrees(engine, keys, what)
         return engine
 
     def _made_up(self, engine: Engine, numbers: Sequence[int]) -> list[Story]:
@@ -161,13 +167,36 @@ class Teller:
                     return
             await asyncio.sleep(pause)
 
+    async def _tried_again(
+        self, engine: Engine, story: Story, picture: OperationPicture, since: int, fate: str
+    ) -> None:
+        """Retry: what has come true meanwhile is not sent again, and what was begun is completed."""
+        assert story.operation is not None
+        again = engine.fleet.retry(story.operation)
+        if again is None:
+            return
+        # A checkpoint that was made is never made again, whatever became of its name.
+        story.again = {
+            key
+            for key, item in zip(story.keys, picture.items, strict=True)
+            if isinstance(item.outcome, Failed) and self._witness.of(key.vm) and story.kind.name != "create"
+        }
+        story.operation = again
+        retried = await self._ended(engine, story)
+        story.keys = [item.key for item in retried.items]
+        what = f"{story}, {fate}, again"
+        entries = await self._settled_in_the_journal(engine, since, what, twice=True)
+        self._check_journal(story, entries, f"{fate}, again")
+        self._check_screen(story, retried, entries, f"{fate}, again")
+
     # what must be true
 
     def _seen(self, story: Story, key: VmKey, outcome: Outcome, *, agreed: bool) -> Seen:
         calls = Counter(self._witness.of(key.vm))
         calls["any KvpItems"] = sum(times for call, times in calls.items() if call.endswith("KvpItems"))
         foreign = frozenset(story.foreign.get(key, ()))
-        return Seen(story.before[key], truth_of(self._host, key.vm), +calls, outcome, agreed, foreign)
+        now = truth_of(self._host, key.vm)
+        return Seen(story.before[key], now, +calls, outcome, agreed, foreign, int(key in story.again))
 
     def _check_journal(self, story: Story, entries: dict[VmKey, Record], fate: str) -> None:
         for key in story.keys:
@@ -238,8 +267,10 @@ class Teller:
         """Whether it will be completed by itself."""
         return is_interrupted(outcome) and isinstance(outcome, Unknown) and self._clock.now() - outcome.since < 300.0
 
-    async def _settled_in_the_journal(self, engine: Engine, since: int, what: str) -> dict[VmKey, Record]:
-        """The entries of a round, once none is open but those that wait for a person."""
+    async def _settled_in_the_journal(
+        self, engine: Engine, since: int, what: str, *, twice: bool = False
+    ) -> dict[VmKey, Record]:
+        """The newest entries of a round, once none is open but those that wait for a person."""
         end = asyncio.get_running_loop().time() + 20.0
         while True:
             entries = [
@@ -253,8 +284,8 @@ class Teller:
             assert asyncio.get_running_loop().time() < end, f"{what}: open entries {entries}"
             await asyncio.sleep(0.02)
         found = [record for record in await engine.journal.search(limit=100) if record.number > since]
-        by_vm = {record.asked.key: record for record in found}
-        assert len(by_vm) == len(found), f"{what}: a change has two entries: {found}"
+        by_vm = {record.asked.key: record for record in sorted(found, key=lambda record: record.number)}
+        assert twice or len(by_vm) == len(found), f"{what}: a change has two entries: {found}"
         return by_vm
 
     async def _back_to_work(self, engine: Engine) -> None:

@@ -103,6 +103,8 @@ class Seen:
     #: The host agreed before anything was sent, says the journal.
     agreed: bool = False
     foreign: frozenset[str] = frozenset()
+    #: How often it was tried again although the first attempt had been begun: a person has seen that it failed.
+    again: int = 0
 
     @property
     def kind(self) -> TroubleKind | None:
@@ -140,7 +142,7 @@ class Kind:
         if isinstance(seen.outcome, Cancelled) and called:
             yield f"cancelled, and {dict(seen.calls)} was begun"
         for call, times in seen.calls.items():
-            if times > 1 and call not in self.again:
+            if times > 1 + seen.again and call not in self.again:
                 yield f"{call} was begun {times} times"
         for thing in ("name", "notes", "backup", "item"):
             if thing not in self.touches | seen.foreign and getattr(seen.now, thing) != getattr(seen.before, thing):
