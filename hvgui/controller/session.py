@@ -77,7 +77,7 @@ class HostSession:
         self._bulk_free = asyncio.Lock()
         self._looked: frozenset[VmKey] = frozenset()
         self._hints: set[VmKey] = set()
-        #: Whether a person waits for the next refresh, and when something else last asked for it.
+        #: Whether a person waits for the next refresh, and since when something else asks for it.
         self._awaited = False
         self._heard_at: float | None = None
         self._answers_read = -1e9
@@ -120,7 +120,7 @@ class HostSession:
         try:
             return await self._talk.run(build, subject)
         except WireError as error:
-            if error.trouble == self._line.refused:
+            if self.live or error.trouble == self._line.refused:
                 self._await_refresh()  # it finds the same, and the link shows it
             raise
 
@@ -165,6 +165,8 @@ class HostSession:
     def hint(self, *keys: VmKey) -> None:
         """Read these VMs' services soon, together with what else is hinted at meanwhile."""
         self._hints.update(keys)
+        if self.pace.gather(len(keys)):
+            self._heard_at = None  # what was heard while they were under way is no reason to read before the others
         self._hear()
 
     @contextmanager
@@ -190,7 +192,8 @@ class HostSession:
         self._wake.set()
 
     def _hear(self) -> None:
-        self._heard_at = self._clock.monotonic()
+        if self._heard_at is None:
+            self._heard_at = self._clock.monotonic()
         self._wake.set()
 
     def reconnect(self, profile: HostProfile | None = None, secret: SecretSource | None = None) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from hvgui.domain.keys import OperationId, VmId, VmKey
+from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.services import Service, row_of
+from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.hyperv import selections
 from hvgui.wsman.requests import Enumerate, Invoke, Request
 from tests.support.paper_host import PaperVm, guid
@@ -104,3 +106,35 @@ async def test_a_person_who_asks_for_the_list_meanwhile_gets_it(world: World) ->
     world.fleet.refresh(HOST)
     await world.clock.advance(0.1)
     assert world.fleet.vms()[KEY].name == "by somebody else"
+
+
+@scenario
+async def test_a_host_that_tells_something_all_the_time_is_read_all_the_same(world: World) -> None:
+    wanted = crowd(world)
+    await world.connect()
+    await ended(world, world.fleet.set_services(wanted))
+    before = len(world.host.log)
+    for _ in range(6):
+        await world.clock.advance(0.5)
+        world.fleet._sessions[HOST]._hear()
+    assert queries(world, selections.SYSTEMS, before) >= 1
+
+
+@scenario
+async def test_a_host_that_goes_away_in_the_middle_is_noticed_although_the_list_waits(world: World) -> None:
+    wanted = crowd(world)
+    await world.connect()
+    takes = world.host.before
+
+    def dies(request: Request) -> None:
+        if len(world.host.invoked("ModifyResourceSettings")) > VMS / 4:
+            raise WireError(Trouble(TroubleKind.UNREACHABLE, "paper"), sent=False)
+        takes(request)
+
+    world.host.before = dies
+    began = world.clock.monotonic()
+    world.fleet.set_services(wanted)
+    while len(world.host.invoked("ModifyResourceSettings")) <= VMS / 4:
+        await world.clock.advance(0.05)
+    assert world.phase is not LinkPhase.LIVE
+    assert world.clock.monotonic() - began < VMS * TAKES
