@@ -5,6 +5,8 @@ from __future__ import annotations
 from hvgui.domain.keys import VmId
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
+from hvgui.hyperv.jobs import COPY_CLASS
+from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import EndpointReference
 from hvgui.wsman.values import moment, number
@@ -37,3 +39,31 @@ def find_job(
     if len(found) != 1:
         return None
     return EndpointReference(class_uri(class_name), (("InstanceID", found[0]),))
+
+
+def find_copy(vm: VmId, vm_name: str, source: str, destination: str) -> Exchange[EndpointReference | None]:
+    """The job of a copy into a guest, by what it carries: the path on the host, which belongs to one operation, the
+    path in the guest, and the VM. None when there is none, or more than one (hyperv-wmi-v2 13.3; that jobs of a real
+    host carry their settings, and whether they name the VM or give its GUID, is UNVERIFIED).
+    """
+    wanted, names = (source.casefold(), destination.casefold()), {vm.casefold(), vm_name.casefold()}
+    found = {}
+    for job in (yield from every(selections.COPIES_OF_HOST)):
+        identifier = job.text("InstanceID")
+        if identifier and any(_paths(text) == wanted for text in job.texts("CopyFileToGuestSettingData")):
+            found[identifier] = (job.text("VirtualSystemName") or "").casefold()
+    # A file that goes to one guest only is told by its paths, whatever the host calls the VM.
+    mine = [identifier for identifier, name in found.items() if name in names] or list(found)
+    if len(mine) != 1:
+        return None
+    return EndpointReference(class_uri(COPY_CLASS), (("InstanceID", mine[0]),))
+
+
+def _paths(text: str) -> tuple[str, str] | None:
+    try:
+        carried = read_instance(text)
+    except ValueError:
+        return None
+    if carried is None:
+        return None
+    return (carried.text("SourcePath") or "").casefold(), (carried.text("DestinationPath") or "").casefold()

@@ -120,6 +120,10 @@ def jobs_touching(vm: VmId, class_name: str) -> str:
     return f"associators of {{{path}}} where AssocClass=Msvm_AffectedJobElement ResultClass={class_name}"
 
 
+#: Copies into guests, those that have ended included, and what each was to copy (hyperv-wmi-v2 13.3).
+COPIES_OF_HOST = "select InstanceID,VirtualSystemName,CopyFileToGuestSettingData from Msvm_CopyFileToGuestJob"
+
+
 def service_components(row: ServiceRow, vm: VmId | None = None) -> str:
     """The guest's side of one service, of one VM or of all."""
     where = "" if vm is None else f" where SystemName='{vm}'"

@@ -21,6 +21,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
+from hvgui.hyperv.job_search import find_job
 from hvgui.hyperv.selections import JOB_CLASS
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import EndpointReference
@@ -262,6 +263,12 @@ class Change(ABC, Generic[W, K]):
     @abstractmethod
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> W:
         """The wish behind JSON. Raises ValueError, KeyError and TypeError for what is none."""
+
+    def find(
+        self, wish: W, step: Step, learned: Learned, ages: tuple[float, float], context: Context
+    ) -> Exchange[EndpointReference | None]:
+        """The job of a step whose answer was lost. ``ages``: it was sent so many seconds ago, at most and at least."""
+        return find_job(step.lock.vm, step.job_types, step.job_class, *ages)
 
     def untold(self, trace: Trace) -> str | None:
         """What is there now as far as its steps tell, of a kind that nothing can be read back of."""

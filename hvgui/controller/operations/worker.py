@@ -51,7 +51,6 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed, is_interrupted
 from hvgui.domain.plan import Verdict
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
-from hvgui.hyperv.job_search import find_job
 from hvgui.wsman.requests import EndpointReference
 
 #: Steps whose rows are committed together, right before their first byte.
@@ -404,9 +403,9 @@ class Worker:
         """A lost answer is looked for among the host's jobs."""
         plan = self._share.steps[step]
         now = self._shop.clock.monotonic()
-        oldest = now - self._ledger.sent_at[step]
-        youngest = now - self._lost_at.get(step, now)
-        search = partial(find_job, plan.lock.vm, plan.job_types, plan.job_class, oldest, youngest)
+        ages = now - self._ledger.sent_at[step], now - self._lost_at.get(step, now)
+        item = plan.serves[0]
+        search = partial(self.change.find, self.targets[item].wish, plan, self._learned[item], ages, self._shop)
         try:
             job = await self._session.ask(search, plan.subject)
             self._unasked.pop(step, None)
@@ -445,7 +444,9 @@ class Worker:
         if why is not None:
             self._do(self._share.unseen(item, why, self._shop.clock.now()))
         else:
-            self._weigh(item, Sight(Shown.CANNOT_TELL, self.change.untold(self._trace(item))))
+            if (value := self.change.untold(self._trace(item))) is not None:
+                self._seen[item] = value
+            self._weigh(item, Sight(Shown.CANNOT_TELL, value))
 
     def _judge(self, item: int, now: Any) -> None:
         target = self.targets[item]

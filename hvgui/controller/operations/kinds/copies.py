@@ -48,10 +48,12 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import Beginning, GuestCopy, begin_copy
 from hvgui.hyperv.host_reading import Dialect
+from hvgui.hyperv.job_search import find_copy
 from hvgui.hyperv.jobs import COPY_CLASS, COPY_FILES
 from hvgui.hyperv.list_reading import read_powers
 from hvgui.hyperv.service_reading import read_service, read_service_of_all
 from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.requests import EndpointReference
 
 #: Names tried before "exists" is the answer.
 _NAMES_TRIED = 20
@@ -179,6 +181,14 @@ class CopyChange(Change[CopyWish, GuestNow]):
     def sight(self, wish: CopyWish, before: GuestNow | None, now: GuestNow, trace: Trace) -> Sight:
         return Sight(Shown.CANNOT_TELL, self.untold(trace))
 
+    def find(
+        self, wish: CopyWish, step: Step, learned: Learned, ages: tuple[float, float], context: Context
+    ) -> Exchange[EndpointReference | None]:
+        key = self.key(wish)
+        return find_copy(
+            key.vm, context.name_of(key), learned.get("staged", ""), learned.get("destination", wish.destination)
+        )
+
     def untold(self, trace: Trace) -> str | None:
         return trace.learned.get("destination") if "copy" in trace.done else None
 
@@ -300,25 +310,27 @@ def _upload(file: LocalFile, items: Sequence[int], lock: VmKey, after: tuple[int
 
 
 def _copy(wish: CopyWish, item: int, needs: tuple[int, ...]) -> Step:
-    file, tries = wish.portion.file, 1
+    file, tries, goes_to = wish.portion.file, 1, wish.destination
 
     def send(learned: Learned) -> Exchange[Beginning]:
-        name = file.name if tries == 1 else another_name(file.name, tries)
-        learned["destination"] = destination(wish.folder, name, wish.family, file.folder)
+        learned["destination"] = goes_to
         copy = GuestCopy(
             source=learned["staged"],
-            destination=learned["destination"],
+            destination=goes_to,
             create_folders=wish.create_folders,
             overwrite=wish.portion.if_exists is IfExists.OVERWRITE,
         )
         return begin_copy(wish.portion.guest, copy, file.name)
 
-    def again(trouble: Trouble, _: Learned) -> bool:
-        nonlocal tries
+    def again(trouble: Trouble, learned: Learned) -> bool:
+        nonlocal tries, goes_to
         exists = trouble.kind is TroubleKind.DESTINATION_EXISTS
         if not exists or wish.portion.if_exists is not IfExists.RENAME or tries >= _NAMES_TRIED:
             return False
         tries += 1
+        goes_to = destination(wish.folder, another_name(file.name, tries), wish.family, file.folder)
+        # Into the journal before it is sent, so that its job is found.
+        learned["destination"] = goes_to
         return True
 
     return Step(
