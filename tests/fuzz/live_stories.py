@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import OperationPicture
@@ -33,9 +34,30 @@ from tests.support.hurried import HurriedClock, HurriedHostClock
 from tests.support.live_host import LiveHost, live_host
 
 HASTE = 50.0
+#: A host of many VMs, and those of the lab, which are of three generations.
+_HOSTS: tuple[dict[str, Any], ...] = (
+    {"scene": "big", "hosts": 1, "vms": 24},
+    *({"scene": "lab", "number": number} for number in range(3)),
+)
 #: Stories for each host and program, before both are begun anew, and at the same time.
-_EACH, _AT_ONCE = 50, 4
-_PRANKS = (Prank.DROP, Prank.CUT, Prank.EMPTY_500, Prank.SHORT, Prank.TRUNCATE, Prank.GARBAGE)
+_EACH, _AT_ONCE = 20, 4
+_PRANKS = (
+    Prank.DROP,
+    Prank.CUT,
+    Prank.EMPTY_500,
+    Prank.BUSY_503,
+    Prank.SHORT,
+    Prank.TRUNCATE,
+    Prank.GARBAGE,
+    Prank.FORGED,
+    Prank.UNSEALED,
+    Prank.WRONG_ID,
+    Prank.SWAPPED,
+    Prank.LOSE_CONTEXT,
+    Prank.EXPIRE,
+    Prank.LEG_2,
+    Prank.LEG_3,
+)
 _READING = ("Enumerate", "Pull", "Get", "")
 
 
@@ -145,6 +167,8 @@ class Teller:
         running = [key for key in engine.fleet.vms() if truth_of(self._host, key.vm).power is Power.RUNNING]
         chance.shuffle(running)
         for number in numbers:
+            if not running:
+                break
             keys = [running.pop() for _ in range(min(chance.randint(1, 3), len(running)))]
             kind = chance.choice(KINDS)
             pranks = [
@@ -307,9 +331,7 @@ def tell(stories: int, seed: int, told: Callable[[str], None] = lambda _: None) 
             tempfile.TemporaryDirectory() as folder,
             live_host(
                 Path(folder) / "host",
-                scene="big",
-                hosts=1,
-                vms=24,
+                **chance.choice(_HOSTS),
                 clock=HurriedHostClock(HASTE),
                 seed=chance.randrange(99),
             ) as host,
