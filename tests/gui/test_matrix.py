@@ -5,7 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import time
+from collections.abc import Coroutine
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
-from hvgui.domain.plan import Verdict
+from hvgui.domain.plan import Plan, PlanCounts, Verdict
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.vm import Vm
@@ -32,7 +35,8 @@ from hvgui.ui.models import roles
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.preview.preview_dialog import PreviewDialog
 from tests.gui.conftest import Build
-from tests.support.fake_controller import FakeController
+from tests.support.fake_controller import FakeController, run_now
+from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import TOKYO, key_named
 
 GUEST = INDEX[ColumnKey.GUEST_SERVICES]
@@ -253,6 +257,31 @@ def test_the_preview_follows_what_happens_meanwhile(panel: MatrixPanel, controll
     listening = controller.listeners
     dialog.close()
     assert controller.listeners == listening - 1
+
+
+def test_the_preview_shows_what_is_known_until_the_hosts_have_answered(
+    controller: FakeController, prompter: FakePrompter, qtbot: QtBot
+) -> None:
+    wishes = {key_named(name): {Service.GUEST_SERVICES: True} for name in ("dc-01", "sql-01")}
+    known = controller.desk.plan(wishes)
+    asked: list[Coroutine[Any, Any, None]] = []
+
+    async def read(_: frozenset[VmKey]) -> Plan:
+        return Plan(tuple(replace(item, verdict=Verdict.AGREES) for item in known.items[:1]) + known.items[1:])
+
+    def spawn(work: Coroutine[Any, Any, None], **_: object) -> None:
+        asked.append(work)
+
+    dialog = PreviewDialog(controller, spawn, prompter, lambda _: known, read, lambda *_: None)
+    qtbot.addWidget(dialog)
+    assert dialog.counts.text() == "2 will change Asking what is there now…"
+    assert dialog.apply.isEnabled()
+    dialog.hosts_changed(frozenset({TOKYO}))
+    assert (len(asked), dialog._ask_again) == (1, False), "a host that was only read again is no reason to ask it"
+    run_now(asked[0], name="preview")
+    assert dialog.read
+    assert dialog.plan.counts == PlanCounts(1, 1, 0)
+    assert "Asking" not in dialog.counts.text()
 
 
 def test_a_domain_controller_needs_its_own_tick(panel: MatrixPanel, controller: FakeController) -> None:

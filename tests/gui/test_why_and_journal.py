@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ from hvgui.domain.power import Power
 from hvgui.domain.record import Ending
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.domain.undoing import UndoState
+from hvgui.domain.undoing import UndoProposal, UndoState
+from hvgui.ui import texts
 from hvgui.ui.actions import Command
 from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_model import OF_ENDING
@@ -215,6 +217,21 @@ def test_a_conflict_is_overwritten_only_by_its_own_tick(journal: JournalWindow, 
     dialog.table.item(1, 0).setCheckState(Qt.CheckState.Checked)
     assert dialog.undo.text() == "Undo 2 Changes"
     assert dialog.overwrite() == {3}
+
+
+def test_undo_says_why_it_cannot_put_something_back(journal: JournalWindow) -> None:
+    choose_vm(journal, "sql-01")
+    dialog = undo_of(journal)
+    first, second = dialog.proposal.items
+    why = Trouble(TroubleKind.SETTING_CLOSED, "sql-01")
+    refused = replace(first, state=UndoState.REFUSED, now=replace(first.now, trouble=why))
+    dialog._show(UndoProposal((refused, replace(second, state=UndoState.IMPOSSIBLE))))
+    now, state = (dialog.table.item(0, column).text() for column in (4, 5))
+    assert now == "On", "what is there is shown beside the reason"
+    assert state.startswith("The host would refuse it as things stand")
+    assert texts.trouble(why).failed.rstrip(".") in state
+    assert "What was there before is not known" in dialog.table.item(1, 5).text()
+    assert not dialog.undo.isEnabled()
 
 
 def test_undo_says_when_hosts_cannot_be_asked(journal: JournalWindow, controller: FakeController) -> None:
