@@ -21,11 +21,14 @@ from hvgui.sim.guests import WINDOWS
 from hvgui.sim.machines import Power
 from hvgui.sim.schema import GENERATIONS
 from tests.support.engine import Engine, journey, local
+from tests.support.hurried import HurriedHostClock
 from tests.support.live_host import LiveHost, live_host
 
 #: Where a host of each generation is: a scene and its number there.
 PLACES = {"2012r2": ("lab", 2), "2016": ("big", 3), "2019": ("lab", 1), "2022": ("lab", 0), "2025": ("big", 2)}
 
+#: A guest answers a service that was just turned on after some seconds of its own time.
+HASTE = 5.0
 NAME = 'R&D <"it\'s"> 100% & more'
 LINES = 'first & line\r\nsecond <line>\n\tthird "line\'s" &amp; &#38; ]]>'
 
@@ -34,7 +37,7 @@ LINES = 'first & line\r\nsecond <line>\n\tthird "line\'s" &amp; &#38; ]]>'
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
     scene, number = PLACES[request.param]
     shape = {"hosts": 4, "vms": 24} if scene == "big" else {}
-    with live_host(tmp_path / "host", scene, number, **shape) as found:
+    with live_host(tmp_path / "host", scene, number, clock=HurriedHostClock(HASTE), **shape) as found:
         assert found.world.host.generation == request.param
         yield found
 
