@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from hvgui.domain.keys import VmId
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
@@ -17,14 +19,17 @@ _TOLERANCE = 5.0
 
 
 def find_job(
-    vm: VmId, job_types: frozenset[int], class_name: str, oldest: float, youngest: float
+    vm: VmId, job_types: frozenset[int], class_name: str, ages: Callable[[], tuple[float, float]]
 ) -> Exchange[EndpointReference | None]:
-    """The one job that fits: it touches the VM, is of one of these types, and was submitted so many seconds ago.
+    """The one job that fits: it touches the VM, is of one of these types, and was submitted when the step was sent:
+    ``ages`` seconds ago, at most and at least, now. The host may take its time to say what time it has there.
 
     Ages are taken by the host's own clock, which need not agree with ours. None when no job fits, or more than one:
     then nobody can tell (hyperv-wmi-v2 18; that the association is served over WS-Man is UNVERIFIED).
     """
+    _, youngest = ages()
     clock = yield from every(selections.HOST_TIME, CIMV2)
+    oldest, _ = ages()
     now = moment(clock[0].text("LocalDateTime")) if clock else None
     if now is None:
         return None

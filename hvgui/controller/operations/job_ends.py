@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from hvgui.controller.operations.advance import Phase
 from hvgui.controller.operations.job_watch import JobStuck, JobWatch
+from hvgui.controller.ports import Clock
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.hyperv.jobs import JobPhase
 from hvgui.wsman.requests import EndpointReference
@@ -28,3 +29,14 @@ async def end_of_job(
             return Phase.FAILED, end.trouble or Trouble(TroubleKind.JOB_FAILED, subject)
         case _:
             return Phase.VANISHED, Trouble(TroubleKind.JOB_VANISHED, subject)
+
+
+def ages_of(clock: Clock, sent: float, lost: float | None) -> Callable[[], tuple[float, float]]:
+    """How many seconds ago a step was sent, at most and at least, whenever that is asked. ``lost``: monotonic seconds
+    at which it was known that no answer comes."""
+
+    def ages() -> tuple[float, float]:
+        now = clock.monotonic()
+        return now - sent, 0.0 if lost is None else now - lost
+
+    return ages

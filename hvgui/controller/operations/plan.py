@@ -265,10 +265,10 @@ class Change(ABC, Generic[W, K]):
         """The wish behind JSON. Raises ValueError, KeyError and TypeError for what is none."""
 
     def find(
-        self, wish: W, step: Step, learned: Learned, ages: tuple[float, float], context: Context
+        self, wish: W, step: Step, learned: Learned, ages: Callable[[], tuple[float, float]], context: Context
     ) -> Exchange[EndpointReference | None]:
-        """The job of a step whose answer was lost. ``ages``: it was sent so many seconds ago, at most and at least."""
-        return find_job(step.lock.vm, step.job_types, step.job_class, *ages)
+        """The job of a step whose answer was lost. ``ages``: seconds since it was sent, at most and at least."""
+        return find_job(step.lock.vm, step.job_types, step.job_class, ages)
 
     def untold(self, trace: Trace) -> str | None:
         """What is there now as far as its steps tell, of a kind that nothing can be read back of."""

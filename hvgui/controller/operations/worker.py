@@ -23,7 +23,7 @@ from hvgui.controller.operations.advance import (
 )
 from hvgui.controller.operations.errands import Errands
 from hvgui.controller.operations.given import HostTools
-from hvgui.controller.operations.job_ends import end_of_job
+from hvgui.controller.operations.job_ends import ages_of, end_of_job
 from hvgui.controller.operations.judging import patience_of, show_why, sight_of
 from hvgui.controller.operations.learning import Learning
 from hvgui.controller.operations.ledger import Ledger, Left, Target
@@ -402,10 +402,9 @@ class Worker:
     async def _find(self, step: int) -> None:
         """A lost answer is looked for among the host's jobs."""
         plan = self._share.steps[step]
-        now = self._shop.clock.monotonic()
-        ages = now - self._ledger.sent_at[step], now - self._lost_at.get(step, now)
-        item = plan.serves[0]
-        search = partial(self.change.find, self.targets[item].wish, plan, self._learned[item], ages, self._shop)
+        ages = ages_of(self._shop.clock, self._ledger.sent_at[step], self._lost_at.get(step))
+        wish, learned = self.targets[plan.serves[0]].wish, self._learned[plan.serves[0]]
+        search = partial(self.change.find, wish, plan, learned, ages, self._shop)
         try:
             job = await self._session.ask(search, plan.subject)
             self._unasked.pop(step, None)

@@ -182,7 +182,7 @@ class CopyChange(Change[CopyWish, GuestNow]):
         return Sight(Shown.CANNOT_TELL, self.untold(trace))
 
     def find(
-        self, wish: CopyWish, step: Step, learned: Learned, ages: tuple[float, float], context: Context
+        self, wish: CopyWish, step: Step, learned: Learned, ages: Callable[[], tuple[float, float]], context: Context
     ) -> Exchange[EndpointReference | None]:
         key = self.key(wish)
         return find_copy(
