@@ -75,6 +75,8 @@ class Story:
     foreign: dict[VmKey, set[str]] = field(default_factory=dict)
     #: VMs that were tried again although the host had begun something and it failed.
     again: set[VmKey] = field(default_factory=set)
+    #: The calls that were begun for a VM before its entry was due.
+    earlier: dict[VmKey, Counter[str]] = field(default_factory=dict)
 
     def __str__(self) -> str:
         pranks = [f"{prank.value} {only}" for prank, only in self.pranks]
@@ -121,7 +123,7 @@ class Teller:
         chance, host = self._chance, self._host
         await self._back_to_work(engine)
         self._witness.forget()
-        since = max((record.number for record in await engine.journal.search(limit=1)), default=0)
+        since = await self._newest(engine)
         stories = self._made_up(engine, numbers)
         for story in stories:
             for prank, only in story.pranks:
@@ -157,7 +159,7 @@ class Teller:
         keys = [key for story in stories for key in story.keys]
         for story, picture in zip(stories, pictures, strict=False):
             if chance.random() < 0.4:
-                await self._tried_again(engine, story, picture, since, fate)
+                await self._tried_again(engine, story, picture, fate)
         assert not self._witness.faults, f"{what}: {self._witness.faults}"
         await self._list_agrees(engine, keys, what)
         return engine
@@ -191,11 +193,11 @@ class Teller:
                     return
             await asyncio.sleep(pause)
 
-    async def _tried_again(
-        self, engine: Engine, story: Story, picture: OperationPicture, since: int, fate: str
-    ) -> None:
+    async def _tried_again(self, engine: Engine, story: Story, picture: OperationPicture, fate: str) -> None:
         """Retry: what has come true meanwhile is not sent again, and what was begun is completed."""
         assert story.operation is not None
+        story.earlier = {key: Counter(self._witness.of(key.vm)) for key in story.keys}
+        since = await self._newest(engine)
         again = engine.fleet.retry(story.operation)
         if again is None:
             return
@@ -209,7 +211,7 @@ class Teller:
         retried = await self._ended(engine, story)
         story.keys = [item.key for item in retried.items]
         what = f"{story}, {fate}, again"
-        entries = await self._settled_in_the_journal(engine, since, what, twice=True)
+        entries = await self._settled_in_the_journal(engine, since, what)
         self._check_journal(story, entries, f"{fate}, again")
         self._check_screen(story, retried, entries, f"{fate}, again")
 
@@ -226,7 +228,7 @@ class Teller:
         for key in story.keys:
             record = entries.get(key)
             if record is None:
-                calls = self._witness.of(key.vm)
+                calls = self._witness.of(key.vm) - story.earlier.get(key, Counter())
                 assert not calls, f"{story}, {fate}: {key.vm} has no entry, and {dict(calls)} was begun"
                 continue
             seen = self._seen(story, key, outcome_in(record), agreed=record.ending is Ending.AGREED)
@@ -291,10 +293,12 @@ class Teller:
         """Whether it will be completed by itself."""
         return is_interrupted(outcome) and isinstance(outcome, Unknown) and self._clock.now() - outcome.since < 300.0
 
-    async def _settled_in_the_journal(
-        self, engine: Engine, since: int, what: str, *, twice: bool = False
-    ) -> dict[VmKey, Record]:
-        """The newest entries of a round, once none is open but those that wait for a person."""
+    async def _newest(self, engine: Engine) -> int:
+        """The number of the newest entry."""
+        return max((record.number for record in await engine.journal.search(limit=1)), default=0)
+
+    async def _settled_in_the_journal(self, engine: Engine, since: int, what: str) -> dict[VmKey, Record]:
+        """The entries since another, once none is open but those that wait for a person."""
         end = asyncio.get_running_loop().time() + 20.0
         while True:
             entries = [
@@ -308,8 +312,8 @@ class Teller:
             assert asyncio.get_running_loop().time() < end, f"{what}: open entries {entries}"
             await asyncio.sleep(0.02)
         found = [record for record in await engine.journal.search(limit=100) if record.number > since]
-        by_vm = {record.asked.key: record for record in sorted(found, key=lambda record: record.number)}
-        assert twice or len(by_vm) == len(found), f"{what}: a change has two entries: {found}"
+        by_vm = {record.asked.key: record for record in found}
+        assert len(by_vm) == len(found), f"{what}: a change has two entries: {found}"
         return by_vm
 
     async def _back_to_work(self, engine: Engine) -> None:

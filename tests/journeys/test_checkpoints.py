@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hvgui.controller.operations.kinds import checkpoints as checkpoint_kind
 from hvgui.domain.checkpoints import (
     CheckpointAction,
     CheckpointPolicy,
@@ -20,9 +21,10 @@ from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.power import Power
 from hvgui.domain.record import Ending
-from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.sim.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
+from hvgui.wsman.exchange import Exchange
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
@@ -56,6 +58,33 @@ async def do(engine: Engine, key: VmKey, action: CheckpointAction, point: str = 
     found = next((p.id for p in reading.tree.checkpoints if p.name == point), None)
     wish = CheckpointWish(key=key, action=action, point=found, **more)  # type: ignore[arg-type]
     return await engine.finished(engine.fleet.change_checkpoints([wish]))
+
+
+def test_a_checkpoint_that_was_made_and_could_not_be_looked_at_is_named_by_retry(
+    hv01: LiveHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is never made a second time."""
+
+    def nothing(*_: object) -> Exchange[None]:
+        raise WireError(Trouble(TroubleKind.WIRE_LOST, "host"), sent=False)
+        yield
+
+    async def story(engine: Engine) -> None:
+        key = next(key for key, vm in engine.fleet.vms().items() if vm.power is Power.RUNNING)
+        before = names(await engine.fleet.read_checkpoints(key))
+        with monkeypatch.context() as patch:
+            for reading in ("read_created", "read_checkpoints"):
+                patch.setattr(checkpoint_kind, reading, nothing)
+            wish = CheckpointWish(key=key, action=A.CREATE, name="wanted")
+            picture = await engine.finished(engine.fleet.change_checkpoints([wish]))
+            assert picture.counts.failed == 1
+        again = engine.fleet.retry(picture.id)
+        assert again is not None
+        assert (await engine.finished(again)).counts.done == 1
+        after = names(await engine.fleet.read_checkpoints(key))
+        assert sorted(after) == sorted([*before, "wanted"])
+
+    journey(tmp_path, (hv01,), story)
 
 
 def test_a_checkpoint_is_made_named_renamed_and_deleted(hv01: LiveHost, tmp_path: Path) -> None:

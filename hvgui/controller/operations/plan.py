@@ -282,11 +282,11 @@ class Change(ABC, Generic[W, K]):
         """The trouble when patience is over, or the user waits no longer, and it is not there yet."""
         return Trouble(TroubleKind.NOT_APPLIED, subject)
 
-    def go_on(self, wish: W, now: K, trace: Trace) -> W | None:
+    def go_on(self, wish: W, before: K | None, now: K, trace: Trace) -> W | None:
         """The wish that completes a change of which some steps are done; None where there is nothing to do."""
         return None
 
-    def put_back(self, wish: W, now: K, trace: Trace) -> W | None:
+    def put_back(self, wish: W, before: K | None, now: K, trace: Trace) -> W | None:
         """The wish that takes a change back of which some steps are done; None where there is nothing to do."""
         return None
 

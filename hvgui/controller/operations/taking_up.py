@@ -40,7 +40,7 @@ def take_up(change: Change[Any, Any], targets: Sequence[Target], known: Mapping[
             found.left.append(target)
             continue
         pick = change.put_back if target.put_back else change.go_on
-        wish = pick(target.wish, now, target.trace)
+        wish = pick(target.wish, target.before, now, target.trace)
         sight = change.sight(target.wish, target.before, now, target.trace)
         if wish is not None:
             found.left.append(replace(target, wish=wish))

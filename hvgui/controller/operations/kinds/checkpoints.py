@@ -135,14 +135,20 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
         if now.busy and shown is not Shown.YES:
             shown = Shown.NOT_YET
         unchanged = before is not None and _same(before, now)
-        return Sight(shown, value, unchanged, self.go_on(wish, now, trace) is not None, partly)
+        return Sight(shown, value, unchanged, self.go_on(wish, before, now, trace) is not None, partly)
 
     def patience(self, wish: CheckpointWish, *, caused: bool) -> float:
         return _FOLLOWS_WITHIN if caused else 10.0
 
-    def go_on(self, wish: CheckpointWish, now: CheckpointReading, trace: Trace) -> CheckpointWish | None:
+    def go_on(
+        self, wish: CheckpointWish, before: CheckpointReading | None, now: CheckpointReading, trace: Trace
+    ) -> CheckpointWish | None:
         if wish.action is _A.CREATE:
-            made = now.tree.find(_made(trace))
+            known = _made(trace)
+            if known is None and before is not None and "create" in trace.done:
+                # It was made, and nobody could look which one it is.
+                known = _new(before, now)
+            made = now.tree.find(known)
             if made is None or not wish.name or made.name == wish.name:
                 return None
             return CheckpointWish(key=wish.key, action=_A.RENAME, point=made.id, name=wish.name)
@@ -150,8 +156,10 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
             return None
         return replace(wish, keep_first=False, left=Left.START if "apply" in trace.done else Left.APPLY_AND_START)
 
-    def put_back(self, wish: CheckpointWish, now: CheckpointReading, trace: Trace) -> CheckpointWish | None:
-        left = self.go_on(wish, now, trace)
+    def put_back(
+        self, wish: CheckpointWish, before: CheckpointReading | None, now: CheckpointReading, trace: Trace
+    ) -> CheckpointWish | None:
+        left = self.go_on(wish, before, now, trace)
         return None if left is None or left.left is None else replace(left, left=Left.START)
 
     def about(self, asked: Asked) -> str:
