@@ -87,8 +87,13 @@ class VmOfStory:
                 return False, not self.did
 
 
-#: "items": two items of one VM that travel in one call.
-KINDS = ("switch", "items", "named", "revert", "reset")
+#: "items": two items of one VM that travel in one call. "copy": a file for up to three VMs, brought to the host once.
+KINDS = ("switch", "items", "named", "revert", "reset", "copy")
+
+
+async def errand(_: object) -> Learned:
+    """No errand of a story is run."""
+    raise AssertionError
 
 
 def _steps(kind: str, item: int, first: int) -> list[Step]:
@@ -109,8 +114,24 @@ def _steps(kind: str, item: int, first: int) -> list[Step]:
                 step("apply", needs=(first,), job_types=frozenset({71}), stoppable=True),
                 step("start", needs=(first,), after=(first + 1,), lasting=True),
             ]
+        case "copy":
+            return [
+                step("upload", errand=errand),
+                step("copy", needs=(first,), job_types=frozenset({180}), stoppable=True),
+            ]
         case _:
             return [step("reset", job_types=frozenset({28}))]
+
+
+def copy_steps(*items: int) -> list[Step]:
+    """One file for the VMs of some items: brought to the host once, and all but the first must be waited for."""
+    upload, first = _steps("copy", items[0], 0)
+    steps = [replace(upload, serves=items), first]
+    for item in items[1:]:
+        errand_for, copy = _steps("copy", item, 0)
+        steps.append(replace(errand_for, name="turn-on"))
+        steps.append(replace(copy, needs=(0, len(steps) - 1)))
+    return steps
 
 
 class Story:
@@ -124,6 +145,8 @@ class Story:
         for _ in range(self.chance.randint(1, 6)):
             vm = VmOfStory(self.chance.choice(KINDS))
             self.vms += [vm] * (2 if vm.kind == "items" else 1)
+            if vm.kind == "copy":
+                self.vms += [VmOfStory("copy") for _ in range(self.chance.randint(0, 2))]
         steps: list[Step] = []
         decided: list[Decided] = []
         for item, vm in enumerate(self.vms):
@@ -136,6 +159,8 @@ class Story:
                 decided.append(Decided(Verdict.WILL_CHANGE))
                 if vm.kind == "items" and steps and self.vms[steps[-1].serves[0]] is vm:
                     steps[-1] = replace(steps[-1], serves=(*steps[-1].serves, item))
+                elif vm.kind == "copy":
+                    self._add_copy(item, steps)
                 else:
                     steps += _steps(vm.kind, item, len(steps))
         self.decided = decided
@@ -145,8 +170,25 @@ class Story:
         self.ready: list[int] = []
         self.looks: list[int] = []
         self.jobs: dict[int, str] = {}
+        self.errands: list[int] = []
         self.told: list[tuple[int, Outcome]] = []
         self.claimed: Counter[int] = Counter()
+
+    def _add_copy(self, item: int, steps: list[Step]) -> None:
+        """Its upload is that of the copy before, where there is one, and its guest may have to be waited for."""
+        before = [n for n, step in enumerate(steps) if step.name == "upload"]
+        upload, copy = _steps("copy", item, len(steps))
+        if before and self.chance.random() < 0.7:
+            at = before[-1]
+            steps[at] = replace(steps[at], serves=(*steps[at].serves, item))
+        else:
+            at = len(steps)
+            steps.append(replace(upload, after=tuple(before[-1:])))
+        needs = [at]
+        if self.chance.random() < 0.4:
+            needs.append(len(steps))
+            steps.append(replace(upload, name="turn-on"))
+        steps.append(replace(copy, needs=tuple(needs)))
 
     def tell(self) -> None:
         """Until nothing is left to happen, the host's return and a reading of all that is unknown included."""
@@ -162,7 +204,7 @@ class Story:
 
     def _until_over(self) -> None:
         for _ in range(2000):
-            if self.share.over and not self.jobs:
+            if self.share.over and not self.jobs and not self.errands:
                 return
             self._something_happens()
         raise AssertionError(f"the story does not end: {self.share.phases} {self.share.outcomes}")
@@ -180,9 +222,12 @@ class Story:
             self._do(share.crashed(BROKEN, 1.0))
             self.jobs.clear()
             self.ready.clear()
+            self.errands.clear()
             return
         if self.ready and chance.random() < 0.6:
             self._send(self.ready.pop(chance.randrange(len(self.ready))))
+        elif self.errands and chance.random() < 0.5:
+            self._end_errand(self.errands.pop(chance.randrange(len(self.errands))))
         elif self.jobs and chance.random() < 0.7:
             self._job(chance.choice(list(self.jobs)))
         elif self.looks:
@@ -202,6 +247,9 @@ class Story:
         if not share.claim(number):
             return
         self.claimed[number] += 1
+        if step.errand is not None:
+            self.errands.append(number)
+            return
         if self.away:
             self._do(share.unsent(number, LOST))
             return
@@ -234,6 +282,14 @@ class Story:
         else:
             self.jobs[number] = step.name
             self._do(share.answered(number, job=True))
+
+    def _end_errand(self, number: int) -> None:
+        if self.share.cancelled:
+            self._do(self.share.unsent(number, None))
+        elif self.away or self._unlucky():
+            self._do(self.share.unsent(number, LOST))
+        else:
+            self._do(self.share.answered(number, job=False))
 
     def _check_compensation(self, number: int) -> None:
         """Nothing is put back while what it follows may still run."""
@@ -282,6 +338,8 @@ class Story:
                 self._finish(vm, name)
         shows, unchanged = vm.shows()
         shown = Shown.YES if shows else Shown.NOT_YET if vm.runs else Shown.NO
+        if vm.kind == "copy":
+            shown, unchanged = Shown.CANNOT_TELL, False
         if vm.kind == "reset":
             # No reading tells, or one shows what was true before, too: neither proves anything.
             shown, unchanged = self.chance.choice((Shown.CANNOT_TELL, Shown.YES)), True
@@ -293,6 +351,9 @@ class Story:
         for action in actions:
             match action:
                 case Ready(step):
+                    plan = self.share.steps[step]
+                    if plan.errand is not None:
+                        assert any(self.share.outcomes[i] is None for i in plan.serves), "an errand for nobody"
                     self.ready.append(step)
                 case Look(item):
                     self.looks.append(item)
@@ -323,11 +384,16 @@ class Story:
                 yield f"item {item}: {outcome} while its steps are {mine}"
             if isinstance(outcome, Done) and self.decided[item].verdict is Verdict.WILL_CHANGE:
                 shows, _ = vm.shows()
-                if vm.kind == "reset" and "reset" not in vm.did:
-                    yield f"item {item}: done, and it was never reset"
+                if vm.kind in ("reset", "copy") and vm.kind not in vm.did:
+                    yield f"item {item}: done, and it never happened: {vm.kind}"
                 # Another hand may have put it back since.
-                if vm.kind != "reset" and not shows and (vm.foreign is None or not vm.did):
+                if vm.kind not in ("reset", "copy") and not shows and (vm.foreign is None or not vm.did):
                     yield f"item {item}: done, and {vm.did} is what happened"
+            if isinstance(outcome, Failed) and vm.kind == "copy":
+                if vm.did:
+                    yield f"item {item}: failed, and it has arrived"
+                if not vm.begun and outcome.trouble.kind is TroubleKind.STOPPED_PARTLY:
+                    yield f"item {item}: stopped in the middle of what was never begun"
             if isinstance(outcome, Cancelled) and vm.did:
                 yield f"item {item}: cancelled, and {vm.did} happened"
             if (

@@ -372,7 +372,11 @@ class Share:
         if any(self._acted(step) for step in self._steps_of[item]):
             return [Look(item)]
         why = self.failure(item)
-        return self._settle(item, Cancelled() if why is None else Failed(why))
+        actions = self._settle(item, Cancelled() if why is None else Failed(why))
+        for step in self._steps_of[item]:
+            if self.phases[step] in (Phase.WAITING, Phase.READY) and self._for_nothing(self.steps[step]):
+                actions += self._end(step, Phase.UNSENT)
+        return actions
 
     def failure(self, item: int) -> Trouble | None:
         """Why the item failed: what the host refused, else what kept us from sending."""
