@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from hvgui.controller.leftovers import Leftovers
+from hvgui.controller.operations.kinds.copies import GuestNow, as_read
 from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.session import HostSession
@@ -51,8 +51,7 @@ class GuestExposure:
             raise Refusal(Trouble(TroubleKind.VM_GONE, name))
         state = await session.ask(partial(read_service, key.vm, Service.GUEST_SERVICES), name)
         if vm := self._shop.store.vms.get(key):
-            others = tuple(s if s.service is not state.service else state for s in vm.services)
-            self._shop.store.put_vm(replace(vm, power=powers[key.vm], services=others))
+            self._shop.store.put_vm(as_read(vm, GuestNow(powers[key.vm], state)))
         return guest_answers(state, powers[key.vm])
 
     async def restore(self, session: HostSession, key: VmKey, operation: str) -> None:

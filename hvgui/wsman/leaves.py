@@ -9,6 +9,7 @@ from lxml import etree
 
 from hvgui.wsman import vocabulary as v
 from hvgui.wsman.faults import BrokenReply
+from hvgui.wsman.reading import parsed
 
 #: Attributes whose values are names of schemas, types and languages.
 SCHEMA_ATTRIBUTES = frozenset(
@@ -56,22 +57,9 @@ def rewritten(data: bytes, change: Change) -> str:
 
     Comments and processing instructions are left out. Raises BrokenReply.
     """
-    root = _parsed(data)
+    root = parsed(data)
     _walk(root, Leaf(""), change, 0)
     return etree.tostring(root, encoding="unicode")
-
-
-def _parsed(data: bytes) -> etree._Element:
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        raise BrokenReply(f"the answer is not XML: {error.msg}") from error
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise BrokenReply("the answer declares a document type")
-    return root
 
 
 def _walk(node: etree._Element, above: Leaf, change: Change, depth: int) -> None:
@@ -98,7 +86,7 @@ def _changed(leaf: Leaf, text: str, change: Change, depth: int) -> str:
     if _EMBEDDED not in text or depth >= _DEPTH:
         return change(leaf, text)
     try:
-        root = _parsed(text.encode())
+        root = parsed(text.encode())
     except (BrokenReply, UnicodeEncodeError):
         return change(leaf, text)
     if root.tag != "INSTANCE":

@@ -55,7 +55,7 @@ def read(data: bytes, request: Request, message_id: str) -> Reply:
     (``message_id`` is what the request carried; [MS-WSMV] 3.1.4.1.2 and DSP0226 want RelatesTo to repeat it, in faults
     too: one that names no request may be the answer to any).
     """
-    root = _parse(data)
+    root = parsed(data)
     body = root.find(_BODY)
     if root.tag != f"{{{v.SOAP}}}Envelope" or body is None:
         raise BrokenReply("the answer is XML but no SOAP envelope")
@@ -87,7 +87,8 @@ def read(data: bytes, request: Request, message_id: str) -> Reply:
             return Nothing()
 
 
-def _parse(data: bytes) -> etree._Element:
+def parsed(data: bytes) -> etree._Element:
+    """An envelope's root element, with entities off. Raises BrokenReply."""
     if data.count(b"<") > _TAGS:
         raise BrokenReply(f"the answer has more than {_TAGS} tags")
     # Without huge_tree the parser itself limits depth and the length of a text.

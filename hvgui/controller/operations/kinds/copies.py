@@ -174,7 +174,7 @@ class CopyChange(Change[CopyWish, GuestNow]):
 
     def show(self, wish: CopyWish, now: GuestNow, context: Context) -> None:
         if vm := context.store.vms.get(self.key(wish)):
-            context.store.put_vm(_as_read(vm, now))
+            context.store.put_vm(as_read(vm, now))
 
     # afterwards
 
@@ -229,7 +229,7 @@ def _decide(wish: CopyWish, known: Mapping[VmKey, GuestNow | Trouble], context: 
     trouble = gone(known, key, subject)
     if trouble is not None or listed is None or not isinstance(now, GuestNow):
         return Decided(Verdict.REFUSED, trouble=trouble or Trouble(TroubleKind.VM_GONE, subject))
-    vm = _as_read(listed, now)
+    vm = as_read(listed, now)
     detail = context.store.details.get(key)
     facts = detail.guest if detail is not None else None
     family = _family(vm, facts)
@@ -242,7 +242,8 @@ def _decide(wish: CopyWish, known: Mapping[VmKey, GuestNow | Trouble], context: 
     return Decided(Verdict.WILL_CHANGE, resolved=replace(wish, family=family))
 
 
-def _as_read(vm: Vm, now: GuestNow) -> Vm:
+def as_read(vm: Vm, now: GuestNow) -> Vm:
+    """A VM of the list with what was just read of it."""
     services = [now.service if state.service is now.service.service else state for state in vm.services]
     if now.service not in services:
         services.append(now.service)
