@@ -26,7 +26,7 @@ from hvgui.desktop.keyring_store import KeyringStore
 from hvgui.desktop.logs import SHORT, log_to
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
-from hvgui.ui import i18n, texts
+from hvgui.wording import i18n, texts
 
 
 def main(arguments: Sequence[str]) -> int:

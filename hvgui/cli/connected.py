@@ -18,7 +18,7 @@ from hvgui.domain.outside import line
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled, TroubleKind, WireError
 from hvgui.domain.vm import Vm
-from hvgui.ui import texts
+from hvgui.wording import texts
 
 
 def _settled(host: HostPicture) -> bool:

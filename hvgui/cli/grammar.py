@@ -14,7 +14,7 @@ from hvgui.cli.hosts import add_host_options
 from hvgui.domain.host import StagingWay
 from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.transfer import IfExists
-from hvgui.ui import i18n
+from hvgui.wording import i18n
 
 #: Takes ``Connected`` and the options; a recording takes the bare host instead.
 Command: TypeAlias = Callable[..., Awaitable[Answer]]

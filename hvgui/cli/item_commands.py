@@ -12,7 +12,7 @@ from hvgui.domain.export import as_fields, to_csv
 from hvgui.domain.kvp import KvpChange, KvpItems, KvpPool, notes_on
 from hvgui.domain.plan import Previewed
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import service_words, texts
+from hvgui.wording import service_words, texts
 
 
 async def get_items(there: Connected, chosen: argparse.Namespace) -> Answer:

@@ -21,8 +21,7 @@ from hvgui.domain.power import PowerAction
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui import texts
-from hvgui.ui.checkpoints import words
+from hvgui.wording import checkpoint_words, texts
 
 _A = CheckpointAction
 
@@ -51,7 +50,15 @@ async def show_checkpoints(there: Connected, chosen: argparse.Namespace) -> Answ
     def add(points: Sequence[Checkpoint], depth: int) -> None:
         for point in points:
             now = "*" if point.id == tree.now else ""
-            rows.append(("  " * depth + point.name, now, words.created(point), words.holds(point), point.id))
+            rows.append(
+                (
+                    "  " * depth + point.name,
+                    now,
+                    checkpoint_words.created(point),
+                    checkpoint_words.holds(point),
+                    point.id,
+                )
+            )
             add(tree.children(point.id), depth + 1)
 
     add(tree.children(None), 0)
@@ -68,7 +75,7 @@ async def show_checkpoints(there: Connected, chosen: argparse.Namespace) -> Answ
         ],
     }
     lines = table(("NAME", "NOW", "CREATED", "CONTENTS", "ID"), rows) if rows else []
-    return Answer(data, [*lines, words.next_line(reading)])
+    return Answer(data, [*lines, checkpoint_words.next_line(reading)])
 
 
 async def create_checkpoints(there: Connected, chosen: argparse.Namespace) -> Answer:
@@ -82,7 +89,7 @@ async def create_checkpoints(there: Connected, chosen: argparse.Namespace) -> An
         kind = reading.next.kind
         if kind in REFUSED or (kind is NextKind.FALLBACK and not chosen.allow_standard):
             hint = "" if kind in REFUSED else " (--allow-standard takes it)"
-            raise CommandError(f"{vm.name}: {words.next_line(reading)}{hint}", Exit.DIFFERS)
+            raise CommandError(f"{vm.name}: {checkpoint_words.next_line(reading)}{hint}", Exit.DIFFERS)
         wishes.append(CheckpointWish(key=vm.key, action=_A.CREATE, name=chosen.name or "", promised=kind))
     return await _do(there, *wishes)
 

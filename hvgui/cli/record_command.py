@@ -15,9 +15,9 @@ from hvgui.domain.recording import RecordingStage
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Troubled
 from hvgui.transport.late import LateWire
-from hvgui.ui import texts
-from hvgui.ui.i18n import text
-from hvgui.ui.recording_words import recorded
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
+from hvgui.wording.recording_words import recorded
 
 #: Seconds that a recorder gets to end once nobody wants its recording.
 _GRACE = 5.0

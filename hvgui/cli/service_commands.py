@@ -18,8 +18,8 @@ from hvgui.domain.record import is_on, switch
 from hvgui.domain.services import Service, ServiceState, meaning_of
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
-from hvgui.ui import service_words, texts
-from hvgui.ui.i18n import text
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import text
 
 #: What a service is called on the command line.
 SERVICE_NAMES = {s.value: s for s in Service} | SERVICE_WORDS

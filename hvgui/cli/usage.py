@@ -10,7 +10,7 @@ from hvgui.cli.connected import check_filter
 from hvgui.domain.checkpoints import LONGEST_NAME, name_trouble
 from hvgui.domain.kvp import KvpChange, KvpPool, trouble_of
 from hvgui.domain.policy_file import PolicyFileError, read_policies
-from hvgui.ui import service_words, texts
+from hvgui.wording import service_words, texts
 
 
 def check(chosen: argparse.Namespace) -> None:

@@ -38,7 +38,7 @@ class Item:
     on: bool | None = None
     #: 0…1 while it runs.
     progress: float = 0.0
-    #: One of ``hvgui.ui.texts.STAGES``.
+    #: One of ``hvgui.wording.texts.STAGES``.
     stage: str = "waiting"
     outcome: Outcome | None = None
     bytes_total: int = 0

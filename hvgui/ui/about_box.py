@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from hvgui import __version__
 from hvgui.ui import icons
 from hvgui.ui.dialog_size import at_least
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
+from hvgui.wording.i18n import text
 
 
 class AboutBox(QDialog):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from hvgui.domain import outside
 from hvgui.ui import icons
 from hvgui.ui.actions import ROWS, ActionRow, Command, Place, Situation, rows_at
-from hvgui.ui.i18n import text
+from hvgui.wording.i18n import text
 
 #: Japanese labels carry their mnemonic in parentheses.
 _MNEMONIC = re.compile(r"\(&.\)")

@@ -17,9 +17,9 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import ALLOWED_FROM, STEADY, PowerAction
 from hvgui.domain.vm import Vm, family_by_name
-from hvgui.ui import texts
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 
 class Command(Enum):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVB
 from hvgui.domain import outside
 from hvgui.ui.action_set import ActionSet
 from hvgui.ui.actions import Place, rows_at
-from hvgui.ui.i18n import text
+from hvgui.wording.i18n import text
 
 
 class _Section(QWidget):

@@ -7,8 +7,8 @@ from typing import assert_never
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import OperationKind, OperationPicture
-from hvgui.ui import texts
-from hvgui.ui.i18n import text
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 
 def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, str], set[VmKey]]:

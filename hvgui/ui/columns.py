@@ -11,9 +11,9 @@ from hvgui.domain.policy import Drift
 from hvgui.domain.power import ALIVE, Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
 from hvgui.domain.vm import Vm
-from hvgui.ui import formats, load_words, service_words, texts
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.models.entry import Entry, natural
+from hvgui.wording import formats, load_words, service_words, texts
+from hvgui.wording.i18n import plural, text
 
 
 class ColumnKey(StrEnum):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLay
 
 from hvgui.domain import outside
 from hvgui.ui import icons
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
+from hvgui.wording.i18n import text
 
 _MOST_LINES = 8
 

@@ -23,11 +23,11 @@ from hvgui.domain.vm import Vm
 from hvgui.ui import icons
 from hvgui.ui.action_set import ActionSet
 from hvgui.ui.actions import ROWS, Command, Place
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.models import roles
 from hvgui.ui.models.entry import natural
+from hvgui.wording.i18n import text
 
 #: More than this nobody reads; more letters narrow it.
 _MOST = 60

@@ -11,12 +11,13 @@ from hvgui.domain import outside
 from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import icons, texts
+from hvgui.ui import icons
 from hvgui.ui.command_box import CommandBox
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 #: Keys of messages made from tables: every problem that has a dialog, and what to install for every family.
 WORDED = {

@@ -41,14 +41,15 @@ from hvgui.domain.transfer import (
     preflight,
 )
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
-from hvgui.ui import formats, icons, texts
+from hvgui.ui import icons
 from hvgui.ui.copy_way import CopyWay
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.models import roles
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import plural, text
 
 Start = Callable[[CopyRequest, bool], None]
 _SHOWN_AT_MOST = 500

@@ -14,9 +14,9 @@ from hvgui.domain.estimate import USUAL_SHARE, WORTH_MEASURING, Ways, slowest
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import formats, texts
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import plural, text
 
 
 def estimate(ways: Ways, wanted: StagingWay, size: int, files: int) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from hvgui.controller.facade import Controller
 from hvgui.ui.diagnostics import diagnostics
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording.i18n import plural, text
 
 
 class CrashDialog(QDialog):

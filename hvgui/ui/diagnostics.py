@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 
 from hvgui import __version__
 from hvgui.controller.facade import Controller
-from hvgui.ui.i18n import language
-from hvgui.ui.redaction import redacted
+from hvgui.wording.i18n import language
+from hvgui.wording.redaction import redacted
 
 _LIBRARIES = ("qasync", "pywinrm", "pyspnego", "requests", "lxml", "keyring", "smbprotocol", "cryptography")
 

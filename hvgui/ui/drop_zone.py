@@ -13,12 +13,12 @@ from hvgui.controller.facade import Controller
 from hvgui.domain.keys import VmKey
 from hvgui.domain.transfer import LocalFile, Preflight, Refused, preflight
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui import formats, texts
 from hvgui.ui.guests import answers, family_of
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.label import Label
 from hvgui.ui.local_files import HOVER_LIMIT, glance, read_urls, urls_of
 from hvgui.ui.tones import tones
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import plural, text
 
 #: Refusals named under the cursor, and VMs looked at while files hover over a selection.
 _REASONS = 3

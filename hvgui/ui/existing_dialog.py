@@ -26,10 +26,10 @@ from hvgui.domain.outcome import Failed
 from hvgui.domain.transfer import IfExists
 from hvgui.domain.trouble import TroubleKind
 from hvgui.ui import icons
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording.i18n import plural, text
 
 CHOICES = (IfExists.SKIP, IfExists.OVERWRITE, IfExists.RENAME)
 #: Rows with a box of their own; the others follow the choice for all.

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCommandLinkButton, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
 from hvgui.ui import icons
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
+from hvgui.wording.i18n import text
 
 WAYS = {"add": Icon.ADD_HOST, "import": Icon.FILE, "demo": Icon.HOSTS}
 _WIDTH = 580

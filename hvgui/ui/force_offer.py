@@ -13,8 +13,8 @@ from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Failed
 from hvgui.domain.power import PowerAction
 from hvgui.domain.trouble import TroubleKind
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.prompter import Prompter, Question
+from hvgui.wording.i18n import plural, text
 
 
 class ForceOffer(QObject):

@@ -11,9 +11,9 @@ from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from hvgui.ui import icons
-from hvgui.ui.i18n import LANGUAGES, SOURCE, language, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
+from hvgui.wording.i18n import LANGUAGES, SOURCE, language, text
 
 FIRST_PAGE = "README.md"
 _PACKAGE = Path(__file__).resolve().parents[1]

@@ -16,7 +16,6 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.place import Place
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import CERTIFICATE, STOPS, TroubleKind
-from hvgui.ui import texts
 from hvgui.ui.host_dialog import HostDialog, Purpose
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
@@ -24,9 +23,10 @@ from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
 from hvgui.ui.hosts.import_dialog import ImportDialog
 from hvgui.ui.hosts.staging_dialog import open_staging
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.record_dialog import RecordDialog
+from hvgui.wording import texts
+from hvgui.wording.i18n import plural, text
 
 #: Trouble that another user name, password or way to sign in may end.
 _SIGN_IN = frozenset(

@@ -30,14 +30,14 @@ from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.place import Place, read_place
 from hvgui.domain.secret import Secret
-from hvgui.ui import texts
 from hvgui.ui.dialog_size import at_least
 from hvgui.ui.hosts.field_rows import add_row, plain_label
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.hosts.tls_fields import TlsFields
-from hvgui.ui.i18n import text
 from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 PLAIN_PORT, TLS_PORT = 5985, 5986
 _ADDRESS = re.compile(r"[A-Za-z0-9._-]+|\[?[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+(%\w+)?\]?")

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.ui import icons, marks
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
 from hvgui.ui.models.host_tree_model import HostTreeModel
 from hvgui.ui.tones import faded
+from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 4

@@ -12,11 +12,11 @@ from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.ui.checkpoints.tab import CheckpointsTab
 from hvgui.ui.exchange.tab import DataExchangeTab
-from hvgui.ui.i18n import text
 from hvgui.ui.machine.memory_tab import MemoryTab
 from hvgui.ui.machine.networking_tab import NetworkingTab
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.summary_tab import SummaryTab
+from hvgui.wording.i18n import text
 
 
 class Tab(Protocol):

@@ -17,7 +17,7 @@ from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.tape import Alarm
-from hvgui.ui import formats, icons, service_words
+from hvgui.ui import icons
 from hvgui.ui.about_box import AboutBox
 from hvgui.ui.action_set import ActionSet
 from hvgui.ui.actions import POWER_COMMANDS, Command, Place, Situation
@@ -27,7 +27,6 @@ from hvgui.ui.command_palette import CommandPalette
 from hvgui.ui.diagnostics import diagnostics
 from hvgui.ui.host_commands import HostCommands
 from hvgui.ui.host_tree import HostTree
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.lower_tabs import LowerTabs
 from hvgui.ui.notifier import Notifier
@@ -43,6 +42,8 @@ from hvgui.ui.tool_windows import ToolWindows
 from hvgui.ui.vm_commands import VmCommands
 from hvgui.ui.vm_list import VmList
 from hvgui.ui.watch_list import WatchList, kept_key, key_of
+from hvgui.wording import formats, service_words
+from hvgui.wording.i18n import plural, text
 
 #: More selected VMs, or more items under way, than this are shown now and then, not at every change.
 _MANY = 100

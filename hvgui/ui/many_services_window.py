@@ -25,9 +25,8 @@ from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.plan import Plan
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.vm import Vm
-from hvgui.ui import icons, texts
+from hvgui.ui import icons
 from hvgui.ui.guests import answers
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.preview.preview_dialog import PreviewDialog
@@ -35,6 +34,8 @@ from hvgui.ui.prompter import Prompter
 from hvgui.ui.settings.many_choices import ManyChoices
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import texts
+from hvgui.wording.i18n import plural, text
 
 _ON, _OFF, _MIXED = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked
 HEADINGS = ("setting", "guest")

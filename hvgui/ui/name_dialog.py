@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from hvgui.domain import outside
 from hvgui.domain.checkpoints import LONGEST_NAME, name_trouble
-from hvgui.ui.i18n import text
 from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording.i18n import text
 
 
 class NameDialog(QDialog):

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.notices import Notices
 from hvgui.domain.trouble import Trouble
-from hvgui.ui import texts
-from hvgui.ui.i18n import text
 from hvgui.ui.prompter import Prompter
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 
 def show_notices(notices: Notices, prompter: Prompter, window: QWidget) -> None:

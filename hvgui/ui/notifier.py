@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from hvgui.domain import outside
 from hvgui.domain.keys import OperationId
 from hvgui.domain.operation import OperationPicture
-from hvgui.ui import icons, texts
-from hvgui.ui.i18n import text
+from hvgui.ui import icons
 from hvgui.ui.icons import Icon
 from hvgui.ui.preferences import Preferences
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 #: An operation that took less needs no announcement, in seconds.
 _LONG = 10.0

@@ -27,9 +27,7 @@ from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operation import OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Skipped, is_interrupted
 from hvgui.ui import icons
-from hvgui.ui.copy_results import RESULT_COLUMNS, results, to_json
 from hvgui.ui.existing_dialog import ExistingDialog, existing
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.models import operations_model, roles
@@ -37,6 +35,8 @@ from hvgui.ui.models.operations_model import OperationsModel
 from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.save_text import save_text
 from hvgui.ui.tones import tones
+from hvgui.wording.copy_results import RESULT_COLUMNS, results, to_json
+from hvgui.wording.i18n import plural, text
 
 Index = QModelIndex | QPersistentModelIndex
 _ANY_HEIGHT = 16_777_215

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from hvgui.domain import outside
 from hvgui.ui.dialog_size import at_least
-from hvgui.ui.i18n import LANGUAGES, text
 from hvgui.ui.label import Label
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.theme import Scheme, apply_theme
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording.i18n import LANGUAGES, text
 
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 #: An empty code follows the system.

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hvgui.domain import outside
-from hvgui.ui.i18n import text
+from hvgui.wording.i18n import text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

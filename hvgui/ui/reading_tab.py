@@ -11,13 +11,13 @@ from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import texts
 from hvgui.ui.empty_state import EmptyState
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.timers import beat
 from hvgui.ui.tones import tones
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 #: Milliseconds between two readings while the tab is shown.
 _EVERY = 5000

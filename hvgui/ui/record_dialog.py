@@ -14,10 +14,10 @@ from hvgui.domain import outside
 from hvgui.domain.host import HostPicture
 from hvgui.domain.recording import RecordingStage
 from hvgui.domain.trouble import Troubled, TroubleKind
-from hvgui.ui import texts
-from hvgui.ui.i18n import text
-from hvgui.ui.recording_words import recorded
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
+from hvgui.wording.recording_words import recorded
 
 
 class RecordDialog(QDialog):

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from hvgui.ui.i18n import text
 from hvgui.ui.prompter import Prompter
+from hvgui.wording.i18n import text
 
 
 def save_text(

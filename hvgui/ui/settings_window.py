@@ -24,9 +24,8 @@ from hvgui.domain.operation import sum_of
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
-from hvgui.ui import icons, setting_words, texts
+from hvgui.ui import icons
 from hvgui.ui.guests import answers
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.prompter import Prompter, Question
@@ -37,6 +36,8 @@ from hvgui.ui.settings.setting_page import SettingPage
 from hvgui.ui.settings.setting_pages import SettingPages
 from hvgui.ui.settings.vm_switcher import VmSwitcher
 from hvgui.ui.tones import tones
+from hvgui.wording import setting_words, texts
+from hvgui.wording.i18n import plural, text
 
 
 class SettingsWindow(QDialog):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QStatusBar
 
 from hvgui.controller.facade import Controller
 from hvgui.domain.keys import HostId
-from hvgui.ui import formats
 from hvgui.ui.guests import answers
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.label import Label
 from hvgui.ui.timers import beat
+from hvgui.wording import formats
+from hvgui.wording.i18n import plural, text
 
 _BEAT = 5000
 

@@ -17,11 +17,10 @@ from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.services import TROUBLED, Service, meaning_of
 from hvgui.domain.vm import Vm
-from hvgui.ui import formats, marks, texts
+from hvgui.ui import marks
 from hvgui.ui.drop_zone import DropZone
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.guests import answers
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.summary.fact_grid import FactGrid
@@ -32,6 +31,8 @@ from hvgui.ui.tape.strip import TapeStrip
 from hvgui.ui.timers import beat
 from hvgui.ui.tones import tones
 from hvgui.ui.why.panel import WhyPanel
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import plural, text
 
 FACTS = (
     "guest-os",

@@ -10,12 +10,12 @@ from hvgui.controller.facade import Controller
 from hvgui.controller.ports import Spawn
 from hvgui.domain.keys import VmKey
 from hvgui.ui.help import PLACES, HelpWindow, first_page
-from hvgui.ui.i18n import text
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.tape.window import TapeWindow
 from hvgui.ui.unfinished_dialog import UnfinishedDialog
+from hvgui.wording.i18n import text
 
 
 class ToolWindows:

@@ -20,10 +20,11 @@ from hvgui.controller.facade import Controller
 from hvgui.controller.unfinished import UnfinishedCopy
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
-from hvgui.ui import formats, icons
-from hvgui.ui.i18n import plural, text
+from hvgui.ui import icons
 from hvgui.ui.icons import Icon
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import formats
+from hvgui.wording.i18n import plural, text
 
 COLUMNS = ("what", "left", "started")
 

@@ -24,7 +24,6 @@ from hvgui.ui.exchange.labels_dialog import LabelsDialog
 from hvgui.ui.force_offer import ForceOffer
 from hvgui.ui.guests import family_of, folder_for, place_of
 from hvgui.ui.hosts.staging_dialog import open_staging
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.local_files import read_urls, urls_of
 from hvgui.ui.local_paths import read_paths
 from hvgui.ui.many_services_window import ManyServicesWindow
@@ -33,6 +32,7 @@ from hvgui.ui.preferences import Preferences
 from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.settings_window import SettingsWindow
 from hvgui.ui.why.window import WhyWindow
+from hvgui.wording.i18n import plural, text
 
 
 class VmCommands(QObject):

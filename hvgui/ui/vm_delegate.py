@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from hvgui.domain.load import SLOT, slot_of
 from hvgui.domain.services import ServiceMeaning
-from hvgui.ui import load_chart, marks, texts
+from hvgui.ui import load_chart, marks
 from hvgui.ui.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, meaning_in, meanings, setting_in
-from hvgui.ui.i18n import text
-from hvgui.ui.load_words import IN_LIST
 from hvgui.ui.marks import Mark
 from hvgui.ui.models.entry import Entry
 from hvgui.ui.models.vm_table import VmTable
 from hvgui.ui.tones import faded, tones
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
+from hvgui.wording.load_words import IN_LIST
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 6

@@ -15,14 +15,12 @@ from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
-from hvgui.ui import icons, texts
+from hvgui.ui import icons
 from hvgui.ui.columns import ColumnKey
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.filter_words import Hint, read_filter
 from hvgui.ui.first_run import FirstRun
 from hvgui.ui.following import FollowedSelection
-from hvgui.ui.hosts.words import breaking_point
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.matrix.panel import MatrixPanel
@@ -34,6 +32,9 @@ from hvgui.ui.timers import beat, once
 from hvgui.ui.tones import tones
 from hvgui.ui.vm_rows import VmRows
 from hvgui.ui.vm_view import VmView
+from hvgui.wording import texts
+from hvgui.wording.host_words import breaking_point
+from hvgui.wording.i18n import plural, text
 
 _TYPING_PAUSE = 60
 _TICK = 1000

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from hvgui.controller.facade import Controller
 from hvgui.domain import outside
 from hvgui.ui.columns import BY_KEY, CHARTS, COLUMNS, INDEX, Column, ColumnKey
-from hvgui.ui.i18n import text
 from hvgui.ui.models.vm_table import VmTable
 from hvgui.ui.preferences import DEFAULT_COLUMNS, Preferences
 from hvgui.ui.vm_rows import VmRows
+from hvgui.wording.i18n import text
 
 
 class VmView(VmRows):

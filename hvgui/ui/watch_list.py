@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from hvgui.controller.facade import Controller
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.ui.i18n import plural
 from hvgui.ui.preferences import Preferences
+from hvgui.wording.i18n import plural
 
 
 class WatchList:

@@ -1,4 +1,4 @@
-"""Builds the catalogues the program reads: ``*_<language>.ts`` here -> ``hvgui/ui/locale/hvgui_<language>.qm``.
+"""Builds the catalogues the program reads: ``*_<language>.ts`` here -> ``hvgui/wording/locale/hvgui_<language>.qm``.
 
 Run by ``./dev``, by the tests and by the build of the wheel; does nothing when the built files are newer.
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 HERE = Path(__file__).resolve().parent
-TARGET = HERE.parents[1] / "hvgui" / "ui" / "locale"
+TARGET = HERE.parents[1] / "hvgui" / "wording" / "locale"
 LANGUAGES = ("en", "ja")
 
 

@@ -18,7 +18,7 @@ from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
 from hvgui.transport.probe import NetworkProbe
 from hvgui.transport.pywinrm_wire import PywinrmWire
-from hvgui.ui import texts
+from hvgui.wording import texts
 from hvgui.wsman.requests import Identify
 from tests.support.between import message, reply, serving
 from tests.support.live_host import PASSWORD, live_host

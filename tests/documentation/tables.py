@@ -19,7 +19,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind
 from hvgui.ui.actions import ROWS, Place
 from hvgui.ui.columns import COLUMNS
-from hvgui.ui.i18n import LANGUAGES, optional, set_language, text
+from hvgui.wording.i18n import LANGUAGES, optional, set_language, text
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"

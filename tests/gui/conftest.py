@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hvgui.ui.i18n import set_language
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.preferences import Preferences
+from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import NOW

@@ -35,7 +35,6 @@ from hvgui.ui.host_dialog import HostDialog
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
-from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.local_paths import read_path
 from hvgui.ui.main_window import MainWindow
@@ -43,6 +42,7 @@ from hvgui.ui.name_dialog import NameDialog
 from hvgui.ui.policies.window import PoliciesWindow
 from hvgui.ui.tape.window import TapeWindow
 from hvgui.ui.why.window import WhyWindow
+from hvgui.wording.i18n import set_language
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import OSAKA, key_named

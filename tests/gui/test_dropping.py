@@ -15,11 +15,11 @@ from hvgui.domain.power import Power
 from hvgui.domain.transfer import IfExists, LocalFile, Refused
 from hvgui.domain.trouble import TroubleKind
 from hvgui.ui.copy_sheet import CopySheet
-from hvgui.ui.i18n import set_language
 from hvgui.ui.local_files import glance, read_urls
 from hvgui.ui.local_paths import read_path
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.preferences import Preferences
+from hvgui.wording.i18n import set_language
 from tests.gui.conftest import Build
 from tests.support.dragging import Drag
 from tests.support.fake_controller import FakeController

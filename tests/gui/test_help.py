@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from hvgui.ui import tool_windows
 from hvgui.ui.actions import Command
 from hvgui.ui.help import HelpWindow, first_page
-from hvgui.ui.i18n import set_language
 from hvgui.ui.main_window import MainWindow
+from hvgui.wording.i18n import set_language
 from tests.gui.conftest import Build
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import key_named

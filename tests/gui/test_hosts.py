@@ -22,8 +22,8 @@ from hvgui.ui.actions import Command
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails, language_name
-from hvgui.ui.i18n import set_language
 from hvgui.ui.main_window import MainWindow
+from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController, ladder, run_now
 from tests.support.small_data_centre import NOW, OSAKA, TOKYO
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from hvgui.domain.outside import BLOCK_MOST, LINE_MOST, TIP_MOST
 from hvgui.ui.columns import COLUMNS
-from hvgui.ui.i18n import text
 from hvgui.ui.models import roles
 from hvgui.ui.models.vm_table import VmTable
+from hvgui.wording.i18n import text
 from tests.screenshots.make_shots import strike
 from tests.screenshots.stage import window
 from tests.support import small_data_centre

@@ -19,14 +19,14 @@ from hvgui.ui.actions import ROWS, Command
 from hvgui.ui.command_palette import CommandPalette
 from hvgui.ui.crash_dialog import CrashDialog
 from hvgui.ui.diagnostics import diagnostics
-from hvgui.ui.i18n import set_language
 from hvgui.ui.main_window import MainWindow
 from hvgui.ui.notifier import Notifier
 from hvgui.ui.preferences import Preferences
 from hvgui.ui.preferences_dialog import Places, PreferencesDialog
-from hvgui.ui.redaction import redacted
 from hvgui.ui.theme import apply_theme
 from hvgui.ui.tones import is_dark
+from hvgui.wording.i18n import set_language
+from hvgui.wording.redaction import redacted
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import NOW, TOKYO, key_named

@@ -6,7 +6,7 @@ import traceback
 
 import pytest
 
-from hvgui.ui.redaction import redacted
+from hvgui.wording.redaction import redacted
 
 SECRET = "HV-SECRET-01"
 MESSAGES = [

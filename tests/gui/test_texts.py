@@ -20,28 +20,13 @@ from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import IfExists
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui import (
-    actions,
-    console,
-    filter_words,
-    formats,
-    i18n,
-    load_words,
-    many_services_window,
-    setting_words,
-    summary_tab,
-    texts,
-    unfinished_dialog,
-)
+from hvgui.ui import actions, console, filter_words, many_services_window, summary_tab, unfinished_dialog
 from hvgui.ui.actions import Command, Place
-from hvgui.ui.checkpoints import words as checkpoint_words
 from hvgui.ui.columns import ColumnKey
 from hvgui.ui.exchange import labels_dialog
 from hvgui.ui.exchange import tab as exchange_tab
 from hvgui.ui.first_run import WAYS
 from hvgui.ui.hosts import certificate_dialog, cluster_dialog, host_details, import_dialog, ladder_table
-from hvgui.ui.hosts import words as host_words
-from hvgui.ui.i18n import plural, set_language, text
 from hvgui.ui.journal import undo_dialog
 from hvgui.ui.machine import memory_tab, networking_tab
 from hvgui.ui.models import operations_model
@@ -52,10 +37,14 @@ from hvgui.ui.preview import plan_table
 from hvgui.ui.settings.setting_page import PAGES
 from hvgui.ui.summary import service_table
 from hvgui.ui.tape import tapes_model
+from hvgui.wording import checkpoint_words as checkpoint_words
+from hvgui.wording import formats, i18n, load_words, setting_words, texts
+from hvgui.wording import host_words as host_words
+from hvgui.wording.i18n import plural, set_language, text
 from resources.i18n import build as catalogues
 
-UI = Path(texts.__file__).parent
-SOURCES = sorted(UI.rglob("*.py"))
+ROOMS = [Path(texts.__file__).parents[1] / room for room in ("ui", "wording")]
+SOURCES = sorted(path for room in ROOMS for path in room.rglob("*.py"))
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 #: A blank is what these mean.
 MAY_BE_EMPTY = re.compile(r"heartbeat\.none|meaning\..*\.next")

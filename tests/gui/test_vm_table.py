@@ -18,9 +18,9 @@ from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm
 from hvgui.ui.columns import COLUMNS, INDEX, ColumnKey
 from hvgui.ui.filter_words import read_filter
-from hvgui.ui.i18n import set_language
 from hvgui.ui.models import roles
 from hvgui.ui.models.vm_table import VmTable, columns_of, runs
+from hvgui.wording.i18n import set_language
 from tests.support.small_data_centre import BERLIN, NOW, OSAKA, TOKYO, hosts, key_named, vms
 
 NAME, STATE, CPU = INDEX[ColumnKey.NAME], INDEX[ColumnKey.STATE], INDEX[ColumnKey.CPU]

@@ -20,9 +20,7 @@ from hvgui.domain.record import Ending
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.undoing import UndoProposal, UndoState
-from hvgui.ui import texts
 from hvgui.ui.actions import Command
-from hvgui.ui.i18n import set_language
 from hvgui.ui.journal.journal_model import OF_ENDING
 from hvgui.ui.journal.journal_window import JournalWindow
 from hvgui.ui.journal.undo_dialog import OF_STATE, UndoDialog
@@ -30,6 +28,8 @@ from hvgui.ui.main_window import MainWindow
 from hvgui.ui.models import roles
 from hvgui.ui.why.panel import OF_GRADE
 from hvgui.ui.why.window import WhyWindow
+from hvgui.wording import texts
+from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import OSAKA, key_named
 

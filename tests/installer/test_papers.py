@@ -117,7 +117,7 @@ def test_libraries_of_nobody_and_links_to_them_are_left_out() -> None:
         ("libxcb.so.1", False),
         ("libxcb-cursor.so.0", True),
         ("libstdc++.so.6", False),
-        ("hvgui/ui/locale/hvgui_ja.qm", True),
+        ("hvgui/wording/locale/hvgui_ja.qm", True),
     ],
 )
 def test_what_is_wanted(name: str, wanted: bool) -> None:

@@ -62,7 +62,7 @@ def _holds_everything(wheel: Path, names: set[str]) -> None:
         about = f"hvgui-{__version__}.dist-info"
         said = message_from_bytes(archive.read(f"{about}/METADATA"))
     assert names <= packed, names - packed
-    catalogues = {"hvgui/ui/locale/hvgui_en.qm", "hvgui/ui/locale/hvgui_ja.qm"}
+    catalogues = {"hvgui/wording/locale/hvgui_en.qm", "hvgui/wording/locale/hvgui_ja.qm"}
     share = f"hvgui-{__version__}.data/data/share/doc/hvgui/"
     documents = {name.removeprefix(share) for name in packed if name.startswith(share)}
     assert {"en/README.md", "ja/README.md", "pictures/ja/main.png", "first-real-host.md"} <= documents

@@ -192,7 +192,7 @@ def test_the_msi_holds_the_payload_and_is_signed(tmp_path: Path, certificate: di
         ("PySide6/opengl32sw.dll", False),
         ("keyring/backends/Windows.py", True),
         ("bin/keyring.exe", False),
-        ("hvgui/ui/locale/hvgui_ja.qm", True),
+        ("hvgui/wording/locale/hvgui_ja.qm", True),
     ],
 )
 def test_what_of_the_wheels_is_delivered(name: str, kept: bool) -> None:

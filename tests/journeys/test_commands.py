@@ -20,7 +20,7 @@ from hvgui.cli import commands, main
 from hvgui.desktop.keyring_store import SessionStore
 from hvgui.domain.services import Service
 from hvgui.hyperv.service_reading import read_services
-from hvgui.ui.i18n import text
+from hvgui.wording.i18n import text
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_copying import poll
 from tests.journeys.test_engine import staged

@@ -32,7 +32,7 @@ from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.service_reading import read_services
 from hvgui.hyperv.staging import Staged
 from hvgui.sim.mischief import Plan
-from hvgui.ui import texts
+from hvgui.wording import texts
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_engine import staged
 from tests.journeys.test_program import line, start

@@ -15,8 +15,8 @@ from hvgui.domain.record import Ending
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vm_settings import Setting
 from hvgui.sim.machines import Power as MachinePower
-from hvgui.ui import texts
-from hvgui.ui.i18n import set_language
+from hvgui.wording import texts
+from hvgui.wording.i18n import set_language
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host
 

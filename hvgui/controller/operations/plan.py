@@ -73,7 +73,7 @@ class Step:
     the share."""
 
     name: str
-    #: One of ``hvgui.ui.texts.STAGES``.
+    #: One of ``hvgui.wording.texts.STAGES``.
     stage: str
     serves: tuple[int, ...]
     lock: VmKey
@@ -148,7 +148,7 @@ class Sight:
     left: bool = False
     #: What to say when part of it is there and the rest is not.
     partly: Trouble | None = None
-    #: What is waited for while it is not there yet; one of ``hvgui.ui.texts.STAGES``.
+    #: What is waited for while it is not there yet; one of ``hvgui.wording.texts.STAGES``.
     stage: str = "reading-back"
 
 

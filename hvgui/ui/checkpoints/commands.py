@@ -21,11 +21,10 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
-from hvgui.ui import texts
-from hvgui.ui.checkpoints import words
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.name_dialog import NameDialog
 from hvgui.ui.prompter import Option, Prompter, Question
+from hvgui.wording import checkpoint_words, texts
+from hvgui.wording.i18n import plural, text
 
 _A = CheckpointAction
 #: Reasons that fit a message box.
@@ -71,7 +70,7 @@ class CheckpointCommands(QObject):
             reading = await self._read(vm)
             kind = None if reading is None else reading.next.kind
             if reading is not None and kind in (NextKind.FALLBACK, *REFUSED):
-                warnings.append(text("checkpoints.ask.line", vm=vm.name, says=words.next_line(reading)))
+                warnings.append(text("checkpoints.ask.line", vm=vm.name, says=checkpoint_words.next_line(reading)))
             if kind not in REFUSED:
                 wishes.append(CheckpointWish(key=vm.key, action=_A.CREATE, promised=kind))
         if not warnings:
@@ -106,7 +105,7 @@ class CheckpointCommands(QObject):
         except Troubled as error:
             self._refuse(error)
             return
-        if why := words.why_no_checkpoint(reading):
+        if why := checkpoint_words.why_no_checkpoint(reading):
             self._prompter.tell(text("checkpoints.ask.none"), why, parent=self._window)
             return
         kind = reading.next.kind
@@ -119,7 +118,7 @@ class CheckpointCommands(QObject):
             text("checkpoints.named.take"),
             take,
             usual=text("checkpoints.named.usual", vm=vm.name),
-            note=words.next_line(reading),
+            note=checkpoint_words.next_line(reading),
             parent=self._window,
         ).open()
 
@@ -146,7 +145,7 @@ class CheckpointCommands(QObject):
         question = Question(
             title=text("checkpoints.back.title"),
             text=text("checkpoints.back.text", vm=vm.name, name=now.name),
-            more=texts.sentences(text("checkpoints.lost"), words.apply_means(vm, now)),
+            more=texts.sentences(text("checkpoints.lost"), checkpoint_words.apply_means(vm, now)),
             accept=text("checkpoints.back.button"),
             dangerous=True,
         )
@@ -161,14 +160,14 @@ class CheckpointCommands(QObject):
         kind = reading.next.kind
         keep = CheckpointWish(key=vm.key, action=_A.APPLY, point=point.id, keep_first=True, promised=kind)
         plain = CheckpointWish(key=vm.key, action=_A.APPLY, point=point.id)
-        means = texts.sentences(text("checkpoints.lost"), words.apply_means(vm, point))
+        means = texts.sentences(text("checkpoints.lost"), checkpoint_words.apply_means(vm, point))
         other = Option(text("checkpoints.apply.button"), lambda: self._do(plain))
         title, ask = text("checkpoints.apply.title"), text("checkpoints.apply.text", vm=vm.name, name=point.name)
-        if why := words.why_no_checkpoint(reading):
+        if why := checkpoint_words.why_no_checkpoint(reading):
             question = Question(title=title, text=ask, more=f"{means}\n\n{why}", accept=other.label, dangerous=True)
             self._prompter.confirm(question, other.press, self._window)
             return
-        note = words.next_line(reading) if kind is NextKind.FALLBACK else ""
+        note = checkpoint_words.next_line(reading) if kind is NextKind.FALLBACK else ""
         question = Question(
             title=title,
             text=ask,

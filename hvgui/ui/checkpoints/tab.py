@@ -28,11 +28,9 @@ from hvgui.domain.checkpoints import Checkpoint, CheckpointAction, CheckpointId,
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import meaning_of
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui import icons, marks, texts
-from hvgui.ui.checkpoints import words
+from hvgui.ui import icons, marks
 from hvgui.ui.checkpoints.commands import CheckpointCommands
 from hvgui.ui.empty_state import EmptyState
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.marks import Mark
@@ -40,6 +38,8 @@ from hvgui.ui.models import roles
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.reading_tab import ReadingTab
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import checkpoint_words, texts
+from hvgui.wording.i18n import text
 
 _A = CheckpointAction
 #: What is done with a chosen checkpoint, with its picture and its key.
@@ -197,10 +197,10 @@ class CheckpointsTab(ReadingTab):
             self._fill(reading, None if chosen is None else chosen.id)
         self.reading = reading
         scale = self.devicePixelRatioF()
-        self.kind.setText(words.next_line(reading))
+        self.kind.setText(checkpoint_words.next_line(reading))
         self.kind_mark.setPixmap(marks.pixmap(OF_KIND[reading.next.kind], self.palette(), scale))
-        self.kind_mark.setAccessibleName(outside.line(words.short(reading.next.kind)))
-        self.backup.setText(words.backup_line(reading))
+        self.kind_mark.setAccessibleName(outside.line(checkpoint_words.short(reading.next.kind)))
+        self.backup.setText(checkpoint_words.backup_line(reading))
         meaning = meaning_of(reading.backup)
         self.backup_mark.setPixmap(marks.pixmap(marks.OF_SERVICE[meaning], self.palette(), scale))
         self.backup_mark.setAccessibleName(outside.line(texts.meaning_guest(meaning)))
@@ -222,7 +222,9 @@ class CheckpointsTab(ReadingTab):
 
         def add(parent: QTreeWidget | QTreeWidgetItem, above: CheckpointId | None) -> None:
             for point in tree.children(above):
-                row = QTreeWidgetItem(parent, outside.cells([point.name, words.created(point), words.holds(point)]))
+                row = QTreeWidgetItem(
+                    parent, outside.cells([point.name, checkpoint_words.created(point), checkpoint_words.holds(point)])
+                )
                 row.setData(_NAME, roles.THING, point)
                 row.setIcon(_NAME, icons.icon(Icon.CHECKPOINT))
                 row.setToolTip(_NAME, outside.tip(point.notes or outside.line(point.name)))
@@ -314,7 +316,7 @@ class CheckpointsTab(ReadingTab):
         for act, action in self.acts.items():
             self._set(action, self.buttons.get(act.value), text(f"checkpoints.act-tip.{act.value}"), self._why_not(act))
         closed, reading = self._closed(), self.reading
-        refused = "" if reading is None else words.why_no_checkpoint(reading)
+        refused = "" if reading is None else checkpoint_words.why_no_checkpoint(reading)
         no_way_back = "" if reading is None or reading.tree.now else text("checkpoints.none.title")
         for name, reason in (
             ("create", closed or refused),

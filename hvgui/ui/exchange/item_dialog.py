@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from hvgui.domain import outside
 from hvgui.domain.kvp import LONGEST_VALUE, KvpChange, KvpItem, KvpItems, KvpPool, notes_on, trouble_of
-from hvgui.ui import formats, service_words, texts
-from hvgui.ui.i18n import text
 from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
+from hvgui.wording import formats, service_words, texts
+from hvgui.wording.i18n import text
 
 _POOLS = (KvpPool.HOST, KvpPool.HOST_ONLY)
 

@@ -11,10 +11,10 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.kvp import Relabel
 from hvgui.domain.labels import labels_of
 from hvgui.domain.vm import Vm
-from hvgui.ui import service_words
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.label import Label
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import service_words
+from hvgui.wording.i18n import plural, text
 
 FIELDS = ("tags", "owner", "role")
 

@@ -26,14 +26,15 @@ from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import WRITABLE, KvpChange, KvpItem, KvpItems, KvpPool
 from hvgui.domain.operation import OperationKind
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import icons, service_words, texts
+from hvgui.ui import icons
 from hvgui.ui.empty_state import EmptyState
 from hvgui.ui.exchange.item_dialog import ItemDialog
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
 from hvgui.ui.prompter import Prompter, Question
 from hvgui.ui.timers import beat
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import text
 
 BUTTONS = ("add", "change", "remove", "copy", "copy-json", "refresh")
 _ICONS = {

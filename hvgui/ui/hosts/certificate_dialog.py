@@ -23,14 +23,15 @@ from hvgui.domain.certificate import Certificate, grouped
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import formats, icons, texts
+from hvgui.ui import icons
 from hvgui.ui.command_box import CommandBox
 from hvgui.ui.dialog_size import at_least, fit_height
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import text
 
 FACTS = ("fingerprint", "subject", "issuer", "names", "validity")
 #: Prints the fingerprint of every certificate of the machine as this dialog shows it.

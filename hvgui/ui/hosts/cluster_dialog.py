@@ -26,14 +26,14 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import icons, marks, texts
-from hvgui.ui.hosts import words
-from hvgui.ui.i18n import plural, text
+from hvgui.ui import icons, marks
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.marks import Mark
 from hvgui.ui.models import roles
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import host_words, texts
+from hvgui.wording.i18n import plural, text
 
 COLUMNS = ("node", "state", "address", "remark")
 
@@ -130,7 +130,7 @@ class ClusterDialog(QDialog):
         blocked = self.table.blockSignals(True)
         self.table.setRowCount(len(cluster.nodes))
         for row, node in enumerate(cluster.nodes):
-            shown = (node.name, words.node_state(node.state), node.profile.label, words.node_remark(node))
+            shown = (node.name, host_words.node_state(node.state), node.profile.label, host_words.node_remark(node))
             for column, value in enumerate(shown):
                 item = QTableWidgetItem(outside.line(value))
                 item.setToolTip(outside.tip(value))

@@ -17,14 +17,14 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import CERTIFICATE
 from hvgui.ui import icons, marks
 from hvgui.ui.command_box import CommandBox
-from hvgui.ui.hosts import words
-from hvgui.ui.hosts.doctor_report import report
 from hvgui.ui.hosts.ladder_table import LadderTable
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.marks import Mark
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import host_words
+from hvgui.wording.doctor_report import report
+from hvgui.wording.i18n import text
 
 _START = tuple(Finding(rung=rung) for rung in Rung)
 
@@ -58,7 +58,7 @@ class DoctorWindow(QDialog):
         self.setWindowTitle(outside.title(text("doctor.title", host=host if picture is None else picture.name)))
         self._mark = Label(self)
         self.outcome = WrapLabel("", self)
-        self.way = Label("" if picture is None else words.way_in(picture.profile), self)
+        self.way = Label("" if picture is None else host_words.way_in(picture.profile), self)
         self.ladder = LadderTable(self)
         self.heading = Label(self)
         self.says = WrapLabel("", self)
@@ -178,10 +178,10 @@ class DoctorWindow(QDialog):
 
     def _outcome(self, failed: Finding | None) -> tuple[Mark, str]:
         if failed is not None:
-            return Mark.CROSS, text("doctor.breaks", rung=words.rung_name(failed.rung))
+            return Mark.CROSS, text("doctor.breaks", rung=host_words.rung_name(failed.rung))
         if self._climbing:
             return Mark.TURNING, text("doctor.climbing")
-        warnings = [words.rung_name(f.rung) for f in self.findings if f.verdict is Verdict.WARNING]
+        warnings = [host_words.rung_name(f.rung) for f in self.findings if f.verdict is Verdict.WARNING]
         if warnings:
             return Mark.TRIANGLE, text("doctor.but", rungs=text("format.comma").join(warnings))
         if all(f.verdict in (Verdict.PASSED, Verdict.NOT_NEEDED) for f in self.findings):
@@ -197,7 +197,7 @@ class DoctorWindow(QDialog):
             return
         finding = self.findings[row]
         self.heading.setText(self._heading(finding))
-        self.says.setText(words.explanation(finding))
+        self.says.setText(host_words.explanation(finding))
         remedy = remedy_for(finding)
         self.on_host.show_commands(remedy.on_host if remedy else ())
         self.here.show_commands(remedy.here if remedy else ())
@@ -205,7 +205,7 @@ class DoctorWindow(QDialog):
         self.stands_for.setVisible(bool(self.stands_for.text()))
 
     def _heading(self, finding: Finding) -> str:
-        name = words.rung_name(finding.rung)
+        name = host_words.rung_name(finding.rung)
         match finding.verdict:
             case Verdict.FAILED | Verdict.WARNING:
                 return text("doctor.what-to-do", rung=name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLayout, QLineEdit, QPushButton, QWidget
 
 from hvgui.domain import outside
-from hvgui.ui.i18n import text
 from hvgui.ui.label import Label
+from hvgui.wording.i18n import text
 
 
 def plain_label(key: str) -> str:

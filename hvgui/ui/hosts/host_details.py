@@ -13,12 +13,12 @@ from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.ui import formats, icons, texts
-from hvgui.ui.hosts import words
-from hvgui.ui.i18n import plural, text
+from hvgui.ui import icons
 from hvgui.ui.icons import Icon
 from hvgui.ui.summary.fact_grid import FactGrid
 from hvgui.ui.timers import beat
+from hvgui.wording import formats, host_words, texts
+from hvgui.wording.i18n import plural, text
 
 FACTS = (
     "address",
@@ -149,13 +149,13 @@ class HostDetails(QDialog):
             )
         return {
             "address": host.profile.label,
-            "way": words.signed_in(host),
+            "way": host_words.signed_in(host),
             "trust": _trust(host.profile),
             "phase": phase,
-            "trouble": texts.sentences(texts.trouble(host.trouble).sentence(), words.breaking_point(host))
+            "trouble": texts.sentences(texts.trouble(host.trouble).sentence(), host_words.breaking_point(host))
             if host.trouble
             else "",
-            "liveness": words.liveness(host.liveness),
+            "liveness": host_words.liveness(host.liveness),
             "as-of": read,
             "latency": "" if host.latency is None else text("host-details.latency", n=round(host.latency * 1000)),
             "system": facts.os_caption if facts else "",

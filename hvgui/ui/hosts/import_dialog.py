@@ -26,12 +26,13 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.host_list import HostLine
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.ui import icons, texts
-from hvgui.ui.i18n import plural, text
+from hvgui.ui import icons
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.models import roles
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import texts
+from hvgui.wording.i18n import plural, text
 
 COLUMNS = ("line", "host", "way", "account", "remark")
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from hvgui.domain import outside
 from hvgui.domain.doctor import Finding, Rung, Verdict
-from hvgui.ui import marks, texts
-from hvgui.ui.hosts import words
-from hvgui.ui.i18n import text
+from hvgui.ui import marks
 from hvgui.ui.marks import Mark
 from hvgui.ui.models import roles
+from hvgui.wording import host_words, texts
+from hvgui.wording.i18n import text
 
 HEADERS = ("step", "result", "seen")
 OF_VERDICT: dict[Verdict, Mark] = {
@@ -60,13 +60,13 @@ class LadderTable(QTableWidget):
         """``climbing`` is the row that is being tried now."""
         for row, finding in enumerate(findings):
             here = row == climbing
-            result = text("doctor.checking") if here else words.verdict(finding.verdict)
+            result = text("doctor.checking") if here else host_words.verdict(finding.verdict)
             mark = Mark.TURNING if here else OF_VERDICT[finding.verdict]
-            name = text("doctor.step", n=row + 1, name=words.rung_name(finding.rung))
+            name = text("doctor.step", n=row + 1, name=host_words.rung_name(finding.rung))
             for column, shown in enumerate((name, result, finding.seen)):
                 item = self._items[row][column]
                 item.setText(outside.line(shown))
-                item.setToolTip(outside.tip(words.rung_checks(finding.rung) if column == 0 else shown))
+                item.setToolTip(outside.tip(host_words.rung_checks(finding.rung) if column == 0 else shown))
                 header = text(f"doctor.column.{HEADERS[column]}")
                 item.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, shown))
             self._items[row][1].setIcon(marks.icon(mark, self.palette(), self.devicePixelRatioF()))

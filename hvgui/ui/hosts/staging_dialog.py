@@ -14,10 +14,10 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui.dialog_size import at_least
 from hvgui.ui.hosts.staging_fields import StagingFields
-from hvgui.ui.i18n import text
 from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording.i18n import text
 
 Accept = Callable[[StagingWay, SmbPlace, Secret | None, bool], None]
 

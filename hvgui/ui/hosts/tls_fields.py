@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QW
 from hvgui.domain.certificate import grouped, plain
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.ui.hosts.field_rows import FileField, add_row
-from hvgui.ui.i18n import text
 from hvgui.ui.local_paths import is_file
+from hvgui.wording.i18n import text
 
 
 class TlsFields(QWidget):

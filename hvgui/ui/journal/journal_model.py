@@ -13,10 +13,11 @@ from hvgui.domain.kvp import item_named
 from hvgui.domain.record import Ending, Record, RecordKind, is_on
 from hvgui.domain.services import Service
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui import formats, marks, service_words, setting_words, texts
-from hvgui.ui.i18n import text
+from hvgui.ui import marks
 from hvgui.ui.marks import Mark
 from hvgui.ui.models import roles
+from hvgui.wording import formats, service_words, setting_words, texts
+from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -27,9 +27,8 @@ from hvgui.domain.export import to_csv, to_json
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.record import Record
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import icons, texts
+from hvgui.ui import icons
 from hvgui.ui.empty_state import EmptyState
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.journal.journal_model import COLUMNS, JournalModel
 from hvgui.ui.journal.undo_dialog import UndoDialog
@@ -37,6 +36,8 @@ from hvgui.ui.label import Label
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.save_text import save_text
 from hvgui.ui.timers import once
+from hvgui.wording import texts
+from hvgui.wording.i18n import plural, text
 
 _TYPING_PAUSE = 150
 _PAGE = 500

@@ -21,13 +21,14 @@ from hvgui.controller.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.undoing import NEEDS_CHOICE, UndoItem, UndoProposal, UndoState
-from hvgui.ui import icons, marks, service_words, texts
-from hvgui.ui.i18n import plural, text
+from hvgui.ui import icons, marks
 from hvgui.ui.icons import Icon
 from hvgui.ui.journal.journal_model import subject, value
 from hvgui.ui.marks import Mark
 from hvgui.ui.models import roles
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import plural, text
 
 HEADERS = ("vm", "what", "before", "left", "now", "state")
 OF_STATE: dict[UndoState, Mark] = {

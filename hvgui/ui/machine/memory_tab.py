@@ -13,12 +13,12 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings, MemoryStatus, demand, memory_status
 from hvgui.domain.power import ALIVE
 from hvgui.domain.vm import Vm
-from hvgui.ui import formats
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.reading_tab import ReadingTab
 from hvgui.ui.summary.fact_grid import FactGrid
+from hvgui.wording import formats
+from hvgui.wording.i18n import text
 
 #: What is set at the left, what is now at the right.
 FACTS = ("startup", "dynamic", "minimum", "maximum", "buffer", "assigned", "demand", "status", "weight")

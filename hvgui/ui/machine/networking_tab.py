@@ -15,13 +15,14 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.network import Adapter, AdapterStatus, NoAddress, why_no_address
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
-from hvgui.ui import icons, texts
+from hvgui.ui import icons
 from hvgui.ui.empty_state import EmptyState
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
 from hvgui.ui.reading_tab import ReadingTab
 from hvgui.ui.tones import faded
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 COLUMNS = ("adapter", "mac", "connection", "addresses", "status")
 _ADDRESSES = COLUMNS.index("addresses")

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from hvgui.controller.facade import Controller
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service
-from hvgui.ui import texts
 from hvgui.ui.columns import BY_KEY, INDEX, SERVICE_COLUMNS, ColumnKey
-from hvgui.ui.i18n import text
 from hvgui.ui.matrix.pending import Cell
 from hvgui.ui.models.vm_table import VmTable
 from hvgui.ui.vm_rows import VmRows
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 SHOWN = [
     ColumnKey.NAME,

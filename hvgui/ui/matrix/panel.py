@@ -15,7 +15,6 @@ from hvgui.domain.keys import OperationId
 from hvgui.domain.plan import Plan
 from hvgui.domain.services import Service
 from hvgui.ui import icons
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.matrix.matrix_view import MatrixView
@@ -24,6 +23,7 @@ from hvgui.ui.models.vm_table import VmTable
 from hvgui.ui.preview.preview_dialog import PreviewDialog
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.tones import tones
+from hvgui.wording.i18n import plural, text
 
 
 class MatrixPanel(QWidget):

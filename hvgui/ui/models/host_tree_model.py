@@ -10,12 +10,12 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
-from hvgui.ui import formats, texts
-from hvgui.ui.hosts.words import breaking_point
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.models import roles
 from hvgui.ui.models.entry import natural
 from hvgui.ui.models.vm_table import ANSWERING
+from hvgui.wording import formats, texts
+from hvgui.wording.host_words import breaking_point
+from hvgui.wording.i18n import plural, text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

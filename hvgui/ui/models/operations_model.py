@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from hvgui.domain import outside
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
-from hvgui.ui import formats, texts
-from hvgui.ui.i18n import text
 from hvgui.ui.models import roles
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hvgui.domain.host import HostPicture
 from hvgui.domain.services import Service
-from hvgui.ui import formats, load_words, texts
 from hvgui.ui.columns import BY_KEY, ColumnKey, meaning_in, meanings, service_cell
-from hvgui.ui.i18n import text
 from hvgui.ui.models.entry import Entry
+from hvgui.wording import formats, load_words, texts
+from hvgui.wording.i18n import text
 
 
 def age_line(entry: Entry, host: HostPicture | None, now: float) -> str:

@@ -18,13 +18,13 @@ from hvgui.domain.lookalikes import LookAlikes, spelled
 from hvgui.domain.policy import VmDrift
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
-from hvgui.ui import texts
 from hvgui.ui.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.filter_words import Filter
-from hvgui.ui.i18n import text
 from hvgui.ui.models import roles
 from hvgui.ui.models.entry import Entry
 from hvgui.ui.models.row_tips import cell_tip
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

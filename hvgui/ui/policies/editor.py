@@ -11,11 +11,11 @@ from hvgui.domain import outside
 from hvgui.domain.filter_words import read_filter
 from hvgui.domain.policy import Policy, Rule
 from hvgui.domain.services import Service
-from hvgui.ui import service_words, texts
-from hvgui.ui.i18n import text
 from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import text
 
 FIELDS = ("name", "where", "tags", "names")
 _RULES: tuple[Rule | None, ...] = (None, Rule.ON, Rule.OFF, Rule.LEAVE_ALONE)

@@ -29,8 +29,7 @@ from hvgui.domain.plan import Plan
 from hvgui.domain.policy import Drift, Policy, PolicySet, VmDrift
 from hvgui.domain.policy_file import PolicyFileError
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import icons, service_words, texts
-from hvgui.ui.i18n import plural, text
+from hvgui.ui import icons
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.models.entry import natural
@@ -39,6 +38,8 @@ from hvgui.ui.preview.preview_dialog import PreviewDialog
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.timers import once
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import plural, text
 
 BUTTONS = ("add", "remove", "up", "down", "load", "save", "preview")
 #: More rows of drift than this help nobody; they are counted.

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.plan import Plan, PlanItem, PlanNote
-from hvgui.ui import service_words
-from hvgui.ui.i18n import text
 from hvgui.ui.label import Label
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import service_words
+from hvgui.wording.i18n import text
 
 
 class GuardBox(QFrame):

@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication
 
 from hvgui.domain import outside
 from hvgui.domain.plan import Plan, PlanItem, Verdict
-from hvgui.ui import marks, service_words, texts
-from hvgui.ui.i18n import text
+from hvgui.ui import marks
 from hvgui.ui.marks import Mark
 from hvgui.ui.models import roles
 from hvgui.ui.models.entry import natural
-from hvgui.ui.preview.plan_export import remark
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import text
+from hvgui.wording.plan_export import remark
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -25,17 +25,18 @@ from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.plan import Plan, Verdict
-from hvgui.ui import icons, service_words
+from hvgui.ui import icons
 from hvgui.ui.command_box import CommandBox
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.preview.guard_box import GuardBox
-from hvgui.ui.preview.plan_export import SUFFIXES, exported
 from hvgui.ui.preview.plan_table import HEADERS, PlanTable
 from hvgui.ui.prompter import Prompter
 from hvgui.ui.save_text import save_text
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import service_words
+from hvgui.wording.i18n import plural, text
+from hvgui.wording.plan_export import SUFFIXES, exported
 
 #: Makes the plan for the controllers that were ticked: at once by what is known, and by what hosts say now.
 KnownPlan = Callable[[frozenset[VmKey]], Plan]

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QGroupBox, QScrollArea, QVBoxLayout, QWidg
 
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.services import Service
-from hvgui.ui import texts
-from hvgui.ui.i18n import text
 from hvgui.ui.label import Label
 from hvgui.ui.settings.choices import ServiceChoices
 from hvgui.ui.settings.service_box import ServiceBox
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 
 class IntegrationPage(QWidget):

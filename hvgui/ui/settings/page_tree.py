@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from hvgui.domain import outside
 from hvgui.ui import icons
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
 from hvgui.ui.tones import faded
+from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
 _PICTURE = 18

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 from hvgui.domain import outside
 from hvgui.domain.outcome import Done, Outcome
 from hvgui.domain.services import TROUBLED, Service
-from hvgui.ui import icons, marks, texts
-from hvgui.ui.i18n import text
+from hvgui.ui import icons, marks
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.settings.choices import Choice
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 
 class ServiceBox(QWidget):

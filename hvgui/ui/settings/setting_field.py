@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from hvgui.domain import outside
 from hvgui.domain.vm_settings import BY_SETTING, Setting, SettingValue
-from hvgui.ui import setting_words
 from hvgui.ui.label import Label
 from hvgui.ui.tones import faded, tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import setting_words
 
 _NUMBER_WIDTH = 150
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWi
 
 from hvgui.domain.outcome import Done, Outcome
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui import setting_words, texts
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.settings.setting_choices import SettingChoices
 from hvgui.ui.settings.setting_field import SettingField
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import setting_words, texts
+from hvgui.wording.i18n import plural, text
 
 _S = Setting
 

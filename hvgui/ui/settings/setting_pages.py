@@ -13,10 +13,10 @@ from hvgui.domain.outcome import Outcome
 from hvgui.domain.power import Power
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui import texts
-from hvgui.ui.i18n import text
 from hvgui.ui.settings.setting_choices import SettingChoices
 from hvgui.ui.settings.setting_page import PAGES, SettingPage
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 
 class SettingPages(QObject):

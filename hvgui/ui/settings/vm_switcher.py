@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.vm import Vm
-from hvgui.ui.i18n import text
 from hvgui.ui.models.entry import natural
+from hvgui.wording.i18n import text
 
 
 class VmSwitcher(QWidget):

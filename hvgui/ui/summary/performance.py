@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.load import REACH, SLOT, SLOTS, Load, slot_of
-from hvgui.ui import formats, load_chart, load_words
-from hvgui.ui.i18n import text
+from hvgui.ui import load_chart
 from hvgui.ui.label import Label
 from hvgui.ui.tones import faded, tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import formats, load_words
+from hvgui.wording.i18n import text
 
 _HEIGHT = 48
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidg
 
 from hvgui.domain import outside
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
-from hvgui.ui import marks, texts
-from hvgui.ui.i18n import text
+from hvgui.ui import marks
 from hvgui.ui.models import roles
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 _HEADERS = ("service", "setting", "answer", "meaning")
 

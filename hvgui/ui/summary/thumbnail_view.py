@@ -12,11 +12,12 @@ from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import ALIVE
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import marks, texts
+from hvgui.ui import marks
 from hvgui.ui.guests import answers
-from hvgui.ui.i18n import text
 from hvgui.ui.timers import beat
 from hvgui.ui.tones import faded
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 _WIDTH, _HEIGHT = 200, 150
 _EVERY = 5000

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.ui import marks
-from hvgui.ui.i18n import plural, text
 from hvgui.ui.label import Label
 from hvgui.ui.marks import Mark
 from hvgui.ui.tones import tones
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording.i18n import plural, text
 
 
 class AlarmBanner(QFrame):

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from hvgui.domain import outside
 from hvgui.domain.heartbeat import ALARMING, Heartbeat
 from hvgui.domain.tape import GOOD, SILENT, Span
-from hvgui.ui import formats, service_words, texts
-from hvgui.ui.i18n import text
 from hvgui.ui.tones import faded, tones
+from hvgui.wording import formats, service_words, texts
+from hvgui.wording.i18n import text
 
 _HEIGHT = 18
 

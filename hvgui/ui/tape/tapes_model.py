@@ -11,11 +11,12 @@ from hvgui.controller.facade import Controller
 from hvgui.domain.keys import VmKey
 from hvgui.domain.tape import Span
 from hvgui.domain.vm import Vm
-from hvgui.ui import formats, marks, texts
-from hvgui.ui.i18n import text
+from hvgui.ui import marks
 from hvgui.ui.models import roles
 from hvgui.ui.models.entry import natural
 from hvgui.ui.tape.strip import spoken
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

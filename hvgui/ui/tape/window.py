@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.facade import Controller
 from hvgui.ui import icons
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.label import Label
 from hvgui.ui.tape import strip
 from hvgui.ui.tape.tapes_model import TAPE, TapesModel
 from hvgui.ui.timers import beat
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
 HOURS = (1, 4, 12, 24)

@@ -12,12 +12,13 @@ from hvgui.domain import outside
 from hvgui.domain.diagnosis import Diagnosis, Grade
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service
-from hvgui.ui import marks, service_words, texts
+from hvgui.ui import marks
 from hvgui.ui.command_box import CommandBox
-from hvgui.ui.i18n import text
 from hvgui.ui.label import Label
 from hvgui.ui.marks import Mark
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import text
 
 OF_GRADE: dict[Grade, Mark] = {
     Grade.FINE: Mark.TICK,

@@ -25,13 +25,14 @@ from hvgui.domain.guest_commands import guest_switch
 from hvgui.domain.guest_os import guest_os
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.services import Service
-from hvgui.ui import icons, marks, service_words, texts
+from hvgui.ui import icons, marks
 from hvgui.ui.command_box import CommandBox
-from hvgui.ui.i18n import text
 from hvgui.ui.icons import Icon
 from hvgui.ui.models import roles
 from hvgui.ui.why.panel import OF_GRADE, WhyPanel
 from hvgui.ui.wrap_label import WrapLabel
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import text
 
 
 class WhyWindow(QDialog):

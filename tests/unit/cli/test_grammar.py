@@ -113,7 +113,7 @@ def test_tables_line_up_and_cannot_move_the_cursor() -> None:
     [
         ("import hvgui.cli.commands", "('PySide6', 'shiboken6', 'qasync')"),
         # The words come from Qt's catalogues, which need its core and nothing that draws.
-        ("from hvgui.ui.i18n import text; text('app.name')", "('PySide6.QtGui', 'PySide6.QtWidgets', 'qasync')"),
+        ("from hvgui.wording.i18n import text; text('app.name')", "('PySide6.QtGui', 'PySide6.QtWidgets', 'qasync')"),
     ],
 )
 def test_commands_load_nothing_of_qt_that_draws(step: str, forbidden: str) -> None:

@@ -6,8 +6,8 @@ from hvgui.domain.export import rows_to_csv
 from hvgui.domain.outside import json_text
 from hvgui.domain.plan import Plan, PlanItem
 from hvgui.domain.record import switch
-from hvgui.ui import service_words, texts
-from hvgui.ui.i18n import text
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import text
 
 COLUMNS = ("verdict", "host", "vm", "vm_id", "service", "before", "wanted", "reason", "notes", "policy")
 SUFFIXES = ("csv", "json", "txt")

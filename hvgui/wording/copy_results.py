@@ -8,7 +8,7 @@ from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.operation import Item, OperationPicture
 from hvgui.domain.outcome import Done, Failed, Skipped, Unknown
 from hvgui.domain.outside import json_text
-from hvgui.ui import texts
+from hvgui.wording import texts
 
 RESULT_COLUMNS = ("file", "folder", "source", "size", "host", "vm", "vm_id", "result", "trouble", "reason")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hvgui.domain.outside import line
 from hvgui.domain.recording import Recorded
-from hvgui.ui.i18n import text
+from hvgui.wording.i18n import text
 
 #: Names that are told.
 _TOLD = 10

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hvgui.domain.setting_rules import Closed, Complaint, ComplaintKind
 from hvgui.domain.vm_settings import BY_SETTING, Setting, SettingValue
-from hvgui.ui.i18n import optional, text
+from hvgui.wording.i18n import optional, text
 
 #: Settings that say more about themselves than their label.
 HINTED = (

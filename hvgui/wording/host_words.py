@@ -8,8 +8,8 @@ from hvgui.domain.cluster import ClusterNode, NodeState
 from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.link import Liveness, LivenessNow
-from hvgui.ui import texts
-from hvgui.ui.i18n import text
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
 
 _RUNGS = [rung.value for rung in Rung]
 

@@ -17,8 +17,8 @@ from hvgui.domain.record import Ending, RecordKind
 from hvgui.domain.services import Service
 from hvgui.domain.undoing import UndoItem, UndoState
 from hvgui.domain.vm import GuestFamily
-from hvgui.ui import formats
-from hvgui.ui.i18n import plural, text
+from hvgui.wording import formats
+from hvgui.wording.i18n import plural, text
 
 #: Intrinsic items that have a name for people; all others are shown as they are called.
 NAMED_FACTS = (

@@ -19,9 +19,9 @@ from hvgui.domain.recording import RecordingStage
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import HostTask, Vm
-from hvgui.ui import formats, service_words
-from hvgui.ui.i18n import optional, plural, text
-from hvgui.ui.trouble_tables import ABOUT, NEXT_COMMANDS
+from hvgui.wording import formats, service_words
+from hvgui.wording.i18n import optional, plural, text
+from hvgui.wording.trouble_tables import ABOUT, NEXT_COMMANDS
 
 STAGES = (
     "waiting",

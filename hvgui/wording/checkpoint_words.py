@@ -16,8 +16,8 @@ from hvgui.domain.checkpoints import (
 from hvgui.domain.power import Power
 from hvgui.domain.services import meaning_of
 from hvgui.domain.vm import Vm
-from hvgui.ui import formats, texts
-from hvgui.ui.i18n import text
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import text
 
 #: Families of keys: pattern with one star, and what may stand there.
 WORDED: dict[str, Iterable[str]] = {

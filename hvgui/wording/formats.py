@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from hvgui.ui.i18n import plural, text
+from hvgui.wording.i18n import plural, text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hvgui.domain.load import NONE, SLOT, UNKNOWN, Load, extent, slot_of
-from hvgui.ui import formats
-from hvgui.ui.i18n import text
+from hvgui.wording import formats
+from hvgui.wording.i18n import text
 
 #: Families of keys: pattern with one star, and what may stand there.
 WORDED = {"load.*.figure": ["cpu", "memory"]}

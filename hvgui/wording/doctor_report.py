@@ -6,25 +6,24 @@ from collections.abc import Sequence
 
 from hvgui.domain.doctor import Finding, Verdict, remedy_for
 from hvgui.domain.host import HostPicture
-from hvgui.ui import formats
-from hvgui.ui.hosts import words
-from hvgui.ui.i18n import text
+from hvgui.wording import formats, host_words
+from hvgui.wording.i18n import text
 
 
 def report(host: HostPicture, findings: Sequence[Finding], at: float) -> str:
     """Every rung on a line; below the failed one its sentences and its commands. It never holds a password."""
     lines = [
-        text("doctor.report-title", host=words.host_title(host, host.id)),
-        text("doctor.report-way", way=words.way_in(host.profile)),
+        text("doctor.report-title", host=host_words.host_title(host, host.id)),
+        text("doctor.report-way", way=host_words.way_in(host.profile)),
         text("doctor.report-at", time=formats.date_and_time(at)),
         "",
     ]
     for number, finding in enumerate(findings, start=1):
-        name, verdict = words.rung_name(finding.rung), words.verdict(finding.verdict)
+        name, verdict = host_words.rung_name(finding.rung), host_words.verdict(finding.verdict)
         line = text("doctor.report-line", n=number, rung=name, verdict=verdict)
         lines.append(text("format.reason", sentence=line, detail=finding.seen) if finding.seen else line)
         if finding.verdict in (Verdict.FAILED, Verdict.WARNING):
-            lines += [f"   {part}" for part in words.explanation(finding).split("\n")]
+            lines += [f"   {part}" for part in host_words.explanation(finding).split("\n")]
             remedy = remedy_for(finding)
             for heading, commands in (
                 (text("doctor.on-host"), remedy.on_host if remedy else ()),
