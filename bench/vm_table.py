@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QApplication
 
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.ui.columns import INDEX, ColumnKey
-from hvgui.ui.filter_words import read_filter
-from hvgui.ui.preferences import Preferences
-from hvgui.ui.theme import apply_theme
-from hvgui.ui.vm_list import VmList
+from hvgui.ui.look.theme import apply_theme
+from hvgui.ui.vms.columns import INDEX, ColumnKey
+from hvgui.ui.vms.filter_words import read_filter
+from hvgui.ui.vms.vm_list import VmList
+from hvgui.ui.widgets.preferences import Preferences
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 

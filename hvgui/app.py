@@ -39,13 +39,13 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.transport.late import LateProbe, LateWire, late_share
 from hvgui.transport.tap import WireTap
-from hvgui.ui import theme
-from hvgui.ui.crash_dialog import CrashDialog
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.notice_box import show_notices
-from hvgui.ui.preferences import Preferences
-from hvgui.ui.preferences_dialog import Places
-from hvgui.ui.prompter import QtPrompter
+from hvgui.ui.look import theme
+from hvgui.ui.shell.crash_dialog import CrashDialog
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.shell.notice_box import show_notices
+from hvgui.ui.shell.preferences_dialog import Places
+from hvgui.ui.widgets.preferences import Preferences
+from hvgui.ui.widgets.prompter import QtPrompter
 from hvgui.wording import formats, i18n
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-SOURCE = Path(__file__).resolve().parents[1] / "hvgui" / "ui" / "pictures" / "app.svg"
+SOURCE = Path(__file__).resolve().parents[1] / "hvgui" / "ui" / "look" / "pictures" / "app.svg"
 SIZES = (16, 24, 32, 48, 64, 128, 256)
 #: Pixels from which Windows reads PNG inside an icon; smaller ones are bitmaps there.
 _AS_PNG = 256

@@ -28,7 +28,7 @@ from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import read_offers
 from hvgui.tour.hands import Hands, TooLate, breathe, until
-from hvgui.ui.main_window import MainWindow
+from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording import texts
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service
-from hvgui.ui.copy_sheet import CopySheet
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.settings_window import SettingsWindow
+from hvgui.ui.copying.copy_sheet import CopySheet
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vm_settings.settings_window import SettingsWindow
 
 
 class TooLate(Exception):

@@ -19,8 +19,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.theme import apply_fonts, apply_theme
+from hvgui.ui.look.theme import apply_fonts, apply_theme
+from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording.i18n import LANGUAGES, set_language
 from tests.screenshots.make_shots import SCENES
 

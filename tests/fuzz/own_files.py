@@ -22,7 +22,7 @@ from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.trouble import Refusal
 from hvgui.domain.vm import Vm
-from hvgui.ui.preferences import Preferences
+from hvgui.ui.widgets.preferences import Preferences
 from tests.fuzz.targets import Target
 from tests.support.cranked import CrankedClock, run_here
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.preferences import Preferences
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter

@@ -24,24 +24,24 @@ from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning
-from hvgui.ui import marks
-from hvgui.ui.about_box import AboutBox
-from hvgui.ui.actions import Command
-from hvgui.ui.columns import COLUMNS
-from hvgui.ui.copy_sheet import CopySheet
-from hvgui.ui.exchange.labels_dialog import LabelsDialog
-from hvgui.ui.help import HelpWindow
-from hvgui.ui.host_dialog import HostDialog
+from hvgui.ui.copying.copy_sheet import CopySheet
+from hvgui.ui.copying.local_paths import read_path
+from hvgui.ui.heartbeat.history_window import TapeWindow
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
-from hvgui.ui.journal.journal_window import JournalWindow
-from hvgui.ui.local_paths import read_path
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.name_dialog import NameDialog
-from hvgui.ui.policies.window import PoliciesWindow
-from hvgui.ui.tape.window import TapeWindow
-from hvgui.ui.why.window import WhyWindow
+from hvgui.ui.hosts.host_dialog import HostDialog
+from hvgui.ui.kvp.labels_dialog import LabelsDialog
+from hvgui.ui.look import status_glyphs
+from hvgui.ui.operations.journal_window import JournalWindow
+from hvgui.ui.services.diagnosis_window import WhyWindow
+from hvgui.ui.services.policies_window import PoliciesWindow
+from hvgui.ui.shell.about_box import AboutBox
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.help_window import HelpWindow
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vms.columns import COLUMNS
+from hvgui.ui.widgets.name_dialog import NameDialog
 from hvgui.wording.i18n import set_language
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
@@ -249,15 +249,15 @@ def test_disabled_buttons_describe_their_reason(build: Build) -> None:
 
 def test_no_meaning_is_colour_alone() -> None:
     """Within one kind of mark, different meanings that call for different actions have different shapes."""
-    assert set(marks.OF_SERVICE) == set(ServiceMeaning)
-    assert set(marks.OF_HEARTBEAT) == set(Heartbeat)
-    assert set(marks.OF_POWER) == set(Power)
-    assert set(marks.OF_PHASE) == set(LinkPhase)
-    good = {marks.Mark.TICK, marks.Mark.TICK_NOTE}
-    for meaning, mark in marks.OF_SERVICE.items():
+    assert set(status_glyphs.OF_SERVICE) == set(ServiceMeaning)
+    assert set(status_glyphs.OF_HEARTBEAT) == set(Heartbeat)
+    assert set(status_glyphs.OF_POWER) == set(Power)
+    assert set(status_glyphs.OF_PHASE) == set(LinkPhase)
+    good = {status_glyphs.Mark.TICK, status_glyphs.Mark.TICK_NOTE}
+    for meaning, mark in status_glyphs.OF_SERVICE.items():
         assert (mark in good) == (meaning in (ServiceMeaning.OK, ServiceMeaning.OK_OTHER_VERSION))
     stopped = {Power.RUNNING, Power.OFF, Power.SAVED, Power.PAUSED}
-    assert len({marks.OF_POWER[power] for power in stopped}) == 4
+    assert len({status_glyphs.OF_POWER[power] for power in stopped}) == 4
 
 
 def test_focus_starts_where_typing_makes_sense(build: Build, controller: FakeController) -> None:

@@ -16,10 +16,10 @@ from hvgui.domain.outcome import Failed
 from hvgui.domain.power import Power
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm import HostTask
-from hvgui.ui.actions import Command
-from hvgui.ui.checkpoints.tab import CheckpointsTab
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.name_dialog import NameDialog
+from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.widgets.name_dialog import NameDialog
 from tests.support.fake_checkpoints import checkpoint, point_id
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.cluster import Moves
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.services import Service
-from hvgui.ui.actions import Command
-from hvgui.ui.host_dialog import HostDialog
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
-from hvgui.ui.main_window import MainWindow
+from hvgui.ui.hosts.host_dialog import HostDialog
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import OSAKA, TOKYO
 from tests.support.some_cluster import CLUSTER

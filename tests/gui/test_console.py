@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
-from hvgui.ui.actions import Command, Place, rows_at
-from hvgui.ui.console import ConsoleDialog
-from hvgui.ui.main_window import MainWindow
+from hvgui.ui.shell.commands import Command, Place, rows_at
+from hvgui.ui.shell.console_opener import ConsoleDialog
+from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import key_named
 

@@ -22,12 +22,12 @@ from hvgui.domain.outcome import Cancelled, Done, Failed, Skipped, Unknown
 from hvgui.domain.power import Power
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.actions import Command
-from hvgui.ui.copy_sheet import CopySheet
-from hvgui.ui.existing_dialog import ExistingDialog
+from hvgui.ui.copying.copy_sheet import CopySheet
+from hvgui.ui.copying.existing_dialog import ExistingDialog
+from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
 from hvgui.ui.hosts.staging_dialog import StagingDialog
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.unfinished_dialog import UnfinishedDialog
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording.copy_results import RESULT_COLUMNS, results
 from tests.support.dragging import Drag
 from tests.support.fake_controller import FakeController

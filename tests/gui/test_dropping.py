@@ -14,11 +14,11 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.transfer import IfExists, LocalFile, Refused
 from hvgui.domain.trouble import TroubleKind
-from hvgui.ui.copy_sheet import CopySheet
-from hvgui.ui.local_files import glance, read_urls
-from hvgui.ui.local_paths import read_path
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.preferences import Preferences
+from hvgui.ui.copying.copy_sheet import CopySheet
+from hvgui.ui.copying.local_files import glance, read_urls
+from hvgui.ui.copying.local_paths import read_path
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording.i18n import set_language
 from tests.gui.conftest import Build
 from tests.support.dragging import Drag

@@ -14,11 +14,11 @@ from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.ui.actions import Command
-from hvgui.ui.exchange.item_dialog import ItemDialog
-from hvgui.ui.exchange.labels_dialog import LabelsDialog
-from hvgui.ui.exchange.tab import DataExchangeTab, shown_value
-from hvgui.ui.main_window import MainWindow
+from hvgui.ui.kvp.item_dialog import ItemDialog
+from hvgui.ui.kvp.kvp_tab import DataExchangeTab, shown_value
+from hvgui.ui.kvp.labels_dialog import LabelsDialog
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import TOKYO, key_named

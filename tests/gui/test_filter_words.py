@@ -7,7 +7,7 @@ import pytest
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm
-from hvgui.ui.filter_words import Subject, read_filter
+from hvgui.ui.vms.filter_words import Subject, read_filter
 from tests.support.small_data_centre import hosts, vms
 
 HOSTS = hosts()

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence
 from pytestqt.qtbot import QtBot
 
-from hvgui.ui import tool_windows
-from hvgui.ui.actions import Command
-from hvgui.ui.help import HelpWindow, first_page
-from hvgui.ui.main_window import MainWindow
+from hvgui.ui.shell import tool_windows
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.help_window import HelpWindow, first_page
+from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording.i18n import set_language
 from tests.gui.conftest import Build
 from tests.support.fake_prompter import FakePrompter

@@ -15,9 +15,9 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.actions import Command
-from hvgui.ui.host_dialog import HostDialog
-from hvgui.ui.main_window import MainWindow
+from hvgui.ui.hosts.host_dialog import HostDialog
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import OSAKA, TOKYO

@@ -18,11 +18,11 @@ from hvgui.domain.doctor import REMEDIES, Finding, Rung, Verdict
 from hvgui.domain.host import AuthKind
 from hvgui.domain.link import LinkPhase, Liveness, LivenessNow
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.actions import Command
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails, language_name
-from hvgui.ui.main_window import MainWindow
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController, ladder, run_now
 from tests.support.small_data_centre import NOW, OSAKA, TOKYO
@@ -290,7 +290,7 @@ def test_https_options_are_edited_and_kept(window: MainWindow, controller: FakeC
     authority.write_text("a certificate")
     window.tree.choose(OSAKA)
     window.actions_by_command[Command.EDIT_HOST].trigger()
-    from hvgui.ui.host_dialog import HostDialog
+    from hvgui.ui.hosts.host_dialog import HostDialog
 
     dialog = window.findChildren(HostDialog)[-1]
     assert dialog.tls.of_host.isEnabled()

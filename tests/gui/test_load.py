@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from hvgui.domain.load import NONE, SLOT, UNKNOWN, Load, slot_of
-from hvgui.ui import load_chart
-from hvgui.ui.columns import INDEX, ColumnKey
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.models import roles
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vms.columns import INDEX, ColumnKey
+from hvgui.ui.widgets import load_chart, roles
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import NOW, key_named
 from tests.support.some_loads import some_load

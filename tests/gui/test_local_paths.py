@@ -12,7 +12,7 @@ import pytest
 from hvgui.domain.transfer import LocalFile, Refused, preflight
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vm import GuestFamily
-from hvgui.ui.local_paths import read_paths
+from hvgui.ui.copying.local_paths import read_paths
 from tests.support.small_data_centre import key_named, vms
 
 

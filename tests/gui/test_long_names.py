@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.outside import BLOCK_MOST, LINE_MOST, TIP_MOST
-from hvgui.ui.columns import COLUMNS
-from hvgui.ui.models import roles
-from hvgui.ui.models.vm_table import VmTable
+from hvgui.ui.vms.columns import COLUMNS
+from hvgui.ui.vms.vm_table import VmTable
+from hvgui.ui.widgets import roles
 from hvgui.wording.i18n import text
 from tests.screenshots.make_shots import strike
 from tests.screenshots.stage import window

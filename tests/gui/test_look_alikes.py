@@ -7,9 +7,9 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.change import ChangeSet
-from hvgui.ui.columns import INDEX, ColumnKey
-from hvgui.ui.models import roles
-from hvgui.ui.models.vm_table import VmTable
+from hvgui.ui.vms.columns import INDEX, ColumnKey
+from hvgui.ui.vms.vm_table import VmTable
+from hvgui.ui.widgets import roles
 from tests.support.small_data_centre import NOW, hosts, key_named, vms
 
 NAME = INDEX[ColumnKey.NAME]

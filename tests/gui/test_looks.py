@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hvgui.controller.facade import Thumbnail
-from hvgui.ui import icons
-from hvgui.ui.columns import COLUMNS
-from hvgui.ui.icons import Icon
-from hvgui.ui.preferences import DEFAULT_COLUMNS, Preferences
-from hvgui.ui.summary.thumbnail_view import image_of
-from hvgui.ui.theme import palette_for
-from hvgui.ui.tones import faded, is_dark, tones
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.semantic_colors import faded, is_dark, tones
+from hvgui.ui.look.theme import palette_for
+from hvgui.ui.vm_tabs.thumbnail_view import image_of
+from hvgui.ui.vms.columns import COLUMNS
+from hvgui.ui.widgets.preferences import DEFAULT_COLUMNS, Preferences
 from tests.screenshots import make_shots
 from tests.screenshots.make_shots import SCENES, shoot
 

@@ -13,9 +13,9 @@ from hvgui.domain.network import AdapterStatus
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.ui.machine.memory_tab import MemoryTab
-from hvgui.ui.machine.networking_tab import COLUMNS, NetworkingTab
-from hvgui.ui.main_window import MainWindow
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vm_tabs.memory_tab import MemoryTab
+from hvgui.ui.vm_tabs.networking_tab import COLUMNS, NetworkingTab
 from tests.support.fake_controller import FakeController
 from tests.support.fake_machine import adapters
 from tests.support.small_data_centre import key_named

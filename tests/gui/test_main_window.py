@@ -17,15 +17,15 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import OperationKind
 from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.about_box import AboutBox
-from hvgui.ui.actions import CONFIRMED, POWER_COMMANDS, ROWS, Command, Place, rows_at
-from hvgui.ui.columns import INDEX, ColumnKey
-from hvgui.ui.host_dialog import HostDialog
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.models import roles
-from hvgui.ui.preferences import Preferences
-from hvgui.ui.preferences_dialog import PreferencesDialog
-from hvgui.ui.theme import apply_theme
+from hvgui.ui.hosts.host_dialog import HostDialog
+from hvgui.ui.look.theme import apply_theme
+from hvgui.ui.shell.about_box import AboutBox
+from hvgui.ui.shell.commands import CONFIRMED, POWER_COMMANDS, ROWS, Command, Place, rows_at
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.shell.preferences_dialog import PreferencesDialog
+from hvgui.ui.vms.columns import INDEX, ColumnKey
+from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.preferences import Preferences
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter

@@ -25,15 +25,15 @@ from hvgui.domain.plan import Plan, PlanCounts, Verdict
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.vm import Vm
-from hvgui.ui.actions import Command
-from hvgui.ui.columns import INDEX, SERVICE_COLUMNS, ColumnKey
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.matrix.matrix_view import MatrixView
-from hvgui.ui.matrix.panel import MatrixPanel
-from hvgui.ui.matrix.pending import PendingChanges
-from hvgui.ui.models import roles
-from hvgui.ui.preferences import Preferences
-from hvgui.ui.preview.preview_dialog import PreviewDialog
+from hvgui.ui.operations.preview_dialog import PreviewDialog
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vms.columns import INDEX, SERVICE_COLUMNS, ColumnKey
+from hvgui.ui.vms.matrix_panel import MatrixPanel
+from hvgui.ui.vms.matrix_view import MatrixView
+from hvgui.ui.vms.pending_services import PendingChanges
+from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.preferences import Preferences
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from hvgui.controller.notices import Notices
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.notice_box import show_notices
+from hvgui.ui.shell.notice_box import show_notices
 from tests.support.fake_prompter import FakePrompter
 
 AT_START = Trouble(TroubleKind.JOURNAL_SET_ASIDE, "journal.damaged-1.sqlite", "malformed")

@@ -17,10 +17,10 @@ from hvgui.domain.power import PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.activities import activities_of
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.models import roles
-from hvgui.ui.models.operations_model import PROGRESS, RESULT, WHAT, OperationsModel
+from hvgui.ui.operations.operations_model import PROGRESS, RESULT, WHAT, OperationsModel
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vms.activities import activities_of
+from hvgui.ui.widgets import roles
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import NOW, key_named

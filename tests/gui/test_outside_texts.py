@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.outside import tip
-from hvgui.ui.label import Label
-from hvgui.ui.models import roles
-from hvgui.ui.notifier import Notifier
-from hvgui.ui.preferences import Preferences
-from hvgui.ui.prompter import Option, QtPrompter, Question
+from hvgui.ui.shell.notifier import Notifier
+from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.preferences import Preferences
+from hvgui.ui.widgets.prompter import Option, QtPrompter, Question
 from tests.screenshots.make_shots import SCENES, strike
 from tests.support.hostile import FORGED, MARKUP, NAME, WORDS, let_them_lie
 

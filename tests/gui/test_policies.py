@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.labels import Labels
 from hvgui.domain.policy import Drift, Policy, PolicySet, Rule, VmDrift
 from hvgui.domain.services import Service
-from hvgui.ui.actions import Command
-from hvgui.ui.columns import INDEX, ColumnKey
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.models import roles
-from hvgui.ui.policies.window import PoliciesWindow
-from hvgui.ui.preview.preview_dialog import PreviewDialog
+from hvgui.ui.operations.preview_dialog import PreviewDialog
+from hvgui.ui.services.policies_window import PoliciesWindow
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vms.columns import INDEX, ColumnKey
+from hvgui.ui.widgets import roles
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import key_named
 

@@ -13,18 +13,18 @@ from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.tape import Alarm
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui import theme
-from hvgui.ui.about_box import AboutBox
-from hvgui.ui.actions import ROWS, Command
-from hvgui.ui.command_palette import CommandPalette
-from hvgui.ui.crash_dialog import CrashDialog
-from hvgui.ui.diagnostics import diagnostics
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.notifier import Notifier
-from hvgui.ui.preferences import Preferences
-from hvgui.ui.preferences_dialog import Places, PreferencesDialog
-from hvgui.ui.theme import apply_theme
-from hvgui.ui.tones import is_dark
+from hvgui.ui.look import theme
+from hvgui.ui.look.semantic_colors import is_dark
+from hvgui.ui.look.theme import apply_theme
+from hvgui.ui.shell.about_box import AboutBox
+from hvgui.ui.shell.command_palette import CommandPalette
+from hvgui.ui.shell.commands import ROWS, Command
+from hvgui.ui.shell.crash_dialog import CrashDialog
+from hvgui.ui.shell.diagnostics import diagnostics
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.shell.notifier import Notifier
+from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
+from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording.i18n import set_language
 from hvgui.wording.redaction import redacted
 from tests.gui.conftest import Build

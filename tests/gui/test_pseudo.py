@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hvgui.ui.theme import apply_fonts
+from hvgui.ui.look.theme import apply_fonts
 from hvgui.wording.i18n import PSEUDO, set_language
 from tests.screenshots.make_shots import SCENES, strike
 from tests.support.pseudo_audit import clipped, shown_texts, untranslated

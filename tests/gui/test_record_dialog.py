@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.recording import RecordingStage
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.actions import Command, Situation, rows_at
-from hvgui.ui.actions import Place as MenuPlace
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.record_dialog import RecordDialog
+from hvgui.ui.hosts.record_dialog import RecordDialog
+from hvgui.ui.shell.commands import Command, Situation, rows_at
+from hvgui.ui.shell.commands import Place as MenuPlace
+from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.fake_recording import FakeRecording

@@ -15,11 +15,11 @@ from hvgui.domain.outcome import Failed
 from hvgui.domain.power import Power
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui.actions import Command
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.settings.setting_field import SettingField
-from hvgui.ui.settings.setting_page import PAGES
-from hvgui.ui.settings_window import SettingsWindow
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vm_settings.setting_field import SettingField
+from hvgui.ui.vm_settings.setting_page import PAGES
+from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import TOKYO, key_named

@@ -15,9 +15,9 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Failed, Unknown
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.settings.choices import ServiceChoices
-from hvgui.ui.settings_window import SettingsWindow
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vm_settings.choices import ServiceChoices
+from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import NOW, TOKYO, key_named

@@ -10,14 +10,13 @@ from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.keys import VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.tape import Alarm, Span, Tape
-from hvgui.ui.actions import Command
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.models import roles
-from hvgui.ui.preferences import Preferences
-from hvgui.ui.tape import strip
-from hvgui.ui.tape.strip import Kind, kind_of, spoken
-from hvgui.ui.tape.window import TapeWindow
-from hvgui.ui.theme import palette_for
+from hvgui.ui.heartbeat.history_window import TapeWindow
+from hvgui.ui.look.theme import palette_for
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.widgets import heartbeat_strip, roles
+from hvgui.ui.widgets.heartbeat_strip import Kind, kind_of, spoken
+from hvgui.ui.widgets.preferences import Preferences
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import NOW, OSAKA, key_named
@@ -57,7 +56,7 @@ def test_kinds_differ_in_shape_and_not_only_in_colour(qapp: object, dark: bool) 
         image = QImage(40, 20, QImage.Format.Format_ARGB32)
         image.fill(0)
         painter = QPainter(image)
-        strip.paint(painter, QRect(0, 0, 40, 20), (Span(0.0, 10.0, mark),), palette_for(dark))
+        heartbeat_strip.paint(painter, QRect(0, 0, 40, 20), (Span(0.0, 10.0, mark),), palette_for(dark))
         painter.end()
         shapes.add(tuple(image.pixelColor(x, y).alpha() > 0 for x in range(8) for y in range(20)))
     assert len(shapes) == 5

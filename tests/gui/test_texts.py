@@ -20,23 +20,23 @@ from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import IfExists
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui import actions, console, filter_words, many_services_window, summary_tab, unfinished_dialog
-from hvgui.ui.actions import Command, Place
-from hvgui.ui.columns import ColumnKey
-from hvgui.ui.exchange import labels_dialog
-from hvgui.ui.exchange import tab as exchange_tab
-from hvgui.ui.first_run import WAYS
-from hvgui.ui.hosts import certificate_dialog, cluster_dialog, host_details, import_dialog, ladder_table
-from hvgui.ui.journal import undo_dialog
-from hvgui.ui.machine import memory_tab, networking_tab
-from hvgui.ui.models import operations_model
-from hvgui.ui.policies import editor as policies_editor
-from hvgui.ui.policies import window as policies_window
-from hvgui.ui.preferences_dialog import SCHEMES
-from hvgui.ui.preview import plan_table
-from hvgui.ui.settings.setting_page import PAGES
-from hvgui.ui.summary import service_table
-from hvgui.ui.tape import tapes_model
+from hvgui.ui.copying import unfinished_dialog
+from hvgui.ui.heartbeat import history_model
+from hvgui.ui.hosts import certificate_dialog, cluster_dialog, doctor_table, host_details, import_dialog
+from hvgui.ui.kvp import kvp_tab as exchange_tab
+from hvgui.ui.kvp import labels_dialog
+from hvgui.ui.operations import operations_model, plan_table, undo_dialog
+from hvgui.ui.services import many_services_window
+from hvgui.ui.services import policies_window as policies_window
+from hvgui.ui.services import policy_editor as policies_editor
+from hvgui.ui.shell import commands, console_opener
+from hvgui.ui.shell.commands import Command, Place
+from hvgui.ui.shell.preferences_dialog import SCHEMES
+from hvgui.ui.vm_settings.setting_page import PAGES
+from hvgui.ui.vm_tabs import memory_tab, networking_tab, service_table, summary_tab
+from hvgui.ui.vms import filter_words
+from hvgui.ui.vms.columns import ColumnKey
+from hvgui.ui.vms.first_run import WAYS
 from hvgui.wording import checkpoint_words as checkpoint_words
 from hvgui.wording import formats, i18n, load_words, setting_words, texts
 from hvgui.wording import host_words as host_words
@@ -64,7 +64,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in texts.WORDED.items()},
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
-        **{pattern: list(values) for pattern, values in console.WORDED.items()},
+        **{pattern: list(values) for pattern, values in console_opener.WORDED.items()},
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},
         "settings-page.*.title": [row.name for row in PAGES],
         "settings-page.*.intro": [row.name for row in PAGES],
@@ -101,7 +101,7 @@ def families() -> dict[str, list[str]]:
         "policies.example.*": list(policies_editor.FIELDS),
         "settings.*": ["back", "forward"],
         "watch.*": ["on", "off"],
-        "tape-view.column.*": list(tapes_model.COLUMNS),
+        "tape-view.column.*": list(history_model.COLUMNS),
         "undo.column.*": list(undo_dialog.HEADERS),
         "preview.column.*": list(plan_table.HEADERS),
         "preview.filter.*": ["all", "changes", "refused", "agrees"],
@@ -111,7 +111,7 @@ def families() -> dict[str, list[str]]:
         "unfinished.column.*": list(unfinished_dialog.COLUMNS),
         "save.*": ["csv", "json", "txt", "toml"],
         "doctor.*": ["certificate", "copy", "again"],
-        "doctor.column.*": list(ladder_table.HEADERS),
+        "doctor.column.*": list(doctor_table.HEADERS),
         "certificate.*": ["new", "changed", "same", "trusted"],
         "certificate.fact.*": list(certificate_dialog.FACTS),
         "host-details.fact.*": list(host_details.FACTS),
@@ -144,7 +144,7 @@ def families() -> dict[str, list[str]]:
         "operations.*-tip": ["cancel", "retry", "put-back", "decide", "export", "copy", "clear"],
         "count.*": ["done", "failed", "unknown", "cancelled", "skipped", "open"],
         "filter.hint.*": list(filter_words.HINT_KINDS),
-        **{f"ask.*.{part}": [a.value for a in actions.CONFIRMED] for part in ("title", "text", "more", "button")},
+        **{f"ask.*.{part}": [a.value for a in commands.CONFIRMED] for part in ("title", "text", "more", "button")},
         **{f"host-dialog.*.{part}": ["add", "edit", "reconnect", "cluster"] for part in ("title", "intro", "button")},
         "many.will-turn-*": ["on", "off"],
         "many.count.*": [meaning.value for meaning in many_services_window.ANSWERS],
@@ -241,7 +241,7 @@ UNMARKED = {Command.CHECKPOINT_NAMED}
 def test_labels_have_one_mnemonic_each() -> None:
     for code in i18n.LANGUAGES:
         set_language(code)
-        for row in actions.ROWS:
+        for row in commands.ROWS:
             assert row.label.count("&") == (row.command not in UNMARKED), row.label
 
 
@@ -249,7 +249,7 @@ def test_labels_have_one_mnemonic_each() -> None:
 def test_mnemonics_of_a_menu_do_not_collide(place: Place) -> None:
     for code in i18n.LANGUAGES:
         set_language(code)
-        marked = [row for row in actions.rows_at(place) if row.command not in UNMARKED]
+        marked = [row for row in commands.rows_at(place) if row.command not in UNMARKED]
         letters = [row.label[row.label.index("&") + 1].lower() for row in marked]
         doubled = {letter for letter in letters if letters.count(letter) > 1}
         assert not doubled, (code, place, doubled)
@@ -390,7 +390,7 @@ SHOWING = {
 }
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(UI)))
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: f"{p.parent.name}/{p.name}")
 def test_no_sentence_hides_in_the_code(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from hvgui.ui.main_window import MainWindow
+from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import key_named
 

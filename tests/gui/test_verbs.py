@@ -8,9 +8,9 @@ from hvgui.domain.outcome import Failed
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import HostTask
-from hvgui.ui.actions import Command, Place, rows_at
-from hvgui.ui.columns import INDEX, ColumnKey
-from hvgui.ui.main_window import MainWindow
+from hvgui.ui.shell.commands import Command, Place, rows_at
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vms.columns import INDEX, ColumnKey
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import key_named

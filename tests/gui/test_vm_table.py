@@ -16,10 +16,10 @@ from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm
-from hvgui.ui.columns import COLUMNS, INDEX, ColumnKey
-from hvgui.ui.filter_words import read_filter
-from hvgui.ui.models import roles
-from hvgui.ui.models.vm_table import VmTable, columns_of, runs
+from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
+from hvgui.ui.vms.filter_words import read_filter
+from hvgui.ui.vms.vm_table import VmTable, columns_of, runs
+from hvgui.ui.widgets import roles
 from hvgui.wording.i18n import set_language
 from tests.support.small_data_centre import BERLIN, NOW, OSAKA, TOKYO, hosts, key_named, vms
 

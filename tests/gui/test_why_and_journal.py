@@ -20,14 +20,14 @@ from hvgui.domain.record import Ending
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.undoing import UndoProposal, UndoState
-from hvgui.ui.actions import Command
-from hvgui.ui.journal.journal_model import OF_ENDING
-from hvgui.ui.journal.journal_window import JournalWindow
-from hvgui.ui.journal.undo_dialog import OF_STATE, UndoDialog
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.models import roles
-from hvgui.ui.why.panel import OF_GRADE
-from hvgui.ui.why.window import WhyWindow
+from hvgui.ui.operations.journal_model import OF_ENDING
+from hvgui.ui.operations.journal_window import JournalWindow
+from hvgui.ui.operations.undo_dialog import OF_STATE, UndoDialog
+from hvgui.ui.services.diagnosis_panel import OF_GRADE
+from hvgui.ui.services.diagnosis_window import WhyWindow
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.widgets import roles
 from hvgui.wording import texts
 from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController

@@ -85,7 +85,7 @@ def test_texts_are_made_safe_for_the_place_where_they_are_shown(path: Path) -> N
                 assert text.func.attr in SHOWN[node.func.attr], f"line {node.lineno}: the wrong place"
             assert ours(text), f"line {node.lineno}: outside.{min(SHOWN[node.func.attr])}(…)"
         if isinstance(node, ast.alias) and path.name != "label.py":
-            assert node.name != "QLabel", "QLabel renders HTML: use hvgui.ui.label.Label"
+            assert node.name != "QLabel", "QLabel renders HTML: use hvgui.ui.widgets.label.Label"
 
 
 def test_nothing_of_a_workplace_is_written_down() -> None:

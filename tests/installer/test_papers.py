@@ -90,7 +90,7 @@ def test_libraries_of_nobody_and_links_to_them_are_left_out() -> None:
         ("libQt6Pdf.so.6", "PySide6/Qt/lib/libQt6Pdf.so.6", "SYMLINK"),
         ("libpixman-1.so.0", "pixman", "BINARY"),
         ("libpython3.11.so.1.0", "python", "BINARY"),
-        ("hvgui/ui/pictures/app.svg", "app.svg", "DATA"),
+        ("hvgui/ui/look/pictures/app.svg", "app.svg", "DATA"),
     ]
     asks = {"core": ["libQt6Core.so.6", "libc.so.6"], "pdf": ["libpixman-1.so.0"]}
     kept = {entry[0] for entry in trimming.reached(entries, lambda file: asks.get(file, []))}

@@ -68,7 +68,11 @@ def _holds_everything(wheel: Path, names: set[str]) -> None:
     assert {"en/README.md", "ja/README.md", "pictures/ja/main.png", "first-real-host.md"} <= documents
     packed = {name for name in packed if not name.startswith(share)}
     assert {name for name in packed - names if not name.startswith(about)} == catalogues
-    assert {"hvgui/ui/pictures/app.svg", "hvgui/sim/data/classes.tsv", "hvgui/transport/scripts/stage.ps1"} <= packed
+    assert {
+        "hvgui/ui/look/pictures/app.svg",
+        "hvgui/sim/data/classes.tsv",
+        "hvgui/transport/scripts/stage.ps1",
+    } <= packed
     assert f"{about}/licenses/LICENSE" in packed
     assert (said["Version"], said["License-Expression"]) == (__version__, "MIT")
 

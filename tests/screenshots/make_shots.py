@@ -18,8 +18,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.theme import Scheme, apply_fonts, apply_theme
+from hvgui.ui.look.theme import Scheme, apply_fonts, apply_theme
+from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording.i18n import set_language
 from tests.screenshots import scenes_hosts, scenes_machines, scenes_main, scenes_program
 

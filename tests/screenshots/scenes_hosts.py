@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from hvgui.domain.doctor import Rung
 from hvgui.domain.host_list import read_host_list
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.host_dialog import HostDialog
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
+from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.hosts.import_dialog import ImportDialog
 from tests.screenshots.stage import window
 from tests.support.fake_controller import FakeController, ladder

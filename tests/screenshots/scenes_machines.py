@@ -18,9 +18,9 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui.actions import Command
-from hvgui.ui.many_services_window import ManyServicesWindow
-from hvgui.ui.settings.setting_page import PAGES
+from hvgui.ui.services.many_services_window import ManyServicesWindow
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.vm_settings.setting_page import PAGES
 from tests.screenshots.stage import FILES, busy, window
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter

@@ -17,16 +17,16 @@ from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.tape import Alarm
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.actions import Command
-from hvgui.ui.columns import INDEX, ColumnKey
-from hvgui.ui.drop_zone import judge
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.name_dialog import NameDialog
-from hvgui.ui.policies.window import PoliciesWindow
-from hvgui.ui.preferences import Preferences
-from hvgui.ui.preview.preview_dialog import PreviewDialog
-from hvgui.ui.prompter import QtPrompter
-from hvgui.ui.tape.window import TapeWindow
+from hvgui.ui.copying.drop_zone import judge
+from hvgui.ui.heartbeat.history_window import TapeWindow
+from hvgui.ui.operations.preview_dialog import PreviewDialog
+from hvgui.ui.services.policies_window import PoliciesWindow
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vms.columns import INDEX, ColumnKey
+from hvgui.ui.widgets.name_dialog import NameDialog
+from hvgui.ui.widgets.preferences import Preferences
+from hvgui.ui.widgets.prompter import QtPrompter
 from tests.screenshots.stage import FILES, busy, window
 from tests.support.fake_checkpoints import point_id
 from tests.support.fake_controller import FakeController

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.services import Service
-from hvgui.ui.about_box import AboutBox
-from hvgui.ui.actions import Command
-from hvgui.ui.command_palette import CommandPalette
-from hvgui.ui.crash_dialog import CrashDialog
-from hvgui.ui.journal.journal_window import JournalWindow
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.preferences import Preferences
-from hvgui.ui.preferences_dialog import Places, PreferencesDialog
+from hvgui.ui.operations.journal_window import JournalWindow
+from hvgui.ui.shell.about_box import AboutBox
+from hvgui.ui.shell.command_palette import CommandPalette
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.crash_dialog import CrashDialog
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
+from hvgui.ui.widgets.preferences import Preferences
 from tests.screenshots.stage import busy, window
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import key_named

@@ -6,8 +6,8 @@ from hvgui.domain.outcome import Failed
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.preferences import Preferences
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.widgets.preferences import Preferences
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import NOW, key_named

@@ -9,9 +9,9 @@ import sys
 
 from hvgui.app import Options, Program, run
 from hvgui.domain.host import StagingWay
-from hvgui.ui.actions import Command
-from hvgui.ui.host_dialog import HostDialog
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
+from hvgui.ui.hosts.host_dialog import HostDialog
+from hvgui.ui.shell.commands import Command
 from tests.support.desk_visit import until
 from tests.support.live_host import PASSWORD, USER
 

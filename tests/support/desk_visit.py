@@ -10,11 +10,11 @@ from collections.abc import Callable
 from hvgui.app import Options, Program, run
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service
-from hvgui.ui.actions import Command
 from hvgui.ui.hosts.doctor_window import DoctorWindow
-from hvgui.ui.journal.journal_window import JournalWindow
-from hvgui.ui.journal.undo_dialog import UndoDialog
-from hvgui.ui.why.window import WhyWindow
+from hvgui.ui.operations.journal_window import JournalWindow
+from hvgui.ui.operations.undo_dialog import UndoDialog
+from hvgui.ui.services.diagnosis_window import WhyWindow
+from hvgui.ui.shell.commands import Command
 
 
 async def until(fact: Callable[[], object]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from hvgui.ui.prompter import Option, Question
+from hvgui.ui.widgets.prompter import Option, Question
 
 
 class FakePrompter:

@@ -14,10 +14,10 @@ from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.secret import Secret
-from hvgui.ui.actions import Command
-from hvgui.ui.columns import INDEX, ColumnKey
-from hvgui.ui.main_window import MainWindow
-from hvgui.ui.name_dialog import NameDialog
+from hvgui.ui.shell.commands import Command
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vms.columns import INDEX, ColumnKey
+from hvgui.ui.widgets.name_dialog import NameDialog
 from tests.support.live_host import PASSWORD
 from tests.support.visit import live, profile
 

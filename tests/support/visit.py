@@ -16,9 +16,9 @@ from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import CopyRequest, LocalFile
-from hvgui.ui.copy_sheet import CopySheet
-from hvgui.ui.crash_dialog import CrashDialog
-from hvgui.ui.unfinished_dialog import UnfinishedDialog
+from hvgui.ui.copying.copy_sheet import CopySheet
+from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
+from hvgui.ui.shell.crash_dialog import CrashDialog
 from tests.support.live_host import PASSWORD, USER
 
 

@@ -1,0 +1,1 @@
+"""Checkpoints of a VM: the tab with their tree, and its commands."""

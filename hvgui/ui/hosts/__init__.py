@@ -1,0 +1,1 @@
+"""Hosts: the tree, adding and signing in, certificates, clusters, connection doctor, recordings."""

@@ -23,13 +23,13 @@ from hvgui.domain.certificate import Certificate, grouped
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import icons
-from hvgui.ui.command_box import CommandBox
-from hvgui.ui.dialog_size import at_least, fit_height
-from hvgui.ui.icons import Icon
-from hvgui.ui.label import Label
-from hvgui.ui.tones import tones
-from hvgui.ui.wrap_label import WrapLabel
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.widgets.command_box import CommandBox
+from hvgui.ui.widgets.dialog_size import at_least, fit_height
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import text
 

@@ -26,12 +26,12 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled
-from hvgui.ui import icons, marks
-from hvgui.ui.icons import Icon
-from hvgui.ui.label import Label
-from hvgui.ui.marks import Mark
-from hvgui.ui.models import roles
-from hvgui.ui.wrap_label import WrapLabel
+from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import host_words, texts
 from hvgui.wording.i18n import plural, text
 
@@ -166,7 +166,7 @@ class ClusterDialog(QDialog):
         self.add.setToolTip(outside.tip("" if count else why if self.nodes else text("cluster.not-read")))
 
     def _say(self, mark: Mark, sentence: str) -> None:
-        self._mark.setPixmap(marks.pixmap(mark, self.palette(), self.devicePixelRatioF()))
+        self._mark.setPixmap(status_glyphs.pixmap(mark, self.palette(), self.devicePixelRatioF()))
         self.says.setText(sentence)
 
     def _finish(self) -> None:

@@ -15,13 +15,13 @@ from hvgui.domain import outside
 from hvgui.domain.doctor import Finding, Rung, Verdict, remedy_for
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import CERTIFICATE
-from hvgui.ui import icons, marks
-from hvgui.ui.command_box import CommandBox
-from hvgui.ui.hosts.ladder_table import LadderTable
-from hvgui.ui.icons import Icon
-from hvgui.ui.label import Label
-from hvgui.ui.marks import Mark
-from hvgui.ui.wrap_label import WrapLabel
+from hvgui.ui.hosts.doctor_table import LadderTable
+from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.widgets.command_box import CommandBox
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import host_words
 from hvgui.wording.doctor_report import report
 from hvgui.wording.i18n import text
@@ -163,7 +163,7 @@ class DoctorWindow(QDialog):
         here, failed = self._here(), self.failed()
         self.ladder.show_findings(self.findings, here)
         mark, sentence = self._outcome(failed)
-        self._mark.setPixmap(marks.pixmap(mark, self.palette(), self.devicePixelRatioF()))
+        self._mark.setPixmap(status_glyphs.pixmap(mark, self.palette(), self.devicePixelRatioF()))
         self.outcome.setText(sentence)
         self.again.setEnabled(not self._climbing)
         self.again.setToolTip(text("doctor.busy") if self._climbing else "")

@@ -13,10 +13,10 @@ from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.ui import icons
-from hvgui.ui.icons import Icon
-from hvgui.ui.summary.fact_grid import FactGrid
-from hvgui.ui.timers import beat
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.fact_grid import FactGrid
+from hvgui.ui.widgets.timers import beat
 from hvgui.wording import formats, host_words, texts
 from hvgui.wording.i18n import plural, text
 

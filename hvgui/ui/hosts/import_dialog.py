@@ -26,11 +26,11 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.host_list import HostLine
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.ui import icons
-from hvgui.ui.icons import Icon
-from hvgui.ui.label import Label
-from hvgui.ui.models import roles
-from hvgui.ui.wrap_label import WrapLabel
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
 

@@ -12,11 +12,11 @@ from hvgui.domain import outside
 from hvgui.domain.host import HostPicture, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.ui.dialog_size import at_least
 from hvgui.ui.hosts.staging_fields import StagingFields
-from hvgui.ui.label import Label
-from hvgui.ui.tones import tones
-from hvgui.ui.wrap_label import WrapLabel
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.widgets.dialog_size import at_least
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import text
 
 Accept = Callable[[StagingWay, SmbPlace, Secret | None, bool], None]

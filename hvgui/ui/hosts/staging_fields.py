@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain.host import SmbPlace, StagingWay
-from hvgui.ui.hosts.field_rows import add_row
-from hvgui.ui.wrap_label import WrapLabel
+from hvgui.ui.widgets.field_rows import add_row
+from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import text
 
 _SHARE = re.compile(r'[^\\/:*?"<>|\[\];,+=]+')

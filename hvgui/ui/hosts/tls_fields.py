@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QW
 
 from hvgui.domain.certificate import grouped, plain
 from hvgui.domain.host import AuthKind, HostProfile
-from hvgui.ui.hosts.field_rows import FileField, add_row
-from hvgui.ui.local_paths import is_file
+from hvgui.ui.copying.local_paths import is_file
+from hvgui.ui.widgets.field_rows import FileField, add_row
 from hvgui.wording.i18n import text
 
 

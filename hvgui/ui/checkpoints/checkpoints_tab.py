@@ -1,0 +1,339 @@
+"""The Checkpoints tab: the tree with "Now", which kind the next one will be, and what Backup says in the guest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.checkpoints import Checkpoint, CheckpointAction, CheckpointId, CheckpointReading, NextKind
+from hvgui.domain.keys import VmKey
+from hvgui.domain.services import meaning_of
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.checkpoints.checkpoint_commands import CheckpointCommands
+from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.empty_state import EmptyState
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.prompter import Prompter
+from hvgui.ui.widgets.reading_tab import ReadingTab
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import checkpoint_words, texts
+from hvgui.wording.i18n import text
+
+_A = CheckpointAction
+#: What is done with a chosen checkpoint, with its picture and its key.
+ACTS: dict[CheckpointAction, tuple[Icon, str]] = {
+    _A.APPLY: (Icon.APPLY_CHECKPOINT, ""),
+    _A.RENAME: (Icon.RENAME, "F2"),
+    _A.DELETE: (Icon.REMOVE, "Del"),
+    _A.DELETE_SUBTREE: (Icon.CLEAR, ""),
+}
+#: What needs no chosen checkpoint.
+CREATING: dict[str, Icon] = {"create": Icon.CHECKPOINT, "create-named": Icon.ADD, "revert": Icon.UNDO}
+OF_KIND: dict[NextKind, Mark] = {
+    NextKind.PRODUCTION: Mark.TICK,
+    NextKind.STANDARD: Mark.TICK_NOTE,
+    NextKind.FALLBACK: Mark.TRIANGLE,
+    NextKind.IMPOSSIBLE: Mark.CROSS,
+    NextKind.DISABLED: Mark.DASH,
+}
+_NAME, _CREATED, _HOLDS = range(3)
+
+
+class CheckpointsTab(ReadingTab):
+    """Reads when it is looked at and after every change; every act is also in the Action and context menus."""
+
+    def __init__(self, controller: Controller, spawn: Spawn, prompter: Prompter, parent: QWidget | None = None) -> None:
+        super().__init__(controller, spawn, Icon.CHECKPOINT, parent)
+        self.commands = CheckpointCommands(controller, spawn, prompter, self, lambda: self._keys)
+        self.reading: CheckpointReading | None = None
+        self.acts = {act: self._action(act) for act in ACTS}
+        self.menu = QMenu(text("checkpoints.menu"), self)
+        self.menu.setToolTipsVisible(True)
+        self.menu.addActions(list(self.acts.values()))
+        self.kind_mark, self.kind = Label(self), WrapLabel("", self)
+        self.backup_mark, self.backup = Label(self), WrapLabel("", self)
+        self.busy = Label(self)
+        self.tree = self._make_tree()
+        self.none = EmptyState(self)
+        self.trees = QStackedWidget(self)
+        self.trees.addWidget(self.tree)
+        self.trees.addWidget(self.none)
+        self.buttons: dict[str, QToolButton] = {}
+        self._lay_out()
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.tree, self.acts[_A.DELETE].trigger)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.show_selection([])
+
+    # --- building -----------------------------------------------------------------------------------------------
+
+    def _action(self, act: CheckpointAction) -> QAction:
+        icon, key = ACTS[act]
+        action = QAction(icons.icon(icon), text(f"checkpoints.act.{act.value}"), self)
+        action.setObjectName(f"checkpoint-{act.value}")
+        if key:
+            # Shown only: the tree's own shortcuts and the window's F2 do it, or two of them would be in doubt.
+            action.setText(f"{action.text()}\t{key}")
+        action.triggered.connect(partial(self._act, act))
+        return action
+
+    def _make_tree(self) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setColumnCount(3)
+        tree.setHeaderLabels([text(f"checkpoints.column.{name}") for name in ("name", "created", "holds")])
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setUniformRowHeights(True)
+        tree.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
+        tree.setAccessibleName(text("checkpoints.title"))
+        tree.header().setSectionResizeMode(_HOLDS, QHeaderView.ResizeMode.Stretch)
+        tree.setColumnWidth(_NAME, 360)
+        tree.setColumnWidth(_CREATED, 150)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._popup)
+        tree.itemSelectionChanged.connect(self._enable)
+        return tree
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(2)
+        presses: dict[str, Callable[[], None]] = {
+            "create": self.commands.create,
+            "create-named": self.commands.create_named,
+            "revert": self.commands.revert,
+        }
+        for name, press in presses.items():
+            button = self._button(text(f"checkpoints.{name}"), icons.icon(CREATING[name]))
+            button.clicked.connect(lambda _on=False, press=press: press())
+            self.buttons[name] = button
+            bar.addWidget(button)
+        bar.addSpacing(12)
+        for act, action in self.acts.items():
+            button = self._button(action.text().partition("\t")[0], action.icon())
+            button.clicked.connect(lambda _on=False, action=action: action.trigger())
+            self.buttons[act.value] = button
+            bar.addWidget(button)
+        bar.addStretch(1)
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(6)
+        facts.setVerticalSpacing(2)
+        for row, (mark, label) in enumerate(((self.kind_mark, self.kind), (self.backup_mark, self.backup))):
+            mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+            mark.setContentsMargins(0, 2, 0, 0)
+            facts.addWidget(mark, row, 0)
+            facts.addWidget(label, row, 1)
+        facts.addWidget(self.busy, 2, 1)
+        facts.setColumnStretch(1, 1)
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(8, 4, 6, 0)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addLayout(facts)
+        column.addWidget(self.trees, 1)
+
+    def _button(self, words_on_it: str, icon: QIcon) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(words_on_it)
+        button.setIcon(icon)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons take their ink from the palette."""
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "buttons"):
+            for act, action in self.acts.items():
+                action.setIcon(icons.icon(ACTS[act][0]))
+                if (button := self.buttons.get(act.value)) is not None:
+                    button.setIcon(action.icon())
+            for name, icon in CREATING.items():
+                if (button := self.buttons.get(name)) is not None:
+                    button.setIcon(icons.icon(icon))
+            if self.reading is not None:
+                reading, self.reading = self.reading, None
+                self._show(reading)
+        super().changeEvent(event)
+
+    # --- showing ------------------------------------------------------------------------------------------------
+
+    async def load(self, key: VmKey) -> Callable[[], None]:
+        reading = await self._controller.checkpoints.read_checkpoints(key)
+        return lambda: self._show(reading)
+
+    def gone(self) -> None:
+        self.reading = None
+        self.tree.clear()
+        self._enable()
+
+    def show_selection(self, keys: Sequence[VmKey]) -> None:
+        super().show_selection(keys)
+        self._show_busy()
+        self._enable()
+
+    def _show(self, reading: CheckpointReading) -> None:
+        chosen = self.chosen()
+        if self.reading is None or reading.tree != self.reading.tree:
+            self._fill(reading, None if chosen is None else chosen.id)
+        self.reading = reading
+        scale = self.devicePixelRatioF()
+        self.kind.setText(checkpoint_words.next_line(reading))
+        self.kind_mark.setPixmap(status_glyphs.pixmap(OF_KIND[reading.next.kind], self.palette(), scale))
+        self.kind_mark.setAccessibleName(outside.line(checkpoint_words.short(reading.next.kind)))
+        self.backup.setText(checkpoint_words.backup_line(reading))
+        meaning = meaning_of(reading.backup)
+        self.backup_mark.setPixmap(status_glyphs.pixmap(status_glyphs.OF_SERVICE[meaning], self.palette(), scale))
+        self.backup_mark.setAccessibleName(outside.line(texts.meaning_guest(meaning)))
+        self._show_busy()
+        self._enable()
+
+    def _show_busy(self) -> None:
+        """The job that the host has under way, merging above all."""
+        vm = None if self.key is None else self._controller.vm(self.key)
+        status = texts.host_status(vm) if vm is not None and (vm.tasks or len(vm.operational) > 1) else ""
+        self.busy.setText(status)
+        self.busy.setVisible(bool(status))
+
+    def _fill(self, reading: CheckpointReading, chosen: CheckpointId | None) -> None:
+        self.tree.clear()
+        tree = reading.tree
+        bold = self.tree.font()
+        bold.setBold(True)
+
+        def add(parent: QTreeWidget | QTreeWidgetItem, above: CheckpointId | None) -> None:
+            for point in tree.children(above):
+                row = QTreeWidgetItem(
+                    parent, outside.cells([point.name, checkpoint_words.created(point), checkpoint_words.holds(point)])
+                )
+                row.setData(_NAME, roles.THING, point)
+                row.setIcon(_NAME, icons.icon(Icon.CHECKPOINT))
+                row.setToolTip(_NAME, outside.tip(point.notes or outside.line(point.name)))
+                self._speak(row)
+                if point.id == tree.now:
+                    here(row)
+                add(row, point.id)
+
+        def here(parent: QTreeWidget | QTreeWidgetItem) -> None:
+            row = QTreeWidgetItem(parent, outside.cells([text("checkpoints.now"), "", text("checkpoints.now-means")]))
+            row.setIcon(_NAME, icons.icon(Icon.VM))
+            row.setFont(_NAME, bold)
+            self._speak(row)
+
+        add(self.tree, None)
+        if tree.checkpoints and tree.find(tree.now) is None:
+            here(self.tree)
+        self.tree.expandAll()
+        self._choose(chosen)
+        if tree.checkpoints:
+            self.trees.setCurrentWidget(self.tree)
+            return
+        self.none.say(Icon.CHECKPOINT, text("checkpoints.none.title"), text("checkpoints.none.words"))
+        self.trees.setCurrentWidget(self.none)
+
+    def _speak(self, row: QTreeWidgetItem) -> None:
+        for column, name in enumerate(("name", "created", "holds")):
+            said = texts.spoken(text(f"checkpoints.column.{name}"), row.text(column))
+            row.setData(column, roles.ACCESSIBLE_TEXT, outside.line(said))
+
+    def _choose(self, wanted: CheckpointId | None) -> None:
+        rows = self.tree.findItems("*", Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive)
+        for row in rows:
+            point = row.data(_NAME, roles.THING)
+            if isinstance(point, Checkpoint) and point.id == wanted:
+                self.tree.setCurrentItem(row)
+                return
+
+    # --- acting -------------------------------------------------------------------------------------------------
+
+    def chosen(self) -> Checkpoint | None:
+        """The selected checkpoint; "Now" is none."""
+        for row in self.tree.selectedItems():
+            point = row.data(_NAME, roles.THING)
+            if isinstance(point, Checkpoint):
+                return point
+        return None
+
+    def rename_focused(self) -> bool:
+        """Rename the checkpoint that has the focus; whether one has."""
+        if not self.tree.hasFocus() or self.chosen() is None:
+            return False
+        self.acts[_A.RENAME].trigger()
+        return True
+
+    def _act(self, act: CheckpointAction) -> None:
+        point, reading = self.chosen(), self.reading
+        if point is None or reading is None or self._why_not(act):
+            return
+        if act is _A.APPLY:
+            self.commands.apply(reading, point)
+        elif act is _A.RENAME:
+            self.commands.rename(reading.key, point)
+        else:
+            self.commands.delete(reading, point, subtree=act is _A.DELETE_SUBTREE)
+
+    def _closed(self) -> str:
+        """Why nothing may be changed now, by the host's rights or its work; empty when something may."""
+        host = None if self.key is None else self._controller.host(self.key.host)
+        if host is not None and host.closed is not None:
+            return texts.trouble(host.closed).sentence()
+        if self.reading is not None and self.reading.busy:
+            return texts.trouble(Trouble(TroubleKind.VM_BUSY)).failed
+        return ""
+
+    def _why_not(self, act: CheckpointAction) -> str:
+        if closed := self._closed():
+            return closed
+        point, reading = self.chosen(), self.reading
+        if point is None or reading is None:
+            return text("checkpoints.why-not.none")
+        if point.recovery and act in (_A.APPLY, _A.RENAME):
+            return text("checkpoints.why-not.recovery")
+        if act is _A.DELETE_SUBTREE and len(reading.tree.subtree(point.id)) < 2:
+            return text("checkpoints.why-not.leaf")
+        return ""
+
+    def _enable(self) -> None:
+        for act, action in self.acts.items():
+            self._set(action, self.buttons.get(act.value), text(f"checkpoints.act-tip.{act.value}"), self._why_not(act))
+        closed, reading = self._closed(), self.reading
+        refused = "" if reading is None else checkpoint_words.why_no_checkpoint(reading)
+        no_way_back = "" if reading is None or reading.tree.now else text("checkpoints.none.title")
+        for name, reason in (
+            ("create", closed or refused),
+            ("create-named", closed or refused),
+            ("revert", closed or no_way_back),
+        ):
+            if (button := self.buttons.get(name)) is not None:
+                self._set(None, button, text(f"checkpoints.{name}-tip"), reason)
+
+    def _set(self, action: QAction | None, button: QToolButton | None, tip: str, reason: str) -> None:
+        whole = text("action.disabled-tip", tip=tip, reason=reason) if reason else tip
+        for thing in (action, button):
+            if thing is not None:
+                thing.setEnabled(not reason)
+                thing.setToolTip(outside.tip(whole))
+        if action is not None:
+            action.setStatusTip(outside.line(reason or tip))
+
+    def _popup(self, point: QPoint) -> None:
+        self.menu.popup(self.tree.viewport().mapToGlobal(point))

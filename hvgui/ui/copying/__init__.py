@@ -1,0 +1,1 @@
+"""Copying files into guests: drop, sheet, ways, files that exist already, copies left unfinished."""

@@ -1,0 +1,224 @@
+"""Files dragged over a VM: what would happen is said under the cursor, and refused before the drop if it must be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.keys import VmKey
+from hvgui.domain.transfer import LocalFile, Preflight, Refused, preflight
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.copying.local_files import HOVER_LIMIT, glance, read_urls, urls_of
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.widgets.guest_facts import answers, family_of
+from hvgui.ui.widgets.label import Label
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import plural, text
+
+#: Refusals named under the cursor, and VMs looked at while files hover over a selection.
+_REASONS = 3
+_JUDGED_AT_MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a drop here would do: the sentence shown while hovering, and whether it is accepted."""
+
+    words: str
+    accepted: bool
+
+
+def judge_all(
+    controller: Controller, keys: Sequence[VmKey], files: Sequence[LocalFile | Refused], more: int = 0
+) -> Verdict:
+    """The verdict on dropping on several VMs at once: accepted when one of them can take something."""
+    if len(keys) == 1:
+        return judge(controller, keys[0], files, more)
+    vms = [vm for vm in map(controller.vm, keys) if vm is not None]
+    if len({family_of(controller, vm) for vm in vms}) > 1:
+        return Verdict(text("why-not.mixed-guests"), False)
+    verdicts = [(vm, judge(controller, vm.key, files, more)) for vm in vms[:_JUDGED_AT_MOST]]
+    good = [verdict for _, verdict in verdicts if verdict.accepted]
+    if not good:
+        return verdicts[0][1] if verdicts else Verdict(text("drop.no-vm"), False)
+    refused = [text("format.about", subject=vm.name, sentence=v.words) for vm, v in verdicts if not v.accepted]
+    words = [plural("drop.to-selection", len(vms)), *good[0].words.split("\n")[1:], *refused[:_REASONS]]
+    if len(refused) > _REASONS:
+        words.append(plural("drop.and-more", len(refused) - _REASONS))
+    return Verdict("\n".join(words), True)
+
+
+def judge(controller: Controller, key: VmKey, files: Sequence[LocalFile | Refused], more: int = 0) -> Verdict:
+    """The verdict on dropping these files on this VM; ``more`` counts files not yet looked at."""
+    vm = controller.vm(key)
+    if vm is None:
+        return Verdict(texts.trouble(Trouble(TroubleKind.VM_GONE, "")).sentence(), False)
+    host = controller.host(key.host)
+    if not answers(host):
+        gone = Trouble(TroubleKind.HOST_GONE, key.host if host is None else host.name)
+        return Verdict(texts.trouble(gone).sentence(), False)
+    detail = controller.detail(key)
+    check = preflight(vm, files, family_of(controller, vm), detail.guest if detail is not None else None)
+    if check.guest is not None and not check.can_offer_services:
+        return Verdict(texts.trouble(check.guest).sentence(), False)
+    if not check.accepted:
+        return Verdict(_why_none(check), False)
+    total = sum(file.size for file in check.accepted)
+    room = controller.copying.room(key.host)
+    if room is not None and room < total:
+        name = host.name if host is not None else key.host
+        return Verdict(text("copy-way.no-room", host=name, free=formats.size(room)), False)
+    lines = [plural("drop.copy", len(check.accepted) + more, vm=vm.name, size=formats.size(total))]
+    if check.refused:
+        lines += [plural("drop.left-out", len(check.refused)), *_reasons(check)]
+    if empty := sum(file.size == 0 for file in check.accepted):
+        lines.append(plural("drop.empty", empty))
+    if check.can_offer_services:
+        lines.append(text("drop.services-off"))
+    return Verdict("\n".join(lines), True)
+
+
+def _reasons(check: Preflight) -> list[str]:
+    """The first refusals by name."""
+    lines = [
+        text("format.about", subject=refused.trouble.subject, sentence=texts.trouble(refused.trouble).failed)
+        for refused in check.refused[:_REASONS]
+    ]
+    if len(check.refused) > _REASONS:
+        lines.append(plural("drop.and-more", len(check.refused) - _REASONS))
+    return lines
+
+
+def _why_none(check: Preflight) -> str:
+    if not check.refused:
+        return text("drop.nothing")
+    first = texts.trouble(check.refused[0].trouble)
+    words = text("format.about", subject=check.refused[0].trouble.subject, sentence=first.sentence())
+    return f"{words}\n{plural('drop.and-more', len(check.refused) - 1)}" if len(check.refused) > 1 else words
+
+
+class DropHint(Label):
+    """The verdict, floating beside the cursor."""
+
+    def __init__(self, surface: QWidget) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setWordWrap(True)
+        self.setMargin(8)
+        self.setAutoFillBackground(True)
+        self.hide()
+
+    def show_at(self, point: QPoint, verdict: Verdict) -> None:
+        """Show a verdict near a point, inside the parent."""
+        tone = tones(self.palette())
+        edge = (tone.good if verdict.accepted else tone.bad).name()
+        back = self.palette().toolTipBase().color().name()
+        ink = self.palette().toolTipText().color().name()
+        self.setStyleSheet(f"background: {back}; color: {ink}; border: 1px solid {edge}; border-radius: 3px;")
+        self.setText(verdict.words)
+        room = self._surface.rect().adjusted(4, 4, -4, -4)
+        self.setMaximumWidth(min(360, room.width()))
+        self.adjustSize()
+        left = max(room.left(), min(point.x() + 18, room.right() - self.width()))
+        top = point.y() + 20
+        if top + self.height() > room.bottom():
+            top = max(room.top(), point.y() - self.height() - 8)
+        self.move(left, top)
+        self.show()
+        self.raise_()
+
+
+class DropZone(QObject):
+    """Makes a widget take local files for the VM under the cursor; always by copying, never by moving."""
+
+    hovered = Signal(str)
+    """What is said under the cursor; empty when the drag has left."""
+    over = Signal(object)
+    """The ``VmKey`` under the cursor, or None."""
+    dropped = Signal(list, list)
+    """Each ``VmKey``, and the files, each a ``LocalFile`` or a ``Refused``."""
+
+    def __init__(
+        self,
+        surface: QWidget,
+        controller: Controller,
+        target: Callable[[QPoint], VmKey | None],
+        selection: Callable[[], Sequence[VmKey]] = lambda: (),
+    ) -> None:
+        super().__init__(surface)
+        self._selection = selection
+        self._controller = controller
+        self._target = target
+        self.hint = DropHint(surface)
+        self._urls: list[QUrl] = []
+        self._files: list[LocalFile | Refused] = []
+        surface.setAcceptDrops(True)
+        surface.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent):
+                self._enter(event)
+            case QEvent.Type.DragMove if isinstance(event, QDragMoveEvent):
+                self._move(event)
+            case QEvent.Type.DragLeave:
+                self._leave()
+            case QEvent.Type.Drop if isinstance(event, QDropEvent):
+                self._drop(event)
+            case _:
+                return False
+        return True
+
+    def _enter(self, event: QDragEnterEvent) -> None:
+        self._urls = urls_of(event.mimeData())
+        if not self._urls or not event.possibleActions() & Qt.DropAction.CopyAction:
+            event.ignore()
+            return
+        self._files = glance(self._urls[:HOVER_LIMIT])
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def _move(self, event: QDragMoveEvent) -> None:
+        point = event.position().toPoint()
+        verdict = self._verdict(point)
+        self.hint.show_at(point, verdict)
+        self.hovered.emit(verdict.words)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(verdict.accepted)
+
+    def _verdict(self, point: QPoint) -> Verdict:
+        key = self._target(point)
+        self.over.emit(key)
+        if key is None:
+            return Verdict(text("drop.no-vm"), False)
+        more = max(0, len(self._urls) - len(self._files))
+        return judge_all(self._controller, self._targets(key), self._files, more)
+
+    def _targets(self, key: VmKey) -> list[VmKey]:
+        """The whole selection when the drop is on one of it, else that VM only."""
+        selected = list(self._selection())
+        return selected if key in selected else [key]
+
+    def _leave(self) -> None:
+        self.hint.hide()
+        self._urls, self._files = [], []
+        self.over.emit(None)
+        self.hovered.emit("")
+
+    def _drop(self, event: QDropEvent) -> None:
+        point = event.position().toPoint()
+        key = self._target(point)
+        accepted = key is not None and self._verdict(point).accepted
+        files = read_urls(urls_of(event.mimeData()))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(accepted)
+        self._leave()
+        if accepted:
+            assert key is not None
+            self.dropped.emit(self._targets(key), files)

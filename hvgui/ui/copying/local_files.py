@@ -1,0 +1,39 @@
+"""Files of this machine as a drag or a dialog names them: what can be copied, and why the others cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+
+from PySide6.QtCore import QMimeData, QUrl
+
+from hvgui.domain.transfer import LocalFile, Refused
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.copying.local_paths import FILES_AT_MOST, cut, expanded
+
+#: While hovering, at most this many files are looked at; a drop looks at all of them.
+HOVER_LIMIT = 200
+
+
+def urls_of(data: QMimeData) -> list[QUrl]:
+    """The URLs of a drag; empty when it carries something else."""
+    return list(data.urls()) if data.hasUrls() else []
+
+
+def glance(urls: Iterable[QUrl]) -> list[LocalFile | Refused]:
+    """The first files of a drag, for as long as it hovers."""
+    return read_urls(urls, HOVER_LIMIT)[:HOVER_LIMIT]
+
+
+def read_urls(urls: Iterable[QUrl], limit: int = FILES_AT_MOST) -> list[LocalFile | Refused]:
+    """Each URL as a file, the files of a folder, or a refusal with its reason; at most ``limit`` of them."""
+    found: list[LocalFile | Refused] = []
+    for url in urls:
+        if url.isLocalFile():
+            found.extend(islice(expanded(url.toLocalFile()), limit + 1 - len(found)))
+        else:
+            shown = url.toDisplayString()
+            found.append(Refused(shown, Trouble(TroubleKind.NOT_LOCAL, shown)))
+        if len(found) > limit:
+            return cut(found, limit)
+    return found

@@ -1,0 +1,107 @@
+"""Copies that an earlier run of the program did not end: go on, or give up and clean up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.unfinished import UnfinishedCopy
+from hvgui.domain import outside
+from hvgui.domain.keys import VmKey
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import formats
+from hvgui.wording.i18n import plural, text
+
+COLUMNS = ("what", "left", "started")
+
+
+class UnfinishedDialog(QDialog):
+    """Lists them; the decision is about the chosen one. Closing decides nothing: they are offered again."""
+
+    def __init__(self, controller: Controller, vm_name: Callable[[VmKey], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._vm_name = vm_name
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(text("unfinished.title"))
+        self.resize(680, 320)
+        self.list = QTreeWidget(self)
+        self.list.setHeaderLabels([text(f"unfinished.column.{name}") for name in COLUMNS])
+        self.list.setRootIsDecorated(False)
+        self.list.setAccessibleName(text("unfinished.title"))
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.currentItemChanged.connect(lambda *_: self._enable())
+        self.problem = WrapLabel("", self)
+        self.go_on = QPushButton(text("unfinished.go-on"), self)
+        self.discard = QPushButton(text("unfinished.discard"), self)
+        self.discard.setToolTip(text("unfinished.discard-tip"))
+        later = QPushButton(text("unfinished.later"), self)
+        self.go_on.clicked.connect(self._go_on)
+        self.discard.clicked.connect(self._discard)
+        later.clicked.connect(self.close)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        for button in (self.go_on, self.discard, later):
+            line.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addWidget(WrapLabel(text("unfinished.words"), self))
+        column.addWidget(self.list, 1)
+        column.addWidget(self.problem)
+        column.addLayout(line)
+        self.fill()
+
+    def fill(self) -> None:
+        """Show what is still undecided; nothing left closes the dialog."""
+        self.list.clear()
+        copies = self._controller.copying.unfinished()
+        for copy in copies:
+            left = text("unfinished.left", n=len(copy.left), of=copy.planned)
+            row = QTreeWidgetItem(outside.cells([self._title(copy), left, formats.date_and_time(copy.started)]))
+            row.setIcon(0, icons.icon(Icon.COPY_FILES))
+            row.setData(0, Qt.ItemDataRole.UserRole, copy.name)
+            self.list.addTopLevelItem(row)
+        if not copies:
+            self.close()
+            return
+        self.list.setColumnWidth(1, 130)
+        self.list.setColumnWidth(2, 150)
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def _title(self, copy: UnfinishedCopy) -> str:
+        guests = copy.request.guests
+        names = text("format.comma").join(self._vm_name(key) for key in guests[:3])
+        who = names if len(guests) <= 3 else plural("operation-and-more", len(guests) - 3, names=names)
+        return plural("operation.copy-files", len(copy.request.files), who=who, folder=copy.request.folder)
+
+    def _chosen(self) -> str:
+        item = self.list.currentItem()
+        return str(item.data(0, Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    def _enable(self) -> None:
+        for button in (self.go_on, self.discard):
+            button.setEnabled(bool(self._chosen()))
+
+    def _go_on(self) -> None:
+        if self._controller.copying.go_on(self._chosen()) is None:
+            self.problem.setText(text("unfinished.host-away"))
+            return
+        self.fill()
+
+    def _discard(self) -> None:
+        self._controller.copying.discard(self._chosen())
+        self.fill()

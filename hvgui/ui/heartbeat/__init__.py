@@ -1,0 +1,1 @@
+"""Heartbeat of all VMs: history, alarms, and which VMs are watched."""

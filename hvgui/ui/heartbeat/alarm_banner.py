@@ -1,0 +1,63 @@
+"""A line above the list that tells of watched VMs that have lost contact, until it is read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from hvgui.domain import outside
+from hvgui.domain.keys import VmKey
+from hvgui.ui.look import status_glyphs
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording.i18n import plural, text
+
+
+class AlarmBanner(QFrame):
+    """Newest first; nothing is lost when several come together."""
+
+    vm_wanted = Signal(object)
+    """A ``VmKey`` to be shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("alarm")
+        self._alarms: list[tuple[VmKey, str]] = []
+        self._mark = Label(self)
+        self.words = WrapLabel("", self)
+        self.show_vm = QPushButton(text("alarm.show"), self)
+        self.show_vm.clicked.connect(lambda: self.vm_wanted.emit(self._alarms[0][0]) if self._alarms else None)
+        self.dismiss = QPushButton(text("alarm.dismiss"), self)
+        self.dismiss.clicked.connect(self._dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.addWidget(self._mark)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.show_vm)
+        row.addWidget(self.dismiss)
+        self.hide()
+
+    def tell(self, key: VmKey, words: str) -> None:
+        """One more alarm."""
+        self._alarms = [(key, words), *(alarm for alarm in self._alarms if alarm[0] != key)]
+        self._show()
+
+    def _dismiss(self) -> None:
+        self._alarms.clear()
+        self._show()
+
+    def _show(self) -> None:
+        if self._alarms:
+            more = len(self._alarms) - 1
+            first = self._alarms[0][1]
+            self.words.setText(
+                text("format.two-sentences", first=first, second=plural("alarm.more", more)) if more else first
+            )
+            self._mark.setPixmap(status_glyphs.pixmap(Mark.CROSS, self.palette(), self.devicePixelRatioF()))
+            tone = tones(self.palette())
+            ground, edge = tone.hint_background.name(), tone.bad.name()
+            self.setStyleSheet(f"QFrame#alarm {{ background: {ground}; border: 1px solid {edge}; }}")
+            self.setAccessibleName(outside.line(self.words.text()))
+        self.setVisible(bool(self._alarms))

@@ -1,0 +1,112 @@
+"""The tapes of all VMs as a table model, sorted by trouble."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.keys import VmKey
+from hvgui.domain.tape import Span
+from hvgui.domain.vm import Vm
+from hvgui.ui.look import status_glyphs
+from hvgui.ui.vms.vm_row import natural
+from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.heartbeat_strip import spoken
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import text
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+COLUMNS = ("vm", "host", "heartbeat", "trouble", "tape")
+TAPE = COLUMNS.index("tape")
+
+
+class TapesModel(QAbstractTableModel):
+    """The stretches themselves are made only for rows that are looked at."""
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.start, self.end = 0.0, 1.0
+        self.rows: list[tuple[VmKey, float]] = []
+        self._spans: dict[VmKey, tuple[Span, ...]] = {}
+
+    def read(self, start: float, end: float) -> None:
+        """Another stretch of time, or the same a little later."""
+        desk = self._controller.desk
+        found = [(key, desk.tape(key).trouble(start, end), vm.name) for key, vm in self._controller.vms().items()]
+        found.sort(key=lambda row: (-row[1], natural(row[2]), row[0].vm))
+        rows = [(key, trouble) for key, trouble, _ in found]
+        moved = [key for key, _ in rows] != [key for key, _ in self.rows]
+        if moved:
+            self.layoutAboutToBeChanged.emit()
+            old = self.persistentIndexList()
+            held = [self.rows[index.row()][0] for index in old]
+        self.start, self.end, self.rows = start, end, rows
+        self._spans.clear()
+        if moved:
+            place = {key: row for row, (key, _) in enumerate(rows)}
+            new = [
+                self.createIndex(place[key], index.column()) if key in place else QModelIndex()
+                for key, index in zip(held, old, strict=True)
+            ]
+            self.changePersistentIndexList(old, new)
+            self.layoutChanged.emit()
+        elif rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+
+    def spans(self, row: int) -> tuple[Span, ...]:
+        """The stretches of one row."""
+        key = self.rows[row][0]
+        if key not in self._spans:
+            self._spans[key] = self._controller.desk.tape(key).spans(self.start, self.end)
+        return self._spans[key]
+
+    def vm(self, row: int) -> Vm | None:
+        """The VM of a row, while there is one."""
+        return self._controller.vm(self.rows[row][0]) if 0 <= row < len(self.rows) else None
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == roles.DISPLAY and 0 <= section < len(COLUMNS):
+            return text(f"tape-view.column.{COLUMNS[section]}")
+        return None
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        return roles.safe(role, self._data(index, role))
+
+    def _data(self, index: Index, role: int) -> Any:
+        vm = self.vm(index.row())
+        if vm is None:
+            return None
+        column = COLUMNS[index.column()]
+        if role == roles.DISPLAY:
+            return "" if column == "tape" else self._words(vm, index.row(), column)
+        if role == roles.DECORATION and column == "heartbeat":
+            return status_glyphs.icon(status_glyphs.OF_HEARTBEAT[vm.heartbeat], QGuiApplication.palette(), 2.0)
+        if role in (roles.ACCESSIBLE_TEXT, roles.TOOL_TIP):
+            return texts.spoken(text(f"tape-view.column.{column}"), self._words(vm, index.row(), column))
+        return None
+
+    def _words(self, vm: Vm, row: int, column: str) -> str:
+        match column:
+            case "vm":
+                return vm.name
+            case "host":
+                host = self._controller.host(vm.key.host)
+                return vm.key.host if host is None else host.name
+            case "heartbeat":
+                return texts.heartbeat(vm.heartbeat)
+            case "trouble":
+                seconds = self.rows[row][1]
+                return formats.duration(seconds) if seconds >= 1 else ""
+            case _:
+                return spoken(self.spans(row))

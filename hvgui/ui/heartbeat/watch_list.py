@@ -1,0 +1,47 @@
+"""The VMs whose heartbeat is watched: kept between sessions, and across hosts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.ui.widgets.preferences import Preferences
+from hvgui.wording.i18n import plural
+
+
+class WatchList:
+    """What the controller is told to watch, and the preferences remember."""
+
+    def __init__(self, controller: Controller, preferences: Preferences) -> None:
+        self._controller = controller
+        self._preferences = preferences
+        controller.desk.watch(frozenset(key_of(kept) for kept in preferences.watched if "/" in kept))
+
+    def toggle(self, keys: Sequence[VmKey]) -> str:
+        """Watch these, or no longer when all of them are watched; gives the sentence that says so."""
+        chosen, watched = frozenset(keys), self._controller.desk.watched
+        off = chosen <= watched
+        self._use(watched - chosen if off else watched | chosen)
+        return plural("watch.off" if off else "watch.on", len(chosen))
+
+    def follow(self, moved: Mapping[VmKey, VmKey]) -> None:
+        """VMs are on other hosts now."""
+        watched = self._controller.desk.watched
+        if watched & moved.keys():
+            self._use(frozenset(moved.get(key, key) for key in watched))
+
+    def _use(self, keys: frozenset[VmKey]) -> None:
+        self._controller.desk.watch(keys)
+        self._preferences.watched = sorted(map(kept_key, keys))
+
+
+def kept_key(key: VmKey) -> str:
+    """A VM as the preferences keep it."""
+    return f"{key.host}/{key.vm}"
+
+
+def key_of(kept: str) -> VmKey:
+    """The VM that the preferences kept."""
+    host, _, vm = kept.rpartition("/")
+    return VmKey(HostId(host), VmId(vm))

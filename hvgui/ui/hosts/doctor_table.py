@@ -1,0 +1,72 @@
+"""The rungs of the ladder as a table: a mark and a word each, the present one turning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from hvgui.domain import outside
+from hvgui.domain.doctor import Finding, Rung, Verdict
+from hvgui.ui.look import status_glyphs
+from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.widgets import roles
+from hvgui.wording import host_words, texts
+from hvgui.wording.i18n import text
+
+HEADERS = ("step", "result", "seen")
+OF_VERDICT: dict[Verdict, Mark] = {
+    Verdict.PASSED: Mark.TICK,
+    Verdict.FAILED: Mark.CROSS,
+    Verdict.WARNING: Mark.TRIANGLE,
+    Verdict.NOT_REACHED: Mark.RING,
+    Verdict.NOT_NEEDED: Mark.DASH,
+}
+
+
+class LadderTable(QTableWidget):
+    """Its rows never come or go; the chosen one explains itself elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(len(Rung), len(HEADERS), parent)
+        self.setHorizontalHeaderLabels([text(f"doctor.column.{name}") for name in HEADERS])
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAccessibleName(text("doctor.ladder"))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._items = [[QTableWidgetItem() for _ in HEADERS] for _ in Rung]
+        for row, items in enumerate(self._items):
+            for column, item in enumerate(items):
+                self.setItem(row, column, item)
+        height = len(Rung) * rows.defaultSectionSize() + header.sizeHint().height() + 2 * self.frameWidth()
+        self.setFixedHeight(height)
+
+    def show_findings(self, findings: Sequence[Finding], climbing: int | None) -> None:
+        """``climbing`` is the row that is being tried now."""
+        for row, finding in enumerate(findings):
+            here = row == climbing
+            result = text("doctor.checking") if here else host_words.verdict(finding.verdict)
+            mark = Mark.TURNING if here else OF_VERDICT[finding.verdict]
+            name = text("doctor.step", n=row + 1, name=host_words.rung_name(finding.rung))
+            for column, shown in enumerate((name, result, finding.seen)):
+                item = self._items[row][column]
+                item.setText(outside.line(shown))
+                item.setToolTip(outside.tip(host_words.rung_checks(finding.rung) if column == 0 else shown))
+                header = text(f"doctor.column.{HEADERS[column]}")
+                item.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, shown))
+            self._items[row][1].setIcon(status_glyphs.icon(mark, self.palette(), self.devicePixelRatioF()))

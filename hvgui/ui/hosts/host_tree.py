@@ -1,0 +1,121 @@
+"""The left pane: hosts with their state as mark and words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import HostId
+from hvgui.ui.hosts.host_tree_model import HostTreeModel
+from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.semantic_colors import faded
+from hvgui.ui.widgets import roles
+from hvgui.wording.i18n import text
+
+Index = QModelIndex | QPersistentModelIndex
+_PAD = 4
+_PICTURE = 20
+
+
+class TwoLineDelegate(QStyledItemDelegate):
+    """An icon with a mark on it, a line of text, and a quieter second line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = option.fontMetrics
+        return QSize(120, metrics.height() * 2 + 3 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
+        state = option.state
+        view = option.widget
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        active = bool(state & QStyle.StateFlag.State_Active) and view is not None and view.hasFocus()
+        group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+        ink = palette.color(QPalette.ColorRole.Text)
+        weak = faded(palette)
+        if selected:
+            painter.fillRect(rect, palette.color(group, QPalette.ColorRole.Highlight))
+            ink = palette.color(group, QPalette.ColorRole.HighlightedText)
+            weak = ink
+        model = index.model()
+        picture = model.picture(index) if isinstance(model, HostTreeModel) else None
+        which = Icon.HOSTS if picture is None else Icon.HOST
+        scale = painter.device().devicePixelRatioF()
+        top = rect.y() + (rect.height() - _PICTURE) // 2
+        painter.drawPixmap(rect.x() + _PAD, top, icons.pixmap(which, _PICTURE, ink, scale))
+        if picture is not None:
+            badge = status_glyphs.pixmap(
+                status_glyphs.OF_PHASE[picture.phase], palette, scale, on_highlight=selected and active
+            )
+            painter.drawPixmap(rect.right() - status_glyphs.SIZE - _PAD, rect.y() + _PAD + 1, badge)
+        left = rect.x() + _PICTURE + 2 * _PAD + 2
+        metrics = option.fontMetrics
+        first = QRect(left, rect.y() + _PAD, rect.right() - left - status_glyphs.SIZE - 2 * _PAD, metrics.height())
+        second = QRect(left, first.bottom() + _PAD // 2, rect.right() - left - _PAD, metrics.height())
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        right = Qt.TextElideMode.ElideRight
+        painter.setPen(ink)
+        painter.drawText(first, flags, metrics.elidedText(str(index.data(roles.DISPLAY)), right, first.width()))
+        small = QFont(option.font)
+        small.setPointSizeF(max(7.0, small.pointSizeF() - 1))
+        painter.save()
+        painter.setFont(small)
+        painter.setPen(weak)
+        words = str(index.data(roles.SECOND_LINE) or "")
+        painter.drawText(second, flags, painter.fontMetrics().elidedText(words, right, second.width()))
+        painter.restore()
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(ink)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+
+class HostTree(QTreeView):
+    """Choosing a host narrows the list to it; choosing "All hosts" widens it again."""
+
+    chosen = Signal(object)
+    """A ``HostId``, or None for all hosts."""
+
+    def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tree = HostTreeModel(now, self)
+        self.setModel(self.tree)
+        self.setItemDelegate(TwoLineDelegate(self))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(12)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAccessibleName(text("tree.title"))
+        self.setMinimumWidth(140)
+        self.expandAll()
+        self.tree.rowsInserted.connect(self.expandAll)
+        self.setCurrentIndex(self.tree.index(0, 0))
+        self.selectionModel().currentChanged.connect(self._current_moved)
+
+    def show_hosts(self, hosts: Sequence[HostPicture]) -> None:
+        """The hosts as they are now; the choice stays."""
+        self.tree.show(hosts)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.tree.index(0, 0))
+
+    def choice(self) -> HostId | None:
+        """The chosen host, None for all."""
+        picture = self.tree.picture(self.currentIndex())
+        return None if picture is None else picture.id
+
+    def choose(self, host: HostId | None) -> None:
+        """Choose a host, or all."""
+        self.setCurrentIndex(self.tree.index_of(host))
+
+    def _current_moved(self, current: QModelIndex, _before: QModelIndex) -> None:
+        picture = self.tree.picture(current)
+        self.chosen.emit(None if picture is None else picture.id)

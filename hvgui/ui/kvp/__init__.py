@@ -1,0 +1,1 @@
+"""Data Exchange (key/value pairs, KVP): the tab, one item, labels."""

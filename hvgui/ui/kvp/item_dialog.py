@@ -1,0 +1,114 @@
+"""One key/value item: name and value within the limits of its pool, which are checked while typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.domain import outside
+from hvgui.domain.kvp import LONGEST_VALUE, KvpChange, KvpItem, KvpItems, KvpPool, notes_on, trouble_of
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.widgets.label import Label
+from hvgui.wording import formats, service_words, texts
+from hvgui.wording.i18n import text
+
+_POOLS = (KvpPool.HOST, KvpPool.HOST_ONLY)
+
+
+class ItemDialog(QDialog):
+    """Adds an item, or changes one, whose name then stands."""
+
+    def __init__(
+        self,
+        accept: Callable[[KvpChange], object],
+        present: KvpItems,
+        item: KvpItem | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._accept = accept
+        self._present = present
+        self._old = item
+        self.setWindowTitle(text("exchange.item.change" if item else "exchange.item.add"))
+        self.pool = QComboBox(self)
+        for pool in _POOLS:
+            self.pool.addItem(service_words.kvp_pool(pool), pool)
+        self.name = QLineEdit(self)
+        self.value = QPlainTextEdit(self)
+        self.value.setTabChangesFocus(True)
+        self.length = Label(self)
+        self.problem = Label(self)
+        self.problem.setWordWrap(True)
+        self.problem.setMinimumHeight(self.problem.fontMetrics().height() * 2 + 4)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        self.ok = buttons.button(kinds.Ok)
+        self.ok.setText(text("exchange.item.save"))
+        buttons.button(kinds.Cancel).setText(text("button.cancel"))
+        buttons.accepted.connect(self._finish)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for key, field in (("pool", self.pool), ("name", self.name), ("value", self.value)):
+            label = Label(text(f"exchange.field.{key}"), self)
+            label.setBuddy(field)
+            field.setAccessibleName(outside.line(text(f"exchange.field.{key}").replace("&", "").rstrip(":")))
+            form.addRow(label, field)
+        form.addRow(Label(self), self.length)
+        column = QVBoxLayout(self)
+        column.addLayout(form, 1)
+        column.addWidget(self.problem)
+        column.addWidget(buttons)
+        self.resize(520, 320)
+        if item is not None:
+            self.pool.setCurrentIndex(_POOLS.index(item.pool))
+            self.name.setText(item.name)
+            self.value.setPlainText(item.value)
+            self.pool.setEnabled(False)
+            self.name.setReadOnly(True)
+        self.finished.connect(self.deleteLater)
+        for signal in (self.pool.currentIndexChanged, self.name.textChanged, self.value.textChanged):
+            signal.connect(lambda *_: self._check())
+        self._check()
+        (self.value if item is not None else self.name).setFocus()
+
+    def change(self) -> KvpChange:
+        """What the fields say."""
+        pool = _POOLS[self.pool.currentIndex()]
+        old = self._old.value if self._old is not None else None
+        return KvpChange(pool=pool, name=self.name.text(), value=self.value.toPlainText(), expected=old)
+
+    def trouble(self) -> str:
+        """Why the item cannot be written; empty when it can."""
+        change = self.change()
+        if self._old is None and self._present.value(change.pool, change.name) is not None:
+            return text("exchange.item.exists", name=change.name)
+        why = trouble_of(change, change.name)
+        return texts.trouble(why).sentence() if why is not None else ""
+
+    def _check(self) -> None:
+        change, trouble = self.change(), self.trouble()
+        most = LONGEST_VALUE[change.pool] // 2 - 1
+        self.length.setText(text("exchange.item.length", n=len(change.value or ""), most=formats.number(most)))
+        notes = "" if trouble else " ".join(service_words.kvp_note(note) for note in notes_on(change))
+        tone = tones(self.palette())
+        colour = tone.quiet if not change.name else tone.bad if trouble else tone.warn
+        self.problem.setStyleSheet(f"color: {colour.name()};")
+        self.problem.setText(trouble or notes)
+        self.ok.setEnabled(not trouble)
+        self.ok.setToolTip(outside.tip(trouble))
+
+    def _finish(self) -> None:
+        if not self.trouble():
+            self._accept(self.change())
+            self.accept()

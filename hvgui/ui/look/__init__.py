@@ -1,0 +1,1 @@
+"""Look of the program: colours, icons, status glyphs, style and theme."""

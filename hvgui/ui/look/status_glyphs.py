@@ -1,0 +1,273 @@
+"""Small drawn marks: every meaning has its own shape, so that no colour carries meaning alone."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+
+from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.power import Power
+from hvgui.domain.services import ServiceMeaning
+from hvgui.ui.look.semantic_colors import Tones, faded, tones
+
+SIZE = 14
+
+
+class Mark(Enum):
+    """Shapes."""
+
+    NONE = "none"
+    TICK = "tick"
+    TICK_NOTE = "tick-note"
+    DASH = "dash"
+    RING = "ring"
+    DOTS = "dots"
+    TRIANGLE = "triangle"
+    CROSS = "cross"
+    PAUSE = "pause"
+    PLAY = "play"
+    SQUARE = "square"
+    SAVED = "saved"
+    TURNING = "turning"
+    BOX_ON = "box-on"
+    BOX_OFF = "box-off"
+
+
+_M = ServiceMeaning
+OF_SERVICE: dict[ServiceMeaning, Mark] = {
+    _M.NOT_SUPPORTED: Mark.NONE,
+    _M.NOT_READ: Mark.DOTS,
+    _M.OFF: Mark.DASH,
+    _M.VM_NOT_RUNNING: Mark.RING,
+    _M.OK: Mark.TICK,
+    _M.OK_OTHER_VERSION: Mark.TICK_NOTE,
+    _M.NO_CONTACT: Mark.TRIANGLE,
+    _M.LOST_CONTACT: Mark.CROSS,
+    _M.INCOMPATIBLE: Mark.CROSS,
+    _M.PAUSED: Mark.PAUSE,
+    _M.ERROR: Mark.CROSS,
+}
+
+_H = Heartbeat
+OF_HEARTBEAT: dict[Heartbeat, Mark] = {
+    _H.OK_HEALTHY: Mark.TICK,
+    _H.OK_NO_DATA: Mark.TICK,
+    _H.DEGRADED: Mark.TICK_NOTE,
+    _H.OK_CRITICAL: Mark.TRIANGLE,
+    _H.PAUSED: Mark.PAUSE,
+    _H.NONE: Mark.NONE,
+    _H.DISABLED: Mark.DASH,
+    _H.UNKNOWN: Mark.DOTS,
+    _H.NO_CONTACT: Mark.TRIANGLE,
+    _H.LOST: Mark.CROSS,
+    _H.ERROR: Mark.CROSS,
+}
+
+OF_POWER: dict[Power, Mark] = {
+    Power.UNKNOWN: Mark.DOTS,
+    Power.RUNNING: Mark.PLAY,
+    Power.OFF: Mark.SQUARE,
+    Power.SAVED: Mark.SAVED,
+    Power.PAUSED: Mark.PAUSE,
+    Power.OTHER: Mark.DOTS,
+    **dict.fromkeys(
+        (Power.STARTING, Power.STOPPING, Power.SAVING, Power.PAUSING, Power.RESUMING, Power.RESETTING), Mark.TURNING
+    ),
+}
+
+OF_PHASE: dict[LinkPhase, Mark] = {
+    LinkPhase.CONNECTING: Mark.TURNING,
+    LinkPhase.LIVE: Mark.TICK,
+    LinkPhase.LAGGING: Mark.TRIANGLE,
+    LinkPhase.GONE: Mark.CROSS,
+    LinkPhase.REFUSED: Mark.CROSS,
+    LinkPhase.CLOSED: Mark.DASH,
+}
+
+
+def _colour(mark: Mark, tone: Tones, quiet: QColor) -> QColor:
+    match mark:
+        case Mark.TICK | Mark.PLAY:
+            return tone.good
+        case Mark.TICK_NOTE:
+            return tone.good
+        case Mark.TRIANGLE:
+            return tone.warn
+        case Mark.CROSS:
+            return tone.bad
+        case Mark.SAVED | Mark.TURNING | Mark.PAUSE | Mark.BOX_ON:
+            return tone.note
+        case _:
+            return quiet
+
+
+_cache: dict[tuple[Mark, int, int], QPixmap] = {}
+
+
+def pixmap(
+    mark: Mark, palette: QPalette, scale: float = 1.0, *, on_highlight: bool = False, stale: bool = False
+) -> QPixmap:
+    """The mark as a picture.
+
+    On a strong highlight everything is drawn in the highlight's text colour. What is ``stale`` loses its colour: a
+    green mark stands only for something that was verified just now.
+    """
+    tone = tones(palette)
+    quiet = faded(palette)
+    if on_highlight:
+        ink = palette.color(QPalette.ColorRole.HighlightedText)
+    else:
+        ink = quiet if stale else _colour(mark, tone, quiet)
+    key = (mark, ink.rgba(), round(scale * 100))
+    found = _cache.get(key)
+    if found is None:
+        note = ink if on_highlight or stale else tone.note
+        found = _cache[key] = _draw(mark, ink, note, scale)
+    return found
+
+
+def icon(mark: Mark, palette: QPalette, scale: float = 1.0) -> QIcon:
+    """The mark for an item of a list: on a selected row it keeps its colours, on a ground of its own."""
+    plain = pixmap(mark, palette, scale)
+    chip = QPixmap(plain.size())
+    chip.setDevicePixelRatio(scale)
+    chip.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(chip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(QRectF(0, 0, SIZE, SIZE), 3, 3)
+    painter.drawPixmap(0, 0, plain)
+    painter.end()
+    found = QIcon(plain)
+    found.addPixmap(chip, QIcon.Mode.Selected)
+    return found
+
+
+def _draw(mark: Mark, ink: QColor, note: QColor, scale: float) -> QPixmap:
+    picture = QPixmap(round(SIZE * scale), round(SIZE * scale))
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(ink, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    _SHAPES[mark](painter, ink, note)
+    painter.end()
+    return picture
+
+
+def _nothing(painter: QPainter, ink: QColor, note: QColor) -> None:
+    pass
+
+
+def _line(painter: QPainter, *points: tuple[float, float]) -> None:
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
+
+
+def _solid(painter: QPainter, ink: QColor, *points: tuple[float, float]) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+
+
+def _tick(painter: QPainter, ink: QColor, note: QColor) -> None:
+    _line(painter, (2.5, 7.5), (5.5, 10.5), (11.5, 3.5))
+
+
+def _tick_note(painter: QPainter, ink: QColor, note: QColor) -> None:
+    _line(painter, (1.5, 7.0), (4.5, 10.0), (9.0, 4.5))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(note)
+    painter.drawEllipse(QRectF(9.5, 8.5, 3.6, 3.6))
+
+
+def _dash(painter: QPainter, ink: QColor, note: QColor) -> None:
+    _line(painter, (4.0, 7.0), (10.0, 7.0))
+
+
+def _ring(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(QPen(ink, 1.3))
+    painter.drawEllipse(QRectF(4.2, 4.2, 5.6, 5.6))
+
+
+def _dots(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    for x in (3.0, 7.0, 11.0):
+        painter.drawEllipse(QRectF(x - 1.0, 6.0, 2.0, 2.0))
+
+
+def _triangle(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolygon(QPolygonF([QPointF(7.0, 1.8), QPointF(12.6, 12.0), QPointF(1.4, 12.0)]))
+    painter.drawLine(QPointF(7.0, 5.4), QPointF(7.0, 8.2))
+    painter.drawPoint(QPointF(7.0, 10.1))
+
+
+def _cross(painter: QPainter, ink: QColor, note: QColor) -> None:
+    _line(painter, (3.5, 3.5), (10.5, 10.5))
+    _line(painter, (10.5, 3.5), (3.5, 10.5))
+
+
+def _pause(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawRoundedRect(QRectF(3.5, 3.0, 2.6, 8.0), 0.8, 0.8)
+    painter.drawRoundedRect(QRectF(7.9, 3.0, 2.6, 8.0), 0.8, 0.8)
+
+
+def _play(painter: QPainter, ink: QColor, note: QColor) -> None:
+    _solid(painter, ink, (3.8, 2.4), (11.4, 7.0), (3.8, 11.6))
+
+
+def _square(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(QPen(ink, 1.4))
+    painter.drawRoundedRect(QRectF(3.4, 3.4, 7.2, 7.2), 1.2, 1.2)
+
+
+def _saved(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(QPen(ink, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawRoundedRect(QRectF(2.6, 2.6, 8.8, 8.8), 1.4, 1.4)
+    painter.fillRect(QRectF(4.6, 7.4, 4.8, 4.0), ink)
+    painter.drawLine(QPointF(5.2, 4.8), QPointF(8.8, 4.8))
+
+
+def _turning(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawArc(QRectF(2.8, 2.8, 8.4, 8.4), 40 * 16, 270 * 16)
+    _solid(painter, ink, (8.6, 1.0), (12.6, 2.6), (9.4, 5.2))
+
+
+def _box_on(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(QPen(ink, 1.4))
+    painter.drawRoundedRect(QRectF(1.2, 1.2, 11.6, 11.6), 2.0, 2.0)
+    painter.setPen(QPen(ink, 1.9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    _line(painter, (3.9, 7.3), (6.1, 9.6), (10.2, 4.6))
+
+
+def _box_off(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(QPen(ink, 1.4))
+    painter.drawRoundedRect(QRectF(1.2, 1.2, 11.6, 11.6), 2.0, 2.0)
+
+
+_SHAPES = {
+    Mark.NONE: _nothing,
+    Mark.TICK: _tick,
+    Mark.TICK_NOTE: _tick_note,
+    Mark.DASH: _dash,
+    Mark.RING: _ring,
+    Mark.DOTS: _dots,
+    Mark.TRIANGLE: _triangle,
+    Mark.CROSS: _cross,
+    Mark.PAUSE: _pause,
+    Mark.PLAY: _play,
+    Mark.SQUARE: _square,
+    Mark.SAVED: _saved,
+    Mark.TURNING: _turning,
+    Mark.BOX_ON: _box_on,
+    Mark.BOX_OFF: _box_off,
+}

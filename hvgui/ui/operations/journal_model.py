@@ -1,0 +1,139 @@
+"""Entries of the journal as a table model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+
+from hvgui.domain import outside
+from hvgui.domain.kvp import item_named
+from hvgui.domain.record import Ending, Record, RecordKind, is_on
+from hvgui.domain.services import Service
+from hvgui.domain.vm_settings import Setting
+from hvgui.ui.look import status_glyphs
+from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.widgets import roles
+from hvgui.wording import formats, service_words, setting_words, texts
+from hvgui.wording.i18n import text
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+COLUMNS = ("time", "operator", "vm", "host", "kind", "subject", "before", "after", "outcome", "message")
+OF_ENDING: dict[Ending, Mark] = {
+    Ending.ASKED: Mark.DOTS,
+    Ending.DONE: Mark.TICK,
+    Ending.AGREED: Mark.RING,
+    Ending.FAILED: Mark.CROSS,
+    Ending.UNKNOWN: Mark.TRIANGLE,
+    Ending.CANCELLED: Mark.DASH,
+}
+_SERVICES = {service.value for service in Service}
+_SETTINGS = {setting.value for setting in Setting}
+
+
+def subject(record: Record) -> str:
+    """What an entry is about: a service, an item with its pool, a verb, a file."""
+    asked = record.asked
+    if asked.kind is RecordKind.SERVICE and asked.subject in _SERVICES:
+        return texts.service_name(Service(asked.subject))
+    if asked.kind is RecordKind.KVP:
+        pool, name = item_named(asked.subject)
+        return text("format.reason", sentence=outside.line(name), detail=service_words.kvp_pool(pool))
+    if asked.kind is RecordKind.CHECKPOINT:
+        return texts.checkpoint_doing(asked.subject)
+    if asked.kind is RecordKind.SETTING and asked.subject in _SETTINGS:
+        return setting_words.name(Setting(asked.subject))
+    return outside.line(asked.subject)
+
+
+def value(record: Record, shown: str | None) -> str:
+    """A value as an entry of this kind means it."""
+    if record.asked.kind is RecordKind.SERVICE and shown is not None:
+        return texts.offered(is_on(shown))
+    if record.asked.kind is RecordKind.SETTING and shown is not None and record.asked.subject in _SETTINGS:
+        return setting_words.written(Setting(record.asked.subject), shown)
+    return text("journal-window.nothing") if shown is None and record.asked.kind is RecordKind.KVP else shown or ""
+
+
+def after(record: Record) -> str:
+    """What was there afterwards, as far as anybody looked."""
+    return value(record, record.after) if record.after_known else text("plan.unknown")
+
+
+class JournalModel(QAbstractTableModel):
+    """Newest first, as the journal gives them."""
+
+    def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self.records: list[Record] = []
+
+    def show_records(self, records: Sequence[Record]) -> None:
+        """Another search, or the same one later."""
+        if list(records) != self.records:
+            self.beginResetModel()
+            self.records = list(records)
+            self.endResetModel()
+
+    def add_records(self, records: Sequence[Record]) -> None:
+        """Older entries behind those that are shown."""
+        if records:
+            first = len(self.records)
+            self.beginInsertRows(QModelIndex(), first, first + len(records) - 1)
+            self.records.extend(records)
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.records)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == roles.DISPLAY and 0 <= section < len(COLUMNS):
+            return service_words.journal_column(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        return roles.safe(role, self._data(index, role))
+
+    def _data(self, index: Index, role: int) -> Any:
+        if not 0 <= index.row() < len(self.records):
+            return None
+        record, column = self.records[index.row()], COLUMNS[index.column()]
+        if role in (roles.DISPLAY, roles.TOOL_TIP):
+            return self.words(record, column)
+        if role == roles.DECORATION and column == "outcome":
+            return status_glyphs.icon(OF_ENDING[record.ending], QGuiApplication.palette(), 2.0)
+        if role == roles.ACCESSIBLE_TEXT:
+            return texts.spoken(service_words.journal_column(column), self.words(record, column))
+        return None
+
+    def words(self, record: Record, column: str) -> str:
+        """The text of one cell."""
+        asked = record.asked
+        match column:
+            case "time":
+                return formats.date_and_time(record.at)
+            case "operator":
+                return outside.line(record.operator)
+            case "vm":
+                return outside.line(asked.vm)
+            case "host":
+                return outside.line(asked.host)
+            case "kind":
+                return service_words.record_kind(asked.kind)
+            case "subject":
+                return subject(record)
+            case "before":
+                return value(record, asked.before)
+            case "after":
+                return after(record)
+            case "outcome":
+                return service_words.ending(record.ending)
+            case _:
+                undone = "" if asked.undoes is None else text("journal-window.undoes", n=asked.undoes)
+                return text("format.comma").join(part for part in (record.message, undone) if part)

@@ -1,0 +1,281 @@
+"""The pane at the bottom: what was asked for, how far it is, how it ended, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.domain import outside
+from hvgui.domain.export import rows_to_csv
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.operation import OperationKind, OperationPicture
+from hvgui.domain.outcome import Done, Skipped, is_interrupted
+from hvgui.ui.copying.existing_dialog import ExistingDialog, existing
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.operations import operations_model
+from hvgui.ui.operations.operations_model import OperationsModel
+from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.ui.widgets.save_text import save_text
+from hvgui.wording.copy_results import RESULT_COLUMNS, results, to_json
+from hvgui.wording.i18n import plural, text
+
+Index = QModelIndex | QPersistentModelIndex
+_ANY_HEIGHT = 16_777_215
+
+
+class _BarDelegate(QStyledItemDelegate):
+    """A progress bar behind its percentage."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, option.fontMetrics.height() + 8)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        progress = index.data(roles.PROGRESS)
+        if not isinstance(progress, float) or progress < 0:
+            super().paint(painter, option, index)
+            return
+        rect: QRect = option.rect.adjusted(2, 3, -6, -3)
+        palette: QPalette = option.palette
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, palette.highlight())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
+        painter.drawRoundedRect(rect, 2, 2)
+        fill = QColor(tones(palette).note)
+        fill.setAlpha(130)
+        painter.setBrush(fill)
+        # A copy has two ways to go, so it has two bars: to the host above, into the guest below.
+        stages = index.data(roles.STAGES) or (progress,)
+        for number, share in enumerate(stages):
+            height = rect.height() // len(stages)
+            painter.drawRoundedRect(
+                QRect(rect.x(), rect.y() + number * height, round(rect.width() * share), height), 2, 2
+            )
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        words = option.fontMetrics.elidedText(
+            str(index.data(roles.DISPLAY)), Qt.TextElideMode.ElideRight, rect.width() - 8
+        )
+        painter.drawText(rect.adjusted(4, 0, -4, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.restore()
+
+
+class OperationsPane(QWidget):
+    """A permanent record of this session's changes."""
+
+    opened = Signal()
+    """The first operation has come: the pane wants the height it had."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        prompter: Prompter,
+        vm_name: Callable[[VmKey], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._prompter = prompter
+        self._controller = controller
+        self.model = OperationsModel(vm_name, self)
+        self.view = self._make_view()
+        self._title = Label(text("operations.title"), self)
+        self._count = Label(self)
+        self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.cancel = self._button(Icon.CANCEL, "cancel", self._cancel)
+        self.retry = self._button(Icon.RETRY, "retry", self._retry)
+        self.put_back = self._button(Icon.UNDO, "put-back", self._put_back)
+        self.decide = self._button(Icon.COPY_FILES, "decide", self._decide)
+        self.export = self._button(Icon.EXPORT, "export", self._export)
+        self.copy = self._button(Icon.COPY_TEXT, "copy", self._copy)
+        self.clear = self._button(Icon.CLEAR, "clear", self._clear)
+        self._empty = Label(text("operations.empty"), self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._empty.setBackgroundRole(QPalette.ColorRole.Base)
+        self._empty.setAutoFillBackground(True)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        self._lay_out()
+        self.refresh()
+
+    def _make_view(self) -> QTreeView:
+        view = QTreeView(self)
+        view.setModel(self.model)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setUniformRowHeights(True)
+        view.setAllColumnsShowFocus(True)
+        view.setAccessibleName(text("operations.title"))
+        view.setItemDelegateForColumn(operations_model.PROGRESS, _BarDelegate(view))
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(operations_model.RESULT, QHeaderView.ResizeMode.Stretch)
+        view.setColumnWidth(operations_model.WHAT, 460)
+        view.setColumnWidth(operations_model.PROGRESS, 130)
+        view.setColumnWidth(operations_model.STARTED, 80)
+        view.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        return view
+
+    def _button(self, which: Icon, name: str, press: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text(f"operations.{name}"))
+        button.setToolTip(text(f"operations.{name}-tip"))
+        icons.dress(button, which)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(press)
+        return button
+
+    def _lay_out(self) -> None:
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 3, 6, 3)
+        bar.setSpacing(6)
+        bar.addWidget(self._title)
+        bar.addWidget(self._count)
+        bar.addStretch(1)
+        for button in (self.cancel, self.retry, self.put_back, self.decide, self.export, self.copy, self.clear):
+            bar.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self._stack, 1)
+
+    def refresh(self) -> None:
+        """Show the controller's operations as they are now."""
+        newest = self.model.operations[0].id if self.model.operations else None
+        self.model.show(self._controller.operations())
+        operations = self.model.operations
+        self._stack.setCurrentWidget(self.view if operations else self._empty)
+        self._take_room(bool(operations))
+        running = sum(operation.running for operation in operations)
+        self._count.setText(plural("operations.running", running) if running else "")
+        if operations and operations[0].id != newest:
+            self.view.setCurrentIndex(self.model.index(0, 0))
+        self._enable()
+
+    def _take_room(self, needed: bool) -> None:
+        """An empty record is one line high; the first operation opens it."""
+        small = self.fontMetrics().height() * 2 + 44
+        grew = needed and self.maximumHeight() == small
+        self.setMaximumHeight(_ANY_HEIGHT if needed else small)
+        if grew:
+            self.opened.emit()
+
+    def current(self) -> OperationPicture | None:
+        """The operation the buttons act on: the chosen one, else the newest."""
+        chosen = self.model.operation_at(self.view.currentIndex())
+        return chosen or (self.model.operations[0] if self.model.operations else None)
+
+    def _enable(self) -> None:
+        operation = self.current()
+        running = operation is not None and operation.running and not operation.cancelling
+        self._allow(self.cancel, "cancel", "" if running else text("operations.why-not.cancel"))
+        unfinished = (
+            operation is not None
+            and not operation.running
+            and any(not isinstance(item.outcome, Done | Skipped) for item in operation.items)
+        )
+        self._allow(self.retry, "retry", "" if unfinished else text("operations.why-not.retry"))
+        half = operation is not None and any(is_interrupted(item.outcome) for item in operation.items)
+        self.put_back.setVisible(half)
+        copied = operation is not None and operation.kind is OperationKind.COPY_FILES and not operation.running
+        self.decide.setVisible(operation is not None and bool(existing(operation)))
+        self._allow(self.export, "export", "" if copied else text("operations.why-not.export"))
+        self._allow(self.copy, "copy", "" if operation else text("operations.why-not.none"))
+        finished = any(not o.running for o in self.model.operations)
+        self._allow(self.clear, "clear", "" if finished else text("operations.why-not.clear"))
+
+    def _allow(self, button: QToolButton, name: str, reason: str) -> None:
+        button.setEnabled(not reason)
+        tip = text(f"operations.{name}-tip")
+        button.setToolTip(outside.tip(text("action.disabled-tip", tip=tip, reason=reason) if reason else tip))
+
+    def _id(self) -> OperationId | None:
+        operation = self.current()
+        return None if operation is None else operation.id
+
+    def _cancel(self) -> None:
+        if (operation := self._id()) is not None:
+            self._controller.cancel(operation)
+
+    def _retry(self) -> None:
+        """Again, for what may have happened only when that is wanted."""
+        operation = self.current()
+        if operation is None:
+            return
+        number = operation.id
+        if not self._controller.retry_asks(number):
+            self._controller.retry(number)
+            return
+        question = Question(
+            title=text("operations.retry"),
+            text=text("operations.retry-asks", what=self.model.title(operation)),
+            more=text("operations.retry-asks-more"),
+            accept=text("operations.retry-sure"),
+            dangerous=True,
+        )
+        self._prompter.confirm(question, lambda: self._retry_surely(number), self.window())
+
+    def _retry_surely(self, operation: OperationId) -> None:
+        self._controller.retry(operation, sure=True)
+
+    def _put_back(self) -> None:
+        if (operation := self._id()) is not None:
+            self._controller.put_back(operation)
+
+    def _copy(self) -> None:
+        if (operation := self.current()) is not None:
+            QGuiApplication.clipboard().setText(self.model.report(operation))
+
+    def _decide(self) -> None:
+        """Ask what becomes of files that exist in guests."""
+        if (operation := self.current()) is not None:
+            ExistingDialog(self._controller, operation, self.model.vm_name, self.window()).open()
+
+    def _export(self) -> None:
+        """Every file of a copy with its result, as CSV or JSON."""
+        operation = self.current()
+        if operation is None:
+            return
+
+        def make(suffix: str) -> str:
+            found = results(operation, self.model.vm_name, self._host_name)
+            return to_json(found) if suffix == "json" else rows_to_csv(RESULT_COLUMNS, found)
+
+        title = text("operations.export-title")
+        save_text(self, self._prompter, title, f"hvgui-copy-{operation.id}", ("csv", "json"), make)
+
+    def _host_name(self, host: HostId) -> str:
+        picture = self._controller.host(host)
+        return picture.name if picture is not None else host
+
+    def _clear(self) -> None:
+        self._controller.clear_finished()
+        self.refresh()

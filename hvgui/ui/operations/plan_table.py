@@ -1,0 +1,91 @@
+"""The items of a plan as a table model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+
+from hvgui.domain import outside
+from hvgui.domain.plan import Plan, PlanItem, Verdict
+from hvgui.ui.look import status_glyphs
+from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.vms.vm_row import natural
+from hvgui.ui.widgets import roles
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import text
+from hvgui.wording.plan_export import remark
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+HEADERS = ("verdict", "vm", "host", "service", "now", "then", "remark")
+OF_VERDICT: dict[Verdict, Mark] = {
+    Verdict.WILL_CHANGE: Mark.PLAY,
+    Verdict.AGREES: Mark.TICK,
+    Verdict.REFUSED: Mark.CROSS,
+}
+_ORDER = {Verdict.REFUSED: 1, Verdict.WILL_CHANGE: 0, Verdict.AGREES: 2}
+
+
+class PlanTable(QAbstractTableModel):
+    """Sorted by what happens, then by VM; shows one verdict or all."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._plan = Plan()
+        self._only: Verdict | None = None
+        self.items: list[PlanItem] = []
+
+    def show_plan(self, plan: Plan, only: Verdict | None) -> None:
+        """Another plan, or another part of it."""
+        self.beginResetModel()
+        self._plan, self._only = plan, only
+        wanted = plan.items if only is None else plan.of(only)
+        self.items = sorted(wanted, key=lambda i: (_ORDER[i.verdict], natural(i.vm), i.key.vm))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.items)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(HEADERS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == roles.DISPLAY and 0 <= section < len(HEADERS):
+            return text(f"preview.column.{HEADERS[section]}")
+        return None
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        return roles.safe(role, self._data(index, role))
+
+    def _data(self, index: Index, role: int) -> Any:
+        if not 0 <= index.row() < len(self.items):
+            return None
+        item, column = self.items[index.row()], HEADERS[index.column()]
+        if role == roles.DISPLAY:
+            return self._words(item, column)
+        if role == roles.DECORATION and column == "verdict":
+            return status_glyphs.icon(OF_VERDICT[item.verdict], QGuiApplication.palette(), 2.0)
+        if role == roles.TOOL_TIP:
+            return self._words(item, column)
+        if role == roles.ACCESSIBLE_TEXT:
+            return texts.spoken(text(f"preview.column.{column}"), self._words(item, column))
+        return None
+
+    def _words(self, item: PlanItem, column: str) -> str:
+        match column:
+            case "verdict":
+                return service_words.verdict(item.verdict)
+            case "vm":
+                return outside.line(item.vm)
+            case "host":
+                return outside.line(item.host)
+            case "service":
+                return texts.service_name(item.service)
+            case "now":
+                return text("plan.unknown") if item.before is None else texts.offered(item.before)
+            case "then":
+                return texts.offered(item.wanted)
+            case _:
+                return remark(item)

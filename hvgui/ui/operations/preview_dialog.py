@@ -1,0 +1,259 @@
+"""What Apply will do, before it is done: every setting of every VM, what is refused and why, the script, a file."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QIcon, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.plan import Plan, Verdict
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.operations.guard_box import GuardBox
+from hvgui.ui.operations.plan_table import HEADERS, PlanTable
+from hvgui.ui.widgets.command_box import CommandBox
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.prompter import Prompter
+from hvgui.ui.widgets.save_text import save_text
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import service_words
+from hvgui.wording.i18n import plural, text
+from hvgui.wording.plan_export import SUFFIXES, exported
+
+#: Makes the plan for the controllers that were ticked: at once by what is known, and by what hosts say now.
+KnownPlan = Callable[[frozenset[VmKey]], Plan]
+MakePlan = Callable[[frozenset[VmKey]], Awaitable[Plan]]
+_FILTERS: tuple[tuple[str, Verdict | None], ...] = (
+    ("all", None),
+    ("changes", Verdict.WILL_CHANGE),
+    ("refused", Verdict.REFUSED),
+    ("agrees", Verdict.AGREES),
+)
+
+
+class PreviewDialog(QDialog):
+    """Shows what is known until the hosts have been read, and follows what happens; nothing is sent before Apply."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
+        known: KnownPlan,
+        make: MakePlan,
+        applied: Callable[[Plan, OperationId], None],
+        parent: QWidget | None = None,
+        *,
+        ticked: frozenset[VmKey] = frozenset(),
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._spawn = spawn
+        self._prompter = prompter
+        self._make = make
+        self._applied = applied
+        self._open = True
+        self._asking = self._ask_again = False
+        #: Whether the plan is of what the hosts have said, no longer of what is known.
+        self.read = False
+        self.plan = known(ticked)
+        self._ways = self._ways_to_hosts()
+        self.ticked = ticked
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowIcon(icons.icon(Icon.PREVIEW))
+        self.setWindowTitle(text("preview.title"))
+        self.counts = WrapLabel(text("preview.reading"), self)
+        self.guard = GuardBox(self)
+        self.guard.ticked.connect(self._tick)
+        self.model = PlanTable(self)
+        self.filter = QComboBox(self)
+        self.table = self._make_table()
+        self.script = CommandBox(text("preview.script"), self, grows=True)
+        self.tabs = QTabWidget(self)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Apply | kinds.Cancel, self)
+        self.apply = self.buttons.button(kinds.Apply)
+        self.cancel = self.buttons.button(kinds.Cancel)
+        self.export = self.buttons.addButton(text("preview.export"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._lay_out()
+        self._unsubscribe = controller.subscribe(self)
+        self.resize(980, 560)
+        self.table.setFocus()
+        self._show()
+        self._replan()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self.model)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setFrameShape(QFrame.Shape.StyledPanel)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setAccessibleName(text("preview.table"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate((115, 125, 125, 195, 50, 65)):
+            table.setColumnWidth(column, width)
+        assert len(HEADERS) == 7
+        return table
+
+    def _lay_out(self) -> None:
+        font = self.counts.font()
+        font.setBold(True)
+        self.counts.setFont(font)
+        for name, _verdict in _FILTERS:
+            self.filter.addItem(text(f"preview.filter.{name}"))
+        self.filter.setAccessibleName(text("preview.filter-name"))
+        self.filter.currentIndexChanged.connect(lambda _index: self._show_items())
+        changes = QWidget(self)
+        top = QHBoxLayout()
+        label = Label(text("preview.filter-label"), changes)
+        label.setBuddy(self.filter)
+        top.addWidget(label)
+        top.addWidget(self.filter)
+        top.addStretch(1)
+        inner = QVBoxLayout(changes)
+        inner.addLayout(top)
+        inner.addWidget(self.table, 1)
+        script = QWidget(self)
+        column = QVBoxLayout(script)
+        words = WrapLabel(text("preview.script-says"), script)
+        words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        column.addWidget(words)
+        column.addWidget(self.script, 1)
+        self.tabs.addTab(changes, text("preview.tab.changes"))
+        self.tabs.addTab(script, text("preview.tab.script"))
+        for button, name in ((self.apply, "apply"), (self.cancel, "cancel")):
+            button.setText(text(f"button.{name}"))
+            button.setIcon(QIcon())
+        self.cancel.setDefault(True)
+        icons.dress(self.export, Icon.EXPORT)
+        self.apply.clicked.connect(self._apply)
+        self.cancel.clicked.connect(self.close)
+        self.export.clicked.connect(self.export_plan)
+        whole = QVBoxLayout(self)
+        whole.setSpacing(8)
+        whole.addWidget(self.counts)
+        whole.addWidget(self.guard)
+        whole.addWidget(self.tabs, 1)
+        whole.addWidget(self.buttons)
+
+    # --- what the controller says -------------------------------------------------------------------------------
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        """What is there may differ from the plan now."""
+        keys = {item.key for item in self.plan.items}
+        moved = {key for key, fields in changes.changed.items() if fields & {"services", "power", "name"}}
+        if keys & (moved | set(changes.removed)):
+            self._replan()
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """A host that does not answer refuses, and the other way round."""
+        ways = self._ways_to_hosts()
+        if ways != self._ways:
+            self._ways = ways
+            self._replan()
+
+    def detail_changed(self, key: VmKey) -> None:
+        """Plans do not look at details."""
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """Operations change VMs, which is heard of by itself."""
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _ways_to_hosts(self) -> dict[HostId, tuple[LinkPhase, bool]]:
+        """Of each host that the plan is about, what decides whether it may be changed."""
+        found = (self._controller.host(host) for host in {item.key.host for item in self.plan.items})
+        return {picture.id: (picture.phase, picture.read_only) for picture in found if picture is not None}
+
+    def _replan(self) -> None:
+        if self._asking:
+            self._ask_again = True
+            return
+        self._asking = True
+        self._spawn(self._ask(), name="preview", owner=self)
+
+    async def _ask(self) -> None:
+        again = True
+        while again and self._open:
+            self._ask_again = False
+            plan = await self._make(self.ticked)
+            again = self._ask_again
+            if self._open and not again:
+                self.plan, self.read = plan, True
+                self._ways = self._ways_to_hosts()
+                self._show()
+        self._asking = False
+
+    def _show(self) -> None:
+        counts = self.plan.counts
+        said = [service_words.plan_counts(self.plan) or text("preview.nothing")]
+        self.counts.setText(" ".join(said if self.read else [*said, text("preview.reading")]))
+        self.guard.show_plan(self.plan, self.ticked)
+        self._show_items()
+        self.script.show_commands(self._controller.desk.script(self.plan).split("\n") if counts.changes else ())
+        self.tabs.setTabEnabled(1, bool(counts.changes))
+        self.apply.setEnabled(bool(counts.changes))
+        self.apply.setText(plural("preview.apply", counts.changes) if counts.changes else text("button.apply"))
+        self.apply.setToolTip("" if counts.changes else text("preview.nothing-to-apply"))
+        self.export.setEnabled(bool(self.plan.items))
+
+    def _show_items(self) -> None:
+        self.model.show_plan(self.plan, _FILTERS[self.filter.currentIndex()][1])
+
+    def _tick(self, key: VmKey, on: bool) -> None:
+        self.ticked = self.ticked | {key} if on else self.ticked - {key}
+        self._replan()
+
+    def _apply(self) -> None:
+        plan = self.plan
+        operation = self._controller.desk.apply(plan)
+        if operation is not None:
+            self._applied(plan, operation)
+        self.close()
+
+    def export_plan(self) -> None:
+        """Write the plan into a file and stop there."""
+        plan = self.plan
+        save_text(
+            self,
+            self._prompter,
+            text("preview.export-title"),
+            text("preview.export-name"),
+            SUFFIXES,
+            lambda suffix: exported(plan, suffix),
+        )
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._open = False
+        self._unsubscribe()
+        event.accept()

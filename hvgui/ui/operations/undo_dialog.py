@@ -1,0 +1,179 @@
+"""Undo, shown before it is done: what was before, what we left, what is there now; conflicts are chosen one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.trouble import Troubled
+from hvgui.domain.undoing import NEEDS_CHOICE, UndoItem, UndoProposal, UndoState
+from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.operations.journal_model import subject, value
+from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import plural, text
+
+HEADERS = ("vm", "what", "before", "left", "now", "state")
+OF_STATE: dict[UndoState, Mark] = {
+    UndoState.READY: Mark.PLAY,
+    UndoState.AGREES: Mark.TICK,
+    UndoState.CONFLICT: Mark.TRIANGLE,
+    UndoState.SUPERSEDED: Mark.TRIANGLE,
+    UndoState.NOTHING_CHANGED: Mark.DASH,
+    UndoState.IMPOSSIBLE: Mark.CROSS,
+    UndoState.UNREADABLE: Mark.DOTS,
+    UndoState.REFUSED: Mark.CROSS,
+}
+_WIDTHS = (140, 230, 110, 110, 110)
+
+
+class UndoDialog(QDialog):
+    """Nothing is overwritten without its own tick."""
+
+    def __init__(
+        self, controller: Controller, spawn: Spawn, numbers: Sequence[int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._numbers = tuple(numbers)
+        self._open = True
+        self._filling = False
+        self.proposal = UndoProposal()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowIcon(icons.icon(Icon.UNDO))
+        self.setWindowTitle(text("undo.title"))
+        self.says = WrapLabel(text("undo.reading"), self)
+        self.table = QTableWidget(0, len(HEADERS), self)
+        self.table.setHorizontalHeaderLabels([text(f"undo.column.{name}") for name in HEADERS])
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(text("undo.title"))
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, width)
+        self.table.itemChanged.connect(lambda _item: self._count())
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Apply | kinds.Cancel, self)
+        self.undo, self.cancel = buttons.button(kinds.Apply), buttons.button(kinds.Cancel)
+        self.undo.setText(text("undo.button"))
+        self.cancel.setText(text("button.cancel"))
+        for button in (self.undo, self.cancel):
+            button.setIcon(QIcon())
+        self.cancel.setDefault(True)
+        self.undo.clicked.connect(self._undo)
+        self.cancel.clicked.connect(self.close)
+        column_ = QVBoxLayout(self)
+        column_.addWidget(self.says)
+        column_.addWidget(self.table, 1)
+        column_.addWidget(buttons)
+        self.resize(960, 420)
+        self.table.setFocus()
+        self.undo.setEnabled(False)
+        spawn(self._read(), name="undo", owner=self)
+
+    async def _read(self) -> None:
+        try:
+            proposal = await self._controller.desk.propose_undo(self._numbers)
+        except Troubled as error:
+            if self._open:
+                self.says.setText(texts.trouble(error.trouble).sentence())
+            return
+        if self._open:
+            self._show(proposal)
+
+    def _show(self, proposal: UndoProposal) -> None:
+        self.proposal = proposal
+        self._filling = True
+        self.table.setRowCount(len(proposal.items))
+        for row, item in enumerate(proposal.items):
+            self._put(row, item)
+        self.table.resizeRowsToContents()
+        self._filling = False
+        conflicts = sum(item.state in NEEDS_CHOICE for item in proposal.items)
+        self.says.setText(plural("undo.conflicts", conflicts) if conflicts else text("undo.intro"))
+        self._count()
+
+    def _put(self, row: int, item: UndoItem) -> None:
+        record = item.records[-1]
+        now = item.now
+        there, state = value(record, now.value), service_words.undo_state(item)
+        if now.trouble is not None:
+            why = texts.trouble(now.trouble).failed
+            if item.state is UndoState.UNREADABLE:
+                there = why
+            else:
+                state = text("format.reason", sentence=state, detail=why)
+        cells = (
+            outside.line(record.asked.vm),
+            subject(record),
+            value(record, item.target),
+            value(record, item.left),
+            there,
+            state,
+        )
+        for column, words in enumerate(cells):
+            cell = QTableWidgetItem(outside.line(words))
+            cell.setToolTip(outside.tip(words))
+            cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            header = text(f"undo.column.{HEADERS[column]}")
+            cell.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, words))
+            if column == 0 and item.state in NEEDS_CHOICE:
+                cell.setFlags(cell.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                cell.setCheckState(Qt.CheckState.Unchecked)
+                cell.setToolTip(text("undo.tick"))
+            if column == len(HEADERS) - 1:
+                mark = status_glyphs.pixmap(OF_STATE[item.state], self.palette(), self.devicePixelRatioF())
+                cell.setIcon(QIcon(mark))
+            self.table.setItem(row, column, cell)
+
+    def overwrite(self) -> frozenset[int]:
+        """The conflicts that were chosen, by number."""
+        ticked = set()
+        for row, item in enumerate(self.proposal.items):
+            cell = self.table.item(row, 0)
+            if item.state in NEEDS_CHOICE and cell is not None and cell.checkState() is Qt.CheckState.Checked:
+                ticked.add(item.number)
+        return frozenset(ticked)
+
+    def _count(self) -> None:
+        if self._filling:
+            return
+        count = len(self.proposal.chosen(self.overwrite()))
+        self.undo.setEnabled(bool(count))
+        self.undo.setText(plural("undo.button-n", count) if count else text("undo.button"))
+        self.undo.setToolTip("" if count else text("undo.nothing"))
+
+    def _undo(self) -> None:
+        self._controller.desk.undo(self.proposal, overwrite=self.overwrite())
+        self.close()
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._open = False
+        event.accept()

@@ -1,0 +1,1 @@
+"""Integration services beyond one settings window: several VMs, policies, diagnosis."""

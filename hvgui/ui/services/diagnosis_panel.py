@@ -1,0 +1,96 @@
+"""Why does this service not work? One conclusion, one next step, the command for the guest, and the evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.diagnosis import Diagnosis, Grade
+from hvgui.domain.keys import VmKey
+from hvgui.domain.services import Service
+from hvgui.ui.look import status_glyphs
+from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.widgets.command_box import CommandBox
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import text
+
+OF_GRADE: dict[Grade, Mark] = {
+    Grade.FINE: Mark.TICK,
+    Grade.CHOSEN: Mark.DASH,
+    Grade.WAIT: Mark.TURNING,
+    Grade.ACT: Mark.TRIANGLE,
+}
+
+
+class WhyPanel(QFrame):
+    """Says at once what is known, and says it again when the guest was asked for its system."""
+
+    def __init__(self, controller: Controller, spawn: Spawn, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._spawn = spawn
+        self._about: tuple[VmKey, Service] | None = None
+        #: What was asked last, so that a VM that does not change is not asked again and again.
+        self._asked: object = None
+        self.diagnosis: Diagnosis | None = None
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._mark = Label(self)
+        self._title = Label(self)
+        self.conclusion = WrapLabel("", self)
+        self.next = WrapLabel("", self)
+        self.command = CommandBox(text("why.command"), self)
+        self.evidence = WrapLabel("", self)
+        for label in (self._title, self.conclusion):
+            font = label.font()
+            font.setBold(True)
+            label.setFont(font)
+        self.evidence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        for label in (self.conclusion, self.next, self.evidence):
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._mark)
+        head.addWidget(self._title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addLayout(head)
+        for part in (self.conclusion, self.next, self.command, self.evidence):
+            column.addWidget(part)
+
+    def show_service(self, key: VmKey, service: Service) -> None:
+        """Explain one service of one VM."""
+        vm = self._controller.vm(key)
+        self._about = (key, service)
+        self._show(self._controller.desk.diagnosis(key, service))
+        asked = (key, service, None if vm is None else (vm.service(service), vm.power))
+        if asked != self._asked:
+            self._asked = asked
+            self._spawn(self._ask(key, service), name=f"why {key.vm} {service.value}", owner=self)
+
+    async def _ask(self, key: VmKey, service: Service) -> None:
+        found = await self._controller.desk.diagnose(key, service)
+        if self._about == (key, service):
+            self._show(found)
+
+    def _show(self, found: Diagnosis) -> None:
+        self.diagnosis = found
+        mark = status_glyphs.pixmap(OF_GRADE[found.grade], self.palette(), self.devicePixelRatioF())
+        self._mark.setPixmap(mark)
+        name, grade = texts.service_name(found.service), service_words.grade(found.grade)
+        self._title.setText(text("services.item", service=name, answer=grade))
+        self.conclusion.setText(service_words.conclusion(found))
+        self.next.setText(text("why.next", step=service_words.next_step(found)))
+        heading = service_words.shell(found.commands[0].shell) if found.commands else ""
+        self.command.show_commands([command.text for command in found.commands], heading)
+        facts = text("format.semicolon").join(service_words.evidence(fact) for fact in found.evidence)
+        self.evidence.setText(text("why.evidence", facts=facts))
+        self.setAccessibleName(outside.line(text("why.spoken", title=self._title.text(), says=self.conclusion.text())))

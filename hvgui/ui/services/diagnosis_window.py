@@ -1,0 +1,169 @@
+"""Why isn't it working? The six services of one VM, each with its reason, and the guest's own switch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGroupBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.guest_commands import guest_switch
+from hvgui.domain.guest_os import guest_os
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.services import Service
+from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.services.diagnosis_panel import OF_GRADE, WhyPanel
+from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.command_box import CommandBox
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import service_words, texts
+from hvgui.wording.i18n import text
+
+
+class WhyWindow(QDialog):
+    """Modeless; follows its VM."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        key: VmKey,
+        service: Service | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._controller = controller
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowIcon(icons.icon(Icon.WHY))
+        self.services = QListWidget(self)
+        self.services.setAccessibleName(text("service-table.title"))
+        self.services.setSpacing(2)
+        self.services.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for each in Service:
+            item = QListWidgetItem(texts.service_name(each))
+            item.setToolTip(outside.tip(texts.service_purpose(each)))
+            self.services.addItem(item)
+        self.purpose = WrapLabel("", self)
+        self.purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.panel = WhyPanel(controller, spawn, self)
+        self.panel.setFrameShape(QFrame.Shape.NoFrame)
+        self.inside = QGroupBox(text("why.inside"), self)
+        self.switch_says = WrapLabel("", self.inside)
+        self.switch_off = CommandBox(text("why.switch-off"), self.inside)
+        self.switch_on = CommandBox(text("why.switch-on"), self.inside)
+        self.close_button = QPushButton(text("button.close"), self)
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.close)
+        self._lay_out()
+        self._unsubscribe = controller.subscribe(self)
+        self.services.setFixedWidth(self.services.sizeHintForColumn(0) + 40)
+        self.services.currentRowChanged.connect(lambda _row: self._show())
+        self.services.setCurrentRow(list(Service).index(service or self._first_troubled()))
+        self._follow()
+        self.resize(880, 600)
+        self.services.setFocus()
+
+    def _lay_out(self) -> None:
+        inner = QVBoxLayout(self.inside)
+        for part in (self.switch_says, self.switch_off, self.switch_on):
+            inner.addWidget(part)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setSpacing(10)
+        column.addWidget(self.purpose)
+        column.addWidget(self.panel)
+        column.addWidget(self.inside)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle = QHBoxLayout()
+        middle.addWidget(self.services)
+        middle.addWidget(scroll, 1)
+        bottom = QHBoxLayout()
+        bottom.addStretch(1)
+        bottom.addWidget(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.addLayout(middle, 1)
+        whole.addLayout(bottom)
+
+    def _first_troubled(self) -> Service:
+        """The first service with something to do, else the first."""
+        grades = {s: self._controller.desk.diagnosis(self.key, s).grade for s in Service}
+        return max(Service, key=lambda s: list(OF_GRADE).index(grades[s]))
+
+    # --- what the controller says -------------------------------------------------------------------------------
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        """The VM came, went or changed."""
+        if self.key in changes.changed or self.key in changes.removed:
+            self._follow()
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """The host came, went or moved."""
+        if self.key.host in hosts:
+            self._follow()
+
+    def detail_changed(self, key: VmKey) -> None:
+        """More was read about the guest."""
+        if key == self.key:
+            self._follow()
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """Operations change VMs, which is heard of by itself."""
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        vm = self._controller.vm(self.key)
+        self.setWindowTitle(outside.title(text("why.title", vm=text("vm.gone") if vm is None else vm.name)))
+        for row, service in enumerate(Service):
+            grade = self._controller.desk.diagnosis(self.key, service).grade
+            item = self.services.item(row)
+            item.setIcon(status_glyphs.icon(OF_GRADE[grade], self.palette(), self.devicePixelRatioF()))
+            spoken = text("services.item", service=texts.service_name(service), answer=service_words.grade(grade))
+            item.setData(roles.ACCESSIBLE_TEXT, outside.line(spoken))
+        self._show()
+
+    def _show(self) -> None:
+        row = self.services.currentRow()
+        if row < 0:
+            return
+        service = list(Service)[row]
+        self.purpose.setText(texts.service_purpose(service))
+        self.panel.show_service(self.key, service)
+        vm, detail = self._controller.vm(self.key), self._controller.detail(self.key)
+        if vm is not None:
+            system = guest_os(vm, detail.guest if detail is not None else None)
+            switch = guest_switch(service, system)
+            self.switch_says.setText(service_words.guest_switch(service, system.family))
+            self.switch_off.show_commands([command.text for command in switch.off])
+            self.switch_on.show_commands([command.text for command in switch.on])
+        self.inside.setVisible(vm is not None)
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._unsubscribe()
+        event.accept()

@@ -1,0 +1,68 @@
+"""Live ``QAction`` objects made from the table of commands, shared by every menu and pane."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from hvgui.domain import outside
+from hvgui.ui.look import icons
+from hvgui.ui.shell.commands import ROWS, ActionRow, Command, Place, Situation, rows_at
+from hvgui.wording.i18n import text
+
+#: Japanese labels carry their mnemonic in parentheses.
+_MNEMONIC = re.compile(r"\(&.\)")
+
+
+class ActionSet(QObject):
+    """One action per command; ``update`` enables them or says why not."""
+
+    def __init__(self, owner: QWidget, handlers: Mapping[Command, Callable[[], None]]) -> None:
+        super().__init__(owner)
+        self._actions = {row.command: self._make(row, owner, handlers[row.command]) for row in ROWS}
+        self.update(Situation())
+
+    def __getitem__(self, command: Command) -> QAction:
+        return self._actions[command]
+
+    def _make(self, row: ActionRow, owner: QWidget, handler: Callable[[], None]) -> QAction:
+        action = QAction(row.label, owner)
+        action.setObjectName(row.command.value)
+        # Left to itself, Qt strips the ellipsis from the text that buttons show.
+        action.setIconText(_MNEMONIC.sub("", row.label).replace("&", ""))
+        if row.icon is not None:
+            icons.dress(action, row.icon)
+        if row.shortcut:
+            action.setShortcut(QKeySequence(row.shortcut))
+        if row.everywhere:
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        action.setCheckable(row.checkable)
+        action.triggered.connect(lambda _checked=False: handler())
+        owner.addAction(action)
+        return action
+
+    def update(self, now: Situation) -> None:
+        """Enable what can be used; give the others their reason."""
+        for row in ROWS:
+            action, reason = self._actions[row.command], row.why_not(now)
+            action.setEnabled(not reason)
+            tip = text("action.disabled-tip", tip=row.tip, reason=reason) if reason else row.tip
+            if action.shortcut().isEmpty() is False:
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                tip = text("action.tip-with-keys", tip=tip, keys=keys)
+            action.setToolTip(outside.tip(tip))
+            action.setStatusTip(outside.line(reason or row.tip))
+
+    def fill(self, menu: QMenu, place: Place) -> None:
+        """Put a place's commands into a menu, groups kept apart."""
+        menu.setToolTipsVisible(True)
+        group: int | None = None
+        for row in rows_at(place):
+            if group is not None and row.group != group:
+                menu.addSeparator()
+            group = row.group
+            menu.addAction(self._actions[row.command])

@@ -1,0 +1,143 @@
+"""The documentation in a window: pages of Markdown from the folder that comes with the program."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.label import Label
+from hvgui.wording.i18n import LANGUAGES, SOURCE, language, text
+
+FIRST_PAGE = "README.md"
+_PACKAGE = Path(__file__).resolve().parents[2]
+#: A source checkout, a folder inside the package, a bundle, an installed system package.
+PLACES = (
+    _PACKAGE.parent / "docs",
+    _PACKAGE / "docs",
+    Path(sys.prefix) / "docs",
+    Path(sys.executable).resolve().parent / "docs",
+    Path(sys.prefix) / "share" / "doc" / "hvgui",
+    Path("/usr/share/doc/hvgui"),
+)
+_MARGIN, _ABOVE_HEADING = 14.0, 18.0
+#: Logical pixels beside a picture for margins and the scroll bar.
+_BESIDE = 50
+
+
+def first_page(places: Iterable[Path] = PLACES) -> Path | None:
+    """The first page in the language of the window, or in English; None where no documentation is found."""
+    code = language() if language() in LANGUAGES else SOURCE
+    for place in places:
+        for wanted in (code, SOURCE):
+            if (page := place / wanted / FIRST_PAGE).is_file():
+                return page
+    return None
+
+
+class _Pages(QTextBrowser):
+    """Shows a page; pictures are made as wide as the window at most."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.sourceChanged.connect(lambda _url: self._space_out())
+
+    def _space_out(self) -> None:
+        """Air around headings and at the edges; lines of code are folded rather than cut."""
+        self.document().setDocumentMargin(_MARGIN)
+        block = self.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            if form.headingLevel() > 1:
+                form.setTopMargin(_ABOVE_HEADING)
+            form.setNonBreakableLines(False)
+            QTextCursor(block).setBlockFormat(form)
+            block = block.next()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Qt's way to ask for a picture or a page."""
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value or not isinstance(found, QByteArray):
+            return found
+        image = QImage.fromData(found)
+        width = self.viewport().width() - _BESIDE
+        if image.isNull() or image.width() <= width:
+            return image
+        return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+
+
+class HelpWindow(QDialog):
+    """Back, forward, contents, and a search in the page."""
+
+    def __init__(self, page: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowIcon(icons.icon(Icon.HELP))
+        self.setWindowTitle(text("help.title"))
+        self.resize(940, 720)
+        self.pages = _Pages(self)
+        self.pages.setOpenExternalLinks(True)
+        self.pages.setAccessibleName(text("help.title"))
+        self.back = self._button(text("help.back"), self.pages.backward)
+        self.forward = self._button(text("help.forward"), self.pages.forward)
+        self.contents = self._button(text("help.contents"), lambda: self.pages.setSource(QUrl.fromLocalFile(str(page))))
+        self.pages.backwardAvailable.connect(self.back.setEnabled)
+        self.pages.forwardAvailable.connect(self.forward.setEnabled)
+        self.back.setEnabled(False)
+        self.forward.setEnabled(False)
+        self.note = Label(self)
+        self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(text("help.search"))
+        self.search.setAccessibleName(text("help.search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(280)
+        self.search.returnPressed.connect(self.find_next)
+        self.search.textChanged.connect(lambda _words: self.note.clear())
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.pages.backward)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Forward), self, self.pages.forward)
+        self._lay_out()
+        self.pages.setFocus()
+        self._page = page
+
+    def _button(self, label: str, press: object) -> QPushButton:
+        button = QPushButton(label, self)
+        # Enter belongs to the search.
+        button.setAutoDefault(False)
+        button.clicked.connect(press)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        for part in (self.back, self.forward, self.contents):
+            top.addWidget(part)
+        top.addStretch(1)
+        top.addWidget(self.note)
+        top.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addWidget(self.pages, 1)
+
+    def open_first(self) -> None:
+        """Show the window with its first page; pictures need to know how wide it is."""
+        self.show()
+        self.pages.setSource(QUrl.fromLocalFile(str(self._page)))
+
+    def find_next(self) -> None:
+        """Go to the next place of the words; from the end on to the beginning."""
+        words = self.search.text()
+        if not words or self.pages.find(words):
+            return
+        before = self.pages.textCursor()
+        self.pages.moveCursor(QTextCursor.MoveOperation.Start)
+        if not self.pages.find(words):
+            self.pages.setTextCursor(before)
+            self.note.setText(text("help.not-found"))

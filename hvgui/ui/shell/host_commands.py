@@ -1,0 +1,245 @@
+"""What can be done with hosts: add them, one by one or by cluster, edit, sign in, examine, refresh, remove."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.host_list import read_host_list
+from hvgui.domain.keys import HostId
+from hvgui.domain.place import Place
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import CERTIFICATE, STOPS, TroubleKind
+from hvgui.ui.hosts.certificate_dialog import CertificateDialog
+from hvgui.ui.hosts.cluster_dialog import ClusterDialog
+from hvgui.ui.hosts.doctor_window import DoctorWindow
+from hvgui.ui.hosts.host_details import HostDetails
+from hvgui.ui.hosts.host_dialog import HostDialog, Purpose
+from hvgui.ui.hosts.import_dialog import ImportDialog
+from hvgui.ui.hosts.record_dialog import RecordDialog
+from hvgui.ui.hosts.staging_dialog import open_staging
+from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.wording import texts
+from hvgui.wording.i18n import plural, text
+
+#: Trouble that another user name, password or way to sign in may end.
+_SIGN_IN = frozenset(
+    {
+        TroubleKind.SIGN_IN_REFUSED,
+        TroubleKind.NO_CREDENTIALS,
+        TroubleKind.ACCESS_DENIED,
+        TroubleKind.NO_HYPERV_RIGHTS,
+        TroubleKind.AUTH_UNAVAILABLE,
+        TroubleKind.AUTH_NOT_OFFERED,
+    }
+)
+
+
+#: Bytes of a list that are read.
+_LONGEST_LIST = 1_000_000
+
+
+class HostCommands:
+    """Acts on the host that is chosen."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        prompter: Prompter,
+        spawn: Spawn,
+        now: Callable[[], float],
+        window: QWidget,
+        current: Callable[[], HostPicture | None],
+        choose: Callable[[HostId], None],
+    ) -> None:
+        self._controller = controller
+        self._spawn = spawn
+        self._now = now
+        self._prompter = prompter
+        self._window = window
+        self._current = current
+        self._choose = choose
+
+    def add(self) -> None:
+        """Open the dialog for a new host."""
+        self._open("add", None, "", self._added)
+
+    def add_cluster(self) -> None:
+        """Open the dialog for a cluster; its nodes are chosen in a second one, and this one waits behind it."""
+
+        def found(profile: HostProfile, secret: Secret | None, remember: bool) -> None:
+            def added(hosts: list[HostId]) -> None:
+                dialog.close()
+                self._choose(hosts[0])
+
+            ClusterDialog(
+                self._controller, self._spawn, profile, secret, remember=remember, added=added, parent=dialog
+            ).open()
+
+        dialog = HostDialog(found, self._controller.keyring_name(), purpose="cluster", parent=self._window)
+        dialog.open()
+
+    def import_list(self) -> None:
+        """Ask for a list of hosts, then which of them to add."""
+        dialog = QFileDialog(self._window, text("import.choose"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(text("import.filter").split(";;"))
+        dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def record(self) -> None:
+        """Say what a recording of the chosen host holds, then ask where to put it."""
+        if (host := self._current()) is None:
+            return
+
+        def choose() -> None:
+            dialog = QFileDialog(self._window, text("record.choose"))
+            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.fileSelected.connect(lambda path: self.record_into(host, Path(path)))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        title, words = text("record.title", host=host.name), text("record.question", host=host.name)
+        self._prompter.confirm(
+            Question(title=title, text=words, more=text("record.holds"), accept=text("record.begin")),
+            choose,
+            self._window,
+        )
+
+    def record_into(self, host: HostPicture, place: Path) -> None:
+        """Record into a new folder, named by the moment."""
+        moment = datetime.fromtimestamp(self._now()).strftime("%Y%m%d-%H%M%S")
+        folder = place / f"hvgui-recording-{moment}"
+        RecordDialog(self._controller, self._spawn, host, folder, self._window).open()
+
+    def import_file(self, path: Path) -> None:
+        """Show the hosts of a list."""
+        title = text("import.title", file=path.name)
+        try:
+            # A list of hosts is small; a file that is not one is not read whole.
+            with path.open("rb") as file:
+                words = file.read(_LONGEST_LIST).decode("utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            self._prompter.tell(title, text("import.unreadable", file=path.name, detail=error), parent=self._window)
+            return
+        known = [(host.profile.address, host.profile.port) for host in self._controller.hosts()]
+        lines = read_host_list(words, known)
+        if not lines:
+            self._prompter.tell(title, text("import.nothing", file=path.name), parent=self._window)
+            return
+        ImportDialog(self._controller, path.name, lines, lambda hosts: self._choose(hosts[0]), self._window).open()
+
+    def edit(self) -> None:
+        """Open the dialog for the chosen host."""
+        if (host := self._current()) is not None:
+            self._open("edit", host.profile, "", self._edited)
+
+    def reconnect(self) -> None:
+        """Try again at once, or ask for the sign-in when that is what was refused."""
+        if (host := self._current()) is not None:
+            self.reconnect_to(host)
+
+    def reconnect_to(self, host: HostPicture) -> None:
+        """The same for any host."""
+        if host.trouble is not None and host.trouble.kind in _SIGN_IN:
+            self._open("reconnect", host.profile, texts.trouble(host.trouble).lines(), self._edited)
+        elif host.trouble is not None and host.trouble.kind in CERTIFICATE:
+            self.show_certificate(host.id)
+        elif host.trouble is not None and host.trouble.kind in STOPS:
+            self._open("edit", host.profile, texts.trouble(host.trouble).lines(), self._edited)
+        else:
+            self._controller.reconnect(host.id)
+
+    def examine(self) -> None:
+        """Open the connection doctor for the chosen host."""
+        if (host := self._current()) is not None:
+            self.examine_host(host.id)
+
+    def examine_host(self, host: HostId) -> None:
+        """The same for any host; one that is being examined comes to the front."""
+        for window in self._window.findChildren(DoctorWindow):
+            if window.host == host and window.isVisible():
+                window.raise_()
+                window.activateWindow()
+                return
+        DoctorWindow(self._controller, self._spawn, host, self._now, self.show_certificate, self._window).show()
+
+    def certificate(self) -> None:
+        """Show the chosen host's certificate."""
+        if (host := self._current()) is not None:
+            self.show_certificate(host.id)
+
+    def show_certificate(self, host: HostId) -> None:
+        """The same for any host."""
+        if (picture := self._controller.host(host)) is not None:
+            CertificateDialog(self._controller, self._spawn, picture, self._now, self._window).open()
+
+    def details(self) -> None:
+        """Show the chosen host's properties."""
+        if (host := self._current()) is not None:
+            HostDetails(
+                self._controller, host.id, self._now, self.examine_host, self.show_certificate, self._window
+            ).show()
+
+    def staging(self) -> None:
+        """Set how files reach the chosen host's disk."""
+        if (host := self._current()) is not None:
+            open_staging(self._controller, self._window, host.id)
+
+    def close_windows(self) -> None:
+        """Close what is open about hosts."""
+        for kind in (DoctorWindow, HostDetails, CertificateDialog):
+            for window in self._window.findChildren(kind):
+                window.close()
+
+    def refresh(self) -> None:
+        """Read the chosen host again, or all."""
+        host = self._current()
+        self._controller.refresh(None if host is None else host.id)
+
+    def remove(self) -> None:
+        """Forget the chosen host, after asking."""
+        host = self._current()
+        if host is None:
+            return
+        question = Question(
+            title=text("ask.remove-host.title"),
+            text=text("ask.remove-host.text", host=host.name),
+            more=plural("ask.remove-host.more", host.vm_count),
+            accept=text("ask.remove-host.button"),
+            dangerous=True,
+        )
+        self._prompter.confirm(question, lambda: self._controller.forget_host(host.id), self._window)
+
+    def _open(
+        self,
+        purpose: Purpose,
+        profile: HostProfile | None,
+        reason: str,
+        accept: Callable[[HostProfile, Secret | None, bool], None],
+    ) -> None:
+        dialog = HostDialog(
+            accept,
+            self._controller.keyring_name(),
+            purpose=purpose,
+            profile=profile,
+            taken=[Place(host.profile.address, host.profile.port) for host in self._controller.hosts()],
+            reason=reason,
+            parent=self._window,
+        )
+        dialog.open()
+
+    def _added(self, profile: HostProfile, secret: Secret | None, remember: bool) -> None:
+        self._choose(self._controller.add_host(profile, secret, remember=remember))
+
+    def _edited(self, profile: HostProfile, secret: Secret | None, remember: bool) -> None:
+        self._controller.replace_host(profile, secret, remember=remember)

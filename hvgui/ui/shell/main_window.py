@@ -1,0 +1,484 @@
+"""The main window: hosts at the left, VMs in the middle, commands at the right, operations at the bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.tape import Alarm
+from hvgui.ui.heartbeat.alarm_banner import AlarmBanner
+from hvgui.ui.heartbeat.watch_list import WatchList, kept_key, key_of
+from hvgui.ui.hosts.host_tree import HostTree
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.operations.operations_pane import OperationsPane
+from hvgui.ui.shell.about_box import AboutBox
+from hvgui.ui.shell.action_set import ActionSet
+from hvgui.ui.shell.actions_pane import ActionsPane
+from hvgui.ui.shell.command_palette import CommandPalette
+from hvgui.ui.shell.commands import POWER_COMMANDS, Command, Place, Situation
+from hvgui.ui.shell.diagnostics import diagnostics
+from hvgui.ui.shell.host_commands import HostCommands
+from hvgui.ui.shell.lower_tabs import LowerTabs
+from hvgui.ui.shell.notifier import Notifier
+from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
+from hvgui.ui.shell.status_counts import StatusCounts
+from hvgui.ui.shell.tool_windows import ToolWindows
+from hvgui.ui.shell.vm_commands import VmCommands
+from hvgui.ui.vms.activities import activities_of
+from hvgui.ui.vms.rows_as_text import rows_as_text
+from hvgui.ui.vms.vm_list import VmList
+from hvgui.ui.widgets.preferences import Preferences
+from hvgui.ui.widgets.prompter import Prompter
+from hvgui.ui.widgets.timers import once
+from hvgui.wording import formats, service_words
+from hvgui.wording.i18n import plural, text
+
+#: More selected VMs, or more items under way, than this are shown now and then, not at every change.
+_MANY = 100
+
+
+class MainWindow(QMainWindow):
+    """Built from what it is given; hears the controller, never blocks, closes only when the program says so."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
+        preferences: Preferences,
+        clock_now: Callable[[], float],
+        *,
+        on_close: Callable[[], None] = lambda: None,
+        places: Places | None = None,
+        crashes: Callable[[], Sequence[str]] = tuple,
+        on_demo: Callable[[], None] = lambda: None,
+    ) -> None:
+        super().__init__()
+        self._controller = controller
+        self._preferences = preferences
+        self._now = clock_now
+        self._on_close = on_close
+        self._places = places or Places(keyring=controller.keyring_name())
+        self._crashes = crashes
+        self._on_demo = on_demo
+        self.notifier = Notifier(self, preferences)
+        self.notifier.chosen.connect(self.come_to_the_front)
+        self.setWindowTitle(text("app.name"))
+        self.setWindowIcon(icons.icon(Icon.APP))
+        self.tree = HostTree(clock_now, self)
+        self.list = VmList(controller, spawn, prompter, preferences, clock_now, self)
+        self.tabs = LowerTabs(controller, spawn, prompter, clock_now, self.list.table.uptime_of, self)
+        self.summary, self.exchange = self.tabs.summary, self.tabs.exchange
+        self.operations = OperationsPane(controller, prompter, self._vm_name, self)
+        self.host_commands = HostCommands(
+            controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
+        )
+        self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected)
+        self.tools = ToolWindows(controller, spawn, prompter, clock_now, self, self.show_vm)
+        self.actions_by_command = ActionSet(self, self._handlers())
+        self.pane = ActionsPane(self.actions_by_command, self)
+        self._lay_out()
+        self._make_menus()
+        self.counts = StatusCounts(self.statusBar(), controller, self.tree.choice)
+        self._connect()
+        self._restore()
+        self._unsubscribe = controller.subscribe(self)
+        self._unhear = controller.desk.on_alarm(self._alarm)
+        self.watch_list = WatchList(controller, preferences)
+        self.list.moved.connect(self.watch_list.follow)
+        self._fill()
+
+    # --- building -----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.centre = self._splitter(Qt.Orientation.Vertical, self.list, self.tabs)
+        self.panes = self._splitter(Qt.Orientation.Horizontal, self.tree, self.centre, self.pane)
+        self.panes.setStretchFactor(1, 1)
+        self.whole = self._splitter(Qt.Orientation.Vertical, self.panes, self.operations)
+        self.whole.setStretchFactor(0, 1)
+        self.banner = AlarmBanner(self)
+        self.banner.vm_wanted.connect(self.show_vm)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.whole, 1)
+        self.setCentralWidget(centre)
+
+    def _splitter(self, way: Qt.Orientation, *parts: QWidget) -> QSplitter:
+        splitter = QSplitter(way, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(5)
+        for part in parts:
+            splitter.addWidget(part)
+        return splitter
+
+    def _handlers(self) -> dict[Command, Callable[[], None]]:
+        hosts, vms = self.host_commands, self.vm_commands
+        return {
+            Command.ADD_HOST: hosts.add,
+            Command.ADD_CLUSTER: hosts.add_cluster,
+            Command.IMPORT_HOSTS: hosts.import_list,
+            Command.EDIT_HOST: hosts.edit,
+            Command.REMOVE_HOST: hosts.remove,
+            Command.RECONNECT: hosts.reconnect,
+            Command.REFRESH: hosts.refresh,
+            Command.DOCTOR: hosts.examine,
+            Command.CERTIFICATE: hosts.certificate,
+            Command.HOST_DETAILS: hosts.details,
+            Command.STAGING: hosts.staging,
+            Command.CONNECT: vms.show_console,
+            Command.SETTINGS: vms.settings,
+            Command.SERVICES: vms.services,
+            Command.WHY: vms.why,
+            Command.DATA_EXCHANGE: self._show_exchange,
+            Command.LABELS: vms.labels,
+            Command.JOURNAL: self.tools.journal,
+            Command.TAPES: self.tools.tapes,
+            Command.POLICIES: self.tools.policies,
+            Command.WATCH: self._watch,
+            Command.CHECKPOINT: self.tabs.checkpoints.commands.create,
+            Command.CHECKPOINT_NAMED: self.tabs.checkpoints.commands.create_named,
+            Command.REVERT: self.tabs.checkpoints.commands.revert,
+            Command.RENAME: self._rename,
+            Command.COPY_FILES: vms.choose_files,
+            Command.PASTE_FILES: vms.paste_files,
+            Command.COPY_OUT: vms.copy_out,
+            Command.UNFINISHED: self.tools.unfinished,
+            Command.COPY_TEXT: self._copy_text,
+            Command.SELECT_ALL: lambda: self.list.current.selectAll(),
+            Command.FIND: self.list.focus_filter,
+            Command.COLUMNS: self._choose_columns,
+            Command.MATRIX: lambda: self.list.show_matrix(self.actions_by_command[Command.MATRIX].isChecked()),
+            Command.SHOW_TREE: lambda: self._toggle(Command.SHOW_TREE, self.tree),
+            Command.SHOW_DETAILS: lambda: self._toggle(Command.SHOW_DETAILS, self.tabs),
+            Command.SHOW_ACTIONS: lambda: self._toggle(Command.SHOW_ACTIONS, self.pane),
+            Command.SHOW_OPERATIONS: lambda: self._toggle(Command.SHOW_OPERATIONS, self.operations),
+            Command.NEXT_PANE: self._next_pane,
+            Command.EXIT: self._exit,
+            Command.ABOUT: lambda: AboutBox(partial(diagnostics, self._controller, self._crashes()), self).open(),
+            Command.PALETTE: self._palette,
+            Command.DOCUMENTATION: self.tools.documentation,
+            Command.RECORD_HOST: hosts.record,
+            Command.PREFERENCES: self._choose_preferences,
+            **{command: partial(vms.power, action) for command, action in POWER_COMMANDS.items()},
+        }
+
+    def _make_menus(self) -> None:
+        for place in (Place.FILE, Place.ACTION, Place.VIEW, Place.HELP):
+            menu = self.menuBar().addMenu(text(f"menu.{place.value}"))
+            self.actions_by_command.fill(menu, place)
+            if place is Place.ACTION:
+                menu.insertMenu(self.actions_by_command[Command.RENAME], self.tabs.checkpoints.menu)
+
+    def _connect(self) -> None:
+        self.tree.chosen.connect(self._scope_changed)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(
+            lambda point: self._popup(Place.HOST_MENU, self.tree.viewport().mapToGlobal(point))
+        )
+        self.list.selection_changed.connect(self._selection_changed)
+        self.list.beginning_wanted.connect(self._begin)
+        self.list.host_wanted.connect(self._host_wanted)
+        self.list.doctor_wanted.connect(self.host_commands.examine_host)
+        for view in self.list.views:
+            view.opened.connect(self.vm_commands.open_settings)
+            view.copy_wanted.connect(self._copy_text)
+            view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
+        self.list.matrix.view.why_wanted.connect(self.vm_commands.explain)
+        self.list.moved.connect(self.vm_commands.follow)
+        self.list.matrix_shown.connect(self.actions_by_command[Command.MATRIX].setChecked)
+        self.vm_commands.looked_at_changed.connect(self._look)
+        self.summary.services_wanted.connect(self.vm_commands.services)
+        for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
+            zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))
+            zone.dropped.connect(self.vm_commands.offer_copy)
+        self.operations.opened.connect(lambda: self.whole.setSizes(self._bottom_sizes))
+        self._summing_up = once(self, 700, self._selection_changed)
+        self._catching_up = once(self, 250, self._show_operations)
+        self._moved: frozenset[OperationId] = frozenset()
+        self._standing: list[HostPicture] = []
+
+    def _restore(self) -> None:
+        kept = self._preferences
+        self.resize(1280, 800)
+        if kept.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
+        for splitter, sizes, usual in (
+            (self.panes, kept.pane_sizes, [185, 885, 210]),
+            (self.centre, kept.centre_sizes, [300, 350]),
+            (self.whole, kept.bottom_sizes, [600, 150]),
+        ):
+            splitter.setSizes(sizes if len(sizes) == splitter.count() else usual)
+        self._bottom_sizes = kept.bottom_sizes if len(kept.bottom_sizes) == 2 else [600, 150]
+        if not self._controller.operations():
+            self.whole.setSizes([self.height(), 1])
+        self.actions_by_command[Command.MATRIX].setChecked(kept.matrix)
+        for command, widget, shown in (
+            (Command.SHOW_TREE, self.tree, kept.show_tree),
+            (Command.SHOW_DETAILS, self.tabs, kept.show_details),
+            (Command.SHOW_ACTIONS, self.pane, kept.show_actions),
+            (Command.SHOW_OPERATIONS, self.operations, kept.show_operations),
+        ):
+            self.actions_by_command[command].setChecked(shown)
+            widget.setVisible(shown)
+
+    def _fill(self) -> None:
+        self.tree.show_hosts(self._controller.hosts())
+        self.list.fill()
+        self.operations.refresh()
+        self._show_activities()
+        self._go_on()
+        self._selection_changed()
+        self.list.current.setFocus()
+
+    def _go_on(self) -> None:
+        """Where the last session ended: its host, its tab, its VMs, as far as they are there."""
+        kept = self._preferences
+        if self._controller.host(HostId(kept.scope)) is not None:
+            self.tree.choose(HostId(kept.scope))
+        if 0 <= kept.tab < self.tabs.count():
+            self.tabs.setCurrentIndex(kept.tab)
+        self.list.current.select([key for key in map(key_of, kept.selected) if self._controller.vm(key) is not None])
+
+    # --- what the controller says -------------------------------------------------------------------------------
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        """VMs came, went or changed."""
+        self.list.apply(changes)
+        if len(self.list.selected()) > _MANY:
+            # Summing up thousands of VMs twenty times a second would be all the window does.
+            if not self._summing_up.isActive():
+                self._summing_up.start()
+        elif changes.added or changes.removed or any(key in changes.changed for key in self.list.selected()):
+            self._selection_changed()
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """Hosts came, went or moved."""
+        pictures = self._controller.hosts()
+        self.tree.show_hosts(pictures)
+        self.list.show_hosts(pictures)
+        # Every reading gives a host a new time; commands do not depend on it.
+        standing = [replace(host, as_of=None, latency=None) for host in pictures]
+        if standing != self._standing:
+            self._standing = standing
+            self._selection_changed()
+        else:
+            self.counts.show_age()
+
+    def detail_changed(self, key: VmKey) -> None:
+        """More was read about a VM."""
+        self.tabs.detail_changed(key)
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """Operations moved on."""
+        self._moved |= operations
+        if sum(len(o.items) for o in self._controller.operations() if o.running) <= _MANY:
+            self._show_operations()
+        elif not self._catching_up.isActive():
+            self._catching_up.start()
+
+    def _show_operations(self) -> None:
+        moved, self._moved = self._moved, frozenset()
+        self.operations.refresh()
+        self._show_activities()
+        self.notifier.follow([o for number in moved if (o := self._controller.operation(number)) is not None])
+        self.tabs.operations_changed(moved)
+        self.vm_commands.force.operations_changed(moved)
+
+    # --- what the user does -------------------------------------------------------------------------------------
+
+    def current_host(self) -> HostPicture | None:
+        """The host commands act on: the chosen one, else the one all selected VMs are on."""
+        chosen = self.tree.choice()
+        if chosen is None:
+            hosts = {key.host for key in self.list.selected()}
+            if not hosts and len(self._controller.hosts()) == 1:
+                hosts = {self._controller.hosts()[0].id}
+            chosen = hosts.pop() if len(hosts) == 1 else None
+        return None if chosen is None else self._controller.host(chosen)
+
+    def _scope_changed(self, host: HostId | None) -> None:
+        self.list.set_scope(host)
+        self._controller.watch_hosts(None if host is None else frozenset({host}))
+        self._selection_changed()
+
+    def _selection_changed(self) -> None:
+        keys = self.list.selected()
+        self.tabs.show_selection(keys)
+        hosts = {host.id: host for host in self._controller.hosts()}
+        vms = tuple(self.vm_commands.vms())
+        host = self.current_host()
+        rows, left = self.list.table.rowCount(), len(self._controller.copying.unfinished())
+        self.actions_by_command.update(Situation(host=host, vms=vms, hosts=hosts, rows=rows, unfinished=left))
+        heading = plural("actions-pane.vms", len(vms)) if len(vms) > 1 else vms[0].name if vms else ""
+        self.pane.show_titles("" if host is None else host.name, heading)
+        self.counts.show(self.list.table.totals()[0], len(vms))
+        self._look()
+
+    def _look(self) -> None:
+        """Tell the controller which VMs deserve a closer and more frequent look."""
+        keys = self.list.selected()
+        looked_at = set(self.vm_commands.windows)
+        if len(keys) == 1:
+            looked_at.update(keys)
+        self._controller.look_at(frozenset(looked_at))
+
+    def _host_wanted(self, host: HostId) -> None:
+        picture = self._controller.host(host)
+        if picture is not None:
+            self.host_commands.reconnect_to(picture)
+
+    def _choose_host(self, host: HostId) -> None:
+        self.tree.show_hosts(self._controller.hosts())
+        self.tree.choose(host)
+
+    def _rename(self) -> None:
+        """The checkpoint that has the focus, else the VM."""
+        if not self.tabs.checkpoints.rename_focused():
+            self.vm_commands.rename()
+
+    def _popup(self, place: Place, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if place is Place.VM_MENU and self.list.current is self.list.matrix.view:
+            self.list.matrix.view.fill_menu(menu)
+        self.actions_by_command.fill(menu, place)
+        menu.popup(point)
+
+    def _choose_columns(self) -> None:
+        menu = self.list.view.columns_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        header = self.list.view.horizontalHeader()
+        corner = header.mapToGlobal(QPoint(0, header.height()))
+        menu.popup(corner if self.isVisible() else QCursor.pos())
+
+    def _copy_text(self) -> None:
+        QGuiApplication.clipboard().setText(rows_as_text(self.list.table, self.list.current, self.list.selected()))
+
+    def _toggle(self, command: Command, part: QWidget) -> None:
+        part.setVisible(self.actions_by_command[command].isChecked())
+
+    def show_vm(self, key: VmKey) -> None:
+        """Bring one VM into view and select it."""
+        self.activateWindow()
+        if not self.list.table.index_of(key).isValid():
+            self.tree.choose(None)
+            self.list.clear_filter()
+        self.list.current.select([key])
+        self.list.current.setFocus()
+
+    def _watch(self) -> None:
+        self.statusBar().showMessage(outside.line(self.watch_list.toggle(self.list.selected())), 8000)
+
+    def _alarm(self, alarm: Alarm) -> None:
+        host = self._controller.host(alarm.vm.key.host)
+        name = alarm.vm.key.host if host is None else host.name
+        since = formats.clock(alarm.since, self._now())
+        words = service_words.alarm(alarm.vm.name, name, since)
+        self.banner.tell(alarm.vm.key, words)
+        self.notifier.alarm(words)
+
+    def _show_exchange(self) -> None:
+        self._show_tabs()
+        self.tabs.show_exchange()
+
+    def _show_tabs(self) -> None:
+        self.actions_by_command[Command.SHOW_DETAILS].setChecked(True)
+        self.tabs.setVisible(True)
+
+    def _next_pane(self) -> None:
+        stops: list[QWidget] = [
+            part
+            for part in (self.tree, self.list.current, self.tabs.tabBar(), self.pane, self.operations.view)
+            if part.isVisible()
+        ]
+        focus = self.focusWidget()
+        here = next((i for i, part in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), -1)
+        target: QWidget = stops[(here + 1) % len(stops)] if stops else self
+        if target is self.pane:
+            target = self.pane.vm_section.heading
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _begin(self, way: str) -> None:
+        ways = {"add": self.host_commands.add, "import": self.host_commands.import_list, "demo": self._on_demo}
+        ways[way]()
+
+    def _palette(self) -> None:
+        vms = list(self._controller.vms().values())
+        CommandPalette(self.actions_by_command, vms, lambda vm: self.show_vm(vm.key), self).open()
+
+    def _choose_preferences(self) -> None:
+        say = self.statusBar().showMessage
+        PreferencesDialog(self._preferences, self._places, lambda words: say(words, 8000), self).open()
+
+    def come_to_the_front(self) -> None:
+        """Somebody asked for the window: a notification, or a second start of the program."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _exit(self) -> None:
+        self.close()
+
+    # --- status -------------------------------------------------------------------------------------------------
+
+    def _vm_name(self, key: VmKey) -> str:
+        vm = self._controller.vm(key)
+        return text("vm.gone") if vm is None else vm.name
+
+    def _show_activities(self) -> None:
+        activities, pending = activities_of(self._controller.operations())
+        applying = {key: self._controller.wanted(key) for key in pending}
+        self.list.table.set_activities(activities, pending, applying)
+
+    # --- leaving ------------------------------------------------------------------------------------------------
+
+    def remember(self) -> None:
+        """Write everything that should last into the preferences."""
+        kept = self._preferences
+        kept.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        if self.tree.isVisible() and self.pane.isVisible():
+            kept.pane_sizes = self.panes.sizes()
+        if self.tabs.isVisible():
+            kept.centre_sizes = self.centre.sizes()
+        if self.operations.isVisible() and self._controller.operations():
+            kept.bottom_sizes = self.whole.sizes()
+        kept.show_tree = self.actions_by_command[Command.SHOW_TREE].isChecked()
+        kept.show_details = self.actions_by_command[Command.SHOW_DETAILS].isChecked()
+        kept.show_actions = self.actions_by_command[Command.SHOW_ACTIONS].isChecked()
+        kept.show_operations = self.actions_by_command[Command.SHOW_OPERATIONS].isChecked()
+        kept.scope = self.tree.choice() or ""
+        kept.tab = self.tabs.currentIndex()
+        kept.selected = [kept_key(key) for key in self.list.selected()[:_MANY]]
+        self.list.remember()
+
+    def let_go(self) -> None:
+        """Stop hearing the controller and close what belongs to the window; the program is about to end."""
+        self.vm_commands.close_windows()
+        self.host_commands.close_windows()
+        self.tools.close_windows()
+        self.list.let_go()
+        self.notifier.let_go()
+        self._unhear()
+        self._unsubscribe()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is a wish: the program drains its conversations first, then ends."""
+        event.ignore()
+        self.remember()
+        self._on_close()

@@ -1,0 +1,90 @@
+"""Windows that are about all VMs together: each is opened once and comes to the front when asked for again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain.keys import VmKey
+from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
+from hvgui.ui.heartbeat.history_window import TapeWindow
+from hvgui.ui.operations.journal_window import JournalWindow
+from hvgui.ui.services.policies_window import PoliciesWindow
+from hvgui.ui.shell.help_window import PLACES, HelpWindow, first_page
+from hvgui.ui.widgets.prompter import Prompter
+from hvgui.wording.i18n import text
+
+
+class ToolWindows:
+    """Opens them over the main window, and closes them with it."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
+        now: Callable[[], float],
+        window: QWidget,
+        show_vm: Callable[[VmKey], None],
+    ) -> None:
+        self._controller = controller
+        self._spawn = spawn
+        self._prompter = prompter
+        self._now = now
+        self._window = window
+        self._show_vm = show_vm
+
+    def journal(self) -> None:
+        """The history of changes."""
+        if not self._raise(JournalWindow):
+            JournalWindow(self._controller, self._spawn, self._prompter, self._now, self._window).show()
+
+    def tapes(self) -> None:
+        """The heartbeat of all VMs over the last hours."""
+        if not self._raise(TapeWindow):
+            window = TapeWindow(self._controller, self._now, self._window)
+            window.vm_wanted.connect(self._show_vm)
+            window.show()
+
+    def policies(self) -> None:
+        """What shall be, and what differs from it."""
+        if not self._raise(PoliciesWindow):
+            PoliciesWindow(self._controller, self._spawn, self._prompter, self._window).show()
+
+    def unfinished(self) -> None:
+        """Copies that an earlier run of the program did not end."""
+        if self._controller.copying.unfinished() and not self._raise(UnfinishedDialog):
+            UnfinishedDialog(self._controller, self._vm_name, self._window).open()
+
+    def documentation(self) -> None:
+        """What is written about the program, in the language of the window."""
+        if self._raise(HelpWindow):
+            return
+        page = first_page()
+        if page is None:
+            where = "\n".join((text("help.missing-where"), *map(str, PLACES)))
+            self._prompter.tell(text("help.title"), text("help.missing"), where, parent=self._window)
+        else:
+            HelpWindow(page, self._window).open_first()
+
+    def _vm_name(self, key: VmKey) -> str:
+        vm = self._controller.vm(key)
+        return vm.name if vm is not None else key.vm
+
+    def close_windows(self) -> None:
+        """Close whatever is open."""
+        for kind in (JournalWindow, TapeWindow, PoliciesWindow, UnfinishedDialog, HelpWindow):
+            for window in self._window.findChildren(kind):
+                window.close()
+
+    def _raise(self, kind: type[QWidget]) -> bool:
+        """Bring an open window of a kind to the front; whether there is one."""
+        for window in self._window.findChildren(kind):
+            if window.isVisible():
+                window.raise_()
+                window.activateWindow()
+                return True
+        return False

@@ -1,0 +1,234 @@
+"""What can be done with VMs: settings, power with its confirmations, copying files in, copying rows as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain.keys import VmKey
+from hvgui.domain.power import BY_GUEST, PowerAction
+from hvgui.domain.services import Service
+from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
+from hvgui.domain.vm import Vm
+from hvgui.domain.vm_settings import Setting
+from hvgui.ui.copying.copy_sheet import CopySheet
+from hvgui.ui.copying.local_files import read_urls, urls_of
+from hvgui.ui.copying.local_paths import read_paths
+from hvgui.ui.hosts.staging_dialog import open_staging
+from hvgui.ui.kvp.labels_dialog import LabelsDialog
+from hvgui.ui.services.diagnosis_window import WhyWindow
+from hvgui.ui.services.many_services_window import ManyServicesWindow
+from hvgui.ui.shell.commands import CONFIRMED
+from hvgui.ui.shell.console_opener import ConsoleOpener
+from hvgui.ui.shell.force_offer import ForceOffer
+from hvgui.ui.vm_settings.settings_window import SettingsWindow
+from hvgui.ui.widgets.guest_facts import family_of, folder_for, place_of
+from hvgui.ui.widgets.name_dialog import NameDialog
+from hvgui.ui.widgets.preferences import Preferences
+from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.wording.i18n import plural, text
+
+
+class VmCommands(QObject):
+    """Acts on the VMs that are selected."""
+
+    looked_at_changed = Signal()
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
+        preferences: Preferences,
+        window: QWidget,
+        selected: Callable[[], list[VmKey]],
+    ) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._spawn = spawn
+        self._prompter = prompter
+        self._preferences = preferences
+        self._window = window
+        self._selected = selected
+        self.windows: dict[VmKey, SettingsWindow] = {}
+        self.force = ForceOffer(controller, prompter, window)
+        self.console = ConsoleOpener(controller, spawn, prompter, window)
+
+    def vms(self) -> list[Vm]:
+        """The selected VMs as they are now."""
+        return [vm for vm in map(self._controller.vm, self._selected()) if vm is not None]
+
+    # --- settings -----------------------------------------------------------------------------------------------
+
+    def show_console(self) -> None:
+        """Show the console of the one selected VM in another program."""
+        keys = self._selected()
+        if len(keys) == 1:
+            self.console.open(keys[0])
+
+    def settings(self) -> None:
+        """Open the settings of the one selected VM."""
+        keys = self._selected()
+        if len(keys) == 1:
+            self.open_settings(keys[0])
+
+    def services(self) -> None:
+        """Open the six services of the selected VMs: in the settings of the one, or in a window for all."""
+        keys = self._selected()
+        if len(keys) == 1:
+            self.open_settings(keys[0])
+        elif keys:
+            ManyServicesWindow(self._controller, self._spawn, self._prompter, keys, self._window).show()
+
+    def open_settings(self, key: VmKey) -> None:
+        """Open a VM's settings, or bring its window to the front."""
+        window = self.windows.get(key)
+        if window is None:
+            if self._controller.vm(key) is None:
+                return
+            window = self.windows[key] = SettingsWindow(
+                self._controller, self._spawn, self._prompter, key, self._window
+            )
+            window.closed.connect(self._settings_closed)
+            window.why_wanted.connect(self.explain)
+            window.switch_wanted.connect(lambda wanted, w=window: self._switch(w, wanted))
+            self.looked_at_changed.emit()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def why(self) -> None:
+        """Explain the services of the one selected VM."""
+        keys = self._selected()
+        if len(keys) == 1:
+            self.explain(keys[0])
+
+    def explain(self, key: VmKey, service: Service | None = None) -> None:
+        """The same for any VM, beginning with a service."""
+        if self._controller.vm(key) is not None:
+            WhyWindow(self._controller, self._spawn, key, service, self._window).show()
+
+    def labels(self) -> None:
+        """Edit tags, owner and role of the selected VMs."""
+        if vms := self.vms():
+            LabelsDialog(vms, self._controller.desk.set_labels, self._window).open()
+
+    def _switch(self, window: SettingsWindow, key: VmKey) -> None:
+        """Let a window be about another VM, unless that one has a window of its own."""
+        if key == window.key or key in self.windows:
+            window.switch_to(window.key)
+            self.open_settings(key)
+            return
+        self.windows.pop(window.key, None)
+        self.windows[key] = window
+        window.switch_to(key)
+        self.looked_at_changed.emit()
+
+    def follow(self, moved: Mapping[VmKey, VmKey]) -> None:
+        """VMs are on other hosts now: their settings stay open, with what was changed and not applied yet."""
+        for old, new in moved.items():
+            if (window := self.windows.get(old)) is not None and new not in self.windows:
+                del self.windows[old]
+                self.windows[new] = window
+                window.move_to(new)
+        self.looked_at_changed.emit()
+
+    def _settings_closed(self, key: VmKey) -> None:
+        self.windows.pop(key, None)
+        self.looked_at_changed.emit()
+
+    def close_windows(self) -> None:
+        """Close all settings windows; what was not applied is given up."""
+        for settings in list(self.windows.values()):
+            settings.close()
+        for kind in (ManyServicesWindow, WhyWindow):
+            for window in self._window.findChildren(kind):
+                window.close()
+
+    # --- power --------------------------------------------------------------------------------------------------
+
+    def power(self, action: PowerAction) -> None:
+        """Do it, after asking where Hyper-V Manager asks."""
+        vms = self.vms()
+        if not vms:
+            return
+        keys = [vm.key for vm in vms]
+        if action not in CONFIRMED:
+            self._controller.power(keys, action)
+            return
+        names = text("format.comma").join(vm.name for vm in vms[:8])
+        who = names if len(vms) <= 8 else plural("operation-and-more", len(vms) - 8, names=names)
+        question = Question(
+            title=text(f"ask.{action.value}.title"),
+            text=plural(f"ask.{action.value}.text", len(vms), who=who),
+            more=text(f"ask.{action.value}.more"),
+            accept=text(f"ask.{action.value}.button"),
+            dangerous=action not in BY_GUEST,
+        )
+        self._prompter.confirm(question, lambda: self._do(keys, action), self._window)
+
+    def _do(self, keys: Sequence[VmKey], action: PowerAction) -> None:
+        operation = self._controller.power(keys, action)
+        if action in BY_GUEST:
+            self.force.watch(operation, action)
+
+    def rename(self) -> None:
+        """Give the one selected VM another name."""
+        vms = self.vms()
+        if len(vms) == 1:
+            vm = vms[0]
+            NameDialog(
+                text("name-dialog.title", vm=vm.name),
+                text("name-dialog.rename"),
+                lambda name: self._controller.change_settings({vm.key: {Setting.NAME: name}}),
+                name=vm.name,
+                parent=self._window,
+            ).open()
+
+    # --- copying ------------------------------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Ask which files to copy into the selected VMs."""
+        vms = self.vms()
+        if not vms:
+            return
+        dialog = QFileDialog(self._window, text("copy.choose"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda paths: self.offer_copy([vm.key for vm in vms], read_paths(paths)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def offer_copy(self, keys: Sequence[VmKey], files: Sequence[LocalFile | Refused]) -> None:
+        """Open the sheet that leads to a copy."""
+        vms = [vm for vm in map(self._controller.vm, keys) if vm is not None]
+        if not vms:
+            return
+        family = family_of(self._controller, vms[0])
+        folder = folder_for(self._preferences, vms[0].key, family)
+
+        def start(request: CopyRequest, turn_on: bool) -> None:
+            for key in request.guests:
+                self._preferences.remember_folder(place_of(key, family), request.folder)
+            self._controller.copy_files(request, turn_on_services=turn_on)
+
+        set_up = partial(open_staging, self._controller, self._window)
+        CopySheet(self._controller, self._spawn, vms, files, family, folder, start, set_up, self._window).open()
+
+    def paste_files(self) -> None:
+        """Copy the files of the clipboard into the selected VMs."""
+        urls = urls_of(QGuiApplication.clipboard().mimeData())
+        if not urls:
+            self._prompter.tell(text("paste.title"), text("paste.nothing"), "", self._window)
+        elif vms := self.vms():
+            self.offer_copy([vm.key for vm in vms], read_urls(urls))
+
+    def copy_out(self) -> None:
+        """Say that there is no way out of a guest, where people look for one."""
+        self._prompter.tell(text("copy-out.title"), text("copy-out.words"), text("copy-out.more"), self._window)

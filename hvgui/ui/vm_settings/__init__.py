@@ -1,0 +1,1 @@
+"""Settings window of one VM: its pages, and the fields on them."""

@@ -1,0 +1,102 @@
+"""One service on the page: its box, the guest's answer beside it, what it is for, and what is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
+
+from hvgui.domain import outside
+from hvgui.domain.outcome import Done, Outcome
+from hvgui.domain.services import TROUBLED, Service
+from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.vm_settings.choices import Choice
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
+
+
+class ServiceBox(QWidget):
+    """Shows a ``Choice``; emits what the user wants."""
+
+    chosen = Signal(object, bool)
+    """A ``Service`` and whether it shall be on."""
+
+    def __init__(self, service: Service, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.service = service
+        self.box = QCheckBox(texts.service_label(service), self)
+        self.box.setToolTip(outside.tip(texts.service_aliases(service)))
+        self.box.setAccessibleName(outside.line(texts.service_name(service)))
+        self.box.clicked.connect(lambda on: self.chosen.emit(self.service, on))
+        self._mark = Label(self)
+        self._mark.setFixedSize(QSize(status_glyphs.SIZE, status_glyphs.SIZE))
+        self.status = Label(self)
+        self.why = QToolButton(self)
+        self.why.setText(text("why.button"))
+        self.why.setAutoRaise(True)
+        self.why.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        icons.dress(self.why, Icon.WHY)
+        self.why.setToolTip(outside.tip(text("why.button-tip", service=texts.service_name(service))))
+        self.why.setAccessibleName(outside.line(text("why.button-tip", service=texts.service_name(service))))
+        purpose = WrapLabel(texts.service_purpose(service), self)
+        purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.news = WrapLabel("", self)
+        self.news.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self.box, 0, 0, 1, 2)
+        grid.addWidget(self._mark, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.status, 0, 3)
+        grid.addWidget(self.why, 0, 4)
+        grid.addWidget(purpose, 1, 1, 1, 4)
+        grid.addWidget(self.news, 2, 1, 1, 4)
+        grid.setColumnMinimumWidth(0, 18)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(3, 150)
+
+    def show_choice(self, choice: Choice, ending: Outcome | None, *, open_: bool) -> None:
+        """Bring the row up to date; ``open_`` says whether the VM can be asked for anything."""
+        meaning = choice.meaning
+        self.box.setChecked(choice.shown)
+        self.box.setEnabled(open_ and choice.present is not None and choice.applying is None)
+        mark = status_glyphs.OF_SERVICE[meaning]
+        words = texts.meaning_guest(meaning)
+        if choice.applying is not None:
+            mark, words = status_glyphs.Mark.TURNING, text("settings.applying")
+        self._mark.setPixmap(status_glyphs.pixmap(mark, self.palette(), self.devicePixelRatioF(), stale=not open_))
+        self.status.setText(words)
+        self.status.setToolTip(outside.tip(texts.meaning_says(meaning)))
+        news, bad = self._news(choice, ending)
+        self.news.setText(news)
+        self.news.setVisible(bool(news))
+        tone = tones(self.palette())
+        self.news.setStyleSheet(f"color: {(tone.bad if bad else tone.warn).name()};")
+        reason = text("settings.not-offered") if choice.present is None else ""
+        self.box.setToolTip(
+            outside.tip("\n".join(part for part in (texts.service_aliases(self.service), reason) if part))
+        )
+        said = texts.sentences(texts.meaning_says(meaning), news)
+        self.box.setAccessibleDescription(
+            outside.block(text("format.dash", first=words, second=said) if said else words)
+        )
+
+    def _news(self, choice: Choice, ending: Outcome | None) -> tuple[str, bool]:
+        """The sentence below the purpose: what happened, or what to do; and whether something failed."""
+        if choice.changed_elsewhere:
+            return text("settings.changed-elsewhere", setting=texts.offered(choice.present)), False
+        if choice.wish is not None:
+            return text("settings.will-turn-on") if choice.wish else text("settings.will-turn-off"), False
+        if ending is not None and not isinstance(ending, Done) and choice.applying is None:
+            result = texts.outcome(ending)
+            reason = texts.outcome_reason(ending)
+            return text("settings.result", result=result, reason=reason) if reason else result, True
+        if choice.meaning in TROUBLED and choice.applying is None:
+            says, step = texts.meaning_says(choice.meaning), texts.meaning_next(choice.meaning)
+            return texts.sentences(says, step), False
+        return "", False

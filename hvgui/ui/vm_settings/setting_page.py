@@ -1,0 +1,161 @@
+"""One page of settings: a title, what it is about, a notice, and its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from hvgui.domain.outcome import Done, Outcome
+from hvgui.domain.vm_settings import Setting
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.setting_choices import SettingChoices
+from hvgui.ui.vm_settings.setting_field import SettingField
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import setting_words, texts
+from hvgui.wording.i18n import plural, text
+
+_S = Setting
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A page: its place in the tree, its fields in their order."""
+
+    name: str
+    icon: Icon
+    hardware: bool
+    settings: tuple[Setting, ...]
+
+
+#: The order of Hyper-V Manager's tree (field 2.5); Integration Services stands between Name and Checkpoints.
+PAGES: tuple[PageRow, ...] = (
+    PageRow(
+        "memory",
+        Icon.MEMORY,
+        True,
+        (
+            _S.STARTUP_MEMORY,
+            _S.DYNAMIC_MEMORY,
+            _S.MINIMUM_MEMORY,
+            _S.MAXIMUM_MEMORY,
+            _S.MEMORY_BUFFER,
+            _S.MEMORY_WEIGHT,
+        ),
+    ),
+    PageRow("processor", Icon.PROCESSOR, True, (_S.PROCESSORS, _S.CPU_RESERVE, _S.CPU_LIMIT, _S.CPU_WEIGHT)),
+    PageRow("name", Icon.RENAME, False, (_S.NAME, _S.NOTES)),
+    PageRow(
+        "checkpoints",
+        Icon.CHECKPOINT,
+        False,
+        (_S.CHECKPOINT_TYPE, _S.AUTOMATIC_CHECKPOINTS, _S.CHECKPOINT_LOCATION),
+    ),
+    PageRow("paging", Icon.FOLDER, False, (_S.PAGING_LOCATION,)),
+    PageRow("start", Icon.START, False, (_S.START_ACTION, _S.START_DELAY)),
+    PageRow("stop", Icon.TURN_OFF, False, (_S.STOP_ACTION,)),
+)
+
+
+class SettingPage(QWidget):
+    """Shows the choices of its settings and lets the user change them."""
+
+    touched = Signal()
+
+    def __init__(self, row: PageRow, choices: SettingChoices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = row
+        self._choices = choices
+        self.fields = {setting: SettingField(setting, self) for setting in row.settings}
+        self.notice = WrapLabel("", self)
+        self.notice.hide()
+        for field in self.fields.values():
+            field.chosen.connect(self._choose)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        title = Label(text(f"settings-page.{self.row.name}.title"), self)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        title.setFont(font)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
+        for part in (title, self.notice, WrapLabel(text(f"settings-page.{self.row.name}.intro"), body)):
+            column.addWidget(part)
+        form = QFormLayout()
+        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(14)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for field in self.fields.values():
+            if field.radios and field.label is not None:
+                form.addRow(field.label)
+                form.addRow(field)
+            elif field.label is not None:
+                form.addRow(field.label, field)
+            else:
+                form.addRow(field)
+        column.addSpacing(4)
+        column.addLayout(form, 1)
+        if Setting.NOTES not in self.fields:
+            column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        scroll.setAccessibleName(text(f"settings-page.{self.row.name}.title"))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def refresh(self, endings: Mapping[Setting, Outcome], *, open_: bool, why: str) -> None:
+        """Show the choices as they are now; ``why`` says why nothing can be changed when it is not open."""
+        wrong, elsewhere = self._choices.complaints(), self._choices.changed_elsewhere()
+        for setting, field in self.fields.items():
+            field.show_value(self._choices.shown(setting))
+            reason = self._choices.closed(setting) if self._choices.read else None
+            closed = "" if reason is None else setting_words.closed(reason)
+            under_way = text("settings.applying") if self._choices.applying(setting) else ""
+            ready = open_ and self._choices.read
+            field.open((under_way or closed) if ready else why or text("settings-page.not-read"))
+            if setting in wrong:
+                field.say(setting_words.complaint(wrong[setting]), wrong=True)
+            elif setting in elsewhere:
+                now = setting_words.value(setting, elsewhere[setting])
+                field.say(text("settings-page.elsewhere", now=now), wrong=True)
+            elif (ending := endings.get(setting)) is not None and not isinstance(ending, Done):
+                field.say(texts.outcome_reason(ending) or texts.outcome(ending), wrong=True)
+            else:
+                field.say(under_way or closed or setting_words.hint(setting))
+
+    def say(self, words: str, style: str) -> None:
+        """A notice above the page; empty words take it away."""
+        self.notice.setText(words)
+        self.notice.setStyleSheet(style)
+        self.notice.setVisible(bool(words))
+
+    def summary(self) -> str:
+        """The page's second line in the tree."""
+        first = self.row.settings[0]
+        shown = self._choices.shown(first)
+        if shown is None:
+            return text("settings-page.not-read") if not self._choices.read else ""
+        if first is Setting.STARTUP_MEMORY:
+            dynamic = self._choices.shown(Setting.DYNAMIC_MEMORY)
+            size = setting_words.value(first, shown)
+            return text("settings-page.memory-dynamic" if dynamic else "settings-page.memory-static", size=size)
+        if first is Setting.PROCESSORS:
+            return plural("settings-page.processors", int(shown))
+        return setting_words.value(first, shown)
+
+    def _choose(self, setting: Setting, value: object) -> None:
+        assert isinstance(value, (str, int))
+        self._choices.choose(setting, value)
+        self.touched.emit()

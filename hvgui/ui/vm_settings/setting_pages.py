@@ -1,0 +1,119 @@
+"""The pages beside Integration Services together: read when they are shown, written setting by setting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.operation import OperationPicture
+from hvgui.domain.outcome import Outcome
+from hvgui.domain.power import Power
+from hvgui.domain.trouble import Troubled
+from hvgui.domain.vm_settings import Setting
+from hvgui.ui.vm_settings.setting_choices import SettingChoices
+from hvgui.ui.vm_settings.setting_page import PAGES, SettingPage
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
+
+
+class SettingPages(QObject):
+    """Holds the choices of one VM; a window shows the pages and asks for what is to be written."""
+
+    touched = Signal()
+    """A field was edited, or a reading has come."""
+
+    def __init__(self, controller: Controller, spawn: Spawn, key: VmKey, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._spawn = spawn
+        self._key = key
+        self.choices = SettingChoices()
+        self.pages = [SettingPage(row, self.choices, parent) for row in PAGES]
+        for page in self.pages:
+            page.touched.connect(self.touched)
+        self.operation: OperationId | None = None
+        self._trouble = ""
+        self._reading = self._again = False
+        self._open = True
+        self._was_running = False
+
+    def be_about(self, key: VmKey) -> None:
+        """Another VM, or the same on another host; what was not applied is given up with the VM."""
+        if key.vm != self._key.vm:
+            self.choices.forget()
+        self._key, self.operation = key, None
+        self.read()
+
+    def let_go(self) -> None:
+        """The window closes."""
+        self._open = False
+
+    def read(self) -> None:
+        """Ask the host for the values now; a reading under way is followed by one more."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        self._spawn(self._read(self._key), name=f"settings of {self._key.vm}", owner=self)
+
+    async def _read(self, key: VmKey) -> None:
+        try:
+            found = await self._controller.machine.settings(key)
+        except Troubled as error:
+            self._trouble = texts.trouble(error.trouble).sentence()
+        else:
+            self._trouble = ""
+            if self._open and key == self._key:
+                self.choices.follow(found)
+        finally:
+            self._reading = False
+        if self._open:
+            self.touched.emit()
+            if self._again or key != self._key:
+                self._again = False
+                self.read()
+
+    def operations_changed(self) -> None:
+        """What was applied has an end: the values are read once more."""
+        picture = self.picture()
+        running = picture is not None and picture.running
+        if self._was_running and not running:
+            self.choices.arrived()
+            self.read()
+        self._was_running = running
+
+    def picture(self) -> OperationPicture | None:
+        """The operation these pages started last."""
+        return None if self.operation is None else self._controller.operation(self.operation)
+
+    def refresh(self, power: Power, *, open_: bool, notice: str, style: str) -> None:
+        """Show everything as it is now; ``notice`` says why nothing can be changed when it is not open."""
+        self.choices.set_power(power)
+        picture = self.picture()
+        endings: dict[Setting, Outcome] = {}
+        for item in picture.items if picture is not None else ():
+            if item.key == self._key and item.outcome is not None:
+                endings[Setting(item.label)] = item.outcome
+        held = open_ and self.choices.held_by_state
+        for page in self.pages:
+            mine = held and any(self.choices.closed(setting) for setting in page.row.settings)
+            words = notice or self._trouble or (text("settings-page.running") if mine else "")
+            page.say(words, style if words else "")
+            page.refresh(endings, open_=open_, why=notice or self._trouble)
+
+    @property
+    def faulty(self) -> bool:
+        """Whether a wish cannot be sent."""
+        return bool(self.choices.complaints())
+
+    def send(self) -> None:
+        """Write what was changed."""
+        changes = self.choices.changes()
+        if changes:
+            self.operation = self._controller.change_settings({self._key: changes})
+            self._was_running = True
+            self.choices.sent()
+            self.operations_changed()

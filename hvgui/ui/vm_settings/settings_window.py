@@ -1,0 +1,306 @@
+"""Settings of one VM, modeless: pages at the left, OK, Cancel and Apply below; it follows what happens meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.operation import sum_of
+from hvgui.domain.outcome import Outcome
+from hvgui.domain.power import Power
+from hvgui.domain.services import Service
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.vm_settings.choices import ServiceChoices
+from hvgui.ui.vm_settings.integration_page import IntegrationPage
+from hvgui.ui.vm_settings.page_tree import PageTree
+from hvgui.ui.vm_settings.setting_page import SettingPage
+from hvgui.ui.vm_settings.setting_pages import SettingPages
+from hvgui.ui.vm_settings.vm_switcher import VmSwitcher
+from hvgui.ui.widgets.guest_facts import answers
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.wording import setting_words, texts
+from hvgui.wording.i18n import plural, text
+
+
+class SettingsWindow(QDialog):
+    """Writes only what the user changed, and shows what became of it."""
+
+    closed = Signal(object)
+    """The ``VmKey`` whose window this was."""
+    switch_wanted = Signal(object)
+    """The ``VmKey`` that this window shall be about from now on."""
+    why_wanted = Signal(object, object)
+    """A ``VmKey`` and a ``Service`` to be explained."""
+
+    def __init__(
+        self, controller: Controller, spawn: Spawn, prompter: Prompter, key: VmKey, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._controller = controller
+        self._prompter = prompter
+        self._operation: OperationId | None = None
+        self._choices = ServiceChoices()
+        self._gone = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowIcon(icons.icon(Icon.SETTINGS))
+        self.setSizeGripEnabled(True)
+        self.switcher = VmSwitcher(self)
+        self.switcher.chosen.connect(self._ask_to_switch)
+        self.page = IntegrationPage(self._choices, self)
+        self.page.touched.connect(self._refresh)
+        self.page.why_wanted.connect(lambda service: self.why_wanted.emit(self.key, service))
+        self.settings = SettingPages(controller, spawn, key, self)
+        self.settings.touched.connect(self._refresh)
+        self.stack = QStackedWidget(self)
+        self.tree = PageTree(self)
+        self.tree.chosen.connect(self.stack.setCurrentIndex)
+        self._pages: list[SettingPage | IntegrationPage] = []
+        self._add_pages()
+        self.buttons, self.ok, self.cancel, self.apply = self._make_buttons()
+        self._status = Label(self)
+        self._status.setWordWrap(True)
+        self._lay_out()
+        self._name_window()
+        self._unsubscribe = controller.subscribe(self)
+        self._follow()
+        self.settings.read()
+        self.resize(820, 700)
+        self.page.boxes[Service.SHUTDOWN].box.setFocus()
+
+    def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton, QPushButton, QPushButton]:
+        kinds = QDialogButtonBox.StandardButton
+        box = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Apply, self)
+        ok, cancel, apply = box.button(kinds.Ok), box.button(kinds.Cancel), box.button(kinds.Apply)
+        ok.setText(text("button.ok"))
+        cancel.setText(text("button.cancel"))
+        apply.setText(text("button.apply"))
+        for button in (ok, cancel, apply):
+            button.setIcon(QIcon())
+        ok.clicked.connect(lambda: self._write(then_close=True))
+        cancel.clicked.connect(self.close)
+        apply.clicked.connect(lambda: self._write(then_close=False))
+        return box, ok, cancel, apply
+
+    def _add_pages(self) -> None:
+        """Hyper-V Manager's order: hardware, then management with Integration Services below the name (field 2.5)."""
+        for page in self.settings.pages:
+            heading = text("settings.hardware") if page.row.hardware else text("settings.management")
+            self.tree.add_page(heading, page.row.icon, text(f"settings-page.{page.row.name}.title"))
+            self._pages.append(page)
+            if page.row.name == "name":
+                self.tree.add_page(heading, Icon.SERVICES, text("settings.services.title"))
+                self._pages.append(self.page)
+        for shown in self._pages:
+            self.stack.addWidget(shown)
+        self.show_page(self.page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Turn to a page."""
+        self.tree.choose(self.stack.indexOf(page))
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        left = QVBoxLayout()
+        left.addWidget(self.switcher)
+        left.addWidget(self.tree, 1)
+        middle.addLayout(left, 0)
+        middle.addWidget(self.stack, 1)
+        self.tree.setFixedWidth(220)
+        self.switcher.setFixedWidth(220)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._status, 1)
+        bottom.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.addLayout(middle, 1)
+        column.addLayout(bottom)
+
+    def _name_window(self) -> None:
+        """The title names VM and host, as Hyper-V Manager does."""
+        vm, host = self._controller.vm(self.key), self._controller.host(self.key.host)
+        name = self.windowTitle() if vm is None else vm.name
+        if vm is not None:
+            where = self.key.host if host is None else host.name
+            name = text("settings.title", vm=vm.name, host=where)
+        self.setWindowTitle(outside.title(name))
+
+    # --- what the controller says -------------------------------------------------------------------------------
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        """A VM came, went or changed."""
+        came_back = any(vm.key == self.key for vm in changes.added)
+        if self.key in changes.removed or self.key in changes.changed or came_back:
+            self._follow()
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """A host came, went or moved."""
+        if self.key.host in hosts:
+            self._follow()
+
+    def detail_changed(self, key: VmKey) -> None:
+        """More was read about a VM: its settings may be others."""
+        if key == self.key:
+            self.settings.read()
+            self._follow()
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """Operations moved on; what is being applied may have changed with them."""
+        self.settings.operations_changed()
+        self._follow()
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def switch_to(self, key: VmKey) -> None:
+        """Be about another VM; what was not applied is given up."""
+        self.key, self._operation = key, None
+        self._choices.forget()
+        self.settings.be_about(key)
+        self._follow()
+
+    def move_to(self, key: VmKey) -> None:
+        """Be about the same VM on another host; what was not applied is kept."""
+        self.key, self._operation = key, None
+        self.settings.be_about(key)
+        self._follow()
+
+    def _ask_to_switch(self, key: VmKey) -> None:
+        """At once when nothing was changed, else after asking."""
+        changes = len(self._choices.changes()) + len(self.settings.choices.changes())
+        if not changes or key == self.key:
+            self.switch_wanted.emit(key)
+            return
+        self._show_switcher()
+        question = Question(
+            title=self.windowTitle(),
+            text=plural("settings.ask-switch", changes),
+            accept=text("settings.give-up"),
+            dangerous=True,
+        )
+        self._prompter.confirm(question, lambda: self.switch_wanted.emit(key), self)
+
+    def _show_switcher(self) -> None:
+        there = (vm for vm in self._controller.vms().values() if vm.key.host == self.key.host)
+        self.switcher.show_vms(there, self.key)
+
+    def _follow(self) -> None:
+        self._show_switcher()
+        vm = self._controller.vm(self.key)
+        self._gone = vm is None
+        if vm is not None:
+            detail = self._controller.detail(self.key)
+            states = vm.services or (detail.services if detail is not None else ())
+            self._choices.follow(states, self._controller.wanted(self.key))
+            self._name_window()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        host = self._controller.host(self.key.host)
+        open_ = not self._gone and answers(host)
+        words, style = self._notice(host)
+        self.page.refresh(self._endings(), open_=open_)
+        self.page.say(words, style if words else "")
+        vm = self._controller.vm(self.key)
+        self.settings.refresh(vm.power if vm is not None else Power.UNKNOWN, open_=open_, notice=words, style=style)
+        for index, page in enumerate(self._pages):
+            self.tree.set_second_line(index, page.summary())
+        changes = len(self._choices.changes()) + len(self.settings.choices.changes())
+        faulty = self.settings.faulty
+        self.apply.setEnabled(open_ and bool(changes) and not faulty)
+        self.ok.setEnabled((open_ or not changes) and not faulty)
+        why = text("settings.faulty") if faulty else "" if changes else text("settings.nothing-changed")
+        self.apply.setToolTip(outside.tip(why))
+        self._status.setText(text("settings.faulty") if faulty else self._status_words(changes))
+
+    def _notice(self, host: HostPicture | None) -> tuple[str, str]:
+        tone = tones(self.palette())
+        style = f"background: {tone.hint_background.name()}; border: 1px solid {tone.hint_border.name()}; padding: 6px;"
+        if self._gone:
+            return text("settings.vm-gone"), style
+        if not answers(host):
+            why = texts.trouble(host.trouble).sentence() if host is not None and host.trouble else ""
+            silent = text("settings.host-silent", host=self.key.host if host is None else host.name)
+            return texts.sentences(silent, why), style
+        return "", style
+
+    def _endings(self) -> dict[Service, Outcome]:
+        """What became of each service in the operation this window started."""
+        picture = None if self._operation is None else self._controller.operation(self._operation)
+        if picture is None:
+            return {}
+        return {
+            Service(item.label): item.outcome
+            for item in picture.items
+            if item.key == self.key and item.outcome is not None and item.label in _BY_VALUE
+        }
+
+    def _status_words(self, changes: int) -> str:
+        if changes:
+            return plural("settings.changes", changes)
+        services = None if self._operation is None else self._controller.operation(self._operation)
+        pictures = [picture for picture in (services, self.settings.picture()) if picture is not None]
+        if not pictures:
+            return ""
+        if any(picture.running for picture in pictures):
+            return text("settings.applying")
+        return texts.counts(sum_of(picture.counts for picture in pictures))
+
+    def _write(self, *, then_close: bool) -> None:
+        if not self._choices.changes() and not self.settings.choices.changes():
+            if then_close:
+                self.close()
+            return
+        crossed = [texts.service_name(choice.service) for choice in self._choices.changed_elsewhere()]
+        crossed += [setting_words.name(setting) for setting in self.settings.choices.changed_elsewhere()]
+        if not crossed:
+            self._send(then_close=then_close)
+            return
+        names = text("format.comma").join(crossed)
+        question = Question(
+            title=self.windowTitle(),
+            text=plural("settings.ask-elsewhere", len(crossed), services=names),
+            more=text("settings.ask-elsewhere-more"),
+            accept=text("button.apply-anyway"),
+            dangerous=True,
+        )
+        self._prompter.confirm(question, lambda: self._send(then_close=then_close), self)
+
+    def _send(self, *, then_close: bool) -> None:
+        if changes := self._choices.changes():
+            self._operation = self._controller.set_services({self.key: changes})
+            self._choices.sent()
+        self.settings.send()
+        self._follow()
+        if then_close:
+            self.close()
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # QDialog's own closeEvent calls reject, which closes: that circle would leave the window open.
+        self._unsubscribe()
+        self.settings.let_go()
+        self.closed.emit(self.key)
+        event.accept()
+
+
+_BY_VALUE = {service.value for service in Service}

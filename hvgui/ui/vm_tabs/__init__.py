@@ -1,0 +1,1 @@
+"""Tabs about the selected VM: summary, memory, networking."""

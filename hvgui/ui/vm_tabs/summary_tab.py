@@ -1,0 +1,315 @@
+"""The Summary tab: one VM's screen, heartbeat, facts and services; or why there is nothing to show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.power import Power
+from hvgui.domain.services import TROUBLED, Service, meaning_of
+from hvgui.domain.vm import Vm
+from hvgui.ui.copying.drop_zone import DropZone
+from hvgui.ui.look import status_glyphs
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.services.diagnosis_panel import WhyPanel
+from hvgui.ui.vm_tabs.performance import Performance
+from hvgui.ui.vm_tabs.service_table import ServiceTable
+from hvgui.ui.vm_tabs.thumbnail_view import ThumbnailView
+from hvgui.ui.widgets.empty_state import EmptyState
+from hvgui.ui.widgets.fact_grid import FactGrid
+from hvgui.ui.widgets.guest_facts import answers
+from hvgui.ui.widgets.heartbeat_strip import TapeStrip
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.timers import beat
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import plural, text
+
+FACTS = (
+    "guest-os",
+    "addresses",
+    "guest-name",
+    "uptime",
+    "cpu",
+    "memory",
+    "created",
+    "generation",
+    "version",
+    "services-version",
+    "automatic",
+    "notes",
+)
+
+
+#: Seconds of the heartbeat tape shown here.
+_TAPE = 4 * 3600.0
+
+
+class SummaryTab(QStackedWidget):
+    """Shows the selection; files dropped here go to the VM shown."""
+
+    services_wanted = Signal()
+    """The services of all selected VMs are wanted."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        now: Callable[[], float],
+        uptime_of: Callable[[VmKey], int | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._uptime_of = uptime_of
+        self._controller = controller
+        self._now = now
+        self._keys: list[VmKey] = []
+        self.empty = EmptyState(self)
+        self.thumbnail = ThumbnailView(controller, spawn, self)
+        self._title = Label(self)
+        self._where = Label(self)
+        self._age = Label(self)
+        self._heart_mark = Label(self)
+        self._heart = Label(self)
+        self._heart_says = Label(self)
+        self.facts = FactGrid([(key, text(f"fact.{key}")) for key in FACTS], self)
+        self.services = ServiceTable(self)
+        self.tape = TapeStrip(self)
+        self.performance = Performance(self)
+        self.why = WhyPanel(controller, spawn, self)
+        self.services.currentCellChanged.connect(lambda *_: self._explain())
+        self._scroll = self._lay_out()
+        self.addWidget(self._scroll)
+        self.addWidget(self.empty)
+        self.drop_zone = DropZone(self._scroll.viewport(), controller, self._target)
+        self._ticker = beat(self, 1000, self._tick)
+        self.show_selection([])
+
+    def _lay_out(self) -> QScrollArea:
+        for label in (self._title, self._where, self._age, self._heart, self._heart_says):
+            label.setWordWrap(label in (self._heart_says, self._age))
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        big = self._title.font()
+        big.setPointSizeF(big.pointSizeF() * 1.3)
+        big.setBold(True)
+        self._title.setFont(big)
+        bold = self._heart.font()
+        bold.setBold(True)
+        self._heart.setFont(bold)
+        self._where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._heart_says.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._title)
+        head.addWidget(self._where, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        heart = QHBoxLayout()
+        heart.setSpacing(6)
+        heart.addWidget(self._heart_mark)
+        heart.addWidget(self._heart)
+        heart.addWidget(self._heart_says, 1)
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addLayout(head)
+        right.addWidget(self._age)
+        right.addLayout(heart)
+        right.addWidget(self.tape)
+        right.addWidget(self.facts)
+        right.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(right, 1)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self.services)
+        column.addWidget(self.why)
+        column.addWidget(self.performance)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(text("tab.summary"))
+        scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        inside.setBackgroundRole(QPalette.ColorRole.Base)
+        inside.setAutoFillBackground(True)
+        return scroll
+
+    # --- what the window asks -----------------------------------------------------------------------------------
+
+    def show_selection(self, keys: Sequence[VmKey]) -> None:
+        """Show what is selected now."""
+        if list(keys) != self._keys:
+            self.services.setCurrentCell(-1, -1)
+        self._keys = list(keys)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything shown from the controller again."""
+        vms = [vm for vm in map(self._controller.vm, self._keys) if vm is not None]
+        if len(vms) == 1:
+            self._show_vm(vms[0])
+            self.setCurrentWidget(self._scroll)
+            return
+        self.thumbnail.show_vm(None)
+        if vms:
+            self._say_many(vms)
+        elif not self._controller.hosts():
+            self.empty.say(Icon.VM, text("summary.no-hosts.title"), text("summary.no-hosts.words"))
+        else:
+            self.empty.say(Icon.VM, text("summary.none.title"), text("summary.none.words"))
+        self.setCurrentWidget(self.empty)
+
+    def operations_changed(self, _operations: frozenset[OperationId]) -> None:
+        """What is being applied may have changed."""
+        self.refresh()
+
+    def detail_changed(self, _key: VmKey) -> None:
+        """More was read."""
+        self.refresh()
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _say_many(self, vms: Sequence[Vm]) -> None:
+        states = Counter(texts.power(vm.power) for vm in vms)
+        words = text("format.comma").join(
+            text("summary.many.state", state=state, n=number) for state, number in states.most_common()
+        )
+        silent = sum(any(meaning_of(s) in TROUBLED for s in vm.services) for vm in vms)
+        if silent:
+            words += "\n" + plural("summary.many.troubled", silent)
+        title, button = plural("summary.many.title", len(vms)), text("summary.many.button")
+        self.empty.say(Icon.VM, title, words, button, self.services_wanted.emit)
+
+    def _show_vm(self, vm: Vm) -> None:
+        host = self._controller.host(vm.key.host)
+        self.thumbnail.show_vm(vm.key)
+        self._title.setText(outside.line(vm.name))
+        state = texts.power(vm.power, critical=vm.critical)
+        name = vm.key.host if host is None else host.name
+        self._where.setText(text("summary.where", state=state, host=name))
+        self._show_age(host)
+        self._show_heartbeat(vm, stale=not answers(host))
+        self._show_facts(vm, host)
+        detail = self._controller.detail(vm.key)
+        states = detail.services if detail is not None and detail.services else vm.services
+        wanted = self._controller.wanted(vm.key)
+        self.services.show_states(states if vm.services == () else vm.services, wanted, stale=not answers(host))
+        self._explain()
+
+    def _explain(self) -> None:
+        """The chosen service, or the first that is in trouble."""
+        vm = self._controller.vm(self._keys[0]) if len(self._keys) == 1 else None
+        if vm is None:
+            return
+        row = self.services.currentRow()
+        chosen = list(Service)[row] if row >= 0 else None
+        service = chosen or next((s.service for s in vm.services if meaning_of(s) in TROUBLED), None)
+        self.why.setVisible(service is not None)
+        if service is not None:
+            self.why.show_service(vm.key, service)
+
+    def _show_age(self, host: HostPicture | None) -> None:
+        gone = not answers(host)
+        self._age.setVisible(gone)
+        if not gone:
+            return
+        tone = tones(self.palette())
+        self._age.setStyleSheet(
+            f"background: {tone.hint_background.name()}; border: 1px solid {tone.hint_border.name()}; padding: 4px 8px;"
+        )
+        if host is None:
+            self._age.setText(text("summary.no-longer"))
+            return
+        now = self._now()
+        why = texts.trouble(host.trouble).sentence() if host.trouble else texts.phase_meaning(host.phase)
+        if host.as_of is None:
+            self._age.setText(why)
+        else:
+            age = formats.age(now - host.as_of)
+            self._age.setText(text("row.as-of", time=formats.clock(host.as_of, now), age=age, reason=why))
+
+    def _show_heartbeat(self, vm: Vm, *, stale: bool) -> None:
+        mark = status_glyphs.pixmap(
+            status_glyphs.OF_HEARTBEAT[vm.heartbeat], self.palette(), self.devicePixelRatioF(), stale=stale
+        )
+        self._heart_mark.setPixmap(mark)
+        words = texts.heartbeat(vm.heartbeat) or text("summary.no-heartbeat")
+        self._heart.setText(text("summary.heartbeat", words=words))
+        self._heart_mark.setAccessibleName(outside.line(words))
+        since = ""
+        if vm.heartbeat_since is not None:
+            since = text("heartbeat-since.at", time=formats.clock(vm.heartbeat_since, self._now()))
+        meaning = text("summary.last-read") if stale else texts.heartbeat_meaning(vm.heartbeat)
+        self._heart_says.setText(texts.sentences(meaning, since))
+        self._show_tape(vm)
+
+    def _show_tape(self, vm: Vm) -> None:
+        now = self._now()
+        self.tape.show_spans(self._controller.desk.tape(vm.key).spans(now - _TAPE, now), now)
+        self.performance.show_load(self._controller.desk.load(vm.key), now)
+
+    def _show_facts(self, vm: Vm, host: HostPicture | None) -> None:
+        detail = self._controller.detail(vm.key)
+        guest = None if detail is None else detail.guest
+        put = self.facts.put
+        put("guest-os", (guest.os_name if guest else "") or vm.guest_os, guest.os_version if guest else "")
+        put("addresses", text("format.comma").join(guest.addresses) if guest else "", text("fact-tip.addresses"))
+        put("guest-name", guest.host_name if guest else "")
+        put("services-version", guest.services_version if guest else "")
+        put("memory", self._memory(vm))
+        put("cpu", "" if vm.cpu_percent is None or vm.power is Power.OFF else text("format.percent", n=vm.cpu_percent))
+        put("version", vm.version or (detail.version if detail else ""))
+        put("created", formats.date_and_time(detail.created) if detail and detail.created is not None else "")
+        known = detail is not None and detail.generation is not None
+        put("generation", text("generation.n", n=detail.generation) if known and detail else "")
+        put("automatic", self._automatic(vm))
+        put("notes", (detail.notes if detail else "") or vm.notes, lines=True)
+        put("uptime", formats.uptime(self._uptime_of(vm.key)))
+
+    def _memory(self, vm: Vm) -> str:
+        shown = formats.memory(vm.memory_mb)
+        free = vm.memory_available_percent
+        if not shown or free is None:
+            return shown
+        if free < 0:
+            return text("memory.short", memory=shown, percent=-free)
+        return text("memory.free", memory=shown, percent=free)
+
+    def _automatic(self, vm: Vm) -> str:
+        detail = self._controller.detail(vm.key)
+        if detail is None:
+            return ""
+        parts = [
+            _automatic_words("start", detail.automatic_start, (2, 3, 4)),
+            _automatic_words("stop", detail.automatic_stop, (2, 3, 4)),
+        ]
+        return text("format.comma").join(part for part in parts if part)
+
+    def _tick(self) -> None:
+        vm = self._controller.vm(self._keys[0]) if len(self._keys) == 1 else None
+        if vm is None or self.currentWidget() is not self._scroll:
+            return
+        self.facts.put("uptime", formats.uptime(self._uptime_of(vm.key)))
+        self._show_tape(vm)
+
+    def _target(self, _point: QPoint) -> VmKey | None:
+        return self._keys[0] if len(self._keys) == 1 else None
+
+
+def _automatic_words(which: str, value: int | None, known: tuple[int, ...]) -> str:
+    """AutomaticStartupAction and AutomaticShutdownAction share their numbers 2, 3, 4 with different meanings."""
+    return text(f"automatic.{which}.{value}") if value in known else ""

@@ -1,0 +1,1 @@
+"""List of VMs: model, columns, rows, and the matrix of services."""

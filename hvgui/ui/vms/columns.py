@@ -1,0 +1,346 @@
+"""The columns of the VM list, one row each, in Hyper-V Manager's order with ours between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.policy import Drift
+from hvgui.domain.power import ALIVE, Power
+from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
+from hvgui.domain.vm import Vm
+from hvgui.ui.vms.vm_row import Entry, natural
+from hvgui.wording import formats, load_words, service_words, texts
+from hvgui.wording.i18n import plural, text
+
+
+class ColumnKey(StrEnum):
+    """Identity of a column; also what preferences and the filter remember."""
+
+    NAME = "name"
+    HOST = "host"
+    STATE = "state"
+    HEARTBEAT = "heartbeat"
+    SERVICES = "services"
+    CPU = "cpu"
+    CPU_HISTORY = "cpu-history"
+    MEMORY = "memory"
+    MEMORY_HISTORY = "memory-history"
+    UPTIME = "uptime"
+    STATUS = "status"
+    VERSION = "version"
+    GUEST_OS = "guest-os"
+    NOTES = "notes"
+    DRIFT = "drift"
+    SHUTDOWN = "service-shutdown"
+    TIME_SYNC = "service-time-sync"
+    DATA_EXCHANGE = "service-kvp"
+    HEARTBEAT_SERVICE = "service-heartbeat"
+    BACKUP = "service-backup"
+    GUEST_SERVICES = "service-guest-services"
+
+
+SortValue = float | str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """How one column reads an entry."""
+
+    key: ColumnKey
+    #: A value to sort by; numbers and strings are never mixed within a column.
+    sort: Callable[[Entry], SortValue]
+    show: Callable[[Entry, float], str]
+    #: Fields of ``Vm`` that make the column stale.
+    fields: frozenset[str]
+    #: Usual width in average characters; 0 for six marks, or for ``all_texts``.
+    characters: int
+    #: All texts the column can show, where they are few: it is as wide as the longest in the language of the window.
+    all_texts: Callable[[], Iterable[str]] | None = None
+    at_end: bool = False
+    #: Changes all the time: sorted again on a slow beat only.
+    live: bool = False
+    #: Depends on the clock, so its text is never kept.
+    ticks: bool = False
+    shown_at_first: bool = True
+    #: The service whose cells these are; they can be switched in the service matrix.
+    service: Service | None = None
+
+    @property
+    def title(self) -> str:
+        return text(f"column.{self.key.value}")
+
+    @property
+    def tip(self) -> str:
+        return text(f"column-tip.{self.key.value}")
+
+
+def _number(value: int | None) -> float:
+    return -1.0 if value is None else float(value)
+
+
+_HEARTBEAT_ORDER = {state: index for index, state in enumerate(Heartbeat)}
+_POWER_ORDER = {
+    state: index
+    for index, state in enumerate(
+        (
+            Power.RUNNING,
+            Power.STARTING,
+            Power.RESUMING,
+            Power.RESETTING,
+            Power.STOPPING,
+            Power.PAUSING,
+            Power.PAUSED,
+            Power.SAVING,
+            Power.SAVED,
+            Power.OFF,
+            Power.OTHER,
+            Power.UNKNOWN,
+        )
+    )
+}
+
+
+def meanings(vm: Vm) -> list[ServiceMeaning]:
+    """What each of the six services means, in their order; all "not read" before they were."""
+    return [meaning_of(state) for state in vm.services] or [ServiceMeaning.NOT_READ] * 6
+
+
+def services_summary(vm: Vm) -> str:
+    """The six glyphs in words: how many answer, and what is wrong."""
+    if not vm.services:
+        return text("services.not-read")
+    found = meanings(vm)
+    troubled = [
+        text("services.item", service=texts.service_name(s.service), answer=texts.meaning_guest(m))
+        for s, m in zip(vm.services, found, strict=True)
+        if m in TROUBLED
+    ]
+    if vm.power in ALIVE:
+        words = plural("services.answering", sum(m in ANSWERING for m in found), all=len(found))
+    else:
+        words = plural("services.offered", sum(s.offered is True for s in vm.services), all=len(found))
+    return text("format.dash", first=words, second=text("format.comma").join(troubled)) if troubled else words
+
+
+def _services_order(entry: Entry) -> SortValue:
+    """Most trouble first, then the most answering."""
+    found = meanings(entry.vm)
+    bad = sum(m in TROUBLED for m in found)
+    good = sum(m in ANSWERING for m in found)
+    return -bad * 10.0 - good * 0.1 if entry.vm.services else 100.0
+
+
+_MEANING_ORDER = {
+    meaning: float(index)
+    for index, meaning in enumerate(
+        (
+            ServiceMeaning.LOST_CONTACT,
+            ServiceMeaning.NO_CONTACT,
+            ServiceMeaning.INCOMPATIBLE,
+            ServiceMeaning.ERROR,
+            ServiceMeaning.OK,
+            ServiceMeaning.OK_OTHER_VERSION,
+            ServiceMeaning.PAUSED,
+            ServiceMeaning.VM_NOT_RUNNING,
+            ServiceMeaning.OFF,
+            ServiceMeaning.NOT_SUPPORTED,
+            ServiceMeaning.NOT_READ,
+        )
+    )
+}
+
+
+def meaning_in(entry: Entry, service: Service) -> ServiceMeaning:
+    """What a service of a row means."""
+    state = entry.vm.service(service)
+    return ServiceMeaning.NOT_READ if state is None else meaning_of(state)
+
+
+def setting_in(entry: Entry, service: Service) -> bool | None:
+    """The setting that a row shows: wished, being applied, or the host's."""
+    if service in entry.wishes:
+        return entry.wishes[service]
+    if service in entry.applying:
+        return entry.applying[service]
+    state = entry.vm.service(service)
+    return None if state is None else state.offered
+
+
+def service_cell(entry: Entry, service: Service) -> str:
+    """Host setting, guest answer, and what is pending, as one text."""
+    state = entry.vm.service(service)
+    meaning = meaning_in(entry, service)
+    setting, answer = texts.offered(state.offered) if state else "", texts.meaning_guest(meaning)
+    if service in entry.wishes:
+        return text("matrix.cell-wished", now=setting, wanted=texts.offered(entry.wishes[service]))
+    if service in entry.applying:
+        return text("service-table.applying", setting=texts.offered(entry.applying[service]))
+    if state is None or not state.offered:
+        return answer
+    return text("matrix.cell", setting=setting, answer=answer)
+
+
+def _service_column(key: ColumnKey, service: Service) -> Column:
+    return Column(
+        key=key,
+        sort=lambda e: _MEANING_ORDER[meaning_in(e, service)],
+        show=lambda e, _: service_cell(e, service),
+        fields=frozenset({"services", "power"}),
+        characters=18,
+        shown_at_first=False,
+        service=service,
+    )
+
+
+_DRIFT_ORDER = {Drift.DRIFTED: 0.0, Drift.OPEN: 1.0, Drift.IN_LINE: 2.0, Drift.NO_POLICY: 3.0}
+
+
+def _drift_order(entry: Entry) -> SortValue:
+    """The farthest from the policies first."""
+    found = entry.drift
+    return 4.0 if found is None else _DRIFT_ORDER[found.drift] - found.differs / 100
+
+
+def _status(entry: Entry, _now: float) -> str:
+    return entry.activity or texts.host_status(entry.vm)
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        key=ColumnKey.NAME,
+        sort=lambda e: e.sort_name,
+        show=lambda e, _: text("name.look-alike", name=e.vm.name) if e.alike else e.vm.name,
+        fields=frozenset({"name"}),
+        characters=16,
+    ),
+    Column(
+        key=ColumnKey.HOST, sort=lambda e: natural(e.host), show=lambda e, _: e.host, fields=frozenset(), characters=14
+    ),
+    Column(
+        key=ColumnKey.STATE,
+        sort=lambda e: float(_POWER_ORDER[e.vm.power]),
+        show=lambda e, _: texts.power(e.vm.power, critical=e.vm.critical),
+        fields=frozenset({"power", "health"}),
+        characters=11,
+    ),
+    Column(
+        key=ColumnKey.HEARTBEAT,
+        sort=lambda e: float(_HEARTBEAT_ORDER[e.vm.heartbeat]),
+        show=lambda e, _: texts.heartbeat(e.vm.heartbeat),
+        fields=frozenset({"heartbeat", "contact", "application"}),
+        characters=0,
+        all_texts=lambda: map(texts.heartbeat, Heartbeat),
+    ),
+    Column(
+        key=ColumnKey.SERVICES,
+        sort=_services_order,
+        show=lambda e, _: services_summary(e.vm),
+        fields=frozenset({"services", "power"}),
+        characters=0,
+    ),
+    Column(
+        key=ColumnKey.CPU,
+        sort=lambda e: _number(e.vm.cpu_percent),
+        show=lambda e, _: (
+            "" if e.vm.cpu_percent is None or e.vm.power is Power.OFF else text("format.percent", n=e.vm.cpu_percent)
+        ),
+        fields=frozenset({"cpu_percent", "power"}),
+        characters=9,
+        at_end=True,
+        live=True,
+    ),
+    Column(
+        key=ColumnKey.CPU_HISTORY,
+        sort=lambda e: _number(e.vm.cpu_percent),
+        show=lambda e, now: load_words.cpu(e.load, now),
+        fields=frozenset({"cpu_percent", "power"}),
+        characters=18,
+        live=True,
+        ticks=True,
+        shown_at_first=False,
+    ),
+    Column(
+        key=ColumnKey.MEMORY,
+        sort=lambda e: _number(e.vm.memory_mb),
+        show=lambda e, _: formats.memory(e.vm.memory_mb),
+        fields=frozenset({"memory_mb"}),
+        characters=13,
+        at_end=True,
+        live=True,
+    ),
+    Column(
+        key=ColumnKey.MEMORY_HISTORY,
+        sort=lambda e: _number(e.vm.memory_mb),
+        show=lambda e, now: load_words.memory(e.load, now),
+        fields=frozenset({"memory_mb"}),
+        characters=18,
+        live=True,
+        ticks=True,
+        shown_at_first=False,
+    ),
+    Column(
+        key=ColumnKey.UPTIME,
+        sort=lambda e: _number(e.vm.uptime_ms),
+        show=lambda e, now: formats.uptime(e.uptime_ms(now)),
+        fields=frozenset({"uptime_ms", "power"}),
+        characters=11,
+        at_end=True,
+        live=True,
+        ticks=True,
+    ),
+    Column(
+        key=ColumnKey.STATUS,
+        sort=lambda e: _status(e, 0.0),
+        show=_status,
+        fields=frozenset({"operational", "status_texts", "tasks"}),
+        characters=23,
+    ),
+    Column(
+        key=ColumnKey.VERSION,
+        sort=lambda e: natural(e.vm.version),
+        show=lambda e, _: e.vm.version,
+        fields=frozenset({"version"}),
+        characters=8,
+    ),
+    Column(
+        key=ColumnKey.GUEST_OS,
+        sort=lambda e: e.vm.guest_os.casefold(),
+        show=lambda e, _: e.vm.guest_os,
+        fields=frozenset({"guest_os"}),
+        characters=24,
+        shown_at_first=False,
+    ),
+    Column(
+        key=ColumnKey.NOTES,
+        sort=lambda e: e.vm.notes.casefold(),
+        show=lambda e, _: " ".join(e.vm.notes.split()),
+        fields=frozenset({"notes"}),
+        characters=24,
+        shown_at_first=False,
+    ),
+    Column(
+        key=ColumnKey.DRIFT,
+        sort=_drift_order,
+        show=lambda e, _: "" if e.drift is None else service_words.drift(e.drift),
+        fields=frozenset(),
+        characters=18,
+        shown_at_first=False,
+    ),
+    _service_column(ColumnKey.SHUTDOWN, Service.SHUTDOWN),
+    _service_column(ColumnKey.TIME_SYNC, Service.TIME_SYNC),
+    _service_column(ColumnKey.DATA_EXCHANGE, Service.DATA_EXCHANGE),
+    _service_column(ColumnKey.HEARTBEAT_SERVICE, Service.HEARTBEAT),
+    _service_column(ColumnKey.BACKUP, Service.BACKUP),
+    _service_column(ColumnKey.GUEST_SERVICES, Service.GUEST_SERVICES),
+)
+
+BY_KEY: dict[ColumnKey, Column] = {column.key: column for column in COLUMNS}
+INDEX: dict[ColumnKey, int] = {column.key: index for index, column in enumerate(COLUMNS)}
+#: Drawn as a chart; their text is for those who listen, point or copy.
+CHARTS = frozenset({INDEX[ColumnKey.CPU_HISTORY], INDEX[ColumnKey.MEMORY_HISTORY]})
+SERVICE_COLUMNS: dict[int, Service] = {
+    index: column.service for index, column in enumerate(COLUMNS) if column.service is not None
+}

@@ -1,0 +1,78 @@
+"""Keeps the list's drift column up to date, as long as somebody looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.ui.vms.vm_table import VmTable
+from hvgui.ui.widgets.timers import once
+
+#: What changes all the time and no policy asks for.
+_LIVE = frozenset({"cpu_percent", "memory_mb", "uptime_ms"})
+_PAUSE = 300
+
+
+class DriftFeed(QObject):
+    """Collects what may have moved and sets it against the policies a moment later; only while ``wanted``."""
+
+    def __init__(self, controller: Controller, table: VmTable, wanted: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._table = table
+        self._wanted = wanted
+        self._stale: set[VmKey] = set()
+        self._all_stale = True
+        self._later = once(self, _PAUSE, self.settle)
+        self._unsubscribe = controller.subscribe(self)
+        self._unhear = controller.desk.on_policies(self._policies_changed)
+
+    def let_go(self) -> None:
+        """Stop listening."""
+        self._later.stop()
+        self._unhear()
+        self._unsubscribe()
+
+    def look(self) -> None:
+        """The columns may be others now."""
+        if self._wanted() and (self._all_stale or self._stale):
+            self.settle()
+
+    def settle(self) -> None:
+        """Show the drift of everything that may have moved."""
+        if not self._wanted():
+            return
+        desk = self._controller.desk
+        stale = set(self._controller.vms()) if self._all_stale else self._stale
+        found = desk.drift(None if self._all_stale else stale)
+        self._stale, self._all_stale = set(), False
+        self._table.set_drift({key: found.get(key) for key in stale})
+
+    def _policies_changed(self) -> None:
+        self._all_stale = True
+        self._later.start()
+
+    # --- what the controller says -------------------------------------------------------------------------------
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        """VMs came, went or changed."""
+        self._stale.update(vm.key for vm in changes.added)
+        self._stale.update(key for key, fields in changes.changed.items() if fields - _LIVE)
+        if self._stale and not self._later.isActive():
+            self._later.start()
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """A host's name is part of what policies choose by, and a silent one refuses changes."""
+        self._stale.update(key for key in self._controller.vms() if key.host in hosts)
+        if self._stale and not self._later.isActive():
+            self._later.start()
+
+    def detail_changed(self, key: VmKey) -> None:
+        """Policies do not look at details."""
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        """Operations change VMs, which is heard of by itself."""

@@ -1,0 +1,167 @@
+"""The matrix with its bar: what is pending is counted, previewed, discarded or applied here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.controller.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.keys import OperationId
+from hvgui.domain.plan import Plan
+from hvgui.domain.services import Service
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.operations.preview_dialog import PreviewDialog
+from hvgui.ui.vms.matrix_view import MatrixView
+from hvgui.ui.vms.pending_services import Cell, PendingChanges
+from hvgui.ui.vms.vm_table import VmTable
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.prompter import Prompter
+from hvgui.wording.i18n import plural, text
+
+
+class MatrixPanel(QWidget):
+    """Nothing is sent before Apply."""
+
+    pending_changed = Signal()
+
+    def __init__(
+        self,
+        table: VmTable,
+        controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._controller = controller
+        self._spawn = spawn
+        self._prompter = prompter
+        self.pending = PendingChanges(controller.vm)
+        self.view = MatrixView(table, controller, self)
+        self.view.chosen.connect(self.choose)
+        self.view.toggled.connect(self._toggle)
+        self.bar = QFrame(self)
+        self.bar.setObjectName("pending")
+        self.words = Label(self.bar)
+        self.words.setWordWrap(True)
+        self.preview = self._button("preview", Icon.PREVIEW, self.open_preview)
+        self.discard = self._button("discard", Icon.CANCEL, self._discard)
+        self.apply = self._button("apply", None, self._apply)
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.addWidget(self.words, 1)
+        for button in (self.preview, self.discard, self.apply):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.bar)
+        self._refused = 0
+        self._show()
+
+    def _button(self, name: str, icon: Icon | None, press: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text(f"matrix.{name}"), self.bar)
+        button.setToolTip(text(f"matrix.{name}-tip"))
+        if icon is not None:
+            icons.dress(button, icon)
+        button.clicked.connect(lambda: press())
+        return button
+
+    # --- what the window asks -----------------------------------------------------------------------------------
+
+    def choose(self, cells: list[Cell], on: bool | None) -> None:
+        """Want some cells on or off, or leave them alone."""
+        self._refused = self.pending.choose(cells, on)
+        self._show()
+
+    def set_column(self, service: Service, on: bool | None) -> None:
+        """One service of every selected VM."""
+        self.choose(self.view.column_cells(service, self.view.selected_keys()), on)
+
+    def follow(self, changes: ChangeSet) -> None:
+        """VMs came, went or changed: what came true is no longer pending, what is gone neither."""
+        moved = {key for key, fields in changes.changed.items() if "services" in fields}
+        if touched := self.pending.keys & (moved | set(changes.removed)):
+            self.pending.follow(touched)
+            self._show()
+
+    def open_preview(self) -> PreviewDialog:
+        """Show what Apply would do."""
+        desk, pending = self._controller.desk, self.pending
+        dialog = PreviewDialog(
+            self._controller,
+            self._spawn,
+            self._prompter,
+            lambda ticked: desk.plan(pending.wishes(), ticked=ticked),
+            lambda ticked: desk.preview(pending.wishes(), ticked=ticked),
+            self._applied,
+            self,
+        )
+        dialog.show()
+        return dialog
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _toggle(self, cells: list[Cell]) -> None:
+        first = next((cell for cell in cells if self.pending.shown(cell) is not None), None)
+        if first is None:
+            self._refused = len(cells)
+            self._show()
+        else:
+            self.choose(cells, not self.pending.shown(first))
+
+    def _discard(self) -> None:
+        self.pending.discard()
+        self._show()
+        self.view.setFocus()
+
+    def _apply(self) -> None:
+        """At once when there is nothing to decide, else by way of the preview."""
+        plan = self._controller.desk.plan(self.pending.wishes())
+        calm = not plan.counts.refused and not any(item.notes for item in plan.items)
+        if calm and not self.pending.changed_elsewhere():
+            operation = self._controller.desk.apply(plan)
+            if operation is not None:
+                self._applied(plan, operation)
+        else:
+            self.open_preview()
+
+    def _applied(self, plan: Plan, _operation: OperationId) -> None:
+        self.pending.sent(plan.wishes)
+        self._show()
+        self.view.setFocus()
+
+    def _show(self) -> None:
+        pending = self.pending
+        self._table.set_wishes(pending.wishes())
+        parts = []
+        if pending:
+            vms = plural("matrix.vms", pending.vms)
+            parts.append(plural("matrix.pending", pending.count, vms=vms))
+        if elsewhere := len(pending.changed_elsewhere()):
+            parts.append(plural("matrix.elsewhere", elsewhere))
+        if self._refused:
+            parts.append(plural("matrix.refused", self._refused))
+        self._refused = 0
+        self.words.setText(" ".join(parts) or text("matrix.help-short"))
+        why = text("matrix.nothing-pending")
+        for name, button in (("preview", self.preview), ("discard", self.discard), ("apply", self.apply)):
+            button.setEnabled(bool(pending))
+            tip = text(f"matrix.{name}-tip")
+            button.setToolTip(outside.tip(tip if pending else text("action.disabled-tip", tip=tip, reason=why)))
+        tone = tones(self.palette())
+        style = (
+            f"QFrame#pending {{ background: {tone.hint_background.name()};"
+            f" border-top: 1px solid {tone.hint_border.name()}; }}"
+        )
+        self.bar.setStyleSheet(style if pending else "")
+        self.pending_changed.emit()

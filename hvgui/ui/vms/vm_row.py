@@ -1,0 +1,107 @@
+"""One row of the VM list: a picture of a VM with what the window adds to it, and the texts already made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from hvgui.domain.keys import VmKey
+from hvgui.domain.load import Load
+from hvgui.domain.policy import VmDrift
+from hvgui.domain.power import Power
+from hvgui.domain.services import Service
+from hvgui.domain.vm import Vm
+from hvgui.ui.vms.filter_words import Subject, subject_of
+
+_UNREAD = Load()
+_NOTHING: Mapping[Service, bool] = {}
+_DIGITS = re.compile(r"\d+")
+
+
+def natural(name: str) -> str:
+    """A key that sorts "vm2" before "vm10" and ignores case."""
+    return _DIGITS.sub(lambda found: found.group().zfill(12), name.casefold())
+
+
+class Entry:
+    """Mutable on purpose: thousands change every second, and only the visible ones need texts."""
+
+    __slots__ = (
+        "activity",
+        "alike",
+        "applying",
+        "drift",
+        "gone",
+        "host",
+        "load",
+        "pending",
+        "place",
+        "seen",
+        "sort_name",
+        "subject",
+        "texts",
+        "vm",
+        "wishes",
+    )
+
+    def __init__(self, vm: Vm, host: str, *, seen: float, gone: bool = False) -> None:
+        self.vm = vm
+        self.host = host
+        #: When this uptime was seen, so that it can tick on.
+        self.seen = seen
+        #: Whether the host does not answer: the row is dimmed and its uptime stands still.
+        self.gone = gone
+        #: Whether another name of the list looks like this one.
+        self.alike = False
+        #: What an operation is doing with the VM now; empty when none is.
+        self.activity = ""
+        #: Whether service changes were asked for and not yet confirmed.
+        self.pending = False
+        #: Service settings that were asked for and not yet confirmed.
+        self.applying: Mapping[Service, bool] = _NOTHING
+        #: Service settings that were chosen and not yet applied.
+        self.wishes: Mapping[Service, bool] = _NOTHING
+        #: How the VM stands to the policies; None when none is about it.
+        self.drift: VmDrift | None = None
+        #: What its processor and memory did, looked up when a cell is about it.
+        self.load = _UNREAD
+        #: Row number; -1 when filtered away.
+        self.place = -1
+        self.texts: dict[str, str] = {}
+        self.sort_name = natural(vm.name)
+        self.subject = subject_of(vm, host)
+
+    @property
+    def key(self) -> VmKey:
+        return self.vm.key
+
+    def take(self, vm: Vm, fields: frozenset[str], now: float) -> None:
+        """A newer picture of the same VM."""
+        self.vm = vm
+        self.texts.clear()
+        if "uptime_ms" in fields or "power" in fields:
+            self.seen = now
+        if "name" in fields:
+            self.sort_name = natural(vm.name)
+        self.subject = (
+            subject_of(vm, self.host) if fields & _IN_HAY else Subject(vm, self.subject.host, self.subject.hay)
+        )
+
+    def move_host(self, host: str, *, gone: bool) -> bool:
+        """The host's name or state as it is now; whether anything differs."""
+        if host == self.host and gone == self.gone:
+            return False
+        self.host, self.gone = host, gone
+        self.texts.clear()
+        self.subject = subject_of(self.vm, host)
+        return True
+
+    def uptime_ms(self, now: float) -> int | None:
+        """Uptime at ``now``: it ticks between two reads while the VM runs and its host answers."""
+        uptime = self.vm.uptime_ms
+        if uptime is None or self.gone or self.vm.power is not Power.RUNNING:
+            return uptime
+        return uptime + int((now - self.seen) * 1000)
+
+
+_IN_HAY = frozenset({"name", "guest_os", "notes", "labels"})

@@ -1,0 +1,144 @@
+"""What every table of VMs shares: selection by VM, Enter and double click, context menu, files dropped on rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from hvgui.controller.facade import Controller
+from hvgui.domain import outside
+from hvgui.domain.keys import VmKey
+from hvgui.ui.copying.drop_zone import DropZone
+from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
+from hvgui.ui.vms.vm_delegate import VmDelegate
+from hvgui.ui.vms.vm_table import VmTable
+
+
+class VmRows(QTableView):
+    """Shows a ``VmTable``."""
+
+    opened = Signal(object)
+    """A ``VmKey`` whose settings are wanted: double click or Enter."""
+    menu_wanted = Signal(QPoint)
+    copy_wanted = Signal()
+
+    def __init__(self, model: VmTable, controller: Controller, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = model
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setAccessibleName(outside.line(name))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
+        self.painter = VmDelegate(self, model)
+        self.setItemDelegate(self.painter)
+        self.drop_zone = DropZone(self.viewport(), controller, self.key_at, self.selected_keys)
+        self.drop_zone.over.connect(self._mark_drop_row)
+
+    # --- selection ----------------------------------------------------------------------------------------------
+
+    def selected_keys(self) -> list[VmKey]:
+        """The selected VMs, in the order of the list."""
+        # Ranges, not indexes: asking for ten thousand selected rows one by one takes a quarter of a second.
+        ranges = self.selectionModel().selection()
+        parts = [ranges.at(number) for number in range(ranges.count())]
+        return self._table.keys_at({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+    def select(self, keys: list[VmKey]) -> None:
+        """Select exactly these VMs, as far as they are shown."""
+        chosen = QItemSelection()
+        last = len(COLUMNS) - 1
+        first = QModelIndex()
+        for key in keys:
+            left = self._table.index_of(key)
+            if left.isValid():
+                chosen.select(left, self._table.index(left.row(), last))
+                first = first if first.isValid() else left
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if first.isValid():
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(chosen, flags)
+        if first.isValid():
+            self.scrollTo(first)
+
+    def key_at(self, point: QPoint) -> VmKey | None:
+        """The VM at a point of the viewport."""
+        index = self.indexAt(point)
+        return self._table.rows[index.row()].key if index.isValid() else None
+
+    def shown_columns(self) -> list[str]:
+        """Visible columns in their order."""
+        header = self.horizontalHeader()
+        order = sorted(range(len(COLUMNS)), key=header.visualIndex)
+        return [COLUMNS[i].key.value for i in order if not header.isSectionHidden(i)]
+
+    def show_only(self, keys: list[ColumnKey]) -> None:
+        """Show exactly these columns in this order."""
+        header = self.horizontalHeader()
+        for place, key in enumerate(keys):
+            header.moveSection(header.visualIndex(INDEX[key]), place)
+        for column in COLUMNS:
+            header.setSectionHidden(INDEX[column.key], column.key not in keys)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing looks for a name, in whatever column the cursor is."""
+        here = self.currentIndex()
+        if here.isValid() and here.column() != INDEX[ColumnKey.NAME]:
+            column = here.column()
+            name = self._table.index(here.row(), INDEX[ColumnKey.NAME])
+            self.selectionModel().setCurrentIndex(name, QItemSelectionModel.SelectionFlag.NoUpdate)
+            super().keyboardSearch(search)
+            found = self._table.index(self.currentIndex().row(), column)
+            self.setCurrentIndex(found)
+        else:
+            super().keyboardSearch(search)
+
+    # --- events -------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open_current()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            row = 0 if event.key() == Qt.Key.Key_Home else self._table.rowCount() - 1
+            self.setCurrentIndex(self._table.index(row, max(0, self.currentIndex().column())))
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        key = self.key_at(event.position().toPoint())
+        if key is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit(key)
+        super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            corner = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(corner))
+        else:
+            self.menu_wanted.emit(event.globalPos())
+        event.accept()
+
+    def _open_current(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.opened.emit(self._table.rows[index.row()].key)
+
+    def _mark_drop_row(self, key: object) -> None:
+        entry = self._table.entry(key) if isinstance(key, VmKey) else None
+        row = -1 if entry is None else entry.place
+        if row != self.painter.drop_row:
+            self.painter.drop_row = row
+            self.viewport().update()

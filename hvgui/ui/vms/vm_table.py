@@ -1,0 +1,448 @@
+"""The VM list as a table model that sorts and filters by itself and moves only the rows that moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from hvgui.domain import outside
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.load import Load
+from hvgui.domain.lookalikes import LookAlikes, spelled
+from hvgui.domain.policy import VmDrift
+from hvgui.domain.services import Service
+from hvgui.domain.vm import Vm
+from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
+from hvgui.ui.vms.filter_words import Filter
+from hvgui.ui.vms.row_tips import cell_tip
+from hvgui.ui.vms.vm_row import Entry
+from hvgui.ui.widgets import roles
+from hvgui.wording import texts
+from hvgui.wording.i18n import text
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_UNREAD = Load()
+_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_START = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_NOTHING: Mapping[VmKey, Mapping[Service, bool]] = {}
+_NONE: Mapping[Service, bool] = {}
+_SHOWN = [roles.DISPLAY]
+#: More separate places than this are cheaper as one rearrangement.
+_MANY_RUNS = 40
+#: Names that are told to look like a VM's.
+_ALIKE = 3
+#: More separate places than this are told as one range.
+_SCATTERED = 4
+
+ANSWERING = frozenset({LinkPhase.LIVE, LinkPhase.LAGGING})
+
+
+class VmTable(QAbstractTableModel):
+    """Rows are ``Entry`` objects; identity is the ``VmKey``."""
+
+    def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._all: dict[VmKey, Entry] = {}
+        self.rows: list[Entry] = []
+        self._hosts: dict[HostId, HostPicture] = {}
+        self._filter = Filter()
+        self._scope: HostId | None = None
+        self._column = INDEX[ColumnKey.NAME]
+        self._descending = False
+        self._live_stale = False
+        self._wished: set[VmKey] = set()
+        self._looks = LookAlikes()
+        #: Where what VMs did is known.
+        self.load_of: Callable[[VmKey], Load] = lambda _key: _UNREAD
+
+    # --- what Qt asks -------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        row = index.row()
+        if not 0 <= row < len(self.rows):
+            return None
+        entry, number = self.rows[row], index.column()
+        if role == roles.DISPLAY:
+            return self.cell(entry, number)
+        if role == roles.ALIGNMENT:
+            return _END if COLUMNS[number].at_end else _START
+        if role == roles.THING:
+            return entry
+        if role == roles.ACCESSIBLE_TEXT:
+            return texts.spoken(COLUMNS[number].title, self.cell(entry, number))
+        if role == roles.TOOL_TIP or role == roles.ACCESSIBLE_DESCRIPTION:
+            entry.load = self.load_of(entry.key)
+            words = cell_tip(entry, COLUMNS[number].key, self._hosts.get(entry.key.host), self._now())
+            if entry.alike and COLUMNS[number].key is ColumnKey.NAME:
+                words = "\n".join(part for part in (self._alike_line(entry), words) if part)
+            return roles.safe(role, words)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        if role in (roles.DISPLAY, roles.ACCESSIBLE_TEXT):
+            return COLUMNS[section].title
+        if role == roles.TOOL_TIP:
+            return COLUMNS[section].tip
+        if role == roles.ALIGNMENT:
+            return _END if COLUMNS[section].at_end else _START
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if not 0 <= column < len(COLUMNS):
+            return
+        self._column, self._descending = column, order is Qt.SortOrder.DescendingOrder
+        self._arrange()
+
+    # --- what the window asks -----------------------------------------------------------------------------------
+
+    @property
+    def total(self) -> int:
+        """All VMs, shown or filtered away."""
+        return len(self._all)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether words hide rows."""
+        return bool(self._filter)
+
+    def cell(self, entry: Entry, number: int) -> str:
+        """The text of one cell."""
+        column = COLUMNS[number]
+        if number in CHARTS:
+            entry.load = self.load_of(entry.key)
+        if column.ticks:
+            return column.show(entry, self._now())
+        found = entry.texts.get(column.key)
+        if found is None:
+            found = entry.texts[column.key] = outside.line(column.show(entry, 0.0))
+        return found
+
+    @property
+    def moment(self) -> float:
+        """Now, in seconds since the epoch."""
+        return self._now()
+
+    def entry(self, key: VmKey) -> Entry | None:
+        """The entry of a VM, shown or not."""
+        return self._all.get(key)
+
+    def uptime_of(self, key: VmKey) -> int | None:
+        """A VM's uptime as the list shows it now."""
+        entry = self._all.get(key)
+        return None if entry is None else entry.uptime_ms(self._now())
+
+    def index_of(self, key: VmKey, column: int = 0) -> QModelIndex:
+        """Where a VM is shown; invalid when it is not."""
+        entry = self._all.get(key)
+        return self.index(entry.place, column) if entry is not None and entry.place >= 0 else QModelIndex()
+
+    def keys_at(self, rows: Iterable[int]) -> list[VmKey]:
+        """The VMs of some rows, in the order of the list."""
+        return [self.rows[row].key for row in sorted(rows) if 0 <= row < len(self.rows)]
+
+    def fill(self, hosts: Iterable[HostPicture], vms: Mapping[VmKey, Vm]) -> None:
+        """Show a whole list at once; the only reset there is."""
+        self.beginResetModel()
+        self._hosts = {host.id: host for host in hosts}
+        now = self._now()
+        self._all = {key: self._entry(vm, now) for key, vm in vms.items()}
+        self._looks = LookAlikes()
+        for key, vm in vms.items():
+            self._looks.put(key, vm.name)
+        for key, entry in self._all.items():
+            entry.alike = self._looks.marked(key)
+        self.rows = self._wanted()
+        self._number()
+        self.endResetModel()
+
+    def apply(self, changes: ChangeSet, vms: Mapping[VmKey, Vm]) -> None:
+        """Bring the list up to date."""
+        if not self._all and len(changes.added) > 1:
+            self.fill(self._hosts.values(), vms)
+            return
+        now = self._now()
+        looks: set[VmKey] = set()
+        for key in changes.removed:
+            self._all.pop(key, None)
+            looks |= self._looks.remove(key)
+        for vm in changes.added:
+            self._all[vm.key] = self._entry(vm, now)
+            looks |= self._looks.put(vm.key, vm.name)
+        for key, fields in changes.changed.items():
+            if "name" in fields and key in vms:
+                looks |= self._looks.put(key, vms[key].name)
+        stale, touched = self._take_changes(changes, vms, now)
+        self._mark_alike(looks, touched)
+        if changes.removed or changes.added or stale:
+            self._arrange()
+        self._tell(touched)
+
+    def set_hosts(self, hosts: Iterable[HostPicture]) -> None:
+        """The hosts as they are now: names, and which of them answer."""
+        before = {host: self._host_of(host) for host in self._hosts}
+        self._hosts = {host.id: host for host in hosts}
+        moved = {host for host in before.keys() | self._hosts.keys() if before.get(host) != self._host_of(host)}
+        if not moved:
+            return
+        touched = []
+        for entry in self._all.values():
+            if entry.key.host in moved:
+                name, gone = self._host_of(entry.key.host)
+                if entry.move_host(name, gone=gone):
+                    touched.append(entry)
+        if touched:
+            if self._column == INDEX[ColumnKey.HOST] or self._filter:
+                self._arrange()
+            self._tell({entry: (0, len(COLUMNS) - 1) for entry in touched})
+
+    def set_filter(self, words: Filter) -> None:
+        """Show only rows that fit."""
+        self._filter = words
+        self._arrange()
+
+    def set_scope(self, host: HostId | None) -> None:
+        """Show one host's VMs, or all."""
+        if host != self._scope:
+            self._scope = host
+            self._arrange()
+
+    def set_activities(
+        self,
+        activities: Mapping[VmKey, str],
+        pending: Collection[VmKey],
+        applying: Mapping[VmKey, Mapping[Service, bool]] = _NOTHING,
+    ) -> None:
+        """What operations are doing with VMs now, and which services they are switching."""
+        span = (INDEX[ColumnKey.SERVICES], len(COLUMNS) - 1)
+        touched = {}
+        for key, entry in self._all.items():
+            activity, waiting = activities.get(key, ""), key in pending
+            switching: Mapping[Service, bool] = applying.get(key, _NONE)
+            if (entry.activity, entry.pending, entry.applying) != (activity, waiting, switching):
+                entry.activity, entry.pending, entry.applying = activity, waiting, switching
+                entry.texts.clear()
+                touched[entry] = span
+        self._tell(touched)
+
+    def set_wishes(self, wishes: Mapping[VmKey, Mapping[Service, bool]]) -> None:
+        """Service settings that were chosen and not yet applied."""
+        span = (min(SERVICE_COLUMNS), max(SERVICE_COLUMNS))
+        touched = {}
+        for key in self._wished | wishes.keys():
+            entry, wished = self._all.get(key), wishes.get(key, _NONE)
+            if entry is not None and entry.wishes != wished:
+                entry.wishes = dict(wished)
+                entry.texts.clear()
+                touched[entry] = span
+        self._wished = set(wishes)
+        self._tell(touched)
+
+    def set_drift(self, drift: Mapping[VmKey, VmDrift | None]) -> None:
+        """How these VMs stand to the policies; None where no policy is about one."""
+        column = INDEX[ColumnKey.DRIFT]
+        touched = {}
+        for key, found in drift.items():
+            entry = self._all.get(key)
+            if entry is not None and entry.drift != found:
+                entry.drift = found
+                entry.texts.pop(ColumnKey.DRIFT, None)
+                touched[entry] = (column, column)
+        if touched and self._column == column:
+            self._arrange()
+        self._tell(touched)
+
+    @property
+    def sorting(self) -> tuple[int, Qt.SortOrder]:
+        """The column the rows are sorted by, and the order."""
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        return self._column, order
+
+    def beat(self) -> None:
+        """The slow beat: sort again by a column that changes all the time."""
+        if self._live_stale:
+            self._arrange()
+
+    def totals(self) -> tuple[int, int]:
+        """VMs shown, and all VMs of the scope."""
+        scoped = sum(e.key.host == self._scope for e in self._all.values()) if self._scope else len(self._all)
+        return len(self.rows), scoped
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _host_of(self, host: HostId) -> tuple[str, bool]:
+        picture = self._hosts.get(host)
+        return (host, True) if picture is None else (picture.name, picture.phase not in ANSWERING)
+
+    def _entry(self, vm: Vm, now: float) -> Entry:
+        name, gone = self._host_of(vm.key.host)
+        return Entry(vm, name, seen=now, gone=gone)
+
+    def _take_changes(
+        self, changes: ChangeSet, vms: Mapping[VmKey, Vm], now: float
+    ) -> tuple[bool, dict[Entry, tuple[int, int]]]:
+        """Whether rows may have to move, and the columns touched for each entry."""
+        touched: dict[Entry, tuple[int, int]] = {}
+        sorted_by = COLUMNS[self._column]
+        stale = False
+        for key, fields in changes.changed.items():
+            entry, vm = self._all.get(key), vms.get(key)
+            if entry is None or vm is None:
+                continue
+            entry.take(vm, fields, now)
+            span = columns_of(fields)
+            if span is not None:
+                touched[entry] = span
+            if self._filter and self._fits(entry) != (entry.place >= 0):
+                stale = True
+            if sorted_by.fields & fields or ("name" in fields):
+                if sorted_by.live and "name" not in fields:
+                    self._live_stale = True
+                elif not stale:
+                    stale = self._misplaced(entry)
+        return stale, touched
+
+    def _mark_alike(self, keys: set[VmKey], touched: dict[Entry, tuple[int, int]]) -> None:
+        """VMs whose names look like another's now, or no longer."""
+        name = INDEX[ColumnKey.NAME]
+        for key in keys:
+            entry, alike = self._all.get(key), self._looks.marked(key)
+            if entry is not None and entry.alike != alike:
+                entry.alike = alike
+                entry.texts.pop(ColumnKey.NAME, None)
+                left, right = touched.get(entry, (name, name))
+                touched[entry] = (min(left, name), max(right, name))
+
+    def _alike_line(self, entry: Entry) -> str:
+        """Which other names look like this one, letter by letter; empty when none does."""
+        others = (self._all.get(key) for key in self._looks.others(entry.key)[:_ALIKE])
+        shown = [text("name.on", name=spelled(other.vm.name), host=other.host) for other in others if other]
+        mine = spelled(entry.vm.name)
+        return text("name.look-alike-tip", mine=mine, others=text("format.comma").join(shown)) if shown else ""
+
+    def _misplaced(self, entry: Entry) -> bool:
+        """Whether a changed entry no longer stands between its neighbours."""
+        place = entry.place
+        if place < 0:
+            return False
+        near = self.rows[max(0, place - 1) : place + 2]
+        return self._sorted(near) != near
+
+    def _fits(self, entry: Entry) -> bool:
+        return (self._scope is None or entry.key.host == self._scope) and self._filter.fits(entry.subject)
+
+    def _wanted(self) -> list[Entry]:
+        entries: Iterable[Entry] = self._all.values()
+        if self._scope is not None:
+            entries = [e for e in entries if e.key.host == self._scope]
+        if self._filter:
+            fits = self._filter.fits
+            entries = [e for e in entries if fits(e.subject)]
+        return self._sorted(entries)
+
+    def _sorted(self, entries: Iterable[Entry]) -> list[Entry]:
+        found = sorted(entries, key=lambda e: (e.sort_name, e.vm.key.vm))
+        if self._column != INDEX[ColumnKey.NAME]:
+            found.sort(key=COLUMNS[self._column].sort, reverse=self._descending)
+        elif self._descending:
+            found.reverse()
+        return found
+
+    def _number(self) -> None:
+        for entry in self._all.values():
+            entry.place = -1
+        for place, entry in enumerate(self.rows):
+            entry.place = place
+
+    def _arrange(self) -> None:
+        """Show what is wanted now: by removing, moving and inserting rows, never by a reset."""
+        wanted = self._wanted()
+        self._live_stale = False
+        if wanted == self.rows:
+            return
+        keep, have = set(map(id, wanted)), set(map(id, self.rows))
+        leaving = runs([place for place, entry in enumerate(self.rows) if id(entry) not in keep])
+        coming = runs([place for place, entry in enumerate(wanted) if id(entry) not in have])
+        if len(leaving) + len(coming) > _MANY_RUNS:
+            self._rearrange(wanted)
+            return
+        for first, last in reversed(leaving):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self.rows[first : last + 1]
+            self._number()
+            self.endRemoveRows()
+        staying = [entry for entry in wanted if id(entry) in have]
+        if staying != self.rows:
+            self._rearrange(staying)
+        for first, last in coming:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self.rows[first:first] = wanted[first : last + 1]
+            self._number()
+            self.endInsertRows()
+
+    def _rearrange(self, wanted: list[Entry]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        held = [(self.rows[index.row()], index.column()) for index in old]
+        self.rows = wanted
+        self._number()
+        new = [self.createIndex(e.place, column) if e.place >= 0 else QModelIndex() for e, column in held]
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    def _tell(self, touched: Mapping[Entry, tuple[int, int]]) -> None:
+        """One ``dataChanged`` per run of neighbouring rows; one over all when they are scattered.
+
+        A signal costs the view nothing to speak of, but each gives the interpreter away to the workers, and getting it
+        back takes milliseconds while they are busy.
+        """
+        shown = {entry.place: span for entry, span in touched.items() if entry.place >= 0}
+        found = runs(sorted(shown))
+        if len(found) > _SCATTERED:
+            left, right = min(span[0] for span in shown.values()), max(span[1] for span in shown.values())
+            self.dataChanged.emit(self.createIndex(found[0][0], left), self.createIndex(found[-1][1], right), _SHOWN)
+            return
+        for first, last in found:
+            left = min(shown[row][0] for row in range(first, last + 1))
+            right = max(shown[row][1] for row in range(first, last + 1))
+            self.dataChanged.emit(self.createIndex(first, left), self.createIndex(last, right), _SHOWN)
+
+
+def runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of every run of neighbouring numbers in a sorted sequence."""
+    if not places:
+        return []
+    found = []
+    first = places[0]
+    for before, here in pairwise(places):
+        if here != before + 1:
+            found.append((first, before))
+            first = here
+    found.append((first, places[-1]))
+    return found
+
+
+_SPANS: dict[frozenset[str], tuple[int, int] | None] = {}
+
+
+def columns_of(fields: frozenset[str]) -> tuple[int, int] | None:
+    """First and last column that any of these fields makes stale; None when no column shows them."""
+    if fields not in _SPANS:
+        hit = [index for index, column in enumerate(COLUMNS) if column.fields & fields]
+        _SPANS[fields] = (hit[0], hit[-1]) if hit else None
+    return _SPANS[fields]

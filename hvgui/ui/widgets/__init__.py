@@ -1,0 +1,1 @@
+"""Widgets: the kit that every window is made of; nothing here knows a window."""

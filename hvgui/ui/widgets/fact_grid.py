@@ -1,0 +1,57 @@
+"""Labels and values in columns of pairs; values can be selected and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from hvgui.domain import outside
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
+
+
+class FactGrid(QWidget):
+    """Made once for its labels; values come and go."""
+
+    def __init__(self, labels: Sequence[tuple[str, str]], parent: QWidget | None = None, *, columns: int = 2) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(3)
+        self._values: dict[str, Label] = {}
+        half = (len(labels) + columns - 1) // columns
+        for place, (key, words) in enumerate(labels):
+            row, side = place % half, place // half
+            label = Label(words, self)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            value = WrapLabel("", self)
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            value.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            label.setBuddy(value)
+            grid.addWidget(label, row, side * 2)
+            grid.addWidget(value, row, side * 2 + 1)
+            self._values[key] = value
+            self._labels = {**getattr(self, "_labels", {}), key: words}
+        for side in range(columns):
+            grid.setColumnStretch(side * 2 + 1, 1)
+
+    def put(self, key: str, words: str, tip: str = "", *, lines: bool = False) -> None:
+        """Show a value; a dash stands for "not known", so that an empty place is never a riddle."""
+        label = self._values[key]
+        shown = (outside.block(words) if lines else outside.line(words)) or "–"
+        if label.text() != shown:
+            label.setText(shown)
+        label.setToolTip(outside.tip(tip))
+        label.setAccessibleName(outside.block(f"{self._labels[key]} {shown}"))
+
+    def value(self, key: str) -> str:
+        """What a value shows now."""
+        return self._values[key].text()

@@ -1,0 +1,34 @@
+"""What a copy needs to know about a guest, from what the controller has read so far."""
+
+from __future__ import annotations
+
+from hvgui.controller.facade import Controller
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import VmKey
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.transfer import usual_folder
+from hvgui.domain.vm import GuestFamily, Vm, family_by_name
+from hvgui.ui.widgets.preferences import Preferences
+
+
+def family_of(controller: Controller, vm: Vm) -> GuestFamily:
+    """The guest's family: what Data Exchange said, or what the summary's system name suggests."""
+    detail = controller.detail(vm.key)
+    if detail is not None and detail.guest is not None and detail.guest.family is not GuestFamily.UNKNOWN:
+        return detail.guest.family
+    return family_by_name(vm.guest_os)
+
+
+def place_of(key: VmKey, family: GuestFamily) -> str:
+    """The name under which a destination folder is remembered."""
+    return f"{key.host}/{key.vm}/{family.value}"
+
+
+def folder_for(preferences: Preferences, key: VmKey, family: GuestFamily) -> str:
+    """The destination last used for this guest, or one that exists everywhere."""
+    return preferences.folder_for(place_of(key, family)) or usual_folder(family)
+
+
+def answers(host: HostPicture | None) -> bool:
+    """Whether a host can be asked for something now."""
+    return host is not None and host.phase in (LinkPhase.LIVE, LinkPhase.LAGGING)

@@ -1,0 +1,146 @@
+"""A heartbeat tape as a strip: every kind of stretch has its own height and pattern, what nobody knows is hatched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from hvgui.domain import outside
+from hvgui.domain.heartbeat import ALARMING, Heartbeat
+from hvgui.domain.tape import GOOD, SILENT, Span
+from hvgui.ui.look.semantic_colors import faded, tones
+from hvgui.wording import formats, service_words, texts
+from hvgui.wording.i18n import text
+
+_HEIGHT = 18
+
+
+class Kind(Enum):
+    """Kinds of stretches, the worst first."""
+
+    SILENT = "silent"
+    ALARMING = "alarming"
+    GOOD = "good"
+    QUIET = "quiet"
+    UNKNOWN = "unknown"
+
+
+def kind_of(mark: Heartbeat | None) -> Kind:
+    """What a stretch of the tape means."""
+    if mark is None or mark is Heartbeat.UNKNOWN:
+        return Kind.UNKNOWN
+    if mark in SILENT:
+        return Kind.SILENT
+    if mark in ALARMING:
+        return Kind.ALARMING
+    return Kind.GOOD if mark in GOOD else Kind.QUIET
+
+
+def mark_words(mark: Heartbeat | None) -> str:
+    """A stretch in a word or two."""
+    if mark is None or mark is Heartbeat.UNKNOWN:
+        return service_words.unknown_span()
+    return texts.heartbeat(mark) or text("summary.no-heartbeat")
+
+
+def spoken(spans: Sequence[Span]) -> str:
+    """How long each heartbeat held, the worst first."""
+    total: dict[str, float] = {}
+    order: dict[str, int] = {}
+    for span in spans:
+        words = mark_words(span.mark)
+        total[words] = total.get(words, 0.0) + span.end - span.start
+        order[words] = list(Kind).index(kind_of(span.mark))
+    parts = [
+        text("tape-view.part", what=words, duration=formats.duration(total[words]))
+        for words in sorted(total, key=lambda w: (order[w], -total[w]))
+        if total[words] >= 1
+    ]
+    return text("format.comma").join(parts)
+
+
+def paint(painter: QPainter, rect: QRect, spans: Sequence[Span], palette: QPalette) -> None:
+    """Draw the stretches into a rectangle, from left to right."""
+    if not spans:
+        return
+    tone, quiet = tones(palette), faded(palette)
+    start, end = spans[0].start, spans[-1].end
+    scale = rect.width() / max(end - start, 1e-9)
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    for span in spans:
+        left = rect.x() + round((span.start - start) * scale)
+        right = rect.x() + round((span.end - start) * scale)
+        kind = kind_of(span.mark)
+        # Trouble must be seen however short it was.
+        least = 2 if kind in (Kind.SILENT, Kind.ALARMING) else 1
+        box = QRect(left, rect.y(), max(right - left, least), rect.height())
+        _fill(painter, box, kind, tone.good, tone.bad, tone.warn, quiet)
+    painter.restore()
+
+
+def _fill(painter: QPainter, box: QRect, kind: Kind, good: QColor, bad: QColor, warn: QColor, quiet: QColor) -> None:
+    match kind:
+        case Kind.SILENT:
+            painter.fillRect(box, bad)
+        case Kind.ALARMING:
+            painter.fillRect(box.adjusted(0, box.height() // 4, 0, 0), warn)
+        case Kind.GOOD:
+            painter.fillRect(box.adjusted(0, box.height() // 2, 0, 0), good)
+        case Kind.QUIET:
+            painter.fillRect(box.adjusted(0, box.height() - 3, 0, 0), quiet)
+        case Kind.UNKNOWN:
+            pale = QColor(quiet)
+            pale.setAlpha(150)
+            painter.fillRect(box, QBrush(pale, Qt.BrushStyle.BDiagPattern))
+
+
+class TapeStrip(QWidget):
+    """One VM's strip, with the times at its ends."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spans: tuple[Span, ...] = ()
+        self._now = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, _HEIGHT + 2)
+
+    def show_spans(self, spans: tuple[Span, ...], now: float) -> None:
+        """Another stretch of time."""
+        self.spans, self._now = spans, now
+        words = text("tape-view.spoken", duration=formats.duration(spans[-1].end - spans[0].start), parts=spoken(spans))
+        self.setAccessibleName(outside.line(words))
+        self.setToolTip(outside.tip(words))
+        self.update()
+
+    def span_at(self, x: int) -> Span | None:
+        """The stretch below a point."""
+        if not self.spans or self.width() <= 0:
+            return None
+        start, end = self.spans[0].start, self.spans[-1].end
+        moment = start + (end - start) * x / self.width()
+        return next((s for s in self.spans if s.start <= moment <= s.end), None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.AlternateBase))
+        paint(painter, self.rect().adjusted(0, 1, 0, -1), self.spans, self.palette())
+        painter.end()
+
+    def mouseMoveEvent(self, event: object) -> None:
+        point = self.mapFromGlobal(self.cursor().pos())
+        if (span := self.span_at(point.x())) is not None:
+            words = text(
+                "tape-view.span",
+                what=mark_words(span.mark),
+                start=formats.clock(span.start, self._now),
+                end=formats.clock(span.end, self._now),
+            )
+            QToolTip.showText(self.cursor().pos(), outside.tip(words), self)

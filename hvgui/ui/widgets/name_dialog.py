@@ -1,0 +1,83 @@
+"""One name, checked while it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from hvgui.domain import outside
+from hvgui.domain.checkpoints import LONGEST_NAME, name_trouble
+from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording.i18n import text
+
+
+class NameDialog(QDialog):
+    """Asks for a name; ``note`` says what will happen with it, and ``usual`` stands for an empty one."""
+
+    def __init__(
+        self,
+        title: str,
+        accept_words: str,
+        accept: Callable[[str], object],
+        *,
+        name: str = "",
+        usual: str = "",
+        note: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._accept = accept
+        self._old = name
+        self._usual = usual
+        self.setWindowTitle(outside.title(title))
+        label = Label(text("name-dialog.name"), self)
+        self.name = QLineEdit(name, self)
+        self.name.setMaxLength(LONGEST_NAME * 2)
+        self.name.setPlaceholderText(usual)
+        self.name.setAccessibleName(outside.line(text("name-dialog.name").replace("&", "").rstrip(":")))
+        self.name.selectAll()
+        label.setBuddy(self.name)
+        self.problem = Label(self)
+        self.problem.setWordWrap(True)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        self.ok = buttons.button(kinds.Ok)
+        self.ok.setText(accept_words)
+        buttons.button(kinds.Cancel).setText(text("button.cancel"))
+        buttons.accepted.connect(self._finish)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        if note:
+            column.addWidget(WrapLabel(note, self))
+        column.addWidget(label)
+        column.addWidget(self.name)
+        column.addWidget(self.problem)
+        column.addWidget(buttons)
+        self.resize(460, self.sizeHint().height())
+        self.finished.connect(self.deleteLater)
+        self.name.textChanged.connect(lambda _words: self._check())
+        self._check()
+        self.name.setFocus()
+
+    def trouble(self) -> str:
+        """Why the name cannot be given; empty when it can."""
+        wanted = self.name.text()
+        if not wanted and self._usual:
+            return ""
+        return text("name-dialog.not-legal", most=LONGEST_NAME) if name_trouble(wanted) else ""
+
+    def _check(self) -> None:
+        trouble = self.trouble()
+        self.problem.setStyleSheet(f"color: {tones(self.palette()).bad.name()};")
+        self.problem.setText(trouble if self.name.text() else "")
+        unchanged = bool(self._old) and self.name.text() == self._old
+        self.ok.setEnabled(not trouble and not unchanged)
+        self.ok.setToolTip(outside.tip(trouble))
+
+    def _finish(self) -> None:
+        if self.ok.isEnabled():
+            self._accept(self.name.text().strip())
+            self.accept()

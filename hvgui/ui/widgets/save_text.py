@@ -1,0 +1,46 @@
+"""Ask where to put a text and put it there; the file is whole or not there at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hvgui.ui.widgets.prompter import Prompter
+from hvgui.wording.i18n import text
+
+
+def save_text(
+    parent: QWidget,
+    prompter: Prompter,
+    title: str,
+    name: str,
+    suffixes: Sequence[str],
+    make: Callable[[str], str],
+) -> QFileDialog:
+    """Open the dialog; ``make`` gives the text for the suffix that was chosen."""
+    dialog = QFileDialog(parent, title)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters([text(f"save.{suffix}") for suffix in suffixes])
+    dialog.setDefaultSuffix(suffixes[0])
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix(suffixes[[text(f"save.{s}") for s in suffixes].index(chosen)])
+    )
+    dialog.selectFile(f"{name}.{suffixes[0]}")
+
+    def write(path: str) -> None:
+        suffix = Path(path).suffix.lstrip(".").lower()
+        words = make(suffix if suffix in suffixes else suffixes[0])
+        file = QSaveFile(path)
+        good = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(words.encode("utf-8")) >= 0 and file.commit()
+        if not good:
+            prompter.tell(title, text("save.failed", path=path), file.errorString(), parent)
+
+    dialog.fileSelected.connect(write)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

@@ -1,0 +1,26 @@
+"""A label of several lines that asks for the height it needs at the width it gets, and no more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hvgui.ui.widgets.label import Label
+
+
+class WrapLabel(Label):
+    """``Label`` guesses a narrow shape and keeps its height as a minimum, which leaves gaps in layouts."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.fontMetrics().height())
+
+    def sizeHint(self) -> QSize:
+        widest = max((self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n")), default=0)
+        return QSize(min(widest + 2, 420), self.fontMetrics().height())
