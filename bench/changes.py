@@ -22,9 +22,9 @@ from winrm.protocol import Protocol
 from bench.hosts import Hosts, hosts
 from bench.window import probe
 from hvgui.controller.fleet import Fleet, Surroundings
-from hvgui.controller.registry import Registry
-from hvgui.controller.settings import SettingsFile
-from hvgui.controller.store import Store
+from hvgui.controller.operations.registry import Registry
+from hvgui.controller.state.settings_file import SettingsFile
+from hvgui.controller.state.store import Store
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.headless import Headless

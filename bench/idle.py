@@ -18,7 +18,7 @@ from statistics import median
 from typing import Any
 
 from hvgui.controller.fleet import Fleet, Surroundings
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.keyring_store import SessionStore

@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 
 from bench.hosts import Hosts, hosts
-from hvgui.controller.cache import CachedHost, save
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.state.cache import CachedHost, save
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.hyperv.host_reading import meet
 from hvgui.hyperv.list_reading import read_list
 from hvgui.wsman.exchange import converse

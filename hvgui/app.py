@@ -21,10 +21,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from hvgui import assembly
+from hvgui.controller.api.notices import Notices
+from hvgui.controller.api.ports import SecretSource, SecretStore
 from hvgui.controller.fleet import Fleet, Surroundings
-from hvgui.controller.notices import Notices
-from hvgui.controller.ports import SecretSource, SecretStore
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.logs import LogFile, log_to

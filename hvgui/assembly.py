@@ -10,12 +10,12 @@ from pathlib import Path
 
 import platformdirs
 
-from hvgui.controller import cache
+from hvgui.controller.api.notices import Notices
+from hvgui.controller.api.ports import Clock, Offload, SecretSource, SecretStore
 from hvgui.controller.fleet import Fleet, Surroundings
-from hvgui.controller.journal import Journal
-from hvgui.controller.notices import Notices
-from hvgui.controller.ports import Clock, Offload, SecretSource, SecretStore
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.journal.journal import Journal
+from hvgui.controller.state import cache
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.headless import Headless

@@ -17,9 +17,9 @@ from hvgui.cli.copy_commands import copy_files
 from hvgui.cli.grammar import make_parser
 from hvgui.cli.hosts import host_named, needs_host, password_of
 from hvgui.cli.record_command import record_host
-from hvgui.controller.notices import Notices
-from hvgui.controller.ports import SecretStore
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.api.notices import Notices
+from hvgui.controller.api.ports import SecretStore
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.headless import Headless
 from hvgui.desktop.keyring_store import KeyringStore

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, code_of, failed, item_data
-from hvgui.controller.journal import Journal
+from hvgui.controller.journal.journal import Journal
 from hvgui.domain.export import as_fields, to_csv
 from hvgui.domain.kvp import KvpChange, KvpItems, KvpPool, notes_on
 from hvgui.domain.plan import Previewed

@@ -12,7 +12,7 @@ from hvgui import __version__, assembly
 from hvgui.app import Options, check_environment, run
 from hvgui.cli import COMMANDS
 from hvgui.cli.hosts import add_host_options, host_named, needs_host, password_of
-from hvgui.controller.notices import Notices
+from hvgui.controller.api.notices import Notices
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.tour.guide import Guide

@@ -10,44 +10,44 @@ from pathlib import Path
 from typing import TypeVar
 from weakref import WeakSet
 
-from hvgui.controller import cache
-from hvgui.controller.checkpoint_desk import CheckpointDesk
-from hvgui.controller.clusters import Movers, look_at_cluster
-from hvgui.controller.console_desk import ConsoleDesk, Launcher
-from hvgui.controller.consoles import Consoles
-from hvgui.controller.copy_desk import CopyDesk, CopyMeans
-from hvgui.controller.copy_facade import CopyFacade
-from hvgui.controller.desk import Desk
-from hvgui.controller.desk_facade import ServicesDesk
-from hvgui.controller.doctor import Doctor, Probe
-from hvgui.controller.facade import Listener, Thumbnail
-from hvgui.controller.first_aid import FirstAid
-from hvgui.controller.intents import Intents
-from hvgui.controller.journal import Journal
-from hvgui.controller.lane import host_gone
-from hvgui.controller.machine_desk import MachineDesk
-from hvgui.controller.machine_reader import MachineReader
-from hvgui.controller.no_wire import NoWire
+from hvgui.controller.api.checkpoints import CheckpointDesk
+from hvgui.controller.api.consoles import ConsoleDesk, Launcher
+from hvgui.controller.api.controller import Listener, Thumbnail
+from hvgui.controller.api.copying import CopyFacade
+from hvgui.controller.api.file_source import FileSource
+from hvgui.controller.api.hardware import MachineDesk
+from hvgui.controller.api.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
+from hvgui.controller.api.services import ServicesDesk
+from hvgui.controller.copying.copy_service import CopyDesk, CopyMeans
+from hvgui.controller.copying.uploaders import ShareFactory
+from hvgui.controller.hosts.auto_diagnosis import FirstAid
+from hvgui.controller.hosts.clusters import Movers, look_at_cluster
+from hvgui.controller.hosts.consoles import Consoles
+from hvgui.controller.hosts.doctor import Doctor, Probe
+from hvgui.controller.hosts.hardware_reader import MachineReader
+from hvgui.controller.hosts.no_wire import NoWire
+from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.poll_schedule import Pace
+from hvgui.controller.hosts.request_queue import host_gone
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.journal.journal import Journal
+from hvgui.controller.journal.recorder import NoRecorder
 from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
 from hvgui.controller.operations.kinds.power import POWER, PowerWish
 from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
 from hvgui.controller.operations.kinds.settings import SETTINGS, SettingWish
 from hvgui.controller.operations.recovery import Recovery
+from hvgui.controller.operations.registry import Registry
 from hvgui.controller.operations.runner import Runner
-from hvgui.controller.pacing import Pace
-from hvgui.controller.policies import PolicyBook
-from hvgui.controller.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
-from hvgui.controller.recording import NoRecorder
+from hvgui.controller.recordings.host_recording import RunningRecording
 from hvgui.controller.recordings.recorder import Asked, HostRecorder, TappedWireFactory, Told
-from hvgui.controller.recordings.running import RunningRecording
-from hvgui.controller.registry import Registry
-from hvgui.controller.session import HostSession
-from hvgui.controller.settings import SettingsFile
-from hvgui.controller.stagers import ShareFactory
-from hvgui.controller.staging_port import FileSource
-from hvgui.controller.store import Store
-from hvgui.controller.working import Workshop
+from hvgui.controller.services.policy_book import PolicyBook
+from hvgui.controller.services.service_views import Desk
+from hvgui.controller.state import cache
+from hvgui.controller.state.intents import Intents
+from hvgui.controller.state.settings_file import SettingsFile
+from hvgui.controller.state.store import Store
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.checkpoints import CheckpointReading, CheckpointWish
 from hvgui.domain.cluster import ClusterPicture

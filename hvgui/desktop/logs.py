@@ -7,7 +7,7 @@ import logging.handlers
 from io import TextIOWrapper
 from pathlib import Path
 
-from hvgui.controller import private
+from hvgui.controller.state import private_files
 from hvgui.domain.outside import log_lines
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -25,13 +25,13 @@ class LogFile(logging.handlers.RotatingFileHandler):
     """``hvgui.log`` and its rotations. Raises OSError when the folder cannot be written."""
 
     def __init__(self, folder: Path, *, most: int = 1_000_000, kept: int = 3) -> None:
-        private.folder(folder)
+        private_files.folder(folder)
         path = folder / "hvgui.log"
-        private.close(*(folder / f"{path.name}.{number}" for number in range(1, kept + 1)))
+        private_files.close(*(folder / f"{path.name}.{number}" for number in range(1, kept + 1)))
         super().__init__(path, maxBytes=most, backupCount=kept, encoding="utf-8", errors="backslashreplace")
 
     def _open(self) -> TextIOWrapper:
-        file = private.opened(Path(self.baseFilename), self.mode, encoding=self.encoding)
+        file = private_files.opened(Path(self.baseFilename), self.mode, encoding=self.encoding)
         assert isinstance(file, TextIOWrapper)
         file.reconfigure(errors=self.errors)
         return file

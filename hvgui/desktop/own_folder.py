@@ -13,8 +13,8 @@ import secrets
 from pathlib import Path
 from typing import IO
 
-from hvgui.controller import private
-from hvgui.controller.settings import replace_whole
+from hvgui.controller.state import private_files
+from hvgui.controller.state.settings_file import replace_whole
 
 log = logging.getLogger(__name__)
 
@@ -26,15 +26,15 @@ _held: list[IO[bytes]] = []
 
 def own_folder(data: Path) -> Path:
     """A new folder below ``data`` with everything in it that dead runs have left. Raises OSError."""
-    private.folder(data)
-    runs = private.folder(data / "runs")
+    private_files.folder(data)
+    runs = private_files.folder(data / "runs")
     mine = runs / secrets.token_hex(8)
     # Locked first: a folder without a lock belongs to nobody, and another run would take it.
     lock = lock_file(_lock_of(mine))
     if lock is not None:
         _held.append(lock)
-    private.folder(mine)
-    private.folder(mine / COPIES)
+    private_files.folder(mine)
+    private_files.folder(mine / COPIES)
     adopt(mine)
     return mine
 
@@ -79,8 +79,8 @@ def _entries(path: Path) -> list[object]:
 
 def lock_file(path: Path) -> IO[bytes] | None:
     """The lock, or None while another process has it."""
-    file = private.opened(path, "ab")
-    if not private.lock(file):
+    file = private_files.opened(path, "ab")
+    if not private_files.lock(file):
         file.close()
         return None
     os.set_inheritable(file.fileno(), False)

@@ -12,8 +12,8 @@ import threading
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import IO
 
-from hvgui.controller.console_desk import Ended
-from hvgui.controller.ports import Post
+from hvgui.controller.api.consoles import Ended
+from hvgui.controller.api.ports import Post
 from hvgui.domain.secret import Secret
 
 #: Bytes of a program's last words that are kept.

@@ -8,7 +8,7 @@ import secrets
 from pathlib import Path
 from typing import IO
 
-from hvgui.controller import private
+from hvgui.controller.state import private_files
 from hvgui.desktop.own_folder import lock_file
 
 log = logging.getLogger(__name__)
@@ -27,7 +27,7 @@ class RunLock:
         self.name = ""
         name = secrets.token_hex(8)
         try:
-            private.folder(self._folder)
+            private_files.folder(self._folder)
             lock = lock_file(self._path(name))
         except OSError as error:
             log.warning("other runs of the program cannot know that this one lives: %s", error)

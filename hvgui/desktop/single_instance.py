@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from hvgui.controller import private
+from hvgui.controller.state import private_files
 
 log = logging.getLogger(__name__)
 
@@ -65,9 +65,9 @@ class SingleInstance(QObject):
         if not self._name:
             return False
         try:
-            private.folder(self._token.parent)
+            private_files.folder(self._token.parent)
             self._token.unlink(missing_ok=True)
-            private.write_text(self._token, secrets.token_hex(32))
+            private_files.write_text(self._token, secrets.token_hex(32))
         except OSError as error:
             log.warning("later starts cannot find this window: %s", error.strerror)
             return False
@@ -136,7 +136,7 @@ def _name_for(folder: Path) -> str:
 
 def _ours(folder: Path) -> bool:
     try:
-        facts = private.folder(folder).stat() if not folder.exists() else folder.stat()
+        facts = private_files.folder(folder).stat() if not folder.exists() else folder.stat()
     except OSError:
         return False
     return facts.st_uid == os.getuid() and not facts.st_mode & 0o022

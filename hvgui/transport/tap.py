@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-from hvgui.controller import private
+from hvgui.controller.state import private_files
 
 _STREAM = re.compile(rb'(<[\w:]*Stream\b[^>]*Name="stdin"[^>]*>)[^<]*(<)')
 _STREAM_OTHER_ORDER = re.compile(rb"(<[\w:]*Stream\b[^>]*>)[^<]{200,}(<)")
@@ -21,7 +21,7 @@ class WireTap:
     """Gives each wire a recorder that numbers its envelopes."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = private.folder(folder)
+        self._folder = private_files.folder(folder)
         self._wires = count(1)
 
     def recorder(self, label: str) -> Callable[[str, bytes], None]:
@@ -33,7 +33,7 @@ class WireTap:
         def record(direction: str, envelope: bytes) -> None:
             way = "out" if direction == ">" else "in"
             name = f"{stem}-{next(numbers):05d}-{way}.xml"
-            with private.opened(self._folder / name, "wb") as file:
+            with private_files.opened(self._folder / name, "wb") as file:
                 file.write(redacted(envelope))
 
         return record

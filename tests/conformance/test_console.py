@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.console_desk import Ended
+from hvgui.controller.api.consoles import Ended
 from hvgui.desktop.programs import Programs
 from hvgui.domain import console
 from hvgui.domain.host import HostProfile

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import spnego._ntlm
 
-from hvgui.controller.lane import Lane
+from hvgui.controller.hosts.request_queue import Lane
 from hvgui.domain.host import AuthKind
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind, WireError

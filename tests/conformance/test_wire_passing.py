@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.pacing import Pace
-from hvgui.controller.session import HostSession
-from hvgui.controller.store import Store
+from hvgui.controller.hosts.poll_schedule import Pace
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.state.store import Store
 from hvgui.domain.host import HostPicture
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind

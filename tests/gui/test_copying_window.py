@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller.unfinished import UnfinishedCopy
+from hvgui.controller.copying.resume_log import UnfinishedCopy
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.export import rows_to_csv
 from hvgui.domain.host import SmbPlace, StagingWay

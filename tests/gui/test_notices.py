@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller.notices import Notices
+from hvgui.controller.api.notices import Notices
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.shell.notice_box import show_notices
 from tests.support.fake_prompter import FakePrompter

@@ -10,7 +10,7 @@ import platformdirs
 import pytest
 
 from hvgui import assembly
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from tests.journeys.test_commands import Run, file_server, host, run

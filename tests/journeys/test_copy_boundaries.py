@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller import stagers
-from hvgui.controller.lane import Lane
-from hvgui.controller.stagers import ShellStager
+from hvgui.controller.copying import uploaders
+from hvgui.controller.copying.uploaders import ShellStager
+from hvgui.controller.hosts.request_queue import Lane
 from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.domain.outcome import Done
 from hvgui.domain.transfer import CopyRequest, LocalFile
@@ -67,8 +67,8 @@ def sweep(wire: ShellWire) -> None:
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stagers, "CHUNK", CHUNK)
-    monkeypatch.setattr(stagers, "SMALLER_CHUNKS", (CHUNK // 2, CHUNK // 4))
+    monkeypatch.setattr(uploaders, "CHUNK", CHUNK)
+    monkeypatch.setattr(uploaders, "SMALLER_CHUNKS", (CHUNK // 2, CHUNK // 4))
 
 
 @pytest.mark.parametrize("heard", [True, False], ids=["answer lost", "request lost"])

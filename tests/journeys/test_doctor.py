@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.doctor import Doctor
-from hvgui.controller.stagers import ShareFactory
+from hvgui.controller.copying.uploaders import ShareFactory
+from hvgui.controller.hosts.doctor import Doctor
 from hvgui.domain.certificate import grouped
 from hvgui.domain.doctor import REMEDIES, Finding, Rung, Verdict, remedy_for
 from hvgui.domain.host import AuthKind, HostProfile, SmbPlace, StagingWay

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase

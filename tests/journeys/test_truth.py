@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.operations import job_watch, settler
+from hvgui.controller.operations import settler
+from hvgui.controller.operations.execution import job_watch
+from hvgui.controller.operations.execution.worker import Worker
 from hvgui.controller.operations.kinds.power import PowerChange
-from hvgui.controller.operations.worker import Worker
 from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpPool

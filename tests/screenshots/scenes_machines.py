@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from hvgui.controller.unfinished import UnfinishedCopy
+from hvgui.controller.copying.resume_log import UnfinishedCopy
 from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.host import StagingWay

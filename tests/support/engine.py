@@ -9,10 +9,10 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, TypeVar
 
+from hvgui.controller.api.ports import Clock
 from hvgui.controller.fleet import Fleet, Surroundings
-from hvgui.controller.journal import Journal
-from hvgui.controller.ports import Clock
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.journal.journal import Journal
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.keyring_store import SessionStore

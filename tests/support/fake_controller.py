@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from hvgui.controller.facade import Listener, Thumbnail
+from hvgui.controller.api.controller import Listener, Thumbnail
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet, diff
 from hvgui.domain.cluster import ClusterPicture

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hvgui.controller.unfinished import UnfinishedCopy
+from hvgui.controller.copying.resume_log import UnfinishedCopy
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from hvgui.controller.fleet import Fleet, Surroundings
-from hvgui.controller.journal import Journal
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.journal.journal import Journal
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from hvgui.controller.operations.advance import (
+from hvgui.controller.operations.execution.advance import (
     FINAL,
     UNCERTAIN,
     Action,

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
-from hvgui.controller.intents import Intents
-from hvgui.controller.session import HostSession
-from hvgui.controller.store import Store
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.state.intents import Intents
+from hvgui.controller.state.store import Store
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import Item, OperationKind
 from hvgui.domain.outcome import Outcome

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, Workshop, side_by_side
+from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.plan import NO_TRACE, Change
-from hvgui.controller.session import HostSession
-from hvgui.controller.working import HOSTS_AT_ONCE, Workshop, side_by_side
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.plan import Previewed, Verdict
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind

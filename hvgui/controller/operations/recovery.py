@@ -11,15 +11,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from hvgui.controller.journal import Journal
-from hvgui.controller.operations.advance import Phase
+from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.journal.journal import Journal
+from hvgui.controller.journal.recorder import Ended
 from hvgui.controller.operations.entries import mark_of, wish_in
-from hvgui.controller.operations.ledger import Left, Target
+from hvgui.controller.operations.execution.advance import Phase
+from hvgui.controller.operations.execution.ledger import Left, Target
 from hvgui.controller.operations.plan import Change, Learned, Step
 from hvgui.controller.operations.runner import Runner
-from hvgui.controller.recording import Ended
-from hvgui.controller.session import HostSession
-from hvgui.controller.working import Workshop
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Unknown
 from hvgui.domain.record import Record, StepRecord

@@ -7,18 +7,18 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from hvgui.controller.operations.given import HostTools
-from hvgui.controller.operations.job_watch import JobWatch
-from hvgui.controller.operations.ledger import Left, Target
+from hvgui.controller.api.ports import Spawn
+from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, Workshop, side_by_side
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.operations.execution.host_tools import HostTools
+from hvgui.controller.operations.execution.job_watch import JobWatch
+from hvgui.controller.operations.execution.ledger import Left, Target
+from hvgui.controller.operations.execution.worker import Worker
 from hvgui.controller.operations.locks import VmLocks
 from hvgui.controller.operations.plan import Change
 from hvgui.controller.operations.preview import read_all
+from hvgui.controller.operations.registry import QuietOperation, Registry, RunningOperation
 from hvgui.controller.operations.settler import Settler
-from hvgui.controller.operations.worker import Worker
-from hvgui.controller.ports import Spawn
-from hvgui.controller.registry import QuietOperation, Registry, RunningOperation
-from hvgui.controller.session import HostSession
-from hvgui.controller.working import HOSTS_AT_ONCE, Workshop, side_by_side
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown, is_interrupted
 from hvgui.domain.plan import Previewed

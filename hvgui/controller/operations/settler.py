@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from hvgui.controller.operations.ledger import Target
-from hvgui.controller.operations.worker import Worker
-from hvgui.controller.ports import Spawn
-from hvgui.controller.session import HostSession
-from hvgui.controller.working import Workshop
+from hvgui.controller.api.ports import Spawn
+from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.operations.execution.ledger import Target
+from hvgui.controller.operations.execution.worker import Worker
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
 

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from hvgui.controller.journal import Journal
+from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.journal.journal import Journal
 from hvgui.controller.operations.entries import mark_of
 from hvgui.controller.operations.kinds import change_of
 from hvgui.controller.operations.plan import Change
 from hvgui.controller.operations.preview import Reading, read_all
 from hvgui.controller.operations.runner import Runner
-from hvgui.controller.working import Workshop
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.plan import Verdict
 from hvgui.domain.record import Asked, Record

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hvgui.controller import private
+from hvgui.controller.state import private_files
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 
 MANIFEST = "manifest.json"
@@ -99,13 +99,13 @@ def write(folder: Path, files: Mapping[str, str], go_on: Callable[[], None]) -> 
     """Write all files or none, readable by their owner alone. Raises Refusal, OSError, and what ``go_on`` raises."""
     check_free(folder)
     if not folder.parent.exists():
-        private.folder(folder.parent)
+        private_files.folder(folder.parent)
     # Made with mode 0700, beside its place, so that one step puts it there.
     half = Path(tempfile.mkdtemp(prefix=".hvgui-recording-", dir=folder.parent))
     try:
         for name, text in files.items():
             go_on()
-            with open(half / name, "w", encoding="utf-8", newline="", opener=private.opener) as file:
+            with open(half / name, "w", encoding="utf-8", newline="", opener=private_files.opener) as file:
                 file.write(text)
         if folder.exists():
             folder.rmdir()

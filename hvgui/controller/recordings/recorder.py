@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from hvgui import __version__
-from hvgui.controller.ports import SecretSource
+from hvgui.controller.api.ports import SecretSource
 from hvgui.controller.recordings import folder as folders
 from hvgui.controller.recordings.folder import About, Written
 from hvgui.controller.recordings.leaks import Leak, Originals
-from hvgui.controller.recordings.listening import Exchanged, ListeningWire, Shape, texts_of
 from hvgui.controller.recordings.pseudonyms import Pseudonyms
+from hvgui.controller.recordings.recording_wire import Exchanged, ListeningWire, Shape, texts_of
 from hvgui.domain.host import HostProfile
 from hvgui.domain.recording import Recorded, RecordingStage
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind

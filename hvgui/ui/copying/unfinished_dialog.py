@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvgui.controller.facade import Controller
-from hvgui.controller.unfinished import UnfinishedCopy
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.copying.resume_log import UnfinishedCopy
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.ui.look import icons

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.ui.heartbeat.history_model import TAPE, TapesModel
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording.i18n import plural

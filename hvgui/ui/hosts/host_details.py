@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture, HostProfile

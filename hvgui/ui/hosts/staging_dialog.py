@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
 from hvgui.domain.host import HostPicture, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId

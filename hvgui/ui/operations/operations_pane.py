@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
 from hvgui.domain.export import rows_to_csv
 from hvgui.domain.keys import HostId, OperationId, VmKey

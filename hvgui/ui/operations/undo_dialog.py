@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvgui.controller.facade import Controller
-from hvgui.controller.ports import Spawn
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.undoing import NEEDS_CHOICE, UndoItem, UndoProposal, UndoState

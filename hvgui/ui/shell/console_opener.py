@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 
-from hvgui.controller.facade import Controller
-from hvgui.controller.ports import Spawn
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.domain.keys import VmKey

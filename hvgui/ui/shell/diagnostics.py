@@ -12,7 +12,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from hvgui import __version__
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.wording.i18n import language
 from hvgui.wording.redaction import redacted
 

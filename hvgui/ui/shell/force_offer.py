@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import Item
 from hvgui.domain.outcome import Failed

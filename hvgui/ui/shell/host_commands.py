@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from hvgui.controller.facade import Controller
-from hvgui.controller.ports import Spawn
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.ports import Spawn
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.host_list import read_host_list
 from hvgui.domain.keys import HostId

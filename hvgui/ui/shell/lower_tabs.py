@@ -7,8 +7,8 @@ from typing import Protocol, cast
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from hvgui.controller.facade import Controller
-from hvgui.controller.ports import Spawn
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
 from hvgui.ui.kvp.kvp_tab import DataExchangeTab

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from hvgui.controller.notices import Notices
+from hvgui.controller.api.notices import Notices
 from hvgui.domain.trouble import Trouble
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.wording import texts

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QStatusBar
 
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import HostId
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.label import Label

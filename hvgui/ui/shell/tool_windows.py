@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from hvgui.controller.facade import Controller
-from hvgui.controller.ports import Spawn
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import VmKey
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
 from hvgui.ui.heartbeat.history_window import TapeWindow

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from hvgui.controller.facade import Controller
-from hvgui.controller.ports import Spawn
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hvgui.controller.facade import Controller
-from hvgui.controller.ports import Spawn
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings, MemoryStatus, demand, memory_status
 from hvgui.domain.power import ALIVE

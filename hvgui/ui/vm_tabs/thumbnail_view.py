@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hvgui.controller.facade import Controller, Thumbnail
-from hvgui.controller.ports import Spawn
+from hvgui.controller.api.controller import Controller, Thumbnail
+from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import ALIVE

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.ui.vms.vm_table import VmTable

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hvgui.controller.facade import Controller
-from hvgui.controller.ports import Spawn
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import OperationId

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
 from hvgui.ui.vms.columns import BY_KEY, CHARTS, COLUMNS, INDEX, Column, ColumnKey
 from hvgui.ui.vms.vm_rows import VmRows

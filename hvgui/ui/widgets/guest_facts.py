@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import VmKey
 from hvgui.domain.link import LinkPhase

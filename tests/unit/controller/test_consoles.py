@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Sequence
 
 import pytest
 
-from hvgui.controller.console_desk import Ended
-from hvgui.controller.consoles import Consoles
+from hvgui.controller.api.consoles import Ended
+from hvgui.controller.hosts.consoles import Consoles
 from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.secret import Secret

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.desk import Desk
-from hvgui.controller.desk_facade import ServicesDesk
-from hvgui.controller.facade import Controller
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.services import ServicesDesk
 from hvgui.controller.operations.kinds.services import SERVICES
+from hvgui.controller.services.service_views import Desk
 from hvgui.domain.diagnosis import Conclusion
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import HostProfile

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import OperationPicture
@@ -84,7 +84,7 @@ async def test_a_host_that_goes_away_keeps_its_list_and_says_so_once(world: Worl
     records: list[str] = []
     handler = logging.Handler()
     handler.emit = lambda record: records.append(record.getMessage())  # type: ignore[method-assign]
-    logger = logging.getLogger("hvgui.controller.session")
+    logger = logging.getLogger("hvgui.controller.hosts.session")
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
 

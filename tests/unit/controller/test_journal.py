@@ -18,9 +18,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.controller import journal_schema
-from hvgui.controller.journal import Journal
-from hvgui.controller.recording import Ended, Found
+from hvgui.controller.journal import schema
+from hvgui.controller.journal.journal import Journal
+from hvgui.controller.journal.recorder import Ended, Found
 from hvgui.domain.export import COLUMNS, harmless, to_csv, to_json
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
@@ -203,7 +203,7 @@ def test_search_wants_every_word_and_takes_signs_as_they_are(tmp_path: Path) -> 
 def test_an_older_file_is_migrated(tmp_path: Path) -> None:
     path = tmp_path / "journal.sqlite"
     with closing(sqlite3.connect(path)) as old, old:
-        for statement in journal_schema.MIGRATIONS[0]:
+        for statement in schema.MIGRATIONS[0]:
             old.execute(statement)
         old.execute("pragma user_version = 1")
         old.execute(

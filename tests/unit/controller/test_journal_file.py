@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from hvgui.controller import journal_file, journal_schema
-from hvgui.controller.journal import Journal
-from hvgui.controller.notices import Notices
+from hvgui.controller.api.notices import Notices
+from hvgui.controller.journal import journal_file, schema
+from hvgui.controller.journal.journal import Journal
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
@@ -132,7 +132,7 @@ def test_what_another_program_has_set_aside_already_is_not_set_aside_again(tmp_p
 def test_a_full_disk_is_the_reason_and_entries_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "journal.sqlite"
     told(path, many)
-    opened = journal_schema.open_database
+    opened = schema.open_database
 
     def on_a_full_disk(path: Path) -> sqlite3.Connection:
         database = opened(path)
@@ -140,7 +140,7 @@ def test_a_full_disk_is_the_reason_and_entries_can_be_read(tmp_path: Path, monke
         database.execute(f"pragma max_page_count = {pages}")
         return database
 
-    monkeypatch.setattr(journal_schema, "open_database", on_a_full_disk)
+    monkeypatch.setattr(schema, "open_database", on_a_full_disk)
 
     async def story(journal: Journal) -> None:
         with pytest.raises(Refusal) as caught:
@@ -156,7 +156,7 @@ def test_a_disk_too_full_to_open_the_file_still_lets_it_be_read(
 ) -> None:
     path = tmp_path / "journal.sqlite"
     told(path, many)
-    opened, full = journal_schema.open_database, [True]
+    opened, full = schema.open_database, [True]
 
     def open_database(path: Path) -> sqlite3.Connection:
         if full:
@@ -165,7 +165,7 @@ def test_a_disk_too_full_to_open_the_file_still_lets_it_be_read(
             raise error
         return opened(path)
 
-    monkeypatch.setattr(journal_schema, "open_database", open_database)
+    monkeypatch.setattr(schema, "open_database", open_database)
 
     async def story(journal: Journal) -> None:
         assert len(await journal.search()) == 200

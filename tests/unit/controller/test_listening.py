@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from hvgui.controller.listening import Listener
+from hvgui.controller.hosts.event_subscription import Listener
 from hvgui.domain.link import Liveness, LivenessNow
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 from hvgui.wsman.exchange import Exchange

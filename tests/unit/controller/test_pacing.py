@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from hvgui.controller.pacing import BULK_REFRESH, FEW, QUOTA_BACK_OFF, Pace
+from hvgui.controller.hosts.poll_schedule import BULK_REFRESH, FEW, QUOTA_BACK_OFF, Pace
 
 
 def pace(**set_to: object) -> Pace:

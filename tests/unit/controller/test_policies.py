@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from hvgui.controller.policies import PolicyBook
+from hvgui.controller.services.policy_book import PolicyBook
 from hvgui.domain.policy import Policy, PolicySet, Rule
 from hvgui.domain.policy_file import read_policies
 from hvgui.domain.services import Service

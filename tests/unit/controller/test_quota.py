@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from hvgui.controller.lane import Lane
+from hvgui.controller.hosts.request_queue import Lane
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind, WireError

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from hvgui.controller.registry import Registry
-from hvgui.controller.store import Store
+from hvgui.controller.operations.registry import Registry
+from hvgui.controller.state.store import Store
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.operation import Counts, Item, OperationKind
 from hvgui.domain.outcome import Done, Failed, Unknown

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from hvgui.controller import settings as settings_module
-from hvgui.controller.notices import Notices
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.api.notices import Notices
+from hvgui.controller.state import settings_file as settings_module
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.host import AuthKind, HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
@@ -72,7 +72,7 @@ def test_a_host_that_was_forgotten_elsewhere_stays_forgotten(path: Path) -> None
 WRITER = """
 import sys
 from pathlib import Path
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 file = SettingsFile(Path(sys.argv[1]))

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from hvgui.controller.settings import SettingsFile
+from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId
 

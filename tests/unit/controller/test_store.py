@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from hvgui.controller.store import Store
+from hvgui.controller.state.store import Store
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostFacts, HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey

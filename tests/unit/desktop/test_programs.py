@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.console_desk import Ended
+from hvgui.controller.api.consoles import Ended
 from hvgui.desktop.programs import Programs, environment
 from hvgui.domain.secret import Secret
 

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller import private
+from hvgui.controller.state import private_files
 from hvgui.desktop import single_instance
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt, own_folder
 from hvgui.desktop.run_lock import RunLock
@@ -52,22 +52,22 @@ def _is_open(handle: int | None, inode: int) -> bool:
 def windows(monkeypatch: pytest.MonkeyPatch) -> Locking:
     locking = Locking()
     monkeypatch.setitem(sys.modules, "msvcrt", locking)
-    monkeypatch.setattr(private, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(private_files, "sys", SimpleNamespace(platform="win32"))
     # Without getuid: a call of it would be an AttributeError, as it is there.
-    monkeypatch.setattr(private, "os", SimpleNamespace(name="nt", open=os.open))
+    monkeypatch.setattr(private_files, "os", SimpleNamespace(name="nt", open=os.open))
     monkeypatch.setattr(single_instance, "os", SimpleNamespace(name="nt"))
     return locking
 
 
 def test_a_lock_is_had_by_one_whatever_the_file_holds(windows: Locking, tmp_path: Path) -> None:
     path = tmp_path / "settings.lock"
-    with private.opened(path, "ab") as one:
-        assert private.lock(one)
+    with private_files.opened(path, "ab") as one:
+        assert private_files.lock(one)
         with open(path, "ab") as other:
-            assert not private.lock(other)
+            assert not private_files.lock(other)
     path.write_bytes(b"written by something else")
-    with private.opened(path, "ab") as one, private.opened(path, "ab") as other:
-        assert [private.lock(one), private.lock(other)] == [True, False]
+    with private_files.opened(path, "ab") as one, private_files.opened(path, "ab") as other:
+        assert [private_files.lock(one), private_files.lock(other)] == [True, False]
     assert all(offset == 0 for _, offset in windows.held)
 
 
@@ -77,8 +77,8 @@ def test_live_runs_keep_what_is_theirs_and_dead_ones_are_taken_over(windows: Loc
     (dead / LEFTOVERS).write_text('[{"operation": "a"}]')
     living = tmp_path / "runs" / "living"
     (living / COPIES).mkdir(parents=True)
-    with private.opened(living.with_suffix(".lock"), "ab") as lock:
-        assert private.lock(lock)
+    with private_files.opened(living.with_suffix(".lock"), "ab") as lock:
+        assert private_files.lock(lock)
         mine = own_folder(tmp_path)
         assert "operation" in (mine / LEFTOVERS).read_text()
         assert not dead.exists()

@@ -11,6 +11,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from hvgui.controller.copying.resume_log import UnfinishedCopies
 from hvgui.controller.operations.kinds.copy_wishes import CopyRun, CopyWish, decoded, encoded, request_of
 from hvgui.controller.operations.plan import (
     Change,
@@ -26,7 +27,6 @@ from hvgui.controller.operations.plan import (
     Trace,
     gone,
 )
-from hvgui.controller.unfinished import UnfinishedCopies
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import STAGING_SHARE, Item, OperationKind
 from hvgui.domain.outcome import Done, Failed, Outcome, Skipped, Unknown

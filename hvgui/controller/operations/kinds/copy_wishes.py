@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from hvgui.controller.unfinished import Continued
+from hvgui.controller.copying.resume_log import Continued
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion, destination

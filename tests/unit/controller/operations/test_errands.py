@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from hvgui.controller.operations.advance import Action, Follow, Look, Patience, Phase, Ready, Settle, Share
+from hvgui.controller.operations.execution.advance import Action, Follow, Look, Patience, Phase, Ready, Settle, Share
 from hvgui.controller.operations.plan import Decided, Plan, Shown, Sight, Step
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed
 from hvgui.domain.plan import Verdict

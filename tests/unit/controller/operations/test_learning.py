@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from hvgui.controller.intents import Intents
+from hvgui.controller.operations.execution.learning import Learning
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
-from hvgui.controller.operations.learning import Learning
 from hvgui.controller.operations.plan import Made, Step
-from hvgui.controller.store import Store
+from hvgui.controller.state.intents import Intents
+from hvgui.controller.state.store import Store
 from hvgui.domain.checkpoints import (
     Checkpoint,
     CheckpointAction,

@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
-from hvgui.controller.operations.job_watch import JobWatch
-from hvgui.controller.operations.looks import Looks
+from hvgui.controller.operations.execution.job_watch import JobWatch
+from hvgui.controller.operations.execution.looks import Looks
 from hvgui.hyperv.jobs import JobPhase
 from hvgui.wsman.exchange import Exchange, converse
 from hvgui.wsman.replies import Instance, Page, Reply

@@ -1,0 +1,179 @@
+"""The controller as the window sees it. ``Fleet`` implements it; tests of ``ui`` bring their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from hvgui.controller.api.checkpoints import CheckpointDesk
+from hvgui.controller.api.consoles import ConsoleDesk
+from hvgui.controller.api.copying import CopyFacade
+from hvgui.controller.api.hardware import MachineDesk
+from hvgui.controller.api.services import ServicesDesk
+from hvgui.controller.recordings.host_recording import Recording
+from hvgui.domain.certificate import Certificate
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.cluster import ClusterPicture
+from hvgui.domain.doctor import Finding
+from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.operation import OperationPicture
+from hvgui.domain.power import PowerAction
+from hvgui.domain.recording import RecordingStage
+from hvgui.domain.secret import Secret
+from hvgui.domain.services import Service
+from hvgui.domain.transfer import CopyRequest
+from hvgui.domain.vm import Vm, VmDetail
+from hvgui.domain.vm_settings import Setting, SettingValue
+
+
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A screen picture; ``pixels`` is RGB565, little-endian, row by row, 2 × width × height bytes.
+
+    Source: hyperv-wmi-v2 16.5.
+    """
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+class Listener(Protocol):
+    """Hears what changed, on the loop's thread, coalesced to at most one call every 50 ms."""
+
+    def vms_changed(self, changes: ChangeSet) -> None: ...
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """Hosts that came, went or moved; look them up to see which."""
+
+    def detail_changed(self, key: VmKey) -> None: ...
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None: ...
+
+
+class Controller(Protocol):
+    """Everything the window can see and ask for. Calls return at once; work goes on in operations."""
+
+    @property
+    def desk(self) -> ServicesDesk:
+        """Integration services in depth: plans, journal, undo, policies, diagnosis, key/value items, tapes."""
+        ...
+
+    @property
+    def copying(self) -> CopyFacade:
+        """Copying in depth: how fast, what to do where files exist, what an earlier run left undone."""
+        ...
+
+    # looking
+    def hosts(self) -> Sequence[HostPicture]: ...
+    def host(self, host: HostId) -> HostPicture | None: ...
+    def vms(self) -> Mapping[VmKey, Vm]: ...
+    def vm(self, key: VmKey) -> Vm | None: ...
+    def detail(self, key: VmKey) -> VmDetail | None: ...
+    def operations(self) -> Sequence[OperationPicture]: ...
+    def operation(self, operation: OperationId) -> OperationPicture | None: ...
+    def wanted(self, key: VmKey) -> Mapping[Service, bool]:
+        """Service changes asked for and not yet confirmed by a read."""
+        ...
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Start hearing; the returned function ends it."""
+        ...
+
+    def look_at(self, keys: frozenset[VmKey]) -> None:
+        """VMs shown in detail now (Summary tab, open settings windows): read more, and more often."""
+        ...
+
+    def watch_hosts(self, hosts: frozenset[HostId] | None) -> None:
+        """Hosts whose rows are visible; None means all. Others are read more rarely."""
+        ...
+
+    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
+        """The VM's screen now, None when it has none. Raises Troubled."""
+        ...
+
+    # hosts
+    def add_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> HostId: ...
+    async def look_at_cluster(self, profile: HostProfile, secret: Secret | None) -> ClusterPicture:
+        """The failover cluster at the profile's address, its nodes and whether they can be reached; adds nothing.
+
+        Raises Troubled, with NO_CLUSTER where there is none.
+        """
+        ...
+
+    def replace_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> None:
+        """Change address, user or password of a known host and connect again; None keeps the password."""
+        ...
+
+    def forget_host(self, host: HostId) -> None: ...
+    def reconnect(self, host: HostId) -> None: ...
+    def refresh(self, host: HostId | None = None) -> None:
+        """Read again now; None means every host."""
+        ...
+
+    def keyring_name(self) -> str:
+        """The keyring that keeps passwords, empty when they last for this session only."""
+        ...
+
+    async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
+        """Climb the connection ladder; ``told`` hears all findings after each rung."""
+        ...
+
+    def record_host(self, host: HostId, folder: Path, told: Callable[[RecordingStage, int, int], None]) -> Recording:
+        """Write what the host answers into a folder, without what belongs to it. Raises Troubled where it is gone."""
+        ...
+
+    async def certificate(self, host: HostId) -> Certificate:
+        """What the host's port shows now, whether it is trusted or not. Raises Troubled."""
+        ...
+
+    def trust(self, host: HostId, fingerprint: str) -> None:
+        """Pin a certificate for this host and connect again; a different one stops the session."""
+        ...
+
+    # acting
+    @property
+    def checkpoints(self) -> CheckpointDesk:
+        """Checkpoints of VMs."""
+        ...
+
+    @property
+    def consoles(self) -> ConsoleDesk:
+        """Screens of VMs, shown by another program."""
+        ...
+
+    @property
+    def machine(self) -> MachineDesk:
+        """A closer look at one VM."""
+        ...
+
+    def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
+        """Change settings of VMs; every one is read back before it counts as done."""
+        ...
+
+    def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId: ...
+    def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
+        """``turn_on_services``: turn Guest services on where it is off, for this copy only, and restore it after."""
+        ...
+
+    def power(self, keys: Sequence[VmKey], action: PowerAction, *, force: bool = False) -> OperationId: ...
+    def cancel(self, operation: OperationId) -> None: ...
+    def retry(self, operation: OperationId, *, sure: bool = False) -> OperationId | None:
+        """Start a new operation for the items that failed, were cancelled or are unknown; None when there are none.
+
+        What would happen twice if it did happen is repeated only when a person is ``sure``.
+        """
+        ...
+
+    def retry_asks(self, operation: OperationId) -> bool:
+        """Whether some of what is unknown would happen twice."""
+        ...
+
+    def put_back(self, operation: OperationId) -> OperationId | None:
+        """Start a new operation that takes interrupted changes back; None when there are none."""
+        ...
+
+    def clear_finished(self) -> None: ...

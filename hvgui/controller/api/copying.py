@@ -1,0 +1,50 @@
+"""Copying in depth, as the window and the command line see it. ``CopyDesk`` implements it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from hvgui.controller.copying.resume_log import UnfinishedCopy
+from hvgui.domain.estimate import Ways
+from hvgui.domain.host import SmbPlace, StagingWay
+from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.secret import Secret
+from hvgui.domain.transfer import IfExists
+
+
+class CopyFacade(Protocol):
+    """What can be asked and told about copies beside starting one."""
+
+    async def measure(self, host: HostId) -> Ways:
+        """How fast each way to the host's disk is; sends a little data. Raises Troubled."""
+        ...
+
+    def room(self, host: HostId) -> int | None:
+        """Free bytes on the host's system disk as last read, None until then; asking reads it again soon."""
+        ...
+
+    def set_staging(
+        self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool
+    ) -> None:
+        """How files reach this host's disk; ``secret`` is for the account that ``place`` names, None keeps it."""
+        ...
+
+    def decide_existing(self, operation: OperationId, choices: Mapping[int, IfExists]) -> OperationId | None:
+        """Settle items of an ended copy whose files exist in the guest, by their index: skip them, or copy them again.
+
+        None when nothing is copied again.
+        """
+        ...
+
+    def unfinished(self) -> Sequence[UnfinishedCopy]:
+        """Copies that an earlier run of the program did not end."""
+        ...
+
+    def go_on(self, name: str) -> OperationId | None:
+        """Go on from the last byte that arrived; None when this copy is not offered any more."""
+        ...
+
+    def discard(self, name: str) -> None:
+        """Give an unfinished copy up and remove what it left."""
+        ...

@@ -1,0 +1,1 @@
+"""Copying files into guests: uploads to hosts, temporary files, clean-up, resuming, free space."""

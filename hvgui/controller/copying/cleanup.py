@@ -1,0 +1,75 @@
+"""Staged files go in every ending: success, failure, cancel, a host that was away, a program that was killed."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from functools import partial
+
+from hvgui.controller.copying.guest_exposure import GuestExposure
+from hvgui.controller.copying.leftovers import Leftovers
+from hvgui.controller.copying.resume_log import UnfinishedCopies
+from hvgui.controller.copying.uploaders import Stager, Stagers
+from hvgui.controller.hosts.session import HostSession
+from hvgui.domain.host import StagingWay
+from hvgui.domain.keys import VmKey
+from hvgui.domain.trouble import Troubled
+
+log = logging.getLogger(__name__)
+
+#: How often the removal of staged files is tried again in one session when it failed.
+_TRIES = 5
+
+
+class CopyCleanup:
+    """Removes what copies have left, now or when the host is back."""
+
+    def __init__(
+        self, stagers: Stagers, exposure: GuestExposure, leftovers: Leftovers, unfinished: UnfinishedCopies
+    ) -> None:
+        self._unfinished = unfinished
+        self._stagers = stagers
+        self._exposure = exposure
+        self._leftovers = leftovers
+
+    async def sweep(self, session: HostSession, stager: Stager, operation: str) -> None:
+        """At the end of a copy; a failure is put off, never lost."""
+        if not self._leftovers.is_staged(operation):
+            return
+        try:
+            await stager.sweep()
+            self._leftovers.swept(operation)
+        except Troubled as error:
+            log.warning("staged files of %s remain for now: %s", operation, error.trouble.kind.value)
+            session.when_back(partial(self._sweep_later, session, operation, stager.way, _TRIES))
+
+    async def recover(self, session: HostSession, only: str = "") -> None:
+        """What another run of the program left on this host and is dead: at the first connect, and after every copy.
+
+        Staged files of a copy that is offered to be continued stay until the user has decided; services never wait.
+        ``only``: nothing but this operation's, long after the first connect.
+        """
+        found = self._leftovers.of(session.mark) if only else self._leftovers.inherited(session.mark)
+        for left in found:
+            if only not in ("", left.operation):
+                continue
+            log.info("%s: putting right what a copy left (%s)", session.profile.label, left.operation)
+            if left.staged and not self._unfinished.keeps(left.operation):
+                await self._sweep_later(session, left.operation, left.way, _TRIES)
+            for vm in left.turned_on:
+                await self._exposure.restore(session, VmKey(session.profile.id, vm), left.operation)
+
+    async def _sweep_later(self, session: HostSession, operation: str, way: str, tries: int) -> None:
+        profile = replace(session.profile, staging=StagingWay(way))
+        try:
+            async with session.bulk() as lane:
+                stager = await self._stagers.open(profile, session.secret, lane, operation)
+                try:
+                    await stager.sweep()
+                finally:
+                    await stager.close()
+            self._leftovers.swept(operation)
+        except Troubled as error:
+            log.warning("staged files of %s remain: %s", operation, error.trouble.kind.value)
+            if tries > 1:
+                session.when_back(partial(self._sweep_later, session, operation, way, tries - 1))

@@ -1,0 +1,172 @@
+"""Everything around copies: started, retried, decided about, measured, gone on with after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from hvgui.controller.api.file_source import FileSource
+from hvgui.controller.api.ports import SecretSource, SecretStore, Spawn
+from hvgui.controller.copying.cleanup import CopyCleanup
+from hvgui.controller.copying.free_space import Rooms
+from hvgui.controller.copying.guest_exposure import GuestExposure
+from hvgui.controller.copying.host_copy import CopyHolder, CopyTools
+from hvgui.controller.copying.leftovers import Leftovers
+from hvgui.controller.copying.resume_log import UnfinishedCopies, UnfinishedCopy
+from hvgui.controller.copying.uploaders import ShareFactory, Stagers
+from hvgui.controller.copying.way_measurement import Measuring
+from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.operations.kinds.copies import CopyChange
+from hvgui.controller.operations.kinds.copy_wishes import CopyWish, wishes_of
+from hvgui.controller.operations.registry import Registry
+from hvgui.controller.operations.runner import Runner
+from hvgui.domain.estimate import Ways
+from hvgui.domain.host import HostMark, HostProfile, SmbPlace, StagingWay
+from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.outcome import Failed, Skipped
+from hvgui.domain.secret import Secret
+from hvgui.domain.transfer import CopyRequest, IfExists, portions_of
+from hvgui.domain.trouble import TroubleKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyMeans:
+    """What copying needs from outside beside what every operation needs."""
+
+    script: str
+    files: FileSource
+    shares: ShareFactory | None
+    secrets: SecretStore
+    leftovers_file: Path | None
+    unfinished_folder: Path | None
+    #: Whether a copy that is killed may be gone on with by the next run; a command's is cleaned up.
+    resumable: bool = True
+    #: Moves what dead runs have left into this run's files.
+    adopt: Callable[[], None] | None = None
+
+
+class CopyDesk:
+    """Implements ``CopyFacade``."""
+
+    def __init__(
+        self,
+        shop: Workshop,
+        registry: Registry,
+        runner: Runner,
+        spawn: Spawn,
+        means: CopyMeans,
+        profile_changed: Callable[[HostProfile], None],
+    ) -> None:
+        self._shop = shop
+        self._registry = registry
+        self._spawn = spawn
+        self._secrets = means.secrets
+        self._runner = runner
+        self._profile_changed = profile_changed
+        #: Passwords of accounts that are for a share only.
+        self._share_secrets: dict[tuple[HostId, str], Secret] = {}
+        self._unfinished = UnfinishedCopies(means.unfinished_folder, shop.clock.now, resumable=means.resumable)
+        stagers = Stagers(means.script, means.files, shop.offload, means.shares, self._share_secret)
+        leftovers = Leftovers(means.leftovers_file)
+        exposure = GuestExposure(shop, runner, leftovers)
+        self._cleanup = CopyCleanup(stagers, exposure, leftovers, self._unfinished)
+        tools = CopyTools(shop, stagers, leftovers, self._unfinished, exposure, self._cleanup, means.adopt)
+        self.change = CopyChange(CopyHolder(tools).hold, self._unfinished)
+        self._measuring = Measuring(stagers, leftovers, shop.clock)
+        self._rooms = Rooms(shop.sessions, shop.clock, spawn)
+
+    def close(self) -> None:
+        """The program ends; copies that run now can be gone on with."""
+        self._unfinished.close()
+
+    async def recover(self, session: HostSession) -> None:
+        """Put right what an earlier run of the program left on a host."""
+        await self._cleanup.recover(session)
+
+    def start(self, request: CopyRequest, *, turn_on: bool = False) -> OperationId:
+        """A new operation."""
+        return self._runner.begin(self.change, wishes_of(request, portions_of(request), turn_on=turn_on))
+
+    def decide_existing(self, operation: OperationId, choices: Mapping[int, IfExists]) -> OperationId | None:
+        wishes, running = self._runner.wishes(operation), self._registry.find(operation)
+        if not wishes or running is None or running.running:
+            return None
+        again: list[CopyWish] = []
+        for index, choice in choices.items():
+            outcome = running.items[index].outcome
+            exists = isinstance(outcome, Failed) and outcome.trouble.kind is TroubleKind.DESTINATION_EXISTS
+            if not exists or choice is IfExists.REPORT:
+                continue
+            assert isinstance(outcome, Failed)
+            if choice is not IfExists.SKIP:
+                wish: CopyWish = wishes[index]
+                again.append(replace(wish, portion=replace(wish.portion, if_exists=choice)))
+            # Either way this item is decided: it is skipped, or the new operation has it.
+            running.settle(index, Skipped(outcome.trouble))
+        return self._runner.begin(self.change, again) if again else None
+
+    # how fast
+
+    async def measure(self, host: HostId) -> Ways:
+        session = self._shop.answering(host)
+        return await self._measuring.ways(session)
+
+    def room(self, host: HostId) -> int | None:
+        return self._rooms.of(host)
+
+    def set_staging(
+        self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool
+    ) -> None:
+        session = self._shop.sessions.get(host)
+        if session is None:
+            return
+        self._profile_changed(replace(session.profile, staging=way, smb=place))
+        if secret is not None and place.user:
+            self._share_secrets[host, place.user] = secret
+            if remember:
+                self._spawn(self._keep(host, place.user, secret), name="keyring", owner=self)
+
+    async def _keep(self, host: HostId, user: str, secret: Secret) -> None:
+        await self._shop.offload(lambda: self._secrets.save(host, user, secret))
+
+    def _share_secret(self, profile: HostProfile, usual: SecretSource) -> SecretSource:
+        """The password for a host's share: the host's own, unless another account is set for it."""
+        other = profile.smb.user
+        if other in ("", profile.user):
+            return usual
+        given = self._share_secrets.get((profile.id, other))
+        return partial(self._secrets.load, profile.id, other) if given is None else lambda: given
+
+    # after a restart
+
+    def unfinished(self) -> Sequence[UnfinishedCopy]:
+        return self._unfinished.all(self._here)
+
+    def _here(self, mark: HostMark) -> HostId:
+        """A host of another run as this run knows it."""
+        found = (session for session in self._shop.sessions.values() if session.mark.fits(mark))
+        return next((session.profile.id for session in found), mark.host)
+
+    def go_on(self, name: str) -> OperationId | None:
+        waiting = {copy.name: copy for copy in self.unfinished()}.get(name)
+        if waiting is None or not all(self._answers(guest.host) for guest in waiting.request.guests):
+            return None
+        self._unfinished.take(name)
+        return self._runner.begin(
+            self.change, wishes_of(waiting.request, waiting.left, turn_on=waiting.turn_on, continued=waiting.hosts)
+        )
+
+    def discard(self, name: str) -> None:
+        waiting = {copy.name: copy for copy in self.unfinished()}.get(name)
+        self._unfinished.take(name)
+        for host, left in waiting.hosts.items() if waiting is not None else ():
+            if session := self._shop.sessions.get(host):
+                session.when_back(partial(self._cleanup.recover, session, left.operation))
+                session.refresh()
+
+    def _answers(self, host: HostId) -> bool:
+        session = self._shop.sessions.get(host)
+        return session is not None and session.live

@@ -1,0 +1,165 @@
+"""One host's part of a copy: the wire for its bytes, the files staged on its disk, and the guests whose service was
+turned on. All of it is let go of in every ending."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+
+from hvgui.controller.copying.cleanup import CopyCleanup
+from hvgui.controller.copying.guest_exposure import GuestExposure
+from hvgui.controller.copying.leftovers import Leftovers
+from hvgui.controller.copying.resume_log import UnfinishedCopies
+from hvgui.controller.copying.uploaders import Stager, Stagers
+from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.operations.kinds.copy_wishes import CopyRun, CopyWish
+from hvgui.controller.operations.plan import ShareAsked
+from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import STAGING_SHARE
+from hvgui.domain.outcome import Unknown, is_closed
+from hvgui.domain.transfer import LocalFile
+from hvgui.domain.trouble import Troubled
+
+
+@dataclass(frozen=True, slots=True)
+class CopyTools:
+    """What every host's part of a copy uses."""
+
+    shop: Workshop
+    stagers: Stagers
+    leftovers: Leftovers
+    unfinished: UnfinishedCopies
+    exposure: GuestExposure
+    cleanup: CopyCleanup
+    #: Moves what dead runs have left into this run's files.
+    adopt: Callable[[], None] | None
+
+
+class HostCopy:
+    """Implements ``HeldForCopies``. ``operation`` names the folder of its staged files on the host."""
+
+    def __init__(self, tools: CopyTools, share: ShareAsked, stager: Stager, operation: str) -> None:
+        self._tools = tools
+        self._session: HostSession = share.session
+        self._progress = share.progress
+        self._stager = stager
+        self._operation = operation
+        self._run: CopyRun = share.wishes[0][1].run
+        before = self._run.continued.get(share.session.profile.id)
+        #: Bytes of each file that an earlier run of the program brought to the host.
+        self._confirmed: Mapping[str, int] = before.confirmed if before and before.way == stager.way else {}
+        self._of_file: dict[LocalFile, list[int]] = {}
+        self._of_guest: dict[VmKey, list[int]] = {}
+        for index, wish in share.wishes:
+            self._of_file.setdefault(wish.portion.file, []).append(index)
+            self._of_guest.setdefault(wish.portion.guest, []).append(index)
+        self._turned_on: list[VmKey] = []
+
+    async def turn_on(self, key: VmKey) -> None:
+        for index in self._of_guest[key]:
+            self._progress.stage(index, "turning-on")
+        self._turned_on.append(key)
+        await self._tools.exposure.turn_on(self._session, key, self._operation, self._unwanted)
+
+    async def upload(self, file: LocalFile) -> str:
+        tools, progress, host = self._tools, self._progress, self._session.profile.id
+        before = self._run.sent.get(host, 0)
+        tools.leftovers.staging(self._operation, self._session.mark, self._stager.way)
+
+        def show(done: int) -> None:
+            self._run.sent[host] = before + done
+            tools.unfinished.confirmed(self._run.name, host, file.path, done)
+            progress.moved(sum(self._run.sent.values()))
+            share = done / file.size if file.size else 1.0
+            for index in self._of_file[file]:
+                progress.bytes(index, done)
+                progress.stage(index, "staging", share * STAGING_SHARE)
+
+        def sent(done: int) -> None:
+            tools.shop.post(lambda: show(done))
+
+        for index in self._of_file[file]:
+            progress.stage(index, "staging")
+        staged = await self._stager.put(
+            file,
+            self._unwanted,
+            sent,
+            self._confirmed.get(file.path, 0),
+        )
+        return staged.path
+
+    def _unwanted(self) -> bool:
+        return self._progress.cancelled
+
+    def _may_be_copied(self, key: VmKey) -> bool:
+        """Whether the host may still be copying into a guest: nobody knows how it ended, and it can be found out."""
+        outcomes = (self._progress.outcome(index) for index in self._of_guest[key])
+        return any(isinstance(outcome, Unknown) and not is_closed(outcome) for outcome in outcomes)
+
+    async def let_go(self) -> None:
+        """Nothing of it stays on the host, but what a copy may still be at; that waits until this is settled."""
+        busy = {key for key in self._of_guest if self._may_be_copied(key)}
+        if not busy:
+            await self._tools.cleanup.sweep(self._session, self._stager, self._operation)
+        await self._stager.close()
+        for key in self._turned_on:
+            if key not in busy:
+                await self._tools.exposure.restore(self._session, key, self._operation)
+
+    async def settled(self) -> None:
+        await self._tools.cleanup.recover(self._session, self._operation)
+
+
+class CopyHolder:
+    """Takes a host for a copy: one copy at a time has the wire for bytes, the others wait their turn."""
+
+    def __init__(self, tools: CopyTools) -> None:
+        self._tools = tools
+
+    @asynccontextmanager
+    async def hold(self, share: ShareAsked) -> AsyncIterator[HostCopy]:
+        """Raises Troubled when no way to the host's disk is open, or the user wants the copy no more."""
+        session, first = share.session, share.wishes[0][1]
+        before = first.run.continued.get(session.profile.id)
+        operation = before.operation if before is not None else secrets.token_hex(16)
+        async with session.bulk(lambda: share.progress.cancelled) as lane:
+            try:
+                copy = await self._open(share, lane, operation)
+            except Troubled:
+                if before is not None:
+                    # What an earlier run has staged is of no more use.
+                    session.when_back(partial(self._tools.cleanup.recover, session, operation))
+                raise
+            try:
+                yield copy
+            finally:
+                # Whatever ended the copy, cancellation included.
+                await asyncio.shield(copy.let_go())
+        await self._after_the_dead(session)
+
+    async def _open(self, share: ShareAsked, lane: Lane, operation: str) -> HostCopy:
+        session, tools = share.session, self._tools
+        wish: CopyWish = share.wishes[0][1]
+        profile = session.profile if wish.way is None else replace(session.profile, staging=wish.way)
+        stager = await tools.stagers.open(profile, session.secret, lane, operation)
+        if stager.instead_of_share is not None:
+            share.progress.note(stager.instead_of_share)
+        tools.unfinished.staging(wish.run.name, session.mark, operation, stager.way)
+        return HostCopy(tools, share, stager, operation)
+
+    async def _after_the_dead(self, session: HostSession) -> None:
+        """Put right what a run has left on this host that was killed while this one was at work."""
+        tools = self._tools
+        if tools.adopt is None:
+            return
+        # In one go: what is written down between reading the file and replacing it would be lost.
+        tools.adopt()
+        tools.leftovers.read_again()
+        tools.unfinished.read_again()
+        await tools.cleanup.recover(session)

@@ -1,0 +1,124 @@
+"""What a copy has left on hosts and in guests and must still be put right, also after the program was killed."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from hvgui.controller.state.settings_file import write_whole
+from hvgui.domain.host import HostMark
+from hvgui.domain.keys import HostId, VmId, vm_id
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leftover:
+    """One copy's traces on one host: staged files in the operation's folder, and guests with a service turned on."""
+
+    operation: str
+    host: HostMark
+    staged: bool = False
+    #: "smb" or "shell".
+    way: str = "shell"
+    #: VMs whose Guest services must be turned off again.
+    turned_on: tuple[VmId, ...] = ()
+
+    def __bool__(self) -> bool:
+        return self.staged or bool(self.turned_on)
+
+
+class Leftovers:
+    """Written before the trace is made and cleared after it is gone; without a file it lasts for the session."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._known: dict[str, Leftover] = _read(path) if path is not None else {}
+        #: Operations of this run, which clean up after themselves.
+        self._own: set[str] = set()
+
+    def of(self, host: HostMark) -> tuple[Leftover, ...]:
+        """What is still open on a host."""
+        return tuple(left for left in self._known.values() if left.host.fits(host))
+
+    def inherited(self, host: HostMark) -> tuple[Leftover, ...]:
+        """What other runs have left on a host."""
+        return tuple(left for left in self.of(host) if left.operation not in self._own)
+
+    def read_again(self) -> None:
+        """Take in what was added to the file: what runs have left that have died meanwhile."""
+        if self._path is not None:
+            self._known = {**_read(self._path), **self._known}
+
+    def note(self, leftover: Leftover) -> None:
+        """Remember this instead of what was known of the operation; nothing left means forgotten."""
+        if leftover:
+            self._known[leftover.operation] = leftover
+        elif self._known.pop(leftover.operation, None) is None:
+            return
+        if self._path is not None:
+            write_whole(self._path, json.dumps([_entry(left) for left in self._known.values()]))
+
+    def staging(self, operation: str, host: HostMark, way: str) -> None:
+        """A file is about to be staged."""
+        self._own.add(operation)
+        now = self._known.get(operation) or Leftover(operation=operation, host=host)
+        self.note(replace(now, staged=True, way=way))
+
+    def is_staged(self, operation: str) -> bool:
+        """Whether files of this copy may be on the host."""
+        return operation in self._known and self._known[operation].staged
+
+    def swept(self, operation: str) -> None:
+        """The staged files are gone."""
+        if now := self._known.get(operation):
+            self.note(replace(now, staged=False))
+
+    def turning_on(self, operation: str, host: HostMark, vm: VmId) -> None:
+        """Guest services of a VM is about to be turned on."""
+        self._own.add(operation)
+        now = self._known.get(operation) or Leftover(operation=operation, host=host)
+        self.note(replace(now, turned_on=(*now.turned_on, vm)))
+
+    def restored(self, operation: str, vm: VmId) -> None:
+        """Guest services of a VM is off again."""
+        if now := self._known.get(operation):
+            self.note(replace(now, turned_on=tuple(v for v in now.turned_on if v != vm)))
+
+
+def _entry(left: Leftover) -> dict[str, Any]:
+    return {
+        "operation": left.operation,
+        "host": left.host.host,
+        "machine": left.host.machine,
+        "address": left.host.address,
+        "staged": left.staged,
+        "way": left.way,
+        "turned_on": list(left.turned_on),
+    }
+
+
+def _read(path: Path) -> dict[str, Leftover]:
+    try:
+        entries = json.loads(path.read_text(encoding="utf-8"))
+        return {left.operation: left for left in map(_leftover, entries)}
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        log.warning("%s cannot be read: %s", path.name, error)
+        return {}
+
+
+def _leftover(entry: Mapping[str, Any]) -> Leftover:
+    vms = (vm_id(str(v)) for v in entry["turned_on"])
+    return Leftover(
+        operation=str(entry["operation"]),
+        host=HostMark(HostId(str(entry["host"])), str(entry.get("machine", "")), str(entry.get("address", ""))),
+        staged=bool(entry["staged"]),
+        way=str(entry["way"]),
+        turned_on=tuple(v for v in vms if v is not None),
+    )

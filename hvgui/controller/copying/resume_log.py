@@ -1,0 +1,259 @@
+"""Copies that have not ended, on disk: what the program needs to go on with them after it was killed.
+
+One file per copy. Its first line is the whole plan; every further line is one step, appended, so that a copy of many
+files costs one short line each. A copy that ends, however it ends, takes its file with it.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from hvgui.controller.state import private_files
+from hvgui.domain.host import HostMark, StagingWay
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
+
+log = logging.getLogger(__name__)
+
+#: Bytes after which the progress of a file is written down again; a break loses at most so much.
+_STEP = 4 * 1024 * 1024
+#: Seconds after which nobody will go on with a copy any more, and its staged files go.
+OLDEST = 7 * 86_400.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Continued:
+    """Where one host stood: its folder of staged files, the way they took, and the bytes of each that arrived."""
+
+    operation: str
+    way: str
+    confirmed: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnfinishedCopy:
+    """A copy that an earlier run of the program did not bring to its end. ``started``: seconds since the epoch."""
+
+    name: str
+    request: CopyRequest
+    #: What is still to be copied.
+    left: tuple[Portion, ...]
+    #: How many files for how many guests it was about.
+    planned: int
+    turn_on: bool
+    started: float
+    hosts: Mapping[HostId, Continued]
+    #: The places of ``left`` among what was planned.
+    places: tuple[int, ...] = ()
+    #: By what the hosts that files were staged on are known again.
+    marks: tuple[HostMark, ...] = ()
+
+    def seen_from(self, here: Callable[[HostMark], HostId]) -> UnfinishedCopy:
+        """The same copy with the hosts as this run of the program knows them."""
+        known = {mark.host: here(mark) for mark in self.marks}
+        if all(host == other for host, other in known.items()):
+            return self
+
+        def moved(key: VmKey) -> VmKey:
+            return key._replace(host=known.get(key.host, key.host))
+
+        return replace(
+            self,
+            request=replace(self.request, guests=tuple(map(moved, self.request.guests))),
+            left=tuple(replace(portion, guest=moved(portion.guest)) for portion in self.left),
+            hosts={known.get(host, host): continued for host, continued in self.hosts.items()},
+        )
+
+
+class UnfinishedCopies:
+    """Written before each step and read once at the start; without a folder nothing outlives the program."""
+
+    def __init__(
+        self, folder: Path | None = None, now: Callable[[], float] = lambda: 0.0, *, resumable: bool = True
+    ) -> None:
+        self._folder = folder
+        self._now = now
+        self._resumable = resumable
+        self._closed = False
+        self._written: dict[tuple[str, str], int] = {}
+        self._numbers: dict[str, dict[str, int]] = {}
+        self._old: dict[str, UnfinishedCopy] = {}
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Take in what other runs have left, at the start and when one has died meanwhile."""
+        if self._folder is None or not self._folder.is_dir():
+            return
+        for path in sorted(self._folder.glob("*.jsonl")):
+            if path.stem in self._numbers or path.stem in self._old:
+                continue
+            copy = _read(path)
+            if copy is None or not copy.left or self._now() - copy.started > OLDEST:
+                path.unlink(missing_ok=True)
+            else:
+                self._old[copy.name] = copy
+
+    def all(self, here: Callable[[HostMark], HostId] = attrgetter("host")) -> tuple[UnfinishedCopy, ...]:
+        """Copies of earlier runs that nobody has decided about, oldest first; ``here`` knows their hosts again."""
+        found = sorted(self._old.values(), key=lambda copy: copy.started)
+        return tuple(copy.seen_from(here) for copy in found)
+
+    def keeps(self, operation: str) -> bool:
+        """Whether the staged files of this folder are needed to go on."""
+        return any(c.operation == operation for copy in self._old.values() for c in copy.hosts.values())
+
+    def take(self, name: str) -> UnfinishedCopy | None:
+        """Decide about a copy: it is no longer offered, and what was written about it is gone."""
+        copy = self._old.pop(name, None)
+        if copy is not None:
+            self._drop(name)
+        return copy
+
+    # while a copy runs
+
+    def begin(self, name: str, request: CopyRequest, portions: Sequence[Portion], turn_on: bool) -> None:
+        """The plan; only then may the copy start."""
+        if self._folder is None or not self._resumable:
+            return
+        files = list(dict.fromkeys(portion.file for portion in portions))
+        numbers = {file: number for number, file in enumerate(files)}
+        plan = {
+            "name": name,
+            "started": self._now(),
+            "folder": request.folder,
+            "create_folders": request.create_folders,
+            "way": request.way.value if request.way else None,
+            "turn_on": turn_on,
+            "files": [[file.path, file.name, file.size, file.stamp, file.folder] for file in files],
+            "portions": [[numbers[p.file], p.guest.host, p.guest.vm, p.if_exists.value] for p in portions],
+        }
+        self._numbers[name] = {file.path: number for file, number in numbers.items()}
+        try:
+            private_files.folder(self._folder)
+            private_files.write_text(self._path(name), json.dumps(plan) + "\n")
+        except OSError as error:
+            log.warning("this copy cannot be continued after a restart: %s", error.strerror)
+
+    def staging(self, name: str, host: HostMark, operation: str, way: str) -> None:
+        """A host's folder for staged files is about to be used."""
+        known = {"machine": host.machine, "address": host.address}
+        self._append(name, {"host": host.host, **known, "operation": operation, "way": way})
+
+    def confirmed(self, name: str, host: HostId, path: str, done: int) -> None:
+        """Bytes of a file that have certainly arrived on a host; written down now and then."""
+        if self._folder is None or done - self._written.get((host, path), 0) < _STEP:
+            return
+        self._written[host, path] = done
+        self._append(name, {"host": host, "file": self._numbers.get(name, {}).get(path, -1), "bytes": done})
+
+    def settled(self, name: str, indexes: Iterable[int]) -> None:
+        """Items that have ended and need not be done again."""
+        ended = set(indexes)
+        old = self._old.get(name)
+        if old is not None:
+            keep = [(p, place) for p, place in zip(old.left, old.places, strict=True) if place not in ended]
+            if not keep:
+                self.take(name)
+                return
+            self._old[name] = replace(old, left=tuple(p for p, _ in keep), places=tuple(place for _, place in keep))
+        self._append(name, {"settled": sorted(ended)})
+
+    def ended(self, name: str) -> None:
+        """The copy has ended while the program was there to say so."""
+        if self._closed:
+            return
+        self._numbers.pop(name, None)
+        self._written.clear()
+        self._drop(name)
+
+    def close(self) -> None:
+        """The program ends: what ends from now on has not ended for the user's reasons and can be gone on with."""
+        self._closed = True
+
+    def _append(self, name: str, step: Mapping[str, object]) -> None:
+        if self._folder is None or self._closed or name not in self._numbers | self._old.keys():
+            return
+        try:
+            with private_files.opened(self._path(name), "a", encoding="utf-8") as file:
+                file.write(json.dumps(step) + "\n")
+        except OSError as error:
+            log.warning("a step of a copy was not written down: %s", error.strerror)
+
+    def _drop(self, name: str) -> None:
+        if self._folder is not None:
+            self._path(name).unlink(missing_ok=True)
+
+    def _path(self, name: str) -> Path:
+        assert self._folder is not None
+        return self._folder / f"{name}.jsonl"
+
+
+def _read(path: Path) -> UnfinishedCopy | None:
+    """A copy as far as its file makes sense; a last line that was cut off by the crash is passed over."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return _copy(json.loads(lines[0]), _steps(lines[1:]))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        log.warning("%s cannot be read: %s", path.name, error)
+        return None
+
+
+def _steps(lines: Iterable[str]) -> list[dict[str, Any]]:
+    found = []
+    for line in lines:
+        try:
+            found.append(json.loads(line))
+        except (ValueError, RecursionError):
+            break
+    return found
+
+
+def _copy(plan: Mapping[str, Any], steps: Sequence[Mapping[str, Any]]) -> UnfinishedCopy:
+    files = [
+        LocalFile(str(path), str(name), int(size), int(stamp), str(folder))
+        for path, name, size, stamp, folder in plan["files"]
+    ]
+    portions = [
+        Portion(files[number], VmKey(HostId(host), VmId(vm)), IfExists(if_exists))
+        for number, host, vm, if_exists in plan["portions"]
+    ]
+    settled: set[int] = set()
+    folders: dict[str, tuple[str, str]] = {}
+    marks: dict[str, HostMark] = {}
+    arrived: dict[str, dict[str, int]] = {}
+    for step in steps:
+        settled.update(step.get("settled", ()))
+        if "operation" in step:
+            folders[step["host"]] = (str(step["operation"]), str(step["way"]))
+            known = str(step.get("machine", "")), str(step.get("address", ""))
+            marks[step["host"]] = HostMark(HostId(step["host"]), *known)
+        elif "bytes" in step:
+            arrived.setdefault(step["host"], {})[files[step["file"]].path] = int(step["bytes"])
+    places = tuple(index for index in range(len(portions)) if index not in settled)
+    left = tuple(portions[index] for index in places)
+    return UnfinishedCopy(
+        name=str(plan["name"]),
+        request=CopyRequest(
+            guests=tuple(dict.fromkeys(p.guest for p in left)),
+            files=tuple(dict.fromkeys(p.file for p in left)),
+            folder=str(plan["folder"]),
+            create_folders=bool(plan["create_folders"]),
+            way=StagingWay(plan["way"]) if plan["way"] else None,
+        ),
+        left=left,
+        places=places,
+        planned=len(portions),
+        turn_on=bool(plan["turn_on"]),
+        started=float(plan["started"]),
+        marks=tuple(marks.values()),
+        hosts={
+            HostId(host): Continued(operation=operation, way=way, confirmed=arrived.get(host, {}))
+            for host, (operation, way) in folders.items()
+        },
+    )

@@ -1,0 +1,278 @@
+"""The two ways of a file to the host's disk: the administrative share, fast, and the remote shell, always open."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
+
+from hvgui.controller.api.file_source import FileSource
+from hvgui.controller.api.ports import Offload, SecretSource
+from hvgui.controller.hosts.request_queue import Lane
+from hvgui.domain.host import HostProfile, StagingWay
+from hvgui.domain.transfer import LocalFile
+from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
+from hvgui.hyperv.staging import CHUNK, SMALLER_CHUNKS, Staged, arrived, fingerprint, put, room, sweep
+
+log = logging.getLogger(__name__)
+
+#: Bytes read at once on the way to the share.
+_SMB_CHUNK = 1024 * 1024
+#: Tries of one file over a way that breaks off; each goes on from the last confirmed byte.
+_TRIES = 4
+#: Bytes of a file from which the shell is asked for the free space first; the question costs a start of PowerShell.
+_ASK_FOR_ROOM = 50_000_000
+
+
+class BlockingStaging(Protocol):
+    """A share, used on worker threads. Every method raises Refusal."""
+
+    def look(self) -> str:
+        """Whether the share opens for this account; its path. Writes nothing."""
+
+    def open(self) -> None: ...
+    def put(
+        self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
+    ) -> str: ...
+    def length(self, operation: str, name: str) -> int: ...
+    def read_back(self, operation: str, name: str, digest: Callable[[bytes], None]) -> int: ...
+    def sweep(self, operation: str) -> None: ...
+    def free(self) -> int | None: ...
+    def close(self) -> None: ...
+
+
+#: Makes the share of one host; nothing is sent before ``open``.
+ShareFactory = Callable[[HostProfile, SecretSource], BlockingStaging]
+
+
+#: The password for a share: the host's, unless another account is set for it.
+ShareSecret = Callable[[HostProfile, SecretSource], SecretSource]
+
+
+class Stager(Protocol):
+    """Brings files of one copy to one host, and removes them again."""
+
+    #: "smb" or "shell".
+    way: str
+    #: Why the share is not used although it is there; None where that is no matter of safety.
+    instead_of_share: Trouble | None
+
+    async def put(
+        self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None], start: int = 0
+    ) -> Staged:
+        """The file on the host, its hash compared there. Raises Refusal and WireError.
+
+        ``start``: bytes that an earlier run of the program brought there; the host is asked whether they are there.
+        """
+
+    async def free(self) -> int | None:
+        """Free bytes where staged files go; None when the way does not tell. Raises Troubled."""
+
+    async def sweep(self) -> None:
+        """Everything of this copy gone from the host. Raises Troubled."""
+
+    async def close(self) -> None: ...
+
+
+def _guarded(chunks: Iterator[bytes], name: str, stop: Callable[[], bool]) -> Iterator[bytes]:
+    for chunk in chunks:
+        if stop():
+            raise Refusal(Trouble(TroubleKind.COPY_CANCELLED, name))
+        yield chunk
+
+
+def _compare(staged: Staged, file: LocalFile, digest: str) -> Staged:
+    if staged.length != file.size or staged.sha256.lower() != digest:
+        raise Refusal(Trouble(TroubleKind.HASH_MISMATCH, file.name))
+    return staged
+
+
+class ShellStager:
+    """Through the remote shell's standard input."""
+
+    way = "shell"
+
+    def __init__(
+        self,
+        lane: Lane,
+        script: str,
+        operation: str,
+        files: FileSource,
+        instead_of_share: Trouble | None = None,
+    ) -> None:
+        self.instead_of_share = instead_of_share
+        self._lane = lane
+        self._script = script
+        self._operation = operation
+        self._files = files
+
+    async def put(
+        self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None], start: int = 0
+    ) -> Staged:
+        if file.size - start > _ASK_FOR_ROOM:
+            free = await self.free()
+            if free is not None and free < file.size - start:
+                raise Refusal(Trouble(TroubleKind.HOST_DISK_FULL, file.name))
+        at = await self._arrived(file) if start else 0
+        sizes = [CHUNK, *SMALLER_CHUNKS]
+        for left in reversed(range(_TRIES)):
+            digest = hashlib.sha256()
+            chunks = _skip(_guarded(self._files.chunks(file, sizes[0], digest.update), file.name, stop), at)
+            try:
+                staged = await self._lane.run(
+                    lambda c=chunks, s=at: put(self._script, self._operation, file.name, c, sent, s),  # type: ignore[misc]
+                    file.name,
+                )
+                return _compare(staged, file, digest.hexdigest())
+            except Refusal as refusal:
+                if refusal.trouble.kind is not TroubleKind.TOO_LARGE or len(sizes) == 1:
+                    raise
+                del sizes[0]
+                log.info("the host takes smaller envelopes, going on with %d bytes at a time", sizes[0])
+            except WireError as error:
+                if error.trouble.kind is TroubleKind.TOO_LARGE and len(sizes) > 1:
+                    del sizes[0]
+                elif not left or stop():
+                    raise
+                log.info("the shell broke off (%s), going on", error.trouble.kind.value)
+            at = await self._arrived(file)
+        raise Refusal(Trouble(TroubleKind.STAGING_FAILED, file.name))
+
+    async def _arrived(self, file: LocalFile) -> int:
+        there = await self._lane.run(lambda: arrived(self._script, self._operation, file.name), file.name)
+        # What does not belong to this file is overwritten from the beginning.
+        return there if there <= file.size else 0
+
+    async def free(self) -> int | None:
+        return await self._lane.run(lambda: room(self._script, self._operation))
+
+    async def sweep(self) -> None:
+        await self._lane.run(lambda: sweep(self._script, self._operation))
+
+    async def close(self) -> None:
+        return
+
+
+class SmbStager:
+    """Over the administrative share; the hash is computed on the host, or read back where its shell is closed."""
+
+    way = "smb"
+    instead_of_share: Trouble | None = None
+
+    def __init__(
+        self, share: BlockingStaging, lane: Lane, script: str, operation: str, files: FileSource, offload: Offload
+    ) -> None:
+        self._share = share
+        self._lane = lane
+        self._script = script
+        self._operation = operation
+        self._files = files
+        self._offload = offload
+
+    async def put(
+        self, file: LocalFile, stop: Callable[[], bool], sent: Callable[[int], None], start: int = 0
+    ) -> Staged:
+        confirmed = await self._arrived(file, start)
+        free = await self.free()
+        if free is not None and free < file.size - confirmed:
+            raise Refusal(Trouble(TroubleKind.HOST_DISK_FULL, file.name))
+
+        def note(done: int) -> None:
+            nonlocal confirmed
+            confirmed = max(confirmed, done)
+            sent(done)
+
+        for left in reversed(range(_TRIES)):
+            digest = hashlib.sha256()
+            start = confirmed
+            chunks = _guarded(self._files.chunks(file, _SMB_CHUNK, digest.update), file.name, stop)
+            try:
+                path = await self._offload(
+                    lambda c=chunks, s=start: self._share.put(self._operation, file.name, _skip(c, s), note, s)  # type: ignore[misc]
+                )
+                break
+            except Refusal as refusal:
+                if refusal.trouble.kind is not TroubleKind.STAGING_FAILED or not left:
+                    raise
+                log.info("the share broke off at %d bytes, going on from there", confirmed)
+                await self._offload(self._share.close)
+                await self._offload(self._share.open)
+        staged = await self._verify(path, file)
+        return _compare(staged, file, digest.hexdigest())
+
+    async def _arrived(self, file: LocalFile, start: int) -> int:
+        """Bytes to go on from: what was confirmed, as far as it is there."""
+        if not start:
+            return 0
+        return min(start, await self._offload(lambda: self._share.length(self._operation, file.name)))
+
+    async def _verify(self, path: str, file: LocalFile) -> Staged:
+        try:
+            return await self._lane.run(lambda: fingerprint(self._script, self._operation, path), file.name)
+        except Troubled as error:
+            log.info("no hash from the host's shell (%s), reading back", error.trouble.kind.value)
+        digest = hashlib.sha256()
+        length = await self._offload(lambda: self._share.read_back(self._operation, file.name, digest.update))
+        return Staged(path, length, digest.hexdigest())
+
+    async def free(self) -> int | None:
+        return await self._offload(self._share.free)
+
+    async def sweep(self) -> None:
+        await self._offload(lambda: self._share.sweep(self._operation))
+
+    async def close(self) -> None:
+        await self._offload(self._share.close)
+
+
+def _skip(chunks: Iterator[bytes], start: int) -> Iterator[bytes]:
+    """What comes after ``start`` bytes; what is before is read all the same, for the hash."""
+    for chunk in chunks:
+        if start >= len(chunk):
+            start -= len(chunk)
+            continue
+        yield chunk[start:]
+        start = 0
+
+
+class Stagers:
+    """Chooses the way for one host."""
+
+    def __init__(
+        self,
+        script: str,
+        files: FileSource,
+        offload: Offload,
+        shares: ShareFactory | None,
+        share_secret: ShareSecret = lambda _profile, usual: usual,
+    ) -> None:
+        self._script = script
+        self._files = files
+        self._offload = offload
+        self._shares = shares
+        self._share_secret = share_secret
+
+    def reading_from(self, files: FileSource) -> Stagers:
+        """The same ways for bytes from elsewhere."""
+        return Stagers(self._script, files, self._offload, self._shares, self._share_secret)
+
+    async def open(self, profile: HostProfile, secret: SecretSource, lane: Lane, operation: str) -> Stager:
+        """The fast way when it is open, encrypts and is wanted, else the shell.
+
+        Raises Refusal when only the share may be used.
+        """
+        why: Trouble | None = None
+        if self._shares is not None and profile.staging is not StagingWay.SHELL:
+            share = self._shares(profile, self._share_secret(profile, secret))
+            try:
+                await self._offload(share.open)
+            except Refusal as refusal:
+                if profile.staging is StagingWay.SMB:
+                    raise
+                log.info("%s: staging through the shell (%s)", profile.label, refusal.trouble.kind.value)
+                if refusal.trouble.kind is TroubleKind.SMB_UNENCRYPTED:
+                    why = refusal.trouble
+            else:
+                return SmbStager(share, lane, self._script, operation, self._files, self._offload)
+        return ShellStager(lane, self._script, operation, self._files, why)

@@ -1,0 +1,95 @@
+"""The ways to a host's disk, measured with a little data before a large copy."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from hvgui.controller.api.ports import Clock
+from hvgui.controller.copying.leftovers import Leftovers
+from hvgui.controller.copying.uploaders import Stager, Stagers
+from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.hosts.session import HostSession
+from hvgui.domain.estimate import Measured, Ways
+from hvgui.domain.host import HostProfile, StagingWay
+from hvgui.domain.transfer import LocalFile
+from hvgui.domain.trouble import Troubled
+
+#: Bytes that are sent to see how fast they go.
+_PROBE = {StagingWay.SMB: 8 * 1024 * 1024, StagingWay.SHELL: 1_000_000}
+#: Seconds for which a measurement is believed.
+_KEPT = 600.0
+
+
+class _Noise:
+    """A FileSource of data that nothing compresses."""
+
+    def chunks(self, file: LocalFile, size: int, digest: Callable[[bytes], None]) -> Iterator[bytes]:
+        for at in range(0, file.size, size):
+            chunk = os.urandom(min(size, file.size - at))
+            digest(chunk)
+            yield chunk
+
+
+class Measuring:
+    """Measures each host at most once in ten minutes, and again when its settings have changed."""
+
+    def __init__(self, stagers: Stagers, leftovers: Leftovers, clock: Clock) -> None:
+        self._stagers = stagers.reading_from(_Noise())
+        self._leftovers = leftovers
+        self._clock = clock
+        self._known: dict[HostProfile, tuple[float, Ways]] = {}
+
+    async def ways(self, session: HostSession) -> Ways:
+        """Both ways to a host's disk; a way that is closed says why. Raises Troubled when the host does not answer."""
+        profile = session.profile
+        at, known = self._known.get(profile, (-1e9, None))
+        if known is not None and self._clock.monotonic() - at < _KEPT:
+            return known
+        async with session.bulk() as lane:
+            share = await self._measure(session, lane, StagingWay.SMB)
+            shell = await self._measure(session, lane, StagingWay.SHELL)
+        found = Ways(share=share, shell=shell)
+        self._known[profile] = (self._clock.monotonic(), found)
+        return found
+
+    async def _measure(self, session: HostSession, lane: Lane, way: StagingWay) -> Measured:
+        profile = replace(session.profile, staging=way)
+        operation = secrets.token_hex(16)
+        try:
+            stager = await self._stagers.open(profile, session.secret, lane, operation)
+        except Troubled as error:
+            return Measured(way=way, trouble=error.trouble)
+        self._leftovers.staging(operation, session.mark, stager.way)
+        try:
+            return await self._timed(stager, way)
+        except Troubled as error:
+            return Measured(way=way, trouble=error.trouble)
+        finally:
+            await asyncio.shield(self._forget(stager, operation))
+
+    async def _timed(self, stager: Stager, way: StagingWay) -> Measured:
+        moments: list[float] = []
+
+        def sent(_done: int) -> None:
+            moments.append(self._clock.monotonic())
+
+        size = _PROBE[way]
+        began = self._clock.monotonic()
+        await stager.put(LocalFile("", "probe.bin", size, 0), lambda: False, sent)
+        whole = self._clock.monotonic() - began
+        moving = max(moments[-1] - (moments[0] if way is StagingWay.SHELL else began), 1e-3)
+        return Measured(way=way, rate=size / moving, each=max(0.0, whole - moving), free=await stager.free())
+
+    async def _forget(self, stager: Stager, operation: str) -> None:
+        try:
+            await stager.sweep()
+            self._leftovers.swept(operation)
+        except Troubled:
+            # The next connect removes it.
+            return
+        finally:
+            await stager.close()

@@ -1,0 +1,1 @@
+"""Hosts: sessions, request queues, poll schedules, events, connection doctor, clusters."""

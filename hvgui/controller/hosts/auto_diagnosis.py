@@ -1,0 +1,60 @@
+"""The ladder by itself: when connecting fails, the step that breaks is known before anybody asks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from hvgui.controller.api.ports import Spawn
+from hvgui.controller.hosts.doctor import Doctor
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.state.store import Store
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.doctor import FOR_COPYING, Rung
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.trouble import TroubleKind
+
+_RUNGS = tuple(rung for rung in Rung if rung not in FOR_COPYING)
+
+
+class FirstAid:
+    """Examines a host once for each time that it is lost or refuses. Implements Listener."""
+
+    def __init__(self, store: Store, sessions: Mapping[HostId, HostSession], doctor: Doctor, spawn: Spawn) -> None:
+        self._store = store
+        self._sessions = sessions
+        self._doctor = doctor
+        self._spawn = spawn
+        self._seen: set[HostId] = set()
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        for host in hosts:
+            picture = self._store.hosts.get(host)
+            if picture is None or picture.phase not in (LinkPhase.GONE, LinkPhase.REFUSED):
+                self._seen.discard(host)
+                if picture is not None and picture.findings:
+                    self._store.put_host(replace(picture, findings=()))
+                continue
+            trouble = picture.trouble
+            if host not in self._seen and trouble is not None and trouble.kind is not TroubleKind.BUSY:
+                self._seen.add(host)
+                self._spawn(self._examine(host), name=f"first aid {host}", owner=self)
+
+    async def _examine(self, host: HostId) -> None:
+        session = self._sessions.get(host)
+        if session is None:
+            return
+        findings = await self._doctor.examine(session.profile, session.secret, rungs=_RUNGS, refused=session.refused)
+        picture = self._store.hosts.get(host)
+        if picture is not None and host in self._seen:
+            self._store.put_host(replace(picture, findings=findings))
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        return
+
+    def detail_changed(self, key: VmKey) -> None:
+        return
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        return

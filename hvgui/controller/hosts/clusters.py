@@ -1,0 +1,129 @@
+"""Clusters as a way to add hosts, and machines that move between them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from hvgui.controller.api.ports import Clock, Offload, WireFactory
+from hvgui.controller.hosts.doctor import Probe
+from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.state.store import Store
+from hvgui.domain.change import ChangeSet
+from hvgui.domain.cluster import ClusterNode, ClusterPicture
+from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import Refusal, Trouble
+from hvgui.hyperv.cluster import address_of, read_cluster
+
+
+async def look_at_cluster(
+    profile: HostProfile,
+    secret: Secret | None,
+    hosts: Sequence[HostPicture],
+    wires: WireFactory,
+    offload: Offload,
+    probe: Probe | None,
+) -> ClusterPicture:
+    """The cluster behind an address; its nodes get the profile's account and way of signing in.
+
+    A pinned certificate belongs to one machine and is not taken over. Raises Refusal and WireError.
+    """
+    lane = Lane(wires(profile, lambda: secret), offload)
+    try:
+        cluster = await lane.run(partial(read_cluster, profile.address), profile.label)
+    finally:
+        lane.cut()
+    found = []
+    for node in cluster.nodes:
+        address = address_of(node.name, profile.address)
+        same = address.lower() == profile.address.lower()
+        pinned = profile.pinned if same else ""
+        theirs = replace(profile, id=HostId(f"{profile.id}/{node.name}"), address=address, pinned=pinned)
+        known = any(_is(host, node.name, theirs) for host in hosts)
+        found.append(ClusterNode(name=node.name, state=node.state, profile=theirs, known=known))
+    troubles = await asyncio.gather(*(_reach(node.profile, offload, probe) for node in found))
+    return ClusterPicture(cluster.name, tuple(replace(n, trouble=why) for n, why in zip(found, troubles, strict=True)))
+
+
+def _is(host: HostPicture, node: str, profile: HostProfile) -> bool:
+    """Whether a host of the list is a node: by address and port, or by the name it gives itself."""
+    if (host.profile.address.lower(), host.profile.port) == (profile.address.lower(), profile.port):
+        return True
+    return host.facts is not None and host.facts.name.lower() == node.lower()
+
+
+async def _reach(profile: HostProfile, offload: Offload, probe: Probe | None) -> Trouble | None:
+    """Why a node cannot be reached from here. Nobody signs in: a node that is down costs no failed sign-in."""
+    if probe is None:
+        return None
+
+    def knock() -> None:
+        probe.resolve(profile)
+        probe.reach(profile)
+
+    try:
+        await offload(knock)
+    except Refusal as refusal:
+        return refusal.trouble
+    return None
+
+
+class Movers:
+    """Keeps a VM that came up on another host from being shown twice. Implements Listener.
+
+    The host it left is read again at once. One that does not answer cannot be asked: what came up elsewhere after its
+    last answer has left it, as after a node's failure. A replica has been on both hosts before, and stays.
+    """
+
+    def __init__(self, store: Store, sessions: Mapping[HostId, HostSession], clock: Clock) -> None:
+        self._store = store
+        self._sessions = sessions
+        self._clock = clock
+        self._came: dict[VmKey, float] = {}
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        for key in changes.removed:
+            self._came.pop(key, None)
+        for vm in changes.added:
+            # The moment of the list that brought it: telling comes later, and other lists may have been read since.
+            picture = self._store.hosts.get(vm.key.host)
+            self._came[vm.key] = self._clock.now() if picture is None or picture.as_of is None else picture.as_of
+        came = {vm.key.vm: vm.key.host for vm in changes.added}
+        left = {key for key in self._store.vms if came and came.get(key.vm, key.host) != key.host}
+        for host in {key.host for key in left}:
+            session = self._sessions.get(host)
+            if session is not None and session.live:
+                session.refresh()
+            else:
+                self._leave(host)
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        for host in hosts:
+            session = self._sessions.get(host)
+            if session is not None and not session.live:
+                self._leave(host)
+
+    def _leave(self, host: HostId) -> None:
+        """Drop from a silent host what has come up on one that answers since the silent one was last heard."""
+        picture = self._store.hosts.get(host)
+        if picture is None or picture.as_of is None:
+            return
+        newer = {
+            key.vm
+            for key, at in self._came.items()
+            if key.host != host and at > picture.as_of and (s := self._sessions.get(key.host)) is not None and s.live
+        }
+        if newer:
+            for key in [key for key in self._store.vms_of(host) if key.vm in newer]:
+                self._store.drop_vm(key)
+
+    def detail_changed(self, key: VmKey) -> None:
+        return
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None:
+        return

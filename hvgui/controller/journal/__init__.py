@@ -1,0 +1,1 @@
+"""Journal: every change asked for and its result, in an SQLite file."""

@@ -1,0 +1,1 @@
+"""Integration services in depth: plans, policies, diagnosis, and what guests have said."""

@@ -1,0 +1,40 @@
+"""What was read of services, put into the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from hvgui.controller.state.store import Store
+from hvgui.domain.keys import VmKey
+from hvgui.domain.labels import NO_LABELS
+from hvgui.hyperv.service_reading import Answers, ServiceReading
+
+
+def put_services(store: Store, reading: ServiceReading, keys: Iterable[VmKey]) -> None:
+    """Both sides of all services of these VMs, and their labels."""
+    for key in keys:
+        vm = store.vms.get(key)
+        if vm is not None:
+            labels = reading.labels.get(key.vm, NO_LABELS)
+            store.put_vm(replace(vm, services=reading.states(key.vm), labels=labels))
+
+
+def put_answers(store: Store, answers: Answers, keys: Iterable[VmKey]) -> None:
+    """The guests' side of all services of these VMs; nothing for those whose services were never read."""
+    for key in keys:
+        vm = store.vms.get(key)
+        if vm is None or not vm.services:
+            continue
+        services = tuple(
+            replace(
+                state,
+                contact=next(iter(answers[state.service].get(key.vm, ())), None),
+                detail=next(iter(answers[state.service].get(key.vm, ())[1:]), None),
+            )
+            for state in vm.services
+        )
+        store.put_vm(replace(vm, services=services))
+        detail = store.details.get(key)
+        if detail is not None:
+            store.put_detail(replace(detail, services=services))

@@ -1,0 +1,219 @@
+"""The one truth about hosts and VMs; subscribers hear coalesced changes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from hvgui.controller.api.controller import Listener
+from hvgui.domain.change import diff
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.labels import Labels
+from hvgui.domain.operation import OperationPicture
+from hvgui.domain.power import Power
+from hvgui.domain.vm import Vm, VmDetail
+
+#: Seconds between two announcements.
+FLUSH = 0.05
+
+
+class Store:
+    """Pictures by identity. Every write replaces a picture; nothing is edited in place."""
+
+    def __init__(self) -> None:
+        self._hosts: dict[HostId, HostPicture] = {}
+        self._vms: dict[VmKey, Vm] = {}
+        self._details: dict[VmKey, VmDetail] = {}
+        self._operations: dict[OperationId, OperationPicture] = {}
+        self._unmade: dict[OperationId, Callable[[], OperationPicture]] = {}
+        self._listeners: list[Listener] = []
+        self._before: dict[VmKey, Vm | None] = {}
+        self._moved_hosts: set[HostId] = set()
+        self._moved_details: set[VmKey] = set()
+        self._moved_operations: set[OperationId] = set()
+        self._due: asyncio.TimerHandle | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    # reading
+    @property
+    def hosts(self) -> Mapping[HostId, HostPicture]:
+        return MappingProxyType(self._hosts)
+
+    @property
+    def vms(self) -> Mapping[VmKey, Vm]:
+        return MappingProxyType(self._vms)
+
+    @property
+    def details(self) -> Mapping[VmKey, VmDetail]:
+        return MappingProxyType(self._details)
+
+    @property
+    def operations(self) -> Mapping[OperationId, OperationPicture]:
+        for operation, make in self._unmade.items():
+            self._operations[operation] = make()
+        self._unmade.clear()
+        return MappingProxyType(self._operations)
+
+    def vms_of(self, host: HostId) -> dict[VmKey, Vm]:
+        """The VMs of one host."""
+        return {key: vm for key, vm in self._vms.items() if key.host == host}
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Start telling a listener; the returned function ends it."""
+        self._listeners.append(listener)
+
+        def leave() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return leave
+
+    # writing
+    def put_host(self, picture: HostPicture) -> None:
+        """A host as it is now. What must not be changed under one name must not be under another (``closed_as``)."""
+        before = self._hosts.get(picture.id)
+        self._put_host(picture)
+        if before is None or (before.facts, before.profile) != (picture.facts, picture.profile):
+            self._close_what_is_closed()
+
+    def _put_host(self, picture: HostPicture) -> None:
+        if self._hosts.get(picture.id) != picture:
+            self._hosts[picture.id] = picture
+            self._moved_hosts.add(picture.id)
+            self._schedule()
+
+    def _close_what_is_closed(self) -> None:
+        closing = [host for host in self._hosts.values() if host.profile.read_only]
+        for host in tuple(self._hosts.values()):
+            twins = (other.profile.label for other in closing if other.id != host.id and other.is_computer_of(host))
+            if (label := next(twins, "")) != host.closed_as:
+                self._put_host(replace(host, closed_as=label))
+
+    def drop_host(self, host: HostId) -> None:
+        """A host that was removed, with its VMs."""
+        self.replace_vms(host, (), 0.0)
+        self._hosts.pop(host, None)
+        self._moved_hosts.add(host)
+        self._close_what_is_closed()
+        self._schedule()
+
+    def replace_vms(self, host: HostId, vms: Iterable[Vm], now: float) -> frozenset[VmKey]:
+        """The complete list of a host's VMs. Gives the VMs whose settings have moved since the last time, new ones too.
+
+        What the list does not carry (services, heartbeat age) is kept from the picture before.
+        """
+        present: dict[VmKey, Vm] = {}
+        moved: set[VmKey] = set()
+        for vm in vms:
+            before = self._vms.get(vm.key)
+            if before is None or not before.services or before.settings_stamp != vm.settings_stamp:
+                moved.add(vm.key)
+            present[vm.key] = _carry(before, vm, now)
+        for key in [k for k in self._vms if k.host == host and k not in present]:
+            self._set(key, None)
+            self._details.pop(key, None)
+            self._moved_details.add(key)
+        for key, vm in present.items():
+            self._set(key, vm)
+        return frozenset(moved)
+
+    def drop_vm(self, key: VmKey) -> None:
+        """A VM that is no longer where it was."""
+        if key in self._vms:
+            self._set(key, None)
+            self._details.pop(key, None)
+            self._moved_details.add(key)
+            self._schedule()
+
+    def put_vm(self, vm: Vm) -> None:
+        """One VM as it is now; ignored when the list no longer has it."""
+        if vm.key in self._vms:
+            self._set(vm.key, vm)
+
+    def put_power(self, key: VmKey, power: Power) -> None:
+        """One VM's power state as it is now."""
+        if vm := self._vms.get(key):
+            self._set(key, replace(vm, power=power))
+
+    def put_labels(self, key: VmKey, labels: Labels) -> None:
+        """One VM's labels as they are now."""
+        if vm := self._vms.get(key):
+            self._set(key, replace(vm, labels=labels))
+
+    def put_detail(self, detail: VmDetail) -> None:
+        """What was read of one VM."""
+        if detail.key in self._vms and self._details.get(detail.key) != detail:
+            self._details[detail.key] = detail
+            self._moved_details.add(detail.key)
+            self._schedule()
+
+    def move_operation(self, operation: OperationId, make: Callable[[], OperationPicture]) -> None:
+        """An operation has moved; ``make`` gives its picture when somebody looks."""
+        self._unmade[operation] = make
+        self._moved_operations.add(operation)
+        self._schedule()
+
+    def drop_operation(self, operation: OperationId) -> None:
+        """Forget an operation that has ended."""
+        made, unmade = self._operations.pop(operation, None), self._unmade.pop(operation, None)
+        if made is not None or unmade is not None:
+            self._moved_operations.add(operation)
+            self._schedule()
+
+    def touch_vm(self, key: VmKey) -> None:
+        """Tell listeners about a VM although its picture is the same (a wish about it came or went)."""
+        self._moved_details.add(key)
+        self._schedule()
+
+    # telling
+    def _set(self, key: VmKey, vm: Vm | None) -> None:
+        old = self._vms.get(key)
+        if old == vm:
+            return
+        self._before.setdefault(key, old)
+        if vm is None:
+            del self._vms[key]
+        else:
+            self._vms[key] = vm
+        self._schedule()
+
+    def _schedule(self) -> None:
+        if self._due is None:
+            # Qt fires timers of a loop that has just stopped, too, and what is told then may move something.
+            self._loop = self._loop or asyncio.get_running_loop()
+            self._due = self._loop.call_later(FLUSH, self.flush)
+
+    def flush(self) -> None:
+        """Tell everybody what has changed since the last time."""
+        if self._due is not None:
+            self._due.cancel()
+            self._due = None
+        before = {key: vm for key, vm in self._before.items() if vm is not None}
+        after = {key: self._vms[key] for key in self._before if key in self._vms}
+        hosts, details = frozenset(self._moved_hosts), frozenset(self._moved_details)
+        operations = frozenset(self._moved_operations)
+        self._before = {}
+        for moved in (self._moved_hosts, self._moved_details, self._moved_operations):
+            moved.clear()
+        changes = diff(before, after)
+        for listener in tuple(self._listeners):
+            if hosts:
+                listener.hosts_changed(hosts)
+            if changes:
+                listener.vms_changed(changes)
+            for key in details:
+                listener.detail_changed(key)
+            if operations:
+                listener.operations_changed(operations)
+
+
+def _carry(before: Vm | None, vm: Vm, now: float) -> Vm:
+    if before is None:
+        return vm
+    since = before.heartbeat_since if before.heartbeat == vm.heartbeat else now
+    version = vm.version or before.version
+    services = vm.services or before.services
+    return replace(vm, heartbeat_since=since, services=services, labels=before.labels, version=version)
