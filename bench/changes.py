@@ -37,7 +37,7 @@ from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.hyperv.selections import MANAGEMENT_SERVICE
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.requests import Enumerate
 from hvgui.wsman.vocabulary import VIRTUALIZATION, all_classes
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.hyperv.changing import begin_power
 from hvgui.hyperv.host_reading import meet
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
 
 HOSTS, VMS = 20, 50

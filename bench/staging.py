@@ -18,7 +18,7 @@ from hvgui.domain.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
-from hvgui.transport.staging_smb import SmbStaging
+from hvgui.transport.staging.smb_share import SmbStaging
 from tests.support.live_host import PASSWORD, USER
 from tests.support.samba import MISSING, available, samba
 

@@ -24,7 +24,7 @@ PEERS = 250_000
 
 def run() -> None:
     print("\nUpload through the remote shell (one constant script, base64 lines, hash compared)")
-    script = resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
+    script = resources.files("hvgui.transport.staging.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
     data = os.urandom(SIZE)
     operation = "0" * 32
     for lag in ("0ms", "20ms"):

@@ -37,8 +37,8 @@ from hvgui.desktop.single_instance import SingleInstance
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.transport.late import LateProbe, LateWire, late_share
-from hvgui.transport.tap import WireTap
+from hvgui.transport.lazy import LateProbe, LateWire, late_share
+from hvgui.transport.wire.tap import WireTap
 from hvgui.ui.look import theme
 from hvgui.ui.shell.crash_dialog import CrashDialog
 from hvgui.ui.shell.main_window import MainWindow
@@ -270,7 +270,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) 
         tapped=tapped,
         secrets=_secrets(options),
         files=DiskFiles(),
-        script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
+        script=resources.files("hvgui.transport.staging.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
         settings=settings,
         cache_file=None if options.forgetful else assembly.cache_file(),
         journal=None if options.forgetful else assembly.journal(runtime.offload, clock, notices, lock),

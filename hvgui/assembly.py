@@ -23,7 +23,7 @@ from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt, own_folder
 from hvgui.desktop.run_lock import RunLock
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
-from hvgui.transport.late import LateWire, late_share
+from hvgui.transport.lazy import LateWire, late_share
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +73,7 @@ def operator() -> str:
 
 def staging_script() -> str:
     """The script that receives files on a host."""
-    return resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
+    return resources.files("hvgui.transport.staging.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
 
 
 def headless_fleet(

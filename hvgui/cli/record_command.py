@@ -14,7 +14,7 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.recording import RecordingStage
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Troubled
-from hvgui.transport.late import LateWire
+from hvgui.transport.lazy import LateWire
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 from hvgui.wording.recording_words import recorded

@@ -19,7 +19,7 @@ from hvgui.sim.providers.cimv2 import SYSTEMS
 from hvgui.sim.staging import Staging
 from hvgui.sim.world import HostWorld
 
-# SHA-256 of the decoded -EncodedCommand bytes of hvgui/transport/scripts/stage.ps1.
+# SHA-256 of the decoded -EncodedCommand bytes of hvgui/transport/staging/scripts/stage.ps1.
 STAGE_SCRIPT = "06768c3ca228de8b8b6ef1487e634541e61fd44b6cefe4410bc644314c22bd53"
 
 # STATUS_CONTROL_C_EXIT, the exit code of a process that was ended by a signal.

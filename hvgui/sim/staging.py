@@ -1,7 +1,7 @@
 """The upload script, acted out line by line: what it reads, what it writes, what it says.
 
-Written from reading hvgui/transport/scripts/stage.ps1; the file names, messages and the order of its checks are the
-script's, the .NET messages are those of Windows PowerShell 5.1.
+Written from reading hvgui/transport/staging/scripts/stage.ps1; the file names, messages and the order of its checks
+are the script's, the .NET messages are those of Windows PowerShell 5.1.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ from hvgui.domain.transfer import IfExists, guest_trouble, usual_folder
 from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import read_offers
-from hvgui.tour.hands import Hands, TooLate, breathe, until
+from hvgui.tour.ui_driver import Hands, TooLate, breathe, until
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording import texts
 

@@ -16,8 +16,8 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import STOPS, Refusal, TroubleKind, WireError
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
-from hvgui.transport.probe import NetworkProbe
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.probe import NetworkProbe
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wording import texts
 from hvgui.wsman.requests import Identify
 from tests.support.between import message, reply, serving

@@ -21,7 +21,7 @@ from hvgui.sim.__main__ import main as serve
 from hvgui.sim.accounts import Account
 from hvgui.sim.recordings import MANIFEST, read_recording
 from hvgui.sim.replaying import replaying_host
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.faults import Fault
 

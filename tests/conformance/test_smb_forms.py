@@ -16,8 +16,8 @@ from hvgui.domain.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, TroubleKind
-from hvgui.transport import smb_writes
-from hvgui.transport.staging_smb import WRITE, SmbStaging
+from hvgui.transport.staging import smb_writes
+from hvgui.transport.staging.smb_share import WRITE, SmbStaging
 from tests.support.live_host import PASSWORD, USER
 from tests.support.samba import MISSING, Samba, available, samba
 

@@ -23,9 +23,9 @@ from hvgui.domain.trouble import Refusal, TroubleKind, WireError
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import MOST_PAGES, every
 from hvgui.hyperv.staging import room
-from hvgui.transport.bounded import BODY, HEAD
-from hvgui.transport.probe import NetworkProbe
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.bounded import BODY, HEAD
+from hvgui.transport.wire.probe import NetworkProbe
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.faults import BrokenReply
 from hvgui.wsman.reading import read
@@ -161,7 +161,7 @@ def test_a_reply_that_trickles_is_given_up(
     wire = host.wire()
     call = harmless(dialect_of(wire)) if signed_in else Identify()
     ticks = itertools.count(0, 10)
-    monkeypatch.setattr("hvgui.transport.bounded.time", SimpleNamespace(monotonic=lambda: float(next(ticks))))
+    monkeypatch.setattr("hvgui.transport.wire.bounded.time", SimpleNamespace(monotonic=lambda: float(next(ticks))))
 
     def drops() -> Iterator[bytes]:
         return itertools.chain([OK + b"Content-Length: 100000\r\n\r\n"], itertools.repeat(b"x", 100_000))
@@ -288,7 +288,7 @@ def test_an_enumeration_has_so_many_pages_and_items_and_is_given_back(items: int
 def test_an_enumeration_takes_so_many_seconds_and_bytes(
     host: LiveHost, monkeypatch: pytest.MonkeyPatch, limit: str, kind: TroubleKind
 ) -> None:
-    monkeypatch.setattr(f"hvgui.transport.pywinrm_wire.{limit}", -1)
+    monkeypatch.setattr(f"hvgui.transport.wire.pywinrm_wire.{limit}", -1)
     with pytest.raises(WireError) as error:
         converse(host.wire(), every(selections.SYSTEMS))
     assert error.value.trouble.kind is kind

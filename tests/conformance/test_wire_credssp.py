@@ -13,7 +13,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Enumerate, Identify

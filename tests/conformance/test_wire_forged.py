@@ -24,8 +24,8 @@ from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
-from hvgui.transport.guarded import GuardedTransport
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.guarded import GuardedTransport
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import Exchange, converse
 from hvgui.wsman.replies import Identity, Invoked
 from hvgui.wsman.requests import Identify

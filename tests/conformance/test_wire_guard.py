@@ -22,10 +22,10 @@ from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.sim.mischief import Prank
-from hvgui.transport.guarded import GuardedTransport
-from hvgui.transport.handshakes import Refused
-from hvgui.transport.pywinrm_wire import PywinrmWire
-from hvgui.transport.tap import WireTap, redacted
+from hvgui.transport.wire.guarded import GuardedTransport
+from hvgui.transport.wire.handshakes import Refused
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.tap import WireTap, redacted
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.replies import Identity, Instance, Invoked
 from hvgui.wsman.requests import Identify, Invoke
@@ -440,7 +440,7 @@ def test_a_method_of_a_class_that_is_not_there_is_a_fault_not_a_lost_wire(host: 
 
 def test_timeouts_are_a_ladder() -> None:
     """The envelope's limit runs out before the socket's, or the host's own "timed out" would never be heard."""
-    from hvgui.transport import pywinrm_wire as wire
+    from hvgui.transport.wire import pywinrm_wire as wire
     from hvgui.wsman.requests import Enumerate, PullEvents, ReceiveOutput
 
     for request in (Enumerate("r", "q"), Invoke("r", "m", ()), PullEvents("r", "c"), ReceiveOutput("s", "c")):

@@ -16,7 +16,7 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.mischief import Prank
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from tests.conformance.test_wire_bounds import MONSTERS, telling
 from tests.support.between import serving
 from tests.support.cranked import CrankedClock, Spawner, run_here

@@ -11,8 +11,8 @@ from hvgui.domain.certificate import grouped
 from hvgui.domain.trouble import Refusal, TroubleKind, WireError
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import CbtHardening, Https
-from hvgui.transport.probe import NetworkProbe
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.probe import NetworkProbe
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.replies import Invoked
 from hvgui.wsman.requests import Identify, Invoke
 from tests.conformance.test_wire_tls import asked, refused

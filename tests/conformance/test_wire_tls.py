@@ -22,7 +22,7 @@ from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.sim.certificates import KeyPair, self_signed
 from hvgui.sim.tls import CbtHardening, Https
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify

@@ -22,8 +22,8 @@ from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.sim.launch import RunningHost, start_scene
 from hvgui.sim.mischief import Prank
-from hvgui.transport.guarded import IDLE_LIMIT
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.guarded import IDLE_LIMIT
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.replies import Identity, Invoked
 from hvgui.wsman.requests import Identify, Invoke
 from tests.support.live_host import PASSWORD, LiveHost, dialect_of, live_host
@@ -128,7 +128,7 @@ def test_an_old_connection_is_replaced_before_it_is_used(host: LiveHost, monkeyp
     torture = Torture(host)
     passed = 0.0
     real = time.monotonic
-    monkeypatch.setattr("hvgui.transport.guarded.time", SimpleNamespace(monotonic=lambda: real() + passed))
+    monkeypatch.setattr("hvgui.transport.wire.guarded.time", SimpleNamespace(monotonic=lambda: real() + passed))
     before = torture.wire.handshakes
     for _ in range(3):
         passed += IDLE_LIMIT + 1

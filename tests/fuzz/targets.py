@@ -19,10 +19,10 @@ from hvgui.sim.seal import SignedIn, SignInRefused, Unsealable, basic_of, token_
 from hvgui.sim.seal_credssp import CredSspSignedIn
 from hvgui.sim.soap_in import decode, read_envelope, read_request
 from hvgui.sim.wql import NotWql, parse, parse_path
-from hvgui.transport.bounded import BoundedResponse, Unbounded
-from hvgui.transport.handshakes import NotOffered, WeakKeys, first_leg, offers, refuse_weak, token_behind
-from hvgui.transport.sealed import Unsealed, opened
-from hvgui.transport.tap import redacted
+from hvgui.transport.wire.bounded import BoundedResponse, Unbounded
+from hvgui.transport.wire.handshakes import NotOffered, WeakKeys, first_leg, offers, refuse_weak, token_behind
+from hvgui.transport.wire.sealed import Unsealed, opened
+from hvgui.transport.wire.tap import redacted
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
 from hvgui.wsman.requests import (

@@ -71,7 +71,7 @@ def _holds_everything(wheel: Path, names: set[str]) -> None:
     assert {
         "hvgui/ui/look/pictures/app.svg",
         "hvgui/sim/data/classes.tsv",
-        "hvgui/transport/scripts/stage.ps1",
+        "hvgui/transport/staging/scripts/stage.ps1",
     } <= packed
     assert f"{about}/licenses/LICENSE" in packed
     assert (said["Version"], said["License-Expression"]) == (__version__, "MIT")

@@ -31,7 +31,7 @@ from tests.support.live_host import live_host
 from tests.support.samba import samba
 from tests.support.shell_wire import ShellWire
 
-SCRIPT = resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
+SCRIPT = resources.files("hvgui.transport.staging.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
 OPERATION = "a" * 32
 CHUNK = 64
 #: Nothing, one byte, around one chunk, around two, and a remainder.

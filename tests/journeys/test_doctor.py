@@ -21,9 +21,9 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import CbtHardening, Https
-from hvgui.transport.late import late_share
-from hvgui.transport.probe import NetworkProbe
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.lazy import late_share
+from hvgui.transport.wire.probe import NetworkProbe
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from tests.conformance.test_wire_guard import speak
 from tests.support import samba as samba_module
 from tests.support.live_host import PASSWORD, LiveHost, live_host

@@ -33,7 +33,7 @@ from hvgui.sim.accounts import Account
 from hvgui.sim.host import SimHost
 from hvgui.sim.recordings import RecordingRefused, read_recording
 from hvgui.sim.replaying import replaying_host
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.leaves import Leaf
 from tests.journeys.test_copying import poll
 from tests.support.engine import Engine, journey

@@ -21,7 +21,7 @@ from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.domain.vm_settings import Setting
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
-from hvgui.transport.tap import WireTap
+from hvgui.transport.wire.tap import WireTap
 from hvgui.wsman.replies import Page
 from hvgui.wsman.requests import Enumerate, Release
 from hvgui.wsman.vocabulary import all_classes

@@ -22,8 +22,8 @@ from hvgui.domain.transfer import CopyRequest
 from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
-from hvgui.transport.pywinrm_wire import PywinrmWire
-from hvgui.transport.tap import WireTap
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.tap import WireTap
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
 from tests.support.engine import Engine, journey, local

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hvgui.hyperv import selections
-from hvgui.transport.tap import WireTap
+from hvgui.transport.wire.tap import WireTap
 from tests.support.engine import Engine, journey
 from tests.support.live_host import live_host
 

@@ -37,7 +37,7 @@ from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
 from hvgui.hyperv.ladder import may_call_methods, may_open_a_shell
 from hvgui.hyperv.list_reading import read_list, read_versions
 from hvgui.hyperv.service_reading import read_services
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Page, Subscribed

@@ -25,7 +25,7 @@ from hvgui.sim.host_settings import HostSettings
 from hvgui.sim.launch import world_of
 from hvgui.sim.machines import Power
 from hvgui.sim.programs import HostPrograms
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 
 PLACE = Path(__file__).resolve().parent / "synthetic"
 HOSTS = {

@@ -20,10 +20,10 @@ from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
-from hvgui.transport.late import late_share
-from hvgui.transport.probe import NetworkProbe
-from hvgui.transport.pywinrm_wire import PywinrmWire
-from hvgui.transport.tap import WireTap
+from hvgui.transport.lazy import late_share
+from hvgui.transport.wire.probe import NetworkProbe
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.tap import WireTap
 from tests.support.cranked import Spawner
 from tests.support.live_host import PASSWORD, LiveHost
 
@@ -70,7 +70,9 @@ class Engine:
                 tapped=lambda profile, secret, tap: PywinrmWire(profile, secret, tap=tap),
                 secrets=SessionStore(),
                 files=DiskFiles(),
-                script=resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8"),
+                script=resources.files("hvgui.transport.staging.scripts")
+                .joinpath("stage.ps1")
+                .read_text(encoding="utf-8"),
                 settings=SettingsFile(folder / "settings.json"),
                 cache_file=folder / "cache.json",
                 shares=late_share,

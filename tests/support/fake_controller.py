@@ -29,9 +29,9 @@ from hvgui.domain.vm_settings import Setting, SettingValue
 from tests.support.fake_checkpoints import FakeCheckpoints
 from tests.support.fake_consoles import FakeConsoles
 from tests.support.fake_copying import FakeCopying
-from tests.support.fake_desk import FakeDesk
-from tests.support.fake_machine import FakeMachine
+from tests.support.fake_hardware import FakeMachine
 from tests.support.fake_recording import FakeRecording
+from tests.support.fake_services import FakeDesk
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
 
 _AFTER: dict[PowerAction, Power] = {

@@ -19,7 +19,7 @@ from hvgui.sim.host_settings import HostSettings
 from hvgui.sim.launch import worlds_of
 from hvgui.sim.programs import HostPrograms
 from hvgui.sim.world import HostWorld
-from hvgui.transport.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import Exchange, converse
 
 PASSWORD = "c0rrect horse"

@@ -386,7 +386,7 @@ def test_staging_sends_data_only_through_the_input() -> None:
 def test_the_command_line_fits_cmd_exe() -> None:
     from importlib import resources
 
-    script = resources.files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
+    script = resources.files("hvgui.transport.staging.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
     command, arguments = command_line(script)
     assert len(" ".join((command, *arguments))) < 7500
     assert base64.b64decode(arguments[-1]).decode("utf-16-le") == script

@@ -7,7 +7,7 @@ import pytest
 from hvgui.domain.trouble import TroubleKind
 from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.fault_table import BY_CODE, BY_SUBCODE
-from hvgui.transport.meanings import BY_STATUS
+from hvgui.transport.wire.error_meanings import BY_STATUS
 from hvgui.wording.trouble_tables import ABOUT
 from hvgui.wsman.faults import Fault
 

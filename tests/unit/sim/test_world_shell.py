@@ -15,7 +15,7 @@ from hvgui.sim.programs import STAGE_SCRIPT, HostPrograms
 from tests.support.world_bench import Bench
 
 ID = "0123456789abcdef0123456789abcdef"
-SCRIPT = files("hvgui.transport.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
+SCRIPT = files("hvgui.transport.staging.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
 OPTIONS = ("-NoLogo", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass", "-EncodedCommand")
 
 

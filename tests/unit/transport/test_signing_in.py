@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hvgui.domain.host import AuthKind
-from hvgui.transport.signing_in import Ways, kerberos_trouble
+from hvgui.transport.wire.signing_in import Ways, kerberos_trouble
 
 
 class KerberosExchangeError(Exception):

@@ -17,7 +17,7 @@ from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_tabs.memory_tab import MemoryTab
 from hvgui.ui.vm_tabs.networking_tab import COLUMNS, NetworkingTab
 from tests.support.fake_controller import FakeController
-from tests.support.fake_machine import adapters
+from tests.support.fake_hardware import adapters
 from tests.support.small_data_centre import key_named
 
 WEB, OFF, DC = key_named("web-01"), key_named("template-2022"), key_named("dc-01")

@@ -1,4 +1,4 @@
-"""The windows for integration services over simulated hosts: ``python -m tests.support.desk_visit``, facts as JSON."""
+"""The windows for integration services over simulated hosts: ``python -m tests.support.services_visit``, facts as JSON."""
 
 from __future__ import annotations
 

@@ -17,15 +17,15 @@ from winrm.encryption import Encryption
 from winrm.transport import Transport
 
 from hvgui.domain.secret import Secret
-from hvgui.transport.connections import Adapter, Moved, Sockets
-from hvgui.transport.handshakes import (
+from hvgui.transport.wire.connections import Adapter, Moved, Sockets
+from hvgui.transport.wire.handshakes import (
     Keys,
     answered,
     first_leg,
     sign_in_with_credssp,
     sign_in_with_ntlm,
 )
-from hvgui.transport.sealed import Unsealed, opened
+from hvgui.transport.wire.sealed import Unsealed, opened
 
 #: HTTP.sys closes a connection that was idle for 120 s; a little before that we open a new one ourselves.
 IDLE_LIMIT = 100.0

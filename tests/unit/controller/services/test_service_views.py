@@ -28,7 +28,7 @@ from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 from hvgui.wsman.requests import Enumerate, Invoke, Request
 from tests.support.cranked import settle
 from tests.support.fake_controller import FakeController
-from tests.support.fake_desk import FakeDesk
+from tests.support.fake_services import FakeDesk
 from tests.support.paper_host import PaperHost, PaperVm, guid
 from tests.support.paper_world import HOST, KEY, OTHER, World, scenario
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.host import HostProfile
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.transport.bounded import Endless, Unbounded
-from hvgui.transport.looking import (
+from hvgui.transport.wire.bounded import Endless, Unbounded
+from hvgui.transport.wire.http_errors import BY_A_PROXY, printable, speaks_no_tls
+from hvgui.transport.wire.port_look import (
     TIMEOUT,
     BriefResponse,
     any_certificate,
@@ -22,7 +23,6 @@ from hvgui.transport.looking import (
     shown_certificate,
     speaks_tls,
 )
-from hvgui.transport.wire_errors import BY_A_PROXY, printable, speaks_no_tls
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Identity

@@ -12,13 +12,13 @@ from winrm.exceptions import WinRMError
 from hvgui.domain.certificate import certificate_changed
 from hvgui.domain.host import HostProfile
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
-from hvgui.transport.bounded import Endless, Unbounded
-from hvgui.transport.connections import Moved
-from hvgui.transport.guarded import GuardedTransport
-from hvgui.transport.handshakes import Answered, NotOffered, Refused, Unasked, WeakKeys
-from hvgui.transport.sealed import Unsealed
-from hvgui.transport.signing_in import NotPossible, Ways, kerberos_trouble
-from hvgui.transport.wire_errors import BY_A_PROXY, judge, printable, shown_instead
+from hvgui.transport.wire.bounded import Endless, Unbounded
+from hvgui.transport.wire.connections import Moved
+from hvgui.transport.wire.guarded import GuardedTransport
+from hvgui.transport.wire.handshakes import Answered, NotOffered, Refused, Unasked, WeakKeys
+from hvgui.transport.wire.http_errors import BY_A_PROXY, judge, printable, shown_instead
+from hvgui.transport.wire.sealed import Unsealed
+from hvgui.transport.wire.signing_in import NotPossible, Ways, kerberos_trouble
 
 _K = TroubleKind
 #: Ways to sign in as people know them.

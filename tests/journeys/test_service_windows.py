@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_a_change_is_previewed_made_proved_and_taken_back(tmp_path: Path) -> None:
     folders = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("DATA", "CONFIG", "CACHE", "STATE")}
     done = subprocess.run(
-        [sys.executable, "-m", "tests.support.desk_visit"],
+        [sys.executable, "-m", "tests.support.services_visit"],
         cwd=ROOT,
         env={
             **os.environ,

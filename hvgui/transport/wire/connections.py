@@ -11,7 +11,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util.connection import is_connection_dropped
 
-from hvgui.transport.bounded import BoundedResponse
+from hvgui.transport.wire.bounded import BoundedResponse
 
 
 class Moved(Exception):

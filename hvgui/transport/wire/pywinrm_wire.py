@@ -12,10 +12,10 @@ from winrm.exceptions import InvalidCredentialsError, WinRMError
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
-from hvgui.transport.guarded import GuardedTransport
-from hvgui.transport.meanings import Meanings
-from hvgui.transport.probe import NetworkProbe
-from hvgui.transport.signing_in import NotPossible, Ways, unusable_pair
+from hvgui.transport.wire.error_meanings import Meanings
+from hvgui.transport.wire.guarded import GuardedTransport
+from hvgui.transport.wire.probe import NetworkProbe
+from hvgui.transport.wire.signing_in import NotPossible, Ways, unusable_pair
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply

@@ -18,7 +18,7 @@ from hvgui.desktop.run_lock import RunLock
 from hvgui.domain.host import HostMark, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.transfer import CopyRequest
-from hvgui.transport.tap import WireTap
+from hvgui.transport.wire.tap import WireTap
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
 

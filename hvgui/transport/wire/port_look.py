@@ -21,7 +21,7 @@ from cryptography.x509.oid import ExtensionOID
 
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.host import HostProfile
-from hvgui.transport.bounded import BoundedResponse, Endless, Unbounded
+from hvgui.transport.wire.bounded import BoundedResponse, Endless, Unbounded
 
 #: Seconds for each step.
 TIMEOUT = 6.0

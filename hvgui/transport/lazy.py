@@ -13,9 +13,9 @@ from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import Request
 
 if TYPE_CHECKING:
-    from hvgui.transport.probe import NetworkProbe
-    from hvgui.transport.pywinrm_wire import PywinrmWire
-    from hvgui.transport.staging_smb import SmbStaging
+    from hvgui.transport.staging.smb_share import SmbStaging
+    from hvgui.transport.wire.probe import NetworkProbe
+    from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 
 
 class LateWire:
@@ -43,7 +43,7 @@ class LateWire:
     def ask(self, request: Request) -> Reply:
         """Send a request and read its reply. Raises WireError and Fault."""
         if self._wire is None:
-            from hvgui.transport.pywinrm_wire import PywinrmWire
+            from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 
             self._wire = PywinrmWire(self._profile, self._secret, tap=self._tap, gate=self._gate)
             if self._closed:
@@ -74,7 +74,7 @@ class LateProbe:
 
 
 def _probe() -> NetworkProbe:
-    from hvgui.transport.probe import NetworkProbe
+    from hvgui.transport.wire.probe import NetworkProbe
 
     return NetworkProbe()
 
@@ -95,7 +95,7 @@ class LateShare:
     @property
     def _share(self) -> SmbStaging:
         if self._made is None:
-            from hvgui.transport.staging_smb import SmbStaging
+            from hvgui.transport.staging.smb_share import SmbStaging
 
             self._made = SmbStaging(self._profile, self._profile.smb, self._secret)
         return self._made

@@ -23,7 +23,7 @@ from smbprotocol.tree import TreeConnect
 from hvgui.domain.host import HostProfile, SmbPlace
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.transport.smb_writes import Writes
+from hvgui.transport.staging.smb_writes import Writes
 
 #: Bytes of one write; with this many in flight the wire is full (shipping-clients, SMB staging).
 WRITE = 1024 * 1024
