@@ -19,10 +19,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from hvgui.domain.change import ChangeSet
+from hvgui.domain.filter_words import read_filter
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.ui.look.theme import apply_theme
 from hvgui.ui.vms.columns import INDEX, ColumnKey
-from hvgui.ui.vms.filter_words import read_filter
 from hvgui.ui.vms.vm_list import VmList
 from hvgui.ui.widgets.preferences import Preferences
 from tests.support.fake_controller import FakeController, run_now

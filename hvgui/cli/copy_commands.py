@@ -12,12 +12,12 @@ from dataclasses import dataclass
 
 from hvgui.cli.answers import Answer, CommandError, Exit, complain, gravest
 from hvgui.cli.connected import Connected, code_of
+from hvgui.controller.api.local_paths import read_paths
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import OperationId
 from hvgui.domain.operation import OperationPicture, sum_of
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, folder_trouble, preflight, usual_folder
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
-from hvgui.ui.copying.local_paths import read_paths
 from hvgui.wording import texts
 from hvgui.wording.copy_results import results
 from hvgui.wording.i18n import text

@@ -1,0 +1,1 @@
+"""Controller: all hosts, their state, and every change of them. No widgets, no sockets."""

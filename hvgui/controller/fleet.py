@@ -14,12 +14,11 @@ from hvgui.controller.api.checkpoints import CheckpointDesk
 from hvgui.controller.api.consoles import ConsoleDesk, Launcher
 from hvgui.controller.api.controller import Listener, Thumbnail
 from hvgui.controller.api.copying import CopyFacade
-from hvgui.controller.api.file_source import FileSource
 from hvgui.controller.api.hardware import MachineDesk
 from hvgui.controller.api.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
 from hvgui.controller.api.services import ServicesDesk
+from hvgui.controller.api.staging import FileSource, ShareFactory
 from hvgui.controller.copying.copy_service import CopyDesk, CopyMeans
-from hvgui.controller.copying.uploaders import ShareFactory
 from hvgui.controller.hosts.auto_diagnosis import FirstAid
 from hvgui.controller.hosts.clusters import Movers, look_at_cluster
 from hvgui.controller.hosts.consoles import Consoles

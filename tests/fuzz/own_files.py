@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 
-from hvgui.controller.copying.leftovers import Leftovers
-from hvgui.controller.copying.resume_log import UnfinishedCopies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state import cache
+from hvgui.controller.state.leftovers import Leftovers
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.host import HostFacts, HostMark, HostProfile
 from hvgui.domain.keys import HostId, VmId, VmKey

@@ -12,12 +12,12 @@ from typing import TypeVar, cast
 
 import pytest
 
-from hvgui.controller.copying.resume_log import UnfinishedCopies
 from hvgui.controller.operations.execution import job_watch
 from hvgui.controller.operations.execution.worker import Worker
 from hvgui.controller.operations.kinds.copies import CopyChange, Hold
 from hvgui.controller.operations.kinds.copy_wishes import wishes_of
 from hvgui.controller.operations.plan import Context
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.keys import OperationId
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.power import Power

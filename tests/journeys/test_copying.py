@@ -17,9 +17,9 @@ from unittest.mock import patch
 
 import pytest
 
-from hvgui.controller.copying.leftovers import Leftover, Leftovers
-from hvgui.controller.copying.resume_log import UnfinishedCopies
 from hvgui.controller.copying.uploaders import SmbStager
+from hvgui.controller.state.leftovers import Leftover, Leftovers
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.host import HostMark, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.copying.uploaders import ShareFactory
+from hvgui.controller.api.staging import ShareFactory
 from hvgui.controller.hosts.doctor import Doctor
 from hvgui.domain.certificate import grouped
 from hvgui.domain.doctor import REMEDIES, Finding, Rung, Verdict, remedy_for

@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from hvgui.controller.copying.resume_log import UnfinishedCopy
 from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.host import StagingWay
@@ -17,6 +16,7 @@ from hvgui.domain.outcome import Failed
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.services.many_services_window import ManyServicesWindow
 from hvgui.ui.shell.commands import Command

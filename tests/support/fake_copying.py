@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hvgui.controller.copying.resume_log import UnfinishedCopy
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import IfExists
+from hvgui.domain.unfinished_copy import UnfinishedCopy
 
 if TYPE_CHECKING:
     from tests.support.fake_controller import FakeController

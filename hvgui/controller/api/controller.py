@@ -11,8 +11,8 @@ from hvgui.controller.api.checkpoints import CheckpointDesk
 from hvgui.controller.api.consoles import ConsoleDesk
 from hvgui.controller.api.copying import CopyFacade
 from hvgui.controller.api.hardware import MachineDesk
+from hvgui.controller.api.recordings import Recording
 from hvgui.controller.api.services import ServicesDesk
-from hvgui.controller.recordings.host_recording import Recording
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.cluster import ClusterPicture

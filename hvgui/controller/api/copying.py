@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from hvgui.controller.copying.resume_log import UnfinishedCopy
 from hvgui.domain.estimate import Ways
 from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import IfExists
+from hvgui.domain.unfinished_copy import UnfinishedCopy
 
 
 class CopyFacade(Protocol):

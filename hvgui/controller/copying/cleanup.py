@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import partial
 
 from hvgui.controller.copying.guest_exposure import GuestExposure
-from hvgui.controller.copying.leftovers import Leftovers
-from hvgui.controller.copying.resume_log import UnfinishedCopies
 from hvgui.controller.copying.uploaders import Stager, Stagers
 from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.state.leftovers import Leftovers
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Troubled

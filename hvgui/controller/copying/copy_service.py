@@ -7,15 +7,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from hvgui.controller.api.file_source import FileSource
 from hvgui.controller.api.ports import SecretSource, SecretStore, Spawn
+from hvgui.controller.api.staging import FileSource, ShareFactory
 from hvgui.controller.copying.cleanup import CopyCleanup
 from hvgui.controller.copying.free_space import Rooms
 from hvgui.controller.copying.guest_exposure import GuestExposure
 from hvgui.controller.copying.host_copy import CopyHolder, CopyTools
-from hvgui.controller.copying.leftovers import Leftovers
-from hvgui.controller.copying.resume_log import UnfinishedCopies, UnfinishedCopy
-from hvgui.controller.copying.uploaders import ShareFactory, Stagers
+from hvgui.controller.copying.uploaders import Stagers
 from hvgui.controller.copying.way_measurement import Measuring
 from hvgui.controller.hosts.operation_context import Workshop
 from hvgui.controller.hosts.session import HostSession
@@ -23,6 +21,8 @@ from hvgui.controller.operations.kinds.copies import CopyChange
 from hvgui.controller.operations.kinds.copy_wishes import CopyWish, wishes_of
 from hvgui.controller.operations.registry import Registry
 from hvgui.controller.operations.runner import Runner
+from hvgui.controller.state.leftovers import Leftovers
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.estimate import Ways
 from hvgui.domain.host import HostMark, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
@@ -30,6 +30,7 @@ from hvgui.domain.outcome import Failed, Skipped
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import CopyRequest, IfExists, portions_of
 from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.unfinished_copy import UnfinishedCopy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

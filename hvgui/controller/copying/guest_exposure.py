@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from hvgui.controller.copying.leftovers import Leftovers
 from hvgui.controller.hosts.operation_context import Workshop
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.kinds.copies import GuestNow, as_read
 from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
 from hvgui.controller.operations.runner import Runner
+from hvgui.controller.state.leftovers import Leftovers
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.services import Service, guest_answers

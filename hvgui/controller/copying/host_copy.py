@@ -12,14 +12,14 @@ from functools import partial
 
 from hvgui.controller.copying.cleanup import CopyCleanup
 from hvgui.controller.copying.guest_exposure import GuestExposure
-from hvgui.controller.copying.leftovers import Leftovers
-from hvgui.controller.copying.resume_log import UnfinishedCopies
 from hvgui.controller.copying.uploaders import Stager, Stagers
 from hvgui.controller.hosts.operation_context import Workshop
 from hvgui.controller.hosts.request_queue import Lane
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.kinds.copy_wishes import CopyRun, CopyWish
 from hvgui.controller.operations.plan import ShareAsked
+from hvgui.controller.state.leftovers import Leftovers
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import STAGING_SHARE
 from hvgui.domain.outcome import Unknown, is_closed

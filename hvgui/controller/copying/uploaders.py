@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from hvgui.controller.api.file_source import FileSource
 from hvgui.controller.api.ports import Offload, SecretSource
+from hvgui.controller.api.staging import BlockingStaging, FileSource, ShareFactory
 from hvgui.controller.hosts.request_queue import Lane
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.transfer import LocalFile
@@ -23,27 +23,6 @@ _SMB_CHUNK = 1024 * 1024
 _TRIES = 4
 #: Bytes of a file from which the shell is asked for the free space first; the question costs a start of PowerShell.
 _ASK_FOR_ROOM = 50_000_000
-
-
-class BlockingStaging(Protocol):
-    """A share, used on worker threads. Every method raises Refusal."""
-
-    def look(self) -> str:
-        """Whether the share opens for this account; its path. Writes nothing."""
-
-    def open(self) -> None: ...
-    def put(
-        self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
-    ) -> str: ...
-    def length(self, operation: str, name: str) -> int: ...
-    def read_back(self, operation: str, name: str, digest: Callable[[bytes], None]) -> int: ...
-    def sweep(self, operation: str) -> None: ...
-    def free(self) -> int | None: ...
-    def close(self) -> None: ...
-
-
-#: Makes the share of one host; nothing is sent before ``open``.
-ShareFactory = Callable[[HostProfile, SecretSource], BlockingStaging]
 
 
 #: The password for a share: the host's, unless another account is set for it.

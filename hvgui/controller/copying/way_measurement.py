@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from hvgui.controller.api.ports import Clock
-from hvgui.controller.copying.leftovers import Leftovers
 from hvgui.controller.copying.uploaders import Stager, Stagers
 from hvgui.controller.hosts.request_queue import Lane
 from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.state.leftovers import Leftovers
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.transfer import LocalFile

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from hvgui.controller.api.ports import Offload, SecretSource, WireFactory
-from hvgui.controller.copying.uploaders import ShareFactory
+from hvgui.controller.api.staging import ShareFactory
 from hvgui.controller.hosts.request_queue import Lane
 from hvgui.domain.certificate import Certificate, certificate_changed
 from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict

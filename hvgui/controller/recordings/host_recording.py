@@ -3,23 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Protocol
 
 from hvgui.controller.api.ports import Offload, Post
 from hvgui.controller.recordings.recorder import HostRecorder, Told
 from hvgui.domain.recording import Recorded, RecordingStage
-
-
-class Recording(Protocol):
-    """Can be waited for, and cancelled at any time."""
-
-    def cancel(self) -> None:
-        """Nothing will be written, unless it is already."""
-        ...
-
-    async def ended(self) -> Recorded:
-        """What was written. Raises Troubled; then nothing was, RECORDING_CANCELLED among others."""
-        ...
 
 
 class RunningRecording:

@@ -1,4 +1,7 @@
-"""Who gives the rows of a class and who runs its methods."""
+"""Providers of the simulated host: one for each WMI class or service, giving its rows and running its methods.
+
+One room: a table of providers, each of which is looked up by its name.
+"""
 
 from __future__ import annotations
 

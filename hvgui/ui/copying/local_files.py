@@ -7,9 +7,9 @@ from itertools import islice
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from hvgui.controller.api.local_paths import FILES_AT_MOST, cut, expanded
 from hvgui.domain.transfer import LocalFile, Refused
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.copying.local_paths import FILES_AT_MOST, cut, expanded
 
 #: While hovering, at most this many files are looked at; a drop looks at all of them.
 HOVER_LIMIT = 200

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.api.controller import Controller
-from hvgui.controller.copying.resume_log import UnfinishedCopy
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
+from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.wrap_label import WrapLabel

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import VmKey
+from hvgui.domain.natural_order import natural
 from hvgui.domain.tape import Span
 from hvgui.domain.vm import Vm
 from hvgui.ui.look import status_glyphs
-from hvgui.ui.vms.vm_row import natural
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.heartbeat_strip import spoken
 from hvgui.wording import formats, texts

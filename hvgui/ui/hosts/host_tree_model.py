@@ -9,9 +9,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
-from hvgui.ui.vms.vm_row import natural
-from hvgui.ui.vms.vm_table import ANSWERING
+from hvgui.domain.link import ANSWERING, LinkPhase
+from hvgui.domain.natural_order import natural
 from hvgui.ui.widgets import roles
 from hvgui.wording import formats, texts
 from hvgui.wording.host_words import breaking_point

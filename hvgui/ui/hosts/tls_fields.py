@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
+from hvgui.controller.api.local_paths import is_file
 from hvgui.domain.certificate import grouped, plain
 from hvgui.domain.host import AuthKind, HostProfile
-from hvgui.ui.copying.local_paths import is_file
 from hvgui.ui.widgets.field_rows import FileField, add_row
 from hvgui.wording.i18n import text
 

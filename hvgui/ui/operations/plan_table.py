@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication
 
 from hvgui.domain import outside
+from hvgui.domain.natural_order import natural
 from hvgui.domain.plan import Plan, PlanItem, Verdict
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Mark
-from hvgui.ui.vms.vm_row import natural
 from hvgui.ui.widgets import roles
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text

@@ -25,6 +25,7 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.natural_order import natural
 from hvgui.domain.plan import Plan
 from hvgui.domain.policy import Drift, Policy, PolicySet, VmDrift
 from hvgui.domain.policy_file import PolicyFileError
@@ -33,7 +34,6 @@ from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.policy_editor import PolicyEditor
-from hvgui.ui.vms.vm_row import natural
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.timers import once

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain import outside
+from hvgui.domain.natural_order import natural
 from hvgui.domain.vm import Vm
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.shell.action_set import ActionSet
 from hvgui.ui.shell.commands import ROWS, Command, Place
-from hvgui.ui.vms.vm_row import natural
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.label import Label
 from hvgui.wording.i18n import text

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.local_paths import read_paths
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import BY_GUEST, PowerAction
@@ -19,7 +20,6 @@ from hvgui.domain.vm import Vm
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.local_files import read_urls, urls_of
-from hvgui.ui.copying.local_paths import read_paths
 from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.kvp.labels_dialog import LabelsDialog
 from hvgui.ui.services.diagnosis_window import WhyWindow

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
+from hvgui.domain.natural_order import natural
 from hvgui.domain.vm import Vm
-from hvgui.ui.vms.vm_row import natural
 from hvgui.wording.i18n import text
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.natural_order import natural
 from hvgui.domain.policy import Drift
 from hvgui.domain.power import ALIVE, Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
 from hvgui.domain.vm import Vm
-from hvgui.ui.vms.vm_row import Entry, natural
+from hvgui.ui.vms.vm_row import Entry
 from hvgui.wording import formats, load_words, service_words, texts
 from hvgui.wording.i18n import plural, text
 

@@ -12,6 +12,7 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
+from hvgui.domain.filter_words import Hint, read_filter
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
@@ -20,7 +21,6 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import tones
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.drift_feed import DriftFeed
-from hvgui.ui.vms.filter_words import Hint, read_filter
 from hvgui.ui.vms.first_run import FirstRun
 from hvgui.ui.vms.matrix_panel import MatrixPanel
 from hvgui.ui.vms.moved_selection import FollowedSelection

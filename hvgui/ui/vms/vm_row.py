@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from hvgui.domain.filter_words import Subject, subject_of
 from hvgui.domain.keys import VmKey
 from hvgui.domain.load import Load
+from hvgui.domain.natural_order import natural
 from hvgui.domain.policy import VmDrift
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
-from hvgui.ui.vms.filter_words import Subject, subject_of
 
 _UNREAD = Load()
 _NOTHING: Mapping[Service, bool] = {}
-_DIGITS = re.compile(r"\d+")
-
-
-def natural(name: str) -> str:
-    """A key that sorts "vm2" before "vm10" and ignores case."""
-    return _DIGITS.sub(lambda found: found.group().zfill(12), name.casefold())
 
 
 class Entry:

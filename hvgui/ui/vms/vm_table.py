@@ -10,16 +10,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
+from hvgui.domain.filter_words import Filter
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.link import LinkPhase
+from hvgui.domain.link import ANSWERING
 from hvgui.domain.load import Load
 from hvgui.domain.lookalikes import LookAlikes, spelled
 from hvgui.domain.policy import VmDrift
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
 from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
-from hvgui.ui.vms.filter_words import Filter
 from hvgui.ui.vms.row_tips import cell_tip
 from hvgui.ui.vms.vm_row import Entry
 from hvgui.ui.widgets import roles
@@ -40,8 +40,6 @@ _MANY_RUNS = 40
 _ALIKE = 3
 #: More separate places than this are told as one range.
 _SCATTERED = 4
-
-ANSWERING = frozenset({LinkPhase.LIVE, LinkPhase.LAGGING})
 
 
 class VmTable(QAbstractTableModel):

@@ -1,0 +1,1 @@
+"""Catalogues of sentences, compiled from resources/i18n."""

@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller.copying.resume_log import UnfinishedCopy
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.export import rows_to_csv
 from hvgui.domain.host import SmbPlace, StagingWay
@@ -22,6 +21,7 @@ from hvgui.domain.outcome import Cancelled, Done, Failed, Skipped, Unknown
 from hvgui.domain.power import Power
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.existing_dialog import ExistingDialog
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog

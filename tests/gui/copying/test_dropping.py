@@ -10,13 +10,13 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from hvgui.controller.api.local_paths import read_path
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.transfer import IfExists, LocalFile, Refused
 from hvgui.domain.trouble import TroubleKind
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.local_files import glance, read_urls
-from hvgui.ui.copying.local_paths import read_path
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording.i18n import set_language

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.controller.api.local_paths import read_path
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.ui.copying.copy_sheet import CopySheet
-from hvgui.ui.copying.local_paths import read_path
 from hvgui.ui.heartbeat.history_window import TapeWindow
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow

@@ -12,12 +12,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.change import diff
+from hvgui.domain.filter_words import read_filter
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
-from hvgui.ui.vms.filter_words import read_filter
 from hvgui.ui.vms.vm_table import VmTable, columns_of, runs
 from hvgui.ui.widgets import roles
 from hvgui.wording.i18n import set_language

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.copying.resume_log import OLDEST, UnfinishedCopies
+from hvgui.controller.state.resume_log import OLDEST, UnfinishedCopies
 from hvgui.domain.estimate import Measured, Ways, slowest
 from hvgui.domain.guest_os import GuestOs
 from hvgui.domain.host import StagingWay

@@ -11,7 +11,6 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from hvgui.controller.copying.resume_log import UnfinishedCopies
 from hvgui.controller.operations.kinds.copy_wishes import CopyRun, CopyWish, decoded, encoded, request_of
 from hvgui.controller.operations.plan import (
     Change,
@@ -27,6 +26,7 @@ from hvgui.controller.operations.plan import (
     Trace,
     gone,
 )
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import STAGING_SHARE, Item, OperationKind
 from hvgui.domain.outcome import Done, Failed, Outcome, Skipped, Unknown

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from hvgui.controller.copying.resume_log import Continued
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion, destination
+from hvgui.domain.unfinished_copy import Continued
 from hvgui.domain.vm import GuestFamily
 
 

@@ -1,0 +1,1 @@
+"""Scripts for the remote shell of a host."""

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.copying.leftovers import Leftovers
-from hvgui.controller.copying.resume_log import UnfinishedCopies
 from hvgui.controller.state import cache
+from hvgui.controller.state.leftovers import Leftovers
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.controller.state.settings_file import SettingsFile, write_whole
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS, own_folder
 from hvgui.desktop.run_lock import RunLock

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
+from hvgui.controller.api.local_paths import read_paths
 from hvgui.domain.transfer import LocalFile, Refused, preflight
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vm import GuestFamily
-from hvgui.ui.copying.local_paths import read_paths
 from tests.support.small_data_centre import key_named, vms
 
 

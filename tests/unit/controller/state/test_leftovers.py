@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.copying.leftovers import Leftovers
-from hvgui.controller.copying.resume_log import UnfinishedCopies
+from hvgui.controller.state.leftovers import Leftovers
+from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.host import HostFacts, HostMark
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion

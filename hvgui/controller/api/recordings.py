@@ -1,0 +1,19 @@
+"""Recording of a host, as the window sees it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from hvgui.domain.recording import Recorded
+
+
+class Recording(Protocol):
+    """Can be waited for, and cancelled at any time."""
+
+    def cancel(self) -> None:
+        """Nothing will be written, unless it is already."""
+        ...
+
+    async def ended(self) -> Recorded:
+        """What was written. Raises Troubled; then nothing was, RECORDING_CANCELLED among others."""
+        ...

@@ -1,0 +1,42 @@
+"""Ports of copying: local files, and a share of a host."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
+
+from hvgui.controller.api.ports import SecretSource
+from hvgui.domain.host import HostProfile
+from hvgui.domain.transfer import LocalFile
+
+
+class BlockingStaging(Protocol):
+    """A share, used on worker threads. Every method raises Refusal."""
+
+    def look(self) -> str:
+        """Whether the share opens for this account; its path. Writes nothing."""
+
+    def open(self) -> None: ...
+    def put(
+        self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
+    ) -> str: ...
+    def length(self, operation: str, name: str) -> int: ...
+    def read_back(self, operation: str, name: str, digest: Callable[[bytes], None]) -> int: ...
+    def sweep(self, operation: str) -> None: ...
+    def free(self) -> int | None: ...
+    def close(self) -> None: ...
+
+
+#: Makes the share of one host; nothing is sent before ``open``.
+ShareFactory = Callable[[HostProfile, SecretSource], BlockingStaging]
+
+
+class FileSource(Protocol):
+    """Reads local files in chunks, on a worker thread."""
+
+    def chunks(self, file: LocalFile, size: int, digest: Callable[[bytes], None]) -> Iterator[bytes]:
+        """The file's bytes in order, each chunk also given to ``digest``.
+
+        Raises Refusal when the file is gone, cannot be read, or is not the file that was chosen any more (its size or
+        modification time differs, at the start or at the end).
+        """
