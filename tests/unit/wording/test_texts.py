@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
+from hvgui.domain import filter_words
 from hvgui.domain.host_list import Mistake
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.operation import Counts, Item, OperationKind, OperationPicture
@@ -34,7 +35,6 @@ from hvgui.ui.shell.commands import Command, Place
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, service_table, summary_tab
-from hvgui.ui.vms import filter_words
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
 from hvgui.wording import checkpoint_words as checkpoint_words
