@@ -21,7 +21,7 @@ from winrm.protocol import Protocol
 
 from bench.hosts import Hosts, hosts
 from bench.window import probe
-from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.operations.registry import Registry
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.controller.state.store import Store
@@ -145,7 +145,7 @@ def _ours(at: Hosts, begin: Callable[[Fleet], tuple[OperationId, int]]) -> tuple
     async def story() -> int:
         with tempfile.TemporaryDirectory() as folder:
             fleet = Fleet(
-                Surroundings(
+                FleetDependencies(
                     spawn=runtime.spawn,
                     offload=runtime.offload,
                     post=runtime.post,

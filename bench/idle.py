@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
@@ -26,7 +26,7 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.secret import Secret
-from hvgui.hyperv.changing import begin_power
+from hvgui.hyperv.changing import send_power
 from hvgui.hyperv.host_reading import meet
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
@@ -89,7 +89,7 @@ async def connected(
 
     pool = ThreadPoolExecutor(60)
     fleet = Fleet(
-        Surroundings(
+        FleetDependencies(
             spawn=lambda coro, *, name, owner=None: tasks.append(loop.create_task(coro, name=name)),
             offload=lambda work: loop.run_in_executor(pool, work),
             post=loop.call_soon_threadsafe,
@@ -139,7 +139,7 @@ async def _delays(running: Running, port: int) -> list[float]:
     found: list[float] = []
     for number in range(10):
         action, wanted = (PowerAction.RESUME, Power.RUNNING) if number % 2 else (PowerAction.PAUSE, Power.PAUSED)
-        await asyncio.to_thread(converse, other, begin_power(dialect, key, action, False, ""))  # noqa: TID251
+        await asyncio.to_thread(converse, other, send_power(dialect, key, action, False, ""))  # noqa: TID251
         began = time.perf_counter()
         while fleet.vms()[key].power is not wanted:
             await asyncio.sleep(0.002)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from hvgui import assembly
 from hvgui.controller.api.notices import Notices
 from hvgui.controller.api.ports import SecretSource, SecretStore
-from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
@@ -210,7 +210,7 @@ async def _live(
 
         runtime.spawn(visit(), name="tour")
     code: int = await over
-    window.let_go()
+    window.dispose()
     fleet.close()
     if not options.forgetful:
         settings.save_window(preferences.to_dict())
@@ -261,7 +261,7 @@ def _fleet(options: Options, runtime: Runtime, scratch: Path, notices: Notices) 
 
     own = None if options.forgetful else assembly.own_place()
     lock = None if options.forgetful else RunLock(assembly.data_folder())
-    around = Surroundings(
+    around = FleetDependencies(
         spawn=runtime.spawn,
         offload=runtime.offload,
         post=runtime.post,

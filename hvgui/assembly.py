@@ -12,7 +12,7 @@ import platformdirs
 
 from hvgui.controller.api.notices import Notices
 from hvgui.controller.api.ports import Clock, Offload, SecretSource, SecretStore
-from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state import cache
 from hvgui.controller.state.settings_file import SettingsFile
@@ -90,7 +90,7 @@ def headless_fleet(
         return LateWire(profile, secret, None)
 
     return Fleet(
-        Surroundings(
+        FleetDependencies(
             spawn=runtime.spawn,
             offload=runtime.offload,
             post=runtime.post,

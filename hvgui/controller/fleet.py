@@ -10,23 +10,23 @@ from pathlib import Path
 from typing import TypeVar
 from weakref import WeakSet
 
-from hvgui.controller.api.checkpoints import CheckpointDesk
-from hvgui.controller.api.consoles import ConsoleDesk, Launcher
+from hvgui.controller.api.checkpoints import CheckpointsApi
+from hvgui.controller.api.consoles import ConsolesApi, Launcher
 from hvgui.controller.api.controller import Listener, Thumbnail
-from hvgui.controller.api.copying import CopyFacade
-from hvgui.controller.api.hardware import MachineDesk
+from hvgui.controller.api.copying import CopyingApi
+from hvgui.controller.api.hardware import HardwareApi
 from hvgui.controller.api.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
-from hvgui.controller.api.services import ServicesDesk
+from hvgui.controller.api.services import ServicesApi
 from hvgui.controller.api.staging import FileSource, ShareFactory
-from hvgui.controller.copying.copy_service import CopyDesk, CopyMeans
-from hvgui.controller.hosts.auto_diagnosis import FirstAid
-from hvgui.controller.hosts.clusters import Movers, look_at_cluster
+from hvgui.controller.copying.copy_service import CopyMeans, CopyService
+from hvgui.controller.hosts.auto_diagnosis import AutoDiagnosis
+from hvgui.controller.hosts.clusters import MigrationReconciler, look_at_cluster
 from hvgui.controller.hosts.consoles import Consoles
 from hvgui.controller.hosts.doctor import Doctor, Probe
-from hvgui.controller.hosts.hardware_reader import MachineReader
+from hvgui.controller.hosts.hardware_reader import HardwareReader
 from hvgui.controller.hosts.no_wire import NoWire
-from hvgui.controller.hosts.operation_context import Workshop
-from hvgui.controller.hosts.poll_schedule import Pace
+from hvgui.controller.hosts.operation_context import OperationContext
+from hvgui.controller.hosts.poll_schedule import PollSchedule
 from hvgui.controller.hosts.request_queue import host_gone
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.journal.journal import Journal
@@ -39,7 +39,7 @@ from hvgui.controller.operations.kinds.settings import SETTINGS, SettingWish
 from hvgui.controller.operations.recovery import Recovery
 from hvgui.controller.operations.registry import Registry
 from hvgui.controller.operations.runner import Runner
-from hvgui.controller.recordings.host_recording import RunningRecording
+from hvgui.controller.recordings.host_recording import HostRecording
 from hvgui.controller.recordings.recorder import Asked, HostRecorder, TappedWireFactory, Told
 from hvgui.controller.services.policy_book import PolicyBook
 from hvgui.controller.services.service_views import Desk
@@ -69,7 +69,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+class FleetDependencies:
     """Everything the fleet needs from outside."""
 
     spawn: Spawn
@@ -110,18 +110,20 @@ class Surroundings:
 class Fleet:
     """Implements ``Controller``."""
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(self, around: FleetDependencies) -> None:
         self._around = around
         self.store = Store()
         self._sessions: dict[HostId, HostSession] = {}
         self._intents = Intents()
         self._registry = Registry(self.store, around.clock)
         recorder = around.journal or NoRecorder()
-        shop = Workshop(self.store, self._sessions, self._intents, around.clock, around.offload, around.post, recorder)
-        self._shop = shop
-        self._runner = Runner(shop, self._registry, around.spawn)
-        self._copy_desk = CopyDesk(
-            shop,
+        context = OperationContext(
+            self.store, self._sessions, self._intents, around.clock, around.offload, around.post, recorder
+        )
+        self._context = context
+        self._runner = Runner(context, self._registry, around.spawn)
+        self._copy_desk = CopyService(
+            context,
             self._registry,
             self._runner,
             around.spawn,
@@ -141,18 +143,18 @@ class Fleet:
         if around.journal is not None and around.alive is not None:
             copies = self._copy_desk.change
             kinds = {**BY_NAME, copies.name: copies}
-            self._recovery = Recovery(shop, around.journal, self._runner, around.alive, kinds)
-        self._machine = MachineReader(shop)
-        self._consoles = Consoles(shop, around.offload, around.launcher)
+            self._recovery = Recovery(context, around.journal, self._runner, around.alive, kinds)
+        self._machine = HardwareReader(context)
+        self._consoles = Consoles(context, around.offload, around.launcher)
         self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
-        self._desk = Desk(shop, self._runner, around.journal, self._policies)
+        self._desk = Desk(context, self._runner, around.journal, self._policies)
         self._transient: set[HostId] = set()
         self._recovered: WeakSet[HostSession] = WeakSet()
-        self.store.subscribe(Movers(self.store, self._sessions, around.clock))
+        self.store.subscribe(MigrationReconciler(self.store, self._sessions, around.clock))
         self._doctor = None
         if around.probe is not None:
             self._doctor = Doctor(around.probe, self._wire, around.offload, around.shares)
-            self.store.subscribe(FirstAid(self.store, self._sessions, self._doctor, around.spawn))
+            self.store.subscribe(AutoDiagnosis(self.store, self._sessions, self._doctor, around.spawn))
 
     # life
 
@@ -197,7 +199,7 @@ class Fleet:
             offload=self._around.offload,
             clock=self._around.clock,
             spawn=self._around.spawn if self._around.events else None,
-            pace=Pace(lambda: random.uniform(0.85, 1.15)),
+            pace=PollSchedule(lambda: random.uniform(0.85, 1.15)),
         )
         self._sessions[profile.id] = session
         if cached is not None:
@@ -239,11 +241,11 @@ class Fleet:
         return self.store.operations.get(operation)
 
     @property
-    def desk(self) -> ServicesDesk:
+    def desk(self) -> ServicesApi:
         return self._desk
 
     @property
-    def copying(self) -> CopyFacade:
+    def copying(self) -> CopyingApi:
         return self._copy_desk
 
     def wanted(self, key: VmKey) -> Mapping[Service, bool]:
@@ -333,7 +335,7 @@ class Fleet:
             return ()
         return await self._doctor.examine(session.profile, session.secret, told, refused=session.refused)
 
-    def record_host(self, host: HostId, folder: Path, told: Told) -> RunningRecording:
+    def record_host(self, host: HostId, folder: Path, told: Told) -> HostRecording:
         session, tapped = self._sessions.get(host), self._around.tapped
         if session is None or tapped is None:
             raise Troubled(host_gone(host))
@@ -341,7 +343,7 @@ class Fleet:
         asked = Asked(session.profile, folder, closed=frozenset(name for name in closed if name))
         secret = session.secret
         recorder = HostRecorder(asked, lambda profile, tap: tapped(profile, secret, tap))
-        return RunningRecording(recorder, self._around.offload, self._around.post, told)
+        return HostRecording(recorder, self._around.offload, self._around.post, told)
 
     async def certificate(self, host: HostId) -> Certificate:
         session, probe = self._sessions.get(host), self._around.probe
@@ -406,20 +408,20 @@ class Fleet:
         )
 
     @property
-    def consoles(self) -> ConsoleDesk:
+    def consoles(self) -> ConsolesApi:
         return self._consoles
 
     @property
-    def machine(self) -> MachineDesk:
+    def machine(self) -> HardwareApi:
         return self._machine
 
     @property
-    def checkpoints(self) -> CheckpointDesk:
+    def checkpoints(self) -> CheckpointsApi:
         return self
 
     async def read_checkpoints(self, key: VmKey) -> CheckpointReading:
-        name = self._shop.name_of(key)
-        return await self._shop.answering(key.host).ask(partial(read_checkpoints, key, name), name)
+        name = self._context.name_of(key)
+        return await self._context.answering(key.host).ask(partial(read_checkpoints, key, name), name)
 
     def change_checkpoints(self, wishes: Sequence[CheckpointWish]) -> OperationId:
         return self._runner.begin(CHECKPOINTS, wishes)

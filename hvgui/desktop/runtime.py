@@ -64,7 +64,7 @@ class Runtime:
         if isinstance(owner, QObject):
             owner.destroyed.connect(lambda *_: task.cancel())
 
-    def let_go(self, owner: object) -> None:
+    def dispose(self, owner: object) -> None:
         """Cancel everything this owner has started."""
         for task, whose in list(self._tasks.items()):
             if whose == id(owner):

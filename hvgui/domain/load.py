@@ -10,9 +10,9 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from hvgui.domain.heartbeat_history import GAP_AFTER
 from hvgui.domain.memory import demand
 from hvgui.domain.power import ALIVE
-from hvgui.domain.tape import GAP_AFTER
 from hvgui.domain.vm import Vm
 
 #: Seconds of a slot.

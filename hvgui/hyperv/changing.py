@@ -111,7 +111,7 @@ def send_service(dialect: Dialect, service: Service, offer: Offer, on: bool, sub
     return beginning_of(answer, trouble_of_return(answer.return_value, subject))
 
 
-def begin_power(dialect: Dialect, key: VmKey, action: PowerAction, force: bool, subject: str) -> Exchange[Beginning]:
+def send_power(dialect: Dialect, key: VmKey, action: PowerAction, force: bool, subject: str) -> Exchange[Beginning]:
     """Change a VM's power state.
 
     Shutdown and restart go through the guest's shutdown component, after which the VM stays Running until the guest
@@ -152,7 +152,7 @@ class GuestCopy:
     overwrite: bool
 
 
-def begin_copy(key: VmKey, copy: GuestCopy, subject: str) -> Exchange[Beginning]:
+def send_copy(key: VmKey, copy: GuestCopy, subject: str) -> Exchange[Beginning]:
     """Have the host copy a file of its own into a guest (hyperv-wmi-v2 13.2). Raises Refusal."""
     services = yield from every(selections.guest_file_service(key.vm))
     if not services:

@@ -196,7 +196,7 @@ class SnapshotService:
         return beginning_of(answer, trouble_of_return(answer.return_value, subject))
 
 
-def begin_rename(dialect: Dialect, point: CheckpointId, name: str, subject: str) -> Exchange[Beginning]:
+def send_rename(dialect: Dialect, point: CheckpointId, name: str, subject: str) -> Exchange[Beginning]:
     """Give a checkpoint another name: a partial instance with key and name. Raises Refusal."""
     text = partial_instance(
         selections.SETTINGS_CLASS,

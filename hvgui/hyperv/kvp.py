@@ -55,7 +55,7 @@ def read_host_items_of(vms: Sequence[VmId]) -> Exchange[dict[VmId, KvpItems]]:
     return found
 
 
-def begin_kvp(
+def send_kvp(
     dialect: Dialect, key: VmKey, call: KvpCall, changes: Sequence[KvpChange], subject: str
 ) -> Exchange[Beginning]:
     """One call for changes that need the same method, at most 128: the host does all or nothing.

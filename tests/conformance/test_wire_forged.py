@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import spnego._ntlm
 
-from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.domain.host import AuthKind
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind, WireError
@@ -127,9 +127,9 @@ def test_a_forged_lack_of_room_makes_a_patient_caller_send_nothing_again(host: L
 
     async def story() -> None:
         clock = CrankedClock()
-        lane = Lane(wire, run_here, clock)
+        queue = RequestQueue(wire, run_here, clock)
         line.trick = after_the_host(FORGED["another protocol, fault"])
-        changing = asyncio.get_running_loop().create_task(lane.run(change))
+        changing = asyncio.get_running_loop().create_task(queue.run(change))
         await clock.advance(120)
         with pytest.raises(WireError) as error:
             await changing

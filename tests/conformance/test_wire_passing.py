@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.controller.hosts.poll_schedule import Pace
+from hvgui.controller.hosts.poll_schedule import PollSchedule
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.store import Store
 from hvgui.domain.host import HostPicture
@@ -55,7 +55,7 @@ def with_a_session(folder: Path, story: Story) -> None:
             wires=lambda profile, secret: PywinrmWire(profile, secret),
             offload=run_here,
             clock=clock,
-            pace=Pace(lambda: 1.0),
+            pace=PollSchedule(lambda: 1.0),
         )
         spawn(session.run(), name="session")
         await clock.advance(1)

@@ -70,7 +70,7 @@ def _render(app: QApplication, name: str, path: Path) -> None:
     assert image.save(str(path), "PNG", 0), path
     for top in app.topLevelWidgets():
         if isinstance(top, MainWindow):
-            top.let_go()
+            top.dispose()
         top.hide()
         top.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -53,7 +53,7 @@ def build(qtbot: QtBot, controller: FakeController, prompter: FakePrompter) -> I
 
     yield window
     for shown in made:
-        shown.let_go()
+        shown.dispose()
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.copying import uploaders
-from hvgui.controller.copying.uploaders import ShellStager
-from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.copying.uploaders import ShellUploader
+from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.domain.outcome import Done
 from hvgui.domain.transfer import CopyRequest, LocalFile
@@ -51,7 +51,7 @@ class Content:
 
 
 def upload(wire: ShellWire, data: bytes, start: int = 0) -> Staged:
-    stager = ShellStager(Lane(wire, run_here), SCRIPT, OPERATION, Content(data))  # type: ignore[arg-type]
+    stager = ShellUploader(RequestQueue(wire, run_here), SCRIPT, OPERATION, Content(data))  # type: ignore[arg-type]
     file = LocalFile("/x.bin", "x.bin", len(data), 0)
 
     async def story() -> Staged:
@@ -61,7 +61,7 @@ def upload(wire: ShellWire, data: bytes, start: int = 0) -> Staged:
 
 
 def sweep(wire: ShellWire) -> None:
-    stager = ShellStager(Lane(wire, run_here), SCRIPT, OPERATION, Content(b""))  # type: ignore[arg-type]
+    stager = ShellUploader(RequestQueue(wire, run_here), SCRIPT, OPERATION, Content(b""))  # type: ignore[arg-type]
     asyncio.run(stager.sweep())
 
 

@@ -17,7 +17,7 @@ from unittest.mock import patch
 
 import pytest
 
-from hvgui.controller.copying.uploaders import SmbStager
+from hvgui.controller.copying.uploaders import ShareUploader
 from hvgui.controller.state.leftovers import Leftover, Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.controller.state.settings_file import SettingsFile
@@ -254,7 +254,7 @@ def through(share: Breaking, data: bytes, seen: bytes | None = None) -> Staged:
         return len(share.content)
 
     share.read_back = read_back  # type: ignore[attr-defined]
-    stager = SmbStager(share, NoShell(), "script", "0" * 32, Bytes(data), run_here)  # type: ignore[arg-type]
+    stager = ShareUploader(share, NoShell(), "script", "0" * 32, Bytes(data), run_here)  # type: ignore[arg-type]
 
     async def story() -> Staged:
         return await stager.put(LocalFile("/x", "x", len(data), 0), lambda: False, lambda _: None)

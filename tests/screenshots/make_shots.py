@@ -64,7 +64,7 @@ def strike(app: QApplication) -> None:
     """Take every window away."""
     for top in app.topLevelWidgets():
         if isinstance(top, MainWindow):
-            top.let_go()
+            top.dispose()
         top.hide()
         top.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

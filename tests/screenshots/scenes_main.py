@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.heartbeat_history import Alarm
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Unknown
 from hvgui.domain.policy import Policy, PolicySet, Rule
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service
-from hvgui.domain.tape import Alarm
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.copying.drop_zone import judge
-from hvgui.ui.heartbeat.history_window import TapeWindow
+from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.policies_window import PoliciesWindow
 from hvgui.ui.shell.commands import Command
@@ -143,8 +143,8 @@ def taped() -> FakeController:
 
 def tapes_scene() -> QWidget:
     shown = window(taped())
-    shown.tools.tapes()
-    return shown.findChildren(TapeWindow)[-1]
+    shown.tools.histories()
+    return shown.findChildren(HeartbeatHistoryWindow)[-1]
 
 
 def alarm_scene() -> QWidget:

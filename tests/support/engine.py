@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from hvgui.controller.api.ports import Clock
-from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
@@ -60,7 +60,7 @@ class Engine:
             clock.now = now  # type: ignore[method-assign]
         self.journal = Journal(folder / "journal.sqlite", self._offload, clock, "anna", run=run)
         self.fleet = Fleet(
-            Surroundings(
+            FleetDependencies(
                 spawn=self.spawn,
                 offload=self._offload,
                 post=self._loop.call_soon_threadsafe,

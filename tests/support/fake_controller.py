@@ -29,7 +29,7 @@ from hvgui.domain.vm_settings import Setting, SettingValue
 from tests.support.fake_checkpoints import FakeCheckpoints
 from tests.support.fake_consoles import FakeConsoles
 from tests.support.fake_copying import FakeCopying
-from tests.support.fake_hardware import FakeMachine
+from tests.support.fake_hardware import FakeHardware
 from tests.support.fake_recording import FakeRecording
 from tests.support.fake_services import FakeDesk
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
@@ -80,7 +80,7 @@ class FakeController:
         self.desk = FakeDesk(self)
         self._settings: dict[OperationId, Mapping[VmKey, Mapping[Setting, SettingValue]]] = {}
         self.checkpoints = FakeCheckpoints(self)
-        self.machine = FakeMachine(self)
+        self.machine = FakeHardware(self)
         self.consoles = FakeConsoles()
         self.forced: list[bool] = []
         self.copying = FakeCopying(self)

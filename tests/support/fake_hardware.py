@@ -20,7 +20,7 @@ class Whole(Protocol):
     def vms(self) -> Mapping[VmKey, Vm]: ...
 
 
-class FakeMachine:
+class FakeHardware:
     """Implements MachineDesk; what a test puts in wins."""
 
     def __init__(self, whole: Whole) -> None:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from hvgui.domain.diagnosis import Diagnosis, case_of
 from hvgui.domain.diagnosis_rules import diagnose
+from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItem, KvpItems, KvpPool, Relabel, call_of, conflict, trouble_of
@@ -22,7 +23,6 @@ from hvgui.domain.policy_file import read_policies, write_policies
 from hvgui.domain.powershell import script_for
 from hvgui.domain.record import Asked, Ending, Record, RecordKind, is_on, switch
 from hvgui.domain.services import Service
-from hvgui.domain.tape import Alarm, Tape
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.undoing import Now, Thing, UndoProposal, by_thing, propose
 from hvgui.domain.vm import GuestFacts, Vm
@@ -40,13 +40,13 @@ class Whole(Protocol):
 
 
 class FakeDesk:
-    """Implements ServicesDesk. ``records``, ``items`` and ``tapes`` are open to tests."""
+    """Implements ServicesDesk. ``records``, ``items`` and ``histories`` are open to tests."""
 
     def __init__(self, whole: Whole) -> None:
         self._whole = whole
         self.records: list[Record] = []
         self.items: dict[VmKey, dict[KvpPool, dict[str, str]]] = {}
-        self.tapes: dict[VmKey, Tape] = {}
+        self.histories: dict[VmKey, HeartbeatHistory] = {}
         self.loads: dict[VmKey, Load] = {}
         self.facts: dict[VmKey, GuestFacts] = {}
         #: Raised by the next coroutine that would ask a host or a disk.
@@ -257,8 +257,8 @@ class FakeDesk:
     def load(self, key: VmKey) -> Load:
         return self.loads.setdefault(key, Load())
 
-    def tape(self, key: VmKey) -> Tape:
-        return self.tapes.setdefault(key, Tape())
+    def tape(self, key: VmKey) -> HeartbeatHistory:
+        return self.histories.setdefault(key, HeartbeatHistory())
 
     def watch(self, keys: frozenset[VmKey]) -> None:
         self._watched = keys

@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
-from hvgui.controller.fleet import Fleet, Surroundings
+from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.change import ChangeSet
@@ -92,7 +92,7 @@ class World:
         self.folder = folder
         self.journal = Journal(folder / "journal.sqlite", run_here, self.clock, "anna")
         self.fleet = Fleet(
-            Surroundings(
+            FleetDependencies(
                 spawn=self.spawn,
                 offload=run_here,
                 post=lambda callback: callback(),

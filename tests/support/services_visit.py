@@ -13,7 +13,7 @@ from hvgui.domain.services import Service
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.operations.undo_dialog import UndoDialog
-from hvgui.ui.services.diagnosis_window import WhyWindow
+from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.shell.commands import Command
 
 
@@ -64,7 +64,7 @@ async def story(program: Program) -> int:
     act[Command.DATA_EXCHANGE].trigger()
     await until(lambda: window.exchange.items.items)
     act[Command.WHY].trigger()
-    said["why"] = bool(window.findChildren(WhyWindow)[-1].panel.conclusion.text())
+    said["why"] = bool(window.findChildren(DiagnosisWindow)[-1].panel.conclusion.text())
 
     act[Command.JOURNAL].trigger()
     journal = window.findChildren(JournalWindow)[-1]
@@ -78,7 +78,7 @@ async def story(program: Program) -> int:
     await until(lambda: all(offered(program, key) for key in keys))
     await until(lambda: not any(operation.running for operation in fleet.operations()))
     await until(lambda: len(journal.model.records) == 2 * len(keys))
-    window.tools.tapes()
+    window.tools.histories()
     window.tools.policies()
     said["crashes"] = program.runtime.crashes
     print(json.dumps(said), flush=True)

@@ -9,7 +9,7 @@ from hvgui.domain.checkpoints import CheckpointReading, CheckpointWish
 from hvgui.domain.keys import OperationId, VmKey
 
 
-class CheckpointDesk(Protocol):
+class CheckpointsApi(Protocol):
     """Reads trees, and carries out wishes."""
 
     async def read_checkpoints(self, key: VmKey) -> CheckpointReading:

@@ -38,7 +38,7 @@ class Launcher(Protocol):
         ...
 
 
-class ConsoleDesk(Protocol):
+class ConsolesApi(Protocol):
     """Hands a VM's console to another program."""
 
     @property

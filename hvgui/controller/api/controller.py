@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from hvgui.controller.api.checkpoints import CheckpointDesk
-from hvgui.controller.api.consoles import ConsoleDesk
-from hvgui.controller.api.copying import CopyFacade
-from hvgui.controller.api.hardware import MachineDesk
+from hvgui.controller.api.checkpoints import CheckpointsApi
+from hvgui.controller.api.consoles import ConsolesApi
+from hvgui.controller.api.copying import CopyingApi
+from hvgui.controller.api.hardware import HardwareApi
 from hvgui.controller.api.recordings import Recording
-from hvgui.controller.api.services import ServicesDesk
+from hvgui.controller.api.services import ServicesApi
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.cluster import ClusterPicture
@@ -58,12 +58,12 @@ class Controller(Protocol):
     """Everything the window can see and ask for. Calls return at once; work goes on in operations."""
 
     @property
-    def desk(self) -> ServicesDesk:
-        """Integration services in depth: plans, journal, undo, policies, diagnosis, key/value items, tapes."""
+    def desk(self) -> ServicesApi:
+        """Integration services in depth: plans, journal, undo, policies, diagnosis, key/value items, histories."""
         ...
 
     @property
-    def copying(self) -> CopyFacade:
+    def copying(self) -> CopyingApi:
         """Copying in depth: how fast, what to do where files exist, what an earlier run left undone."""
         ...
 
@@ -136,17 +136,17 @@ class Controller(Protocol):
 
     # acting
     @property
-    def checkpoints(self) -> CheckpointDesk:
+    def checkpoints(self) -> CheckpointsApi:
         """Checkpoints of VMs."""
         ...
 
     @property
-    def consoles(self) -> ConsoleDesk:
+    def consoles(self) -> ConsolesApi:
         """Screens of VMs, shown by another program."""
         ...
 
     @property
-    def machine(self) -> MachineDesk:
+    def machine(self) -> HardwareApi:
         """A closer look at one VM."""
         ...
 

@@ -1,4 +1,4 @@
-"""Copying in depth, as the window and the command line see it. ``CopyDesk`` implements it."""
+"""Copying in depth, as the window and the command line see it. ``CopyService`` implements it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hvgui.domain.transfer import IfExists
 from hvgui.domain.unfinished_copy import UnfinishedCopy
 
 
-class CopyFacade(Protocol):
+class CopyingApi(Protocol):
     """What can be asked and told about copies beside starting one."""
 
     async def measure(self, host: HostId) -> Ways:

@@ -10,7 +10,7 @@ from hvgui.domain.network import Adapter
 from hvgui.domain.vm_settings import SettingsReading
 
 
-class MachineDesk(Protocol):
+class HardwareApi(Protocol):
     """Looks closer at one VM."""
 
     async def memory(self, key: VmKey) -> MemorySettings:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from hvgui.domain.diagnosis import Diagnosis
+from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItems, Relabel
 from hvgui.domain.load import Load
@@ -14,11 +15,10 @@ from hvgui.domain.plan import Plan, Previewed, Wishes
 from hvgui.domain.policy import PolicySet, VmDrift
 from hvgui.domain.record import Record
 from hvgui.domain.services import Service
-from hvgui.domain.tape import Alarm, Tape
 from hvgui.domain.undoing import UndoProposal
 
 
-class ServicesDesk(Protocol):
+class ServicesApi(Protocol):
     """Plans, journal, undo, policies, diagnosis, key/value items and tapes.
 
     What returns at once uses what is known; what is a coroutine may ask hosts first and raises Troubled only where it
@@ -134,7 +134,7 @@ class ServicesDesk(Protocol):
         ...
 
     # heartbeat
-    def tape(self, key: VmKey) -> Tape: ...
+    def tape(self, key: VmKey) -> HeartbeatHistory: ...
     def load(self, key: VmKey) -> Load:
         """What a VM's processor and memory did over the last hour; not to be changed."""
         ...

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from hvgui.controller.copying.guest_exposure import GuestExposure
-from hvgui.controller.copying.uploaders import Stager, Stagers
+from hvgui.controller.copying.uploaders import Uploader, Uploaders
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.leftovers import Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
@@ -25,23 +25,23 @@ class CopyCleanup:
     """Removes what copies have left, now or when the host is back."""
 
     def __init__(
-        self, stagers: Stagers, exposure: GuestExposure, leftovers: Leftovers, unfinished: UnfinishedCopies
+        self, uploaders: Uploaders, exposure: GuestExposure, leftovers: Leftovers, unfinished: UnfinishedCopies
     ) -> None:
         self._unfinished = unfinished
-        self._stagers = stagers
+        self._uploaders = uploaders
         self._exposure = exposure
         self._leftovers = leftovers
 
-    async def sweep(self, session: HostSession, stager: Stager, operation: str) -> None:
+    async def sweep(self, session: HostSession, uploader: Uploader, operation: str) -> None:
         """At the end of a copy; a failure is put off, never lost."""
         if not self._leftovers.is_staged(operation):
             return
         try:
-            await stager.sweep()
+            await uploader.sweep()
             self._leftovers.swept(operation)
         except Troubled as error:
             log.warning("staged files of %s remain for now: %s", operation, error.trouble.kind.value)
-            session.when_back(partial(self._sweep_later, session, operation, stager.way, _TRIES))
+            session.when_back(partial(self._sweep_later, session, operation, uploader.way, _TRIES))
 
     async def recover(self, session: HostSession, only: str = "") -> None:
         """What another run of the program left on this host and is dead: at the first connect, and after every copy.
@@ -62,12 +62,12 @@ class CopyCleanup:
     async def _sweep_later(self, session: HostSession, operation: str, way: str, tries: int) -> None:
         profile = replace(session.profile, staging=StagingWay(way))
         try:
-            async with session.bulk() as lane:
-                stager = await self._stagers.open(profile, session.secret, lane, operation)
+            async with session.bulk() as queue:
+                uploader = await self._uploaders.open(profile, session.secret, queue, operation)
                 try:
-                    await stager.sweep()
+                    await uploader.sweep()
                 finally:
-                    await stager.close()
+                    await uploader.close()
             self._leftovers.swept(operation)
         except Troubled as error:
             log.warning("staged files of %s remain: %s", operation, error.trouble.kind.value)

@@ -10,12 +10,12 @@ from pathlib import Path
 from hvgui.controller.api.ports import SecretSource, SecretStore, Spawn
 from hvgui.controller.api.staging import FileSource, ShareFactory
 from hvgui.controller.copying.cleanup import CopyCleanup
-from hvgui.controller.copying.free_space import Rooms
+from hvgui.controller.copying.free_space import FreeSpace
 from hvgui.controller.copying.guest_exposure import GuestExposure
 from hvgui.controller.copying.host_copy import CopyHolder, CopyTools
-from hvgui.controller.copying.uploaders import Stagers
+from hvgui.controller.copying.uploaders import Uploaders
 from hvgui.controller.copying.way_measurement import Measuring
-from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.kinds.copies import CopyChange
 from hvgui.controller.operations.kinds.copy_wishes import CopyWish, wishes_of
@@ -49,19 +49,19 @@ class CopyMeans:
     adopt: Callable[[], None] | None = None
 
 
-class CopyDesk:
-    """Implements ``CopyFacade``."""
+class CopyService:
+    """Implements ``CopyingApi``."""
 
     def __init__(
         self,
-        shop: Workshop,
+        context: OperationContext,
         registry: Registry,
         runner: Runner,
         spawn: Spawn,
         means: CopyMeans,
         profile_changed: Callable[[HostProfile], None],
     ) -> None:
-        self._shop = shop
+        self._context = context
         self._registry = registry
         self._spawn = spawn
         self._secrets = means.secrets
@@ -69,15 +69,15 @@ class CopyDesk:
         self._profile_changed = profile_changed
         #: Passwords of accounts that are for a share only.
         self._share_secrets: dict[tuple[HostId, str], Secret] = {}
-        self._unfinished = UnfinishedCopies(means.unfinished_folder, shop.clock.now, resumable=means.resumable)
-        stagers = Stagers(means.script, means.files, shop.offload, means.shares, self._share_secret)
+        self._unfinished = UnfinishedCopies(means.unfinished_folder, context.clock.now, resumable=means.resumable)
+        uploaders = Uploaders(means.script, means.files, context.offload, means.shares, self._share_secret)
         leftovers = Leftovers(means.leftovers_file)
-        exposure = GuestExposure(shop, runner, leftovers)
-        self._cleanup = CopyCleanup(stagers, exposure, leftovers, self._unfinished)
-        tools = CopyTools(shop, stagers, leftovers, self._unfinished, exposure, self._cleanup, means.adopt)
+        exposure = GuestExposure(context, runner, leftovers)
+        self._cleanup = CopyCleanup(uploaders, exposure, leftovers, self._unfinished)
+        tools = CopyTools(context, uploaders, leftovers, self._unfinished, exposure, self._cleanup, means.adopt)
         self.change = CopyChange(CopyHolder(tools).hold, self._unfinished)
-        self._measuring = Measuring(stagers, leftovers, shop.clock)
-        self._rooms = Rooms(shop.sessions, shop.clock, spawn)
+        self._measuring = Measuring(uploaders, leftovers, context.clock)
+        self._rooms = FreeSpace(context.sessions, context.clock, spawn)
 
     def close(self) -> None:
         """The program ends; copies that run now can be gone on with."""
@@ -112,7 +112,7 @@ class CopyDesk:
     # how fast
 
     async def measure(self, host: HostId) -> Ways:
-        session = self._shop.answering(host)
+        session = self._context.answering(host)
         return await self._measuring.ways(session)
 
     def room(self, host: HostId) -> int | None:
@@ -121,7 +121,7 @@ class CopyDesk:
     def set_staging(
         self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool
     ) -> None:
-        session = self._shop.sessions.get(host)
+        session = self._context.sessions.get(host)
         if session is None:
             return
         self._profile_changed(replace(session.profile, staging=way, smb=place))
@@ -131,7 +131,7 @@ class CopyDesk:
                 self._spawn(self._keep(host, place.user, secret), name="keyring", owner=self)
 
     async def _keep(self, host: HostId, user: str, secret: Secret) -> None:
-        await self._shop.offload(lambda: self._secrets.save(host, user, secret))
+        await self._context.offload(lambda: self._secrets.save(host, user, secret))
 
     def _share_secret(self, profile: HostProfile, usual: SecretSource) -> SecretSource:
         """The password for a host's share: the host's own, unless another account is set for it."""
@@ -148,7 +148,7 @@ class CopyDesk:
 
     def _here(self, mark: HostMark) -> HostId:
         """A host of another run as this run knows it."""
-        found = (session for session in self._shop.sessions.values() if session.mark.fits(mark))
+        found = (session for session in self._context.sessions.values() if session.mark.fits(mark))
         return next((session.profile.id for session in found), mark.host)
 
     def go_on(self, name: str) -> OperationId | None:
@@ -164,10 +164,10 @@ class CopyDesk:
         waiting = {copy.name: copy for copy in self.unfinished()}.get(name)
         self._unfinished.take(name)
         for host, left in waiting.hosts.items() if waiting is not None else ():
-            if session := self._shop.sessions.get(host):
+            if session := self._context.sessions.get(host):
                 session.when_back(partial(self._cleanup.recover, session, left.operation))
                 session.refresh()
 
     def _answers(self, host: HostId) -> bool:
-        session = self._shop.sessions.get(host)
+        session = self._context.sessions.get(host)
         return session is not None and session.live

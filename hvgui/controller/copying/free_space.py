@@ -15,7 +15,7 @@ from hvgui.hyperv.host_reading import read_free_space
 _KEPT = 60.0
 
 
-class Rooms:
+class FreeSpace:
     """The last reading of each host's system disk; a question about an old one starts a new one."""
 
     def __init__(self, sessions: Mapping[HostId, HostSession], clock: Clock, spawn: Spawn) -> None:

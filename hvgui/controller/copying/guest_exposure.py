@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.kinds.copies import GuestNow, as_read
 from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
@@ -25,19 +25,19 @@ _ANSWER_WITHIN = 60.0
 class GuestExposure:
     """Turns Guest services on and remembers, on disk and before it does, that it must be turned off again."""
 
-    def __init__(self, workshop: Workshop, runner: Runner, leftovers: Leftovers) -> None:
-        self._shop = workshop
+    def __init__(self, context: OperationContext, runner: Runner, leftovers: Leftovers) -> None:
+        self._context = context
         self._runner = runner
         self._leftovers = leftovers
 
     async def turn_on(self, session: HostSession, key: VmKey, operation: str, stop: Callable[[], bool]) -> None:
         """On, and wait, bounded and cancellable, until the guest answers. Raises Refusal and WireError."""
-        name = self._shop.name_of(key)
+        name = self._context.name_of(key)
         self._leftovers.turning_on(operation, session.mark, key.vm)
         outcome = await self._runner.one(SERVICES, ServiceWish(key, Service.GUEST_SERVICES, True), session)
         if isinstance(outcome, Failed):
             raise Refusal(outcome.trouble)
-        clock = self._shop.clock
+        clock = self._context.clock
         give_up = clock.monotonic() + _ANSWER_WITHIN
         while not stop() and clock.monotonic() < give_up:
             if await self._answers(session, key, name):
@@ -50,8 +50,8 @@ class GuestExposure:
         if key.vm not in powers:
             raise Refusal(Trouble(TroubleKind.VM_GONE, name))
         state = await session.ask(partial(read_service, key.vm, Service.GUEST_SERVICES), name)
-        if vm := self._shop.store.vms.get(key):
-            self._shop.store.put_vm(as_read(vm, GuestNow(powers[key.vm], state)))
+        if vm := self._context.store.vms.get(key):
+            self._context.store.put_vm(as_read(vm, GuestNow(powers[key.vm], state)))
         return guest_answers(state, powers[key.vm])
 
     async def restore(self, session: HostSession, key: VmKey, operation: str) -> None:

@@ -12,9 +12,9 @@ from functools import partial
 
 from hvgui.controller.copying.cleanup import CopyCleanup
 from hvgui.controller.copying.guest_exposure import GuestExposure
-from hvgui.controller.copying.uploaders import Stager, Stagers
-from hvgui.controller.hosts.operation_context import Workshop
-from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.copying.uploaders import Uploader, Uploaders
+from hvgui.controller.hosts.operation_context import OperationContext
+from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.kinds.copy_wishes import CopyRun, CopyWish
 from hvgui.controller.operations.plan import ShareAsked
@@ -31,8 +31,8 @@ from hvgui.domain.trouble import Troubled
 class CopyTools:
     """What every host's part of a copy uses."""
 
-    shop: Workshop
-    stagers: Stagers
+    context: OperationContext
+    uploaders: Uploaders
     leftovers: Leftovers
     unfinished: UnfinishedCopies
     exposure: GuestExposure
@@ -44,16 +44,16 @@ class CopyTools:
 class HostCopy:
     """Implements ``HeldForCopies``. ``operation`` names the folder of its staged files on the host."""
 
-    def __init__(self, tools: CopyTools, share: ShareAsked, stager: Stager, operation: str) -> None:
+    def __init__(self, tools: CopyTools, share: ShareAsked, uploader: Uploader, operation: str) -> None:
         self._tools = tools
         self._session: HostSession = share.session
         self._progress = share.progress
-        self._stager = stager
+        self._uploader = uploader
         self._operation = operation
         self._run: CopyRun = share.wishes[0][1].run
         before = self._run.continued.get(share.session.profile.id)
         #: Bytes of each file that an earlier run of the program brought to the host.
-        self._confirmed: Mapping[str, int] = before.confirmed if before and before.way == stager.way else {}
+        self._confirmed: Mapping[str, int] = before.confirmed if before and before.way == uploader.way else {}
         self._of_file: dict[LocalFile, list[int]] = {}
         self._of_guest: dict[VmKey, list[int]] = {}
         for index, wish in share.wishes:
@@ -70,7 +70,7 @@ class HostCopy:
     async def upload(self, file: LocalFile) -> str:
         tools, progress, host = self._tools, self._progress, self._session.profile.id
         before = self._run.sent.get(host, 0)
-        tools.leftovers.staging(self._operation, self._session.mark, self._stager.way)
+        tools.leftovers.staging(self._operation, self._session.mark, self._uploader.way)
 
         def show(done: int) -> None:
             self._run.sent[host] = before + done
@@ -82,11 +82,11 @@ class HostCopy:
                 progress.stage(index, "staging", share * STAGING_SHARE)
 
         def sent(done: int) -> None:
-            tools.shop.post(lambda: show(done))
+            tools.context.post(lambda: show(done))
 
         for index in self._of_file[file]:
             progress.stage(index, "staging")
-        staged = await self._stager.put(
+        staged = await self._uploader.put(
             file,
             self._unwanted,
             sent,
@@ -102,12 +102,12 @@ class HostCopy:
         outcomes = (self._progress.outcome(index) for index in self._of_guest[key])
         return any(isinstance(outcome, Unknown) and not is_closed(outcome) for outcome in outcomes)
 
-    async def let_go(self) -> None:
+    async def dispose(self) -> None:
         """Nothing of it stays on the host, but what a copy may still be at; that waits until this is settled."""
         busy = {key for key in self._of_guest if self._may_be_copied(key)}
         if not busy:
-            await self._tools.cleanup.sweep(self._session, self._stager, self._operation)
-        await self._stager.close()
+            await self._tools.cleanup.sweep(self._session, self._uploader, self._operation)
+        await self._uploader.close()
         for key in self._turned_on:
             if key not in busy:
                 await self._tools.exposure.restore(self._session, key, self._operation)
@@ -128,9 +128,9 @@ class CopyHolder:
         session, first = share.session, share.wishes[0][1]
         before = first.run.continued.get(session.profile.id)
         operation = before.operation if before is not None else secrets.token_hex(16)
-        async with session.bulk(lambda: share.progress.cancelled) as lane:
+        async with session.bulk(lambda: share.progress.cancelled) as queue:
             try:
-                copy = await self._open(share, lane, operation)
+                copy = await self._open(share, queue, operation)
             except Troubled:
                 if before is not None:
                     # What an earlier run has staged is of no more use.
@@ -140,18 +140,18 @@ class CopyHolder:
                 yield copy
             finally:
                 # Whatever ended the copy, cancellation included.
-                await asyncio.shield(copy.let_go())
+                await asyncio.shield(copy.dispose())
         await self._after_the_dead(session)
 
-    async def _open(self, share: ShareAsked, lane: Lane, operation: str) -> HostCopy:
+    async def _open(self, share: ShareAsked, queue: RequestQueue, operation: str) -> HostCopy:
         session, tools = share.session, self._tools
         wish: CopyWish = share.wishes[0][1]
         profile = session.profile if wish.way is None else replace(session.profile, staging=wish.way)
-        stager = await tools.stagers.open(profile, session.secret, lane, operation)
-        if stager.instead_of_share is not None:
-            share.progress.note(stager.instead_of_share)
-        tools.unfinished.staging(wish.run.name, session.mark, operation, stager.way)
-        return HostCopy(tools, share, stager, operation)
+        uploader = await tools.uploaders.open(profile, session.secret, queue, operation)
+        if uploader.instead_of_share is not None:
+            share.progress.note(uploader.instead_of_share)
+        tools.unfinished.staging(wish.run.name, session.mark, operation, uploader.way)
+        return HostCopy(tools, share, uploader, operation)
 
     async def _after_the_dead(self, session: HostSession) -> None:
         """Put right what a run has left on this host that was killed while this one was at work."""

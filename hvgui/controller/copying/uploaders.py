@@ -9,7 +9,7 @@ from typing import Protocol
 
 from hvgui.controller.api.ports import Offload, SecretSource
 from hvgui.controller.api.staging import BlockingStaging, FileSource, ShareFactory
-from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
@@ -29,7 +29,7 @@ _ASK_FOR_ROOM = 50_000_000
 ShareSecret = Callable[[HostProfile, SecretSource], SecretSource]
 
 
-class Stager(Protocol):
+class Uploader(Protocol):
     """Brings files of one copy to one host, and removes them again."""
 
     #: "smb" or "shell".
@@ -67,21 +67,21 @@ def _compare(staged: Staged, file: LocalFile, digest: str) -> Staged:
     return staged
 
 
-class ShellStager:
+class ShellUploader:
     """Through the remote shell's standard input."""
 
     way = "shell"
 
     def __init__(
         self,
-        lane: Lane,
+        queue: RequestQueue,
         script: str,
         operation: str,
         files: FileSource,
         instead_of_share: Trouble | None = None,
     ) -> None:
         self.instead_of_share = instead_of_share
-        self._lane = lane
+        self._queue = queue
         self._script = script
         self._operation = operation
         self._files = files
@@ -99,7 +99,7 @@ class ShellStager:
             digest = hashlib.sha256()
             chunks = _skip(_guarded(self._files.chunks(file, sizes[0], digest.update), file.name, stop), at)
             try:
-                staged = await self._lane.run(
+                staged = await self._queue.run(
                     lambda c=chunks, s=at: put(self._script, self._operation, file.name, c, sent, s),  # type: ignore[misc]
                     file.name,
                 )
@@ -119,31 +119,37 @@ class ShellStager:
         raise Refusal(Trouble(TroubleKind.STAGING_FAILED, file.name))
 
     async def _arrived(self, file: LocalFile) -> int:
-        there = await self._lane.run(lambda: arrived(self._script, self._operation, file.name), file.name)
+        there = await self._queue.run(lambda: arrived(self._script, self._operation, file.name), file.name)
         # What does not belong to this file is overwritten from the beginning.
         return there if there <= file.size else 0
 
     async def free(self) -> int | None:
-        return await self._lane.run(lambda: room(self._script, self._operation))
+        return await self._queue.run(lambda: room(self._script, self._operation))
 
     async def sweep(self) -> None:
-        await self._lane.run(lambda: sweep(self._script, self._operation))
+        await self._queue.run(lambda: sweep(self._script, self._operation))
 
     async def close(self) -> None:
         return
 
 
-class SmbStager:
+class ShareUploader:
     """Over the administrative share; the hash is computed on the host, or read back where its shell is closed."""
 
     way = "smb"
     instead_of_share: Trouble | None = None
 
     def __init__(
-        self, share: BlockingStaging, lane: Lane, script: str, operation: str, files: FileSource, offload: Offload
+        self,
+        share: BlockingStaging,
+        queue: RequestQueue,
+        script: str,
+        operation: str,
+        files: FileSource,
+        offload: Offload,
     ) -> None:
         self._share = share
-        self._lane = lane
+        self._queue = queue
         self._script = script
         self._operation = operation
         self._files = files
@@ -188,7 +194,7 @@ class SmbStager:
 
     async def _verify(self, path: str, file: LocalFile) -> Staged:
         try:
-            return await self._lane.run(lambda: fingerprint(self._script, self._operation, path), file.name)
+            return await self._queue.run(lambda: fingerprint(self._script, self._operation, path), file.name)
         except Troubled as error:
             log.info("no hash from the host's shell (%s), reading back", error.trouble.kind.value)
         digest = hashlib.sha256()
@@ -215,7 +221,7 @@ def _skip(chunks: Iterator[bytes], start: int) -> Iterator[bytes]:
         start = 0
 
 
-class Stagers:
+class Uploaders:
     """Chooses the way for one host."""
 
     def __init__(
@@ -232,11 +238,11 @@ class Stagers:
         self._shares = shares
         self._share_secret = share_secret
 
-    def reading_from(self, files: FileSource) -> Stagers:
+    def reading_from(self, files: FileSource) -> Uploaders:
         """The same ways for bytes from elsewhere."""
-        return Stagers(self._script, files, self._offload, self._shares, self._share_secret)
+        return Uploaders(self._script, files, self._offload, self._shares, self._share_secret)
 
-    async def open(self, profile: HostProfile, secret: SecretSource, lane: Lane, operation: str) -> Stager:
+    async def open(self, profile: HostProfile, secret: SecretSource, queue: RequestQueue, operation: str) -> Uploader:
         """The fast way when it is open, encrypts and is wanted, else the shell.
 
         Raises Refusal when only the share may be used.
@@ -253,5 +259,5 @@ class Stagers:
                 if refusal.trouble.kind is TroubleKind.SMB_UNENCRYPTED:
                     why = refusal.trouble
             else:
-                return SmbStager(share, lane, self._script, operation, self._files, self._offload)
-        return ShellStager(lane, self._script, operation, self._files, why)
+                return ShareUploader(share, queue, self._script, operation, self._files, self._offload)
+        return ShellUploader(queue, self._script, operation, self._files, why)

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from hvgui.controller.api.ports import Clock
-from hvgui.controller.copying.uploaders import Stager, Stagers
-from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.copying.uploaders import Uploader, Uploaders
+from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.leftovers import Leftovers
 from hvgui.domain.estimate import Measured, Ways
@@ -37,8 +37,8 @@ class _Noise:
 class Measuring:
     """Measures each host at most once in ten minutes, and again when its settings have changed."""
 
-    def __init__(self, stagers: Stagers, leftovers: Leftovers, clock: Clock) -> None:
-        self._stagers = stagers.reading_from(_Noise())
+    def __init__(self, uploaders: Uploaders, leftovers: Leftovers, clock: Clock) -> None:
+        self._uploaders = uploaders.reading_from(_Noise())
         self._leftovers = leftovers
         self._clock = clock
         self._known: dict[HostProfile, tuple[float, Ways]] = {}
@@ -49,29 +49,29 @@ class Measuring:
         at, known = self._known.get(profile, (-1e9, None))
         if known is not None and self._clock.monotonic() - at < _KEPT:
             return known
-        async with session.bulk() as lane:
-            share = await self._measure(session, lane, StagingWay.SMB)
-            shell = await self._measure(session, lane, StagingWay.SHELL)
+        async with session.bulk() as queue:
+            share = await self._measure(session, queue, StagingWay.SMB)
+            shell = await self._measure(session, queue, StagingWay.SHELL)
         found = Ways(share=share, shell=shell)
         self._known[profile] = (self._clock.monotonic(), found)
         return found
 
-    async def _measure(self, session: HostSession, lane: Lane, way: StagingWay) -> Measured:
+    async def _measure(self, session: HostSession, queue: RequestQueue, way: StagingWay) -> Measured:
         profile = replace(session.profile, staging=way)
         operation = secrets.token_hex(16)
         try:
-            stager = await self._stagers.open(profile, session.secret, lane, operation)
+            uploader = await self._uploaders.open(profile, session.secret, queue, operation)
         except Troubled as error:
             return Measured(way=way, trouble=error.trouble)
-        self._leftovers.staging(operation, session.mark, stager.way)
+        self._leftovers.staging(operation, session.mark, uploader.way)
         try:
-            return await self._timed(stager, way)
+            return await self._timed(uploader, way)
         except Troubled as error:
             return Measured(way=way, trouble=error.trouble)
         finally:
-            await asyncio.shield(self._forget(stager, operation))
+            await asyncio.shield(self._forget(uploader, operation))
 
-    async def _timed(self, stager: Stager, way: StagingWay) -> Measured:
+    async def _timed(self, uploader: Uploader, way: StagingWay) -> Measured:
         moments: list[float] = []
 
         def sent(_done: int) -> None:
@@ -79,17 +79,17 @@ class Measuring:
 
         size = _PROBE[way]
         began = self._clock.monotonic()
-        await stager.put(LocalFile("", "probe.bin", size, 0), lambda: False, sent)
+        await uploader.put(LocalFile("", "probe.bin", size, 0), lambda: False, sent)
         whole = self._clock.monotonic() - began
         moving = max(moments[-1] - (moments[0] if way is StagingWay.SHELL else began), 1e-3)
-        return Measured(way=way, rate=size / moving, each=max(0.0, whole - moving), free=await stager.free())
+        return Measured(way=way, rate=size / moving, each=max(0.0, whole - moving), free=await uploader.free())
 
-    async def _forget(self, stager: Stager, operation: str) -> None:
+    async def _forget(self, uploader: Uploader, operation: str) -> None:
         try:
-            await stager.sweep()
+            await uploader.sweep()
             self._leftovers.swept(operation)
         except Troubled:
             # The next connect removes it.
             return
         finally:
-            await stager.close()
+            await uploader.close()

@@ -18,7 +18,7 @@ from hvgui.domain.trouble import TroubleKind
 _RUNGS = tuple(rung for rung in Rung if rung not in FOR_COPYING)
 
 
-class FirstAid:
+class AutoDiagnosis:
     """Examines a host once for each time that it is lost or refuses. Implements Listener."""
 
     def __init__(self, store: Store, sessions: Mapping[HostId, HostSession], doctor: Doctor, spawn: Spawn) -> None:

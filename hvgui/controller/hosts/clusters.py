@@ -9,7 +9,7 @@ from functools import partial
 
 from hvgui.controller.api.ports import Clock, Offload, WireFactory
 from hvgui.controller.hosts.doctor import Probe
-from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.store import Store
 from hvgui.domain.change import ChangeSet
@@ -33,11 +33,11 @@ async def look_at_cluster(
 
     A pinned certificate belongs to one machine and is not taken over. Raises Refusal and WireError.
     """
-    lane = Lane(wires(profile, lambda: secret), offload)
+    queue = RequestQueue(wires(profile, lambda: secret), offload)
     try:
-        cluster = await lane.run(partial(read_cluster, profile.address), profile.label)
+        cluster = await queue.run(partial(read_cluster, profile.address), profile.label)
     finally:
-        lane.cut()
+        queue.cut()
     found = []
     for node in cluster.nodes:
         address = address_of(node.name, profile.address)
@@ -73,7 +73,7 @@ async def _reach(profile: HostProfile, offload: Offload, probe: Probe | None) ->
     return None
 
 
-class Movers:
+class MigrationReconciler:
     """Keeps a VM that came up on another host from being shown twice. Implements Listener.
 
     The host it left is read again at once. One that does not answer cannot be asked: what came up elsewhere after its

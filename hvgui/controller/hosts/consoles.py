@@ -1,4 +1,4 @@
-"""Implements ``ConsoleDesk``: finds the program, fetches the password, waits for the end."""
+"""Implements ``ConsolesApi``: finds the program, fetches the password, waits for the end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from hvgui.controller.api.consoles import Launcher
 from hvgui.controller.api.ports import Offload
-from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.request_queue import host_gone
 from hvgui.domain.console import (
     ConsoleEnd,
@@ -29,8 +29,8 @@ log = logging.getLogger(__name__)
 class Consoles:
     """One console per VM at a time, as far as this program knows."""
 
-    def __init__(self, workshop: Workshop, offload: Offload, launcher: Launcher | None) -> None:
-        self._shop = workshop
+    def __init__(self, context: OperationContext, offload: Offload, launcher: Launcher | None) -> None:
+        self._context = context
         self._offload = offload
         self._launcher = launcher
         self._open: set[VmKey] = set()
@@ -49,12 +49,12 @@ class Consoles:
             self._open.discard(key)
 
     async def _connect(self, key: VmKey, opened: Callable[[str], None]) -> ConsoleEnd:
-        launcher, session = self._launcher, self._shop.sessions.get(key.host)
-        vm, host = self._shop.store.vms.get(key), self._shop.store.hosts.get(key.host)
+        launcher, session = self._launcher, self._context.sessions.get(key.host)
+        vm, host = self._context.store.vms.get(key), self._context.store.hosts.get(key.host)
         if launcher is None or session is None or host is None:
             raise Troubled(host_gone(key.host))
         if vm is None:
-            raise Troubled(Trouble(TroubleKind.VM_GONE, self._shop.name_of(key)))
+            raise Troubled(Trouble(TroubleKind.VM_GONE, self._context.name_of(key)))
         names, source = programs_on(launcher.platform), session.secret
 
         def look() -> tuple[str, Secret | None]:

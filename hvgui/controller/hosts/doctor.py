@@ -8,7 +8,7 @@ from typing import Protocol
 
 from hvgui.controller.api.ports import Offload, SecretSource, WireFactory
 from hvgui.controller.api.staging import ShareFactory
-from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.domain.certificate import Certificate, certificate_changed
 from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict
 from hvgui.domain.host import HostProfile, StagingWay
@@ -51,27 +51,27 @@ class Doctor:
         if refused is not None:
             rungs = rungs[: rungs.index(Rung.SIGN_IN)]
         findings = {rung: Finding(rung=rung) for rung in Rung}
-        lane = Lane(self._wires(profile, secret), self._offload)
+        queue = RequestQueue(self._wires(profile, secret), self._offload)
         try:
             for rung in rungs:
-                finding = await self._climb(rung, profile, secret, lane)
+                finding = await self._climb(rung, profile, secret, queue)
                 findings[rung] = finding
                 told(tuple(findings.values()))
                 if finding.verdict is Verdict.FAILED:
                     break
         finally:
-            lane.cut()
+            queue.cut()
         if refused is not None and all(f.verdict is not Verdict.FAILED for f in findings.values()):
             findings[Rung.SIGN_IN] = Finding(rung=Rung.SIGN_IN, verdict=Verdict.FAILED, trouble=refused)
             told(tuple(findings.values()))
         return tuple(findings.values())
 
-    async def _climb(self, rung: Rung, profile: HostProfile, secret: SecretSource, lane: Lane) -> Finding:
+    async def _climb(self, rung: Rung, profile: HostProfile, secret: SecretSource, queue: RequestQueue) -> Finding:
         finding = Finding(rung=rung, verdict=Verdict.PASSED)
         try:
             if rung is Rung.SHARE:
                 return await self._open_share(profile, secret, finding)
-            return await self._try(rung, profile, lane, finding)
+            return await self._try(rung, profile, queue, finding)
         except Troubled as error:
             verdict = Verdict.WARNING if rung in FOR_COPYING else Verdict.FAILED
             return replace(finding, verdict=verdict, trouble=about_host(error.trouble))
@@ -85,7 +85,7 @@ class Doctor:
         finally:
             await self._offload(share.close)
 
-    async def _try(self, rung: Rung, profile: HostProfile, lane: Lane, finding: Finding) -> Finding:
+    async def _try(self, rung: Rung, profile: HostProfile, queue: RequestQueue, finding: Finding) -> Finding:
         probe, subject = self._probe, profile.label
         match rung:
             case Rung.NAME:
@@ -101,19 +101,19 @@ class Doctor:
             case Rung.WINRM:
                 return replace(finding, seen=await self._offload(lambda: probe.identify(profile)))
             case Rung.SIGN_IN:
-                return replace(finding, seen=await lane.run(signs_in, subject))
+                return replace(finding, seen=await queue.run(signs_in, subject))
             case Rung.WINRM_RIGHTS:
-                return replace(finding, seen=await lane.run(may_read_cimv2, subject))
+                return replace(finding, seen=await queue.run(may_read_cimv2, subject))
             case Rung.NAMESPACE | Rung.HYPERV_READ:
-                visible = await lane.run(may_see_hyperv, subject)
+                visible = await queue.run(may_see_hyperv, subject)
                 if rung is Rung.HYPERV_READ and not visible:
                     raise Refusal(Trouble(TroubleKind.NO_HYPERV_RIGHTS, subject))
                 return finding
             case Rung.HYPERV_METHODS:
-                await lane.run(may_call_methods, subject)
+                await queue.run(may_call_methods, subject)
                 return finding
             case Rung.SHARE | Rung.SHELL:
-                await lane.run(may_open_a_shell, subject)
+                await queue.run(may_open_a_shell, subject)
                 return finding
 
     def _judge(self, certificate: Certificate, profile: HostProfile, finding: Finding) -> Finding:

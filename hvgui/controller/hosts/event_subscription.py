@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 
 from hvgui.controller.api.ports import Clock
-from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.domain.link import Liveness, LivenessNow
 from hvgui.domain.trouble import OF_SIGN_IN, Refusal, Troubled, TroubleKind, WireError
 from hvgui.hyperv.events import next_events, subscribe, unsubscribe
@@ -27,12 +27,12 @@ _REPLACE_AFTER = 480.0
 _ASK_AGAIN = 3600.0
 
 
-class Listener:
+class EventSubscription:
     """Listens to one host while its session is live. ``heard`` is called for every batch of events."""
 
     def __init__(
         self,
-        make_lane: Callable[[], Lane],
+        make_lane: Callable[[], RequestQueue],
         clock: Clock,
         heard: Callable[[], None],
         moved: Callable[[LivenessNow], None],
@@ -45,7 +45,7 @@ class Listener:
         self._may_sign_in = may_sign_in
         #: The identifier of what the host keeps for this listener; empty while it keeps nothing.
         self.subscribed = ""
-        self._lane: Lane | None = None
+        self._queue: RequestQueue | None = None
         self._closed = False
 
     async def run(self) -> None:
@@ -85,8 +85,8 @@ class Listener:
         self._drop()
 
     async def _listen(self) -> None:
-        lane = self._lane = self._make_lane()
-        subscription = await lane.run(subscribe)
+        queue = self._queue = self._make_lane()
+        subscription = await queue.run(subscribe)
         self.subscribed = subscription.identifier
         self._moved(LivenessNow(Liveness.LIVE))
         # Between the last read and this moment something may have happened.
@@ -94,17 +94,17 @@ class Listener:
         context = subscription.context
         until = self._clock.monotonic() + _REPLACE_AFTER
         while not self._closed and self._clock.monotonic() < until:
-            count, context = await lane.run(partial(next_events, context))
+            count, context = await queue.run(partial(next_events, context))
             if count:
                 self._heard()
         if not self._closed:
             self.subscribed = ""
-            await lane.run(partial(unsubscribe, subscription.identifier))
+            await queue.run(partial(unsubscribe, subscription.identifier))
 
     def _drop(self) -> None:
-        if self._lane is not None:
-            self._lane.cut()
-            self._lane = None
+        if self._queue is not None:
+            self._queue.cut()
+            self._queue = None
 
     def _is_closed(self) -> bool:
         return self._closed

@@ -1,4 +1,4 @@
-"""Implements ``MachineDesk`` over the sessions of the hosts."""
+"""Implements ``HardwareApi`` over the sessions of the hosts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
@@ -18,20 +18,20 @@ from hvgui.wsman.exchange import Exchange
 T = TypeVar("T")
 
 
-class MachineReader:
+class HardwareReader:
     """Asks between two refreshes."""
 
-    def __init__(self, workshop: Workshop) -> None:
-        self._shop = workshop
+    def __init__(self, context: OperationContext) -> None:
+        self._context = context
 
     async def memory(self, key: VmKey) -> MemorySettings:
         return await self._ask(key, partial(read_memory, key.vm))
 
     async def settings(self, key: VmKey) -> SettingsReading:
-        return await self._ask(key, partial(read_settings, key, self._shop.name_of(key)))
+        return await self._ask(key, partial(read_settings, key, self._context.name_of(key)))
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         return await self._ask(key, partial(read_adapters, key.vm))
 
     async def _ask(self, key: VmKey, build: Callable[[], Exchange[T]]) -> T:
-        return await self._shop.answering(key.host).ask(build, self._shop.name_of(key))
+        return await self._context.answering(key.host).ask(build, self._context.name_of(key))

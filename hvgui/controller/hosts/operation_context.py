@@ -21,7 +21,7 @@ HOSTS_AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Workshop:
+class OperationContext:
     """What operations need of the controller."""
 
     store: Store

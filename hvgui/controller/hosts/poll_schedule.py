@@ -22,7 +22,7 @@ _BACK_OFF = (1.0, 2.0, 5.0, 15.0, 30.0, 60.0)
 QUOTA_BACK_OFF = (5.0, 10.0, 15.0, 20.0)
 
 
-class Pace:
+class PollSchedule:
     """The rhythm of one session. ``jitter`` gives a factor around 1, so that hosts do not beat together."""
 
     def __init__(self, jitter: Callable[[], float]) -> None:
@@ -81,7 +81,7 @@ class Pace:
 
     def back_off(self, *, busy: bool = False) -> float:
         """Until the next try after trouble; ``busy``: the host has said so long that it has too much to do that the
-        lane gave up."""
+        queue gave up."""
         step = QUOTA_BACK_OFF[-1] if busy else _BACK_OFF[min(self._failures, len(_BACK_OFF) - 1)]
         self._failures += 1
         return step * self._jitter()

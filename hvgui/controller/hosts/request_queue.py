@@ -32,7 +32,7 @@ class Line:
     heard_at: float = -1e9
 
 
-class Lane:
+class RequestQueue:
     """A wire and its queue.
 
     A cancelled caller abandons the answer, never the wire: the exchange is told between two requests and may clean up,
@@ -113,7 +113,7 @@ class Lane:
         await self._free.acquire()
         abandoned = stop
 
-        def let_go(work: asyncio.Future[T | Paused]) -> None:
+        def dispose(work: asyncio.Future[T | Paused]) -> None:
             self._free.release()
             if not work.cancelled():
                 work.exception()  # a cancelled caller will never look
@@ -123,7 +123,7 @@ class Lane:
 
         pauses = _no_room if may_pause else _never
         work = self._offload(lambda: talk.go_on(self._heard, stopped, pauses))
-        work.add_done_callback(let_go)
+        work.add_done_callback(dispose)
         try:
             return await asyncio.shield(work)
         except asyncio.CancelledError:

@@ -11,9 +11,9 @@ from functools import partial
 from typing import TypeVar
 
 from hvgui.controller.api.ports import Clock, Offload, SecretSource, Spawn, WireFactory
-from hvgui.controller.hosts.event_subscription import Listener
-from hvgui.controller.hosts.poll_schedule import LATE, Pace
-from hvgui.controller.hosts.request_queue import Lane, Line
+from hvgui.controller.hosts.event_subscription import EventSubscription
+from hvgui.controller.hosts.poll_schedule import LATE, PollSchedule
+from hvgui.controller.hosts.request_queue import Line, RequestQueue
 from hvgui.controller.state.service_states import put_answers, put_services
 from hvgui.controller.state.store import Store
 from hvgui.domain.host import HostMark, HostPicture, HostProfile
@@ -54,7 +54,7 @@ class HostSession:
         wires: WireFactory,
         offload: Offload,
         clock: Clock,
-        pace: Pace,
+        pace: PollSchedule,
         spawn: Spawn | None = None,
     ) -> None:
         self.profile = profile
@@ -72,8 +72,8 @@ class HostSession:
         #: Whether the user asked for a new attempt while the present one was under way.
         self._renewed = False
         self._dialect: Dialect | None = None
-        self._talk = self._lane()
-        self._bulk: Lane | None = None
+        self._talk = self._queue()
+        self._bulk: RequestQueue | None = None
         self._bulk_free = asyncio.Lock()
         self._looked: frozenset[VmKey] = frozenset()
         self._hints: set[VmKey] = set()
@@ -85,7 +85,7 @@ class HostSession:
         self._details_read: dict[VmKey, tuple[float, str]] = {}
         #: None where events are not wanted.
         self._spawn = spawn
-        self._listener: Listener | None = None
+        self._listener: EventSubscription | None = None
         self._on_return: list[Callable[[], Awaitable[None]]] = []
         #: Called when the host was read and counts as live.
         self.after_refresh: Callable[[], None] = lambda: None
@@ -125,7 +125,7 @@ class HostSession:
             raise
 
     @asynccontextmanager
-    async def bulk(self, stop: Callable[[], bool] = lambda: False) -> AsyncIterator[Lane]:
+    async def bulk(self, stop: Callable[[], bool] = lambda: False) -> AsyncIterator[RequestQueue]:
         """A wire of its own for bytes, so that a copy cannot delay a click; one at a time, closed at the end.
 
         Raises Refusal with COPY_CANCELLED when ``stop`` says so before it is free.
@@ -134,12 +134,12 @@ class HostSession:
             if stop():
                 raise Refusal(Trouble(TroubleKind.COPY_CANCELLED, self.profile.label))
         try:
-            lane = self._bulk = self._lane()
+            queue = self._bulk = self._queue()
             try:
-                yield lane
+                yield queue
             finally:
                 self._bulk = None
-                lane.cut()
+                queue.cut()
         finally:
             self._bulk_free.release()
 
@@ -205,7 +205,7 @@ class HostSession:
             self._store.put_host(replace(self._picture, profile=self.profile))
             self._talk.cut()
             self._line = Line()
-            self._talk = self._lane()
+            self._talk = self._queue()
             self._stop_listening()
             self._dialect = None
         if self._picture.phase in (LinkPhase.REFUSED, LinkPhase.GONE):
@@ -324,7 +324,7 @@ class HostSession:
             self._stop_listening()
             await (self._wake if self._line.refused is None else self._asked).wait()
         else:
-            # A refusal was met with patience by the lane; a bare HTTP status is over as soon as it came.
+            # A refusal was met with patience by the queue; a bare HTTP status is over as soon as it came.
             lane_gave_up = trouble.kind is TroubleKind.BUSY and isinstance(troubled, Refusal)
             await self._clock.wait_for(self._wake, self.pace.back_off(busy=lane_gave_up))
 
@@ -434,7 +434,9 @@ class HostSession:
     def _start_listening(self) -> None:
         if self._spawn is None or self._listener is not None:
             return
-        self._listener = Listener(self._events_lane, self._clock, self._hear, self._liveness_moved, lambda: self.live)
+        self._listener = EventSubscription(
+            self._events_queue, self._clock, self._hear, self._liveness_moved, lambda: self.live
+        )
         self._spawn(self._listener.run(), name=f"events {self.profile.label}", owner=self)
 
     def _stop_listening(self) -> None:
@@ -465,10 +467,12 @@ class HostSession:
         elif trouble is not None and trouble != picture.trouble:
             self._store.put_host(replace(picture, trouble=trouble))
 
-    def _lane(self) -> Lane:
+    def _queue(self) -> RequestQueue:
         wire = self._wires(self.profile, self.secret)
-        return Lane(wire, self._offload, self._clock, line=self._line, waiting=partial(self._move, LinkInput.LATE))
+        return RequestQueue(
+            wire, self._offload, self._clock, line=self._line, waiting=partial(self._move, LinkInput.LATE)
+        )
 
-    def _events_lane(self) -> Lane:
+    def _events_queue(self) -> RequestQueue:
         """The listener has its own way of waiting."""
-        return Lane(self._wires(self.profile, self.secret), self._offload, line=self._line)
+        return RequestQueue(self._wires(self.profile, self.secret), self._offload, line=self._line)

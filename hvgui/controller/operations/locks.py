@@ -28,7 +28,7 @@ class VmLocks:
             waiting.append(wake)
         return False
 
-    def let_go(self, place: Place, owner: object) -> None:
+    def release(self, place: Place, owner: object) -> None:
         """The owner needs the VM no more; nothing happens when it is another's."""
         if self._owners.get(place) is owner:
             del self._owners[place]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, Workshop, side_by_side
+from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, OperationContext, side_by_side
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.plan import NO_TRACE, Change
 from hvgui.domain.keys import HostId, VmKey
@@ -18,13 +18,13 @@ from hvgui.hyperv.host_reading import Dialect
 
 
 async def ask_host(
-    session: HostSession, change: Change[Any, Any], wishes: Sequence[Any], shop: Workshop
+    session: HostSession, change: Change[Any, Any], wishes: Sequence[Any], context: OperationContext
 ) -> tuple[Dialect, Mapping[VmKey, Any]]:
     """What is there of everything that these wishes of one host are about. Raises Troubled."""
     dialect = session.dialect
-    names = {shop.name_of(change.key(wish)) for wish in wishes}
+    names = {context.name_of(change.key(wish)) for wish in wishes}
     subject = names.pop() if len(names) == 1 else session.profile.label
-    return dialect, await session.ask(partial(change.read, wishes, dialect, shop), subject)
+    return dialect, await session.ask(partial(change.read, wishes, dialect, context), subject)
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class Reading:
     """What hosts have said, and why others have said nothing."""
 
     change: Change[Any, Any]
-    shop: Workshop
+    context: OperationContext
     known: dict[VmKey, Any] = field(default_factory=dict)
     dialects: dict[HostId, Dialect] = field(default_factory=dict)
     troubles: dict[HostId, Trouble] = field(default_factory=dict)
@@ -49,7 +49,7 @@ class Reading:
             if (trouble := self.troubles.get(host) or self.refusals.get(host)) is not None:
                 found |= {p: Previewed(Verdict.REFUSED, self.now(wishes[p]).value, trouble) for p in places}
                 continue
-            plan = self.change.plan([wishes[place] for place in places], self.known, self.dialects[host], self.shop)
+            plan = self.change.plan([wishes[place] for place in places], self.known, self.dialects[host], self.context)
             calls: list[list[str]] = [[] for _ in places]
             for step in plan.steps:
                 for item in step.serves:
@@ -65,25 +65,25 @@ class Reading:
             return Now(trouble=trouble)
         known = self.known.get(key)
         if known is None or isinstance(known, Trouble):
-            return Now(trouble=known or Trouble(TroubleKind.VM_GONE, self.shop.name_of(key)))
+            return Now(trouble=known or Trouble(TroubleKind.VM_GONE, self.context.name_of(key)))
         return Now(self.change.sight(wish, None, known, NO_TRACE).value)
 
 
-async def read_all(change: Change[Any, Any], wishes: Sequence[Any], shop: Workshop) -> Reading:
+async def read_all(change: Change[Any, Any], wishes: Sequence[Any], context: OperationContext) -> Reading:
     """Ask all hosts that wishes are about, side by side, in as few requests as ``change.read`` can. Sends no change."""
-    reading = Reading(change, shop)
+    reading = Reading(change, context)
     by_host: dict[HostId, list[Any]] = {}
     for wish in wishes:
         by_host.setdefault(change.key(wish).host, []).append(wish)
 
     async def one(host: HostId, mine: Sequence[Any]) -> None:
-        if (why := shop.hindrance(host)) is not None:
+        if (why := context.hindrance(host)) is not None:
             if why.kind is not TroubleKind.READ_ONLY:
                 reading.troubles[host] = why
                 return
             reading.refusals[host] = why
         try:
-            reading.dialects[host], known = await ask_host(shop.sessions[host], change, mine, shop)
+            reading.dialects[host], known = await ask_host(context.sessions[host], change, mine, context)
         except Troubled as error:
             reading.troubles[host] = error.trouble
         else:

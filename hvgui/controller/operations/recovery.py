@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.journal.recorder import Ended
@@ -52,14 +52,14 @@ class Recovery:
 
     def __init__(
         self,
-        shop: Workshop,
+        context: OperationContext,
         journal: Journal,
         runner: Runner,
         alive: Callable[[str], bool],
         kinds: Mapping[str, Change[Any, Any]],
     ) -> None:
         self._kinds = kinds
-        self._shop = shop
+        self._context = context
         self._journal = journal
         self._runner = runner
         self._alive = alive
@@ -75,7 +75,7 @@ class Recovery:
             log.warning("what earlier runs have left is not known: %s", error.trouble.detail)
             return
         mine = [(record, steps) for record, steps in mine if record.number in taken]
-        now = self._shop.clock.now()
+        now = self._context.clock.now()
         old = [r for r, _ in dead if r.number not in taken and now - r.at > _FORGOTTEN_AFTER]
         await self._close(old)
         found: dict[str, list[_Found]] = {}
@@ -114,7 +114,7 @@ class Recovery:
     async def _close(self, records: Sequence[Record]) -> None:
         """Entries that nobody can settle: a person has to look."""
         if records:
-            now = self._shop.clock.now()
+            now = self._context.clock.now()
             await self._journal.end(
                 [
                     Ended(record.number, Unknown(now, Trouble(TroubleKind.CANNOT_BE_TOLD, record.asked.vm)))
@@ -135,7 +135,7 @@ class Recovery:
             )
             for index, one in enumerate(several)
         ]
-        left = _left(several, self._shop.clock.monotonic() - self._shop.clock.now())
+        left = _left(several, self._context.clock.monotonic() - self._context.clock.now())
         outcomes = [Unknown(one.record.at, Trouble(TroubleKind.HOST_GONE, one.record.asked.host)) for one in several]
         self._runner.recovered(session, change, targets, left, outcomes)
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from hvgui.controller.api.ports import Spawn
-from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, Workshop, side_by_side
+from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, OperationContext, side_by_side
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.execution.host_tools import HostTools
 from hvgui.controller.operations.execution.job_watch import JobWatch
@@ -42,14 +42,14 @@ class Run:
 class Runner:
     """Implements everything that can be done with an operation of changes."""
 
-    def __init__(self, shop: Workshop, registry: Registry, spawn: Spawn) -> None:
-        self._shop = shop
+    def __init__(self, context: OperationContext, registry: Registry, spawn: Spawn) -> None:
+        self._context = context
         self._registry = registry
         self._spawn = spawn
         self._locks = VmLocks()
         self._watches: dict[HostId, tuple[HostSession, JobWatch]] = {}
         self._runs: dict[OperationId, Run] = {}
-        self.settler = Settler(shop, spawn, self)
+        self.settler = Settler(context, spawn, self)
 
     def begin(
         self,
@@ -60,14 +60,14 @@ class Runner:
     ) -> OperationId:
         """Carry wishes out. ``undoes`` names, by place, the entries of the journal that are taken back."""
         targets = [
-            Target(index, wish, change.key(wish), self._shop.name_of(change.key(wish)), (undoes or {}).get(index))
+            Target(index, wish, change.key(wish), self._context.name_of(change.key(wish)), (undoes or {}).get(index))
             for index, wish in enumerate(wishes)
         ]
         return self._begin(change, targets)
 
     async def preview(self, change: Change[Any, Any], wishes: Sequence[Any]) -> tuple[Previewed, ...]:
         """What ``begin`` would do with these now, by a fresh reading and the same plan. Sends nothing."""
-        return (await read_all(change, wishes, self._shop)).plan(wishes)
+        return (await read_all(change, wishes, self._context)).plan(wishes)
 
     def retry(self, operation: OperationId, *, sure: bool = False) -> OperationId | None:
         """A new operation for what failed, was cancelled or is unknown; None when there is nothing.
@@ -109,7 +109,7 @@ class Runner:
         items = [change.item(target.wish) for target in targets]
         running = self._registry.begin(change.kind, items, change.operation([target.wish for target in targets]))
         run = self._runs[running.id] = Run(change, running, list(targets))
-        worker = Worker(self._shop, self.tools(session), change, running, targets)
+        worker = Worker(self._context, self.tools(session), change, running, targets)
         worker.take_over(left, outcomes)
         run.workers.append(worker)
         for target, outcome in zip(targets, outcomes, strict=True):
@@ -129,7 +129,7 @@ class Runner:
 
     def clear_finished(self) -> None:
         """Forget what belongs to operations that are no longer shown."""
-        for number in [n for n in self._runs if n not in self._shop.store.operations]:
+        for number in [n for n in self._runs if n not in self._context.store.operations]:
             del self._runs[number]
 
     # how
@@ -154,7 +154,7 @@ class Runner:
         ]
         items = [replace(change.item(target.wish), undoes=target.undoes) for target in targets]
         for target in targets:
-            change.moved(target.wish, None, self._shop)
+            change.moved(target.wish, None, self._context)
         running = self._registry.begin(change.kind, items, change.operation(wishes))
         run = self._runs[running.id] = Run(change, running, list(targets))
         self._spawn(self._carry_out(run), name=f"{change.name} {running.id}", owner=self)
@@ -176,25 +176,25 @@ class Runner:
             for target in run.targets:
                 if run.running.outcome(target.index) is None:
                     run.running.settle(target.index, Cancelled())
-                    run.change.moved(target.wish, Cancelled(), self._shop)
+                    run.change.moved(target.wish, Cancelled(), self._context)
             run.running.finish()
             run.change.ended([target.wish for target in run.targets])
         if broken:
             raise broken[0]
 
     async def _on_host(self, run: Run, host: HostId, targets: Sequence[Target], broken: list[Exception]) -> None:
-        if (why := self._shop.hindrance(host)) is not None:
+        if (why := self._context.hindrance(host)) is not None:
             for target in targets:
                 run.running.settle(target.index, Failed(why))
-                run.change.moved(target.wish, Failed(why), self._shop)
+                run.change.moved(target.wish, Failed(why), self._context)
             return
         try:
-            await self._work(run, self._shop.sessions[host], targets)
+            await self._work(run, self._context.sessions[host], targets)
         except Exception as error:  # noqa: BLE001 - told at the end: the other hosts go on
             broken.append(error)
 
     async def _work(self, run: Run, session: HostSession, targets: Sequence[Target]) -> None:
-        worker = Worker(self._shop, self.tools(session), run.change, run.running, targets)
+        worker = Worker(self._context, self.tools(session), run.change, run.running, targets)
         run.workers.append(worker)
         run.running.on_cancel.append(worker.wake)
         try:
@@ -214,8 +214,8 @@ class Runner:
         """
         key = change.key(wish)
         quiet = QuietOperation([change.item(wish)])
-        target = Target(0, wish, key, self._shop.name_of(key))
-        await Worker(self._shop, self.tools(session), change, quiet, [target]).carry_out()
+        target = Target(0, wish, key, self._context.name_of(key))
+        await Worker(self._context, self.tools(session), change, quiet, [target]).carry_out()
         outcome = quiet.outcome(0)
         assert outcome is not None
         return outcome
@@ -231,5 +231,5 @@ class Runner:
         host = session.profile.id
         known = self._watches.get(host)
         if known is None or known[0] is not session:
-            known = self._watches[host] = session, JobWatch(session, self._shop.clock, self._spawn)
+            known = self._watches[host] = session, JobWatch(session, self._context.clock, self._spawn)
         return HostTools(session, known[1], self._locks)

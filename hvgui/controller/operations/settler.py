@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from hvgui.controller.api.ports import Spawn
-from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.execution.ledger import Target
 from hvgui.controller.operations.execution.worker import Worker
@@ -43,8 +43,8 @@ class Completer(Protocol):
 class Settler:
     """Waits for hosts to answer again."""
 
-    def __init__(self, shop: Workshop, spawn: Spawn, completer: Completer) -> None:
-        self._shop = shop
+    def __init__(self, context: OperationContext, spawn: Spawn, completer: Completer) -> None:
+        self._context = context
         self._spawn = spawn
         self._completer = completer
         self._parked: dict[HostId, list[Parked]] = {}
@@ -53,7 +53,7 @@ class Settler:
     def park(self, worker: Worker, session: HostSession, *, recovered: bool = False) -> None:
         """These items are settled when the host answers; what a dead run has left is never completed by itself."""
         host = session.profile.id
-        since = self._shop.clock.monotonic() - (GO_ON_WITHIN + 1.0 if recovered else 0.0)
+        since = self._context.clock.monotonic() - (GO_ON_WITHIN + 1.0 if recovered else 0.0)
         self._parked.setdefault(host, []).append(Parked(worker, since))
         if session.live:
             self.host_answers(session)
@@ -66,7 +66,7 @@ class Settler:
             self._spawn(self._settle(session), name=f"settle {session.profile.label}", owner=self)
 
     async def _settle(self, session: HostSession) -> None:
-        host, now = session.profile.id, self._shop.clock.monotonic()
+        host, now = session.profile.id, self._context.clock.monotonic()
         try:
             for parked in list(self._parked.get(host, ())):
                 if now - parked.tried < _AGAIN or not session.live:
@@ -90,13 +90,13 @@ class Settler:
 
     def _to_complete(self, parked: Parked) -> list[Target]:
         """What was interrupted not long ago and was not begun to be completed yet."""
-        if self._shop.clock.monotonic() - parked.since > GO_ON_WITHIN:
+        if self._context.clock.monotonic() - parked.since > GO_ON_WITHIN:
             return []
         return [target for target in parked.worker.interrupted() if target.index not in parked.begun]
 
     async def _complete(self, parked: Parked, session: HostSession) -> None:
         """It goes on, or is put back where the host has refused a part of it."""
-        picture = self._shop.store.hosts.get(session.profile.id)
+        picture = self._context.store.hosts.get(session.profile.id)
         if not session.live or (picture is not None and picture.read_only):
             return
         targets = self._to_complete(parked)

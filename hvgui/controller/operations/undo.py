@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.operations.entries import mark_of
 from hvgui.controller.operations.kinds import change_of
@@ -47,8 +47,8 @@ class _Back:
 class Undo:
     """Proposes from the journal, and begins what was proposed."""
 
-    def __init__(self, shop: Workshop, runner: Runner, journal: Journal) -> None:
-        self._shop = shop
+    def __init__(self, context: OperationContext, runner: Runner, journal: Journal) -> None:
+        self._context = context
         self._runner = runner
         self._journal = journal
 
@@ -80,7 +80,7 @@ class Undo:
         for back in backs:
             by_kind.setdefault(back.change.name, []).append(back)
         return {
-            name: await read_all(mine[0].change, [back.wish for back in mine], self._shop)
+            name: await read_all(mine[0].change, [back.wish for back in mine], self._context)
             for name, mine in by_kind.items()
         }
 
@@ -96,7 +96,7 @@ class Undo:
 
     def _here(self, record: Record) -> Record:
         """An entry with its host as this run of the program knows it."""
-        key, sessions = record.asked.key, self._shop.sessions
+        key, sessions = record.asked.key, self._context.sessions
         if key.host in sessions:
             return record
         mark = mark_of(record.asked)

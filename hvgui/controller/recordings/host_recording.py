@@ -9,7 +9,7 @@ from hvgui.controller.recordings.recorder import HostRecorder, Told
 from hvgui.domain.recording import Recorded, RecordingStage
 
 
-class RunningRecording:
+class HostRecording:
     """Runs a recorder on a worker thread; ``told`` hears on the loop's thread how far it is."""
 
     def __init__(self, recorder: HostRecorder, offload: Offload, post: Post, told: Told) -> None:

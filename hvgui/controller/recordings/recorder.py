@@ -14,7 +14,7 @@ from hvgui.controller.recordings import folder as folders
 from hvgui.controller.recordings.folder import About, Written
 from hvgui.controller.recordings.leaks import Leak, Originals
 from hvgui.controller.recordings.pseudonyms import Pseudonyms
-from hvgui.controller.recordings.recording_wire import Exchanged, ListeningWire, Shape, texts_of
+from hvgui.controller.recordings.recording_wire import Exchanged, RecordingWire, Shape, texts_of
 from hvgui.domain.host import HostProfile
 from hvgui.domain.recording import Recorded, RecordingStage
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
@@ -99,7 +99,7 @@ class HostRecorder:
     def _run(self, told: Told) -> Recorded:
         asked = self._asked
         folders.check_free(asked.folder)
-        listening = ListeningWire()
+        listening = RecordingWire()
         listening.read_only = asked.profile.read_only
         self._wire = listening.over(self._wires(asked.profile, listening.heard))
         try:
@@ -118,7 +118,7 @@ class HostRecorder:
 
 
 class _Reading:
-    def __init__(self, wire: ListeningWire, asked: Asked, told: Told, go_on: Callable[[], None]) -> None:
+    def __init__(self, wire: RecordingWire, asked: Asked, told: Told, go_on: Callable[[], None]) -> None:
         self._wire = wire
         self._profile = asked.profile
         self._closed = asked.closed

@@ -33,7 +33,7 @@ class Exchanged:
     complete: bool = False
 
 
-class ListeningWire:
+class RecordingWire:
     """Implements ``Wire`` over another one, whose tap is ``heard``."""
 
     def __init__(self) -> None:
@@ -44,7 +44,7 @@ class ListeningWire:
         self._open: Exchanged | None = None
         self._kept: dict[str, Exchanged] = {}
 
-    def over(self, wire: Wire) -> ListeningWire:
+    def over(self, wire: Wire) -> RecordingWire:
         """The wire that carries."""
         self._wire = wire
         return self

@@ -1,4 +1,4 @@
-"""Implements ``ServicesDesk`` over the controls of the fleet."""
+"""Implements ``ServicesApi`` over the controls of the fleet."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.operations.kinds.kvp import DATA_EXCHANGE, KvpWish
 from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
@@ -15,10 +15,11 @@ from hvgui.controller.operations.runner import Runner
 from hvgui.controller.operations.undo import Undo, may_undo
 from hvgui.controller.services.guest_knowledge import GuestKnowledge
 from hvgui.controller.services.policy_book import PolicyBook
-from hvgui.controller.state.heartbeat_history import Tapes
-from hvgui.controller.state.load_history import Loads
+from hvgui.controller.state.heartbeat_history import HeartbeatHistories
+from hvgui.controller.state.load_history import LoadHistories
 from hvgui.domain.diagnosis import Diagnosis, case_of
 from hvgui.domain.diagnosis_rules import diagnose
+from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpItems, Relabel
 from hvgui.domain.load import Load
@@ -27,7 +28,6 @@ from hvgui.domain.policy import PolicySet, VmDrift, claims, drift_of, policy_pla
 from hvgui.domain.powershell import script_for
 from hvgui.domain.record import Record
 from hvgui.domain.services import Service
-from hvgui.domain.tape import Alarm, Tape
 from hvgui.domain.undoing import UndoProposal
 from hvgui.hyperv.kvp import read_kvp
 
@@ -38,22 +38,22 @@ _DEPENDS_ON_GUEST = frozenset({Service.TIME_SYNC, Service.GUEST_SERVICES})
 class Desk:
     """Knows what is there from the store and from what guests have told."""
 
-    def __init__(self, workshop: Workshop, runner: Runner, journal: Journal | None, book: PolicyBook) -> None:
-        self._shop = workshop
+    def __init__(self, context: OperationContext, runner: Runner, journal: Journal | None, book: PolicyBook) -> None:
+        self._context = context
         self._runner = runner
         self._journal = journal
-        self._knowledge = GuestKnowledge(workshop)
+        self._knowledge = GuestKnowledge(context)
         self._book = book
-        self._tapes = Tapes(workshop.store)
-        self._loads = Loads(workshop.store)
+        self._histories = HeartbeatHistories(context.store)
+        self._loads = LoadHistories(context.store)
 
     def close(self) -> None:
         """Stop listening."""
-        self._tapes.close()
+        self._histories.close()
         self._loads.close()
 
     def _present(self) -> Present:
-        store = self._shop.store
+        store = self._context.store
         return Present(vms=store.vms, hosts=store.hosts, facts=self._knowledge.known())
 
     # preview
@@ -72,7 +72,7 @@ class Desk:
         return replace(self._present(), read=dict(zip(pairs, said, strict=True)))
 
     def script(self, plan: Plan) -> str:
-        hosts = self._shop.store.hosts
+        hosts = self._context.store.hosts
         return script_for(plan, {host: hosts[host].name for host in {i.key.host for i in plan.items} if host in hosts})
 
     def apply(self, plan: Plan) -> OperationId | None:
@@ -94,12 +94,12 @@ class Desk:
     async def propose_undo(self, numbers: Sequence[int]) -> UndoProposal:
         if self._journal is None:
             return UndoProposal()
-        return await Undo(self._shop, self._runner, self._journal).propose(numbers)
+        return await Undo(self._context, self._runner, self._journal).propose(numbers)
 
     def undo(self, proposal: UndoProposal, *, overwrite: frozenset[int] = frozenset()) -> tuple[OperationId, ...]:
         if self._journal is None:
             return ()
-        return Undo(self._shop, self._runner, self._journal).begin(proposal, overwrite)
+        return Undo(self._context, self._runner, self._journal).begin(proposal, overwrite)
 
     # policies
 
@@ -143,7 +143,7 @@ class Desk:
     # diagnosis
 
     def diagnosis(self, key: VmKey, service: Service) -> Diagnosis:
-        store = self._shop.store
+        store = self._context.store
         facts = self._knowledge.of(key)
         return diagnose(case_of(store.vms.get(key), store.hosts.get(key.host), service, facts))
 
@@ -154,8 +154,8 @@ class Desk:
     # data exchange
 
     async def read_kvp(self, key: VmKey) -> KvpItems:
-        name = self._shop.name_of(key)
-        return await self._shop.answering(key.host).ask(partial(read_kvp, key, name), name)
+        name = self._context.name_of(key)
+        return await self._context.answering(key.host).ask(partial(read_kvp, key, name), name)
 
     async def preview_kvp(self, changes: Mapping[VmKey, Sequence[KvpChange]]) -> tuple[Previewed, ...]:
         return await self._runner.preview(DATA_EXCHANGE, _kvp_wishes(changes))
@@ -169,21 +169,21 @@ class Desk:
 
     # heartbeat
 
-    def tape(self, key: VmKey) -> Tape:
-        return self._tapes.tape(key)
+    def tape(self, key: VmKey) -> HeartbeatHistory:
+        return self._histories.tape(key)
 
     def load(self, key: VmKey) -> Load:
         return self._loads.load(key)
 
     def watch(self, keys: frozenset[VmKey]) -> None:
-        self._tapes.watch(keys)
+        self._histories.watch(keys)
 
     @property
     def watched(self) -> frozenset[VmKey]:
-        return self._tapes.watched
+        return self._histories.watched
 
     def on_alarm(self, hear: Callable[[Alarm], None]) -> Callable[[], None]:
-        return self._tapes.on_alarm(hear)
+        return self._histories.on_alarm(hear)
 
 
 def _service_wishes(wanted: Wishes) -> list[ServiceWish]:

@@ -6,27 +6,27 @@ from collections.abc import Callable
 
 from hvgui.controller.state.store import Store
 from hvgui.domain.change import ChangeSet
+from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory, Watch
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.link import LinkPhase
-from hvgui.domain.tape import Alarm, Tape, Watch
 
-_EMPTY = Tape()
+_EMPTY = HeartbeatHistory()
 
 
-class Tapes:
+class HeartbeatHistories:
     """Listens to the store. A refresh that changed nothing is a sample too: the host's ``as_of`` has moved."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._tapes: dict[VmKey, Tape] = {}
+        self._histories: dict[VmKey, HeartbeatHistory] = {}
         self._sampled: dict[HostId, float] = {}
         self._watches: dict[VmKey, Watch] = {}
         self._hear: list[Callable[[Alarm], None]] = []
         self._leave = store.subscribe(self)
 
-    def tape(self, key: VmKey) -> Tape:
+    def tape(self, key: VmKey) -> HeartbeatHistory:
         """The tape of a VM; an empty one when it was never seen."""
-        return self._tapes.get(key, _EMPTY)
+        return self._histories.get(key, _EMPTY)
 
     def watch(self, keys: frozenset[VmKey]) -> None:
         """Tell when one of these loses contact."""
@@ -67,7 +67,7 @@ class Tapes:
 
     def vms_changed(self, changes: ChangeSet) -> None:
         for key in changes.removed:
-            self._tapes.pop(key, None)
+            self._histories.pop(key, None)
 
     def detail_changed(self, key: VmKey) -> None: ...
 
@@ -75,9 +75,9 @@ class Tapes:
 
     def _sample(self, host: HostId, at: float) -> None:
         for key, vm in self._store.vms_of(host).items():
-            tape = self._tapes.get(key)
+            tape = self._histories.get(key)
             if tape is None:
-                tape = self._tapes[key] = Tape()
+                tape = self._histories[key] = HeartbeatHistory()
             tape.sample(at, vm.heartbeat)
             watch = self._watches.get(key)
             alarm = watch.look(vm, at) if watch is not None else None

@@ -11,7 +11,7 @@ from hvgui.domain.load import Load
 _EMPTY = Load()
 
 
-class Loads:
+class LoadHistories:
     """Listens to the store. A refresh that changed nothing is a reading too: the host's ``as_of`` has moved."""
 
     def __init__(self, store: Store) -> None:

@@ -31,7 +31,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.checkpoints.checkpoint_commands import CheckpointCommands
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.empty_state import EmptyState
 from hvgui.ui.widgets.label import Label
@@ -51,12 +51,12 @@ ACTS: dict[CheckpointAction, tuple[Icon, str]] = {
 }
 #: What needs no chosen checkpoint.
 CREATING: dict[str, Icon] = {"create": Icon.CHECKPOINT, "create-named": Icon.ADD, "revert": Icon.UNDO}
-OF_KIND: dict[NextKind, Mark] = {
-    NextKind.PRODUCTION: Mark.TICK,
-    NextKind.STANDARD: Mark.TICK_NOTE,
-    NextKind.FALLBACK: Mark.TRIANGLE,
-    NextKind.IMPOSSIBLE: Mark.CROSS,
-    NextKind.DISABLED: Mark.DASH,
+OF_KIND: dict[NextKind, Glyph] = {
+    NextKind.PRODUCTION: Glyph.TICK,
+    NextKind.STANDARD: Glyph.TICK_NOTE,
+    NextKind.FALLBACK: Glyph.TRIANGLE,
+    NextKind.IMPOSSIBLE: Glyph.CROSS,
+    NextKind.DISABLED: Glyph.DASH,
 }
 _NAME, _CREATED, _HOLDS = range(3)
 

@@ -290,7 +290,7 @@ class CopySheet(QDialog):
         self.where.setText(texts.sentences(words, plural("copy.too-long", long)) if long else words)
 
     def done(self, result: int) -> None:
-        self.way.let_go()
+        self.way.dispose()
         super().done(result)
 
     def _finish(self) -> None:

@@ -93,7 +93,7 @@ class CopyWay(QWidget):
         chosen = self.choice.currentData()
         return StagingWay(chosen) if chosen else None
 
-    def let_go(self) -> None:
+    def dispose(self) -> None:
         """The sheet closes; a measurement under way has nobody to tell."""
         self._closed = True
 

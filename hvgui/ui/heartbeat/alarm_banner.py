@@ -9,7 +9,7 @@ from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.semantic_colors import tones
-from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import plural, text
@@ -55,7 +55,7 @@ class AlarmBanner(QFrame):
             self.words.setText(
                 text("format.two-sentences", first=first, second=plural("alarm.more", more)) if more else first
             )
-            self._mark.setPixmap(status_glyphs.pixmap(Mark.CROSS, self.palette(), self.devicePixelRatioF()))
+            self._mark.setPixmap(status_glyphs.pixmap(Glyph.CROSS, self.palette(), self.devicePixelRatioF()))
             tone = tones(self.palette())
             ground, edge = tone.hint_background.name(), tone.bad.name()
             self.setStyleSheet(f"QFrame#alarm {{ background: {ground}; border: 1px solid {edge}; }}")

@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication
 
 from hvgui.controller.api.controller import Controller
+from hvgui.domain.heartbeat_history import Span
 from hvgui.domain.keys import VmKey
 from hvgui.domain.natural_order import natural
-from hvgui.domain.tape import Span
 from hvgui.domain.vm import Vm
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.widgets import roles
@@ -24,7 +24,7 @@ COLUMNS = ("vm", "host", "heartbeat", "trouble", "tape")
 TAPE = COLUMNS.index("tape")
 
 
-class TapesModel(QAbstractTableModel):
+class HistoryModel(QAbstractTableModel):
     """The stretches themselves are made only for rows that are looked at."""
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:

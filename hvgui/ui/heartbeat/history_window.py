@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.api.controller import Controller
-from hvgui.ui.heartbeat.history_model import TAPE, TapesModel
+from hvgui.ui.heartbeat.history_model import TAPE, HistoryModel
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets import heartbeat_strip
@@ -41,7 +41,7 @@ class _TapeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
-        if not isinstance(model, TapesModel):
+        if not isinstance(model, HistoryModel):
             return
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(
@@ -50,7 +50,7 @@ class _TapeDelegate(QStyledItemDelegate):
         heartbeat_strip.paint(painter, option.rect.adjusted(2, 3, -4, -3), model.spans(index.row()), option.palette)
 
 
-class TapeWindow(QDialog):
+class HeartbeatHistoryWindow(QDialog):
     """Modeless; a double click shows the VM in the list."""
 
     vm_wanted = Signal(object)
@@ -69,7 +69,7 @@ class TapeWindow(QDialog):
         self.hours.setCurrentIndex(1)
         self.hours.setAccessibleName(text("tape-view.hours"))
         self.hours.currentIndexChanged.connect(lambda _index: self.read())
-        self.model = TapesModel(controller, self)
+        self.model = HistoryModel(controller, self)
         self.table = QTableView(self)
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(TAPE, _TapeDelegate(self.table))
@@ -114,7 +114,7 @@ class TapeWindow(QDialog):
         self.table.setFocus()
 
     def read(self) -> None:
-        """The tapes up to now."""
+        """The histories up to now."""
         now = self._now()
         self.model.read(now - self.hours.currentData() * 3600.0, now)
 

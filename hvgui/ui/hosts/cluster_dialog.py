@@ -28,7 +28,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -85,7 +85,7 @@ class ClusterDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.buttons)
         self.resize(720, 360)
-        self._say(Mark.TURNING, text("cluster.reading", cluster=profile.address))
+        self._say(Glyph.TURNING, text("cluster.reading", cluster=profile.address))
         self._count()
         spawn(self._read(), name=f"cluster {profile.label}", owner=self)
 
@@ -116,7 +116,7 @@ class ClusterDialog(QDialog):
         except Troubled as error:
             if self._open:
                 found = texts.trouble(error.trouble)
-                self._say(Mark.CROSS, texts.sentences(found.failed, found.next))
+                self._say(Glyph.CROSS, texts.sentences(found.failed, found.next))
                 self.says.setToolTip(outside.tip(found.detail))
                 self.back.setFocus()
             return
@@ -126,7 +126,7 @@ class ClusterDialog(QDialog):
     def _show(self, cluster: ClusterPicture) -> None:
         self.nodes = cluster.nodes
         self.setWindowTitle(outside.title(text("cluster.title", cluster=cluster.name)))
-        self._say(Mark.TICK, plural("cluster.found", len(cluster.nodes), cluster=cluster.name))
+        self._say(Glyph.TICK, plural("cluster.found", len(cluster.nodes), cluster=cluster.name))
         blocked = self.table.blockSignals(True)
         self.table.setRowCount(len(cluster.nodes))
         for row, node in enumerate(cluster.nodes):
@@ -165,7 +165,7 @@ class ClusterDialog(QDialog):
         why = text("cluster.all-known") if self.nodes and all(n.known for n in self.nodes) else text("cluster.tick")
         self.add.setToolTip(outside.tip("" if count else why if self.nodes else text("cluster.not-read")))
 
-    def _say(self, mark: Mark, sentence: str) -> None:
+    def _say(self, mark: Glyph, sentence: str) -> None:
         self._mark.setPixmap(status_glyphs.pixmap(mark, self.palette(), self.devicePixelRatioF()))
         self.says.setText(sentence)
 

@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from hvgui.domain import outside
 from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.ui.look import status_glyphs
-from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
 from hvgui.wording import host_words, texts
 from hvgui.wording.i18n import text
 
 HEADERS = ("step", "result", "seen")
-OF_VERDICT: dict[Verdict, Mark] = {
-    Verdict.PASSED: Mark.TICK,
-    Verdict.FAILED: Mark.CROSS,
-    Verdict.WARNING: Mark.TRIANGLE,
-    Verdict.NOT_REACHED: Mark.RING,
-    Verdict.NOT_NEEDED: Mark.DASH,
+OF_VERDICT: dict[Verdict, Glyph] = {
+    Verdict.PASSED: Glyph.TICK,
+    Verdict.FAILED: Glyph.CROSS,
+    Verdict.WARNING: Glyph.TRIANGLE,
+    Verdict.NOT_REACHED: Glyph.RING,
+    Verdict.NOT_NEEDED: Glyph.DASH,
 }
 
 
-class LadderTable(QTableWidget):
+class DoctorTable(QTableWidget):
     """Its rows never come or go; the chosen one explains itself elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,7 +61,7 @@ class LadderTable(QTableWidget):
         for row, finding in enumerate(findings):
             here = row == climbing
             result = text("doctor.checking") if here else host_words.verdict(finding.verdict)
-            mark = Mark.TURNING if here else OF_VERDICT[finding.verdict]
+            mark = Glyph.TURNING if here else OF_VERDICT[finding.verdict]
             name = text("doctor.step", n=row + 1, name=host_words.rung_name(finding.rung))
             for column, shown in enumerate((name, result, finding.seen)):
                 item = self._items[row][column]

@@ -15,10 +15,10 @@ from hvgui.domain import outside
 from hvgui.domain.doctor import Finding, Rung, Verdict, remedy_for
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import CERTIFICATE
-from hvgui.ui.hosts.doctor_table import LadderTable
+from hvgui.ui.hosts.doctor_table import DoctorTable
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets.command_box import CommandBox
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -59,7 +59,7 @@ class DoctorWindow(QDialog):
         self._mark = Label(self)
         self.outcome = WrapLabel("", self)
         self.way = Label("" if picture is None else host_words.way_in(picture.profile), self)
-        self.ladder = LadderTable(self)
+        self.ladder = DoctorTable(self)
         self.heading = Label(self)
         self.says = WrapLabel("", self)
         self.on_host = CommandBox(text("doctor.on-host"), self)
@@ -84,7 +84,7 @@ class DoctorWindow(QDialog):
     def _button(self, name: str, icon: Icon | None, press: Callable[[], object]) -> QPushButton:
         button = QPushButton(text("button.close") if name == "close" else text(f"doctor.{name}"), self)
         if icon is not None:
-            icons.dress(button, icon)
+            icons.set_icon(button, icon)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: press())
         return button
@@ -176,17 +176,17 @@ class DoctorWindow(QDialog):
             self.ladder.setCurrentCell(row, 0)
         self._explain()
 
-    def _outcome(self, failed: Finding | None) -> tuple[Mark, str]:
+    def _outcome(self, failed: Finding | None) -> tuple[Glyph, str]:
         if failed is not None:
-            return Mark.CROSS, text("doctor.breaks", rung=host_words.rung_name(failed.rung))
+            return Glyph.CROSS, text("doctor.breaks", rung=host_words.rung_name(failed.rung))
         if self._climbing:
-            return Mark.TURNING, text("doctor.climbing")
+            return Glyph.TURNING, text("doctor.climbing")
         warnings = [host_words.rung_name(f.rung) for f in self.findings if f.verdict is Verdict.WARNING]
         if warnings:
-            return Mark.TRIANGLE, text("doctor.but", rungs=text("format.comma").join(warnings))
+            return Glyph.TRIANGLE, text("doctor.but", rungs=text("format.comma").join(warnings))
         if all(f.verdict in (Verdict.PASSED, Verdict.NOT_NEEDED) for f in self.findings):
-            return Mark.TICK, text("doctor.all-well")
-        return Mark.RING, text("doctor.not-examined")
+            return Glyph.TICK, text("doctor.all-well")
+        return Glyph.RING, text("doctor.not-examined")
 
     def _by_hand(self) -> None:
         self._chosen_by_hand = True

@@ -126,7 +126,7 @@ class DataExchangeTab(QWidget):
         button = QToolButton(self)
         button.setText(text(f"exchange.{name}"))
         button.setToolTip(text(f"exchange.{name}-tip"))
-        icons.dress(button, _ICONS[name])
+        icons.set_icon(button, _ICONS[name])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

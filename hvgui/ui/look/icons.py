@@ -99,7 +99,7 @@ def pixmap(which: Icon, size: int, colour: QColor, scale: float = 1.0) -> QPixma
     return picture
 
 
-class Dressed(Protocol):
+class HasIcon(Protocol):
     """A button or an action."""
 
     def setIcon(self, icon: QIcon) -> None: ...
@@ -108,7 +108,7 @@ class Dressed(Protocol):
 _dressed: WeakKeyDictionary[Any, Icon] = WeakKeyDictionary()
 
 
-def dress(thing: Dressed, which: Icon) -> None:
+def set_icon(thing: HasIcon, which: Icon) -> None:
     """Give a button or an action its icon, now and whenever the colours change."""
     thing.setIcon(icon(which))
     _dressed[thing] = which

@@ -16,7 +16,7 @@ from hvgui.ui.look.semantic_colors import Tones, faded, tones
 SIZE = 14
 
 
-class Mark(Enum):
+class Glyph(Enum):
     """Shapes."""
 
     NONE = "none"
@@ -37,78 +37,78 @@ class Mark(Enum):
 
 
 _M = ServiceMeaning
-OF_SERVICE: dict[ServiceMeaning, Mark] = {
-    _M.NOT_SUPPORTED: Mark.NONE,
-    _M.NOT_READ: Mark.DOTS,
-    _M.OFF: Mark.DASH,
-    _M.VM_NOT_RUNNING: Mark.RING,
-    _M.OK: Mark.TICK,
-    _M.OK_OTHER_VERSION: Mark.TICK_NOTE,
-    _M.NO_CONTACT: Mark.TRIANGLE,
-    _M.LOST_CONTACT: Mark.CROSS,
-    _M.INCOMPATIBLE: Mark.CROSS,
-    _M.PAUSED: Mark.PAUSE,
-    _M.ERROR: Mark.CROSS,
+OF_SERVICE: dict[ServiceMeaning, Glyph] = {
+    _M.NOT_SUPPORTED: Glyph.NONE,
+    _M.NOT_READ: Glyph.DOTS,
+    _M.OFF: Glyph.DASH,
+    _M.VM_NOT_RUNNING: Glyph.RING,
+    _M.OK: Glyph.TICK,
+    _M.OK_OTHER_VERSION: Glyph.TICK_NOTE,
+    _M.NO_CONTACT: Glyph.TRIANGLE,
+    _M.LOST_CONTACT: Glyph.CROSS,
+    _M.INCOMPATIBLE: Glyph.CROSS,
+    _M.PAUSED: Glyph.PAUSE,
+    _M.ERROR: Glyph.CROSS,
 }
 
 _H = Heartbeat
-OF_HEARTBEAT: dict[Heartbeat, Mark] = {
-    _H.OK_HEALTHY: Mark.TICK,
-    _H.OK_NO_DATA: Mark.TICK,
-    _H.DEGRADED: Mark.TICK_NOTE,
-    _H.OK_CRITICAL: Mark.TRIANGLE,
-    _H.PAUSED: Mark.PAUSE,
-    _H.NONE: Mark.NONE,
-    _H.DISABLED: Mark.DASH,
-    _H.UNKNOWN: Mark.DOTS,
-    _H.NO_CONTACT: Mark.TRIANGLE,
-    _H.LOST: Mark.CROSS,
-    _H.ERROR: Mark.CROSS,
+OF_HEARTBEAT: dict[Heartbeat, Glyph] = {
+    _H.OK_HEALTHY: Glyph.TICK,
+    _H.OK_NO_DATA: Glyph.TICK,
+    _H.DEGRADED: Glyph.TICK_NOTE,
+    _H.OK_CRITICAL: Glyph.TRIANGLE,
+    _H.PAUSED: Glyph.PAUSE,
+    _H.NONE: Glyph.NONE,
+    _H.DISABLED: Glyph.DASH,
+    _H.UNKNOWN: Glyph.DOTS,
+    _H.NO_CONTACT: Glyph.TRIANGLE,
+    _H.LOST: Glyph.CROSS,
+    _H.ERROR: Glyph.CROSS,
 }
 
-OF_POWER: dict[Power, Mark] = {
-    Power.UNKNOWN: Mark.DOTS,
-    Power.RUNNING: Mark.PLAY,
-    Power.OFF: Mark.SQUARE,
-    Power.SAVED: Mark.SAVED,
-    Power.PAUSED: Mark.PAUSE,
-    Power.OTHER: Mark.DOTS,
+OF_POWER: dict[Power, Glyph] = {
+    Power.UNKNOWN: Glyph.DOTS,
+    Power.RUNNING: Glyph.PLAY,
+    Power.OFF: Glyph.SQUARE,
+    Power.SAVED: Glyph.SAVED,
+    Power.PAUSED: Glyph.PAUSE,
+    Power.OTHER: Glyph.DOTS,
     **dict.fromkeys(
-        (Power.STARTING, Power.STOPPING, Power.SAVING, Power.PAUSING, Power.RESUMING, Power.RESETTING), Mark.TURNING
+        (Power.STARTING, Power.STOPPING, Power.SAVING, Power.PAUSING, Power.RESUMING, Power.RESETTING), Glyph.TURNING
     ),
 }
 
-OF_PHASE: dict[LinkPhase, Mark] = {
-    LinkPhase.CONNECTING: Mark.TURNING,
-    LinkPhase.LIVE: Mark.TICK,
-    LinkPhase.LAGGING: Mark.TRIANGLE,
-    LinkPhase.GONE: Mark.CROSS,
-    LinkPhase.REFUSED: Mark.CROSS,
-    LinkPhase.CLOSED: Mark.DASH,
+OF_PHASE: dict[LinkPhase, Glyph] = {
+    LinkPhase.CONNECTING: Glyph.TURNING,
+    LinkPhase.LIVE: Glyph.TICK,
+    LinkPhase.LAGGING: Glyph.TRIANGLE,
+    LinkPhase.GONE: Glyph.CROSS,
+    LinkPhase.REFUSED: Glyph.CROSS,
+    LinkPhase.CLOSED: Glyph.DASH,
 }
 
 
-def _colour(mark: Mark, tone: Tones, quiet: QColor) -> QColor:
+def _colour(mark: Glyph, tone: Tones, quiet: QColor) -> QColor:
     match mark:
-        case Mark.TICK | Mark.PLAY:
+        case Glyph.TICK | Glyph.PLAY:
             return tone.good
-        case Mark.TICK_NOTE:
+        case Glyph.TICK_NOTE:
             return tone.good
-        case Mark.TRIANGLE:
+        case Glyph.TRIANGLE:
             return tone.warn
-        case Mark.CROSS:
+        case Glyph.CROSS:
             return tone.bad
-        case Mark.SAVED | Mark.TURNING | Mark.PAUSE | Mark.BOX_ON:
+        case Glyph.SAVED | Glyph.TURNING | Glyph.PAUSE | Glyph.BOX_ON:
             return tone.note
         case _:
             return quiet
 
 
-_cache: dict[tuple[Mark, int, int], QPixmap] = {}
+_cache: dict[tuple[Glyph, int, int], QPixmap] = {}
 
 
 def pixmap(
-    mark: Mark, palette: QPalette, scale: float = 1.0, *, on_highlight: bool = False, stale: bool = False
+    mark: Glyph, palette: QPalette, scale: float = 1.0, *, on_highlight: bool = False, stale: bool = False
 ) -> QPixmap:
     """The mark as a picture.
 
@@ -129,7 +129,7 @@ def pixmap(
     return found
 
 
-def icon(mark: Mark, palette: QPalette, scale: float = 1.0) -> QIcon:
+def icon(mark: Glyph, palette: QPalette, scale: float = 1.0) -> QIcon:
     """The mark for an item of a list: on a selected row it keeps its colours, on a ground of its own."""
     plain = pixmap(mark, palette, scale)
     chip = QPixmap(plain.size())
@@ -147,7 +147,7 @@ def icon(mark: Mark, palette: QPalette, scale: float = 1.0) -> QIcon:
     return found
 
 
-def _draw(mark: Mark, ink: QColor, note: QColor, scale: float) -> QPixmap:
+def _draw(mark: Glyph, ink: QColor, note: QColor, scale: float) -> QPixmap:
     picture = QPixmap(round(SIZE * scale), round(SIZE * scale))
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
@@ -255,19 +255,19 @@ def _box_off(painter: QPainter, ink: QColor, note: QColor) -> None:
 
 
 _SHAPES = {
-    Mark.NONE: _nothing,
-    Mark.TICK: _tick,
-    Mark.TICK_NOTE: _tick_note,
-    Mark.DASH: _dash,
-    Mark.RING: _ring,
-    Mark.DOTS: _dots,
-    Mark.TRIANGLE: _triangle,
-    Mark.CROSS: _cross,
-    Mark.PAUSE: _pause,
-    Mark.PLAY: _play,
-    Mark.SQUARE: _square,
-    Mark.SAVED: _saved,
-    Mark.TURNING: _turning,
-    Mark.BOX_ON: _box_on,
-    Mark.BOX_OFF: _box_off,
+    Glyph.NONE: _nothing,
+    Glyph.TICK: _tick,
+    Glyph.TICK_NOTE: _tick_note,
+    Glyph.DASH: _dash,
+    Glyph.RING: _ring,
+    Glyph.DOTS: _dots,
+    Glyph.TRIANGLE: _triangle,
+    Glyph.CROSS: _cross,
+    Glyph.PAUSE: _pause,
+    Glyph.PLAY: _play,
+    Glyph.SQUARE: _square,
+    Glyph.SAVED: _saved,
+    Glyph.TURNING: _turning,
+    Glyph.BOX_ON: _box_on,
+    Glyph.BOX_OFF: _box_off,
 }

@@ -14,7 +14,7 @@ from hvgui.domain.record import Ending, Record, RecordKind, is_on
 from hvgui.domain.services import Service
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.look import status_glyphs
-from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
 from hvgui.wording import formats, service_words, setting_words, texts
 from hvgui.wording.i18n import text
@@ -22,13 +22,13 @@ from hvgui.wording.i18n import text
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 COLUMNS = ("time", "operator", "vm", "host", "kind", "subject", "before", "after", "outcome", "message")
-OF_ENDING: dict[Ending, Mark] = {
-    Ending.ASKED: Mark.DOTS,
-    Ending.DONE: Mark.TICK,
-    Ending.AGREED: Mark.RING,
-    Ending.FAILED: Mark.CROSS,
-    Ending.UNKNOWN: Mark.TRIANGLE,
-    Ending.CANCELLED: Mark.DASH,
+OF_ENDING: dict[Ending, Glyph] = {
+    Ending.ASKED: Glyph.DOTS,
+    Ending.DONE: Glyph.TICK,
+    Ending.AGREED: Glyph.RING,
+    Ending.FAILED: Glyph.CROSS,
+    Ending.UNKNOWN: Glyph.TRIANGLE,
+    Ending.CANCELLED: Glyph.DASH,
 }
 _SERVICES = {service.value for service in Service}
 _SETTINGS = {setting.value for setting in Setting}

@@ -130,7 +130,7 @@ class JournalWindow(QDialog):
         button.setAutoDefault(False)
         button.setToolTip(text(f"journal-window.{name}-tip"))
         if icon is not None:
-            icons.dress(button, icon)
+            icons.set_icon(button, icon)
         button.clicked.connect(lambda: press())
         return button
 

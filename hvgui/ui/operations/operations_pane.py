@@ -142,7 +142,7 @@ class OperationsPane(QWidget):
         button = QToolButton(self)
         button.setText(text(f"operations.{name}"))
         button.setToolTip(text(f"operations.{name}-tip"))
-        icons.dress(button, which)
+        icons.set_icon(button, which)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -11,7 +11,7 @@ from hvgui.domain import outside
 from hvgui.domain.natural_order import natural
 from hvgui.domain.plan import Plan, PlanItem, Verdict
 from hvgui.ui.look import status_glyphs
-from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
@@ -20,10 +20,10 @@ from hvgui.wording.plan_export import remark
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 HEADERS = ("verdict", "vm", "host", "service", "now", "then", "remark")
-OF_VERDICT: dict[Verdict, Mark] = {
-    Verdict.WILL_CHANGE: Mark.PLAY,
-    Verdict.AGREES: Mark.TICK,
-    Verdict.REFUSED: Mark.CROSS,
+OF_VERDICT: dict[Verdict, Glyph] = {
+    Verdict.WILL_CHANGE: Glyph.PLAY,
+    Verdict.AGREES: Glyph.TICK,
+    Verdict.REFUSED: Glyph.CROSS,
 }
 _ORDER = {Verdict.REFUSED: 1, Verdict.WILL_CHANGE: 0, Verdict.AGREES: 2}
 

@@ -152,7 +152,7 @@ class PreviewDialog(QDialog):
             button.setText(text(f"button.{name}"))
             button.setIcon(QIcon())
         self.cancel.setDefault(True)
-        icons.dress(self.export, Icon.EXPORT)
+        icons.set_icon(self.export, Icon.EXPORT)
         self.apply.clicked.connect(self._apply)
         self.cancel.clicked.connect(self.close)
         self.export.clicked.connect(self.export_plan)

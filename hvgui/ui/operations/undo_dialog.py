@@ -23,7 +23,7 @@ from hvgui.domain.trouble import Troubled
 from hvgui.domain.undoing import NEEDS_CHOICE, UndoItem, UndoProposal, UndoState
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.operations.journal_model import subject, value
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -31,15 +31,15 @@ from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import plural, text
 
 HEADERS = ("vm", "what", "before", "left", "now", "state")
-OF_STATE: dict[UndoState, Mark] = {
-    UndoState.READY: Mark.PLAY,
-    UndoState.AGREES: Mark.TICK,
-    UndoState.CONFLICT: Mark.TRIANGLE,
-    UndoState.SUPERSEDED: Mark.TRIANGLE,
-    UndoState.NOTHING_CHANGED: Mark.DASH,
-    UndoState.IMPOSSIBLE: Mark.CROSS,
-    UndoState.UNREADABLE: Mark.DOTS,
-    UndoState.REFUSED: Mark.CROSS,
+OF_STATE: dict[UndoState, Glyph] = {
+    UndoState.READY: Glyph.PLAY,
+    UndoState.AGREES: Glyph.TICK,
+    UndoState.CONFLICT: Glyph.TRIANGLE,
+    UndoState.SUPERSEDED: Glyph.TRIANGLE,
+    UndoState.NOTHING_CHANGED: Glyph.DASH,
+    UndoState.IMPOSSIBLE: Glyph.CROSS,
+    UndoState.UNREADABLE: Glyph.DOTS,
+    UndoState.REFUSED: Glyph.CROSS,
 }
 _WIDTHS = (140, 230, 110, 110, 110)
 

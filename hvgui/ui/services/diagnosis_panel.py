@@ -13,22 +13,22 @@ from hvgui.domain.diagnosis import Diagnosis, Grade
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service
 from hvgui.ui.look import status_glyphs
-from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets.command_box import CommandBox
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
 
-OF_GRADE: dict[Grade, Mark] = {
-    Grade.FINE: Mark.TICK,
-    Grade.CHOSEN: Mark.DASH,
-    Grade.WAIT: Mark.TURNING,
-    Grade.ACT: Mark.TRIANGLE,
+OF_GRADE: dict[Grade, Glyph] = {
+    Grade.FINE: Glyph.TICK,
+    Grade.CHOSEN: Glyph.DASH,
+    Grade.WAIT: Glyph.TURNING,
+    Grade.ACT: Glyph.TRIANGLE,
 }
 
 
-class WhyPanel(QFrame):
+class DiagnosisPanel(QFrame):
     """Says at once what is known, and says it again when the guest was asked for its system."""
 
     def __init__(self, controller: Controller, spawn: Spawn, parent: QWidget | None = None) -> None:

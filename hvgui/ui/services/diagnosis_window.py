@@ -27,7 +27,7 @@ from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.services import Service
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.services.diagnosis_panel import OF_GRADE, WhyPanel
+from hvgui.ui.services.diagnosis_panel import OF_GRADE, DiagnosisPanel
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.command_box import CommandBox
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -35,7 +35,7 @@ from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
 
 
-class WhyWindow(QDialog):
+class DiagnosisWindow(QDialog):
     """Modeless; follows its VM."""
 
     def __init__(
@@ -62,7 +62,7 @@ class WhyWindow(QDialog):
             self.services.addItem(item)
         self.purpose = WrapLabel("", self)
         self.purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.panel = WhyPanel(controller, spawn, self)
+        self.panel = DiagnosisPanel(controller, spawn, self)
         self.panel.setFrameShape(QFrame.Shape.NoFrame)
         self.inside = QGroupBox(text("why.inside"), self)
         self.switch_says = WrapLabel("", self.inside)

@@ -35,7 +35,7 @@ class ActionSet(QObject):
         # Left to itself, Qt strips the ellipsis from the text that buttons show.
         action.setIconText(_MNEMONIC.sub("", row.label).replace("&", ""))
         if row.icon is not None:
-            icons.dress(action, row.icon)
+            icons.set_icon(action, row.icon)
         if row.shortcut:
             action.setShortcut(QKeySequence(row.shortcut))
         if row.everywhere:

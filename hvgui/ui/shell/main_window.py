@@ -14,9 +14,9 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
+from hvgui.domain.heartbeat_history import Alarm
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.tape import Alarm
 from hvgui.ui.heartbeat.alarm_banner import AlarmBanner
 from hvgui.ui.heartbeat.watch_list import WatchList, kept_key, key_of
 from hvgui.ui.hosts.host_tree import HostTree
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
             Command.DATA_EXCHANGE: self._show_exchange,
             Command.LABELS: vms.labels,
             Command.JOURNAL: self.tools.journal,
-            Command.TAPES: self.tools.tapes,
+            Command.TAPES: self.tools.histories,
             Command.POLICIES: self.tools.policies,
             Command.WATCH: self._watch,
             Command.CHECKPOINT: self.tabs.checkpoints.commands.create,
@@ -467,13 +467,13 @@ class MainWindow(QMainWindow):
         kept.selected = [kept_key(key) for key in self.list.selected()[:_MANY]]
         self.list.remember()
 
-    def let_go(self) -> None:
+    def dispose(self) -> None:
         """Stop hearing the controller and close what belongs to the window; the program is about to end."""
         self.vm_commands.close_windows()
         self.host_commands.close_windows()
         self.tools.close_windows()
-        self.list.let_go()
-        self.notifier.let_go()
+        self.list.dispose()
+        self.notifier.dispose()
         self._unhear()
         self._unsubscribe()
 

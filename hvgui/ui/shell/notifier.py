@@ -64,7 +64,7 @@ class Notifier(QObject):
             self._tray.show()
             self._tray.showMessage(outside.notice(title), outside.notice(words), icons.icon(Icon.APP), _SHOWN_MS)
 
-    def let_go(self) -> None:
+    def dispose(self) -> None:
         """The program ends: nothing stays in the tray."""
         if self._tray is not None:
             self._tray.hide()

@@ -10,7 +10,7 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import VmKey
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
-from hvgui.ui.heartbeat.history_window import TapeWindow
+from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.services.policies_window import PoliciesWindow
 from hvgui.ui.shell.help_window import PLACES, HelpWindow, first_page
@@ -42,10 +42,10 @@ class ToolWindows:
         if not self._raise(JournalWindow):
             JournalWindow(self._controller, self._spawn, self._prompter, self._now, self._window).show()
 
-    def tapes(self) -> None:
+    def histories(self) -> None:
         """The heartbeat of all VMs over the last hours."""
-        if not self._raise(TapeWindow):
-            window = TapeWindow(self._controller, self._now, self._window)
+        if not self._raise(HeartbeatHistoryWindow):
+            window = HeartbeatHistoryWindow(self._controller, self._now, self._window)
             window.vm_wanted.connect(self._show_vm)
             window.show()
 
@@ -76,7 +76,7 @@ class ToolWindows:
 
     def close_windows(self) -> None:
         """Close whatever is open."""
-        for kind in (JournalWindow, TapeWindow, PoliciesWindow, UnfinishedDialog, HelpWindow):
+        for kind in (JournalWindow, HeartbeatHistoryWindow, PoliciesWindow, UnfinishedDialog, HelpWindow):
             for window in self._window.findChildren(kind):
                 window.close()
 

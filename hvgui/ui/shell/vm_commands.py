@@ -22,7 +22,7 @@ from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.local_files import read_urls, urls_of
 from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.kvp.labels_dialog import LabelsDialog
-from hvgui.ui.services.diagnosis_window import WhyWindow
+from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.services.many_services_window import ManyServicesWindow
 from hvgui.ui.shell.commands import CONFIRMED
 from hvgui.ui.shell.console_opener import ConsoleOpener
@@ -112,7 +112,7 @@ class VmCommands(QObject):
     def explain(self, key: VmKey, service: Service | None = None) -> None:
         """The same for any VM, beginning with a service."""
         if self._controller.vm(key) is not None:
-            WhyWindow(self._controller, self._spawn, key, service, self._window).show()
+            DiagnosisWindow(self._controller, self._spawn, key, service, self._window).show()
 
     def labels(self) -> None:
         """Edit tags, owner and role of the selected VMs."""
@@ -147,7 +147,7 @@ class VmCommands(QObject):
         """Close all settings windows; what was not applied is given up."""
         for settings in list(self.windows.values()):
             settings.close()
-        for kind in (ManyServicesWindow, WhyWindow):
+        for kind in (ManyServicesWindow, DiagnosisWindow):
             for window in self._window.findChildren(kind):
                 window.close()
 

@@ -39,7 +39,7 @@ class ServiceBox(QWidget):
         self.why.setText(text("why.button"))
         self.why.setAutoRaise(True)
         self.why.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        icons.dress(self.why, Icon.WHY)
+        icons.set_icon(self.why, Icon.WHY)
         self.why.setToolTip(outside.tip(text("why.button-tip", service=texts.service_name(service))))
         self.why.setAccessibleName(outside.line(text("why.button-tip", service=texts.service_name(service))))
         purpose = WrapLabel(texts.service_purpose(service), self)
@@ -68,7 +68,7 @@ class ServiceBox(QWidget):
         mark = status_glyphs.OF_SERVICE[meaning]
         words = texts.meaning_guest(meaning)
         if choice.applying is not None:
-            mark, words = status_glyphs.Mark.TURNING, text("settings.applying")
+            mark, words = status_glyphs.Glyph.TURNING, text("settings.applying")
         self._mark.setPixmap(status_glyphs.pixmap(mark, self.palette(), self.devicePixelRatioF(), stale=not open_))
         self.status.setText(words)
         self.status.setToolTip(outside.tip(texts.meaning_says(meaning)))

@@ -47,7 +47,7 @@ class SettingPages(QObject):
         self._key, self.operation = key, None
         self.read()
 
-    def let_go(self) -> None:
+    def dispose(self) -> None:
         """The window closes."""
         self._open = False
 

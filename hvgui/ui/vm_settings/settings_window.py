@@ -298,7 +298,7 @@ class SettingsWindow(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         # QDialog's own closeEvent calls reject, which closes: that circle would leave the window open.
         self._unsubscribe()
-        self.settings.let_go()
+        self.settings.dispose()
         self.closed.emit(self.key)
         event.accept()
 

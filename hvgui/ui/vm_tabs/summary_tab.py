@@ -21,14 +21,14 @@ from hvgui.ui.copying.drop_zone import DropZone
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import tones
-from hvgui.ui.services.diagnosis_panel import WhyPanel
+from hvgui.ui.services.diagnosis_panel import DiagnosisPanel
 from hvgui.ui.vm_tabs.performance import Performance
 from hvgui.ui.vm_tabs.service_table import ServiceTable
 from hvgui.ui.vm_tabs.thumbnail_view import ThumbnailView
 from hvgui.ui.widgets.empty_state import EmptyState
 from hvgui.ui.widgets.fact_grid import FactGrid
 from hvgui.ui.widgets.guest_facts import answers
-from hvgui.ui.widgets.heartbeat_strip import TapeStrip
+from hvgui.ui.widgets.heartbeat_strip import HeartbeatStrip
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.timers import beat
 from hvgui.wording import formats, texts
@@ -83,9 +83,9 @@ class SummaryTab(QStackedWidget):
         self._heart_says = Label(self)
         self.facts = FactGrid([(key, text(f"fact.{key}")) for key in FACTS], self)
         self.services = ServiceTable(self)
-        self.tape = TapeStrip(self)
+        self.tape = HeartbeatStrip(self)
         self.performance = Performance(self)
-        self.why = WhyPanel(controller, spawn, self)
+        self.why = DiagnosisPanel(controller, spawn, self)
         self.services.currentCellChanged.connect(lambda *_: self._explain())
         self._scroll = self._lay_out()
         self.addWidget(self._scroll)

@@ -12,7 +12,7 @@ from hvgui.domain.policy import Drift
 from hvgui.domain.power import ALIVE, Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
 from hvgui.domain.vm import Vm
-from hvgui.ui.vms.vm_row import Entry
+from hvgui.ui.vms.vm_row import VmRow
 from hvgui.wording import formats, load_words, service_words, texts
 from hvgui.wording.i18n import plural, text
 
@@ -52,8 +52,8 @@ class Column:
 
     key: ColumnKey
     #: A value to sort by; numbers and strings are never mixed within a column.
-    sort: Callable[[Entry], SortValue]
-    show: Callable[[Entry, float], str]
+    sort: Callable[[VmRow], SortValue]
+    show: Callable[[VmRow, float], str]
     #: Fields of ``Vm`` that make the column stale.
     fields: frozenset[str]
     #: Usual width in average characters; 0 for six marks, or for ``all_texts``.
@@ -126,7 +126,7 @@ def services_summary(vm: Vm) -> str:
     return text("format.dash", first=words, second=text("format.comma").join(troubled)) if troubled else words
 
 
-def _services_order(entry: Entry) -> SortValue:
+def _services_order(entry: VmRow) -> SortValue:
     """Most trouble first, then the most answering."""
     found = meanings(entry.vm)
     bad = sum(m in TROUBLED for m in found)
@@ -154,13 +154,13 @@ _MEANING_ORDER = {
 }
 
 
-def meaning_in(entry: Entry, service: Service) -> ServiceMeaning:
+def meaning_in(entry: VmRow, service: Service) -> ServiceMeaning:
     """What a service of a row means."""
     state = entry.vm.service(service)
     return ServiceMeaning.NOT_READ if state is None else meaning_of(state)
 
 
-def setting_in(entry: Entry, service: Service) -> bool | None:
+def setting_in(entry: VmRow, service: Service) -> bool | None:
     """The setting that a row shows: wished, being applied, or the host's."""
     if service in entry.wishes:
         return entry.wishes[service]
@@ -170,7 +170,7 @@ def setting_in(entry: Entry, service: Service) -> bool | None:
     return None if state is None else state.offered
 
 
-def service_cell(entry: Entry, service: Service) -> str:
+def service_cell(entry: VmRow, service: Service) -> str:
     """Host setting, guest answer, and what is pending, as one text."""
     state = entry.vm.service(service)
     meaning = meaning_in(entry, service)
@@ -199,13 +199,13 @@ def _service_column(key: ColumnKey, service: Service) -> Column:
 _DRIFT_ORDER = {Drift.DRIFTED: 0.0, Drift.OPEN: 1.0, Drift.IN_LINE: 2.0, Drift.NO_POLICY: 3.0}
 
 
-def _drift_order(entry: Entry) -> SortValue:
+def _drift_order(entry: VmRow) -> SortValue:
     """The farthest from the policies first."""
     found = entry.drift
     return 4.0 if found is None else _DRIFT_ORDER[found.drift] - found.differs / 100
 
 
-def _status(entry: Entry, _now: float) -> str:
+def _status(entry: VmRow, _now: float) -> str:
     return entry.activity or texts.host_status(entry.vm)
 
 

@@ -31,7 +31,7 @@ class DriftFeed(QObject):
         self._unsubscribe = controller.subscribe(self)
         self._unhear = controller.desk.on_policies(self._policies_changed)
 
-    def let_go(self) -> None:
+    def dispose(self) -> None:
         """Stop listening."""
         self._later.stop()
         self._unhear()

@@ -43,7 +43,7 @@ class FirstRun(QWidget):
         self.buttons: dict[str, QCommandLinkButton] = {}
         for way, icon in WAYS.items():
             button = QCommandLinkButton(text(f"first-run.{way}.title"), text(f"first-run.{way}.words"), self)
-            icons.dress(button, icon)
+            icons.set_icon(button, icon)
             button.setIconSize(QSize(22, 22))
             button.setFixedWidth(_WIDTH)
             button.setAccessibleName(outside.line(text(f"first-run.{way}.title").replace("&", "")))

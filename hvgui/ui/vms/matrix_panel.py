@@ -72,7 +72,7 @@ class MatrixPanel(QWidget):
         button = QPushButton(text(f"matrix.{name}"), self.bar)
         button.setToolTip(text(f"matrix.{name}-tip"))
         if icon is not None:
-            icons.dress(button, icon)
+            icons.set_icon(button, icon)
         button.clicked.connect(lambda: press())
         return button
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from hvgui.domain.host import HostPicture
 from hvgui.domain.services import Service
 from hvgui.ui.vms.columns import BY_KEY, ColumnKey, meaning_in, meanings, service_cell
-from hvgui.ui.vms.vm_row import Entry
+from hvgui.ui.vms.vm_row import VmRow
 from hvgui.wording import formats, load_words, texts
 from hvgui.wording.i18n import text
 
 
-def age_line(entry: Entry, host: HostPicture | None, now: float) -> str:
+def age_line(entry: VmRow, host: HostPicture | None, now: float) -> str:
     """How old a row is when its host does not answer; empty while it does."""
     if not entry.gone or host is None:
         return ""
@@ -24,7 +24,7 @@ def age_line(entry: Entry, host: HostPicture | None, now: float) -> str:
     )
 
 
-def services_tip(entry: Entry) -> str:
+def services_tip(entry: VmRow) -> str:
     """One line per service: the host's setting and the guest's answer."""
     if not entry.vm.services:
         return text("services.not-read")
@@ -42,7 +42,7 @@ def services_tip(entry: Entry) -> str:
     return "\n".join(lines)
 
 
-def service_tip(entry: Entry, service: Service) -> str:
+def service_tip(entry: VmRow, service: Service) -> str:
     """One service: what is pending, the two facts, what they mean, what to do."""
     meaning = meaning_in(entry, service)
     says = texts.sentences(texts.meaning_says(meaning), texts.meaning_next(meaning))
@@ -51,7 +51,7 @@ def service_tip(entry: Entry, service: Service) -> str:
     )
 
 
-def cell_tip(entry: Entry, column: ColumnKey, host: HostPicture | None, now: float) -> str:
+def cell_tip(entry: VmRow, column: ColumnKey, host: HostPicture | None, now: float) -> str:
     """What a cell says beyond its text."""
     vm = entry.vm
     match column:

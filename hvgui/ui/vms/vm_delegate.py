@@ -10,9 +10,9 @@ from hvgui.domain.load import SLOT, slot_of
 from hvgui.domain.services import ServiceMeaning
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.semantic_colors import faded, tones
-from hvgui.ui.look.status_glyphs import Mark
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, meaning_in, meanings, setting_in
-from hvgui.ui.vms.vm_row import Entry
+from hvgui.ui.vms.vm_row import VmRow
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets import load_chart
 from hvgui.wording import texts
@@ -114,7 +114,7 @@ class VmDelegate(QStyledItemDelegate):
             self._paint_service(painter, rect, entry, column, ink, bool(state & _SELECTED), strong)
         else:
             if column == _STATE:
-                mark = Mark.CROSS if entry.vm.critical else status_glyphs.OF_POWER[entry.vm.power]
+                mark = Glyph.CROSS if entry.vm.critical else status_glyphs.OF_POWER[entry.vm.power]
                 left += self._paint_mark(painter, left, rect, mark, entry, strong)
             elif column == _HEARTBEAT:
                 left += self._paint_mark(
@@ -144,8 +144,8 @@ class VmDelegate(QStyledItemDelegate):
             found = self._elided[key] = self._metrics.elidedText(words, _ELIDE, width)
         return found
 
-    def _paint_mark(self, painter: QPainter, left: int, rect: QRect, mark: Mark, entry: Entry, strong: bool) -> int:
-        if mark is Mark.NONE:
+    def _paint_mark(self, painter: QPainter, left: int, rect: QRect, mark: Glyph, entry: VmRow, strong: bool) -> int:
+        if mark is Glyph.NONE:
             return 0
         scale = painter.device().devicePixelRatioF()
         picture = status_glyphs.pixmap(mark, self._inks.palette, scale, on_highlight=strong, stale=entry.gone)
@@ -153,7 +153,7 @@ class VmDelegate(QStyledItemDelegate):
         return _STEP + 2
 
     def _paint_service(
-        self, painter: QPainter, rect: QRect, entry: Entry, column: int, ink: QColor, selected: bool, strong: bool
+        self, painter: QPainter, rect: QRect, entry: VmRow, column: int, ink: QColor, selected: bool, strong: bool
     ) -> None:
         """A box for the host's setting, the guest's answer as mark and words; what is pending has a corner."""
         service = SERVICE_COLUMNS[column]
@@ -163,15 +163,15 @@ class VmDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._inks.wished)
         left = rect.x() + _MARGIN
         if setting is not None:
-            self._paint_mark(painter, left, rect, Mark.BOX_ON if setting else Mark.BOX_OFF, entry, strong)
+            self._paint_mark(painter, left, rect, Glyph.BOX_ON if setting else Glyph.BOX_OFF, entry, strong)
         left += _STEP + 4
         if wished or service in entry.applying:
-            mark = Mark.NONE if wished else Mark.TURNING
+            mark = Glyph.NONE if wished else Glyph.TURNING
             words = text("matrix.cell-arrow", wanted=texts.offered(setting))
         else:
             mark = status_glyphs.OF_SERVICE[meaning]
             words = "" if meaning is ServiceMeaning.VM_NOT_RUNNING else texts.meaning_guest(meaning)
-        if mark not in (Mark.NONE, Mark.DASH):
+        if mark not in (Glyph.NONE, Glyph.DASH):
             left += self._paint_mark(painter, left, rect, mark, entry, strong)
         width = rect.right() - _MARGIN - left + 1
         painter.setPen(ink)
@@ -183,7 +183,7 @@ class VmDelegate(QStyledItemDelegate):
             painter.drawPolygon(QPolygon([corner, corner - QPoint(size, 0), corner + QPoint(0, size)]))
 
     def _paint_chart(
-        self, painter: QPainter, rect: QRect, entry: Entry, column: int, ink: QColor, selected: bool
+        self, painter: QPainter, rect: QRect, entry: VmRow, column: int, ink: QColor, selected: bool
     ) -> None:
         """The last minutes; drawn once per reading and size, and once more when time has moved by a slot."""
         load, end = self._model.load_of(entry.key), slot_of(self._model.moment)
@@ -206,7 +206,7 @@ class VmDelegate(QStyledItemDelegate):
             self.charts.keep((entry.key, column), stamp, picture)
         painter.drawPixmap(rect.x() + _MARGIN, rect.y() + 3, picture)
 
-    def _paint_services(self, painter: QPainter, rect: QRect, entry: Entry, ink: QColor, strong: bool) -> None:
+    def _paint_services(self, painter: QPainter, rect: QRect, entry: VmRow, ink: QColor, strong: bool) -> None:
         left, top = rect.x() + _MARGIN, rect.y() + (rect.height() - status_glyphs.SIZE) // 2
         scale = painter.device().devicePixelRatioF()
         for meaning in meanings(entry.vm):

@@ -121,7 +121,7 @@ class VmList(QWidget):
         button = QToolButton(self)
         button.setText(text(f"view.{name}"))
         button.setToolTip(text(f"view.{name}-tip"))
-        icons.dress(button, icon)
+        icons.set_icon(button, icon)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)
         button.setAutoExclusive(True)
@@ -137,7 +137,7 @@ class VmList(QWidget):
         box.setAccessibleName(text("filter.name"))
         box.setAccessibleDescription(text("filter.tip"))
         box.setClearButtonEnabled(True)
-        icons.dress(box.addAction(icons.icon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition), Icon.FILTER)
+        icons.set_icon(box.addAction(icons.icon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition), Icon.FILTER)
         return box
 
     def _lay_out(self) -> None:
@@ -236,9 +236,9 @@ class VmList(QWidget):
         self._preferences.filter = self.filter_box.text()
         self.view.remember()
 
-    def let_go(self) -> None:
+    def dispose(self) -> None:
         """Stop hearing the controller."""
-        self.drift.let_go()
+        self.drift.dispose()
 
     # --- inside -------------------------------------------------------------------------------------------------
 

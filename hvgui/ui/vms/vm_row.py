@@ -17,7 +17,7 @@ _UNREAD = Load()
 _NOTHING: Mapping[Service, bool] = {}
 
 
-class Entry:
+class VmRow:
     """Mutable on purpose: thousands change every second, and only the visible ones need texts."""
 
     __slots__ = (

@@ -21,7 +21,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
 from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.vms.row_tips import cell_tip
-from hvgui.ui.vms.vm_row import Entry
+from hvgui.ui.vms.vm_row import VmRow
 from hvgui.ui.widgets import roles
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
@@ -43,13 +43,13 @@ _SCATTERED = 4
 
 
 class VmTable(QAbstractTableModel):
-    """Rows are ``Entry`` objects; identity is the ``VmKey``."""
+    """Rows are ``VmRow`` objects; identity is the ``VmKey``."""
 
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._all: dict[VmKey, Entry] = {}
-        self.rows: list[Entry] = []
+        self._all: dict[VmKey, VmRow] = {}
+        self.rows: list[VmRow] = []
         self._hosts: dict[HostId, HostPicture] = {}
         self._filter = Filter()
         self._scope: HostId | None = None
@@ -119,7 +119,7 @@ class VmTable(QAbstractTableModel):
         """Whether words hide rows."""
         return bool(self._filter)
 
-    def cell(self, entry: Entry, number: int) -> str:
+    def cell(self, entry: VmRow, number: int) -> str:
         """The text of one cell."""
         column = COLUMNS[number]
         if number in CHARTS:
@@ -136,7 +136,7 @@ class VmTable(QAbstractTableModel):
         """Now, in seconds since the epoch."""
         return self._now()
 
-    def entry(self, key: VmKey) -> Entry | None:
+    def entry(self, key: VmKey) -> VmRow | None:
         """The entry of a VM, shown or not."""
         return self._all.get(key)
 
@@ -287,15 +287,15 @@ class VmTable(QAbstractTableModel):
         picture = self._hosts.get(host)
         return (host, True) if picture is None else (picture.name, picture.phase not in ANSWERING)
 
-    def _entry(self, vm: Vm, now: float) -> Entry:
+    def _entry(self, vm: Vm, now: float) -> VmRow:
         name, gone = self._host_of(vm.key.host)
-        return Entry(vm, name, seen=now, gone=gone)
+        return VmRow(vm, name, seen=now, gone=gone)
 
     def _take_changes(
         self, changes: ChangeSet, vms: Mapping[VmKey, Vm], now: float
-    ) -> tuple[bool, dict[Entry, tuple[int, int]]]:
+    ) -> tuple[bool, dict[VmRow, tuple[int, int]]]:
         """Whether rows may have to move, and the columns touched for each entry."""
-        touched: dict[Entry, tuple[int, int]] = {}
+        touched: dict[VmRow, tuple[int, int]] = {}
         sorted_by = COLUMNS[self._column]
         stale = False
         for key, fields in changes.changed.items():
@@ -315,7 +315,7 @@ class VmTable(QAbstractTableModel):
                     stale = self._misplaced(entry)
         return stale, touched
 
-    def _mark_alike(self, keys: set[VmKey], touched: dict[Entry, tuple[int, int]]) -> None:
+    def _mark_alike(self, keys: set[VmKey], touched: dict[VmRow, tuple[int, int]]) -> None:
         """VMs whose names look like another's now, or no longer."""
         name = INDEX[ColumnKey.NAME]
         for key in keys:
@@ -326,14 +326,14 @@ class VmTable(QAbstractTableModel):
                 left, right = touched.get(entry, (name, name))
                 touched[entry] = (min(left, name), max(right, name))
 
-    def _alike_line(self, entry: Entry) -> str:
+    def _alike_line(self, entry: VmRow) -> str:
         """Which other names look like this one, letter by letter; empty when none does."""
         others = (self._all.get(key) for key in self._looks.others(entry.key)[:_ALIKE])
         shown = [text("name.on", name=spelled(other.vm.name), host=other.host) for other in others if other]
         mine = spelled(entry.vm.name)
         return text("name.look-alike-tip", mine=mine, others=text("format.comma").join(shown)) if shown else ""
 
-    def _misplaced(self, entry: Entry) -> bool:
+    def _misplaced(self, entry: VmRow) -> bool:
         """Whether a changed entry no longer stands between its neighbours."""
         place = entry.place
         if place < 0:
@@ -341,11 +341,11 @@ class VmTable(QAbstractTableModel):
         near = self.rows[max(0, place - 1) : place + 2]
         return self._sorted(near) != near
 
-    def _fits(self, entry: Entry) -> bool:
+    def _fits(self, entry: VmRow) -> bool:
         return (self._scope is None or entry.key.host == self._scope) and self._filter.fits(entry.subject)
 
-    def _wanted(self) -> list[Entry]:
-        entries: Iterable[Entry] = self._all.values()
+    def _wanted(self) -> list[VmRow]:
+        entries: Iterable[VmRow] = self._all.values()
         if self._scope is not None:
             entries = [e for e in entries if e.key.host == self._scope]
         if self._filter:
@@ -353,7 +353,7 @@ class VmTable(QAbstractTableModel):
             entries = [e for e in entries if fits(e.subject)]
         return self._sorted(entries)
 
-    def _sorted(self, entries: Iterable[Entry]) -> list[Entry]:
+    def _sorted(self, entries: Iterable[VmRow]) -> list[VmRow]:
         found = sorted(entries, key=lambda e: (e.sort_name, e.vm.key.vm))
         if self._column != INDEX[ColumnKey.NAME]:
             found.sort(key=COLUMNS[self._column].sort, reverse=self._descending)
@@ -393,7 +393,7 @@ class VmTable(QAbstractTableModel):
             self._number()
             self.endInsertRows()
 
-    def _rearrange(self, wanted: list[Entry]) -> None:
+    def _rearrange(self, wanted: list[VmRow]) -> None:
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         held = [(self.rows[index.row()], index.column()) for index in old]
@@ -403,7 +403,7 @@ class VmTable(QAbstractTableModel):
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
-    def _tell(self, touched: Mapping[Entry, tuple[int, int]]) -> None:
+    def _tell(self, touched: Mapping[VmRow, tuple[int, int]]) -> None:
         """One ``dataChanged`` per run of neighbouring rows; one over all when they are scattered.
 
         A signal costs the view nothing to speak of, but each gives the interpreter away to the workers, and getting it

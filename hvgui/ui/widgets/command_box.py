@@ -39,7 +39,7 @@ class CommandBox(QWidget):
         self._heading.setBuddy(self.words)
         self.copy = QToolButton(self)
         self.copy.setText(text("command-box.copy"))
-        icons.dress(self.copy, Icon.COPY_TEXT)
+        icons.set_icon(self.copy, Icon.COPY_TEXT)
         self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.copy.setAccessibleName(outside.line(text("command-box.copy-what", what=heading)))

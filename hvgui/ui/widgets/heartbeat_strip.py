@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.heartbeat import ALARMING, Heartbeat
-from hvgui.domain.tape import GOOD, SILENT, Span
+from hvgui.domain.heartbeat_history import GOOD, SILENT, Span
 from hvgui.ui.look.semantic_colors import faded, tones
 from hvgui.wording import formats, service_words, texts
 from hvgui.wording.i18n import text
@@ -99,7 +99,7 @@ def _fill(painter: QPainter, box: QRect, kind: Kind, good: QColor, bad: QColor, 
             painter.fillRect(box, QBrush(pale, Qt.BrushStyle.BDiagPattern))
 
 
-class TapeStrip(QWidget):
+class HeartbeatStrip(QWidget):
     """One VM's strip, with the times at its ends."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
 from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory, Span
 from hvgui.domain.keys import VmKey
 from hvgui.domain.link import LinkPhase
-from hvgui.domain.tape import Alarm, Span, Tape
-from hvgui.ui.heartbeat.history_window import TapeWindow
+from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.look.theme import palette_for
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
@@ -25,7 +25,7 @@ SQL: VmKey = key_named("sql-02")
 HOUR = 3600.0
 
 
-def feed(tape: Tape, start: float, end: float, mark: Heartbeat) -> None:
+def feed(tape: HeartbeatHistory, start: float, end: float, mark: Heartbeat) -> None:
     at = start
     while at <= end:
         tape.sample(at, mark)
@@ -79,16 +79,16 @@ def test_all_vms_are_sorted_by_trouble_and_lead_to_the_list(window: MainWindow, 
     feed(controller.desk.tape(SQL), NOW - HOUR, NOW, Heartbeat.LOST)
     feed(controller.desk.tape(key_named("web-10")), NOW - HOUR, NOW - HOUR / 2, Heartbeat.NO_CONTACT)
     window.actions_by_command[Command.TAPES].trigger()
-    tapes = window.findChildren(TapeWindow)[-1]
-    model = tapes.model
+    histories = window.findChildren(HeartbeatHistoryWindow)[-1]
+    model = histories.model
     assert [model.vm(row).name for row in (0, 1)] == ["sql-02", "web-10"]  # type: ignore[union-attr]
     assert model.data(model.index(0, 3)) == "1 hour"
     assert "Lost Communication 1 hour" in model.data(model.index(0, 4), roles.ACCESSIBLE_TEXT)
-    tapes.table.setCurrentIndex(model.index(1, 0))
+    histories.table.setCurrentIndex(model.index(1, 0))
     feed(controller.desk.tape(key_named("web-10")), NOW - HOUR / 2 + 60, NOW, Heartbeat.NO_CONTACT)
-    tapes.hours.setCurrentIndex(0)
-    assert model.vm(tapes.table.currentIndex().row()).name == "web-10"  # type: ignore[union-attr]
-    tapes.table.activated.emit(model.index(0, 0))
+    histories.hours.setCurrentIndex(0)
+    assert model.vm(histories.table.currentIndex().row()).name == "web-10"  # type: ignore[union-attr]
+    histories.table.activated.emit(model.index(0, 0))
     assert len(window.list.selected()) == 1
 
 

@@ -24,7 +24,7 @@ from hvgui.ui.operations.journal_model import OF_ENDING
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.operations.undo_dialog import OF_STATE, UndoDialog
 from hvgui.ui.services.diagnosis_panel import OF_GRADE
-from hvgui.ui.services.diagnosis_window import WhyWindow
+from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets import roles
@@ -36,8 +36,8 @@ from tests.support.small_data_centre import OSAKA, key_named
 # --- why ------------------------------------------------------------------------------------------------------------
 
 
-def why(window: MainWindow) -> WhyWindow:
-    return window.findChildren(WhyWindow)[-1]
+def why(window: MainWindow) -> DiagnosisWindow:
+    return window.findChildren(DiagnosisWindow)[-1]
 
 
 def test_one_conclusion_one_step_and_the_command_to_copy(window: MainWindow) -> None:

@@ -26,7 +26,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.ui.copying.copy_sheet import CopySheet
-from hvgui.ui.heartbeat.history_window import TapeWindow
+from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
@@ -34,7 +34,7 @@ from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.kvp.labels_dialog import LabelsDialog
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.operations.journal_window import JournalWindow
-from hvgui.ui.services.diagnosis_window import WhyWindow
+from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.services.policies_window import PoliciesWindow
 from hvgui.ui.shell.about_box import AboutBox
 from hvgui.ui.shell.commands import Command
@@ -99,7 +99,7 @@ def preview(window: MainWindow) -> QWidget:
 
 def why(window: MainWindow) -> QWidget:
     window.vm_commands.explain(key_named("sql-01"), Service.BACKUP)
-    return window.findChildren(WhyWindow)[-1]
+    return window.findChildren(DiagnosisWindow)[-1]
 
 
 def journal(window: MainWindow) -> QWidget:
@@ -135,9 +135,9 @@ def labels(window: MainWindow) -> QWidget:
     return window.findChildren(LabelsDialog)[-1]
 
 
-def tapes(window: MainWindow) -> QWidget:
-    window.tools.tapes()
-    return window.findChildren(TapeWindow)[-1]
+def histories(window: MainWindow) -> QWidget:
+    window.tools.histories()
+    return window.findChildren(HeartbeatHistoryWindow)[-1]
 
 
 def policies(window: MainWindow) -> QWidget:
@@ -166,7 +166,7 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "about": about,
     "why": why,
     "policies": policies,
-    "tapes": tapes,
+    "tapes": histories,
     "exchange": exchange,
     "labels": labels,
     "checkpoints": checkpoints,
@@ -253,7 +253,7 @@ def test_no_meaning_is_colour_alone() -> None:
     assert set(status_glyphs.OF_HEARTBEAT) == set(Heartbeat)
     assert set(status_glyphs.OF_POWER) == set(Power)
     assert set(status_glyphs.OF_PHASE) == set(LinkPhase)
-    good = {status_glyphs.Mark.TICK, status_glyphs.Mark.TICK_NOTE}
+    good = {status_glyphs.Glyph.TICK, status_glyphs.Glyph.TICK_NOTE}
     for meaning, mark in status_glyphs.OF_SERVICE.items():
         assert (mark in good) == (meaning in (ServiceMeaning.OK, ServiceMeaning.OK_OTHER_VERSION))
     stopped = {Power.RUNNING, Power.OFF, Power.SAVED, Power.PAUSED}

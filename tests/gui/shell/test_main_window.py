@@ -523,7 +523,7 @@ def test_letting_go_ends_every_subscription(build: Build, controller: FakeContro
     window.vm_commands.open_settings(key_named("dc-01"))
     window.vm_commands.open_settings(key_named("dc-02"))
     assert controller.listeners == 4
-    window.let_go()
+    window.dispose()
     assert controller.listeners == 0
 
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from hvgui.domain.heartbeat_history import Alarm
 from hvgui.domain.keys import OperationId
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.tape import Alarm
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.look import theme
 from hvgui.ui.look.semantic_colors import is_dark

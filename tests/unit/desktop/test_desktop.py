@@ -87,7 +87,7 @@ def test_tasks_end_with_their_owner(runtime: Runtime) -> None:
         widget.deleteLater()
         while ended != ["widget"]:
             await asyncio.sleep(0.001)
-        runtime.let_go(other)
+        runtime.dispose(other)
         while "other" not in ended:
             await asyncio.sleep(0)
         return 0

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.heartbeat_history import GAP_AFTER, MOST_RUNS, REACH, HeartbeatHistory, Span, Watch
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.power import Power
-from hvgui.domain.tape import GAP_AFTER, MOST_RUNS, REACH, Span, Tape, Watch
 from hvgui.domain.vm import Vm
 
 OK, LOST = Heartbeat.OK_HEALTHY, Heartbeat.LOST
@@ -20,7 +20,7 @@ VM = Vm(key=VmKey(HostId("h"), VmId("A")), name="web", power=Power.RUNNING, hear
 
 
 def test_a_gap_is_unknown_and_a_change_begins_where_it_was_seen() -> None:
-    tape = Tape()
+    tape = HeartbeatHistory()
     for at in (100.0, 104.0, 108.0):
         tape.sample(at, OK)
     tape.sample(112.0, LOST)
@@ -39,8 +39,8 @@ def test_a_gap_is_unknown_and_a_change_begins_where_it_was_seen() -> None:
 
 
 def test_a_tape_that_was_never_written() -> None:
-    assert Tape().spans(0.0, 10.0) == (Span(0.0, 10.0, None),)
-    assert Tape().since is None
+    assert HeartbeatHistory().spans(0.0, 10.0) == (Span(0.0, 10.0, None),)
+    assert HeartbeatHistory().since is None
 
 
 SAMPLES = st.lists(st.tuples(st.floats(0.1, 400.0), st.sampled_from([OK, LOST, Heartbeat.NO_CONTACT])), max_size=60)
@@ -50,7 +50,7 @@ SAMPLES = st.lists(st.tuples(st.floats(0.1, 400.0), st.sampled_from([OK, LOST, H
 def test_spans_cover_every_moment_once_and_never_guess(
     steps: list[tuple[float, Heartbeat]], start: float, length: float
 ) -> None:
-    tape, at, seen = Tape(), 0.0, []
+    tape, at, seen = HeartbeatHistory(), 0.0, []
     for step, mark in steps:
         at += step
         tape.sample(at, mark)
@@ -72,7 +72,7 @@ def test_spans_cover_every_moment_once_and_never_guess(
 
 
 def test_memory_is_bounded_whatever_happens() -> None:
-    quiet, wild = Tape(), Tape()
+    quiet, wild = HeartbeatHistory(), HeartbeatHistory()
     for number in range(20_000):
         quiet.sample(number * 4.0, OK)
         wild.sample(number * 4.0, (OK, LOST)[number % 2])
@@ -83,7 +83,7 @@ def test_memory_is_bounded_whatever_happens() -> None:
 
 
 def test_what_is_older_than_the_reach_goes() -> None:
-    tape = Tape()
+    tape = HeartbeatHistory()
     tape.sample(0.0, OK)
     tape.sample(REACH + 1, OK)
     assert len(tape) == 1

@@ -20,10 +20,10 @@ from hvgui.hyperv.answers import (
 from hvgui.hyperv.changing import (
     Beginning,
     GuestCopy,
-    begin_copy,
-    begin_power,
     read_offers,
     read_thumbnail,
+    send_copy,
+    send_power,
     send_service,
 )
 from hvgui.hyperv.host_reading import Dialect
@@ -230,7 +230,7 @@ def test_cancelling_asks_the_job_to_terminate() -> None:
     ],
 )
 def test_power_verbs(action: PowerAction, value: int) -> None:
-    with transcript(begin_power(OLD_HOST, KEY, action, False, "web")) as talk:
+    with transcript(send_power(OLD_HOST, KEY, action, False, "web")) as talk:
         asked = talk.asks(Invoke)
         assert isinstance(asked, Invoke)
         assert asked.method == "RequestStateChange"
@@ -241,7 +241,7 @@ def test_power_verbs(action: PowerAction, value: int) -> None:
 
 def test_a_shutdown_goes_through_the_guest() -> None:
     keys = {"CreationClassName": "C", "DeviceID": "D", "SystemCreationClassName": "S", "SystemName": A}
-    with transcript(begin_power(OLD_HOST, KEY, PowerAction.SHUT_DOWN, True, "web")) as talk:
+    with transcript(send_power(OLD_HOST, KEY, PowerAction.SHUT_DOWN, True, "web")) as talk:
         talk.asks(Enumerate)
         talk.hears(page(instance("Msvm_ShutdownComponent", **keys)))
         asked = talk.asks(Invoke)
@@ -265,7 +265,7 @@ def test_a_shutdown_goes_through_the_guest() -> None:
 )
 def test_a_restart_goes_through_the_guest_too(code: int, kind: TroubleKind) -> None:
     keys = {"CreationClassName": "C", "DeviceID": "D", "SystemCreationClassName": "S", "SystemName": A}
-    with transcript(begin_power(NEW_HOST, KEY, PowerAction.RESTART, False, "web")) as talk:
+    with transcript(send_power(NEW_HOST, KEY, PowerAction.RESTART, False, "web")) as talk:
         talk.asks(Enumerate)
         talk.hears(page(instance("Msvm_ShutdownComponent", **keys)))
         asked = talk.asks(Invoke)
@@ -280,20 +280,20 @@ def test_a_restart_goes_through_the_guest_too(code: int, kind: TroubleKind) -> N
 
 @pytest.mark.parametrize("component", [PowerAction.SHUT_DOWN, PowerAction.RESTART])
 def test_without_the_component_nothing_stronger_is_sent(component: PowerAction) -> None:
-    with transcript(begin_power(NEW_HOST, KEY, component, False, "web")) as talk:
+    with transcript(send_power(NEW_HOST, KEY, component, False, "web")) as talk:
         talk.hears(page())
     with pytest.raises(Refusal):
         _ = talk.result
 
 
 def test_a_saved_state_is_deleted_only_while_the_vm_is_saved() -> None:
-    with transcript(begin_power(NEW_HOST, KEY, PowerAction.DELETE_SAVED_STATE, False, "web")) as talk:
+    with transcript(send_power(NEW_HOST, KEY, PowerAction.DELETE_SAVED_STATE, False, "web")) as talk:
         talk.asks(Enumerate)
         talk.hears(page(instance("Msvm_ComputerSystem", Name=A, EnabledState="2")))
     with pytest.raises(Refusal) as raised:
         _ = talk.result
     assert raised.value.trouble.kind is TroubleKind.INVALID_STATE
-    with transcript(begin_power(NEW_HOST, KEY, PowerAction.DELETE_SAVED_STATE, False, "web")) as talk:
+    with transcript(send_power(NEW_HOST, KEY, PowerAction.DELETE_SAVED_STATE, False, "web")) as talk:
         talk.hears(page(instance("Msvm_ComputerSystem", Name=A, EnabledState="6")))
         asked = talk.asks(Invoke)
         assert isinstance(asked, Invoke)
@@ -304,7 +304,7 @@ def test_a_saved_state_is_deleted_only_while_the_vm_is_saved() -> None:
 @pytest.mark.parametrize("name", ["Job", "ParentPools"])
 def test_a_copy_finds_its_job_under_either_name(name: str) -> None:
     copy = GuestCopy(source="C:\\s\\a & b", destination="C:\\in\\a", create_folders=True, overwrite=False)
-    with transcript(begin_copy(KEY, copy, "a")) as talk:
+    with transcript(send_copy(KEY, copy, "a")) as talk:
         talk.hears(page(instance("Msvm_GuestFileService", Name="x", SystemName=A)))
         asked = talk.asks(Invoke)
         assert isinstance(asked, Invoke)
@@ -323,7 +323,7 @@ def test_a_copy_finds_its_job_under_either_name(name: str) -> None:
 
 def test_a_copy_without_a_file_service_is_refused() -> None:
     copy = GuestCopy(source="s", destination="d", create_folders=True, overwrite=False)
-    with transcript(begin_copy(KEY, copy, "a")) as talk:
+    with transcript(send_copy(KEY, copy, "a")) as talk:
         talk.hears(page())
     with pytest.raises(Refusal) as raised:
         _ = talk.result

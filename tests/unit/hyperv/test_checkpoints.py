@@ -8,7 +8,7 @@ from hvgui.domain.checkpoints import CheckpointId, CheckpointPolicy
 from hvgui.domain.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.trouble import Refusal, TroubleKind
-from hvgui.hyperv.checkpoints import SnapshotService, begin_rename, read_checkpoints, read_created
+from hvgui.hyperv.checkpoints import SnapshotService, read_checkpoints, read_created, send_rename
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.replies import Instance, Invoked
@@ -105,7 +105,7 @@ def test_the_result_is_found_among_what_the_job_has_touched() -> None:
 def test_a_new_name_is_a_partial_instance() -> None:
     service = EndpointReference("service", (("Name", "vmms"),))
     dialect = Dialect(HostFacts(), service, summary_is_queryable=True)
-    with transcript(begin_rename(dialect, CheckpointId(ONE), "a <b> & 検証", "web")) as talk:
+    with transcript(send_rename(dialect, CheckpointId(ONE), "a <b> & 検証", "web")) as talk:
         asked = talk.asks(Invoke)
         assert isinstance(asked, Invoke)
         sent = read_instance(str(dict(asked.arguments)["SystemSettings"]))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.journal.recorder import Ended, Found
 from hvgui.controller.operations.entries import wish_text
 from hvgui.controller.operations.execution.advance import Phase, Share
@@ -66,8 +66,8 @@ class Left:
 class Ledger:
     """The entries of a share's items and the rows of its steps."""
 
-    def __init__(self, shop: Workshop, change: Change[Any, Any], targets: Sequence[Target]) -> None:
-        self._shop = shop
+    def __init__(self, context: OperationContext, change: Change[Any, Any], targets: Sequence[Target]) -> None:
+        self._context = context
         self._change = change
         self.entries = {item: target.entry for item, target in enumerate(targets) if target.entry is not None}
         self._first = _ATTEMPT if self.entries else 0
@@ -84,12 +84,12 @@ class Ledger:
             if item not in self.entries:
                 asked[item] = self._asked(targets[item], decided[item].before)
         if asked:
-            numbers = await self._shop.recorder.begin(list(asked.values()))
+            numbers = await self._context.recorder.begin(list(asked.values()))
             self.entries |= dict(zip(asked, numbers, strict=True))
 
     def _asked(self, target: Target, before: str | None) -> Asked:
         change, wish = self._change, target.wish
-        asked = self._shop.asked(
+        asked = self._context.asked(
             target.key, change.record, change.subject(wish), before, change.wanted(wish), target.undoes
         )
         return replace(asked, wish=wish_text(change, wish))
@@ -102,7 +102,7 @@ class Ledger:
         for step in steps:
             phase = Phase.SENDING if step in batch else share.phases[step]
             rows += self._rows(share, step, phase, learned)
-        await self._shop.recorder.put_steps(rows)
+        await self._context.recorder.put_steps(rows)
 
     def moved(self, step: int) -> None:
         """More is known of a step than was written."""
@@ -125,19 +125,19 @@ class Ledger:
                 rows += self._rows(share, step, share.phases[step], learned)
             self._dirty.clear()
             try:
-                await self._shop.recorder.put_steps(rows)
+                await self._context.recorder.put_steps(rows)
             except Troubled as error:
                 log.warning("the journal does not know how %d steps ended: %s", len(rows), error.trouble.detail)
         if self._endings:
             endings, self._endings = self._endings, []
-            await self._shop.recorder.end(endings)
+            await self._context.recorder.end(endings)
 
     def _rows(self, share: Share, step: int, phase: Phase, learned: Sequence[Learned]) -> list[StepRecord]:
         plan, job = share.steps[step], self.jobs.get(step)
         if plan.errand is not None:
             return []
         key = None if job is None else job_key(job)
-        clock, sent = self._shop.clock, self.sent_at.get(step)
+        clock, sent = self._context.clock, self.sent_at.get(step)
         return [
             StepRecord(
                 entry=self.entries[item],

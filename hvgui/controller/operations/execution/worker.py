@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from hvgui.controller.hosts.operation_context import Workshop
+from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.journal.recorder import Found
 from hvgui.controller.operations.execution.advance import (
     Action,
@@ -62,13 +62,13 @@ class Worker:
 
     def __init__(
         self,
-        shop: Workshop,
+        context: OperationContext,
         tools: HostTools,
         change: Change[Any, Any],
         running: Progress,
         targets: Sequence[Target],
     ) -> None:
-        self._shop = shop
+        self._context = context
         self._tools = tools
         self._session = tools.session
         self.change = change
@@ -84,7 +84,7 @@ class Worker:
         self._at: set[Place] = set()
         self._errands = Errands(change.at_once, self._tell)
         self._held: Holding | None = None
-        self._ledger = Ledger(shop, change, targets)
+        self._ledger = Ledger(context, change, targets)
         self._learning = Learning(tools.session)
         self._learned: list[Learned] = [dict(target.trace.learned) for target in targets]
         #: Monotonic seconds: when answers were lost.
@@ -165,7 +165,7 @@ class Worker:
         while isinstance(broken, BaseExceptionGroup):
             broken = broken.exceptions[0]
         trouble = Trouble(TroubleKind.PROGRAM_ERROR, detail=repr(broken))
-        self._do(self._share.crashed(trouble, self._shop.clock.now()))
+        self._do(self._share.crashed(trouble, self._context.clock.now()))
         for target in self.targets:
             if self.running.outcome(target.index) is None:
                 self._settle(target, Failed(trouble))
@@ -177,7 +177,7 @@ class Worker:
         change = self.change
         try:
             wishes = [target.wish for target in self.targets]
-            dialect, self._known = await ask_host(self._session, change, wishes, self._shop)
+            dialect, self._known = await ask_host(self._session, change, wishes, self._context)
         except Troubled as error:
             self._none_begun(error)
             return False
@@ -187,14 +187,14 @@ class Worker:
         await self._take_up()
         if not self.targets:
             return False
-        plan = change.plan([target.wish for target in self.targets], self._known, dialect, self._shop)
+        plan = change.plan([target.wish for target in self.targets], self._known, dialect, self._context)
         self._decided = plan.decided
         for item, one in enumerate(plan.decided):
             if one.verdict is Verdict.REFUSED:
-                show_why(change, self.targets[item], self._known, self._shop)
+                show_why(change, self.targets[item], self._known, self._context)
             if one.resolved is not None:
                 self.targets[item] = replace(self.targets[item], wish=one.resolved)
-        self._ledger = Ledger(self._shop, change, self.targets)
+        self._ledger = Ledger(self._context, change, self.targets)
         agreed = [item for item, one in enumerate(plan.decided) if one.verdict is Verdict.AGREES]
         try:
             await self._ledger.begin(self.targets, plan.decided, agreed)
@@ -234,20 +234,21 @@ class Worker:
         finally:
             self._tasks = None
             for place in dict.fromkeys(step.place for step in self._share.steps):
-                self._tools.locks.let_go(place, self)
+                self._tools.locks.release(place, self)
 
     async def _turn(self) -> None:
         self._woken.clear()
         if self.running.cancelled and not self._share.cancelled:
             self._do(self._share.cancel())
         self._errands.start(self._ready, self._share, self._learned, self._tasks, self._held)
+        busy = bool(self._following or self._errands.running)
         if self._finds:
             await self._find(self._finds.pop(0))
         elif batch := self._next_batch():
             await self._send_all(batch)
-        elif due := self._looks.due(self._shop.clock.monotonic(), idle=not (self._following or self._errands.running)):
+        elif due := self._looks.due(self._context.clock.monotonic(), idle=not busy):
             await self._look(due)
-        elif not self._share.over or self._following or self._errands.running:
+        elif not self._share.over or busy:
             await self._wait()
         await self._write()
 
@@ -256,7 +257,7 @@ class Worker:
         batch: list[int] = []
         self._ready = [step for step in self._ready if self._share.phases[step] is Phase.READY]
         room = min(_BATCH, self.change.at_once - len(self._following))
-        now = self._shop.clock.monotonic()
+        now = self._context.clock.monotonic()
         for step in self._ready:
             if len(batch) >= room:
                 break
@@ -271,11 +272,11 @@ class Worker:
         return batch
 
     async def _wait(self) -> None:
-        now, look = self._shop.clock.monotonic(), self._looks.next()
+        now, look = self._context.clock.monotonic(), self._looks.next()
         times = self._busy.times(self._ready)
         times += [] if look is None else [look]
         if times:
-            await self._shop.clock.wait_for(self._woken, max(0.0, min(times) - now))
+            await self._context.clock.wait_for(self._woken, max(0.0, min(times) - now))
         else:
             await self._woken.wait()
 
@@ -296,28 +297,28 @@ class Worker:
                 case Follow(step):
                     self._follow(step)
                 case Look(item, again):
-                    self._looks.want(item, self._shop.clock.monotonic(), again=again)
+                    self._looks.want(item, self._context.clock.monotonic(), again=again)
                 case Settle(item, outcome, agreed):
                     self._end(item, outcome, agreed=agreed)
         for step in self._share.ended:
             self._ledger.moved(step)
-            self._let_go(step)
+            self._release(step)
         self._share.ended.clear()
 
-    def _let_go(self, step: int) -> None:
+    def _release(self, step: int) -> None:
         plan = self._share.steps[step]
         if plan.errand is not None:
             return
         self._at.discard(plan.place)
         self._left[plan.place] -= 1
         if not self._left[plan.place]:
-            self._tools.locks.let_go(plan.place, self)
+            self._tools.locks.release(plan.place, self)
 
     # sending
 
     async def _send_all(self, batch: Sequence[int]) -> None:
         """Some steps: their rows first, in one transaction, then one request after the other."""
-        clock = self._shop.clock
+        clock = self._context.clock
         for step in batch:
             self._ledger.sent_at[step] = clock.monotonic()
         items = [item for step in batch for item in self._share.steps[step].serves]
@@ -348,7 +349,7 @@ class Worker:
         try:
             beginning = await self._session.ask(partial(plan.send, self._learned[plan.serves[0]]), plan.subject)
         except WireError as error:
-            self._lost_at[step] = self._shop.clock.monotonic()
+            self._lost_at[step] = self._context.clock.monotonic()
             self._do(share.lost(step, error.trouble) if error.sent else share.unsent(step, error.trouble))
             return
         except Troubled as error:
@@ -365,7 +366,7 @@ class Worker:
 
     def _once_more(self, step: int, trouble: Trouble) -> list[Action]:
         """What was refused, or whose job has failed, is sent again where that makes sense; empty where it does not."""
-        plan, now = self._share.steps[step], self._shop.clock.monotonic()
+        plan, now = self._share.steps[step], self._context.clock.monotonic()
         if plan.again is None:
             again = self._busy.again(step, trouble, now)
         else:
@@ -402,9 +403,9 @@ class Worker:
     async def _find(self, step: int) -> None:
         """A lost answer is looked for among the host's jobs."""
         plan = self._share.steps[step]
-        ages = ages_of(self._shop.clock, self._ledger.sent_at[step], self._lost_at.get(step))
+        ages = ages_of(self._context.clock, self._ledger.sent_at[step], self._lost_at.get(step))
         wish, learned = self.targets[plan.serves[0]].wish, self._learned[plan.serves[0]]
-        search = partial(self.change.find, wish, plan, learned, ages, self._shop)
+        search = partial(self.change.find, wish, plan, learned, ages, self._context)
         try:
             job = await self._session.ask(search, plan.subject)
             self._unasked.pop(step, None)
@@ -428,11 +429,11 @@ class Worker:
         wishes = [self.targets[item].wish for item in items]
         try:
             now = await self._session.ask(
-                partial(self.change.read_back, wishes, self._session.dialect, self._shop), self._subjects[items[0]]
+                partial(self.change.read_back, wishes, self._session.dialect, self._context), self._subjects[items[0]]
             )
         except Troubled as error:
             for item in items:
-                self._do(self._share.unseen(item, error.trouble, self._shop.clock.now()))
+                self._do(self._share.unseen(item, error.trouble, self._context.clock.now()))
             return
         for item in items:
             self._judge(item, now.get(self.targets[item].key))
@@ -441,7 +442,7 @@ class Worker:
         """Only its job tells of it; where the host could not be asked for that, nobody knows yet."""
         why = next((self._unasked[step] for step in self._share.steps_of(item) if step in self._unasked), None)
         if why is not None:
-            self._do(self._share.unseen(item, why, self._shop.clock.now()))
+            self._do(self._share.unseen(item, why, self._context.clock.now()))
         else:
             if (value := self.change.untold(self._trace(item))) is not None:
                 self._seen[item] = value
@@ -449,14 +450,14 @@ class Worker:
 
     def _judge(self, item: int, now: Any) -> None:
         target = self.targets[item]
-        sight = sight_of(self.change, target, self._before(item), now, self._trace(item), self._shop)
+        sight = sight_of(self.change, target, self._before(item), now, self._trace(item), self._context)
         if now is not None and not isinstance(now, Trouble):
             self._seen[item], self._waits_for[item] = sight.value, sight.stage
         self._weigh(item, sight)
 
     def _weigh(self, item: int, sight: Sight) -> None:
         patience = patience_of(self.change, self.targets[item])
-        self._do(self._share.seen(item, sight, self._shop.clock.monotonic(), patience))
+        self._do(self._share.seen(item, sight, self._context.clock.monotonic(), patience))
 
     def _before(self, item: int) -> Any:
         known = self._known.get(self.targets[item].key)
@@ -479,7 +480,7 @@ class Worker:
     def _end(self, item: int, outcome: Outcome, *, agreed: bool) -> None:
         target = self.targets[item]
         if isinstance(outcome, Unknown) and not outcome.since:
-            outcome = replace(outcome, since=self._shop.clock.now())
+            outcome = replace(outcome, since=self._context.clock.now())
         if isinstance(outcome, Done) and target.when_done is not None:
             outcome = target.when_done
         outcome = self.change.outcome(target.wish, outcome, stopped=self._share.stopped(item))
@@ -493,7 +494,7 @@ class Worker:
 
     def _settle(self, target: Target, outcome: Outcome) -> None:
         self.running.settle(target.index, outcome)
-        self.change.moved(target.wish, outcome, self._shop)
+        self.change.moved(target.wish, outcome, self._context)
 
     async def _write(self) -> None:
         await self._ledger.write(self._share, self._learned)

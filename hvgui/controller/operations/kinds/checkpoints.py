@@ -46,11 +46,11 @@ from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.checkpoints import (
     SnapshotService,
-    begin_rename,
     read_checkpoints,
     read_checkpoints_of,
     read_created,
     read_points,
+    send_rename,
 )
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.wsman.exchange import Exchange
@@ -247,7 +247,7 @@ class _Steps:
             case _A.APPLY | _A.REVERT:
                 self._apply(_point(wish))
             case _A.RENAME:
-                send = partial(begin_rename, self._host.dialect, _point(wish), wish.name, self._subject)
+                send = partial(send_rename, self._host.dialect, _point(wish), wish.name, self._subject)
                 self._add("rename", "applying", lambda _: send())
             case _A.DELETE | _A.DELETE_SUBTREE:
                 subtree = wish.action is _A.DELETE_SUBTREE
@@ -297,7 +297,7 @@ class _Steps:
             if made is None:
                 raise Refusal(Trouble(TroubleKind.CHECKPOINT_NOT_NAMED, subject, wanted))
             learned[_CREATED] = made
-            return (yield from begin_rename(host.dialect, CheckpointId(made), wanted, subject))
+            return (yield from send_rename(host.dialect, CheckpointId(made), wanted, subject))
 
         self._add("rename", "applying", send, needs=(self._first,))
 

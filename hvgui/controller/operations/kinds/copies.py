@@ -46,7 +46,7 @@ from hvgui.domain.transfer import (
 )
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm, family_by_name
-from hvgui.hyperv.changing import Beginning, GuestCopy, begin_copy
+from hvgui.hyperv.changing import Beginning, GuestCopy, send_copy
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.job_search import find_copy
 from hvgui.hyperv.jobs import COPY_CLASS, COPY_FILES
@@ -321,7 +321,7 @@ def _copy(wish: CopyWish, item: int, needs: tuple[int, ...]) -> Step:
             create_folders=wish.create_folders,
             overwrite=wish.portion.if_exists is IfExists.OVERWRITE,
         )
-        return begin_copy(wish.portion.guest, copy, file.name)
+        return send_copy(wish.portion.guest, copy, file.name)
 
     def again(trouble: Trouble, learned: Learned) -> bool:
         nonlocal tries, goes_to

@@ -39,7 +39,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.kvp import begin_kvp, read_host_items_of
+from hvgui.hyperv.kvp import read_host_items_of, send_kvp
 from hvgui.wsman.exchange import Exchange
 
 
@@ -173,7 +173,7 @@ def _sender(
     dialect: Dialect, key: VmKey, call: KvpCall, changes: Sequence[KvpChange], subject: str
 ) -> Callable[[Learned], Exchange[Beginning]]:
     def send(_: Learned) -> Exchange[Beginning]:
-        return begin_kvp(dialect, key, call, changes, subject)
+        return send_kvp(dialect, key, call, changes, subject)
 
     return send
 

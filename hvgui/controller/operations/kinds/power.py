@@ -26,7 +26,7 @@ from hvgui.domain.plan import Verdict
 from hvgui.domain.power import ALLOWED_FROM, SHOWN_BY, STEADY, Power, PowerAction
 from hvgui.domain.record import RecordKind
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.hyperv.changing import Beginning, begin_power
+from hvgui.hyperv.changing import Beginning, send_power
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.list_reading import read_powers
 from hvgui.wsman.exchange import Exchange
@@ -60,7 +60,7 @@ def power_step(dialect: Dialect, wish: PowerWish, subject: str, serves: tuple[in
     """One verb as a step; shared with the changes that need a VM in another state for a while."""
 
     def send(_: Learned) -> Exchange[Beginning]:
-        return begin_power(dialect, wish.key, wish.action, wish.force, subject)
+        return send_power(dialect, wish.key, wish.action, wish.force, subject)
 
     return Step(
         name=name or wish.action.value,

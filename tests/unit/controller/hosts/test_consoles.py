@@ -79,7 +79,7 @@ async def test_without_a_program_the_command_is_given(world: World) -> None:
 @scenario
 async def test_what_keeps_it_from_starting_is_told_apart(world: World) -> None:
     consoles, launcher = await consoles_of(world)
-    session = consoles._shop.sessions[HOST]
+    session = consoles._context.sessions[HOST]
     kept, session.secret = session.secret, lambda: None
     assert (await consoles.connect(KEY, str)).problem is ConsoleProblem.NO_PASSWORD
     session.secret = kept

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from hvgui.controller.hosts.event_subscription import Listener
+from hvgui.controller.hosts.event_subscription import EventSubscription
 from hvgui.domain.link import Liveness, LivenessNow
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 from hvgui.wsman.exchange import Exchange
@@ -27,7 +27,7 @@ class Host:
         self.pulled: asyncio.Queue[Page | Exception] = asyncio.Queue()
         self.cuts = 0
 
-    def lane(self) -> Any:
+    def queue(self) -> Any:
         return self
 
     def cut(self) -> None:
@@ -67,7 +67,7 @@ class Scene:
         self.clock = CrankedClock()
         self.heard = 0
         self.states: list[LivenessNow] = []
-        self.listener = Listener(self.host.lane, self.clock, self._hear, self.states.append)
+        self.listener = EventSubscription(self.host.queue, self.clock, self._hear, self.states.append)
         self.task = asyncio.get_running_loop().create_task(self.listener.run())
 
     def _hear(self) -> None:

@@ -6,11 +6,11 @@ from random import Random
 
 import pytest
 
-from hvgui.controller.hosts.poll_schedule import BULK_REFRESH, FEW, QUOTA_BACK_OFF, Pace
+from hvgui.controller.hosts.poll_schedule import BULK_REFRESH, FEW, QUOTA_BACK_OFF, PollSchedule
 
 
-def pace(**set_to: object) -> Pace:
-    made = Pace(lambda: 1.0)
+def pace(**set_to: object) -> PollSchedule:
+    made = PollSchedule(lambda: 1.0)
     for name, value in set_to.items():
         setattr(made, name, value)
     return made
@@ -35,7 +35,7 @@ def test_the_interval_follows_from_who_looks(state: dict[str, object], seconds: 
 
 def test_hosts_that_nobody_watches_do_not_beat_together() -> None:
     random = Random(1)
-    waits = {round(Pace(lambda: random.uniform(0.9, 1.1)).interval(), 3) for _ in range(20)}
+    waits = {round(PollSchedule(lambda: random.uniform(0.9, 1.1)).interval(), 3) for _ in range(20)}
     assert len(waits) == 20
     assert all(3.0 <= wait <= 5.0 for wait in waits)
 

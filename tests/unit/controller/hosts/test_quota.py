@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from hvgui.controller.hosts.request_queue import Lane
+from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind, WireError
@@ -134,8 +134,8 @@ def kinds(wire: Wire) -> list[str]:
 def test_only_the_refused_request_is_sent_again_and_others_get_their_turn() -> None:
     async def story() -> None:
         clock, wire = CrankedClock(), Wire(fault(0x8004106C), 1)
-        lane = Lane(wire, run_here, clock)
-        running = asyncio.get_running_loop().create_task(lane.run(tidy))
+        queue = RequestQueue(wire, run_here, clock)
+        running = asyncio.get_running_loop().create_task(queue.run(tidy))
         await settle()
         assert kinds(wire) == ["Identify", "Enumerate"]
 
@@ -143,7 +143,7 @@ def test_only_the_refused_request_is_sent_again_and_others_get_their_turn() -> N
             yield Identify()
             return "quick"
 
-        assert await lane.run(quick) == "quick"
+        assert await queue.run(quick) == "quick"
         await clock.advance(5.0)
         assert await running == "done"
         assert kinds(wire) == ["Identify", "Enumerate", "Identify", "Enumerate", "DeleteShell"]
@@ -154,8 +154,8 @@ def test_only_the_refused_request_is_sent_again_and_others_get_their_turn() -> N
 def test_who_gives_up_while_waiting_leaves_nothing_open() -> None:
     async def story() -> None:
         clock, wire = CrankedClock(), Wire(fault(2150859174), 9)
-        lane = Lane(wire, run_here, clock)
-        running = asyncio.get_running_loop().create_task(lane.run(tidy))
+        queue = RequestQueue(wire, run_here, clock)
+        running = asyncio.get_running_loop().create_task(queue.run(tidy))
         await settle()
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -169,22 +169,22 @@ def test_a_lane_that_ends_releases_what_is_half_read_and_begins_nothing_more() -
     class Ending(Wire):
         def ask(self, request: Request) -> Reply:
             super().ask(request)
-            lane.end()
+            queue.end()
             return Page((), "the next page")
 
     async def story() -> None:
         with pytest.raises(WireError):
-            await lane.run(lambda: every("select * from x"))
+            await queue.run(lambda: every("select * from x"))
         assert kinds(wire) == ["Enumerate", "Release"]
         with pytest.raises(WireError) as never:
-            await lane.run(tidy)
+            await queue.run(tidy)
         assert not never.value.sent
         assert kinds(wire) == ["Enumerate", "Release"]
-        await lane.last(lambda: unsubscribe("here"))
+        await queue.last(lambda: unsubscribe("here"))
         assert kinds(wire)[-1] == "Unsubscribe"
 
     wire = Ending(fault(1), 0)
-    lane = Lane(wire, run_here)
+    queue = RequestQueue(wire, run_here)
     asyncio.run(story())
 
 
@@ -200,7 +200,7 @@ def test_the_exchange_hears_of_it_in_the_end() -> None:
 
     async def story() -> None:
         clock, wire = CrankedClock(), Wire(fault(2150859174), 9)
-        running = asyncio.get_running_loop().create_task(Lane(wire, run_here, clock).run(curious))
+        running = asyncio.get_running_loop().create_task(RequestQueue(wire, run_here, clock).run(curious))
         await clock.advance(60.0)
         assert await running == "all the same"
         assert len(wire.asked) == 5

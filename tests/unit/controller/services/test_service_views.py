@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.api.controller import Controller
-from hvgui.controller.api.services import ServicesDesk
+from hvgui.controller.api.services import ServicesApi
 from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.services.service_views import Desk
 from hvgui.domain.diagnosis import Conclusion
 from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.heartbeat_history import Alarm
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.load import NONE, UNKNOWN, slot_of
@@ -23,7 +24,6 @@ from hvgui.domain.policy_file import PolicyFileError
 from hvgui.domain.record import Ending
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
-from hvgui.domain.tape import Alarm
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 from hvgui.wsman.requests import Enumerate, Invoke, Request
 from tests.support.cranked import settle
@@ -247,7 +247,7 @@ async def test_tapes_are_fed_by_refreshes_that_change_nothing(world: World) -> N
 
 @pytest.mark.parametrize("other", [Desk, FakeDesk])
 def test_every_desk_has_what_the_protocol_promises(other: type) -> None:
-    for name, promised in vars(ServicesDesk).items():
+    for name, promised in vars(ServicesApi).items():
         if name.startswith("_"):
             continue
         kept = inspect.getattr_static(other, name)

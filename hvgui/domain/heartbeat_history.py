@@ -41,7 +41,7 @@ class _Run:
     mark: Heartbeat
 
 
-class Tape:
+class HeartbeatHistory:
     """One VM's tape."""
 
     __slots__ = ("_runs",)
