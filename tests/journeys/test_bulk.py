@@ -121,10 +121,10 @@ def test_what_takes_a_host_its_time_takes_few_requests_too_refreshes_and_all(
             keys = [key for key, vm in engine.fleet.vms().items() if vm.power is Power.RUNNING]
             if prepare := BEFORE.get(change):
                 await engine.finished(prepare(engine, keys), seconds=60)
-            before, began = host.sim.stats.answers, clocks[1].monotonic()
+            before = host.sim.stats.answers
             picture = await engine.finished(change(engine, keys), seconds=60)
-            requests, took = host.sim.stats.answers - before, clocks[1].monotonic() - began
-            assert (picture.counts.done, took > 5.0) == (len(keys), True)
+            requests = host.sim.stats.answers - before
+            assert (picture.counts.done, requests > len(keys)) == (len(keys), True), "no refresh fell due"
             assert requests <= budget * len(keys), f"{requests} requests for {len(keys)} VMs"
 
         journey(tmp_path / "run", (host,), story, clock=clocks[1])

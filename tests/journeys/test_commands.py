@@ -22,10 +22,10 @@ from hvgui.domain.services import Service
 from hvgui.hyperv.service_reading import read_services
 from hvgui.wording.i18n import text
 from hvgui.wsman.exchange import converse
-from tests.journeys.test_copying import poll
 from tests.journeys.test_engine import staged
 from tests.support.hurried import HurriedHostClock
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.patience import until
 
 Run = Callable[..., tuple[int, Any]]
 
@@ -224,7 +224,7 @@ def test_an_interrupted_copy_cleans_up_and_says_so_with_its_code(tmp_path: Path)
             with host.world.looked_at() as state:
                 return any(job.carried and not job.over for job in state.jobs.all())
 
-        poll(under_way)
+        until(under_way, "the host brings the file into the guest")
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
         assert (process.returncode, out) == (130, ""), err

@@ -19,12 +19,13 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest
 from hvgui.hyperv.service_reading import read_services
 from hvgui.wsman.exchange import converse
-from tests.journeys.test_copying import HASTE, poll, slow_sending
+from tests.journeys.test_copying import HASTE, slow_sending
 from tests.journeys.test_engine import staged
 from tests.journeys.test_program import line, start
 from tests.support.engine import Engine, journey, local
 from tests.support.hurried import HurriedHostClock
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.patience import until
 
 
 def guest_services(host: LiveHost, name: str) -> bool | None:
@@ -65,7 +66,7 @@ def kill_a_command(host: LiveHost, home: Path) -> None:
         with host.world.looked_at() as state:
             return any(job.carried and not job.over for job in state.jobs.all())
 
-    poll(under_way)
+    until(under_way, "the copy is under way")
     process.send_signal(signal.SIGKILL)
     process.communicate(timeout=10)
     with host.world.looked_at() as state:
@@ -108,7 +109,7 @@ def test_a_command_sweeps_no_part_away_that_a_window_will_go_on_with(tmp_path: P
             process = start("copy_until_staging", host.profile.port, tmp_path)
             assert line(process) == {"at": "staging"}
             (step,) = (tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")
-            poll(lambda: '"bytes"' in step.read_text())
+            until(lambda: '"bytes"' in step.read_text(), "bytes on their way")
             process.send_signal(signal.SIGKILL)
             process.wait(5)
         (part,) = host.world.host_folder().rglob("*.part")

@@ -7,7 +7,6 @@ import hashlib
 import json
 import os
 import signal
-import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -41,6 +40,7 @@ from tests.support.cranked import run_here
 from tests.support.engine import Engine, journey, local
 from tests.support.hurried import HurriedHostClock
 from tests.support.live_host import PASSWORD, LiveHost, live_host
+from tests.support.patience import until
 from tests.support.samba import Samba, samba
 
 if not samba_module.available():
@@ -64,13 +64,6 @@ def share(host: LiveHost, tmp_path: Path) -> Iterator[Samba]:
     with samba(host.world.host_folder(), tmp_path / "samba") as served:
         host.profile = replace(host.profile, smb=SmbPlace(port=served.port))
         yield served
-
-
-def poll(true: Callable[[], bool], seconds: float = 20.0) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.02)
 
 
 def kinds(picture: OperationPicture) -> list[TroubleKind]:
@@ -360,7 +353,7 @@ def test_a_program_that_is_killed_goes_on_from_what_has_arrived(tmp_path: Path) 
             process = start("copy_until_staging", host.profile.port, tmp_path)
             assert line(process) == {"at": "staging"}
             (step,) = (tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")
-            poll(lambda: '"bytes"' in step.read_text())
+            until(lambda: '"bytes"' in step.read_text(), "bytes on their way")
             process.send_signal(signal.SIGKILL)
             process.wait(5)
         (part,) = [p for p in host.world.host_folder().rglob("*.part")]

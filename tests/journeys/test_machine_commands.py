@@ -10,8 +10,8 @@ import pytest
 from hvgui.sim.machines import Power
 from hvgui.sim.mischief import Prank
 from tests.journeys.test_commands import Run, run
-from tests.journeys.test_copying import poll
 from tests.support.live_host import LiveHost, live_host
+from tests.support.patience import until
 
 __all__ = ["run"]
 
@@ -41,7 +41,7 @@ def test_a_forged_lack_of_room_makes_no_second_checkpoint(host: LiveHost, run: R
     host.sim.mischief.once(Prank.FORGED, times=9, only="CreateSnapshot")
     code, _ = run("checkpoint", "create", "DC01")
     assert host.sim.mischief.played == [Prank.FORGED]
-    poll(lambda: bool(host.world.machine("DC01").checkpoints))
+    until(lambda: bool(host.world.machine("DC01").checkpoints), "a checkpoint")
     assert len(host.world.machine("DC01").checkpoints) == 1
     (entry,) = run("journal", host_options=False)[1]["entries"]
     # What the host's own reading settled in time is done; nothing says that it failed.

@@ -35,9 +35,9 @@ from hvgui.sim.recordings import RecordingRefused, read_recording
 from hvgui.sim.replaying import replaying_host
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.leaves import Leaf
-from tests.journeys.test_copying import poll
 from tests.support.engine import Engine, journey
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.patience import until
 
 ACCOUNT = Account(user=USER, password=PASSWORD)
 
@@ -308,7 +308,7 @@ def test_interrupting_the_command_leaves_nothing(one: LiveHost, tmp_path: Path) 
     assert process.stdin is not None
     process.stdin.write(f"{PASSWORD}\n")
     process.stdin.flush()
-    poll(lambda: one.sim.stats.answers > 5)
+    until(lambda: one.sim.stats.answers > 5, "the recording is under way")
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert process.returncode == 130, (out, err)

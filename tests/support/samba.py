@@ -7,13 +7,13 @@ import shutil
 import socket
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.support.live_host import PASSWORD, USER
+from tests.support.patience import until
 
 SMBD = shutil.which("smbd") or "/usr/sbin/smbd"
 SMBPASSWD = shutil.which("smbpasswd") or "/usr/bin/smbpasswd"
@@ -120,12 +120,12 @@ def _process(conf: str) -> subprocess.Popen[bytes]:
 
 
 def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + 10
-    while True:
+    def listens() -> bool:
         try:
             socket.create_connection(("127.0.0.1", port), 1).close()
         except OSError:
             assert process.poll() is None, "smbd ended"
-            assert time.monotonic() < end, "smbd does not listen"
-        else:
-            return
+            return False
+        return True
+
+    until(listens, "smbd listens")

@@ -11,7 +11,8 @@ import time
 import pyatspi
 
 #: Seconds within which everything must happen.
-PATIENCE = 12.0
+#: Times that the tree is looked at, twenty in a second.
+LOOKS = 240
 #: Children that are looked at; a table has as many as cells.
 MOST = 80
 
@@ -22,8 +23,7 @@ def say(**facts):
 
 def wait(look, what):
     """What ``look`` finds, once it finds something; a tree that changes meanwhile is looked at again."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
+    for _ in range(LOOKS):
         try:
             found = look()
         except (LookupError, NotImplementedError, RuntimeError):
@@ -35,7 +35,7 @@ def wait(look, what):
         if found:
             return found
         time.sleep(0.05)
-    raise SystemExit(f"not within {PATIENCE} s: {what}")
+    raise SystemExit(f"not in {LOOKS} looks: {what}")
 
 
 def shown(thing):
