@@ -32,7 +32,7 @@ async def get_items(there: Connected, chosen: argparse.Namespace) -> Answer:
 
 async def _read(there: Connected, name: str) -> KvpItems:
     try:
-        return await there.fleet.desk.read_kvp(there.named(name).key)
+        return await there.fleet.kvp.read(there.named(name).key)
     except Troubled as error:
         raise failed(error) from error
 
@@ -61,7 +61,7 @@ async def set_items(there: Connected, chosen: argparse.Namespace) -> Answer:
         KvpChange(pool=pool, name=name, value=value, expected=present.value(pool, name))
         for name, value in wanted.items()
     ]
-    said = await there.fleet.desk.preview_kvp({vm.key: changes})
+    said = await there.fleet.kvp.preview({vm.key: changes})
     for change, one in zip(changes, said, strict=True):
         if one.trouble is not None:
             raise CommandError(f"{change.name}: {texts.trouble(one.trouble).sentence()}", Exit.DIFFERS)
@@ -70,7 +70,7 @@ async def set_items(there: Connected, chosen: argparse.Namespace) -> Answer:
     if chosen.dry_run:
         rows = [(str(plan["plan"]), str(plan["name"])) for plan in plans]
         return Answer({"items": plans}, [*table(("PLAN", "NAME"), rows), *notes])
-    picture = await there.finished(there.fleet.desk.change_kvp({vm.key: changes}))
+    picture = await there.finished(there.fleet.kvp.change({vm.key: changes}))
     ended = [{**plan, **item_data(item)} for plan, item in zip(plans, picture.items, strict=True)]
     reasons = [texts.outcome_reason(i.outcome) for i in picture.items if i.outcome is not None]
     lines = [*(reason for reason in reasons if reason), *notes, texts.counts(picture.counts)]

@@ -150,27 +150,27 @@ async def set_services(there: Connected, chosen: argparse.Namespace) -> Answer:
     words, names = _parted(there, chosen.words)
     wanted = switches(words)
     vms = there.chosen(names, chosen.filter)
-    plan = await there.fleet.desk.preview({vm.key: wanted for vm in vms}, ticked=_ticked(there, chosen))
+    plan = await there.fleet.plans.preview({vm.key: wanted for vm in vms}, ticked=_ticked(there, chosen))
     return await _carry_out(there, plan, chosen)
 
 
 async def diff_policies(there: Connected, chosen: argparse.Namespace) -> Answer:
     """What a policy file would change."""
     await _load(there, chosen.policy)
-    plan = await there.fleet.desk.policy_preview(ticked=_ticked(there, chosen))
+    plan = await there.fleet.policies.preview(ticked=_ticked(there, chosen))
     return _preview(there, plan, chosen, differs=Exit.DIFFERS)
 
 
 async def apply_policies(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Make it so."""
     await _load(there, chosen.policy)
-    plan = await there.fleet.desk.policy_preview(ticked=_ticked(there, chosen))
+    plan = await there.fleet.policies.preview(ticked=_ticked(there, chosen))
     return await _carry_out(there, plan, chosen)
 
 
 async def _load(there: Connected, path: Path) -> None:
     try:
-        await there.fleet.desk.load_policies(path)
+        await there.fleet.policies.load(path)
     except PolicyFileError as error:
         faults = "\n".join(f"{path}: {service_words.policy_fault(fault)}" for fault in error.faults)
         raise CommandError(faults) from error
@@ -185,7 +185,7 @@ def _ticked(there: Connected, chosen: argparse.Namespace) -> frozenset[VmKey]:
 async def _carry_out(there: Connected, plan: Plan, chosen: argparse.Namespace) -> Answer:
     if chosen.dry_run:
         return _preview(there, plan, chosen, differs=Exit.OK)
-    operation = there.fleet.desk.apply(plan)
+    operation = there.fleet.plans.apply(plan)
     if operation is None:
         return _preview(there, plan, chosen, differs=Exit.OK)
     picture = await there.finished(operation)
@@ -203,7 +203,7 @@ def _preview(there: Connected, plan: Plan, chosen: argparse.Namespace, *, differ
     data: dict[str, object] = {"items": [_item_data(item) for item in plan.items], "counts": _counts(plan)}
     lines = _plan_lines(plan)
     if chosen.powershell:
-        script = there.fleet.desk.script(plan)
+        script = there.fleet.plans.script(plan)
         data["powershell"] = script
         lines = script.splitlines()
     return Answer(data, lines, code)
@@ -268,7 +268,7 @@ def _failures(there: Connected, picture: OperationPicture) -> list[str]:
 async def why(there: Connected, chosen: argparse.Namespace) -> Answer:
     """One conclusion and one next step."""
     vm, service = there.named(chosen.vm), service_named(chosen.service)
-    found = await there.fleet.desk.diagnose(vm.key, service)
+    found = await there.fleet.diagnosis.diagnose(vm.key, service)
     lines = [service_words.conclusion(found), service_words.next_step(found)]
     if found.commands:
         lines += ["", *(f"{service_words.shell(c.shell)}: {c.text}" for c in found.commands)]

@@ -14,9 +14,14 @@ from hvgui.controller.api.checkpoints import CheckpointsApi
 from hvgui.controller.api.consoles import ConsolesApi, Launcher
 from hvgui.controller.api.controller import Listener, Thumbnail
 from hvgui.controller.api.copying import CopyingApi
+from hvgui.controller.api.diagnosis import DiagnosisApi
 from hvgui.controller.api.hardware import HardwareApi
+from hvgui.controller.api.journal import JournalApi
+from hvgui.controller.api.kvp import KvpApi
+from hvgui.controller.api.monitoring import MonitoringApi
+from hvgui.controller.api.plans import PlansApi
+from hvgui.controller.api.policies import PoliciesApi
 from hvgui.controller.api.ports import Clock, Offload, Post, SecretSource, SecretStore, Spawn, WireFactory
-from hvgui.controller.api.services import ServicesApi
 from hvgui.controller.api.staging import FileSource, ShareFactory
 from hvgui.controller.copying.copy_service import CopyMeans, CopyService
 from hvgui.controller.hosts.auto_diagnosis import AutoDiagnosis
@@ -31,6 +36,7 @@ from hvgui.controller.hosts.request_queue import host_gone
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.journal.recorder import NoRecorder
+from hvgui.controller.operations.journal_access import JournalAccess
 from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
 from hvgui.controller.operations.kinds.power import POWER, PowerWish
@@ -41,10 +47,15 @@ from hvgui.controller.operations.registry import Registry
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.recordings.host_recording import HostRecording
 from hvgui.controller.recordings.recorder import Asked, HostRecorder, TappedWireFactory, Told
+from hvgui.controller.services.diagnosis import ServiceDiagnosis
+from hvgui.controller.services.guest_knowledge import GuestKnowledge
+from hvgui.controller.services.kvp import KvpAccess
+from hvgui.controller.services.plans import Plans
+from hvgui.controller.services.policies import Policies
 from hvgui.controller.services.policy_book import PolicyBook
-from hvgui.controller.services.service_views import Desk
 from hvgui.controller.state import cache
 from hvgui.controller.state.intents import Intents
+from hvgui.controller.state.monitoring import Monitoring
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.controller.state.store import Store
 from hvgui.domain.certificate import Certificate
@@ -122,7 +133,7 @@ class Fleet:
         )
         self._context = context
         self._runner = Runner(context, self._registry, around.spawn)
-        self._copy_desk = CopyService(
+        self._copying = CopyService(
             context,
             self._registry,
             self._runner,
@@ -141,13 +152,19 @@ class Fleet:
         )
         self._recovery = None
         if around.journal is not None and around.alive is not None:
-            copies = self._copy_desk.change
+            copies = self._copying.change
             kinds = {**BY_NAME, copies.name: copies}
             self._recovery = Recovery(context, around.journal, self._runner, around.alive, kinds)
-        self._machine = HardwareReader(context)
+        self._hardware = HardwareReader(context)
         self._consoles = Consoles(context, around.offload, around.launcher)
-        self._policies = PolicyBook(around.offload, around.spawn, around.policies_file)
-        self._desk = Desk(context, self._runner, around.journal, self._policies)
+        self._policy_book = PolicyBook(around.offload, around.spawn, around.policies_file)
+        knowledge = GuestKnowledge(context)
+        self._plans = Plans(context, self._runner, knowledge)
+        self._policies = Policies(self._policy_book, self._plans)
+        self._diagnosis = ServiceDiagnosis(self.store, knowledge)
+        self._kvp = KvpAccess(context, self._runner)
+        self._journal = JournalAccess(context, self._runner, around.journal)
+        self._monitoring = Monitoring(self.store)
         self._transient: set[HostId] = set()
         self._recovered: WeakSet[HostSession] = WeakSet()
         self.store.subscribe(MigrationReconciler(self.store, self._sessions, around.clock))
@@ -161,18 +178,18 @@ class Fleet:
     def start(self) -> None:
         """Show the last known lists and connect to every remembered host."""
         cached = {c.host: c for c in cache.load(self._around.cache_file)} if self._around.cache_file else {}
-        self._around.spawn(self._policies.open(), name="open policies")
+        self._around.spawn(self._policy_book.open(), name="open policies")
         for profile in self._around.settings.hosts:
             self._open(profile, self._stored(profile), cached.get(profile.id))
 
     def close(self) -> None:
         """End every conversation and remember the lists."""
-        self._copy_desk.close()
+        self._copying.close()
         if self._around.cache_file is not None:
             cache.save(self._around.cache_file, self._remembered())
         for session in self._sessions.values():
             session.close()
-        self._desk.close()
+        self._monitoring.close()
         if self._around.journal is not None:
             self._around.journal.close()
 
@@ -206,7 +223,7 @@ class Fleet:
             picture = self.store.hosts[profile.id]
             self.store.put_host(replace(picture, facts=cached.facts, as_of=cached.as_of, vm_count=len(cached.vms)))
             self.store.replace_vms(profile.id, cached.vms, cached.as_of)
-        session.when_back(partial(self._copy_desk.recover, session))
+        session.when_back(partial(self._copying.recover, session))
         session.after_refresh = partial(self._host_answers, session)
         self._around.spawn(session.run(), name=f"session {profile.label}", owner=session)
 
@@ -241,12 +258,32 @@ class Fleet:
         return self.store.operations.get(operation)
 
     @property
-    def desk(self) -> ServicesApi:
-        return self._desk
+    def plans(self) -> PlansApi:
+        return self._plans
+
+    @property
+    def policies(self) -> PoliciesApi:
+        return self._policies
+
+    @property
+    def diagnosis(self) -> DiagnosisApi:
+        return self._diagnosis
+
+    @property
+    def kvp(self) -> KvpApi:
+        return self._kvp
+
+    @property
+    def journal(self) -> JournalApi:
+        return self._journal
+
+    @property
+    def monitoring(self) -> MonitoringApi:
+        return self._monitoring
 
     @property
     def copying(self) -> CopyingApi:
-        return self._copy_desk
+        return self._copying
 
     def wanted(self, key: VmKey) -> Mapping[Service, bool]:
         return self._intents.of(key)
@@ -396,7 +433,7 @@ class Fleet:
         )
 
     def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
-        return self._copy_desk.start(request, turn_on=turn_on_services)
+        return self._copying.start(request, turn_on=turn_on_services)
 
     def power(self, keys: Sequence[VmKey], action: PowerAction, *, force: bool = False) -> OperationId:
         return self._runner.begin(POWER, [PowerWish(key, action, force) for key in keys])
@@ -412,8 +449,8 @@ class Fleet:
         return self._consoles
 
     @property
-    def machine(self) -> HardwareApi:
-        return self._machine
+    def hardware(self) -> HardwareApi:
+        return self._hardware
 
     @property
     def checkpoints(self) -> CheckpointsApi:

@@ -27,7 +27,7 @@ from hvgui.domain.transfer import IfExists, guest_trouble, usual_folder
 from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import read_offers
-from hvgui.tour.ui_driver import Hands, TooLate, breathe, until
+from hvgui.tour.ui_driver import TooLate, UiDriver, breathe, until
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording import texts
 
@@ -75,7 +75,7 @@ class Guide:
         self._program = program
         self._fleet = program.fleet
         self._window = program.window
-        self._hands = Hands(program.window)
+        self._driver = UiDriver(program.window)
         self._folder.mkdir(parents=True, exist_ok=True)
         started = time.monotonic()
         await self._step("connect", self._connect)
@@ -130,7 +130,7 @@ class Guide:
         if vm is None:
             return "no VM to look at"
         key = vm.key
-        self._hands.select(key)
+        self._driver.select(key)
         await until("details", lambda: self._fleet.detail(key) is not None, 30)
         if vm.power is Power.RUNNING:
             with contextlib.suppress(TooLate):
@@ -147,9 +147,9 @@ class Guide:
 
     async def _service(self) -> str:
         vm = self._writable()
-        window = await self._hands.open_settings(vm.key)
+        window = await self._driver.open_settings(vm.key)
         before = self._offer(vm.key)
-        wanted = await self._hands.toggle(window, Service.GUEST_SERVICES)
+        wanted = await self._driver.toggle(window, Service.GUEST_SERVICES)
         if wanted == before:
             raise Failure("the box did not change")
         operation = self._newest()
@@ -161,7 +161,7 @@ class Guide:
         if await self._read(vm.key) != wanted:
             raise Failure("the host's setting is not what was asked for")
         operation = self._newest()
-        await self._hands.toggle(window, Service.GUEST_SERVICES)
+        await self._driver.toggle(window, Service.GUEST_SERVICES)
         window.apply.click()
         back = await self._finished(operation)
         self._must_be_done(back)
@@ -180,7 +180,7 @@ class Guide:
             if detail is not None and detail.guest is not None:
                 family = detail.guest.family
             await until("Guest services to be off or to answer", lambda: self._takes_files(vm.key), 60)
-            sheet = await self._hands.drop(vm.key, os.path.abspath(path))  # noqa: ASYNC240 - touches no disk
+            sheet = await self._driver.drop(vm.key, os.path.abspath(path))  # noqa: ASYNC240 - touches no disk
             folder = usual_folder(family)
             sheet.folder.setText(folder)
             sheet.choose_existing(IfExists.OVERWRITE)

@@ -37,7 +37,7 @@ async def breathe() -> None:
         await asyncio.sleep(0.02)
 
 
-class Hands:
+class UiDriver:
     """Works one window."""
 
     def __init__(self, window: MainWindow) -> None:

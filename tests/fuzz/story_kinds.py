@@ -185,7 +185,7 @@ def _items(engine: Engine, keys: list[VmKey], before: dict[VmKey, Truth]) -> Ope
     def change(truth: Truth) -> KvpChange:
         return KvpChange(pool=KvpPool.HOST, name=ITEM, value=_colored(truth), expected=truth.item)
 
-    return engine.fleet.desk.change_kvp({key: [change(before[key])] for key in keys})
+    return engine.fleet.kvp.change({key: [change(before[key])] for key in keys})
 
 
 def _check_items(seen: Seen) -> Iterator[str]:

@@ -58,22 +58,22 @@ def some_vm(host: LiveHost, engine: Engine) -> tuple[str, VmKey]:
 
 def test_every_text_arrives_as_it_was_written(host: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
-        fleet, desk = engine.fleet, engine.fleet.desk
+        fleet = engine.fleet
         name, key = some_vm(host, engine)
 
         wanted = {Setting.NAME: NAME, Setting.NOTES: LINES}
         done(await engine.finished(fleet.change_settings({key: wanted})))
-        values = (await fleet.machine.settings(key)).values
+        values = (await fleet.hardware.settings(key)).values
         assert all(same_value(values[setting], value) for setting, value in wanted.items()), values
         assert host.world.machine(NAME).id == key.vm, name
 
         items = [KvpChange(pool=pool, name=NAME, value=LINES) for pool in (KvpPool.HOST, KvpPool.HOST_ONLY)]
-        done(await engine.finished(desk.change_kvp({key: items})))
-        read = await desk.read_kvp(key)
+        done(await engine.finished(fleet.kvp.change({key: items})))
+        read = await fleet.kvp.read(key)
         assert all(same_text(read.value(pool, NAME), LINES) for pool in (KvpPool.HOST, KvpPool.HOST_ONLY)), read
 
         labels = labels_of("R&D, <prod>, it's", 'Anna "A" & Bernd')
-        labelled = desk.set_labels({key: Relabel(NO_LABELS, labels)})
+        labelled = fleet.kvp.set_labels({key: Relabel(NO_LABELS, labels)})
         assert labelled is not None
         done(await engine.finished(labelled))
         assert fleet.vms()[key].labels == labels
@@ -93,7 +93,7 @@ def test_every_text_arrives_as_it_was_written(host: LiveHost, tmp_path: Path) ->
 def test_a_file_is_copied_under_its_name(host: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         name, key = some_vm(host, engine)
-        file = local(tmp_path / "desk" / "R&D 100% 'y'.txt", b"content")
+        file = local(tmp_path / "local" / "R&D 100% 'y'.txt", b"content")
         request = CopyRequest(guests=(key,), files=(file,), folder="C:\\in & out's 100%")
         done(await engine.finished(engine.fleet.copy_files(request, turn_on_services=True)))
         assert (host.world.guest_folder(name) / "in & out's 100%" / file.name).read_bytes() == b"content"
@@ -127,7 +127,7 @@ def test_characters_that_xml_cannot_carry_are_refused_before_anything_is_sent(tm
                         )
                     ),
                     await engine.finished(
-                        fleet.desk.change_kvp({key: [KvpChange(pool=KvpPool.HOST, name="k", value=text)]})
+                        fleet.kvp.change({key: [KvpChange(pool=KvpPool.HOST, name="k", value=text)]})
                     ),
                 )
                 kinds = [i.outcome.trouble.kind for p in ended for i in p.items if isinstance(i.outcome, Failed)]

@@ -23,7 +23,7 @@ def test_a_pull_and_an_upload_that_hang_delay_neither_a_click_nor_a_refresh(tmp_
             # The host holds a pull of events until something happens.
             await engine.until(lambda: host.sim.service.eventing.pulling == 1)
             key = engine.key("FILE01")
-            file = local(tmp_path / "desk" / "a.bin", b"x" * 2_000_000)
+            file = local(tmp_path / "local" / "a.bin", b"x" * 2_000_000)
             copy = engine.fleet.copy_files(CopyRequest(guests=(engine.key("RDS01"),), files=(file,), folder="C:\\in"))
             await engine.until(lambda: Prank.HANG in host.sim.mischief.played)
             read = engine.fleet.hosts()[0].as_of

@@ -63,7 +63,7 @@ def test_a_closed_host_is_closed_under_an_address_that_nobody_remembered(
 def test_names_that_cannot_be_are_refused_one_by_one_and_the_others_go(
     host: LiveHost, run: Run, tmp_path: Path
 ) -> None:
-    folder = tmp_path / "desk"
+    folder = tmp_path / "local"
     folder.mkdir()
     bad = [
         b"\xff\xfe.txt",

@@ -148,7 +148,7 @@ def test_a_host_that_does_not_answer(host: LiveHost, run: Run) -> None:
 
 def test_copy_brings_files_and_folders_in_and_adds_up(host: LiveHost, run: Run, tmp_path: Path) -> None:
     name = file_server(host)
-    top = tmp_path / "desk" / "top"
+    top = tmp_path / "local" / "top"
     (top / "deep").mkdir(parents=True)
     (top / "one.txt").write_bytes(b"1")
     (top / "deep" / "zwei.txt").write_bytes(b"2" * 1000)

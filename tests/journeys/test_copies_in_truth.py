@@ -91,7 +91,7 @@ def test_a_lost_answer_is_looked_for_and_nothing_is_copied_twice(host: LiveHost,
     async def story(engine: Engine) -> None:
         slow(host)
         host.sim.mischief.once(prank, only="CopyFilesToGuest")
-        operation = begin(engine, local(tmp_path / "desk" / "a.bin", os.urandom(20_000)))
+        operation = begin(engine, local(tmp_path / "local" / "a.bin", os.urandom(20_000)))
         await engine.finished(operation)
         if prank is Prank.CUT:
             await engine.until(lambda: outcome(engine, operation) == Done())
@@ -118,7 +118,7 @@ def test_a_copy_whose_host_is_away_is_settled_by_its_job_and_kept_what_it_needs(
     async def story(engine: Engine) -> None:
         host.world.toggle(VM, "guest", on=False)
         slow(host)
-        operation = begin(engine, local(tmp_path / "desk" / "a.bin", os.urandom(60_000)), turn_on=True)
+        operation = begin(engine, local(tmp_path / "local" / "a.bin", os.urandom(60_000)), turn_on=True)
         await engine.until(lambda: jobs(host) == 1)
         host.sim.mischief.set("drop=1")
         await engine.finished(operation)
@@ -141,7 +141,7 @@ def test_a_copy_that_reports_no_progress_is_said_to_be_still_running(
     async def story(engine: Engine) -> None:
         with host.world.looked_at() as state:
             state.jobs.stuck_types.add(COPY)
-        operation = begin(engine, local(tmp_path / "desk" / "a.bin", b"x" * 100))
+        operation = begin(engine, local(tmp_path / "local" / "a.bin", b"x" * 100))
         await engine.finished(operation)
         told = outcome(engine, operation)
         assert isinstance(told, Unknown)
@@ -156,7 +156,7 @@ def test_a_long_copy_keeps_nobody_from_a_setting_and_the_next_file_goes_up_meanw
 ) -> None:
     async def story(engine: Engine) -> None:
         slow(host, 1.0)
-        files = [local(tmp_path / "desk" / f"{n}.bin", os.urandom(30_000)) for n in range(2)]
+        files = [local(tmp_path / "local" / f"{n}.bin", os.urandom(30_000)) for n in range(2)]
         operation = begin(engine, *files)
         await engine.until(lambda: jobs(host) == 1 and len(staged(host)) == 2)
         picture = engine.fleet.operation(operation)
@@ -193,7 +193,7 @@ def test_files_of_one_name_never_meet_on_the_host(host: LiveHost, tmp_path: Path
 def test_a_cancelled_copy_ends_what_runs_and_begins_nothing_more(host: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         slow(host, 1.0)
-        files = [local(tmp_path / "desk" / f"{n}.bin", os.urandom(40_000)) for n in range(3)]
+        files = [local(tmp_path / "local" / f"{n}.bin", os.urandom(40_000)) for n in range(3)]
         operation = begin(engine, *files)
         await engine.until(lambda: jobs(host) == 1)
         engine.fleet.cancel(operation)
@@ -214,7 +214,7 @@ def test_a_cancelled_copy_ends_what_runs_and_begins_nothing_more(host: LiveHost,
 
 def test_the_name_a_file_was_given_in_the_guest_is_in_the_journal(host: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
-        file = local(tmp_path / "desk" / "a.txt", b"x")
+        file = local(tmp_path / "local" / "a.txt", b"x")
         await engine.finished(begin(engine, file))
         await engine.finished(begin(engine, file, if_exists=IfExists.RENAME))
         last = (await engine.journal.search())[0]
@@ -233,7 +233,7 @@ def test_guests_are_read_together(host: LiveHost, tmp_path: Path) -> None:
         assert len(guests) > 8
         change, counts = CopyChange(cast(Hold, None), UnfinishedCopies()), []
         for some in (guests[:2], guests):
-            request = CopyRequest(guests=some, files=(local(tmp_path / "desk" / "a", b"x"),), folder="C:\\in")
+            request = CopyRequest(guests=some, files=(local(tmp_path / "local" / "a", b"x"),), folder="C:\\in")
             wishes, asked = wishes_of(request, portions_of(request)), list[Request]()
             read = partial(change.read, wishes, cast(Dialect, None), cast(Context, None))
             found = await engine.fleet.ask(some[0].host, partial(counted, read, asked))
@@ -268,7 +268,7 @@ def test_a_restart_of_the_program_settles_a_copy_from_the_journal(host: LiveHost
             # Killed before anything could be looked at.
             for look in ("_look", "_find"):
                 patch.setattr(Worker, look, lambda *_: asyncio.Event().wait())
-            begin(engine, local(tmp_path / "desk" / "a.bin", os.urandom(20_000)))
+            begin(engine, local(tmp_path / "local" / "a.bin", os.urandom(20_000)))
             await engine.until(lambda: Prank.CUT in host.sim.mischief.played)
             assert await copies(engine) == [Ending.ASKED]
 

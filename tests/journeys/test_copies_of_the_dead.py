@@ -84,7 +84,7 @@ def test_the_next_copy_of_a_window_cleans_up_after_a_killed_command(tmp_path: Pa
         async def story(engine: Engine) -> None:
             # The window is there before the command is killed, and has the host under a name of its own.
             await asyncio.get_running_loop().run_in_executor(None, kill_a_command, host, tmp_path)
-            files = (local(tmp_path / "desk" / "a.txt", b"a"),)
+            files = (local(tmp_path / "local" / "a.txt", b"a"),)
             request = CopyRequest(guests=(engine.key("FILE01"),), files=files, folder="C:\\in")
             done = await engine.finished(engine.fleet.copy_files(request, turn_on_services=True))
             assert done.counts.done == 1, done

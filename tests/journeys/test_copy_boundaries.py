@@ -191,7 +191,7 @@ def test_a_share_whose_cable_is_cut_at_any_class_of_byte_delivers_whole_files_or
                 with cable(served.port, cut) as (port, cuts):
                     place = SmbPlace(port=port)
                     engine.fleet.copying.set_staging(plain.id, StagingWay.SMB, place, None, remember=False)
-                    file = local(tmp_path / "desk" / f"{number}.bin", data)
+                    file = local(tmp_path / "local" / f"{number}.bin", data)
                     request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
                     picture = await engine.finished(engine.fleet.copy_files(request), 30)
                     assert cuts == [cut]

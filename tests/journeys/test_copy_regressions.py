@@ -50,10 +50,10 @@ def test_copy_exists_overwrite_skip_and_both(host: LiveHost, tmp_path: Path, nam
     every_byte = bytes(range(256)) * 50
 
     async def story(engine: Engine) -> None:
-        first = local(tmp_path / "desk" / "a.bin", every_byte)
+        first = local(tmp_path / "local" / "a.bin", every_byte)
         assert kinds(await copy(engine, name, first)) == []
         assert (there / "a.bin").read_bytes() == every_byte
-        second = local(tmp_path / "desk" / "a.bin", b"new")
+        second = local(tmp_path / "local" / "a.bin", b"new")
         assert kinds(await copy(engine, name, second)) == [TroubleKind.DESTINATION_EXISTS]
         skipped = await copy(engine, name, second, if_exists=IfExists.SKIP)
         assert isinstance(skipped.items[0].outcome, Skipped)
@@ -70,9 +70,9 @@ def test_existing_files_are_decided_afterwards_and_only_they_are_copied_again(ho
     there = host.world.guest_folder(WINDOWS) / "in"
 
     async def story(engine: Engine) -> None:
-        old = [local(tmp_path / "desk" / n, b"old") for n in ("a", "b", "c")]
+        old = [local(tmp_path / "local" / n, b"old") for n in ("a", "b", "c")]
         await copy(engine, WINDOWS, *old)
-        new = [local(tmp_path / "desk" / n, b"new") for n in ("a", "b", "c", "d")]
+        new = [local(tmp_path / "local" / n, b"new") for n in ("a", "b", "c", "d")]
         picture = await copy(engine, WINDOWS, *new)
         assert kinds(picture) == [TroubleKind.DESTINATION_EXISTS] * 3
         again = engine.fleet.copying.decide_existing(
@@ -96,7 +96,7 @@ def test_a_larger_file_three_times_with_deletes(host: LiveHost, tmp_path: Path) 
     data = os.urandom(4_000_000)
 
     async def story(engine: Engine) -> None:
-        file = local(tmp_path / "desk" / "big.bin", data)
+        file = local(tmp_path / "local" / "big.bin", data)
         for _ in range(3):
             assert kinds(await copy(engine, LINUX, file)) == []
             there = host.world.guest_folder(LINUX) / "in" / "big.bin"
@@ -113,7 +113,7 @@ def test_the_service_toggled_twenty_times_then_a_copy(host: LiveHost, tmp_path: 
     async def story(engine: Engine) -> None:
         for n in range(20):
             host.world.toggle(WINDOWS, "guest", on=bool(n % 2))
-        file = local(tmp_path / "desk" / "big.bin", data)
+        file = local(tmp_path / "local" / "big.bin", data)
         picture = await copy(engine, WINDOWS, file)
         for _ in range(400):
             # A guest that was just switched on needs its time, and says so until then.
@@ -143,8 +143,8 @@ def test_immutable_folders_and_other_words_of_guests(
 ) -> None:
     async def story(engine: Engine) -> None:
         host.world.fail_next_copy(name, code)
-        assert kinds(await copy(engine, name, local(tmp_path / "desk" / "a", b"x"))) == [kind]
-        assert kinds(await copy(engine, name, local(tmp_path / "desk" / "a", b"x"))) == []
+        assert kinds(await copy(engine, name, local(tmp_path / "local" / "a", b"x"))) == [kind]
+        assert kinds(await copy(engine, name, local(tmp_path / "local" / "a", b"x"))) == []
 
     journey(tmp_path, (host,), story)
 
@@ -152,7 +152,7 @@ def test_immutable_folders_and_other_words_of_guests(
 @pytest.mark.parametrize(("name", "accepted"), [(WINDOWS, True), (LINUX, False)])
 def test_names_that_are_not_ascii(host: LiveHost, tmp_path: Path, name: str, accepted: bool) -> None:
     async def story(engine: Engine) -> None:
-        file = local(tmp_path / "desk" / "設定 ü 😀 #1%20.txt", b"hello")
+        file = local(tmp_path / "local" / "設定 ü 😀 #1%20.txt", b"hello")
         found = kinds(await copy(engine, name, file))
         if accepted:
             assert found == []
@@ -168,7 +168,7 @@ def test_nested_folders_zero_bytes_and_names_that_windows_cannot_have(host: Live
     names = ("a", "b.", "c ", "nul", "LPT1.txt")
 
     async def story(engine: Engine) -> None:
-        files = [replace(local(tmp_path / "desk" / name, b""), folder="deep/er/still") for name in names]
+        files = [replace(local(tmp_path / "local" / name, b""), folder="deep/er/still") for name in names]
         picture = await copy(engine, WINDOWS, *files)
         assert kinds(picture) == [TroubleKind.NAME_NOT_LEGAL] * 4
         assert (host.world.guest_folder(WINDOWS) / "in/deep/er/still/a").read_bytes() == b""
@@ -190,7 +190,7 @@ def test_case_only_duplicates_are_two_files_in_linux(host: LiveHost, tmp_path: P
 @pytest.mark.parametrize("name", [WINDOWS, LINUX])
 def test_paths_of_259_260_and_261_units(host: LiveHost, tmp_path: Path, name: str, units: int, fits: bool) -> None:
     async def story(engine: Engine) -> None:
-        file = local(tmp_path / "desk" / "n", b"x")
+        file = local(tmp_path / "local" / "n", b"x")
         if name == LINUX:
             # The directory, with its slash, is what the daemon's array must hold.
             folder = "/" + "d" * 120 + "/" + "e" * (units - 123)
@@ -214,7 +214,7 @@ def slow(host: LiveHost) -> None:
 
 async def under_way(engine: Engine, name: str, tmp_path: Path) -> int:
     """A copy whose bytes are on their way into the guest."""
-    file = local(tmp_path / "desk" / "slow.bin", os.urandom(400_000))
+    file = local(tmp_path / "local" / "slow.bin", os.urandom(400_000))
     request = CopyRequest(guests=(engine.key(name),), files=(file,), folder=folder_of(name))
     operation = engine.fleet.copy_files(request)
 
@@ -272,7 +272,7 @@ def test_a_vm_that_migrates_in_the_middle_is_never_reported_delivered(host: Live
 
 def test_guest_services_off_and_the_daemon_stopped(host: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
-        file = local(tmp_path / "desk" / "a", b"x")
+        file = local(tmp_path / "local" / "a", b"x")
         host.world.toggle(WINDOWS, "guest", on=False)
         engine.fleet.refresh()
         assert kinds(await copy(engine, WINDOWS, file)) == [TroubleKind.GUEST_SERVICES_OFF]

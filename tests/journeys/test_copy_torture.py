@@ -70,7 +70,7 @@ def test_a_copy_broken_anywhere_leaves_nothing_behind(host: LiveHost, tmp_path: 
         guests = (engine.key(first), engine.key("FILE01"))
         for n in range(5, 200, every):
             data = os.urandom(300_000)
-            files = (local(tmp_path / "desk" / f"{n}.bin", data), local(tmp_path / "desk" / f"{n}-empty", b""))
+            files = (local(tmp_path / "local" / f"{n}.bin", data), local(tmp_path / "local" / f"{n}-empty", b""))
             played = at_the_nth(host, n, prank)
             request = CopyRequest(guests=guests, files=files, folder="C:\\in")
             picture = await engine.finished(fleet.copy_files(request, turn_on_services=True), 60)
@@ -88,7 +88,7 @@ def test_a_copy_broken_anywhere_leaves_nothing_behind(host: LiveHost, tmp_path: 
             if isinstance(item.outcome, Done):
                 name = first if item.key.vm == host.vm_id(first) else "FILE01"
                 there = host.world.guest_folder(name) / "in" / item.label
-                assert there.read_bytes() == (tmp_path / "desk" / item.label).read_bytes(), n
+                assert there.read_bytes() == (tmp_path / "local" / item.label).read_bytes(), n
         assert host.sim.stats.clear_text_bodies == 0
 
     async def settled(engine: Engine) -> None:

@@ -79,7 +79,7 @@ def test_the_share_is_taken_where_it_is_open(host: LiveHost, share: Samba, tmp_p
     data = os.urandom(9_000_001)
 
     async def story(engine: Engine) -> None:
-        files = (local(tmp_path / "desk" / "日本 $x.bin", data), local(tmp_path / "desk" / "empty", b""))
+        files = (local(tmp_path / "local" / "日本 $x.bin", data), local(tmp_path / "local" / "empty", b""))
         guests = (engine.key("FILE01"), engine.key("RDS01"))
         picture = await engine.finished(
             engine.fleet.copy_files(CopyRequest(guests=guests, files=files, folder="C:\\in"))
@@ -99,7 +99,7 @@ def test_a_share_that_refuses_leaves_the_shell(host: LiveHost, share: Samba, tmp
     host.profile = replace(host.profile, smb=replace(host.profile.smb, share="NO$"))
 
     async def story(engine: Engine) -> None:
-        file = local(tmp_path / "desk" / "a.txt", b"hello")
+        file = local(tmp_path / "local" / "a.txt", b"hello")
         request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
         picture = await engine.finished(engine.fleet.copy_files(request))
         assert [i.outcome for i in picture.items] == [Done()]
@@ -123,7 +123,7 @@ def test_the_share_alone_says_why_it_cannot(
     host.profile = replace(host.profile, staging=StagingWay.SMB, smb=smb)
 
     async def story(engine: Engine) -> None:
-        file = local(tmp_path / "desk" / "a.txt", b"hello")
+        file = local(tmp_path / "local" / "a.txt", b"hello")
         request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
         assert kinds(await engine.finished(engine.fleet.copy_files(request))) == [kind]
 
@@ -136,7 +136,7 @@ def test_a_share_with_mandatory_encryption(host: LiveHost, tmp_path: Path) -> No
         host.profile = replace(host.profile, staging=StagingWay.SMB, smb=SmbPlace(port=served.port))
 
         async def story(engine: Engine) -> None:
-            file = local(tmp_path / "desk" / "a.bin", os.urandom(3_000_000))
+            file = local(tmp_path / "local" / "a.bin", os.urandom(3_000_000))
             request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
             picture = await engine.finished(engine.fleet.copy_files(request))
             assert [i.outcome for i in picture.items] == [Done()]
@@ -153,7 +153,7 @@ def test_a_share_that_cannot_encrypt(host: LiveHost, tmp_path: Path, way: Stagin
         host.profile = replace(host.profile, staging=way, smb=SmbPlace(port=served.port, unencrypted=allowed))
 
         async def story(engine: Engine) -> None:
-            file = local(tmp_path / "desk" / "a.bin", os.urandom(100_000))
+            file = local(tmp_path / "local" / "a.bin", os.urandom(100_000))
             request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
             picture = await engine.finished(engine.fleet.copy_files(request))
             if way is StagingWay.SMB and not allowed:
@@ -175,7 +175,7 @@ def test_folders_keep_their_structure(host: LiveHost, tmp_path: Path, name: str)
 
     async def story(engine: Engine) -> None:
         files = tuple(
-            replace(local(tmp_path / "desk" / f"{n}" / "same.txt", str(n).encode()), folder=f"top/sub {n}")
+            replace(local(tmp_path / "local" / f"{n}" / "same.txt", str(n).encode()), folder=f"top/sub {n}")
             for n in range(3)
         )
         request = CopyRequest(guests=(engine.key(name),), files=files, folder="/in" if linux else "C:\\in")
@@ -397,7 +397,7 @@ def test_both_ways_are_measured_and_leave_nothing(host: LiveHost, share: Samba, 
 @needs_samba
 def test_a_share_of_another_account_gets_that_accounts_password(host: LiveHost, share: Samba, tmp_path: Path) -> None:
     place = replace(host.profile.smb, user="stager")
-    file = local(tmp_path / "desk" / "a.txt", b"hello")
+    file = local(tmp_path / "local" / "a.txt", b"hello")
 
     async def story(engine: Engine) -> None:
         async def copy(password: str) -> list[TroubleKind]:
@@ -425,7 +425,7 @@ def test_the_way_chosen_for_one_copy_is_taken_for_that_one_only(host: LiveHost, 
         for number, (way, through_shell) in enumerate(
             ((StagingWay.SHELL, True), (None, False), (StagingWay.SMB, False))
         ):
-            file = local(tmp_path / "desk" / f"{number}.bin", data)
+            file = local(tmp_path / "local" / f"{number}.bin", data)
             before = host.sim.stats.bytes_in
             request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in", way=way)
             picture = await engine.finished(engine.fleet.copy_files(request))
@@ -439,7 +439,7 @@ def test_the_way_chosen_for_one_copy_is_taken_for_that_one_only(host: LiveHost, 
 def test_a_copy_over_the_share_goes_on_after_a_restart(host: LiveHost, share: Samba, tmp_path: Path) -> None:
     """As the file of an earlier run says: 2 of 3 MB arrived, one file is done."""
     data = os.urandom(3_000_000)
-    files = (local(tmp_path / "desk" / "done.bin", b"x"), local(tmp_path / "desk" / "half.bin", data))
+    files = (local(tmp_path / "local" / "done.bin", b"x"), local(tmp_path / "local" / "half.bin", data))
     operation = "c" * 32
     place = host.world.host_folder() / "Windows" / "Temp" / "hvgui" / operation
     place.mkdir(parents=True)
@@ -494,7 +494,7 @@ def test_a_copy_that_waits_for_another_can_be_cancelled(host: LiveHost, tmp_path
     async def story(engine: Engine) -> None:
         with host.world.looked_at() as state:
             state.switches.copy_rate = 1000.0
-        files = [local(tmp_path / "desk" / n, os.urandom(300_000)) for n in ("first", "second")]
+        files = [local(tmp_path / "local" / n, os.urandom(300_000)) for n in ("first", "second")]
         first, second = (
             engine.fleet.copy_files(CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in"))
             for file in files
@@ -514,7 +514,7 @@ def test_a_copy_that_waits_for_another_can_be_cancelled(host: LiveHost, tmp_path
 def test_both_files_are_kept_under_two_names(host: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         for content in (b"first", b"second", b"third"):
-            file = local(tmp_path / "desk" / "a.tar.gz", content)
+            file = local(tmp_path / "local" / "a.tar.gz", content)
             request = CopyRequest(
                 guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in", if_exists=IfExists.RENAME
             )

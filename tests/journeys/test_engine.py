@@ -86,7 +86,7 @@ def test_a_file_arrives_in_the_guest_bit_for_bit(
     data = os.urandom(700_001)
 
     async def story(engine: Engine) -> None:
-        file = local(tmp_path / "desk" / name, data)
+        file = local(tmp_path / "local" / name, data)
         request = CopyRequest(guests=(engine.key(ON[host], host),), files=(file,), folder="C:\\in\\deep")
         picture = await engine.finished(engine.fleet.copy_files(request))
         assert [i.outcome for i in picture.items] == [Done()]
@@ -106,7 +106,7 @@ def staged(host: LiveHost) -> list[Path]:
 
 def test_many_files_into_many_guests_of_many_hosts(lab: tuple[LiveHost, ...], tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
-        files = tuple(local(tmp_path / "desk" / f"{n}.bin", os.urandom(n)) for n in (0, 1, 260_000))
+        files = tuple(local(tmp_path / "local" / f"{n}.bin", os.urandom(n)) for n in (0, 1, 260_000))
         guests = (engine.key("FILE01"), engine.key("RDS01"), *(engine.key(ON[h], h) for h in (1, 2)))
         picture = await engine.finished(
             engine.fleet.copy_files(CopyRequest(guests=guests, files=files, folder="C:\\in"))
@@ -123,7 +123,7 @@ def test_many_files_into_many_guests_of_many_hosts(lab: tuple[LiveHost, ...], tm
 def test_guest_services_are_on_only_for_the_copy(hv01: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         key = engine.key("DC01")
-        file = local(tmp_path / "desk" / "a.txt", b"hello")
+        file = local(tmp_path / "local" / "a.txt", b"hello")
         request = CopyRequest(guests=(key,), files=(file,), folder="C:\\in")
         assert kinds(await engine.finished(engine.fleet.copy_files(request))) == [TroubleKind.GUEST_SERVICES_OFF]
         picture = await engine.finished(engine.fleet.copy_files(request, turn_on_services=True))
@@ -138,7 +138,7 @@ def test_guest_services_are_on_only_for_the_copy(hv01: LiveHost, tmp_path: Path)
 
 def test_trouble_of_copies_has_its_name(hv01: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
-        file = local(tmp_path / "desk" / "a.txt", b"hello")
+        file = local(tmp_path / "local" / "a.txt", b"hello")
 
         async def copy(vm: str, **changes: object) -> list[TroubleKind]:
             request = CopyRequest(guests=(engine.key(vm),), files=(file,), folder="C:\\in")
@@ -165,7 +165,7 @@ def test_trouble_of_copies_has_its_name(hv01: LiveHost, tmp_path: Path) -> None:
 
 
 def test_local_files_that_vanish_or_change(hv01: LiveHost, tmp_path: Path) -> None:
-    files = tuple(local(tmp_path / "desk" / f"{n}.txt", b"hello") for n in range(3))
+    files = tuple(local(tmp_path / "local" / f"{n}.txt", b"hello") for n in range(3))
     Path(files[0].path).unlink()
     Path(files[1].path).write_bytes(b"longer than before")
     Path(files[2].path).unlink()
@@ -184,7 +184,7 @@ def test_a_copy_can_be_cancelled_while_the_host_copies(hv01: LiveHost, tmp_path:
     async def story(engine: Engine) -> None:
         with hv01.world.looked_at() as state:
             state.switches.copy_rate = 1000.0
-        file = local(tmp_path / "desk" / "slow.bin", os.urandom(400_000))
+        file = local(tmp_path / "local" / "slow.bin", os.urandom(400_000))
         operation = engine.fleet.copy_files(CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in"))
 
         def copying() -> bool:

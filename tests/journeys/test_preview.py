@@ -62,7 +62,7 @@ async def items(engine: Engine) -> list[Any]:
         return KvpWish(key, KvpChange(pool=KvpPool.HOST, name=name, value=value, expected=expected))
 
     one, other, *_ = running(engine)
-    await engine.finished(engine.fleet.desk.change_kvp({one: [wish(one, "there", "x").change]}))
+    await engine.finished(engine.fleet.kvp.change({one: [wish(one, "there", "x").change]}))
     return [
         wish(one, "new", "1"),
         wish(one, "there", "x", "x"),
@@ -171,10 +171,9 @@ def test_a_preview_of_services_shows_what_is_there_and_not_what_the_list_knew(ho
         assert state is not None
         host.world.toggle(vm.name, "vss", on=not state.offered)
         wishes = {key: {Service.BACKUP: not state.offered}}
-        desk = engine.fleet.desk
-        assert desk.plan(wishes).counts.changes == 1, "by what is known"
-        plan = await desk.preview(wishes)
+        assert engine.fleet.plans.plan(wishes).counts.changes == 1, "by what is known"
+        plan = await engine.fleet.plans.preview(wishes)
         assert (plan.counts.changes, plan.counts.agrees) == (0, 1)
-        assert desk.apply(plan) is None
+        assert engine.fleet.plans.apply(plan) is None
 
     journey(tmp_path, (host,), story)

@@ -49,12 +49,12 @@ async def click_everything(engine: Engine, key: VmKey) -> None:
     fleet.set_visible(True)
     fleet.watch_hosts(None)
     for ask in (
-        fleet.machine.settings(key),
-        fleet.machine.memory(key),
-        fleet.machine.adapters(key),
+        fleet.hardware.settings(key),
+        fleet.hardware.memory(key),
+        fleet.hardware.adapters(key),
         fleet.read_checkpoints(key),
-        fleet.desk.read_kvp(key),
-        fleet.desk.diagnose(key, Service.BACKUP),
+        fleet.kvp.read(key),
+        fleet.diagnosis.diagnose(key, Service.BACKUP),
         fleet.thumbnail(key, 80, 60),
         fleet.ask(key.host, partial(every, selections.SYSTEMS)),
     ):

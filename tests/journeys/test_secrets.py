@@ -58,7 +58,7 @@ def test_the_password_is_written_down_nowhere(tmp_path: Path, caplog: pytest.Log
             key = engine.key("FILE01")
             await engine.finished(engine.fleet.set_services({key: {Service.BACKUP: False}}))
             await engine.finished(engine.fleet.power([key], PowerAction.PAUSE))
-            file = local(tmp_path / "desk" / "a.txt", b"hello")
+            file = local(tmp_path / "local" / "a.txt", b"hello")
             request = CopyRequest(guests=(engine.key("RDS01"),), files=(file,), folder="C:\\in")
             await engine.finished(engine.fleet.copy_files(request))
             seen.append(_processes())
@@ -133,7 +133,7 @@ def test_a_user_with_a_quota_of_six_has_enough(tmp_path: Path) -> None:
         async def story(engine: Engine) -> None:
             await engine.until(lambda: host.sim.service.eventing.open_by(USER) == 1)
             keys = [engine.key(name) for name in ("FILE01", "DC01", "RDS01")]
-            file = local(tmp_path / "desk" / "a.bin", b"x" * 500_000)
+            file = local(tmp_path / "local" / "a.bin", b"x" * 500_000)
             request = CopyRequest(guests=(keys[0], keys[2]), files=(file,), folder="C:\\in")
             operations = [
                 engine.fleet.copy_files(request),

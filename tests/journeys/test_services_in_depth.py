@@ -55,20 +55,19 @@ def test_the_hosts_count_as_many_writes_as_there_are_differences(
     lab: tuple[LiveHost, ...], calls: Counter[str], tmp_path: Path
 ) -> None:
     async def story(engine: Engine) -> None:
-        desk = engine.fleet.desk
         wishes = {key: {Service.BACKUP: False, Service.SHUTDOWN: True} for key in engine.fleet.vms()}
-        plan = await desk.preview(wishes)
+        plan = await engine.fleet.plans.preview(wishes)
         counts = plan.counts
         assert counts.changes + counts.agrees + counts.refused == 2 * len(wishes)
         assert counts.agrees > len(wishes) - 5
-        operation = desk.apply(plan)
+        operation = engine.fleet.plans.apply(plan)
         assert operation is not None
         picture = await engine.finished(operation, 60)
         ended = picture.counts
         assert ended.done == counts.changes
         assert ended.failed + ended.unknown + ended.cancelled + ended.open == 0
         assert calls["ModifyResourceSettings"] == counts.changes
-        again = await desk.preview(wishes)
+        again = await engine.fleet.plans.preview(wishes)
         assert again.counts.changes == 0
         assert len(await engine.journal.search(limit=1000)) == counts.changes
 
@@ -77,17 +76,16 @@ def test_the_hosts_count_as_many_writes_as_there_are_differences(
 
 def test_domain_controllers_keep_their_clock_on_every_host(lab: tuple[LiveHost, ...], tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
-        desk = engine.fleet.desk
-        desk.use_policies(PolicySet((Policy(name="clock", services={Service.TIME_SYNC: Rule.OFF}),)))
-        plan = await desk.policy_preview()
+        engine.fleet.policies.use(PolicySet((Policy(name="clock", services={Service.TIME_SYNC: Rule.OFF}),)))
+        plan = await engine.fleet.policies.preview()
         assert {i.vm for i in plan.guarded} == set(CONTROLLERS), "DC02 is off already"
-        operation = desk.apply(plan)
+        operation = engine.fleet.plans.apply(plan)
         assert operation is not None
         await engine.finished(operation, 60)
-        drift = desk.drift()
+        drift = engine.fleet.policies.drift()
         assert {engine.fleet.vms()[key].name for key, d in drift.items() if d.differs} == set(CONTROLLERS)
         key = engine.key("DC-TOKYO", 1)
-        ticked = await desk.policy_preview([key], ticked=frozenset({key}))
+        ticked = await engine.fleet.policies.preview([key], ticked=frozenset({key}))
         assert ticked.counts.changes == 1
 
     journey(tmp_path, lab, story)
@@ -99,15 +97,15 @@ AWKWARD = {"q": 'it\'s "quoted"', "m": "<VALUE>&amp;]]></VALUE>", "n": "one\ntwo
 @pytest.mark.parametrize("host", range(3), ids=LAB)
 def test_items_survive_the_way_there_and_back(lab: tuple[LiveHost, ...], tmp_path: Path, host: int) -> None:
     async def story(engine: Engine) -> None:
-        desk, key = engine.fleet.desk, engine.key(PLAIN[host], host)
-        before = await desk.read_kvp(key)
+        key = engine.key(PLAIN[host], host)
+        before = await engine.fleet.kvp.read(key)
         assert before.value(KvpPool.INTRINSIC, "OSName")
         changes = [
             KvpChange(pool=p, name=n, value=v) for p in (KvpPool.HOST, KvpPool.HOST_ONLY) for n, v in AWKWARD.items()
         ]
-        picture = await engine.finished(desk.change_kvp({key: changes}))
+        picture = await engine.finished(engine.fleet.kvp.change({key: changes}))
         assert [i.outcome for i in picture.items] == [Done()] * len(changes)
-        after = await desk.read_kvp(key)
+        after = await engine.fleet.kvp.read(key)
         for pool in (KvpPool.HOST, KvpPool.HOST_ONLY):
             assert after.of(pool) == {**before.of(pool), **AWKWARD}
         edits = [
@@ -115,9 +113,9 @@ def test_items_survive_the_way_there_and_back(lab: tuple[LiveHost, ...], tmp_pat
             KvpChange(pool=KvpPool.HOST, name="m", value=None, expected=AWKWARD["m"]),
             KvpChange(pool=KvpPool.HOST, name="n", value="mine", expected="not what is there"),
         ]
-        mixed = await engine.finished(desk.change_kvp({key: edits}))
+        mixed = await engine.finished(engine.fleet.kvp.change({key: edits}))
         assert [type(i.outcome) for i in mixed.items] == [Done, Done, Failed]
-        labelled = desk.set_labels({key: Relabel(NO_LABELS, labels_of("prod, web", "anna"))})
+        labelled = engine.fleet.kvp.set_labels({key: Relabel(NO_LABELS, labels_of("prod, web", "anna"))})
         assert labelled is not None
         assert (await engine.finished(labelled)).counts.done == 2
         assert engine.fleet.vms()[key].labels == labels_of("prod, web", "anna")
@@ -156,7 +154,7 @@ def test_why_services_of_the_lab_do_not_work(
     with live_host(tmp_path, number=host) as live:
 
         async def story(engine: Engine) -> None:
-            found = await engine.fleet.desk.diagnose(engine.key(vm), service)
+            found = await engine.fleet.diagnosis.diagnose(engine.key(vm), service)
             assert found.conclusion is conclusion, found
 
         journey(tmp_path, (live,), story)
@@ -164,20 +162,19 @@ def test_why_services_of_the_lab_do_not_work(
 
 def test_undo_meets_somebody_elses_edit_on_a_real_wire(lab: tuple[LiveHost, ...], tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
-        desk = engine.fleet.desk
         keys: list[VmKey] = [engine.key(name, host) for host, name in enumerate(PLAIN)]
         await engine.finished(engine.fleet.set_services({key: {Service.BACKUP: False} for key in keys}))
         change = [KvpChange(pool=KvpPool.HOST, name="a", value="ours")]
-        await engine.finished(desk.change_kvp({keys[0]: change}))
+        await engine.finished(engine.fleet.kvp.change({keys[0]: change}))
         lab[1].world.toggle(PLAIN[1], "vss", on=True)
         with lab[0].world.looked_at() as state:
             item = next(i for m in state.machines.values() for i in m.settings.exchange_items if i.name == "a")
             item.data = "theirs"
         records = await engine.journal.search()
-        proposal = await desk.propose_undo([r.number for r in records])
+        proposal = await engine.fleet.journal.propose_undo([r.number for r in records])
         states = Counter(item.state for item in proposal.items)
         assert states == {UndoState.READY: 2, UndoState.AGREES: 1, UndoState.CONFLICT: 1}
-        for operation in desk.undo(proposal):
+        for operation in engine.fleet.journal.undo(proposal):
             assert (await engine.finished(operation)).counts.done == 2
         assert item.data == "theirs"
 
@@ -206,11 +203,11 @@ def test_what_was_cut_off_is_settled_by_reading_and_the_journal_knows(
         await engine.until(settled)
         (record,) = await engine.journal.search()
         assert (record.ending, record.after) == (Ending.DONE, "off")
-        gone = await engine.fleet.desk.preview({VmKey(key.host, key.vm): {Service.BACKUP: True}})
+        gone = await engine.fleet.plans.preview({VmKey(key.host, key.vm): {Service.BACKUP: True}})
         assert gone.counts.changes == 1
         lab[0].world.delete("FILE01")
         await engine.until(lambda: key not in engine.fleet.vms())
-        refused = await engine.fleet.desk.preview({key: {Service.BACKUP: True}})
+        refused = await engine.fleet.plans.preview({key: {Service.BACKUP: True}})
         assert [i.trouble and i.trouble.kind for i in refused.of(Verdict.REFUSED)] == [TroubleKind.VM_GONE]
 
     journey(tmp_path, lab, story)

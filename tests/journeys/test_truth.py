@@ -167,7 +167,7 @@ def notes(engine: Engine, key: VmKey) -> OperationId:
 
 
 def item(engine: Engine, key: VmKey) -> OperationId:
-    return engine.fleet.desk.change_kvp({key: [KvpChange(pool=KvpPool.HOST, name="owner", value="A & B")]})
+    return engine.fleet.kvp.change({key: [KvpChange(pool=KvpPool.HOST, name="owner", value="A & B")]})
 
 
 def snapshot(engine: Engine, key: VmKey) -> OperationId:

@@ -51,8 +51,8 @@ def truths(host: LiveHost) -> dict[str, tuple[object, ...]]:
 async def undone(engine: Engine) -> list[OperationPicture]:
     """Undo everything in the journal."""
     numbers = [record.number for record in await engine.journal.search(limit=500)]
-    proposal = await engine.fleet.desk.propose_undo(numbers)
-    return [await engine.finished(operation) for operation in engine.fleet.desk.undo(proposal)]
+    proposal = await engine.fleet.journal.propose_undo(numbers)
+    return [await engine.finished(operation) for operation in engine.fleet.journal.undo(proposal)]
 
 
 async def made(engine: Engine, key: VmKey, name: str) -> None:
@@ -77,14 +77,14 @@ def test_changes_of_several_kinds_are_put_back_on_many_vms_in_few_requests(big: 
         await engine.finished(engine.fleet.set_services({key: {Service.BACKUP: not on[key]} for key in keys}))
         await engine.finished(engine.fleet.change_settings({key: {Setting.NOTES: f"of {key.vm}"} for key in keys}))
         item = KvpChange(pool=KvpPool.HOST, name="a", value="b")
-        await engine.finished(engine.fleet.desk.change_kvp({key: [item] for key in keys}))
+        await engine.finished(engine.fleet.kvp.change({key: [item] for key in keys}))
         numbers = [record.number for record in await engine.journal.search(limit=500)]
         answers = big.sim.stats.answers
-        proposal = await engine.fleet.desk.propose_undo(numbers)
+        proposal = await engine.fleet.journal.propose_undo(numbers)
         assert big.sim.stats.answers - answers < len(keys), "read together; the list is refreshed meanwhile"
         assert {item.state for item in proposal.items} == {UndoState.READY}
         assert len(proposal.items) == 3 * len(keys)
-        pictures = [await engine.finished(operation) for operation in engine.fleet.desk.undo(proposal)]
+        pictures = [await engine.finished(operation) for operation in engine.fleet.journal.undo(proposal)]
         assert [picture.counts.done for picture in pictures] == [len(keys)] * 3
         latest = await engine.journal.search(limit=len(numbers))
         assert {record.asked.undoes for record in latest} == set(numbers)
@@ -102,7 +102,7 @@ def test_a_new_name_of_a_checkpoint_is_taken_back_and_others_are_not_touched(hos
         await rename(engine, key, "two", "due")
         await rename(engine, key, "due", "duo")
         numbers = [record.number for record in await engine.journal.search(limit=3)]
-        proposal = await engine.fleet.desk.propose_undo(numbers)
+        proposal = await engine.fleet.journal.propose_undo(numbers)
         assert [(item.state, item.target) for item in proposal.items] == [
             (UndoState.READY, "one"),
             (UndoState.READY, "two"),
@@ -111,7 +111,7 @@ def test_a_new_name_of_a_checkpoint_is_taken_back_and_others_are_not_touched(hos
         with host.world.looked_at():
             renamed = next(p for p in machine.checkpoints if p.settings.system["ElementName"] == "uno")
             renamed.settings.system["ElementName"] = "theirs"
-        (operation,) = engine.fleet.desk.undo(proposal)
+        (operation,) = engine.fleet.journal.undo(proposal)
         picture = await engine.finished(operation)
         (failed,) = (item.outcome for item in picture.items if isinstance(item.outcome, Failed))
         assert failed.trouble.kind is TroubleKind.CHANGED_MEANWHILE, "renamed after it was shown"
@@ -134,7 +134,7 @@ def test_what_cannot_be_put_back_says_why(host: LiveHost, tmp_path: Path) -> Non
         engine.fleet.refresh()
         await engine.until(lambda: engine.fleet.vms()[off].power.value == "running")
         records = await engine.journal.search(limit=4)
-        proposal = await engine.fleet.desk.propose_undo([record.number for record in records])
+        proposal = await engine.fleet.journal.propose_undo([record.number for record in records])
         assert {item.thing[2]: item.state for item in proposal.items} == {
             "processors": UndoState.REFUSED,
             "notes": UndoState.READY,
@@ -145,9 +145,9 @@ def test_what_cannot_be_put_back_says_why(host: LiveHost, tmp_path: Path) -> Non
         assert refused.now.value == "3"
         assert refused.now.trouble is not None
         assert refused.now.trouble.kind is TroubleKind.SETTING_CLOSED
-        may = {record.asked.subject: engine.fleet.desk.may_undo(record) for record in records}
+        may = {record.asked.subject: engine.fleet.journal.may_undo(record) for record in records}
         assert may == {"processors": True, "notes": True, "create": False, "start": False}
-        (operation,) = engine.fleet.desk.undo(proposal)
+        (operation,) = engine.fleet.journal.undo(proposal)
         picture = await engine.finished(operation)
         assert (len(picture.items), picture.counts.done) == (1, 1)
 
@@ -177,7 +177,7 @@ def test_a_host_that_may_not_be_changed_is_read_and_refuses(host: LiveHost, tmp_
         key = next(iter(engine.fleet.vms()))
         await engine.finished(engine.fleet.change_settings({key: {Setting.NOTES: "ours"}}))
         engine.fleet.close_to_changes(key.host)
-        (item,) = (await engine.fleet.desk.propose_undo([1])).items
+        (item,) = (await engine.fleet.journal.propose_undo([1])).items
         assert (item.state, item.now.value) == (UndoState.REFUSED, "ours")
         assert item.now.trouble is not None
         assert item.now.trouble.kind is TroubleKind.READ_ONLY

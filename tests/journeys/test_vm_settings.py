@@ -64,7 +64,7 @@ def test_everything_can_be_set_while_the_vm_is_off(host: LiveHost, tmp_path: Pat
 
     async def story(engine: Engine) -> None:
         key = engine.key(name)
-        before = await engine.fleet.machine.settings(key)
+        before = await engine.fleet.hardware.settings(key)
         assert (S.CHECKPOINT_TYPE in before.values) == host.world.host.schema.later_than("2012r2")
         wanted: dict[Setting, SettingValue] = {
             S.STARTUP_MEMORY: 1024,
@@ -89,7 +89,7 @@ def test_everything_can_be_set_while_the_vm_is_off(host: LiveHost, tmp_path: Pat
         picture = await change(engine, key, wanted)
         assert not troubles(picture), troubles(picture)
         assert picture.counts.done == len(wanted)
-        after = await engine.fleet.machine.settings(key)
+        after = await engine.fleet.hardware.settings(key)
         assert {setting: after.values[setting] for setting in wanted} == wanted
         assert not after.virtual_numa, "dynamic memory excludes it"
         records = [r for r in await engine.journal.search(limit=40) if r.asked.kind is RecordKind.SETTING]
@@ -98,7 +98,7 @@ def test_everything_can_be_set_while_the_vm_is_off(host: LiveHost, tmp_path: Pat
         assert (memory.asked.before, memory.asked.wanted, memory.after) == ("false", "true", "true")
         cleared = await change(engine, key, {S.NOTES: "", S.DYNAMIC_MEMORY: False})
         assert not troubles(cleared)
-        last = (await engine.fleet.machine.settings(key)).values
+        last = (await engine.fleet.hardware.settings(key)).values
         assert last[S.NOTES] == ""
         assert last[S.MINIMUM_MEMORY] == last[S.MAXIMUM_MEMORY] == last[S.STARTUP_MEMORY] == 1024
 
@@ -153,13 +153,13 @@ def test_settings_are_put_back_and_a_later_edit_is_spared(host: LiveHost, tmp_pa
 
     async def story(engine: Engine) -> None:
         key = engine.key(name)
-        before = (await engine.fleet.machine.settings(key)).values
+        before = (await engine.fleet.hardware.settings(key)).values
         first = await change(engine, key, {S.PROCESSORS: 3, S.NOTES: "ours", S.START_ACTION: 4})
         assert first.counts.done == 3
         numbers = [record.number for record in await engine.journal.search(limit=3)]
         with host.world.looked_at():
             host.world.machine(name).settings.system["Notes"] = ("somebody else's",)
-        proposal = await engine.fleet.desk.propose_undo(numbers)
+        proposal = await engine.fleet.journal.propose_undo(numbers)
         states = {item.thing[2]: item.state for item in proposal.items}
         assert states == {
             "processors": UndoState.READY,
@@ -168,10 +168,10 @@ def test_settings_are_put_back_and_a_later_edit_is_spared(host: LiveHost, tmp_pa
         }
         with host.world.looked_at():
             host.world.machine(name).settings.processor["VirtualQuantity"] = 2
-        (operation,) = engine.fleet.desk.undo(proposal)
+        (operation,) = engine.fleet.journal.undo(proposal)
         picture = await engine.finished(operation)
         assert troubles(picture) == {"processors": TroubleKind.CHANGED_MEANWHILE}, "edited after it was shown"
-        now = (await engine.fleet.machine.settings(key)).values
+        now = (await engine.fleet.hardware.settings(key)).values
         assert now[S.START_ACTION] == before[S.START_ACTION]
         assert (now[S.NOTES], now[S.PROCESSORS]) == ("somebody else's", 2)
         (record,) = await engine.journal.search(limit=1)

@@ -126,7 +126,7 @@ def why_scene() -> QWidget:
 def exchange_scene() -> QWidget:
     controller = FakeController()
     key = key_named("dc-01")
-    controller.desk.items[key] = {
+    controller.kvp.items[key] = {
         KvpPool.HOST: {"HostName": "HV-TOKYO-01", "deploy.ring": "broad"},
         KvpPool.HOST_ONLY: {"hvgui.label.owner": "Directory team", "hvgui.label.role": "domain controller"},
         KvpPool.GUEST: {"Agent\tversion": "4.2", "説明": "経理部のサーバー <本番>"},

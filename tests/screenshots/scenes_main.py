@@ -130,7 +130,7 @@ def taped() -> FakeController:
     controller = FakeController()
     beat = Heartbeat
     for number, (key, vm) in enumerate(controller.vms().items()):
-        tape = controller.desk.tape(key)
+        tape = controller.monitoring.heartbeat_history(key)
         for step in range(241):
             mark = vm.heartbeat if step > 230 else beat.OK_HEALTHY if vm.power is Power.RUNNING else beat.NONE
             if number % 5 == 0 and 60 + number < step < 75 + 2 * number:
@@ -153,7 +153,7 @@ def alarm_scene() -> QWidget:
     shown.list.view.select([key_named("sql-02")])
     vm = controller.vm(key_named("sql-02"))
     assert vm is not None
-    controller.desk.raise_alarm(Alarm(vm, NOW - 60))
+    controller.monitoring.raise_alarm(Alarm(vm, NOW - 60))
     return shown
 
 
@@ -171,7 +171,7 @@ def ruled() -> FakeController:
     controller = FakeController()
     rules = {Service.GUEST_SERVICES: Rule.OFF, Service.BACKUP: Rule.ON}
     clock = {Service.TIME_SYNC: Rule.OFF, Service.GUEST_SERVICES: Rule.LEAVE_ALONE}
-    controller.desk.use_policies(
+    controller.policies.use(
         PolicySet(
             (
                 Policy(name="Everything", services=rules),
@@ -234,7 +234,7 @@ def history_scene() -> QWidget:
     controller = busy()
     for seed, (key, vm) in enumerate(controller.vms().items()):
         minutes = 60 if key == key_named("web-01") else 11
-        controller.desk.loads[key] = some_load(vm, NOW, minutes=minutes, seed=seed)
+        controller.monitoring.loads[key] = some_load(vm, NOW, minutes=minutes, seed=seed)
     columns = ["name", "host", "state", "heartbeat", "cpu", "cpu-history", "memory", "memory-history", "status"]
     shown = window(controller, Preferences(columns=columns))
     shown.list.view.select([key_named("web-01")])

@@ -55,12 +55,11 @@ def recorded() -> tuple[FakeController, MainWindow]:
     """A window over a journal with some history, and somebody else's hand in it."""
     controller = FakeController(prompt_host=True)
     shown = window(controller)
-    desk = controller.desk
     wishes = {key_named(n): {Service.GUEST_SERVICES: True} for n in ("dc-01", "sql-01", "web-10")}
-    desk.apply(desk.plan(wishes))
-    desk.apply(desk.plan({key_named("web-01"): {Service.BACKUP: False}}))
+    controller.plans.apply(controller.plans.plan(wishes))
+    controller.plans.apply(controller.plans.plan({key_named("web-01"): {Service.BACKUP: False}}))
     change = KvpChange(pool=KvpPool.HOST_ONLY, name="hvgui.label.owner", value="Sales & IT")
-    desk.change_kvp({key_named("sql-01"): [change]})
+    controller.kvp.change({key_named("sql-01"): [change]})
     controller.offer(key_named("web-01"), Service.BACKUP, True)
     controller.offer(key_named("sql-01"), Service.GUEST_SERVICES, False)
     controller.offer(key_named("sql-01"), Service.GUEST_SERVICES, True)
@@ -78,10 +77,10 @@ def journal_scene() -> QWidget:
 def undo_scene() -> QWidget:
     controller, shown = recorded()
     controller.offer(key_named("dc-01"), Service.GUEST_SERVICES, False)
-    controller.desk.items[key_named("sql-01")][KvpPool.HOST_ONLY]["hvgui.label.owner"] = "Finance"
+    controller.kvp.items[key_named("sql-01")][KvpPool.HOST_ONLY]["hvgui.label.owner"] = "Finance"
     shown.tools.journal()
     journal = shown.findChildren(JournalWindow)[-1]
-    controller.desk.apply(controller.desk.plan({key_named("web-10"): {Service.GUEST_SERVICES: False}}))
+    controller.plans.apply(controller.plans.plan({key_named("web-10"): {Service.GUEST_SERVICES: False}}))
     journal.read()
     journal.table.selectAll()
     journal.undo.click()

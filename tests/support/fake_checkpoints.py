@@ -51,7 +51,7 @@ def point_id(number: int) -> CheckpointId:
 
 
 class FakeCheckpoints:
-    """Implements CheckpointDesk; wishes take effect at once, operations end when the test says so."""
+    """Implements CheckpointsApi; wishes take effect at once, operations end when the test says so."""
 
     def __init__(self, whole: Whole) -> None:
         self._whole = whole

@@ -14,6 +14,7 @@ from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.kvp import KvpPool
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
@@ -30,8 +31,11 @@ from tests.support.fake_checkpoints import FakeCheckpoints
 from tests.support.fake_consoles import FakeConsoles
 from tests.support.fake_copying import FakeCopying
 from tests.support.fake_hardware import FakeHardware
+from tests.support.fake_journal import FakeJournal
+from tests.support.fake_kvp import FakeKvp
+from tests.support.fake_monitoring import FakeMonitoring
 from tests.support.fake_recording import FakeRecording
-from tests.support.fake_services import FakeDesk
+from tests.support.fake_services import FakeDiagnosis, FakePlans, FakePolicies
 from tests.support.small_data_centre import NOW, detail_of, hosts, vms
 
 _AFTER: dict[PowerAction, Power] = {
@@ -77,10 +81,17 @@ class FakeController:
         self.examined: list[HostId] = []
         self.recording: FakeRecording | None = None
         self.clusters: dict[str, ClusterPicture] = {}
-        self.desk = FakeDesk(self)
+        #: Raised by the next coroutine of plans, journal, policies, diagnosis and kvp.
+        self.trouble: Troubled | None = None
+        self.plans = FakePlans(self)
+        self.journal = FakeJournal(self)
+        self.policies = FakePolicies(self)
+        self.diagnosis = FakeDiagnosis(self)
+        self.kvp = FakeKvp(self)
+        self.monitoring = FakeMonitoring()
         self._settings: dict[OperationId, Mapping[VmKey, Mapping[Setting, SettingValue]]] = {}
         self.checkpoints = FakeCheckpoints(self)
-        self.machine = FakeHardware(self)
+        self.hardware = FakeHardware(self)
         self.consoles = FakeConsoles()
         self.forced: list[bool] = []
         self.copying = FakeCopying(self)
@@ -267,6 +278,16 @@ class FakeController:
         self._put(replace(self._operations[operation], ended=NOW))
         return operation
 
+    def meet_trouble(self) -> None:
+        """Raise the trouble that a test has put in, once."""
+        trouble, self.trouble = self.trouble, None
+        if trouble is not None:
+            raise trouble
+
+    def kvp_value(self, key: VmKey, pool: KvpPool, name: str) -> str | None:
+        """A key/value item as it is now."""
+        return self.kvp.items.get(key, {}).get(pool, {}).get(name)
+
     def relabel(self, key: VmKey, labels: Labels) -> None:
         """Labels as the next refresh shows them."""
         self.change(key, labels=labels)
@@ -390,7 +411,7 @@ class FakeController:
             for service, on in changes.items():
                 self.offer(key, service, on)
         for key, values in self._settings.get(operation, {}).items():
-            self.machine.change_settings(key, values)
+            self.hardware.change_settings(key, values)
             if isinstance(name := values.get(Setting.NAME), str):
                 self.change(key, name=name)
         keys, action = self._powers.get(operation, ((), None))

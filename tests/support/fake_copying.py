@@ -23,12 +23,12 @@ FAST = Ways(
 
 
 class FakeCopying:
-    """``ways`` and ``rooms`` by host; ``decided``, ``went_on`` and ``discarded`` are what the window asked for."""
+    """``ways`` and ``free_space`` by host; ``decided``, ``went_on`` and ``discarded`` are what the window asked for."""
 
     def __init__(self, controller: FakeController) -> None:
         self._controller = controller
         self.ways: dict[HostId, Ways] = {}
-        self.rooms: dict[HostId, int] = {}
+        self.free_space: dict[HostId, int] = {}
         self.left: list[UnfinishedCopy] = []
         self.away = False
         self.decided: list[tuple[OperationId, dict[int, IfExists]]] = []
@@ -40,7 +40,7 @@ class FakeCopying:
         return self.ways.get(host, FAST)
 
     def room(self, host: HostId) -> int | None:
-        return self.rooms.get(host)
+        return self.free_space.get(host)
 
     def set_staging(
         self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool

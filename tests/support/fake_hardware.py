@@ -21,7 +21,7 @@ class Whole(Protocol):
 
 
 class FakeHardware:
-    """Implements MachineDesk; what a test puts in wins."""
+    """Implements HardwareApi; what a test puts in wins."""
 
     def __init__(self, whole: Whole) -> None:
         self._whole = whole

@@ -10,9 +10,14 @@ from typing import Protocol
 from hvgui.controller.api.checkpoints import CheckpointsApi
 from hvgui.controller.api.consoles import ConsolesApi
 from hvgui.controller.api.copying import CopyingApi
+from hvgui.controller.api.diagnosis import DiagnosisApi
 from hvgui.controller.api.hardware import HardwareApi
+from hvgui.controller.api.journal import JournalApi
+from hvgui.controller.api.kvp import KvpApi
+from hvgui.controller.api.monitoring import MonitoringApi
+from hvgui.controller.api.plans import PlansApi
+from hvgui.controller.api.policies import PoliciesApi
 from hvgui.controller.api.recordings import Recording
-from hvgui.controller.api.services import ServicesApi
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.cluster import ClusterPicture
@@ -58,8 +63,33 @@ class Controller(Protocol):
     """Everything the window can see and ask for. Calls return at once; work goes on in operations."""
 
     @property
-    def desk(self) -> ServicesApi:
-        """Integration services in depth: plans, journal, undo, policies, diagnosis, key/value items, histories."""
+    def plans(self) -> PlansApi:
+        """Changes of integration services, shown before they are sent."""
+        ...
+
+    @property
+    def policies(self) -> PoliciesApi:
+        """Policies of integration services, and drift from them."""
+        ...
+
+    @property
+    def diagnosis(self) -> DiagnosisApi:
+        """Why services of VMs work or not."""
+        ...
+
+    @property
+    def kvp(self) -> KvpApi:
+        """Key/value items and labels of VMs."""
+        ...
+
+    @property
+    def journal(self) -> JournalApi:
+        """Changes made with this program, and their undo."""
+        ...
+
+    @property
+    def monitoring(self) -> MonitoringApi:
+        """Heartbeat and load histories of VMs, and alarms."""
         ...
 
     @property
@@ -146,8 +176,8 @@ class Controller(Protocol):
         ...
 
     @property
-    def machine(self) -> HardwareApi:
-        """A closer look at one VM."""
+    def hardware(self) -> HardwareApi:
+        """Memory, settings and network adapters of VMs."""
         ...
 
     def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:

@@ -77,7 +77,7 @@ class CopyService:
         tools = CopyTools(context, uploaders, leftovers, self._unfinished, exposure, self._cleanup, means.adopt)
         self.change = CopyChange(CopyHolder(tools).hold, self._unfinished)
         self._measuring = Measuring(uploaders, leftovers, context.clock)
-        self._rooms = FreeSpace(context.sessions, context.clock, spawn)
+        self._free_space = FreeSpace(context.sessions, context.clock, spawn)
 
     def close(self) -> None:
         """The program ends; copies that run now can be gone on with."""
@@ -116,7 +116,7 @@ class CopyService:
         return await self._measuring.ways(session)
 
     def room(self, host: HostId) -> int | None:
-        return self._rooms.of(host)
+        return self._free_space.of(host)
 
     def set_staging(
         self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool

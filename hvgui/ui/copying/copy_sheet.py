@@ -44,7 +44,7 @@ from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
 from hvgui.ui.copying.copy_way import CopyWay
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -140,7 +140,9 @@ class CopySheet(QDialog):
             item = QTreeWidgetItem(outside.cells([vm.name, host.name if host is not None else vm.key.host, words]))
             item.setIcon(0, icons.icon(Icon.VM if ready else Icon.CANCEL))
             if check.guest is not None:
-                item.setForeground(2, tones(self.palette()).warn if ready else tones(self.palette()).bad)
+                item.setForeground(
+                    2, semantic_colors(self.palette()).warn if ready else semantic_colors(self.palette()).bad
+                )
                 item.setToolTip(2, outside.tip(texts.trouble(check.guest).lines()))
             item.setData(0, roles.ACCESSIBLE_TEXT, outside.line(f"{vm.name}, {words}"))
             view.addTopLevelItem(item)
@@ -163,12 +165,12 @@ class CopySheet(QDialog):
         view.setAccessibleName(text("copy.files"))
         view.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         view.header().setStretchLastSection(False)
-        tone = tones(self.palette())
+        colors = semantic_colors(self.palette())
         for refused in self._check.refused[:_SHOWN_AT_MOST]:
             words = texts.trouble(refused.trouble)
             item = QTreeWidgetItem(outside.cells([refused.trouble.subject or refused.subject, "", words.failed]))
             item.setIcon(0, icons.icon(Icon.CANCEL))
-            item.setForeground(2, tone.bad)
+            item.setForeground(2, colors.bad)
             item.setToolTip(2, outside.tip(words.lines()))
             item.setToolTip(0, outside.tip(outside.line(refused.subject)))
             view.addTopLevelItem(item)
@@ -203,7 +205,7 @@ class CopySheet(QDialog):
         head.setFont(font)
         left_out = plural("copy.left-out", len(self._check.refused)) if self._check.refused else ""
         refusals = Label("\n".join(part for part in (left_out, *self._guest_lines(vms)) if part), self)
-        refusals.setStyleSheet(f"color: {tones(self.palette()).warn.name()};")
+        refusals.setStyleSheet(f"color: {semantic_colors(self.palette()).warn.name()};")
         refusals.setVisible(bool(refusals.text()))
         way_out = Label(text("copy.one-way"), self)
         way_out.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -281,7 +283,7 @@ class CopySheet(QDialog):
         self.copy.setToolTip(outside.tip(trouble))
         self.problem.setText(trouble)
         self.problem.setVisible(bool(trouble))
-        self.problem.setStyleSheet(f"color: {tones(self.palette()).bad.name()};")
+        self.problem.setStyleSheet(f"color: {semantic_colors(self.palette()).bad.name()};")
         folder = self.folder.text().strip()
         first = self._check.accepted[0] if self._check.accepted else None
         path = destination(folder, first.name, self._family, first.folder) if first else ""

@@ -14,7 +14,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.transfer import LocalFile, Preflight, Refused, preflight
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.copying.local_files import HOVER_LIMIT, glance, read_urls, urls_of
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.guest_facts import answers, family_of
 from hvgui.ui.widgets.label import Label
 from hvgui.wording import formats, texts
@@ -116,8 +116,8 @@ class DropHint(Label):
 
     def show_at(self, point: QPoint, verdict: Verdict) -> None:
         """Show a verdict near a point, inside the parent."""
-        tone = tones(self.palette())
-        edge = (tone.good if verdict.accepted else tone.bad).name()
+        colors = semantic_colors(self.palette())
+        edge = (colors.good if verdict.accepted else colors.bad).name()
         back = self.palette().toolTipBase().color().name()
         ink = self.palette().toolTipText().color().name()
         self.setStyleSheet(f"background: {back}; color: {ink}; border: 1px solid {edge}; border-radius: 3px;")

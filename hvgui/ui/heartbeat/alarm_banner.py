@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.ui.look import status_glyphs
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -56,8 +56,8 @@ class AlarmBanner(QFrame):
                 text("format.two-sentences", first=first, second=plural("alarm.more", more)) if more else first
             )
             self._mark.setPixmap(status_glyphs.pixmap(Glyph.CROSS, self.palette(), self.devicePixelRatioF()))
-            tone = tones(self.palette())
-            ground, edge = tone.hint_background.name(), tone.bad.name()
+            colors = semantic_colors(self.palette())
+            ground, edge = colors.hint_background.name(), colors.bad.name()
             self.setStyleSheet(f"QFrame#alarm {{ background: {ground}; border: 1px solid {edge}; }}")
             self.setAccessibleName(outside.line(self.words.text()))
         self.setVisible(bool(self._alarms))

@@ -36,8 +36,8 @@ class HistoryModel(QAbstractTableModel):
 
     def read(self, start: float, end: float) -> None:
         """Another stretch of time, or the same a little later."""
-        desk = self._controller.desk
-        found = [(key, desk.tape(key).trouble(start, end), vm.name) for key, vm in self._controller.vms().items()]
+        history = self._controller.monitoring.heartbeat_history
+        found = [(key, history(key).trouble(start, end), vm.name) for key, vm in self._controller.vms().items()]
         found.sort(key=lambda row: (-row[1], natural(row[2]), row[0].vm))
         rows = [(key, trouble) for key, trouble, _ in found]
         moved = [key for key, _ in rows] != [key for key, _ in self.rows]
@@ -62,7 +62,7 @@ class HistoryModel(QAbstractTableModel):
         """The stretches of one row."""
         key = self.rows[row][0]
         if key not in self._spans:
-            self._spans[key] = self._controller.desk.tape(key).spans(self.start, self.end)
+            self._spans[key] = self._controller.monitoring.heartbeat_history(key).spans(self.start, self.end)
         return self._spans[key]
 
     def vm(self, row: int) -> Vm | None:

@@ -16,23 +16,23 @@ class WatchList:
     def __init__(self, controller: Controller, preferences: Preferences) -> None:
         self._controller = controller
         self._preferences = preferences
-        controller.desk.watch(frozenset(key_of(kept) for kept in preferences.watched if "/" in kept))
+        controller.monitoring.watch(frozenset(key_of(kept) for kept in preferences.watched if "/" in kept))
 
     def toggle(self, keys: Sequence[VmKey]) -> str:
         """Watch these, or no longer when all of them are watched; gives the sentence that says so."""
-        chosen, watched = frozenset(keys), self._controller.desk.watched
+        chosen, watched = frozenset(keys), self._controller.monitoring.watched
         off = chosen <= watched
         self._use(watched - chosen if off else watched | chosen)
         return plural("watch.off" if off else "watch.on", len(chosen))
 
     def follow(self, moved: Mapping[VmKey, VmKey]) -> None:
         """VMs are on other hosts now."""
-        watched = self._controller.desk.watched
+        watched = self._controller.monitoring.watched
         if watched & moved.keys():
             self._use(frozenset(moved.get(key, key) for key in watched))
 
     def _use(self, keys: frozenset[VmKey]) -> None:
-        self._controller.desk.watch(keys)
+        self._controller.monitoring.watch(keys)
         self._preferences.watched = sorted(map(kept_key, keys))
 
 

@@ -25,7 +25,7 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.command_box import CommandBox
 from hvgui.ui.widgets.dialog_size import at_least, fit_height
 from hvgui.ui.widgets.label import Label
@@ -173,9 +173,9 @@ class CertificateDialog(QDialog):
         changed = bool(self._pinned) and self._pinned != found.fingerprint
         same = self._pinned == found.fingerprint
         self.says.setText(text(f"certificate.{self._state(found)}"))
-        tone = tones(self.palette())
+        colors = semantic_colors(self.palette())
         if changed:
-            self.says.setStyleSheet(f"color: {tone.bad.name()}; font-weight: bold;")
+            self.says.setStyleSheet(f"color: {colors.bad.name()}; font-weight: bold;")
         if found.why_not and not found.trusted:
             self.why_not.setText(text("certificate.why-not", reason=found.why_not))
             self.why_not.show()

@@ -32,7 +32,7 @@ from hvgui.domain.place import Place, read_place
 from hvgui.domain.secret import Secret
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.hosts.tls_fields import TlsFields
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.dialog_size import at_least
 from hvgui.ui.widgets.field_rows import add_row, plain_label
 from hvgui.ui.widgets.label import Label
@@ -287,8 +287,8 @@ class HostDialog(QDialog):
         self.ok.setToolTip(outside.tip(trouble))
         self.problem.setText(trouble)
         quiet = {text(f"host-dialog.needs-{what}") for what in ("address", "user", "password")}
-        tone = tones(self.palette())
-        self.problem.setStyleSheet(f"color: {(tone.quiet if trouble in quiet else tone.bad).name()};")
+        colors = semantic_colors(self.palette())
+        self.problem.setStyleSheet(f"color: {(colors.quiet if trouble in quiet else colors.bad).name()};")
 
     def _allow(self) -> None:
         """Fields that mean nothing with the chosen way of signing in are closed and say why."""

@@ -13,7 +13,7 @@ from hvgui.domain.host import HostPicture, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui.hosts.staging_fields import StagingFields
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.dialog_size import at_least
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -73,7 +73,7 @@ class StagingDialog(QDialog):
         buttons.button(kinds.Cancel).setText(text("button.cancel"))
         buttons.accepted.connect(self._finish)
         buttons.rejected.connect(self.close)
-        self.problem.setStyleSheet(f"color: {tones(self.palette()).bad.name()};")
+        self.problem.setStyleSheet(f"color: {semantic_colors(self.palette()).bad.name()};")
         column = QVBoxLayout(self)
         column.addWidget(self.fields)
         column.addWidget(self.problem)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.domain import outside
 from hvgui.domain.kvp import LONGEST_VALUE, KvpChange, KvpItem, KvpItems, KvpPool, notes_on, trouble_of
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.label import Label
 from hvgui.wording import formats, service_words, texts
 from hvgui.wording.i18n import text
@@ -101,8 +101,8 @@ class ItemDialog(QDialog):
         most = LONGEST_VALUE[change.pool] // 2 - 1
         self.length.setText(text("exchange.item.length", n=len(change.value or ""), most=formats.number(most)))
         notes = "" if trouble else " ".join(service_words.kvp_note(note) for note in notes_on(change))
-        tone = tones(self.palette())
-        colour = tone.quiet if not change.name else tone.bad if trouble else tone.warn
+        colors = semantic_colors(self.palette())
+        colour = colors.quiet if not change.name else colors.bad if trouble else colors.warn
         self.problem.setStyleSheet(f"color: {colour.name()};")
         self.problem.setText(trouble or notes)
         self.ok.setEnabled(not trouble)

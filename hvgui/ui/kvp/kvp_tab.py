@@ -185,7 +185,7 @@ class DataExchangeTab(QWidget):
 
     async def _read(self, key: VmKey, asked: int) -> None:
         try:
-            found = await self._controller.desk.read_kvp(key)
+            found = await self._controller.kvp.read(key)
         except Troubled as error:
             # What cannot be read again stays; the list says that the host is away.
             if asked == self._asked and key == self._key() and self._read_for != key:
@@ -300,7 +300,7 @@ class DataExchangeTab(QWidget):
 
     def _send(self, *changes: KvpChange) -> None:
         if self._read_for is not None:
-            self._controller.desk.change_kvp({self._read_for: list(changes)})
+            self._controller.kvp.change({self._read_for: list(changes)})
 
     def copy(self) -> None:
         """The selected items, or all, as text."""

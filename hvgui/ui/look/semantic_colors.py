@@ -10,7 +10,7 @@ _ROLE = QPalette.ColorRole
 
 
 @dataclass(frozen=True, slots=True)
-class Tones:
+class SemanticColors:
     """Colours with a meaning, chosen to stand out on the palette's base."""
 
     good: QColor
@@ -22,7 +22,7 @@ class Tones:
     hint_border: QColor
 
 
-_LIGHT_TONES = Tones(
+_LIGHT = SemanticColors(
     good=QColor("#1a7f37"),
     note=QColor("#0a66c2"),
     warn=QColor("#9a6700"),
@@ -31,7 +31,7 @@ _LIGHT_TONES = Tones(
     hint_background=QColor("#fff6dd"),
     hint_border=QColor("#e0c068"),
 )
-_DARK_TONES = Tones(
+_DARK = SemanticColors(
     good=QColor("#57c26b"),
     note=QColor("#6cb6ff"),
     warn=QColor("#e3b341"),
@@ -47,9 +47,9 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(_ROLE.Base).lightness() < palette.color(_ROLE.Text).lightness()
 
 
-def tones(palette: QPalette) -> Tones:
+def semantic_colors(palette: QPalette) -> SemanticColors:
     """The meaningful colours for a palette."""
-    return _DARK_TONES if is_dark(palette) else _LIGHT_TONES
+    return _DARK if is_dark(palette) else _LIGHT
 
 
 def faded(palette: QPalette) -> QColor:

@@ -11,7 +11,7 @@ from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.services import ServiceMeaning
-from hvgui.ui.look.semantic_colors import Tones, faded, tones
+from hvgui.ui.look.semantic_colors import SemanticColors, faded, semantic_colors
 
 SIZE = 14
 
@@ -88,18 +88,18 @@ OF_PHASE: dict[LinkPhase, Glyph] = {
 }
 
 
-def _colour(mark: Glyph, tone: Tones, quiet: QColor) -> QColor:
+def _colour(mark: Glyph, colors: SemanticColors, quiet: QColor) -> QColor:
     match mark:
         case Glyph.TICK | Glyph.PLAY:
-            return tone.good
+            return colors.good
         case Glyph.TICK_NOTE:
-            return tone.good
+            return colors.good
         case Glyph.TRIANGLE:
-            return tone.warn
+            return colors.warn
         case Glyph.CROSS:
-            return tone.bad
+            return colors.bad
         case Glyph.SAVED | Glyph.TURNING | Glyph.PAUSE | Glyph.BOX_ON:
-            return tone.note
+            return colors.note
         case _:
             return quiet
 
@@ -115,16 +115,16 @@ def pixmap(
     On a strong highlight everything is drawn in the highlight's text colour. What is ``stale`` loses its colour: a
     green mark stands only for something that was verified just now.
     """
-    tone = tones(palette)
+    colors = semantic_colors(palette)
     quiet = faded(palette)
     if on_highlight:
         ink = palette.color(QPalette.ColorRole.HighlightedText)
     else:
-        ink = quiet if stale else _colour(mark, tone, quiet)
+        ink = quiet if stale else _colour(mark, colors, quiet)
     key = (mark, ink.rgba(), round(scale * 100))
     found = _cache.get(key)
     if found is None:
-        note = ink if on_highlight or stale else tone.note
+        note = ink if on_highlight or stale else colors.note
         found = _cache[key] = _draw(mark, ink, note, scale)
     return found
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.plan import Plan, PlanItem, PlanNote
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words
@@ -55,8 +55,8 @@ class GuardBox(QFrame):
         for item in meant:
             box = self.boxes.get(item.key) or self._add(item)
             box.setChecked(item.key in ticked)
-        tone = tones(self.palette())
-        ground, edge = tone.hint_background.name(), tone.hint_border.name()
+        colors = semantic_colors(self.palette())
+        ground, edge = colors.hint_background.name(), colors.hint_border.name()
         self.setStyleSheet(f"QFrame#guard {{ background: {ground}; border: 1px solid {edge}; }}")
         line = self.fontMetrics().height() + 8
         self._scroll.setFixedHeight(min(len(self.boxes), 4) * line + 2)

@@ -177,7 +177,7 @@ class JournalWindow(QDialog):
 
     async def _read(self, search: int, words: str, before: int | None) -> None:
         try:
-            found = await self._controller.desk.journal(words, limit=_PAGE, before=before)
+            found = await self._controller.journal.entries(words, limit=_PAGE, before=before)
         except Troubled as error:
             if self._open:
                 self._say_trouble(error)
@@ -206,7 +206,7 @@ class JournalWindow(QDialog):
         if shown:
             self.stack.setCurrentWidget(self.table)
         else:
-            reason = "none" if self.search_box.text() else "empty" if self._controller.desk.has_journal else "off"
+            reason = "none" if self.search_box.text() else "empty" if self._controller.journal.has_journal else "off"
             self.empty.say(Icon.JOURNAL, text(f"journal-window.{reason}.title"), text(f"journal-window.{reason}.words"))
             self.stack.setCurrentWidget(self.empty)
         self._enable()
@@ -226,7 +226,7 @@ class JournalWindow(QDialog):
 
     def _enable(self) -> None:
         chosen = self.chosen()
-        undoable = [record for record in chosen if self._controller.desk.may_undo(record)]
+        undoable = [record for record in chosen if self._controller.journal.may_undo(record)]
         why = "" if undoable else text("journal-window.why-not.kind" if chosen else "journal-window.why-not.none")
         self.undo.setEnabled(not why)
         tip = text("journal-window.undo-tip")
@@ -235,7 +235,7 @@ class JournalWindow(QDialog):
         self.older.setVisible(self._more)
 
     def _undo(self) -> None:
-        numbers = [record.number for record in self.chosen() if self._controller.desk.may_undo(record)]
+        numbers = [record.number for record in self.chosen() if self._controller.journal.may_undo(record)]
         if numbers:
             UndoDialog(self._controller, self._spawn, numbers, self).show()
 

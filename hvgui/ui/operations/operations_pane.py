@@ -29,7 +29,7 @@ from hvgui.domain.outcome import Done, Skipped, is_interrupted
 from hvgui.ui.copying.existing_dialog import ExistingDialog, existing
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.operations import operations_model
 from hvgui.ui.operations.operations_model import OperationsModel
 from hvgui.ui.widgets import roles
@@ -63,7 +63,7 @@ class _BarDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
         painter.drawRoundedRect(rect, 2, 2)
-        fill = QColor(tones(palette).note)
+        fill = QColor(semantic_colors(palette).note)
         fill.setAlpha(130)
         painter.setBrush(fill)
         # A copy has two ways to go, so it has two bars: to the host above, into the guest below.

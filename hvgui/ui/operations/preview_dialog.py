@@ -217,7 +217,7 @@ class PreviewDialog(QDialog):
         self.counts.setText(" ".join(said if self.read else [*said, text("preview.reading")]))
         self.guard.show_plan(self.plan, self.ticked)
         self._show_items()
-        self.script.show_commands(self._controller.desk.script(self.plan).split("\n") if counts.changes else ())
+        self.script.show_commands(self._controller.plans.script(self.plan).split("\n") if counts.changes else ())
         self.tabs.setTabEnabled(1, bool(counts.changes))
         self.apply.setEnabled(bool(counts.changes))
         self.apply.setText(plural("preview.apply", counts.changes) if counts.changes else text("button.apply"))
@@ -233,7 +233,7 @@ class PreviewDialog(QDialog):
 
     def _apply(self) -> None:
         plan = self.plan
-        operation = self._controller.desk.apply(plan)
+        operation = self._controller.plans.apply(plan)
         if operation is not None:
             self._applied(plan, operation)
         self.close()

@@ -97,7 +97,7 @@ class UndoDialog(QDialog):
 
     async def _read(self) -> None:
         try:
-            proposal = await self._controller.desk.propose_undo(self._numbers)
+            proposal = await self._controller.journal.propose_undo(self._numbers)
         except Troubled as error:
             if self._open:
                 self.says.setText(texts.trouble(error.trouble).sentence())
@@ -168,7 +168,7 @@ class UndoDialog(QDialog):
         self.undo.setToolTip("" if count else text("undo.nothing"))
 
     def _undo(self) -> None:
-        self._controller.desk.undo(self.proposal, overwrite=self.overwrite())
+        self._controller.journal.undo(self.proposal, overwrite=self.overwrite())
         self.close()
 
     def reject(self) -> None:

@@ -70,14 +70,14 @@ class DiagnosisPanel(QFrame):
         """Explain one service of one VM."""
         vm = self._controller.vm(key)
         self._about = (key, service)
-        self._show(self._controller.desk.diagnosis(key, service))
+        self._show(self._controller.diagnosis.known(key, service))
         asked = (key, service, None if vm is None else (vm.service(service), vm.power))
         if asked != self._asked:
             self._asked = asked
             self._spawn(self._ask(key, service), name=f"why {key.vm} {service.value}", owner=self)
 
     async def _ask(self, key: VmKey, service: Service) -> None:
-        found = await self._controller.desk.diagnose(key, service)
+        found = await self._controller.diagnosis.diagnose(key, service)
         if self._about == (key, service):
             self._show(found)
 

@@ -109,7 +109,7 @@ class DiagnosisWindow(QDialog):
 
     def _first_troubled(self) -> Service:
         """The first service with something to do, else the first."""
-        grades = {s: self._controller.desk.diagnosis(self.key, s).grade for s in Service}
+        grades = {s: self._controller.diagnosis.known(self.key, s).grade for s in Service}
         return max(Service, key=lambda s: list(OF_GRADE).index(grades[s]))
 
     # --- what the controller says -------------------------------------------------------------------------------
@@ -138,7 +138,7 @@ class DiagnosisWindow(QDialog):
         vm = self._controller.vm(self.key)
         self.setWindowTitle(outside.title(text("why.title", vm=text("vm.gone") if vm is None else vm.name)))
         for row, service in enumerate(Service):
-            grade = self._controller.desk.diagnosis(self.key, service).grade
+            grade = self._controller.diagnosis.known(self.key, service).grade
             item = self.services.item(row)
             item.setIcon(status_glyphs.icon(OF_GRADE[grade], self.palette(), self.devicePixelRatioF()))
             spoken = text("services.item", service=texts.service_name(service), answer=service_words.grade(grade))

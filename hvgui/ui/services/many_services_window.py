@@ -27,7 +27,7 @@ from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.vm import Vm
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.many_choices import ManyChoices
 from hvgui.ui.widgets.guest_facts import answers
@@ -169,9 +169,9 @@ class ManyServicesWindow(QDialog):
     def _say(self, vms: Sequence[Vm], out: int) -> None:
         names = text("format.comma").join(outside.cells(vm.name for vm in vms[:12]))
         self.who.setText(names if len(vms) <= 12 else plural("operation-and-more", len(vms) - 12, names=names))
-        tone = tones(self.palette())
+        colors = semantic_colors(self.palette())
         self.notice.setStyleSheet(
-            f"background: {tone.hint_background.name()}; border: 1px solid {tone.hint_border.name()}; padding: 6px;"
+            f"background: {colors.hint_background.name()}; border: 1px solid {colors.hint_border.name()}; padding: 6px;"
         )
         self.notice.setText(plural("many.left-out", out) if out else "")
         self.notice.setVisible(bool(out))
@@ -217,11 +217,11 @@ class ManyServicesWindow(QDialog):
     def _write(self, *, then_close: bool) -> None:
         changes = self._choices.changes()
         if changes:
-            plan = self._controller.desk.plan(changes)
+            plan = self._controller.plans.plan(changes)
             if plan.counts.refused or any(item.notes for item in plan.items):
                 self.open_preview(then_close=then_close)
                 return
-            operation = self._controller.desk.apply(plan)
+            operation = self._controller.plans.apply(plan)
             if operation is not None:
                 self._sent(operation)
         if then_close:
@@ -229,7 +229,7 @@ class ManyServicesWindow(QDialog):
 
     def open_preview(self, *, then_close: bool = False) -> None:
         """Every setting that Apply would change, what is refused, and what is to be decided first."""
-        desk, changes = self._controller.desk, self._choices.changes()
+        plans, changes = self._controller.plans, self._choices.changes()
 
         def applied(_plan: Plan, operation: OperationId) -> None:
             self._sent(operation)
@@ -240,8 +240,8 @@ class ManyServicesWindow(QDialog):
             self._controller,
             self._spawn,
             self._prompter,
-            lambda ticked: desk.plan(changes, ticked=ticked),
-            lambda ticked: desk.preview(changes, ticked=ticked),
+            lambda ticked: plans.plan(changes, ticked=ticked),
+            lambda ticked: plans.preview(changes, ticked=ticked),
             applied,
             self,
         ).show()

@@ -60,7 +60,7 @@ class PoliciesWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowIcon(icons.icon(Icon.POLICIES))
         self.setWindowTitle(text("policies.title"))
-        self.policies: list[Policy] = list(controller.desk.policies.policies)
+        self.policies: list[Policy] = list(controller.policies.current.policies)
         self.list = QListWidget(self)
         self.list.setAccessibleName(text("policies.title"))
         self.list.setSpacing(2)
@@ -186,7 +186,7 @@ class PoliciesWindow(QDialog):
 
     def _use(self) -> None:
         if not self._trouble():
-            self._controller.desk.use_policies(PolicySet(tuple(self.policies)))
+            self._controller.policies.use(PolicySet(tuple(self.policies)))
         self._later.start()
 
     def _trouble(self) -> str:
@@ -204,7 +204,7 @@ class PoliciesWindow(QDialog):
         row = self.list.currentRow()
         if 0 <= row < len(self.policies):
             del self.policies[row]
-            self._controller.desk.use_policies(PolicySet(tuple(self.policies)))
+            self._controller.policies.use(PolicySet(tuple(self.policies)))
             self._fill(row)
 
     def _move(self, by: int) -> None:
@@ -222,7 +222,7 @@ class PoliciesWindow(QDialog):
         self._later.stop()
         rows: list[tuple[VmDrift, str, str]] = []
         hosts = {host.id: host.name for host in self._controller.hosts()}
-        for key, drift in self._controller.desk.drift().items():
+        for key, drift in self._controller.policies.drift().items():
             vm = self._controller.vm(key)
             if vm is not None:
                 rows.append((drift, vm.name, hosts.get(key.host, key.host)))
@@ -245,7 +245,7 @@ class PoliciesWindow(QDialog):
 
     def preview(self) -> PreviewDialog:
         """Everything applying the policies would do."""
-        desk = self._controller.desk
+        policies = self._controller.policies
 
         def applied(_plan: Plan, _operation: OperationId) -> None:
             self._later.start()
@@ -254,8 +254,8 @@ class PoliciesWindow(QDialog):
             self._controller,
             self._spawn,
             self._prompter,
-            lambda ticked: desk.policy_plan(ticked=ticked),
-            lambda ticked: desk.policy_preview(ticked=ticked),
+            lambda ticked: policies.plan(ticked=ticked),
+            lambda ticked: policies.preview(ticked=ticked),
             applied,
             self,
         )
@@ -290,7 +290,7 @@ class PoliciesWindow(QDialog):
 
     async def _load(self, path: Path) -> None:
         try:
-            found = await self._controller.desk.load_policies(path)
+            found = await self._controller.policies.load(path)
         except PolicyFileError as error:
             self._say([service_words.policy_fault(fault) for fault in error.faults])
         except Troubled as error:
@@ -303,7 +303,7 @@ class PoliciesWindow(QDialog):
 
     async def _save(self, path: Path) -> None:
         try:
-            await self._controller.desk.save_policies(path, PolicySet(tuple(self.policies)))
+            await self._controller.policies.save(path, PolicySet(tuple(self.policies)))
         except Troubled as error:
             self._say([texts.trouble(error.trouble).sentence()])
         else:

@@ -11,7 +11,7 @@ from hvgui.domain import outside
 from hvgui.domain.filter_words import read_filter
 from hvgui.domain.policy import Policy, Rule
 from hvgui.domain.services import Service
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words, texts
@@ -114,5 +114,5 @@ class PolicyEditor(QWidget):
     def _say(self) -> None:
         words = self.trouble() if self.isEnabled() else ""
         self.hint.setText(words)
-        self.hint.setStyleSheet(f"color: {tones(self.palette()).warn.name()};")
+        self.hint.setStyleSheet(f"color: {semantic_colors(self.palette()).warn.name()};")
         self.hint.setVisible(bool(words))

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._unsubscribe = controller.subscribe(self)
-        self._unhear = controller.desk.on_alarm(self._alarm)
+        self._unhear = controller.monitoring.on_alarm(self._alarm)
         self.watch_list = WatchList(controller, preferences)
         self.list.moved.connect(self.watch_list.follow)
         self._fill()

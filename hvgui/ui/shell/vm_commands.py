@@ -117,7 +117,7 @@ class VmCommands(QObject):
     def labels(self) -> None:
         """Edit tags, owner and role of the selected VMs."""
         if vms := self.vms():
-            LabelsDialog(vms, self._controller.desk.set_labels, self._window).open()
+            LabelsDialog(vms, self._controller.kvp.set_labels, self._window).open()
 
     def _switch(self, window: SettingsWindow, key: VmKey) -> None:
         """Let a window be about another VM, unless that one has a window of its own."""

@@ -11,7 +11,7 @@ from hvgui.domain.outcome import Done, Outcome
 from hvgui.domain.services import TROUBLED, Service
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.vm_settings.choices import Choice
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -75,8 +75,8 @@ class ServiceBox(QWidget):
         news, bad = self._news(choice, ending)
         self.news.setText(news)
         self.news.setVisible(bool(news))
-        tone = tones(self.palette())
-        self.news.setStyleSheet(f"color: {(tone.bad if bad else tone.warn).name()};")
+        colors = semantic_colors(self.palette())
+        self.news.setStyleSheet(f"color: {(colors.bad if bad else colors.warn).name()};")
         reason = text("settings.not-offered") if choice.present is None else ""
         self.box.setToolTip(
             outside.tip("\n".join(part for part in (texts.service_aliases(self.service), reason) if part))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.domain import outside
 from hvgui.domain.vm_settings import BY_SETTING, Setting, SettingValue
-from hvgui.ui.look.semantic_colors import faded, tones
+from hvgui.ui.look.semantic_colors import faded, semantic_colors
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import setting_words
@@ -136,7 +136,7 @@ class SettingField(QWidget):
         self.note.setText(words)
         self.note.setVisible(bool(words))
         palette = self.note.palette()
-        ink = tones(self.palette()).bad if wrong else faded(self.palette())
+        ink = semantic_colors(self.palette()).bad if wrong else faded(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, ink)
         self.note.setPalette(palette)
         if words and not self.editor.toolTip():

@@ -61,7 +61,7 @@ class SettingPages(QObject):
 
     async def _read(self, key: VmKey) -> None:
         try:
-            found = await self._controller.machine.settings(key)
+            found = await self._controller.hardware.settings(key)
         except Troubled as error:
             self._trouble = texts.trouble(error.trouble).sentence()
         else:

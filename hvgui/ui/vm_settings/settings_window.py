@@ -26,7 +26,7 @@ from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.vm_settings.choices import ServiceChoices
 from hvgui.ui.vm_settings.integration_page import IntegrationPage
 from hvgui.ui.vm_settings.page_tree import PageTree
@@ -231,8 +231,10 @@ class SettingsWindow(QDialog):
         self._status.setText(text("settings.faulty") if faulty else self._status_words(changes))
 
     def _notice(self, host: HostPicture | None) -> tuple[str, str]:
-        tone = tones(self.palette())
-        style = f"background: {tone.hint_background.name()}; border: 1px solid {tone.hint_border.name()}; padding: 6px;"
+        colors = semantic_colors(self.palette())
+        style = (
+            f"background: {colors.hint_background.name()}; border: 1px solid {colors.hint_border.name()}; padding: 6px;"
+        )
         if self._gone:
             return text("settings.vm-gone"), style
         if not answers(host):

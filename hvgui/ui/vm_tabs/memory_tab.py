@@ -50,7 +50,7 @@ class MemoryTab(ReadingTab):
         self.show_selection([])
 
     async def load(self, key: VmKey) -> Callable[[], None]:
-        settings = await self._controller.machine.memory(key)
+        settings = await self._controller.hardware.memory(key)
         return lambda: self._keep(settings)
 
     def gone(self) -> None:

@@ -90,7 +90,7 @@ class NetworkingTab(ReadingTab):
         self.show_selection([])
 
     async def load(self, key: VmKey) -> Callable[[], None]:
-        adapters = await self._controller.machine.adapters(key)
+        adapters = await self._controller.hardware.adapters(key)
         return lambda: self._show(adapters)
 
     def gone(self) -> None:

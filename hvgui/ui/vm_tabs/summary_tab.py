@@ -20,7 +20,7 @@ from hvgui.domain.vm import Vm
 from hvgui.ui.copying.drop_zone import DropZone
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.services.diagnosis_panel import DiagnosisPanel
 from hvgui.ui.vm_tabs.performance import Performance
 from hvgui.ui.vm_tabs.service_table import ServiceTable
@@ -227,9 +227,10 @@ class SummaryTab(QStackedWidget):
         self._age.setVisible(gone)
         if not gone:
             return
-        tone = tones(self.palette())
+        colors = semantic_colors(self.palette())
         self._age.setStyleSheet(
-            f"background: {tone.hint_background.name()}; border: 1px solid {tone.hint_border.name()}; padding: 4px 8px;"
+            f"background: {colors.hint_background.name()}; "
+            f"border: 1px solid {colors.hint_border.name()}; padding: 4px 8px;"
         )
         if host is None:
             self._age.setText(text("summary.no-longer"))
@@ -259,8 +260,8 @@ class SummaryTab(QStackedWidget):
 
     def _show_tape(self, vm: Vm) -> None:
         now = self._now()
-        self.tape.show_spans(self._controller.desk.tape(vm.key).spans(now - _TAPE, now), now)
-        self.performance.show_load(self._controller.desk.load(vm.key), now)
+        self.tape.show_spans(self._controller.monitoring.heartbeat_history(vm.key).spans(now - _TAPE, now), now)
+        self.performance.show_load(self._controller.monitoring.load_history(vm.key), now)
 
     def _show_facts(self, vm: Vm, host: HostPicture | None) -> None:
         detail = self._controller.detail(vm.key)

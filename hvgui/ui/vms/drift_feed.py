@@ -29,7 +29,7 @@ class DriftFeed(QObject):
         self._all_stale = True
         self._later = once(self, _PAUSE, self.settle)
         self._unsubscribe = controller.subscribe(self)
-        self._unhear = controller.desk.on_policies(self._policies_changed)
+        self._unhear = controller.policies.on_change(self._policies_changed)
 
     def dispose(self) -> None:
         """Stop listening."""
@@ -46,9 +46,8 @@ class DriftFeed(QObject):
         """Show the drift of everything that may have moved."""
         if not self._wanted():
             return
-        desk = self._controller.desk
         stale = set(self._controller.vms()) if self._all_stale else self._stale
-        found = desk.drift(None if self._all_stale else stale)
+        found = self._controller.policies.drift(None if self._all_stale else stale)
         self._stale, self._all_stale = set(), False
         self._table.set_drift({key: found.get(key) for key in stale})
 

@@ -16,7 +16,7 @@ from hvgui.domain.plan import Plan
 from hvgui.domain.services import Service
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.vms.matrix_view import MatrixView
 from hvgui.ui.vms.pending_services import Cell, PendingChanges
@@ -96,13 +96,13 @@ class MatrixPanel(QWidget):
 
     def open_preview(self) -> PreviewDialog:
         """Show what Apply would do."""
-        desk, pending = self._controller.desk, self.pending
+        plans, pending = self._controller.plans, self.pending
         dialog = PreviewDialog(
             self._controller,
             self._spawn,
             self._prompter,
-            lambda ticked: desk.plan(pending.wishes(), ticked=ticked),
-            lambda ticked: desk.preview(pending.wishes(), ticked=ticked),
+            lambda ticked: plans.plan(pending.wishes(), ticked=ticked),
+            lambda ticked: plans.preview(pending.wishes(), ticked=ticked),
             self._applied,
             self,
         )
@@ -126,10 +126,10 @@ class MatrixPanel(QWidget):
 
     def _apply(self) -> None:
         """At once when there is nothing to decide, else by way of the preview."""
-        plan = self._controller.desk.plan(self.pending.wishes())
+        plan = self._controller.plans.plan(self.pending.wishes())
         calm = not plan.counts.refused and not any(item.notes for item in plan.items)
         if calm and not self.pending.changed_elsewhere():
-            operation = self._controller.desk.apply(plan)
+            operation = self._controller.plans.apply(plan)
             if operation is not None:
                 self._applied(plan, operation)
         else:
@@ -158,10 +158,10 @@ class MatrixPanel(QWidget):
             button.setEnabled(bool(pending))
             tip = text(f"matrix.{name}-tip")
             button.setToolTip(outside.tip(tip if pending else text("action.disabled-tip", tip=tip, reason=why)))
-        tone = tones(self.palette())
+        colors = semantic_colors(self.palette())
         style = (
-            f"QFrame#pending {{ background: {tone.hint_background.name()};"
-            f" border-top: 1px solid {tone.hint_border.name()}; }}"
+            f"QFrame#pending {{ background: {colors.hint_background.name()};"
+            f" border-top: 1px solid {colors.hint_border.name()}; }}"
         )
         self.bar.setStyleSheet(style if pending else "")
         self.pending_changed.emit()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from hvgui.domain.load import SLOT, slot_of
 from hvgui.domain.services import ServiceMeaning
 from hvgui.ui.look import status_glyphs
-from hvgui.ui.look.semantic_colors import faded, tones
+from hvgui.ui.look.semantic_colors import faded, semantic_colors
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, meaning_in, meanings, setting_in
 from hvgui.ui.vms.vm_row import VmRow
@@ -48,8 +48,8 @@ class _Inks:
             palette.color(group.Active, role.HighlightedText),
         )
         self.selected = (palette.color(group.Inactive, role.Highlight), palette.color(group.Active, role.Highlight))
-        self.note = tones(palette).note
-        self.wished = tones(palette).hint_background
+        self.note = semantic_colors(palette).note
+        self.wished = semantic_colors(palette).hint_background
         self.line = QColor(palette.color(role.Mid))
         self.line.setAlpha(70)
 

@@ -18,7 +18,7 @@ from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.drift_feed import DriftFeed
 from hvgui.ui.vms.first_run import FirstRun
@@ -78,7 +78,7 @@ class VmList(QWidget):
         #: Whether the first rows have come and taken the keyboard focus.
         self._greeted = False
         self.table = VmTable(now, self)
-        self.table.load_of = controller.desk.load
+        self.table.load_of = controller.monitoring.load_history
         self.view = VmView(self.table, controller, preferences, self)
         self.matrix = MatrixPanel(self.table, controller, spawn, prompter, self)
         self.views: tuple[VmRows, ...] = (self.view, self.matrix.view)
@@ -265,11 +265,12 @@ class VmList(QWidget):
         self.table.set_filter(found)
         self._hint.setVisible(bool(found.hints))
         if found.hints:
-            tone = tones(self.palette())
+            colors = semantic_colors(self.palette())
             self._hint.setText("\n".join(hint_words(hint) for hint in found.hints))
             self._hint.setStyleSheet(
-                f"background: {tone.hint_background.name()}; padding: 4px 8px;"
-                f"border-top: 1px solid {tone.hint_border.name()}; border-bottom: 1px solid {tone.hint_border.name()};"
+                f"background: {colors.hint_background.name()}; padding: 4px 8px;"
+                f"border-top: 1px solid {colors.hint_border.name()}; "
+                f"border-bottom: 1px solid {colors.hint_border.name()};"
             )
         self._rows_moved()
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from hvgui.domain import outside
 from hvgui.domain.heartbeat import ALARMING, Heartbeat
 from hvgui.domain.heartbeat_history import GOOD, SILENT, Span
-from hvgui.ui.look.semantic_colors import faded, tones
+from hvgui.ui.look.semantic_colors import faded, semantic_colors
 from hvgui.wording import formats, service_words, texts
 from hvgui.wording.i18n import text
 
@@ -67,7 +67,7 @@ def paint(painter: QPainter, rect: QRect, spans: Sequence[Span], palette: QPalet
     """Draw the stretches into a rectangle, from left to right."""
     if not spans:
         return
-    tone, quiet = tones(palette), faded(palette)
+    colors, quiet = semantic_colors(palette), faded(palette)
     start, end = spans[0].start, spans[-1].end
     scale = rect.width() / max(end - start, 1e-9)
     painter.save()
@@ -79,7 +79,7 @@ def paint(painter: QPainter, rect: QRect, spans: Sequence[Span], palette: QPalet
         # Trouble must be seen however short it was.
         least = 2 if kind in (Kind.SILENT, Kind.ALARMING) else 1
         box = QRect(left, rect.y(), max(right - left, least), rect.height())
-        _fill(painter, box, kind, tone.good, tone.bad, tone.warn, quiet)
+        _fill(painter, box, kind, colors.good, colors.bad, colors.warn, quiet)
     painter.restore()
 
 

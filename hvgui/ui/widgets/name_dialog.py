@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from hvgui.domain import outside
 from hvgui.domain.checkpoints import LONGEST_NAME, name_trouble
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import text
@@ -71,7 +71,7 @@ class NameDialog(QDialog):
 
     def _check(self) -> None:
         trouble = self.trouble()
-        self.problem.setStyleSheet(f"color: {tones(self.palette()).bad.name()};")
+        self.problem.setStyleSheet(f"color: {semantic_colors(self.palette()).bad.name()};")
         self.problem.setText(trouble if self.name.text() else "")
         unchanged = bool(self._old) and self.name.text() == self._old
         self.ok.setEnabled(not trouble and not unchanged)

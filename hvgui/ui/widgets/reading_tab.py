@@ -12,7 +12,7 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import tones
+from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.empty_state import EmptyState
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.timers import beat
@@ -137,9 +137,10 @@ class ReadingTab(QWidget):
             self.empty.say(self._icon, words.failed, words.next)
             self.stack.setCurrentWidget(self.empty)
             return
-        tone = tones(self.palette())
+        colors = semantic_colors(self.palette())
         self.old.setStyleSheet(
-            f"background: {tone.hint_background.name()}; border: 1px solid {tone.hint_border.name()}; padding: 4px 8px;"
+            f"background: {colors.hint_background.name()}; "
+            f"border: 1px solid {colors.hint_border.name()}; padding: 4px 8px;"
         )
         self.old.setText(text("reading-tab.old", reason=words.sentence()))
         self.old.show()

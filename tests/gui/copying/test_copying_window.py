@@ -107,7 +107,7 @@ def test_a_selection_of_both_families_is_refused_before_the_drop(window: MainWin
 
 
 def test_a_host_without_room_is_told_while_dragging(window: MainWindow, controller: FakeController, file: Path) -> None:
-    controller.copying.rooms[TOKYO] = 2999
+    controller.copying.free_space[TOKYO] = 2999
     drag = Drag(window.list.view.viewport(), file)
     drag.enter(row_of(window, "web-01"))
     assert not drag.move(row_of(window, "web-01"))

@@ -63,7 +63,7 @@ def test_kinds_differ_in_shape_and_not_only_in_colour(qapp: object, dark: bool) 
 
 
 def test_the_summary_shows_gaps_as_unknown(window: MainWindow, controller: FakeController) -> None:
-    tape = controller.desk.tape(SQL)
+    tape = controller.monitoring.heartbeat_history(SQL)
     feed(tape, NOW - 3 * HOUR, NOW - 2 * HOUR, Heartbeat.OK_HEALTHY)
     feed(tape, NOW - HOUR, NOW, Heartbeat.LOST)
     window.list.view.select([SQL])
@@ -76,8 +76,8 @@ def test_the_summary_shows_gaps_as_unknown(window: MainWindow, controller: FakeC
 
 
 def test_all_vms_are_sorted_by_trouble_and_lead_to_the_list(window: MainWindow, controller: FakeController) -> None:
-    feed(controller.desk.tape(SQL), NOW - HOUR, NOW, Heartbeat.LOST)
-    feed(controller.desk.tape(key_named("web-10")), NOW - HOUR, NOW - HOUR / 2, Heartbeat.NO_CONTACT)
+    feed(controller.monitoring.heartbeat_history(SQL), NOW - HOUR, NOW, Heartbeat.LOST)
+    feed(controller.monitoring.heartbeat_history(key_named("web-10")), NOW - HOUR, NOW - HOUR / 2, Heartbeat.NO_CONTACT)
     window.actions_by_command[Command.TAPES].trigger()
     histories = window.findChildren(HeartbeatHistoryWindow)[-1]
     model = histories.model
@@ -85,7 +85,7 @@ def test_all_vms_are_sorted_by_trouble_and_lead_to_the_list(window: MainWindow, 
     assert model.data(model.index(0, 3)) == "1 hour"
     assert "Lost Communication 1 hour" in model.data(model.index(0, 4), roles.ACCESSIBLE_TEXT)
     histories.table.setCurrentIndex(model.index(1, 0))
-    feed(controller.desk.tape(key_named("web-10")), NOW - HOUR / 2 + 60, NOW, Heartbeat.NO_CONTACT)
+    feed(controller.monitoring.heartbeat_history(key_named("web-10")), NOW - HOUR / 2 + 60, NOW, Heartbeat.NO_CONTACT)
     histories.hours.setCurrentIndex(0)
     assert model.vm(histories.table.currentIndex().row()).name == "web-10"  # type: ignore[union-attr]
     histories.table.activated.emit(model.index(0, 0))
@@ -97,13 +97,13 @@ def test_watched_vms_are_remembered_and_told_of(build: Build, controller: FakeCo
     window = build(preferences=kept)
     window.list.view.select([SQL])
     window.actions_by_command[Command.WATCH].trigger()
-    assert controller.desk.watched == {SQL}
+    assert controller.monitoring.watched == {SQL}
     assert kept.watched == [f"{SQL.host}/{SQL.vm}"]
     again = build(preferences=kept)
-    assert controller.desk.watched == {SQL}
+    assert controller.monitoring.watched == {SQL}
     vm = controller.vm(SQL)
     assert vm is not None
-    controller.desk.raise_alarm(Alarm(vm, NOW - 60))
+    controller.monitoring.raise_alarm(Alarm(vm, NOW - 60))
     assert again.banner.isVisibleTo(again)
     assert again.banner.words.text().startswith("sql-02 on HV-OSAKA-02 has not answered since")
     again.list.view.select([])
@@ -113,13 +113,13 @@ def test_watched_vms_are_remembered_and_told_of(build: Build, controller: FakeCo
     assert not again.banner.isVisibleTo(again)
     window.list.view.select([SQL])
     window.actions_by_command[Command.WATCH].trigger()
-    assert controller.desk.watched == frozenset()
+    assert controller.monitoring.watched == frozenset()
 
 
 def test_several_alarms_are_counted(window: MainWindow, controller: FakeController) -> None:
     for name in ("sql-02", "dc-02"):
         vm = controller.vm(key_named(name))
         assert vm is not None
-        controller.desk.raise_alarm(Alarm(vm, NOW - 60))
+        controller.monitoring.raise_alarm(Alarm(vm, NOW - 60))
     assert window.banner.words.text().endswith("(1 more)")
     controller.move_host(OSAKA, LinkPhase.LIVE)

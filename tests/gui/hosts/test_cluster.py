@@ -168,7 +168,7 @@ def test_a_watched_machine_is_watched_where_it_is(window: MainWindow, controller
     window.actions_by_command[Command.WATCH].trigger()
     there = arrive(controller, key)
     controller.remove(key)
-    assert controller.desk.watched == frozenset({there})
+    assert controller.monitoring.watched == frozenset({there})
 
 
 A, B = (VmKey(host, VmId("00000000-0000-0000-0000-000000000001")) for host in (TOKYO, OSAKA))

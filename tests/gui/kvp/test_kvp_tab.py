@@ -29,7 +29,7 @@ DC: VmKey = key_named("dc-01")
 
 @pytest.fixture
 def tab(window: MainWindow, controller: FakeController) -> DataExchangeTab:
-    controller.desk.items[DC] = {
+    controller.kvp.items[DC] = {
         KvpPool.HOST: {"ring": "broad"},
         KvpPool.HOST_ONLY: {"foreign.key": ODD},
         KvpPool.GUEST: {"agent": "4.2"},
@@ -81,11 +81,11 @@ def test_addresses_stand_apart() -> None:
 
 def test_what_the_guest_reports_meanwhile_shows_by_itself(tab: DataExchangeTab, controller: FakeController) -> None:
     choose(tab, "ring")
-    controller.desk.items[DC][KvpPool.GUEST] = {"agent": "5.0", "build": "7"}
+    controller.kvp.items[DC][KvpPool.GUEST] = {"agent": "5.0", "build": "7"}
     tab._timer.timeout.emit()
     assert names(tab)["From programs in the guest"] == ["agent", "build"]
     assert [item.name for item in tab.chosen()] == ["ring"], "what was chosen stays chosen"
-    controller.desk.trouble = Refusal(Trouble(TroubleKind.WIRE_LOST, "host"))
+    controller.trouble = Refusal(Trouble(TroubleKind.WIRE_LOST, "host"))
     tab._timer.timeout.emit()
     assert names(tab)["From programs in the guest"] == ["agent", "build"], "what cannot be read again stays"
 
@@ -109,7 +109,7 @@ def test_an_item_is_added_changed_and_removed(
     dialog.value.setPlainText(ODD)
     assert dialog.length.text() == f"{len(ODD)} of 1,023 characters"
     dialog.ok.click()
-    assert controller.desk.items[DC][KvpPool.HOST]["site"] == ODD
+    assert controller.kvp.items[DC][KvpPool.HOST]["site"] == ODD
     assert "site" in names(tab)["For the guest"], "the tab reads again by itself"
     choose(tab, "ring")
     tab.buttons["change"].click()
@@ -117,12 +117,12 @@ def test_an_item_is_added_changed_and_removed(
     assert dialog.name.isReadOnly()
     dialog.value.setPlainText("narrow")
     dialog.ok.click()
-    assert controller.desk.items[DC][KvpPool.HOST]["ring"] == "narrow"
+    assert controller.kvp.items[DC][KvpPool.HOST]["ring"] == "narrow"
     choose(tab, "ring", "site")
     tab.buttons["remove"].click()
     assert prompter.asked[-1].dangerous
-    assert controller.desk.items[DC][KvpPool.HOST] == {}
-    assert controller.desk.items[DC][KvpPool.HOST_ONLY] == {"foreign.key": ODD}
+    assert controller.kvp.items[DC][KvpPool.HOST] == {}
+    assert controller.kvp.items[DC][KvpPool.HOST_ONLY] == {"foreign.key": ODD}
 
 
 def test_on_a_read_only_host_items_are_only_looked_at(
@@ -142,13 +142,13 @@ def test_somebody_elses_edit_is_refused(tab: DataExchangeTab, controller: FakeCo
     choose(tab, "ring")
     tab.buttons["change"].click()
     dialog = tab.findChildren(ItemDialog)[-1]
-    controller.desk.items[DC][KvpPool.HOST]["ring"] = "theirs"
+    controller.kvp.items[DC][KvpPool.HOST]["ring"] = "theirs"
     dialog.value.setPlainText("mine")
     dialog.ok.click()
     outcome = controller.operation(controller.newest()).items[0].outcome  # type: ignore[union-attr]
     assert isinstance(outcome, Failed)
     assert outcome.trouble.kind is TroubleKind.CHANGED_MEANWHILE
-    assert controller.desk.items[DC][KvpPool.HOST]["ring"] == "theirs"
+    assert controller.kvp.items[DC][KvpPool.HOST]["ring"] == "theirs"
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_nothing_one_and_many(window: MainWindow, tab: DataExchangeTab, controll
     window.list.view.select([key_named("template-2022")])
     assert tab.empty.title.text() == "There are no items"
     assert tab.buttons["add"].isEnabled()
-    controller.desk.trouble = Refusal(Trouble(TroubleKind.HOST_GONE, "HV-TOKYO-01"))
+    controller.trouble = Refusal(Trouble(TroubleKind.HOST_GONE, "HV-TOKYO-01"))
     window.list.view.select([key_named("web-01")])
     assert tab.stack.currentWidget() is tab.empty
     assert tab.empty.words.text()
@@ -212,7 +212,7 @@ def test_labels_of_one_vm_become_items_of_the_host(window: MainWindow, controlle
     dialog.role.setCurrentText("domain controller")
     assert dialog.warning.isVisibleTo(dialog)
     dialog.ok.click()
-    assert controller.desk.items[DC][KvpPool.HOST_ONLY] == {
+    assert controller.kvp.items[DC][KvpPool.HOST_ONLY] == {
         "hvgui.label.tags": "ad, production",
         "hvgui.label.role": "domain controller",
     }

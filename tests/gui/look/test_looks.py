@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from hvgui.controller.api.controller import Thumbnail
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import faded, is_dark, tones
+from hvgui.ui.look.semantic_colors import faded, is_dark, semantic_colors
 from hvgui.ui.look.theme import palette_for
 from hvgui.ui.vm_tabs.thumbnail_view import image_of
 from hvgui.ui.vms.columns import COLUMNS
@@ -70,14 +70,14 @@ def contrast(first: QColor, second: QColor) -> float:
 def test_text_and_marks_can_be_read(dark: bool) -> None:
     palette, role = palette_for(dark), QPalette.ColorRole
     assert is_dark(palette) == dark
-    base, tone = palette.color(role.Base), tones(palette)
+    base, colors = palette.color(role.Base), semantic_colors(palette)
     assert contrast(palette.color(role.Text), base) > 10
     assert contrast(faded(palette), base) > 4.5
     assert contrast(palette.color(role.HighlightedText), palette.color(role.Highlight)) > 4.5
-    for colour in (tone.good, tone.note, tone.warn, tone.bad, tone.quiet):
+    for colour in (colors.good, colors.note, colors.warn, colors.bad, colors.quiet):
         assert contrast(colour, base) > 4.5
     assert contrast(palette.color(role.PlaceholderText), base) > 4.5
-    assert contrast(palette.color(role.Text), tone.hint_background) > 7
+    assert contrast(palette.color(role.Text), colors.hint_background) > 7
 
 
 # --- preferences ----------------------------------------------------------------------------------------------------

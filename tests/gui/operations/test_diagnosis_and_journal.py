@@ -123,9 +123,10 @@ def test_grades_have_their_own_marks() -> None:
 @pytest.fixture
 def journal(window: MainWindow, controller: FakeController) -> JournalWindow:
     controller.prompt_host = True
-    desk = controller.desk
-    desk.apply(desk.plan({key_named(n): {Service.GUEST_SERVICES: True} for n in ("dc-01", "sql-01")}))
-    desk.change_kvp({key_named("sql-01"): [KvpChange(pool=KvpPool.HOST, name="role", value="=1+1")]})
+    controller.plans.apply(
+        controller.plans.plan({key_named(n): {Service.GUEST_SERVICES: True} for n in ("dc-01", "sql-01")})
+    )
+    controller.kvp.change({key_named("sql-01"): [KvpChange(pool=KvpPool.HOST, name="role", value="=1+1")]})
     window.actions_by_command[Command.JOURNAL].trigger()
     return window.findChildren(JournalWindow)[-1]
 
@@ -170,7 +171,7 @@ def test_words_search_and_an_empty_result_says_so(journal: JournalWindow) -> Non
 
 
 def test_a_journal_that_cannot_be_read_says_why(journal: JournalWindow, controller: FakeController) -> None:
-    controller.desk.trouble = Refusal(Trouble(TroubleKind.JOURNAL_FAILED, "journal.sqlite"))
+    controller.trouble = Refusal(Trouble(TroubleKind.JOURNAL_FAILED, "journal.sqlite"))
     journal.read()
     assert journal.stack.currentWidget() is journal.empty
     assert journal.empty.words.text()
@@ -203,8 +204,8 @@ def test_undo_puts_back_what_nobody_touched(journal: JournalWindow, controller: 
 
 
 def test_a_conflict_is_overwritten_only_by_its_own_tick(journal: JournalWindow, controller: FakeController) -> None:
-    desk, key = controller.desk, key_named("sql-01")
-    desk.items[key][KvpPool.HOST]["role"] = "somebody else's"
+    key = key_named("sql-01")
+    controller.kvp.items[key][KvpPool.HOST]["role"] = "somebody else's"
     choose_vm(journal, "sql-01")
     dialog = undo_of(journal)
     states = [item.state for item in dialog.proposal.items]
@@ -236,7 +237,7 @@ def test_undo_says_why_it_cannot_put_something_back(journal: JournalWindow) -> N
 
 def test_undo_says_when_hosts_cannot_be_asked(journal: JournalWindow, controller: FakeController) -> None:
     choose_vm(journal, "dc-01")
-    controller.desk.trouble = Refusal(Trouble(TroubleKind.HOST_GONE, "HV-TOKYO-01"))
+    controller.trouble = Refusal(Trouble(TroubleKind.HOST_GONE, "HV-TOKYO-01"))
     dialog = undo_of(journal)
     assert dialog.says.text()
     assert not dialog.undo.isEnabled()

@@ -50,7 +50,7 @@ def test_a_policy_is_made_and_shows_its_drift(policies: PoliciesWindow, controll
     write(policies, name="Linux", where="os:ubuntu", names="web-*")
     rule(policies, Service.GUEST_SERVICES, 2)
     policies.show_drift()
-    assert controller.desk.policies == PolicySet(
+    assert controller.policies.current == PolicySet(
         (Policy(name="Linux", where="os:ubuntu", names=("web-*",), services={Service.GUEST_SERVICES: Rule.OFF}),)
     )
     assert policies.counts.text() == "3 virtual machines are meant, 2 differ"
@@ -79,10 +79,10 @@ def test_policies_are_ordered_and_removed(policies: PoliciesWindow, controller: 
         write(policies, name=name)
         rule(policies, Service.BACKUP, 1)
     policies.buttons["up"].click()
-    assert [policy.name for policy in controller.desk.policies.policies] == ["second", "first"]
+    assert [policy.name for policy in controller.policies.current.policies] == ["second", "first"]
     assert policies.list.currentRow() == 0
     policies.buttons["remove"].click()
-    assert [policy.name for policy in controller.desk.policies.policies] == ["first"]
+    assert [policy.name for policy in controller.policies.current.policies] == ["first"]
 
 
 def test_a_file_is_saved_and_loaded_again(policies: PoliciesWindow, controller: FakeController, tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_file_is_saved_and_loaded_again(policies: PoliciesWindow, controller: 
     policies.buttons["load"].click()
     choose(policies, path)
     assert policies.list.item(0).text() == 'Räume "A"'
-    assert controller.desk.policies.policies[0].tags == ("prod", "web")
+    assert controller.policies.current.policies[0].tags == ("prod", "web")
 
 
 def test_every_mistake_of_a_file_has_its_line(policies: PoliciesWindow, tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ def test_the_list_has_a_column_for_drift(window: MainWindow, controller: FakeCon
     column = INDEX[ColumnKey.DRIFT]
     table, view = window.list.table, window.list.view
     rule_for_linux = Policy(name="Linux", where="os:ubuntu", services={Service.GUEST_SERVICES: Rule.OFF})
-    controller.desk.use_policies(PolicySet((rule_for_linux,)))
+    controller.policies.use(PolicySet((rule_for_linux,)))
     view.show_columns(["name", "drift"])
 
     def shown(name: str) -> str:
@@ -147,11 +147,11 @@ def test_the_list_has_a_column_for_drift(window: MainWindow, controller: FakeCon
     controller.set_services({key_named("web-01"): {Service.GUEST_SERVICES: False}})
     controller.finish(controller.newest())
     qtbot.waitUntil(lambda: shown("web-01") == "In line")
-    controller.desk.use_policies(PolicySet())
+    controller.policies.use(PolicySet())
     qtbot.waitUntil(lambda: shown("web-01") == "")
 
 
 def test_nobody_works_out_drift_that_nobody_sees(window: MainWindow, controller: FakeController) -> None:
-    controller.desk.use_policies(PolicySet((Policy(name="x", services={Service.BACKUP: Rule.OFF}),)))
+    controller.policies.use(PolicySet((Policy(name="x", services={Service.BACKUP: Rule.OFF}),)))
     window.list.drift.settle()
     assert all(entry.drift is None for entry in window.list.table.rows)

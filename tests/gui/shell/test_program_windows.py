@@ -164,7 +164,7 @@ def test_an_alarm_is_told_while_nobody_looks(window: MainWindow, controller: Fak
     window.hide()
     vm = controller.vm(key_named("sql-02"))
     assert vm is not None
-    controller.desk.raise_alarm(Alarm(vm, NOW - 60))
+    controller.monitoring.raise_alarm(Alarm(vm, NOW - 60))
     assert len(told) == 1
     assert "sql-02" in told[0]
 

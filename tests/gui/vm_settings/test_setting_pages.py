@@ -176,7 +176,7 @@ def test_static_memory_closes_what_is_dynamic(settings: SettingsWindow) -> None:
 
 
 def test_a_host_without_a_setting_says_so(controller: FakeController, prompter: FakePrompter, qtbot: QtBot) -> None:
-    controller.machine.values[KEY] = {S.NAME: "dc-01", S.STOP_ACTION: 3}
+    controller.hardware.values[KEY] = {S.NAME: "dc-01", S.STOP_ACTION: 3}
     window = SettingsWindow(controller, run_now, prompter, KEY)
     missing = field(window, S.CHECKPOINT_TYPE)
     assert not missing.radios[3].isEnabled()
@@ -189,7 +189,7 @@ def test_an_edit_elsewhere_is_shown_and_asked_about(
     settings: SettingsWindow, controller: FakeController, prompter: FakePrompter
 ) -> None:
     number(settings, S.PROCESSORS).setValue(8)
-    controller.machine.change_settings(KEY, {S.PROCESSORS: 6, S.NOTES: "Somebody was here"})
+    controller.hardware.change_settings(KEY, {S.PROCESSORS: 6, S.NOTES: "Somebody was here"})
     settings.detail_changed(KEY)
     notes = field(settings, S.NOTES).editor
     assert isinstance(notes, QPlainTextEdit)
@@ -206,7 +206,7 @@ def test_an_edit_elsewhere_is_shown_and_asked_about(
 
 
 def test_a_host_that_cannot_be_read_says_why(controller: FakeController, prompter: FakePrompter, qtbot: QtBot) -> None:
-    controller.machine.trouble = Troubled(Trouble(TroubleKind.ACCESS_DENIED, "HV-TOKYO-01"))
+    controller.hardware.trouble = Troubled(Trouble(TroubleKind.ACCESS_DENIED, "HV-TOKYO-01"))
     window = SettingsWindow(controller, run_now, prompter, KEY)
     page = window.settings.pages[0]
     assert not number(window, S.STARTUP_MEMORY).isEnabled()

@@ -85,7 +85,7 @@ def test_what_is_off_has_no_figures_of_now(window: MainWindow, memory: MemoryTab
 def test_static_memory_has_no_range_and_no_demand(
     window: MainWindow, memory: MemoryTab, controller: FakeController
 ) -> None:
-    controller.machine.memories[DC] = MemorySettings(startup=4096, minimum=4096, maximum=4096, buffer=20, weight=5000)
+    controller.hardware.memories[DC] = MemorySettings(startup=4096, minimum=4096, maximum=4096, buffer=20, weight=5000)
     window.list.view.select([DC])
     found = shown(memory)
     assert found["dynamic"] == "Disabled"
@@ -108,14 +108,14 @@ def test_the_reason_stands_where_addresses_are_missing(
     networking: NetworkingTab, controller: FakeController, window: MainWindow
 ) -> None:
     bare = tuple(replace(adapter, addresses=(), connected=True) for adapter in networking.adapters)
-    controller.machine.networks[WEB] = bare
+    controller.hardware.networks[WEB] = bare
     networking.read()
     assert row(networking)[3] == "The guest reports none"
     controller.offer(WEB, Service.DATA_EXCHANGE, False)
     assert row(networking)[3] == "Unknown: Data Exchange is turned off", "read again when a service has changed"
     assert "Turn it on" in networking.table.topLevelItem(0).toolTip(3)
     window.list.view.select([key_named("経理システム")])
-    controller.machine.networks[key_named("経理システム")] = bare
+    controller.hardware.networks[key_named("経理システム")] = bare
     networking.read()
     assert row(networking)[3] == "Unknown: Data Exchange does not answer in the guest"
     window.list.view.select([OFF])
@@ -128,7 +128,7 @@ def test_a_mac_that_is_not_given_yet_and_a_status_in_the_hosts_words(
     vm = controller.vm(WEB)
     assert vm is not None
     first = adapters(vm)[0]
-    controller.machine.networks[WEB] = (
+    controller.hardware.networks[WEB] = (
         replace(first, mac="", switch="", status=AdapterStatus.OTHER, status_words="Eingeschränkt"),
     )
     networking.read()
@@ -147,17 +147,17 @@ def test_a_tab_that_is_not_looked_at_asks_nothing(
     window: MainWindow, networking: NetworkingTab, controller: FakeController
 ) -> None:
     window.tabs.setCurrentWidget(window.tabs.summary)
-    before = controller.machine.readings
+    before = controller.hardware.readings
     window.list.view.select([DC])
     controller.change(DC, power=Power.PAUSED)
-    assert controller.machine.readings == before
+    assert controller.hardware.readings == before
 
 
 @pytest.mark.parametrize("which", ["memory", "networking"])
 def test_trouble_is_told_on_the_tab(window: MainWindow, controller: FakeController, which: str) -> None:
     tab = getattr(window.tabs, which)
     window.tabs.setCurrentWidget(tab)
-    controller.machine.trouble = Refusal(Trouble(TroubleKind.HOST_GONE, "HV-TOKYO-01"))
+    controller.hardware.trouble = Refusal(Trouble(TroubleKind.HOST_GONE, "HV-TOKYO-01"))
     window.list.view.select([WEB])
     assert tab.stack.currentWidget() is tab.empty
     assert tab.empty.words.text()

@@ -25,7 +25,7 @@ def filled(window: MainWindow, controller: FakeController) -> MainWindow:
     for key in (WEB, OFF):
         vm = controller.vm(key)
         assert vm is not None
-        controller.desk.loads[key] = some_load(vm, NOW)
+        controller.monitoring.loads[key] = some_load(vm, NOW)
     window.list.view.show_columns(["name", "cpu-history", "memory-history"])
     window.list.view.select([WEB])
     return window
@@ -55,7 +55,7 @@ def test_a_chart_is_drawn_once_until_there_is_something_new(filled: MainWindow, 
     assert view.painter.charts.drawn == drawn
     vm = controller.vm(WEB)
     assert vm is not None
-    controller.desk.load(WEB).sample(NOW, vm)
+    controller.monitoring.load_history(WEB).sample(NOW, vm)
     view.viewport().grab()
     assert view.painter.charts.drawn == drawn + 2, "the two charts of one row"
 

@@ -263,7 +263,7 @@ def test_the_preview_shows_what_is_known_until_the_hosts_have_answered(
     controller: FakeController, prompter: FakePrompter, qtbot: QtBot
 ) -> None:
     wishes = {key_named(name): {Service.GUEST_SERVICES: True} for name in ("dc-01", "sql-01")}
-    known = controller.desk.plan(wishes)
+    known = controller.plans.plan(wishes)
     asked: list[Coroutine[Any, Any, None]] = []
 
     async def read(_: frozenset[VmKey]) -> Plan:

@@ -96,7 +96,7 @@ class Worker:
         self._finds: list[int] = []
         self._looks = Looks()
         self._waits_for: dict[int, str] = {}
-        self._following: set[int] = set()
+        self._polled: set[int] = set()
         self._tasks: asyncio.TaskGroup | None = None
         self._woken = asyncio.Event()
 
@@ -228,7 +228,7 @@ class Worker:
         try:
             async with asyncio.TaskGroup() as self._tasks:
                 self._do(actions)
-                while not self._share.over or self._following or self._errands.running:
+                while not self._share.over or self._polled or self._errands.running:
                     await self._turn()
             await self._write()
         finally:
@@ -241,7 +241,7 @@ class Worker:
         if self.running.cancelled and not self._share.cancelled:
             self._do(self._share.cancel())
         self._errands.start(self._ready, self._share, self._learned, self._tasks, self._held)
-        busy = bool(self._following or self._errands.running)
+        busy = bool(self._polled or self._errands.running)
         if self._finds:
             await self._find(self._finds.pop(0))
         elif batch := self._next_batch():
@@ -256,7 +256,7 @@ class Worker:
         """Steps to send now: those whose VM is free, with at most so many jobs at a time."""
         batch: list[int] = []
         self._ready = [step for step in self._ready if self._share.phases[step] is Phase.READY]
-        room = min(_BATCH, self.change.at_once - len(self._following))
+        room = min(_BATCH, self.change.at_once - len(self._polled))
         now = self._context.clock.monotonic()
         for step in self._ready:
             if len(batch) >= room:
@@ -393,10 +393,10 @@ class Worker:
                 await self._learn(step, job)
             again = self._once_more(step, why) if phase is Phase.FAILED and why is not None and plan.again else []
             lost = share.lost(step, why) if phase is Phase.LOST and why is not None else None
-            self._following.discard(step)
+            self._polled.discard(step)
             self._tell(again or (share.job_ended(step, phase, why) if lost is None else lost))
 
-        self._following.add(step)
+        self._polled.add(step)
         assert self._tasks is not None
         self._tasks.create_task(follow(), name=f"job {plan.name}")
 

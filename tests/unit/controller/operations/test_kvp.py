@@ -45,7 +45,7 @@ async def test_items_are_added_changed_and_removed_in_three_calls(world: World) 
     wanted = {f"n{i}": value for i, value in enumerate(AWKWARD)}
     changes = [change(name, value) for name, value in wanted.items()]
     changes += [change("old", "9", "1"), change("gone", None, "2"), change("never", None), change("foreign", "3", "x")]
-    picture = await world.finished(world.fleet.desk.change_kvp({KEY: changes}))
+    picture = await world.finished(world.fleet.kvp.change({KEY: changes}))
     assert [i.outcome for i in picture.items] == [Done()] * len(changes)
     assert kept(world) == {**wanted, "old": "9", "foreign": "3"}
     assert [i.method for i in world.host.log if isinstance(i, Invoke) and "Kvp" in i.method] == [
@@ -53,7 +53,7 @@ async def test_items_are_added_changed_and_removed_in_three_calls(world: World) 
         "ModifyKvpItems",
         "AddKvpItems",
     ]
-    items = await world.fleet.desk.read_kvp(KEY)
+    items = await world.fleet.kvp.read(KEY)
     assert items.of(HOST) == kept(world)
 
 
@@ -62,11 +62,11 @@ async def test_what_somebody_else_has_changed_is_refused(world: World) -> None:
     await world.connect()
     kept(world).update({"a": "theirs", "b": "1"})
     changes = [change("a", "mine", "before"), change("b", "2", "1"), change("c", "x", "was there")]
-    picture = await world.finished(world.fleet.desk.change_kvp({KEY: changes}))
+    picture = await world.finished(world.fleet.kvp.change({KEY: changes}))
     kinds = [i.outcome.trouble.kind if isinstance(i.outcome, Failed) else None for i in picture.items]
     assert kinds == [TroubleKind.CHANGED_MEANWHILE, None, TroubleKind.CHANGED_MEANWHILE]
     assert kept(world) == {"a": "theirs", "b": "2"}
-    over = await world.finished(world.fleet.desk.change_kvp({KEY: [change("a", "mine", overwrite=True)]}))
+    over = await world.finished(world.fleet.kvp.change({KEY: [change("a", "mine", overwrite=True)]}))
     assert over.counts.done == 1
     assert kept(world)["a"] == "mine"
 
@@ -85,7 +85,7 @@ async def test_an_edit_between_the_check_and_the_call_is_seen(world: World) -> N
                 kept(world)["a"] = "theirs"
 
     world.host.before = meddle
-    picture = await world.finished(world.fleet.desk.change_kvp({KEY: [change("a", "2", "1")]}))
+    picture = await world.finished(world.fleet.kvp.change({KEY: [change("a", "2", "1")]}))
     assert isinstance(picture.items[0].outcome, Failed)
     assert picture.items[0].outcome.trouble.kind is TroubleKind.CHANGED_MEANWHILE
     assert kept(world)["a"] == "theirs"
@@ -96,7 +96,7 @@ async def test_an_edit_between_the_check_and_the_call_is_seen(world: World) -> N
 async def test_a_silent_no_op_and_a_lost_answer(world: World) -> None:
     await world.connect()
     world.host.ignores_changes = True
-    picture = await world.finished(world.fleet.desk.change_kvp({KEY: [change("a", "1")]}))
+    picture = await world.finished(world.fleet.kvp.change({KEY: [change("a", "1")]}))
     assert isinstance(picture.items[0].outcome, Failed)
     assert picture.items[0].outcome.trouble.kind is TroubleKind.NOT_APPLIED
     world.host.ignores_changes = False
@@ -110,7 +110,7 @@ async def test_a_silent_no_op_and_a_lost_answer(world: World) -> None:
             raise WireError(Trouble(TroubleKind.WIRE_LOST, "paper"), sent=True)
 
     world.host.after = lose
-    lost = await world.finished(world.fleet.desk.change_kvp({KEY: [change("a", "1")]}))
+    lost = await world.finished(world.fleet.kvp.change({KEY: [change("a", "1")]}))
     assert isinstance(lost.items[0].outcome, Unknown)
     world.host.after = world.host.before = lambda _: None
     await world.clock.advance(120)
@@ -130,7 +130,7 @@ async def test_labels_travel_as_host_only_items_and_leave_the_rest_alone(world: 
     assert world.fleet.vms()[KEY].labels == labels_of("a, b")
     was = world.fleet.vms()[KEY].labels
     wanted = {KEY: Relabel(was, labels_of("a, c", "anna", "domain controller")), OTHER: Relabel(NO_LABELS, NO_LABELS)}
-    operation = world.fleet.desk.set_labels(wanted)
+    operation = world.fleet.kvp.set_labels(wanted)
     assert operation is not None
     picture = await world.finished(operation)
     assert [i.outcome for i in picture.items] == [Done()] * 3
@@ -141,20 +141,20 @@ async def test_labels_travel_as_host_only_items_and_leave_the_rest_alone(world: 
         "hvgui.label.role": "domain controller",
     }
     assert world.fleet.vms()[KEY].labels == labels_of("a, c", "anna", "domain controller")
-    stale = world.fleet.desk.set_labels({KEY: Relabel(labels_of("zzz"), labels_of("y"))})
+    stale = world.fleet.kvp.set_labels({KEY: Relabel(labels_of("zzz"), labels_of("y"))})
     assert stale is not None
     assert (await world.finished(stale)).counts.failed == 1
-    assert world.fleet.desk.set_labels({KEY: Relabel(NO_LABELS, NO_LABELS)}) is None
+    assert world.fleet.kvp.set_labels({KEY: Relabel(NO_LABELS, NO_LABELS)}) is None
 
 
 @scenario
 async def test_room_and_calls_of_128(world: World) -> None:
     await world.connect()
-    picture = await world.finished(world.fleet.desk.change_kvp({KEY: [change(f"n{i}", "v") for i in range(200)]}))
+    picture = await world.finished(world.fleet.kvp.change({KEY: [change(f"n{i}", "v") for i in range(200)]}))
     assert picture.counts.done == 200
     assert [len(dict(i.arguments)["DataItems"]) for i in world.host.invoked("AddKvpItems")] == [128, 72]  # type: ignore[arg-type]
     many = [change(f"n{i}", "v", pool=ONLY) for i in range(MOST_ITEMS + 1)]
-    full = await world.finished(world.fleet.desk.change_kvp({KEY: many}))
+    full = await world.finished(world.fleet.kvp.change({KEY: many}))
     assert full.counts.failed == MOST_ITEMS + 1
     assert kept(world, "4") == {}
 
@@ -163,11 +163,11 @@ async def test_room_and_calls_of_128(world: World) -> None:
 async def test_a_vm_that_is_gone_and_a_host_that_is_away(world: World) -> None:
     await world.connect()
     del world.host.vms[guid(2)]
-    picture = await world.finished(world.fleet.desk.change_kvp({OTHER: [change("a", "1")]}))
+    picture = await world.finished(world.fleet.kvp.change({OTHER: [change("a", "1")]}))
     assert isinstance(picture.items[0].outcome, Failed)
     assert picture.items[0].outcome.trouble.kind is TroubleKind.VM_GONE
     with pytest.raises(Troubled):
-        await world.fleet.desk.read_kvp(OTHER)
+        await world.fleet.kvp.read(OTHER)
     assert world.fleet.retry(picture.id) is not None
 
 

@@ -27,8 +27,8 @@ from tests.support.paper_world import KEY, OTHER, World, scenario
 
 
 async def undo(world: World, *numbers: int, overwrite: frozenset[int] = frozenset()) -> list[UndoState]:
-    proposal = await world.fleet.desk.propose_undo(numbers)
-    for operation in world.fleet.desk.undo(proposal, overwrite=overwrite):
+    proposal = await world.fleet.journal.propose_undo(numbers)
+    for operation in world.fleet.journal.undo(proposal, overwrite=overwrite):
         await world.finished(operation)
     return [item.state for item in proposal.items]
 
@@ -61,7 +61,7 @@ async def test_somebody_elses_edit_is_a_conflict_until_chosen(world: World) -> N
     await world.connect()
     items = world.host.vms[guid(1)].items["0"]
     items["a"] = "1"
-    await world.finished(world.fleet.desk.change_kvp({KEY: [item("a", "2", "1"), item("b", "x")]}))
+    await world.finished(world.fleet.kvp.change({KEY: [item("a", "2", "1"), item("b", "x")]}))
     items["a"] = "theirs"
     del items["b"]
     assert await undo(world, 1, 2) == [UndoState.CONFLICT, UndoState.AGREES]
@@ -74,10 +74,10 @@ async def test_somebody_elses_edit_is_a_conflict_until_chosen(world: World) -> N
 async def test_an_edit_after_the_proposal_is_seen_at_the_last_moment(world: World) -> None:
     await world.connect()
     items = world.host.vms[guid(1)].items["0"]
-    await world.finished(world.fleet.desk.change_kvp({KEY: [item("a", "1")]}))
-    proposal = await world.fleet.desk.propose_undo([1])
+    await world.finished(world.fleet.kvp.change({KEY: [item("a", "1")]}))
+    proposal = await world.fleet.journal.propose_undo([1])
     items["a"] = "theirs"
-    (operation,) = world.fleet.desk.undo(proposal)
+    (operation,) = world.fleet.journal.undo(proposal)
     assert (await world.finished(operation)).counts.failed == 1
     assert items == {"a": "theirs"}
 
@@ -86,7 +86,7 @@ async def test_an_edit_after_the_proposal_is_seen_at_the_last_moment(world: Worl
 async def test_a_later_entry_supersedes_unless_it_was_taken_back(world: World) -> None:
     await world.connect()
     for value, before in (("1", None), ("2", "1"), ("3", "2"), ("2", "3"), ("1", "2")):
-        await world.finished(world.fleet.desk.change_kvp({KEY: [item("a", value, before)]}))
+        await world.finished(world.fleet.kvp.change({KEY: [item("a", value, before)]}))
     assert await undo(world, 1) == [UndoState.SUPERSEDED]
     assert world.host.vms[guid(1)].items["0"] == {"a": "1"}
     assert await undo(world, 5) == [UndoState.READY]
@@ -97,7 +97,7 @@ async def test_a_later_entry_supersedes_unless_it_was_taken_back(world: World) -
 async def test_several_entries_of_one_thing_are_one_item(world: World) -> None:
     await world.connect()
     for value, before in (("1", None), ("2", "1"), ("3", "2")):
-        await world.finished(world.fleet.desk.change_kvp({KEY: [item("a", value, before)]}))
+        await world.finished(world.fleet.kvp.change({KEY: [item("a", value, before)]}))
     assert await undo(world, 2, 3) == [UndoState.READY]
     assert world.host.vms[guid(1)].items["0"] == {"a": "1"}
 
@@ -200,7 +200,7 @@ class Story:
 
     async def edit(self, kind: str, what: str, number: int) -> None:
         """A person sees what is there and sets something else: this may overwrite, knowingly."""
-        host, desk = self.world.host, self.world.fleet.desk
+        host = self.world.host
         before = self.value(what)
         if kind == "no-op":
             host.ignores_changes = True
@@ -210,7 +210,7 @@ class Story:
             operation = self.world.fleet.set_services({KEY: {Service.BACKUP: bool(number % 2)}})
         else:
             seen = None if before is None else str(before)
-            operation = desk.change_kvp({KEY: [item("a", _VALUES[number], seen)]})
+            operation = self.world.fleet.kvp.change({KEY: [item("a", _VALUES[number], seen)]})
         await self.world.finished(operation)
         host.ignores_changes, host.after, host.before = False, _nothing, _nothing
         await self.world.clock.advance(90)
@@ -228,8 +228,8 @@ class Story:
         chosen = [r.number for r in records[number % max(len(records), 1) :][:count]]
         expected = dict(self.theirs)
         before = {what: self.value(what) for what in ("service", "item")}
-        proposal = await self.world.fleet.desk.propose_undo(chosen)
-        for operation in self.world.fleet.desk.undo(proposal):
+        proposal = await self.world.fleet.journal.propose_undo(chosen)
+        for operation in self.world.fleet.journal.undo(proposal):
             await self.world.finished(operation)
         for what, value in expected.items():
             assert self.value(what) == value, f"the {what} that somebody else has set was lost"

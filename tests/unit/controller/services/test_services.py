@@ -1,4 +1,4 @@
-"""The desk over hosts on paper: previews, bulk changes by the numbers, policies, diagnoses, tapes and alarms."""
+"""Services over hosts on paper: previews, bulk changes by the numbers, policies, diagnoses, histories and alarms."""
 
 from __future__ import annotations
 
@@ -8,9 +8,19 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.api.controller import Controller
-from hvgui.controller.api.services import ServicesApi
+from hvgui.controller.api.diagnosis import DiagnosisApi
+from hvgui.controller.api.journal import JournalApi
+from hvgui.controller.api.kvp import KvpApi
+from hvgui.controller.api.monitoring import MonitoringApi
+from hvgui.controller.api.plans import PlansApi
+from hvgui.controller.api.policies import PoliciesApi
+from hvgui.controller.operations.journal_access import JournalAccess
 from hvgui.controller.operations.kinds.services import SERVICES
-from hvgui.controller.services.service_views import Desk
+from hvgui.controller.services.diagnosis import ServiceDiagnosis
+from hvgui.controller.services.kvp import KvpAccess
+from hvgui.controller.services.plans import Plans
+from hvgui.controller.services.policies import Policies
+from hvgui.controller.state.monitoring import Monitoring
 from hvgui.domain.diagnosis import Conclusion
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.heartbeat_history import Alarm
@@ -28,7 +38,10 @@ from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 from hvgui.wsman.requests import Enumerate, Invoke, Request
 from tests.support.cranked import settle
 from tests.support.fake_controller import FakeController
-from tests.support.fake_services import FakeDesk
+from tests.support.fake_journal import FakeJournal
+from tests.support.fake_kvp import FakeKvp
+from tests.support.fake_monitoring import FakeMonitoring
+from tests.support.fake_services import FakeDiagnosis, FakePlans, FakePolicies
 from tests.support.paper_host import PaperHost, PaperVm, guid
 from tests.support.paper_world import HOST, KEY, OTHER, World, scenario
 
@@ -45,21 +58,21 @@ async def test_a_preview_asks_who_is_a_domain_controller(world: World) -> None:
     world.host.vms[guid(1)].intrinsic = CONTROLLER
     await world.connect()
     wishes = {k: {Service.TIME_SYNC: False} for k in (KEY, OTHER)}
-    assert world.fleet.desk.plan(wishes).counts == PlanCounts(2, 0, 0), "nobody has asked yet"
-    plan = await world.fleet.desk.preview(wishes)
+    assert world.fleet.plans.plan(wishes).counts == PlanCounts(2, 0, 0), "nobody has asked yet"
+    plan = await world.fleet.plans.preview(wishes)
     assert plan.counts == PlanCounts(1, 0, 1)
     assert plan.guarded[0].key == KEY
-    operation = world.fleet.desk.apply(plan)
+    operation = world.fleet.plans.apply(plan)
     assert operation is not None
     assert (await world.finished(operation)).counts.done == 1
     assert world.host.vms[guid(1)].services[Service.TIME_SYNC]
     world.host.vms[guid(1)].state = 3
     await world.clock.advance(700)
-    assert (await world.fleet.desk.preview(wishes)).counts.refused == 1, "a controller that is off is still one"
-    ticked = await world.fleet.desk.preview(wishes, ticked=frozenset({KEY}))
+    assert (await world.fleet.plans.preview(wishes)).counts.refused == 1, "a controller that is off is still one"
+    ticked = await world.fleet.plans.preview(wishes, ticked=frozenset({KEY}))
     assert ticked.counts == PlanCounts(1, 1, 0)
-    assert world.fleet.desk.apply(world.fleet.desk.plan({})) is None
-    assert "FromBase64String" in world.fleet.desk.script(ticked)
+    assert world.fleet.plans.apply(world.fleet.plans.plan({})) is None
+    assert "FromBase64String" in world.fleet.plans.script(ticked)
 
 
 @scenario
@@ -69,8 +82,8 @@ async def test_a_preview_reads_facts_once_for_many(world: World) -> None:
     await world.connect()
     before = len(world.host.log)
     wishes = {k: {Service.TIME_SYNC: False} for k in world.fleet.vms()}
-    await world.fleet.desk.preview(wishes)
-    await world.fleet.desk.preview(wishes)
+    await world.fleet.plans.preview(wishes)
+    await world.fleet.plans.preview(wishes)
     assert len(world.host.log) - before == 1 + 2, "the services are read for each preview, together"
 
 
@@ -88,7 +101,7 @@ async def test_bulk_writes_are_the_number_of_differences(world: World) -> None:
             host.vms[guid(n)].stamp += 1
     await world.clock.advance(40)
     wishes = {key(n, host): {Service.BACKUP: False} for host in ids for n in range(1, 21)}
-    plan = world.fleet.desk.plan(wishes)
+    plan = world.fleet.plans.plan(wishes)
     differences = sum(20 - number for number in range(20))
     assert plan.counts == PlanCounts(differences, 400 - differences, 0)
     logs = [len(host.log) for host in hosts]
@@ -161,38 +174,36 @@ async def test_cancelling_stops_what_has_not_started(world: World) -> None:
 async def test_policies_drift_and_apply(world: World) -> None:
     world.host.vms[guid(1)].intrinsic = CONTROLLER
     await world.connect()
-    desk = world.fleet.desk
-    assert desk.drift() == {}
+    assert world.fleet.policies.drift() == {}
     rules = {Service.TIME_SYNC: Rule.OFF, Service.BACKUP: Rule.ON, Service.HEARTBEAT: Rule.LEAVE_ALONE}
     policies = PolicySet((Policy(name="all", where="host:paper", services=rules),))
     path = world.folder / "policies.toml"
-    await desk.save_policies(path, policies)
-    desk.use_policies(PolicySet())
-    assert await desk.load_policies(path) == policies
-    assert desk.policies == policies
-    plan = await desk.policy_preview()
+    await world.fleet.policies.save(path, policies)
+    world.fleet.policies.use(PolicySet())
+    assert await world.fleet.policies.load(path) == policies
+    assert world.fleet.policies.current == policies
+    plan = await world.fleet.policies.preview()
     assert plan.counts == PlanCounts(1, 2, 1)
-    assert desk.drift() == {KEY: VmDrift(Drift.DRIFTED, 1), OTHER: VmDrift(Drift.DRIFTED, 1)}
-    operation = desk.apply(plan)
+    assert world.fleet.policies.drift() == {KEY: VmDrift(Drift.DRIFTED, 1), OTHER: VmDrift(Drift.DRIFTED, 1)}
+    operation = world.fleet.plans.apply(plan)
     assert operation is not None
     await world.finished(operation)
-    assert desk.drift()[OTHER] == VmDrift(Drift.IN_LINE)
-    assert (await desk.policy_preview([OTHER])).counts == PlanCounts(0, 2, 0)
-    ticked = await desk.policy_preview(ticked=frozenset({KEY}))
+    assert world.fleet.policies.drift()[OTHER] == VmDrift(Drift.IN_LINE)
+    assert (await world.fleet.policies.preview([OTHER])).counts == PlanCounts(0, 2, 0)
+    ticked = await world.fleet.policies.preview(ticked=frozenset({KEY}))
     assert [i.key for i in ticked.of(Verdict.WILL_CHANGE)] == [KEY]
 
 
 @scenario
 async def test_policy_files_that_are_not(world: World) -> None:
-    desk = world.fleet.desk
     with pytest.raises(Refusal) as caught:
-        await desk.load_policies(world.folder / "nowhere.toml")
+        await world.fleet.policies.load(world.folder / "nowhere.toml")
     assert caught.value.trouble.kind is TroubleKind.FILE_MISSING
     bad = world.folder / "bad.toml"
     _write(bad, '[[policy]]\nname = "a"\n[policy.services]\nx = "on"')
     with pytest.raises(PolicyFileError):
-        await desk.load_policies(bad)
-    assert desk.policies == PolicySet()
+        await world.fleet.policies.load(bad)
+    assert world.fleet.policies.current == PolicySet()
 
 
 def _write(path: Path, text: str) -> None:
@@ -206,12 +217,12 @@ async def test_a_diagnosis_learns_the_kernel_first(world: World) -> None:
     vm.services[Service.GUEST_SERVICES] = True
     vm.status[Service.GUEST_SERVICES] = (12,)
     await world.connect()
-    known = world.fleet.desk.diagnosis(KEY, Service.GUEST_SERVICES)
+    known = world.fleet.diagnosis.known(KEY, Service.GUEST_SERVICES)
     assert known.conclusion is Conclusion.FCOPY_KERNEL_UNKNOWN
-    learnt = await world.fleet.desk.diagnose(KEY, Service.GUEST_SERVICES)
+    learnt = await world.fleet.diagnosis.diagnose(KEY, Service.GUEST_SERVICES)
     assert learnt.conclusion is Conclusion.FCOPY_RENAMED
     assert learnt.daemon == "hv_fcopy_uio_daemon"
-    off = await world.fleet.desk.diagnose(OTHER, Service.BACKUP)
+    off = await world.fleet.diagnosis.diagnose(OTHER, Service.BACKUP)
     assert off.conclusion is Conclusion.VM_OFF
 
 
@@ -220,8 +231,8 @@ async def test_tapes_are_fed_by_refreshes_that_change_nothing(world: World) -> N
     await world.connect()
     start = world.clock.now()
     alarms: list[Alarm] = []
-    leave = world.fleet.desk.on_alarm(alarms.append)
-    world.fleet.desk.watch(frozenset({KEY}))
+    leave = world.fleet.monitoring.on_alarm(alarms.append)
+    world.fleet.monitoring.watch(frozenset({KEY}))
     await world.clock.advance(60)
     world.fleet.store.flush()
     world.host.vms[guid(1)].heartbeat = 13
@@ -235,19 +246,29 @@ async def test_tapes_are_fed_by_refreshes_that_change_nothing(world: World) -> N
     world.host.before = dead
     await world.clock.advance(600)
     world.fleet.store.flush()
-    spans = world.fleet.desk.tape(KEY).spans(start, world.clock.now())
-    marks = [span.mark for span in spans]
-    assert marks[-3:] == [Heartbeat.OK_NO_DATA, Heartbeat.LOST, None]
+    spans = world.fleet.monitoring.heartbeat_history(KEY).spans(start, world.clock.now())
+    beats = [span.mark for span in spans]
+    assert beats[-3:] == [Heartbeat.OK_NO_DATA, Heartbeat.LOST, None]
     assert spans[-1].end - spans[-1].start > 500
     assert [alarm.vm.key for alarm in alarms] == [KEY]
-    assert world.fleet.desk.watched == {KEY}
+    assert world.fleet.monitoring.watched == {KEY}
     leave()
-    assert len(world.fleet.desk.tape(key(99))) == 0
+    assert len(world.fleet.monitoring.heartbeat_history(key(99))) == 0
 
 
-@pytest.mark.parametrize("other", [Desk, FakeDesk])
-def test_every_desk_has_what_the_protocol_promises(other: type) -> None:
-    for name, promised in vars(ServicesApi).items():
+PROTOCOLS = {
+    PlansApi: (Plans, FakePlans),
+    PoliciesApi: (Policies, FakePolicies),
+    DiagnosisApi: (ServiceDiagnosis, FakeDiagnosis),
+    KvpApi: (KvpAccess, FakeKvp),
+    JournalApi: (JournalAccess, FakeJournal),
+    MonitoringApi: (Monitoring, FakeMonitoring),
+}
+
+
+@pytest.mark.parametrize(("protocol", "other"), [(api, kind) for api, kinds in PROTOCOLS.items() for kind in kinds])
+def test_everyone_has_what_the_protocol_promises(protocol: type, other: type) -> None:
+    for name, promised in vars(protocol).items():
         if name.startswith("_"):
             continue
         kept = inspect.getattr_static(other, name)
@@ -258,7 +279,6 @@ def test_every_desk_has_what_the_protocol_promises(other: type) -> None:
 
 
 def test_the_fake_controller_has_everything_too() -> None:
-    assert isinstance(FakeController().desk, FakeDesk)
     missing = [n for n in vars(Controller) if not n.startswith("_") and not hasattr(FakeController(), n)]
     assert missing == []
 
@@ -277,9 +297,9 @@ async def test_loads_are_fed_by_refreshes_and_keep_their_holes(world: World) -> 
     world.host.before = dead
     await world.clock.advance(600)
     world.fleet.store.flush()
-    load = world.fleet.desk.load(KEY)
+    load = world.fleet.monitoring.load_history(KEY)
     figures = load.cpu(slot_of(world.clock.now()), slot_of(world.clock.now()) - slot_of(start) + 1)
     assert UNKNOWN not in figures[:6], "read every few seconds"
     assert figures[-1] == UNKNOWN
-    assert world.fleet.desk.load(OTHER).cpu(slot_of(start), 1) == [NONE], "it is off"
-    assert world.fleet.desk.load(key(99)).stamp == 0
+    assert world.fleet.monitoring.load_history(OTHER).cpu(slot_of(start), 1) == [NONE], "it is off"
+    assert world.fleet.monitoring.load_history(key(99)).stamp == 0

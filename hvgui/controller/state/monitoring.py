@@ -1,4 +1,4 @@
-"""Heartbeat tapes of all VMs, fed by every refresh; alarms for those that are watched."""
+"""Heartbeat and load histories of all VMs, extended by every refresh, and alarms for watched VMs."""
 
 from __future__ import annotations
 
@@ -9,27 +9,35 @@ from hvgui.domain.change import ChangeSet
 from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory, Watch
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.load import Load
 
-_EMPTY = HeartbeatHistory()
+_NO_HEARTBEATS = HeartbeatHistory()
+_NO_LOAD = Load()
 
 
-class HeartbeatHistories:
-    """Listens to the store. A refresh that changed nothing is a sample too: the host's ``as_of`` has moved."""
+class Monitoring:
+    """Implements ``MonitoringApi`` as a listener of the store.
+
+    A refresh that changed nothing is a sample too: the host's ``as_of`` has moved.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._histories: dict[VmKey, HeartbeatHistory] = {}
+        self._heartbeats: dict[VmKey, HeartbeatHistory] = {}
+        self._loads: dict[VmKey, Load] = {}
+        #: When each host was read whose reading was taken last.
         self._sampled: dict[HostId, float] = {}
         self._watches: dict[VmKey, Watch] = {}
         self._hear: list[Callable[[Alarm], None]] = []
         self._leave = store.subscribe(self)
 
-    def tape(self, key: VmKey) -> HeartbeatHistory:
-        """The tape of a VM; an empty one when it was never seen."""
-        return self._histories.get(key, _EMPTY)
+    def heartbeat_history(self, key: VmKey) -> HeartbeatHistory:
+        return self._heartbeats.get(key, _NO_HEARTBEATS)
+
+    def load_history(self, key: VmKey) -> Load:
+        return self._loads.get(key, _NO_LOAD)
 
     def watch(self, keys: frozenset[VmKey]) -> None:
-        """Tell when one of these loses contact."""
         self._watches = {key: self._watches.get(key) or Watch() for key in keys}
 
     @property
@@ -37,7 +45,6 @@ class HeartbeatHistories:
         return frozenset(self._watches)
 
     def on_alarm(self, hear: Callable[[Alarm], None]) -> Callable[[], None]:
-        """Start hearing alarms; the returned function ends it."""
         self._hear.append(hear)
 
         def leave() -> None:
@@ -67,7 +74,8 @@ class HeartbeatHistories:
 
     def vms_changed(self, changes: ChangeSet) -> None:
         for key in changes.removed:
-            self._histories.pop(key, None)
+            self._heartbeats.pop(key, None)
+            self._loads.pop(key, None)
 
     def detail_changed(self, key: VmKey) -> None: ...
 
@@ -75,12 +83,13 @@ class HeartbeatHistories:
 
     def _sample(self, host: HostId, at: float) -> None:
         for key, vm in self._store.vms_of(host).items():
-            tape = self._histories.get(key)
-            if tape is None:
-                tape = self._histories[key] = HeartbeatHistory()
-            tape.sample(at, vm.heartbeat)
+            if (heartbeats := self._heartbeats.get(key)) is None:
+                heartbeats = self._heartbeats[key] = HeartbeatHistory()
+            heartbeats.sample(at, vm.heartbeat)
+            if (load := self._loads.get(key)) is None:
+                load = self._loads[key] = Load()
+            load.sample(at, vm)
             watch = self._watches.get(key)
-            alarm = watch.look(vm, at) if watch is not None else None
-            if alarm is not None:
+            if watch is not None and (alarm := watch.look(vm, at)) is not None:
                 for hear in tuple(self._hear):
                     hear(alarm)
