@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import smbclient
@@ -147,7 +148,12 @@ def test_a_host_that_cannot_encrypt_sees_nothing_of_the_sign_in(
     """The answer to the negotiation is enough to know: a session is not set up, and the password is not used."""
     asked: list[object] = []
     usual = Session.connect
-    monkeypatch.setattr(Session, "connect", lambda self: (asked.append(self), usual(self))[1])
+
+    def connect(self: Session) -> None:
+        asked.append(self)
+        usual(self)
+
+    monkeypatch.setattr(Session, "connect", connect)
     encrypt, options, _dialect, _algorithm = FORMS[form]
     with samba(tmp_path / "C", tmp_path / "samba", encrypt=encrypt, options=options) as served:
         share = staging(served)
@@ -166,7 +172,12 @@ def test_a_host_that_cannot_encrypt_sees_nothing_of_the_sign_in(
 def test_a_wrong_password_is_tried_once_where_nothing_encrypts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tries: list[object] = []
     usual = smbclient.register_session
-    monkeypatch.setattr(smbclient, "register_session", lambda *a, **k: (tries.append(k), usual(*a, **k))[1])
+
+    def register_session(*given: Any, **named: Any) -> Any:
+        tries.append(named)
+        return usual(*given, **named)
+
+    monkeypatch.setattr(smbclient, "register_session", register_session)
     with samba(tmp_path / "C", tmp_path / "samba", encrypt="off") as served:
         place = SmbPlace(port=served.port, unencrypted=True)
         profile = HostProfile(id=HostId("h"), address="127.0.0.1", user=USER)

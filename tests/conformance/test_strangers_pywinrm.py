@@ -28,7 +28,7 @@ def protocol(host: SimHost, user: str = ADMINISTRATOR, password: str = PASSWORD)
         password=password,
         message_encryption="always",
         proxy=None,
-        ca_trust_path=None,  # type: ignore[arg-type]
+        ca_trust_path=None,
     )
 
 
@@ -198,7 +198,7 @@ def libvirt(uri: str, action: str, body: str, selectors: str = "") -> str:
 def libvirt_list(client: Protocol, text: str, class_uri: str, mode: str = "") -> list[str]:
     """Enumerate on ``*``, Pull on the class; every reply read as libvirt reads it, by literal prefixes."""
     filter_ = f'<wsman:Filter Dialect="{WQL}">{text}</wsman:Filter>'
-    replies, context = [], ""
+    replies: list[str] = []
     heard = say(client, libvirt(V2 + "/*", N + "/Enumerate", f"<wsen:Enumerate>{filter_}{mode}</wsen:Enumerate>"))
     while True:
         context = heard.context

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -48,7 +49,7 @@ def test_http_is_forwarded_and_stays_sealed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
 def test_a_connection_that_broke_behind_the_proxy_is_made_anew(tmp_path: Path, secure: bool) -> None:
-    options = {"https": Https(pair=PAIR)} if secure else {}
+    options: dict[str, Any] = {"https": Https(pair=PAIR)} if secure else {}
     with live_host(tmp_path, "one", **options) as host, running_proxy() as proxy:
         wire = asked(replace(host.profile, pinned=PAIR.fingerprint if secure else "", proxy=proxy.url))
         call = harmless(dialect_of(wire))
@@ -80,7 +81,7 @@ def test_proxies_of_the_environment_are_passed_by(tmp_path: Path, monkeypatch: p
 
 @pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
 def test_a_proxy_that_refuses_or_is_not_there_is_said(tmp_path: Path, secure: bool) -> None:
-    options = {"https": Https(pair=PAIR)} if secure else {}
+    options: dict[str, Any] = {"https": Https(pair=PAIR)} if secure else {}
     with live_host(tmp_path, "one", **options) as host, running_proxy() as proxy:
         profile = replace(host.profile, pinned=PAIR.fingerprint if secure else "", proxy=proxy.url)
         for status in ("407 Proxy Authentication Required", "502 Bad Gateway"):
@@ -94,7 +95,7 @@ def test_a_proxy_that_refuses_or_is_not_there_is_said(tmp_path: Path, secure: bo
 
 @pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
 def test_the_lower_rungs_go_through_the_proxy_too(tmp_path: Path, secure: bool) -> None:
-    options = {"https": Https(pair=PAIR)} if secure else {}
+    options: dict[str, Any] = {"https": Https(pair=PAIR)} if secure else {}
     probe = NetworkProbe()
     with live_host(tmp_path, "one", **options) as host, running_proxy() as proxy:
         # Only the proxy finds this name: the machine itself must not have to.

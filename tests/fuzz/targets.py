@@ -124,11 +124,11 @@ class _Context:
 
 
 def _unseal(data: bytes) -> object:
-    return SignedIn(_Context(), ADMIN).unseal(data)  # type: ignore[arg-type]
+    return SignedIn(_Context(), ADMIN).unseal(data)
 
 
 def _unseal_pieces(data: bytes) -> object:
-    return CredSspSignedIn(_Context(), ADMIN).unseal(data)  # type: ignore[arg-type]
+    return CredSspSignedIn(_Context(), ADMIN).unseal(data)
 
 
 def _open_sealed(data: bytes) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -46,7 +47,8 @@ def test_an_untrue_end_would_be_seen(kind: Kind) -> None:
     assert list(kind.faults(replace(true, outcome=Cancelled()))), "cancelled, and it was sent"
     other = frozenset({"name", "notes"}) - kind.touches
     for thing in other:
-        theirs = replace(AFTER[kind.name], **{thing: "overwritten"})
+        overwritten: Any = {thing: "overwritten"}
+        theirs = replace(AFTER[kind.name], **overwritten)
         assert list(kind.faults(replace(true, now=theirs))), f"the {thing} was overwritten"
         assert not list(kind.faults(replace(true, now=theirs, foreign=frozenset({thing})))), "by another hand"
     if kind.name != "revert":

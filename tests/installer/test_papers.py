@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from hvgui import __version__
 from hvgui.cli import COMMANDS
@@ -20,12 +22,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def pinned() -> set[str]:
     """Names in requirements/run.txt that are meant for this Python on this system."""
-    names = set()
+    names: set[str] = set()
     for line in (ROOT / "requirements/run.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith((" ", "#")):
-            requirement = parts.Requirement(line.removesuffix("\\").strip())
+            requirement = Requirement(line.removesuffix("\\").strip())
             if not requirement.marker or requirement.marker.evaluate():
-                names.add(parts.canonicalize_name(requirement.name))
+                names.add(canonicalize_name(requirement.name))
     return names
 
 

@@ -101,7 +101,7 @@ def certificate(tmp_path: Path) -> dict[str, str]:
 
 
 def verified(file: Path, certificate: dict[str, str]) -> bool:
-    command = ["osslsigncode", "verify", "-CAfile", certificate["HVGUI_SIGN_CERTIFICATE"], "-in", file]
+    command = ["osslsigncode", "verify", "-CAfile", certificate["HVGUI_SIGN_CERTIFICATE"], "-in", str(file)]
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 

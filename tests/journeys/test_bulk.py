@@ -18,6 +18,7 @@ from tests.support.hurried import HurriedClock, HurriedHostClock
 from tests.support.live_host import live_host
 
 VMS = 60
+Change = Callable[[Engine, list[VmKey]], OperationId]
 
 
 def services(engine: Engine, keys: list[VmKey]) -> OperationId:
@@ -66,10 +67,10 @@ def delete(engine: Engine, keys: list[VmKey]) -> OperationId:
 POINTS: dict[VmKey, CheckpointId] = {}
 
 #: What is done before the requests are counted, so that there is something to do.
-BEFORE = {start: turn_off, revert: checkpoints, delete: checkpoints}
+BEFORE: dict[Change, Change] = {start: turn_off, revert: checkpoints, delete: checkpoints}
 
 #: Requests for each VM. A checkpoint is made by a job, and a rename is a change of its own.
-BUDGETS = {
+BUDGETS: dict[Change, float] = {
     services: 1.5,
     pause: 1.5,
     start: 1.5,
@@ -83,9 +84,7 @@ BUDGETS = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("change", BUDGETS)
-def test_a_change_of_many_vms_takes_few_requests_for_each(
-    tmp_path: Path, change: Callable[[Engine, list[VmKey]], OperationId]
-) -> None:
+def test_a_change_of_many_vms_takes_few_requests_for_each(tmp_path: Path, change: Change) -> None:
     with live_host(tmp_path / "host", scene="big", hosts=1, vms=VMS) as host:
 
         async def story(engine: Engine) -> None:
@@ -112,7 +111,7 @@ HURRY = 10.0
 @pytest.mark.slow
 @pytest.mark.parametrize(("change", "budget"), [(checkpoints, 5.0), (start, 2.0)])
 def test_what_takes_a_host_its_time_takes_few_requests_too_refreshes_and_all(
-    tmp_path: Path, change: Callable[[Engine, list[VmKey]], OperationId], budget: float
+    tmp_path: Path, change: Change, budget: float
 ) -> None:
     clocks = HurriedHostClock(HURRY), HurriedClock(HURRY)
     with live_host(tmp_path / "host", scene="big", hosts=1, vms=VMS, pace=1.0, clock=clocks[0]) as host:

@@ -35,8 +35,9 @@ def nodes(tmp_path: Path) -> Iterator[tuple[LiveHost, ...]]:
         found: list[LiveHost] = []
         for number, address in enumerate(NODES):
             port = found[0].sim.port if found else 0
-            shape = {"hosts": 2, "vms": 4, "number": number}
-            host = stack.enter_context(live_host(tmp_path / address, "big", address=address, port=port, **shape))
+            host = stack.enter_context(
+                live_host(tmp_path / address, "big", hosts=2, vms=4, number=number, address=address, port=port)
+            )
             host.profile = replace(host.profile, address=address)
             with host.world.looked_at() as state:
                 state.cluster = Cluster("CL1", tuple((name, True) for name in NODES))

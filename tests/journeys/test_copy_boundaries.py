@@ -51,7 +51,7 @@ class Content:
 
 
 def upload(wire: ShellWire, data: bytes, start: int = 0) -> Staged:
-    stager = ShellUploader(RequestQueue(wire, run_here), SCRIPT, OPERATION, Content(data))  # type: ignore[arg-type]
+    stager = ShellUploader(RequestQueue(wire, run_here), SCRIPT, OPERATION, Content(data))
     file = LocalFile("/x.bin", "x.bin", len(data), 0)
 
     async def story() -> Staged:
@@ -61,7 +61,7 @@ def upload(wire: ShellWire, data: bytes, start: int = 0) -> Staged:
 
 
 def sweep(wire: ShellWire) -> None:
-    stager = ShellUploader(RequestQueue(wire, run_here), SCRIPT, OPERATION, Content(b""))  # type: ignore[arg-type]
+    stager = ShellUploader(RequestQueue(wire, run_here), SCRIPT, OPERATION, Content(b""))
     asyncio.run(stager.sweep())
 
 

@@ -41,7 +41,7 @@ def examine(profile: HostProfile, password: str = PASSWORD, shares: ShareFactory
     async def whole() -> tuple[Finding, ...]:
         loop = asyncio.get_running_loop()
         with ThreadPoolExecutor(2) as pool:
-            doctor = Doctor(NetworkProbe(), PywinrmWire, lambda work: loop.run_in_executor(pool, work), shares)  # type: ignore[arg-type,return-value]
+            doctor = Doctor(NetworkProbe(), PywinrmWire, lambda work: loop.run_in_executor(pool, work), shares)
             return await doctor.examine(profile, lambda: Secret(password), lambda f: told.append(len(f)))
 
     findings = asyncio.run(whole())

@@ -105,7 +105,9 @@ def originals(host: LiveHost) -> set[str]:
         found |= {machine.id, machine.name, guest.computer_name, *guest.addresses, *guest.addresses_v6}
         found |= {text for pair in guest.pushed_items for text in pair}
         found |= {point.id for point in machine.checkpoints} | {point.name for point in machine.checkpoints}
-        found |= {str(note) for note in (machine.settings.system.get("Notes") or ())}
+        notes = machine.settings.system.get("Notes") or ()
+        assert isinstance(notes, list | tuple)
+        found |= {str(note) for note in notes}
     return {text for text in found if len(text) > 2}
 
 

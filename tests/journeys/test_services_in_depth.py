@@ -47,7 +47,7 @@ def calls(lab: tuple[LiveHost, ...]) -> Counter[str]:
             found[method] += 1
             return plain(target, method, *rest)
 
-        host.world.invoke = invoke  # type: ignore[method-assign]
+        host.world.invoke = invoke  # type: ignore[method-assign, assignment]
     return found
 
 

@@ -251,15 +251,15 @@ def test_a_kind_that_breaks_says_failed_only_of_what_was_not_sent(
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
-def broken(engine: Engine) -> Sequence[object]:
+def broken(engine: Engine) -> list[asyncio.Task[None]]:
     return [task for task in engine.spawn.tasks if task.get_name().startswith("power")]
 
 
 def raise_broken(engine: Engine) -> None:
     """What broke; and the journey does not break by it once more."""
     for task in list(broken(engine)):
-        engine.spawn.tasks.remove(task)  # type: ignore[arg-type]
-        error = task.exception()  # type: ignore[attr-defined]
+        engine.spawn.tasks.remove(task)
+        error = task.exception()
         while isinstance(error, BaseExceptionGroup):
             error = error.exceptions[0]
         if error is not None:

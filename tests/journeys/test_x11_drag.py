@@ -32,7 +32,7 @@ def display() -> Iterator[dict[str, str]]:
         yield env
 
 
-def mouse(env: dict[str, str], *words: str | int) -> None:
+def mouse(env: dict[str, str], *words: str | float) -> None:
     subprocess.run(["xdotool", *map(str, words)], env=env, check=True, timeout=30)
 
 

@@ -24,6 +24,7 @@ from hvgui.ui.vm_settings.setting_page import PAGES
 from tests.screenshots.stage import FILES, busy, window
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
+from tests.support.present import present
 from tests.support.small_data_centre import NOW, key_named
 
 
@@ -134,7 +135,7 @@ def exchange_scene() -> QWidget:
     shown = window(controller)
     shown.list.view.select([key])
     shown.actions_by_command[Command.DATA_EXCHANGE].trigger()
-    shown.exchange.tree.topLevelItem(2).child(0).setSelected(True)
+    present(present(shown.exchange.tree.topLevelItem(2)).child(0)).setSelected(True)
     return shown
 
 

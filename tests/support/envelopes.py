@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
@@ -70,7 +71,7 @@ def optimized(resource: str, inner: str = "", most: int = 32000, **options: str)
     return enumerate_(resource, f"<w:OptimizeEnumeration/><w:MaxElements>{most}</w:MaxElements>{inner}", **options)
 
 
-def query(namespace_uri: str, wql: str, inner: str = "", **options: str) -> str:
+def query(namespace_uri: str, wql: str, inner: str = "", **options: Any) -> str:
     return optimized(namespace_uri + "/*", f'<w:Filter Dialect="{WQL}">{escape(wql)}</w:Filter>{inner}', **options)
 
 

@@ -76,7 +76,7 @@ def lying(honest: str, lie: str) -> Lying:
 
 
 def _with(cls: type, lies: dict[str, str]) -> Callable[..., None]:
-    make = cls.__init__
+    make: Callable[..., None] = cls.__init__  # type: ignore[misc]
 
     def init(self: Any, *args: Any, **named: Any) -> None:
         make(self, *args, **named)

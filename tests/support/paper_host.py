@@ -44,6 +44,7 @@ from hvgui.wsman.requests import (
     SignalCommand,
 )
 from hvgui.wsman.vocabulary import class_uri
+from tests.support.present import only
 from tests.support.transcript import instance
 
 _BY_CLASS = {row.setting_class: row for row in SERVICES} | {row.component_class: row for row in SERVICES}
@@ -217,8 +218,7 @@ class PaperWire:
                 )
                 return Invoked(0, Instance("O", {"SummaryInformation": rows}))
             case "ModifyResourceSettings":
-                (text,) = arguments["ResourceSettings"]  # type: ignore[misc]
-                setting = read_instance(str(text))
+                setting = read_instance(only(arguments["ResourceSettings"]))
                 assert setting is not None
                 owner = _GUID.search(setting.text("InstanceID") or "")
                 assert owner is not None
@@ -230,8 +230,7 @@ class PaperWire:
             case "AddKvpItems" | "ModifyKvpItems" | "RemoveKvpItems":
                 return self._change_items(request.method, arguments)
             case "CopyFilesToGuest":
-                (text,) = arguments["CopyFileToGuestSettings"]  # type: ignore[misc]
-                copy = read_instance(str(text))
+                copy = read_instance(only(arguments["CopyFileToGuestSettings"]))
                 assert copy is not None
                 operation, _, name = (copy.text("SourcePath") or "").partition("|")
                 vm = host.vms[dict(request.selectors)["SystemName"]]

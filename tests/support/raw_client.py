@@ -102,8 +102,8 @@ class RawClient:
             + f"\tOriginalContent: type=application/soap+xml;charset={charset};Length={len(data)}\r\n".encode()
             + b"--Encrypted Boundary\r\n\tContent-Type: application/octet-stream\r\n"
             + struct.pack("<I", len(wrapped.header))
-            + wrapped.header
-            + wrapped.data
+            + bytes(wrapped.header)
+            + bytes(wrapped.data)
             + b"--Encrypted Boundary--\r\n"
         )
 
@@ -115,7 +115,7 @@ class RawClient:
         assert found is not None
         payload = payload.removesuffix(b"--Encrypted Boundary--\r\n")
         (length,) = struct.unpack_from("<I", payload)
-        data = self.context.unwrap_winrm(payload[4 : 4 + length], payload[4 + length :])
+        data = bytes(self.context.unwrap_winrm(payload[4 : 4 + length], payload[4 + length :]))
         assert len(data) == int(found[2])
         return data.decode(found[1].decode())
 

@@ -3,25 +3,29 @@
 Runs under the system's Python, which has pyatspi, and imports nothing of this project. Prints one JSON object per step.
 """
 
+from __future__ import annotations
+
 import json
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
 
 import pyatspi
 
-#: Seconds within which everything must happen.
+T = TypeVar("T")
 #: Times that the tree is looked at, twenty in a second.
 LOOKS = 240
 #: Children that are looked at; a table has as many as cells.
 MOST = 80
 
 
-def say(**facts):
+def say(**facts: object) -> None:
     print(json.dumps(facts), flush=True)
 
 
-def wait(look, what):
+def wait(look: Callable[[], T | None], what: str) -> T:
     """What ``look`` finds, once it finds something; a tree that changes meanwhile is looked at again."""
     for _ in range(LOOKS):
         try:
@@ -38,15 +42,15 @@ def wait(look, what):
     raise SystemExit(f"not in {LOOKS} looks: {what}")
 
 
-def shown(thing):
-    return thing.getState().contains(pyatspi.STATE_SHOWING)
+def shown(thing: Any) -> bool:
+    return bool(thing.getState().contains(pyatspi.STATE_SHOWING))
 
 
-def children(thing):
+def children(thing: Any) -> list[Any]:
     return [child for i in range(min(thing.childCount, MOST)) if (child := thing.getChildAtIndex(i)) is not None]
 
 
-def walk(thing, deep=12):
+def walk(thing: Any, deep: int = 12) -> Iterator[Any]:
     """Everything below that is shown; what is in tables and trees is asked for by row."""
     yield thing
     if deep and thing.getRoleName() not in ("table", "tree table", "tree"):
@@ -56,11 +60,11 @@ def walk(thing, deep=12):
                 yield from walk(child, deep - 1)
 
 
-def find(root, role, name):
+def find(root: Any, role: str, name: str) -> Any:
     return next((t for t in walk(root) if t.getRoleName() == role and t.name == name), None)
 
 
-def press(thing):
+def press(thing: Any) -> None:
     """The first of its actions that does something."""
     actions = thing.queryAction()
     names = [actions.getName(i) for i in range(actions.nActions)]
@@ -71,7 +75,7 @@ def press(thing):
     raise LookupError(names)
 
 
-def application():
+def application() -> Any:
     desktop = pyatspi.Registry.getDesktop(0)
     found = next((app for app in children(desktop) if app.name == "hvgui"), None)
     if found is None:
@@ -79,23 +83,23 @@ def application():
     return found
 
 
-def frame():
+def frame() -> Any:
     return next((c for c in children(application()) if c.getRoleName() == "frame"), None)
 
 
-def table(root, name):
+def table(root: Any, name: str) -> Any:
     found = find(root, "table", name) or find(root, "tree table", name)
     if found is None:
         raise LookupError(name)
     return found
 
 
-def rows_of(grid):
+def rows_of(grid: Any) -> list[list[str]]:
     asked = grid.queryTable()
     return [[asked.getAccessibleAt(r, c).name for c in range(asked.nColumns)] for r in range(min(asked.nRows, 60))]
 
 
-def main():
+def main() -> None:
     started = time.monotonic()
     program = subprocess.Popen(sys.argv[1:])
     try:
@@ -106,12 +110,12 @@ def main():
         program.wait(10)
 
 
-def visit():
+def visit() -> None:
     window = wait(frame, "a window")
     menus = wait(lambda: [c.name for t in walk(window) if t.getRoleName() == "menu bar" for c in children(t)], "menus")
     say(step="window", title=window.name, menus=menus)
 
-    def listed():
+    def listed() -> tuple[Any, int, list[str]] | None:
         grid = table(window, "Virtual Machines")
         cells = rows_of(grid)
         row = next((i for i, row in enumerate(cells) if any(cell.endswith(": MAIL01") for cell in row)), None)
@@ -128,7 +132,7 @@ def visit():
     )
     say(step="selected", summary=label.name)
 
-    def setting():
+    def setting() -> str | None:
         cells = rows_of(table(window, "Integration services"))
         return next((row[1] for row in cells if row[0].endswith(SERVICE)), None)
 
@@ -137,7 +141,7 @@ def visit():
     say(step="menu", sensitive=item.getState().contains(pyatspi.STATE_SENSITIVE))
     press(item)
 
-    def dialog():
+    def dialog() -> Any:
         return next((c for c in children(application()) if c.name.startswith("Settings for MAIL01")), None)
 
     settings = wait(dialog, "the settings window")
@@ -147,8 +151,13 @@ def visit():
     wait(lambda: box.getState().contains(pyatspi.STATE_CHECKED) is not was, "the box to move")
     say(step="box", was=was, name=box.name, description=box.description)
     press(wait(lambda: find(settings, "push button", "Apply"), "Apply"))
-    # "Off (applying…)" comes before, and is not what the host says.
-    after = wait(lambda: (now := setting()) != before and "(" not in now and now, "the change")
+
+    def changed() -> str | None:
+        now = setting()
+        # "Off (applying…)" comes before, and is not what the host says.
+        return now if now and now != before and "(" not in now else None
+
+    after = wait(changed, "the change")
     say(step="changed", before=before, after=after)
 
 

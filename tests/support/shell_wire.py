@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
-from hvgui.sim.accounts import Principal
+from hvgui.sim.cim import Principal, Process
 from hvgui.sim.programs import HostPrograms
-from hvgui.sim.shell import Process
 from hvgui.wsman.replies import CommandStarted, Nothing, Output, Reply, ShellOpened
 from hvgui.wsman.requests import (
     CreateShell,

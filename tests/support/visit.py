@@ -59,7 +59,12 @@ async def wait_to_be_called(program: Program) -> int:
     window = program.window
     window.hide()
     plain = window.activateWindow
-    window.activateWindow = lambda: (plain(), called.set_result(True))  # type: ignore[method-assign]
+
+    def activate() -> None:
+        plain()
+        called.set_result(True)
+
+    window.activateWindow = activate  # type: ignore[method-assign]
     say(ready=True)
     await called
     say(called=window.isVisible())

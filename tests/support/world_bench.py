@@ -52,7 +52,7 @@ class Bench:
         return [row for row in found if all(row.values.get(name) == value for name, value in where.items())]
 
     def row(self, class_name: str, **where: Value) -> Row:
-        found = self.rows(class_name, **where)
+        found = self.rows(class_name, VIRTUALIZATION, **where)
         assert len(found) == 1, f"{len(found)} rows of {class_name} where {where}"
         return found[0]
 

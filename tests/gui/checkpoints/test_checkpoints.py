@@ -23,6 +23,7 @@ from hvgui.ui.widgets.name_dialog import NameDialog
 from tests.support.fake_checkpoints import checkpoint, point_id
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
+from tests.support.present import present
 from tests.support.small_data_centre import TOKYO, key_named
 
 A = CheckpointAction
@@ -44,10 +45,10 @@ def shape(tab: CheckpointsTab) -> list[tuple[int, str]]:
     def walk(row: QTreeWidgetItem, depth: int) -> None:
         found.append((depth, row.text(0)))
         for number in range(row.childCount()):
-            walk(row.child(number), depth + 1)
+            walk(present(row.child(number)), depth + 1)
 
     for number in range(tab.tree.topLevelItemCount()):
-        walk(tab.tree.topLevelItem(number), 0)
+        walk(present(tab.tree.topLevelItem(number)), 0)
     return found
 
 
@@ -66,7 +67,7 @@ def test_the_tree_shows_now_below_its_checkpoint(tab: CheckpointsTab) -> None:
 
 
 def test_rows_speak_their_columns(tab: CheckpointsTab) -> None:
-    row = tab.tree.topLevelItem(0)
+    row = present(tab.tree.topLevelItem(0))
     assert row.data(2, int(Qt.ItemDataRole.AccessibleTextRole)) == "Contents: Disks"
 
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.export import rows_to_csv
 from hvgui.domain.host import SmbPlace, StagingWay
-from hvgui.domain.outcome import Cancelled, Done, Failed, Skipped, Unknown
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.power import Power
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -32,6 +32,7 @@ from hvgui.wording.copy_results import RESULT_COLUMNS, results
 from tests.support.dragging import Drag
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
+from tests.support.present import present
 from tests.support.small_data_centre import TOKYO, key_named
 
 LINUX = ("web-01", "web-10")
@@ -82,9 +83,10 @@ def test_a_drop_on_the_selection_goes_to_all_of_it_and_lists_them(
     assert drag.drop(row_of(window, "web-10"))
     listed = sheet(window).guests
     assert listed is not None
-    rows = [[listed.topLevelItem(i).text(c) for c in (0, 2)] for i in range(listed.topLevelItemCount())]  # type: ignore[union-attr]
-    assert {name for name, _ in rows} == {*LINUX, "web-02"}
-    assert dict(map(tuple, rows))["web-01"] == "Ready"  # type: ignore[arg-type]
+    rows = [present(listed.topLevelItem(i)) for i in range(listed.topLevelItemCount())]
+    told = {row.text(0): row.text(2) for row in rows}
+    assert set(told) == {*LINUX, "web-02"}
+    assert told["web-01"] == "Ready"
     sheet(window).copy.click()
     assert set(controller.copies[0][0].guests) == {key_named(name) for name in LINUX}
 
@@ -217,7 +219,8 @@ def test_every_file_has_its_row_and_no_cell_is_a_formula(controller: FakeControl
     files = tuple(LocalFile(f"/home/{n}", n, 10, 0, "top") for n in names)
     operation = controller.copy_files(CopyRequest(guests=(key_named("web-01"),), files=files, folder="C:\\in"))
     why = Trouble(TroubleKind.GUEST_DISK_FULL, "b")
-    for index, outcome in enumerate((Done(), Failed(why), Unknown(0.0), Cancelled(), Skipped(why))):
+    outcomes: tuple[Outcome, ...] = (Done(), Failed(why), Unknown(0.0), Cancelled(), Skipped(why))
+    for index, outcome in enumerate(outcomes):
         controller.end_item(operation, index, outcome)
     controller.finish(operation)
     picture = controller.operation(operation)

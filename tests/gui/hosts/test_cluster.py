@@ -16,6 +16,7 @@ from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController
+from tests.support.present import present
 from tests.support.small_data_centre import OSAKA, TOKYO
 from tests.support.some_cluster import CLUSTER
 
@@ -41,7 +42,7 @@ def test_the_ticked_nodes_become_hosts_with_the_same_account(window: MainWindow,
     assert nodes.says.text() == "The cluster CL1 has 5 nodes. Tick those to add as hosts."
     assert [n.name for n in nodes.ticked()] == ["HV01", "HV05"]
     assert nodes.add.text() == "Add 2 Hosts"
-    nodes.table.item(2, 0).setCheckState(Qt.CheckState.Checked)
+    present(nodes.table.item(2, 0)).setCheckState(Qt.CheckState.Checked)
     assert nodes.add.text() == "Add 3 Hosts"
     nodes.add.click()
     added = controller.hosts()[-3:]
@@ -54,7 +55,7 @@ def test_the_ticked_nodes_become_hosts_with_the_same_account(window: MainWindow,
 def test_every_node_says_what_speaks_against_it(window: MainWindow, controller: FakeController) -> None:
     controller.clusters["cl1"] = CLUSTER
     nodes = nodes_of(sign_in(window, "cl1"))
-    shown = [[nodes.table.item(row, column).text() for column in (1, 3)] for row in range(5)]
+    shown = [[present(nodes.table.item(row, column)).text() for column in (1, 3)] for row in range(5)]
     assert shown == [
         ["Up", ""],
         ["Up", "Already in the list"],
@@ -62,9 +63,9 @@ def test_every_node_says_what_speaks_against_it(window: MainWindow, controller: 
         ["Down", "The cluster says that this node is down."],
         ["Paused", ""],
     ]
-    assert not nodes.table.item(1, 0).flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert not present(nodes.table.item(1, 0)).flags() & Qt.ItemFlag.ItemIsUserCheckable
     for row in (0, 4):
-        nodes.table.item(row, 0).setCheckState(Qt.CheckState.Unchecked)
+        present(nodes.table.item(row, 0)).setCheckState(Qt.CheckState.Unchecked)
     assert not nodes.add.isEnabled()
     assert nodes.add.toolTip() == "Tick a node first."
 

@@ -21,6 +21,7 @@ from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
+from tests.support.present import present
 from tests.support.small_data_centre import TOKYO, key_named
 
 ODD = 'two\nlines "quoted" <b>&amp;</b> 日本語'
@@ -42,17 +43,18 @@ def tab(window: MainWindow, controller: FakeController) -> DataExchangeTab:
 def names(tab: DataExchangeTab) -> dict[str, list[str]]:
     found = {}
     for number in range(tab.tree.topLevelItemCount()):
-        head = tab.tree.topLevelItem(number)
-        found[head.text(0)] = [head.child(i).text(0) for i in range(head.childCount())]
+        head = present(tab.tree.topLevelItem(number))
+        found[head.text(0)] = [present(head.child(i)).text(0) for i in range(head.childCount())]
     return found
 
 
 def choose(tab: DataExchangeTab, *wanted: str) -> None:
     tab.tree.clearSelection()
     for number in range(tab.tree.topLevelItemCount()):
-        head = tab.tree.topLevelItem(number)
+        head = present(tab.tree.topLevelItem(number))
         for i in range(head.childCount()):
-            head.child(i).setSelected(head.child(i).text(0) in wanted)
+            row = present(head.child(i))
+            row.setSelected(row.text(0) in wanted)
 
 
 def test_items_are_shown_by_pool_and_by_name(tab: DataExchangeTab) -> None:

@@ -31,6 +31,7 @@ from hvgui.ui.widgets import roles
 from hvgui.wording import texts
 from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController
+from tests.support.present import present
 from tests.support.small_data_centre import OSAKA, key_named
 
 # --- why ------------------------------------------------------------------------------------------------------------
@@ -95,10 +96,9 @@ def test_the_summary_explains_the_service_in_trouble(window: MainWindow, control
     window.list.view.select([key_named("sql-01")])
     summary = window.summary
     assert summary.why.isVisibleTo(summary)
-    assert summary.why.diagnosis is not None
-    assert summary.why.diagnosis.service is Service.BACKUP
+    assert present(summary.why.diagnosis).service is Service.BACKUP
     summary.services.setCurrentCell(2, 0)
-    assert summary.why.diagnosis.service is Service.DATA_EXCHANGE
+    assert present(summary.why.diagnosis).service is Service.DATA_EXCHANGE
     window.list.view.select([key_named("dc-01")])
     assert not summary.why.isVisibleTo(summary), "nothing is wrong and nothing was chosen"
 
@@ -212,10 +212,10 @@ def test_a_conflict_is_overwritten_only_by_its_own_tick(journal: JournalWindow, 
     assert states == [UndoState.READY, UndoState.CONFLICT]
     assert "1 setting was changed by somebody else" in dialog.says.text()
     assert dialog.undo.text() == "Undo 1 Change"
-    shown = [dialog.table.item(1, column).text() for column in range(5)]
+    shown = [present(dialog.table.item(1, column)).text() for column in range(5)]
     assert shown == ["sql-01", "role (For the guest)", "(nothing)", "=1+1", "somebody else's"]
     assert dialog.overwrite() == frozenset()
-    dialog.table.item(1, 0).setCheckState(Qt.CheckState.Checked)
+    present(dialog.table.item(1, 0)).setCheckState(Qt.CheckState.Checked)
     assert dialog.undo.text() == "Undo 2 Changes"
     assert dialog.overwrite() == {3}
 
@@ -227,11 +227,11 @@ def test_undo_says_why_it_cannot_put_something_back(journal: JournalWindow) -> N
     why = Trouble(TroubleKind.SETTING_CLOSED, "sql-01")
     refused = replace(first, state=UndoState.REFUSED, now=replace(first.now, trouble=why))
     dialog._show(UndoProposal((refused, replace(second, state=UndoState.IMPOSSIBLE))))
-    now, state = (dialog.table.item(0, column).text() for column in (4, 5))
+    now, state = (present(dialog.table.item(0, column)).text() for column in (4, 5))
     assert now == "On", "what is there is shown beside the reason"
     assert state.startswith("The host would refuse it as things stand")
     assert texts.trouble(why).failed.rstrip(".") in state
-    assert "What was there before is not known" in dialog.table.item(1, 5).text()
+    assert "What was there before is not known" in present(dialog.table.item(1, 5)).text()
     assert not dialog.undo.isEnabled()
 
 

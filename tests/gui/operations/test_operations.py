@@ -23,6 +23,7 @@ from hvgui.ui.vms.activities import activities_of
 from hvgui.ui.widgets import roles
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
+from tests.support.present import present
 from tests.support.small_data_centre import NOW, key_named
 
 FILES = (LocalFile("/a", "a.iso", 50_000_000, 1), LocalFile("/b", "b.txt", 100, 1))
@@ -175,9 +176,9 @@ def test_a_great_many_items_are_shown_now_and_then(
     operation = controller.set_services(wishes)
     assert window.operations.current() is None, "not at once"
     qtbot.waitUntil(lambda: window.operations.current() is not None)
-    assert window.list.table.entry(key_named("web-01")).pending
+    assert present(window.list.table.entry(key_named("web-01"))).pending
     controller.finish(operation)
-    qtbot.waitUntil(lambda: not window.list.table.entry(key_named("web-01")).pending)
+    qtbot.waitUntil(lambda: not present(window.list.table.entry(key_named("web-01"))).pending)
     assert cell(window.operations.model, 0, RESULT) == f"{3 * len(wishes)} done"
 
 

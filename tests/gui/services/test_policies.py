@@ -19,6 +19,7 @@ from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.widgets import roles
 from tests.support.fake_controller import FakeController
+from tests.support.present import present
 from tests.support.small_data_centre import key_named
 
 
@@ -54,7 +55,9 @@ def test_a_policy_is_made_and_shows_its_drift(policies: PoliciesWindow, controll
         (Policy(name="Linux", where="os:ubuntu", names=("web-*",), services={Service.GUEST_SERVICES: Rule.OFF}),)
     )
     assert policies.counts.text() == "3 virtual machines are meant, 2 differ"
-    shown = {policies.table.item(row, 0).text(): policies.table.item(row, 2).text() for row in range(3)}
+    shown = {
+        present(policies.table.item(row, 0)).text(): present(policies.table.item(row, 2)).text() for row in range(3)
+    }
     assert shown == {"web-01": "1 differs", "web-02": "1 differs", "web-10": "In line"}
 
 

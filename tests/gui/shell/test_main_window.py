@@ -40,7 +40,9 @@ def menu_actions(window: MainWindow) -> set[str]:
     return {
         inner.objectName()
         for top in window.menuBar().actions()
-        for inner in (top.menu().actions() if isinstance(top.menu(), QMenu) else [])
+        for menu in [top.menu()]
+        if isinstance(menu, QMenu)
+        for inner in menu.actions()
     }
 
 

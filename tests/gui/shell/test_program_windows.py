@@ -29,6 +29,7 @@ from hvgui.wording.i18n import set_language
 from hvgui.wording.redaction import redacted
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
+from tests.support.present import present
 from tests.support.small_data_centre import NOW, TOKYO, key_named
 
 # --- palette --------------------------------------------------------------------------------------------------------
@@ -75,7 +76,7 @@ def test_arrows_move_and_a_disabled_command_says_why(palette: CommandPalette, qt
 def test_a_vm_is_found_by_name(palette: CommandPalette, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.line, "sql-02")
     assert "Go to sql-02" in lines(palette)
-    palette.list.setCurrentItem(palette.list.topLevelItem(lines(palette).index("Go to sql-02")))
+    palette.list.setCurrentItem(present(palette.list.topLevelItem(lines(palette).index("Go to sql-02"))))
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert window.list.selected() == [key_named("sql-02")]
 

@@ -22,6 +22,7 @@ from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
+from tests.support.present import present
 from tests.support.small_data_centre import TOKYO, key_named
 
 KEY = key_named("dc-01")
@@ -60,8 +61,8 @@ def type_line(window: SettingsWindow, setting: Setting, words: str) -> None:
 
 
 def test_the_tree_has_hyper_v_managers_order(settings: SettingsWindow) -> None:
-    headings = [settings.tree.topLevelItem(row) for row in range(settings.tree.topLevelItemCount())]
-    titles = {item.text(0): [item.child(row).text(0) for row in range(item.childCount())] for item in headings if item}
+    headings = [present(settings.tree.topLevelItem(row)) for row in range(settings.tree.topLevelItemCount())]
+    titles = {i.text(0): [present(i.child(row)).text(0) for row in range(i.childCount())] for i in headings}
     assert titles == {
         "Hardware": ["Memory", "Processor"],
         "Management": [

@@ -18,6 +18,7 @@ from hvgui.ui.vm_tabs.memory_tab import MemoryTab
 from hvgui.ui.vm_tabs.networking_tab import COLUMNS, NetworkingTab
 from tests.support.fake_controller import FakeController
 from tests.support.fake_hardware import adapters
+from tests.support.present import present
 from tests.support.small_data_centre import key_named
 
 WEB, OFF, DC = key_named("web-01"), key_named("template-2022"), key_named("dc-01")
@@ -43,7 +44,7 @@ def shown(tab: MemoryTab) -> dict[str, str]:
 
 
 def row(tab: NetworkingTab, number: int = 0) -> list[str]:
-    item = tab.table.topLevelItem(number)
+    item = present(tab.table.topLevelItem(number))
     return [item.text(column) for column in range(len(COLUMNS))]
 
 
@@ -113,7 +114,7 @@ def test_the_reason_stands_where_addresses_are_missing(
     assert row(networking)[3] == "The guest reports none"
     controller.offer(WEB, Service.DATA_EXCHANGE, False)
     assert row(networking)[3] == "Unknown: Data Exchange is turned off", "read again when a service has changed"
-    assert "Turn it on" in networking.table.topLevelItem(0).toolTip(3)
+    assert "Turn it on" in present(networking.table.topLevelItem(0)).toolTip(3)
     window.list.view.select([key_named("経理システム")])
     controller.hardware.networks[key_named("経理システム")] = bare
     networking.read()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import tracemalloc
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from hvgui.domain.load import NONE, SLOT, UNKNOWN, Load, slot_of
@@ -66,9 +67,9 @@ def test_the_clock_draws_charts_again_only_where_they_are_shown(window: MainWind
 
 
 def painted(figures: list[int], above: tuple[int, ...] = ()) -> QImage:
-    room = load_chart.QRect(0, 0, len(figures) * 10, 20)
+    room = QRect(0, 0, len(figures) * 10, 20)
     picture = load_chart.blank(room, 1.0)
-    with load_chart.QPainter(picture) as pen:
+    with QPainter(picture) as pen:
         load_chart.draw(pen, room, figures, 100, QColor("blue"), QColor("black"), above)
     return picture.toImage()
 

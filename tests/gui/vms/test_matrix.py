@@ -269,8 +269,8 @@ def test_the_preview_shows_what_is_known_until_the_hosts_have_answered(
     async def read(_: frozenset[VmKey]) -> Plan:
         return Plan(tuple(replace(item, verdict=Verdict.AGREES) for item in known.items[:1]) + known.items[1:])
 
-    def spawn(work: Coroutine[Any, Any, None], **_: object) -> None:
-        asked.append(work)
+    def spawn(coro: Coroutine[Any, Any, None], *, name: str, owner: object | None = None) -> None:
+        asked.append(coro)
 
     dialog = PreviewDialog(controller, spawn, prompter, lambda _: known, read, lambda *_: None)
     qtbot.addWidget(dialog)

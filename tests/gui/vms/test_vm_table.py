@@ -73,10 +73,10 @@ def test_numbers_in_names_sort_as_numbers(table: VmTable) -> None:
 @pytest.mark.parametrize("column", COLUMNS, ids=lambda c: c.key.value)
 @pytest.mark.parametrize("order", list(Qt.SortOrder), ids=lambda o: o.name)
 def test_every_column_sorts(table: VmTable, column: object, order: Qt.SortOrder) -> None:
-    index = COLUMNS.index(column)  # type: ignore[arg-type]
+    index = COLUMNS.index(column)
     table.sort(index, order)
     values = [COLUMNS[index].sort(entry) for entry in table.rows]
-    assert values == sorted(values, reverse=order is Qt.SortOrder.DescendingOrder)  # type: ignore[type-var]
+    assert values == sorted(values, reverse=order is Qt.SortOrder.DescendingOrder)
     assert {entry.key for entry in table.rows} == set(vms())
     assert [entry.place for entry in table.rows] == list(range(40))
 

@@ -23,6 +23,7 @@ from hvgui.wsman.requests import Enumerate, Get, Identify, Invoke, Request, Send
 from tests.support.cranked import settle
 from tests.support.paper_host import PaperVm, guid
 from tests.support.paper_world import FILE, HOST, KEY, OTHER, PROFILE, Ear, World, scenario
+from tests.support.present import present
 
 
 @scenario
@@ -94,7 +95,7 @@ async def test_a_host_that_goes_away_keeps_its_list_and_says_so_once(world: Worl
     try:
         world.host.before = dead
         await world.clock.advance(120)
-        assert world.phase is LinkPhase.GONE
+        assert present(world.phase) is LinkPhase.GONE
         assert set(world.fleet.vms()) == {KEY, OTHER}
         world.host.before = lambda _: None
         await world.clock.advance(120)
@@ -151,7 +152,7 @@ async def test_a_wrong_password_is_tried_once(world: World) -> None:
     world.host.before = refuse
     await world.connect()
     await world.clock.advance(3600)
-    assert world.phase is LinkPhase.REFUSED
+    assert present(world.phase) is LinkPhase.REFUSED
     assert len(world.host.log) == 1
     world.host.before = lambda _: None
     world.fleet.replace_host(PROFILE, Secret("right"), remember=True)

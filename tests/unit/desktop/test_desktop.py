@@ -4,7 +4,7 @@ import asyncio
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import keyring
@@ -206,6 +206,7 @@ def test_reading_goes_ahead_of_what_is_taken_and_ends_with_it(tmp_path: Path) ->
             ahead.set()
 
     reading = DiskFiles().chunks(chosen(path), 1, digest)
+    assert isinstance(reading, Generator)
     assert next(reading) == b"\0"
     assert ahead.wait(5)
     reading.close()
@@ -225,10 +226,10 @@ def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path: Path) -> None:
     assert raised.value.trouble.kind is TroubleKind.FILE_CHANGED
 
 
-class Ring(keyring.backend.KeyringBackend):
+class Ring(keyring.backend.KeyringBackend):  # type: ignore[misc]
     """A keyring in memory that can be locked."""
 
-    priority = 5  # type: ignore[assignment]
+    priority = 5
     name = "test ring"
 
     def __init__(self) -> None:

@@ -223,7 +223,7 @@ def test_destinations_follow_the_guests_notation() -> None:
 
 
 def test_preflight_adds_up() -> None:
-    files = [
+    files: list[LocalFile | Refused] = [
         LocalFile("/a/x", "x", 1, 0),
         LocalFile("/b/X", "X", 1, 0),
         LocalFile("/c/x", "x", 1, 0),

@@ -92,7 +92,12 @@ def test_a_tick_of_a_large_list_looks_at_the_names_that_changed(monkeypatch: pyt
     for number in range(5000):
         looks.put(key(number), f"web-{number:05d}x")
     seen: list[str] = []
-    monkeypatch.setattr(lookalikes, "skeleton", lambda name: seen.append(name) or name)
+
+    def skeleton(name: str) -> str:
+        seen.append(name)
+        return name
+
+    monkeypatch.setattr(lookalikes, "skeleton", skeleton)
     for number in range(5000):
         looks.put(key(number), f"web-{number:05d}x")
     looks.put(key(7), "new")

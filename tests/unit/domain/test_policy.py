@@ -144,7 +144,7 @@ def test_all_mistakes_are_told_at_once_in_order() -> None:
     assert "line 4" in str(caught.value)
 
 
-WORDS = st.text(st.characters(blacklist_categories=("Cs",)), max_size=12)
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 POLICIES = st.lists(
     st.builds(
         Policy,

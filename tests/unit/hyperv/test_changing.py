@@ -46,6 +46,7 @@ from hvgui.wsman.requests import (
     SignalCommand,
 )
 from hvgui.wsman.vocabulary import class_uri
+from tests.support.present import only
 from tests.support.transcript import Talk, instance, page, transcript
 
 A = VmId("0000000A-0000-0000-0000-000000000000")
@@ -123,8 +124,8 @@ def test_a_toggle_is_a_partial_instance_for_modify_resource_settings() -> None:
     asked = talk.asks(Invoke)
     assert isinstance(asked, Invoke)
     assert (asked.method, asked.selectors) == ("ModifyResourceSettings", SERVICE.selectors)
-    ((text,),) = (value for name, value in asked.arguments if name == "ResourceSettings")  # type: ignore[misc]
-    sent = read_instance(text)
+    (values,) = (value for name, value in asked.arguments if name == "ResourceSettings")
+    sent = read_instance(only(values))
     assert sent is not None
     assert sent.class_name == "Msvm_GuestServiceInterfaceComponentSettingData"
     assert sent.values == {"InstanceID": (SETTING_ID,), "EnabledState": ("2",)}
@@ -308,8 +309,7 @@ def test_a_copy_finds_its_job_under_either_name(name: str) -> None:
         talk.hears(page(instance("Msvm_GuestFileService", Name="x", SystemName=A)))
         asked = talk.asks(Invoke)
         assert isinstance(asked, Invoke)
-        (text,) = dict(asked.arguments)["CopyFileToGuestSettings"]  # type: ignore[misc]
-        sent = read_instance(text)  # type: ignore[arg-type]
+        sent = read_instance(only(dict(asked.arguments)["CopyFileToGuestSettings"]))
         assert sent is not None
         assert {k: sent.text(k) for k in sent.values} == {
             "SourcePath": "C:\\s\\a & b",

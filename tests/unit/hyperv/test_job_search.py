@@ -76,7 +76,11 @@ def copy(name: str, source: str, destination: str, vm: str) -> Instance:
         (Property("SourcePath", "string", source), Property("DestinationPath", "string", destination)),
         "",
     )
-    values = {"InstanceID": (name,), "VirtualSystemName": (vm,), "CopyFileToGuestSettingData": (settings,)}
+    values: dict[str, tuple[str | EndpointReference | Instance | None, ...]] = {
+        "InstanceID": (name,),
+        "VirtualSystemName": (vm,),
+        "CopyFileToGuestSettingData": (settings,),
+    }
     return Instance("Msvm_CopyFileToGuestJob", values)
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from hvgui.domain.heartbeat import Heartbeat
@@ -16,7 +18,7 @@ from hvgui.hyperv.list_reading import ONE_REPLY, read_list
 from hvgui.hyperv.service_reading import read_services
 from hvgui.wsman.exchange import Abandoned
 from hvgui.wsman.faults import Fault
-from hvgui.wsman.replies import Identity, Instance, Invoked, Nothing
+from hvgui.wsman.replies import Identity, Instance, Invoked, Nothing, Page
 from hvgui.wsman.requests import EndpointReference, Enumerate, Identify, Invoke, Pull, Release
 from hvgui.wsman.vocabulary import CIMV2, all_classes, class_uri
 from tests.support.transcript import Talk, instance, page, transcript
@@ -108,14 +110,15 @@ def test_identify_tells_the_version_when_cimv2_is_closed() -> None:
 
 
 def test_an_empty_list_means_no_rights_and_a_missing_namespace_no_hyperv() -> None:
-    for answer, kind in [
+    answers: list[tuple[Page | Fault, TroubleKind]] = [
         (page(), TroubleKind.NO_HYPERV_RIGHTS),
         (fault(2150858778), TroubleKind.NO_HYPERV),
         (fault(2150858770, 2147749902), TroubleKind.NO_HYPERV),
         (fault(0x8004100E), TroubleKind.NO_HYPERV),
         (fault(0x80041002), TroubleKind.NO_HYPERV),
         (fault(subcode="DestinationUnreachable"), TroubleKind.NO_HYPERV),
-    ]:
+    ]
+    for answer, kind in answers:
         with transcript(meet("hv")) as talk:
             greet(talk)
             talk.hears(page())
@@ -126,7 +129,7 @@ def test_an_empty_list_means_no_rights_and_a_missing_namespace_no_hyperv() -> No
         assert raised.value.trouble.kind is kind
 
 
-def system(name: str, **more: str | None) -> Instance:
+def system(name: str, **more: Any) -> Instance:
     return instance(Name=name, ElementName=f"vm {name[:8]}", EnabledState="3", **more)
 
 

@@ -152,7 +152,7 @@ class _Slow(dict[str, Value]):
         super().__init__()
         self.reached, self.go = threading.Event(), threading.Event()
 
-    def get(self, key: str, default: Value = None) -> Value:  # type: ignore[override]
+    def get(self, key: str, default: Value = None) -> Value:
         self.reached.set()
         self.go.wait(10)
         return default

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pytest
@@ -40,7 +41,7 @@ class Waiting(threading.Event):
 class Told:
     """A host, its repository, and its time."""
 
-    def __init__(self, **settings: object) -> None:
+    def __init__(self, **settings: Any) -> None:
         self.waiting = Waiting()
         self.clock = self.waiting.clock
         self.machines = TinyRepository()

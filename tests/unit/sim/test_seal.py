@@ -64,7 +64,8 @@ def sealed(
         f"--Encrypted Boundary\r\n{tab}Content-Type: application/octet-stream\r\n"
     )
     tail = f"--Encrypted Boundary--{end}"
-    return head.encode() + struct.pack("<I", len(wrapped.header)) + wrapped.header + wrapped.data + tail.encode()
+    header, data = bytes(wrapped.header), bytes(wrapped.data)
+    return head.encode() + struct.pack("<I", len(header)) + header + data + tail.encode()
 
 
 @pytest.mark.parametrize("protocol", ["ntlm", "negotiate"])

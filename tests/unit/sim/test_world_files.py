@@ -9,6 +9,7 @@ import pytest
 
 from hvgui.sim.cim import Reference, Row, Value
 from hvgui.sim.construction import VmSpec
+from tests.support.present import only
 from tests.support.world_bench import Bench, embedded
 
 CONTENT = bytes(range(256)) * 400
@@ -219,7 +220,7 @@ def test_the_first_generation_with_file_copy_names_its_job_otherwise(tmp_path: P
     (bench.world.host_folder() / "f").write_bytes(b"x")
     answer = copy(bench, "WIN", "C:\\ProgramData\\f", source="C:\\f")
     assert "Job" not in answer
-    (reference,) = answer["ParentPools"]  # type: ignore[misc]
+    reference = only(answer["ParentPools"])
     assert isinstance(reference, Reference)
     assert reference.class_name == "Msvm_CopyFileToGuestJob"
     assert list(answer)[-1] == "ReturnValue"

@@ -16,6 +16,7 @@ from hvgui.sim.identity import settings_reference
 from hvgui.sim.launch import worlds_of
 from hvgui.sim.machines import Power
 from hvgui.sim.schema import VIRTUALIZATION
+from tests.support.present import only
 from tests.support.world_bench import ADMINISTRATOR, MANAGEMENT, Bench
 
 LIST = (0, 1, 100, 101, 103, 104, 105, 106, 109, 110, 111, 112, 113, 108, 117, 132)
@@ -116,7 +117,7 @@ def test_running_jobs_are_in_the_summary(tmp_path: Path) -> None:
     bench.request("WEB", 6)
     bench.clock.crank(1)
     (row,) = summaries(bench)
-    (job,) = row.values["AsynchronousTasks"]  # type: ignore[misc]
+    job = only(row.values["AsynchronousTasks"])
     assert job.values["JobType"] == 14
     assert 0 < job.values["PercentComplete"] < 100
     assert row.values["OtherEnabledState"] == "Saving"

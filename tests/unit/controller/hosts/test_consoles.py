@@ -81,13 +81,13 @@ async def test_what_keeps_it_from_starting_is_told_apart(world: World) -> None:
     consoles, launcher = await consoles_of(world)
     session = consoles._context.sessions[HOST]
     kept, session.secret = session.secret, lambda: None
-    assert (await consoles.connect(KEY, str)).problem is ConsoleProblem.NO_PASSWORD
+    assert (await consoles.connect(KEY, lambda _: None)).problem is ConsoleProblem.NO_PASSWORD
     session.secret = kept
     launcher.trouble = PermissionError(13, "Permission denied")
-    end = await consoles.connect(KEY, str)
+    end = await consoles.connect(KEY, lambda _: None)
     assert end == ConsoleEnd(
         kind=ConsoleKind.FREERDP, problem=ConsoleProblem.NOT_STARTED, command=end.command, detail="Permission denied"
     )
     with pytest.raises(Troubled) as gone:
-        await consoles.connect(VmKey(HOST, VmId(guid(99))), str)
+        await consoles.connect(VmKey(HOST, VmId(guid(99))), lambda _: None)
     assert gone.value.trouble.kind is TroubleKind.VM_GONE

@@ -23,7 +23,7 @@ from hvgui.controller.journal.journal import Journal
 from hvgui.controller.journal.recorder import Ended, Found
 from hvgui.domain.export import COLUMNS, harmless, to_csv, to_json
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.outside import visible
 from hvgui.domain.power import PowerAction
 from hvgui.domain.record import Asked, Ending, Record, RecordKind
@@ -178,7 +178,7 @@ def test_a_killed_program_leaves_asked_outcome_not_known(tmp_path: Path) -> None
 
 def test_search_wants_every_word_and_takes_signs_as_they_are(tmp_path: Path) -> None:
     async def story(journal: Journal) -> None:
-        outcomes = (
+        outcomes: tuple[Outcome, ...] = (
             Failed(Trouble(TroubleKind.BUSY, "x", "100% full", (5,))),
             Cancelled(),
             Unknown(1.0, Trouble(TroubleKind.WIRE_LOST)),

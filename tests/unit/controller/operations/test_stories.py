@@ -45,5 +45,5 @@ def _name(outcome: Outcome) -> str:
     if isinstance(outcome, Unknown) and outcome.trouble is not None:
         kind = outcome.trouble.kind
         if kind in (TroubleKind.INTERRUPTED, TroubleKind.CANNOT_BE_TOLD):
-            return kind.value
+            return str(kind.value)
     return type(outcome).__name__

@@ -29,10 +29,13 @@ class Desktop:
     def spawn(self, coro: Coroutine[Any, Any, None], *, name: str, owner: object | None = None) -> None:
         self.work.append(asyncio.get_running_loop().create_task(coro, name=name))
 
-    async def offload(self, call: Callable[[], T]) -> T:
-        await asyncio.sleep(0)
-        self.written += 1
-        return call()
+    def offload(self, work: Callable[[], T]) -> asyncio.Future[T]:
+        async def later() -> T:
+            await asyncio.sleep(0)
+            self.written += 1
+            return work()
+
+        return asyncio.get_running_loop().create_task(later())
 
 
 def test_the_next_session_begins_where_this_one_ended(tmp_path: Path) -> None:

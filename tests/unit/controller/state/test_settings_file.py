@@ -85,8 +85,12 @@ for n in range(10):
 
 def test_programs_that_write_at_the_same_moment_lose_nothing(path: Path) -> None:
     """Each has read the file before any of them writes."""
-    piped = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
-    running = [subprocess.Popen([sys.executable, "-c", WRITER, str(path), name], **piped) for name in "abc"]
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path), name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        for name in "abc"
+    ]
     for process in running:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
