@@ -67,7 +67,8 @@ def _render(app: QApplication, name: str, path: Path) -> None:
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     image = image.convertToFormat(QImage.Format.Format_Indexed8, _palette(image), _TO_PALETTE)
     # Quality 0 is the strongest compression of a PNG.
-    assert image.save(str(path), b"PNG", 0), path
+    # The stub says bytes and Qt wants str.
+    assert image.save(str(path), "PNG", 0), path  # type: ignore[call-overload]
     for top in app.topLevelWidgets():
         if isinstance(top, MainWindow):
             top.dispose()
