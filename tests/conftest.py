@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 # Before the first import of Qt: no test needs a display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,6 +15,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from resources.i18n import build as catalogues
+
+# How long an example takes says nothing on a busy machine.
+settings.register_profile("hvgui", deadline=None)
+settings.load_profile("hvgui")
 
 
 def pytest_configure() -> None:

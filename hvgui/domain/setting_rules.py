@@ -1,5 +1,5 @@
-"""Which settings of a VM are open for change, which values cannot be sent, and what has to go with a change
-(hyperv-wmi-v2 6.2 and 7)."""
+"""Gate of settings: which fields of a VM are open for change, which values cannot be sent, and what has to go with a
+change (hyperv-wmi-v2 6.2 and 7)."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
+from hvgui.domain.address import Field
 from hvgui.domain.characters import unsendable
 from hvgui.domain.power import Power
-from hvgui.domain.vm_settings import BY_SETTING, PLACES, Gate, Setting, SettingRow, SettingValue, Source
+from hvgui.domain.services import Service
+from hvgui.domain.vm_settings import PLACES, Gate, Setting, SettingValue, Source
 
 _S = Setting
 
@@ -57,17 +60,21 @@ _CHECKPOINTS_OFF = 2
 _DROPPED_WHEN_SAVED = frozenset({Source.MEMORY, Source.PROCESSOR})
 
 
-def closed(setting: Setting, values: Mapping[Setting, SettingValue], power: Power) -> Closed | None:
-    """Why a setting is not open for change; ``values`` as the page shows them. None when it is."""
-    if setting not in values:
+def closed(field: Field, values: Mapping[Any, SettingValue], power: Power) -> Closed | None:
+    """Why a field is not open for change; ``values`` by field as the page shows them. None when it is."""
+    if field not in values:
         return Closed.NOT_ON_HOST
+    return None if isinstance(field, Service) else _closed(field, values, power)
+
+
+def _closed(setting: Setting, values: Mapping[Setting, SettingValue], power: Power) -> Closed | None:
     if setting in DYNAMIC_ONLY and not values.get(_S.DYNAMIC_MEMORY):
         return Closed.STATIC
     if setting is _S.AUTOMATIC_CHECKPOINTS and values.get(_S.CHECKPOINT_TYPE) == _CHECKPOINTS_OFF:
         return Closed.DISABLED
-    if power is Power.SAVED and BY_SETTING[setting].source in _DROPPED_WHEN_SAVED:
+    if power is Power.SAVED and setting.row.source in _DROPPED_WHEN_SAVED:
         return Closed.SAVED
-    if BY_SETTING[setting].gate is Gate.OFF and power is not Power.OFF:
+    if setting.row.gate is Gate.OFF and power is not Power.OFF:
         return Closed.NOT_OFF
     return None
 
@@ -79,14 +86,15 @@ def complaints(
     found: dict[Setting, Complaint] = {}
     after = {**present, **wanted}
     for setting, value in wanted.items():
-        if closed(setting, after, power) is None and (complaint := _complaint(BY_SETTING[setting], value)):
+        if closed(setting, after, power) is None and (complaint := _complaint(setting, value)):
             found[setting] = complaint
     for setting, complaint in (*_memory(wanted, present, after, power), *_processor(wanted, after)):
         found.setdefault(setting, complaint)
     return found
 
 
-def _complaint(row: SettingRow, value: SettingValue) -> Complaint | None:
+def _complaint(setting: Setting, value: SettingValue) -> Complaint | None:
+    row = setting.row
     if isinstance(value, str):
         text = value.strip()
         if row.least and not text:
@@ -95,7 +103,7 @@ def _complaint(row: SettingRow, value: SettingValue) -> Complaint | None:
             return Complaint(ComplaintKind.TOO_LONG, most=row.most)
         if unsendable(value) is not None:
             return Complaint(ComplaintKind.CHARACTER)
-        if row.setting in PLACES and not _PLACE.fullmatch(text):
+        if setting in PLACES and not _PLACE.fullmatch(text):
             return Complaint(ComplaintKind.NOT_A_PLACE)
     elif not isinstance(value, bool) and not row.choices:
         if not row.least <= value <= row.most:

@@ -13,30 +13,6 @@ from hvgui.domain.characters import same_text
 SettingValue = str | int | bool
 
 
-class Setting(Enum):
-    """Everything the pages edit, in the order of the pages."""
-
-    STARTUP_MEMORY = "startup-memory"
-    DYNAMIC_MEMORY = "dynamic-memory"
-    MINIMUM_MEMORY = "minimum-memory"
-    MAXIMUM_MEMORY = "maximum-memory"
-    MEMORY_BUFFER = "memory-buffer"
-    MEMORY_WEIGHT = "memory-weight"
-    PROCESSORS = "processors"
-    CPU_RESERVE = "cpu-reserve"
-    CPU_LIMIT = "cpu-limit"
-    CPU_WEIGHT = "cpu-weight"
-    NAME = "name"
-    NOTES = "notes"
-    CHECKPOINT_TYPE = "checkpoint-type"
-    AUTOMATIC_CHECKPOINTS = "automatic-checkpoints"
-    CHECKPOINT_LOCATION = "checkpoint-location"
-    PAGING_LOCATION = "paging-location"
-    START_ACTION = "start-action"
-    START_DELAY = "start-delay"
-    STOP_ACTION = "stop-action"
-
-
 class Source(Enum):
     """The instance a setting lives in."""
 
@@ -71,7 +47,8 @@ class Gate(Enum):
 class SettingRow:
     """One setting. Numbers are in the unit that people see; ``scale`` times that is what the host keeps."""
 
-    setting: Setting
+    #: The setting's name in journals, policies and catalogues of words.
+    name: str
     source: Source
     group: Group
     prop: str
@@ -85,173 +62,219 @@ class SettingRow:
     choices: tuple[int, ...] = ()
     #: The property is an array with one element (hyperv-wmi-v2 6.2, Notes).
     array: bool = False
+    #: What follows a number, as the catalogue names it; empty for a mere number.
+    unit: str = ""
+    #: Whether a line below the editor says more than the label.
+    hinted: bool = False
 
 
 #: MB. The host's own maximum is lower and depends on its hardware; it says so itself.
 _MOST_MEMORY = 12 * 1024 * 1024
-_S, _G = Setting, Group
 
-ROWS: tuple[SettingRow, ...] = (
-    SettingRow(
-        setting=_S.STARTUP_MEMORY,
+
+class Setting(Enum):
+    """Everything that the settings pages edit, in the order of the pages, one row each. Its value is the row's name."""
+
+    row: SettingRow
+
+    # A str, too, in the eyes of a type checker: ``Setting("name")`` finds a member by its value.
+    def __new__(cls, row: SettingRow | str) -> Setting:
+        assert isinstance(row, SettingRow)
+        self = object.__new__(cls)
+        self._value_, self.row = row.name, row
+        return self
+
+    @property
+    def value(self) -> str:
+        return self.row.name
+
+    STARTUP_MEMORY = SettingRow(
+        name="startup-memory",
         source=Source.MEMORY,
-        group=_G.MEMORY,
+        group=Group.MEMORY,
         prop="VirtualQuantity",
         type="uint64",
         gate=Gate.OFF,
         least=32,
         most=_MOST_MEMORY,
         step=2,
-    ),
-    SettingRow(
-        setting=_S.DYNAMIC_MEMORY,
+        unit="mb",
+    )
+    DYNAMIC_MEMORY = SettingRow(
+        name="dynamic-memory",
         source=Source.MEMORY,
-        group=_G.MEMORY,
+        group=Group.MEMORY,
         prop="DynamicMemoryEnabled",
         type="boolean",
         gate=Gate.OFF,
-    ),
-    SettingRow(
-        setting=_S.MINIMUM_MEMORY,
+        hinted=True,
+    )
+    MINIMUM_MEMORY = SettingRow(
+        name="minimum-memory",
         source=Source.MEMORY,
-        group=_G.MEMORY,
+        group=Group.MEMORY,
         prop="Reservation",
         type="uint64",
         gate=Gate.FALL,
         least=32,
         most=_MOST_MEMORY,
         step=2,
-    ),
-    SettingRow(
-        setting=_S.MAXIMUM_MEMORY,
+        unit="mb",
+    )
+    MAXIMUM_MEMORY = SettingRow(
+        name="maximum-memory",
         source=Source.MEMORY,
-        group=_G.MEMORY,
+        group=Group.MEMORY,
         prop="Limit",
         type="uint64",
         gate=Gate.RISE,
         least=32,
         most=_MOST_MEMORY,
         step=2,
-    ),
-    SettingRow(
-        setting=_S.MEMORY_BUFFER,
+        unit="mb",
+    )
+    MEMORY_BUFFER = SettingRow(
+        name="memory-buffer",
         source=Source.MEMORY,
-        group=_G.MEMORY,
+        group=Group.MEMORY,
         prop="TargetMemoryBuffer",
         type="uint32",
         least=5,
         most=2000,
-    ),
-    SettingRow(
-        setting=_S.MEMORY_WEIGHT,
+        unit="percent",
+        hinted=True,
+    )
+    MEMORY_WEIGHT = SettingRow(
+        name="memory-weight",
         source=Source.MEMORY,
-        group=_G.MEMORY,
+        group=Group.MEMORY,
         prop="Weight",
         type="uint32",
         most=100,
         scale=100,
-    ),
-    SettingRow(
-        setting=_S.PROCESSORS,
+        hinted=True,
+    )
+    PROCESSORS = SettingRow(
+        name="processors",
         source=Source.PROCESSOR,
-        group=_G.PROCESSOR,
+        group=Group.PROCESSOR,
         prop="VirtualQuantity",
         type="uint64",
         gate=Gate.OFF,
         least=1,
         most=2048,
-    ),
-    SettingRow(
-        setting=_S.CPU_RESERVE,
+    )
+    CPU_RESERVE = SettingRow(
+        name="cpu-reserve",
         source=Source.PROCESSOR,
-        group=_G.PROCESSOR,
+        group=Group.PROCESSOR,
         prop="Reservation",
         type="uint64",
         most=100,
         scale=1000,
-    ),
-    SettingRow(
-        setting=_S.CPU_LIMIT,
+        unit="percent",
+        hinted=True,
+    )
+    CPU_LIMIT = SettingRow(
+        name="cpu-limit",
         source=Source.PROCESSOR,
-        group=_G.PROCESSOR,
+        group=Group.PROCESSOR,
         prop="Limit",
         type="uint64",
         most=100,
         scale=1000,
-    ),
-    SettingRow(
-        setting=_S.CPU_WEIGHT,
+        unit="percent",
+        hinted=True,
+    )
+    CPU_WEIGHT = SettingRow(
+        name="cpu-weight",
         source=Source.PROCESSOR,
-        group=_G.PROCESSOR,
+        group=Group.PROCESSOR,
         prop="Weight",
         type="uint32",
-        most=10_000,
-    ),
-    SettingRow(
-        setting=_S.NAME, source=Source.SYSTEM, group=_G.SYSTEM, prop="ElementName", type="string", least=1, most=100
-    ),
-    SettingRow(setting=_S.NOTES, source=Source.SYSTEM, group=_G.SYSTEM, prop="Notes", type="string", array=True),
-    SettingRow(
-        setting=_S.CHECKPOINT_TYPE,
+        most=10000,
+        hinted=True,
+    )
+    NAME = SettingRow(
+        name="name",
         source=Source.SYSTEM,
-        group=_G.SYSTEM,
+        group=Group.SYSTEM,
+        prop="ElementName",
+        type="string",
+        least=1,
+        most=100,
+    )
+    NOTES = SettingRow(
+        name="notes",
+        source=Source.SYSTEM,
+        group=Group.SYSTEM,
+        prop="Notes",
+        type="string",
+        array=True,
+    )
+    CHECKPOINT_TYPE = SettingRow(
+        name="checkpoint-type",
+        source=Source.SYSTEM,
+        group=Group.SYSTEM,
         prop="UserSnapshotType",
         type="uint16",
         choices=(2, 3, 4, 5),
-    ),
-    SettingRow(
-        setting=_S.AUTOMATIC_CHECKPOINTS,
+    )
+    AUTOMATIC_CHECKPOINTS = SettingRow(
+        name="automatic-checkpoints",
         source=Source.SYSTEM,
-        group=_G.SYSTEM,
+        group=Group.SYSTEM,
         prop="AutomaticSnapshotsEnabled",
         type="boolean",
-    ),
-    SettingRow(
-        setting=_S.CHECKPOINT_LOCATION,
+    )
+    CHECKPOINT_LOCATION = SettingRow(
+        name="checkpoint-location",
         source=Source.SYSTEM,
-        group=_G.PLACES,
+        group=Group.PLACES,
         prop="SnapshotDataRoot",
         type="string",
         gate=Gate.OFF,
         least=1,
         most=260,
-    ),
-    SettingRow(
-        setting=_S.PAGING_LOCATION,
+        hinted=True,
+    )
+    PAGING_LOCATION = SettingRow(
+        name="paging-location",
         source=Source.SYSTEM,
-        group=_G.PLACES,
+        group=Group.PLACES,
         prop="SwapFileDataRoot",
         type="string",
         gate=Gate.OFF,
         least=1,
         most=260,
-    ),
-    SettingRow(
-        setting=_S.START_ACTION,
+        hinted=True,
+    )
+    START_ACTION = SettingRow(
+        name="start-action",
         source=Source.SYSTEM,
-        group=_G.SYSTEM,
+        group=Group.SYSTEM,
         prop="AutomaticStartupAction",
         type="uint16",
         choices=(2, 3, 4),
-    ),
-    SettingRow(
-        setting=_S.START_DELAY,
+    )
+    START_DELAY = SettingRow(
+        name="start-delay",
         source=Source.SYSTEM,
-        group=_G.SYSTEM,
+        group=Group.SYSTEM,
         prop="AutomaticStartupActionDelay",
         type="datetime",
-        most=86_400,
-    ),
-    SettingRow(
-        setting=_S.STOP_ACTION,
+        most=86400,
+        unit="seconds",
+    )
+    STOP_ACTION = SettingRow(
+        name="stop-action",
         source=Source.SYSTEM,
-        group=_G.STOP_ACTION,
+        group=Group.STOP_ACTION,
         prop="AutomaticShutdownAction",
         type="uint16",
         gate=Gate.OFF,
         choices=(3, 2, 4),
-    ),
-)
+    )
 
 
 def written(value: SettingValue | None) -> str | None:
@@ -263,7 +286,7 @@ def written(value: SettingValue | None) -> str | None:
 
 def read_written(setting: Setting, text: str) -> SettingValue:
     """The value behind what the journal keeps. Raises ValueError for what no value was written as."""
-    row = BY_SETTING[setting]
+    row = setting.row
     if row.type == "boolean":
         if text not in ("true", "false"):
             raise ValueError(text)
@@ -276,8 +299,7 @@ def same_value(one: SettingValue | None, other: SettingValue | None) -> bool:
     return same_text(one, other) if isinstance(one, str) and isinstance(other, str) else one == other
 
 
-BY_SETTING: Mapping[Setting, SettingRow] = {row.setting: row for row in ROWS}
-PLACES = frozenset({_S.CHECKPOINT_LOCATION, _S.PAGING_LOCATION})
+PLACES = frozenset({Setting.CHECKPOINT_LOCATION, Setting.PAGING_LOCATION})
 
 
 @dataclass(frozen=True, slots=True)

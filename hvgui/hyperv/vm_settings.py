@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from hvgui.domain.keys import VmId, VmKey, vm_id
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm_settings import (
-    BY_SETTING,
-    ROWS,
     Setting,
     SettingRow,
     SettingsReading,
@@ -79,9 +77,10 @@ def _owner(instance_id: str) -> VmId | None:
 
 def _known(instances: Mapping[Source, Instance]) -> SettingsKnown:
     values = {
-        row.setting: value
-        for row in ROWS
-        if (instance := instances.get(row.source)) is not None and (value := _value(row, instance)) is not None
+        setting: value
+        for setting in Setting
+        if (instance := instances.get(setting.row.source)) is not None
+        and (value := _value(setting.row, instance)) is not None
     }
     numa = truth(instances[Source.SYSTEM].text("VirtualNumaEnabled")) is True
     keys = {source: instance.text("InstanceID") or "" for source, instance in instances.items()}
@@ -118,10 +117,10 @@ def send_settings(
     dialect: Dialect, wanted: Mapping[Setting, SettingValue], known: SettingsKnown, subject: str
 ) -> Exchange[Beginning]:
     """Send settings of one group, in one call. Raises Refusal."""
-    rows = [BY_SETTING[setting] for setting in wanted]
-    assert len({row.group for row in rows}) == 1
-    properties = tuple(_property(row, wanted[row.setting]) for row in rows)
-    return (yield from _send(dialect, rows[0].source, known, properties, subject))
+    assert len({setting.row.group for setting in wanted}) == 1
+    properties = tuple(_property(setting.row, value) for setting, value in wanted.items())
+    source = next(iter(wanted)).row.source
+    return (yield from _send(dialect, source, known, properties, subject))
 
 
 def _property(row: SettingRow, value: SettingValue) -> Property:

@@ -46,7 +46,7 @@ def page_scene(name: str) -> QWidget:
     page = next(page for page in opened.settings.pages if page.row.name == name)
     opened.show_page(page)
     if name == "memory":
-        opened.settings.choices.choose(Setting.MAXIMUM_MEMORY, 8192)
+        opened._edits.choose(Setting.MAXIMUM_MEMORY, 8192)
         opened.settings.touched.emit()
     return opened
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
+from hvgui.domain.address import of_vm
 from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.heartbeat_history import Alarm
@@ -101,11 +102,11 @@ def matrix_scene() -> QWidget:
     controller.change(key_named("dc-02"), labels=Labels(role="domain controller"))
     shown = window(controller, Preferences(matrix=True))
     names = ("web-01", "web-02", "web-10", "sql-01", "dc-01")
-    cells = [(key_named(name), Service.GUEST_SERVICES) for name in names]
+    cells = [of_vm(key_named(name), Service.GUEST_SERVICES) for name in names]
     shown.list.matrix.choose(cells, True)
-    shown.list.matrix.choose([(key_named("dc-02"), Service.TIME_SYNC)], True)
-    shown.list.matrix.choose([(key_named("web-01"), Service.TIME_SYNC)], False)
-    shown.list.matrix.choose([(key_named("Datenbank Süd"), Service.BACKUP)], False)
+    shown.list.matrix.choose([of_vm(key_named("dc-02"), Service.TIME_SYNC)], True)
+    shown.list.matrix.choose([of_vm(key_named("web-01"), Service.TIME_SYNC)], False)
+    shown.list.matrix.choose([of_vm(key_named("Datenbank Süd"), Service.BACKUP)], False)
     shown.list.view.select([])
     view = shown.list.matrix.view
     view.setCurrentIndex(shown.list.table.index_of(key_named("sql-01"), INDEX[ColumnKey.BACKUP]))

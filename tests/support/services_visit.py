@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 
 from hvgui.app import Options, Program, run
+from hvgui.domain.address import of_vm
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service
 from hvgui.ui.hosts.doctor_window import DoctorWindow
@@ -48,7 +49,7 @@ async def story(program: Program) -> int:
     keys = [key for key in fleet.vms() if offered(program, key)][:4]
     act[Command.MATRIX].trigger()
     panel = window.list.matrix
-    panel.choose([(key, Service.BACKUP) for key in keys], False)
+    panel.choose([of_vm(key, Service.BACKUP) for key in keys], False)
     said["pending"] = panel.words.text()
     preview = panel.open_preview()
     await until(lambda: preview.read)
@@ -57,7 +58,7 @@ async def story(program: Program) -> int:
     preview.apply.click()
     await until(lambda: all(offered(program, key) is False for key in keys))
     await until(lambda: not fleet.operations()[-1].running)
-    said["left pending"] = panel.pending.count
+    said["left pending"] = len(panel.pending)
 
     window.list.show_matrix(False)
     window.list.view.select([keys[0]])

@@ -29,7 +29,7 @@ from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.operations.preview_dialog import PreviewDialog
-from hvgui.ui.services.many_choices import ManyChoices
+from hvgui.ui.services.many_services import ManyServices
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.prompter import Prompter
@@ -72,7 +72,7 @@ class ManyServicesWindow(QDialog):
         self._spawn = spawn
         self._prompter = prompter
         self._keys = tuple(keys)
-        self._choices = ManyChoices()
+        self._services = ManyServices()
         self._operation: OperationId | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.Window)
@@ -162,7 +162,7 @@ class ManyServicesWindow(QDialog):
     def _follow(self) -> None:
         vms = [vm for vm in map(self._controller.vm, self._keys) if vm is not None]
         ready = [vm for vm in vms if answers(self._controller.host(vm.key.host))]
-        self._choices.follow({vm.key: vm.services for vm in ready})
+        self._services.follow({vm.key: vm.services for vm in ready})
         self._say(vms, len(self._keys) - len(ready))
         self._refresh()
 
@@ -178,7 +178,7 @@ class ManyServicesWindow(QDialog):
 
     def _refresh(self) -> None:
         for service, box in self.boxes.items():
-            tally, wish = self._choices.tally(service), self._choices.wish(service)
+            tally, wish = self._services.tally(service), self._services.edits.chosen(service)
             box.setTristate(tally.mixed)
             box.setEnabled(bool(tally.known))
             if wish is None:
@@ -192,7 +192,7 @@ class ManyServicesWindow(QDialog):
             self.tallies[service].setText(words)
             self.answers[service].setText(answered)
             box.setAccessibleDescription(outside.block(text("format.semicolon").join(filter(None, (words, answered)))))
-        changes = self._choices.changes()
+        changes = self._services.changes()
         self.apply.setEnabled(bool(changes))
         self.details.setEnabled(bool(changes))
         self.apply.setToolTip("" if changes else text("settings.nothing-changed"))
@@ -211,11 +211,11 @@ class ManyServicesWindow(QDialog):
         return "\n".join(lines)
 
     def _choose(self, service: Service, on: bool | None) -> None:
-        self._choices.choose(service, on)
+        self._services.edits.choose(service, on)
         self._refresh()
 
     def _write(self, *, then_close: bool) -> None:
-        changes = self._choices.changes()
+        changes = self._services.changes()
         if changes:
             plan = self._controller.plans.plan(changes)
             if plan.counts.refused or any(item.notes for item in plan.items):
@@ -229,7 +229,7 @@ class ManyServicesWindow(QDialog):
 
     def open_preview(self, *, then_close: bool = False) -> None:
         """Every setting that Apply would change, what is refused, and what is to be decided first."""
-        plans, changes = self._controller.plans, self._choices.changes()
+        plans, changes = self._controller.plans, self._services.changes()
 
         def applied(_plan: Plan, operation: OperationId) -> None:
             self._sent(operation)
@@ -248,7 +248,7 @@ class ManyServicesWindow(QDialog):
 
     def _sent(self, operation: OperationId) -> None:
         self._operation = operation
-        self._choices.sent()
+        self._services.edits.clear()
         self._refresh()
 
     def reject(self) -> None:

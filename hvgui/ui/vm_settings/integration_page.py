@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QGroupBox, QScrollArea, QVBoxLayout, QWidg
 
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.services import Service
-from hvgui.ui.vm_settings.choices import ServiceChoices
 from hvgui.ui.vm_settings.service_box import ServiceBox
+from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import texts
@@ -19,15 +19,15 @@ from hvgui.wording.i18n import text
 
 
 class IntegrationPage(QWidget):
-    """Shows ``ServiceChoices`` and lets the user change them."""
+    """Integration services of one VM, and lets the user switch them."""
 
     touched = Signal()
     why_wanted = Signal(object)
     """A ``Service`` to be explained."""
 
-    def __init__(self, choices: ServiceChoices, parent: QWidget | None = None) -> None:
+    def __init__(self, edits: VmEdits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choices = choices
+        self._edits = edits
         title = Label(text("settings.services.title"), self)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -68,9 +68,9 @@ class IntegrationPage(QWidget):
         whole.addWidget(scroll)
 
     def refresh(self, endings: Mapping[Service, Outcome], *, open_: bool) -> None:
-        """Show the choices as they are now."""
+        """Show the services as they are now."""
         for service, box in self.boxes.items():
-            box.show_choice(self._choices[service], endings.get(service), open_=open_)
+            box.show_edits(self._edits, endings.get(service), open_=open_)
 
     def say(self, words: str, style: str) -> None:
         """A notice above the page; empty words take it away."""
@@ -80,7 +80,7 @@ class IntegrationPage(QWidget):
 
     def summary(self) -> str:
         """The page's second line in the tree."""
-        match self._choices.all_offered():
+        match self._edits.all_offered():
             case None:
                 return text("services.not-read")
             case True:
@@ -89,7 +89,7 @@ class IntegrationPage(QWidget):
                 return text("settings.services.some-offered")
 
     def _choose(self, service: Service, on: bool) -> None:
-        self._choices.choose(service, on)
+        self._edits.choose(service, on)
         self.touched.emit()
 
     def names(self, services: Mapping[Service, bool]) -> str:

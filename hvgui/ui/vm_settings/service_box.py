@@ -12,15 +12,15 @@ from hvgui.domain.services import TROUBLED, Service
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import semantic_colors
-from hvgui.ui.vm_settings.choices import Choice
+from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
-from hvgui.wording import texts
+from hvgui.wording import setting_words, texts
 from hvgui.wording.i18n import text
 
 
 class ServiceBox(QWidget):
-    """Shows a ``Choice``; emits what the user wants."""
+    """Box of one service, with the guest's answer; emits what the user wants."""
 
     chosen = Signal(object, bool)
     """A ``Service`` and whether it shall be on."""
@@ -60,24 +60,25 @@ class ServiceBox(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(3, 150)
 
-    def show_choice(self, choice: Choice, ending: Outcome | None, *, open_: bool) -> None:
+    def show_edits(self, edits: VmEdits, ending: Outcome | None, *, open_: bool) -> None:
         """Bring the row up to date; ``open_`` says whether the VM can be asked for anything."""
-        meaning = choice.meaning
-        self.box.setChecked(choice.shown)
-        self.box.setEnabled(open_ and choice.present is not None and choice.applying is None)
+        meaning, applying = edits.meaning(self.service), edits.applying(self.service) is not None
+        closed = edits.closed(self.service)
+        self.box.setChecked(bool(edits.shown(self.service)))
+        self.box.setEnabled(open_ and closed is None and not applying)
         mark = status_glyphs.OF_SERVICE[meaning]
         words = texts.meaning_guest(meaning)
-        if choice.applying is not None:
+        if applying:
             mark, words = status_glyphs.Glyph.TURNING, text("settings.applying")
         self._mark.setPixmap(status_glyphs.pixmap(mark, self.palette(), self.devicePixelRatioF(), stale=not open_))
         self.status.setText(words)
         self.status.setToolTip(outside.tip(texts.meaning_says(meaning)))
-        news, bad = self._news(choice, ending)
+        news, bad = self._news(edits, ending)
         self.news.setText(news)
         self.news.setVisible(bool(news))
         colors = semantic_colors(self.palette())
         self.news.setStyleSheet(f"color: {(colors.bad if bad else colors.warn).name()};")
-        reason = text("settings.not-offered") if choice.present is None else ""
+        reason = text("settings.not-offered") if closed is not None else ""
         self.box.setToolTip(
             outside.tip("\n".join(part for part in (texts.service_aliases(self.service), reason) if part))
         )
@@ -86,17 +87,19 @@ class ServiceBox(QWidget):
             outside.block(text("format.dash", first=words, second=said) if said else words)
         )
 
-    def _news(self, choice: Choice, ending: Outcome | None) -> tuple[str, bool]:
+    def _news(self, edits: VmEdits, ending: Outcome | None) -> tuple[str, bool]:
         """The sentence below the purpose: what happened, or what to do; and whether something failed."""
-        if choice.changed_elsewhere:
-            return text("settings.changed-elsewhere", setting=texts.offered(choice.present)), False
-        if choice.wish is not None:
-            return text("settings.will-turn-on") if choice.wish else text("settings.will-turn-off"), False
-        if ending is not None and not isinstance(ending, Done) and choice.applying is None:
+        service, elsewhere = self.service, edits.changed_elsewhere()
+        applying, meaning = edits.applying(service) is not None, edits.meaning(service)
+        if service in elsewhere:
+            return text("settings.changed-elsewhere", setting=setting_words.value(service, elsewhere[service])), False
+        if (chosen := edits.chosen(service)) is not None:
+            return text("settings.will-turn-on") if chosen else text("settings.will-turn-off"), False
+        if ending is not None and not isinstance(ending, Done) and not applying:
             result = texts.outcome(ending)
             reason = texts.outcome_reason(ending)
             return text("settings.result", result=result, reason=reason) if reason else result, True
-        if choice.meaning in TROUBLED and choice.applying is None:
-            says, step = texts.meaning_says(choice.meaning), texts.meaning_next(choice.meaning)
+        if meaning in TROUBLED and not applying:
+            says, step = texts.meaning_says(meaning), texts.meaning_next(meaning)
             return texts.sentences(says, step), False
         return "", False

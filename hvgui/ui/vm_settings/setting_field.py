@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain import outside
-from hvgui.domain.vm_settings import BY_SETTING, Setting, SettingValue
+from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.ui.look.semantic_colors import faded, semantic_colors
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -35,7 +35,7 @@ class SettingField(QWidget):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setting = setting
-        self._row = BY_SETTING[setting]
+        self._row = setting.row
         self.label: Label | None = None
         self.radios: dict[int, QRadioButton] = {}
         self.note = WrapLabel("", self)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWi
 from hvgui.domain.outcome import Done, Outcome
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.vm_settings.setting_choices import SettingChoices
 from hvgui.ui.vm_settings.setting_field import SettingField
+from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import setting_words, texts
@@ -65,10 +65,10 @@ class SettingPage(QWidget):
 
     touched = Signal()
 
-    def __init__(self, row: PageRow, choices: SettingChoices, parent: QWidget | None = None) -> None:
+    def __init__(self, row: PageRow, edits: VmEdits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
-        self._choices = choices
+        self._edits = edits
         self.fields = {setting: SettingField(setting, self) for setting in row.settings}
         self.notice = WrapLabel("", self)
         self.notice.hide()
@@ -117,13 +117,13 @@ class SettingPage(QWidget):
 
     def refresh(self, endings: Mapping[Setting, Outcome], *, open_: bool, why: str) -> None:
         """Show the choices as they are now; ``why`` says why nothing can be changed when it is not open."""
-        wrong, elsewhere = self._choices.complaints(), self._choices.changed_elsewhere()
+        wrong, elsewhere = self._edits.complaints(), self._edits.changed_elsewhere()
         for setting, field in self.fields.items():
-            field.show_value(self._choices.shown(setting))
-            reason = self._choices.closed(setting) if self._choices.read else None
+            field.show_value(self._edits.shown(setting))
+            reason = self._edits.closed(setting) if self._edits.read else None
             closed = "" if reason is None else setting_words.closed(reason)
-            under_way = text("settings.applying") if self._choices.applying(setting) else ""
-            ready = open_ and self._choices.read
+            under_way = text("settings.applying") if self._edits.applying(setting) is not None else ""
+            ready = open_ and self._edits.read
             field.open((under_way or closed) if ready else why or text("settings-page.not-read"))
             if setting in wrong:
                 field.say(setting_words.complaint(wrong[setting]), wrong=True)
@@ -144,11 +144,11 @@ class SettingPage(QWidget):
     def summary(self) -> str:
         """The page's second line in the tree."""
         first = self.row.settings[0]
-        shown = self._choices.shown(first)
+        shown = self._edits.shown(first)
         if shown is None:
-            return text("settings-page.not-read") if not self._choices.read else ""
+            return text("settings-page.not-read") if not self._edits.read else ""
         if first is Setting.STARTUP_MEMORY:
-            dynamic = self._choices.shown(Setting.DYNAMIC_MEMORY)
+            dynamic = self._edits.shown(Setting.DYNAMIC_MEMORY)
             size = setting_words.value(first, shown)
             return text("settings-page.memory-dynamic" if dynamic else "settings-page.memory-static", size=size)
         if first is Setting.PROCESSORS:
@@ -157,5 +157,5 @@ class SettingPage(QWidget):
 
     def _choose(self, setting: Setting, value: object) -> None:
         assert isinstance(value, (str, int))
-        self._choices.choose(setting, value)
+        self._edits.choose(setting, value)
         self.touched.emit()

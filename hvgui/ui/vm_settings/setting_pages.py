@@ -13,25 +13,25 @@ from hvgui.domain.outcome import Outcome
 from hvgui.domain.power import Power
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui.vm_settings.setting_choices import SettingChoices
 from hvgui.ui.vm_settings.setting_page import PAGES, SettingPage
+from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 
 
 class SettingPages(QObject):
-    """Holds the choices of one VM; a window shows the pages and asks for what is to be written."""
+    """Pages of one VM; a window shows them and asks for what is to be written."""
 
     touched = Signal()
     """A field was edited, or a reading has come."""
 
-    def __init__(self, controller: Controller, spawn: Spawn, key: VmKey, parent: QWidget) -> None:
+    def __init__(self, controller: Controller, spawn: Spawn, key: VmKey, edits: VmEdits, parent: QWidget) -> None:
         super().__init__(parent)
         self._controller = controller
         self._spawn = spawn
         self._key = key
-        self.choices = SettingChoices()
-        self.pages = [SettingPage(row, self.choices, parent) for row in PAGES]
+        self._edits = edits
+        self.pages = [SettingPage(row, edits, parent) for row in PAGES]
         for page in self.pages:
             page.touched.connect(self.touched)
         self.operation: OperationId | None = None
@@ -41,9 +41,7 @@ class SettingPages(QObject):
         self._was_running = False
 
     def be_about(self, key: VmKey) -> None:
-        """Another VM, or the same on another host; what was not applied is given up with the VM."""
-        if key.vm != self._key.vm:
-            self.choices.forget()
+        """Another VM, or the same on another host."""
         self._key, self.operation = key, None
         self.read()
 
@@ -67,7 +65,7 @@ class SettingPages(QObject):
         else:
             self._trouble = ""
             if self._open and key == self._key:
-                self.choices.follow(found)
+                self._edits.follow_settings(found)
         finally:
             self._reading = False
         if self._open:
@@ -81,7 +79,7 @@ class SettingPages(QObject):
         picture = self.picture()
         running = picture is not None and picture.running
         if self._was_running and not running:
-            self.choices.arrived()
+            self._edits.settings_ended()
             self.read()
         self._was_running = running
 
@@ -91,15 +89,15 @@ class SettingPages(QObject):
 
     def refresh(self, power: Power, *, open_: bool, notice: str, style: str) -> None:
         """Show everything as it is now; ``notice`` says why nothing can be changed when it is not open."""
-        self.choices.set_power(power)
+        self._edits.set_power(power)
         picture = self.picture()
         endings: dict[Setting, Outcome] = {}
         for item in picture.items if picture is not None else ():
             if item.key == self._key and item.outcome is not None:
                 endings[Setting(item.label)] = item.outcome
-        held = open_ and self.choices.held_by_state
+        held = open_ and self._edits.held_by_state
         for page in self.pages:
-            mine = held and any(self.choices.closed(setting) for setting in page.row.settings)
+            mine = held and any(self._edits.closed(setting) for setting in page.row.settings)
             words = notice or self._trouble or (text("settings-page.running") if mine else "")
             page.say(words, style if words else "")
             page.refresh(endings, open_=open_, why=notice or self._trouble)
@@ -107,13 +105,13 @@ class SettingPages(QObject):
     @property
     def faulty(self) -> bool:
         """Whether a wish cannot be sent."""
-        return bool(self.choices.complaints())
+        return bool(self._edits.complaints())
 
     def send(self) -> None:
         """Write what was changed."""
-        changes = self.choices.changes()
+        changes = self._edits.settings()
         if changes:
             self.operation = self._controller.change_settings({self._key: changes})
             self._was_running = True
-            self.choices.sent()
+            self._edits.settings_sent()
             self.operations_changed()

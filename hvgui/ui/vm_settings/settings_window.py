@@ -24,14 +24,15 @@ from hvgui.domain.operation import sum_of
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
+from hvgui.domain.vm_settings import Setting
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import semantic_colors
-from hvgui.ui.vm_settings.choices import ServiceChoices
 from hvgui.ui.vm_settings.integration_page import IntegrationPage
 from hvgui.ui.vm_settings.page_tree import PageTree
 from hvgui.ui.vm_settings.setting_page import SettingPage
 from hvgui.ui.vm_settings.setting_pages import SettingPages
+from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.vm_settings.vm_switcher import VmSwitcher
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.label import Label
@@ -58,7 +59,7 @@ class SettingsWindow(QDialog):
         self._controller = controller
         self._prompter = prompter
         self._operation: OperationId | None = None
-        self._choices = ServiceChoices()
+        self._edits = VmEdits(key)
         self._gone = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.Window)
@@ -66,10 +67,10 @@ class SettingsWindow(QDialog):
         self.setSizeGripEnabled(True)
         self.switcher = VmSwitcher(self)
         self.switcher.chosen.connect(self._ask_to_switch)
-        self.page = IntegrationPage(self._choices, self)
+        self.page = IntegrationPage(self._edits, self)
         self.page.touched.connect(self._refresh)
         self.page.why_wanted.connect(lambda service: self.why_wanted.emit(self.key, service))
-        self.settings = SettingPages(controller, spawn, key, self)
+        self.settings = SettingPages(controller, spawn, key, self._edits, self)
         self.settings.touched.connect(self._refresh)
         self.stack = QStackedWidget(self)
         self.tree = PageTree(self)
@@ -172,19 +173,20 @@ class SettingsWindow(QDialog):
     def switch_to(self, key: VmKey) -> None:
         """Be about another VM; what was not applied is given up."""
         self.key, self._operation = key, None
-        self._choices.forget()
+        self._edits.be_about(key)
         self.settings.be_about(key)
         self._follow()
 
     def move_to(self, key: VmKey) -> None:
         """Be about the same VM on another host; what was not applied is kept."""
         self.key, self._operation = key, None
+        self._edits.be_about(key)
         self.settings.be_about(key)
         self._follow()
 
     def _ask_to_switch(self, key: VmKey) -> None:
         """At once when nothing was changed, else after asking."""
-        changes = len(self._choices.changes()) + len(self.settings.choices.changes())
+        changes = len(self._edits)
         if not changes or key == self.key:
             self.switch_wanted.emit(key)
             return
@@ -208,7 +210,7 @@ class SettingsWindow(QDialog):
         if vm is not None:
             detail = self._controller.detail(self.key)
             states = vm.services or (detail.services if detail is not None else ())
-            self._choices.follow(states, self._controller.wanted(self.key))
+            self._edits.follow_services(states, self._controller.wanted(self.key))
             self._name_window()
         self._refresh()
 
@@ -222,7 +224,7 @@ class SettingsWindow(QDialog):
         self.settings.refresh(vm.power if vm is not None else Power.UNKNOWN, open_=open_, notice=words, style=style)
         for index, page in enumerate(self._pages):
             self.tree.set_second_line(index, page.summary())
-        changes = len(self._choices.changes()) + len(self.settings.choices.changes())
+        changes = len(self._edits)
         faulty = self.settings.faulty
         self.apply.setEnabled(open_ and bool(changes) and not faulty)
         self.ok.setEnabled((open_ or not changes) and not faulty)
@@ -266,16 +268,15 @@ class SettingsWindow(QDialog):
         return texts.counts(sum_of(picture.counts for picture in pictures))
 
     def _write(self, *, then_close: bool) -> None:
-        if not self._choices.changes() and not self.settings.choices.changes():
+        if not self._edits:
             if then_close:
                 self.close()
             return
-        crossed = [texts.service_name(choice.service) for choice in self._choices.changed_elsewhere()]
-        crossed += [setting_words.name(setting) for setting in self.settings.choices.changed_elsewhere()]
+        crossed = sorted(self._edits.changed_elsewhere(), key=lambda field: isinstance(field, Setting))
         if not crossed:
             self._send(then_close=then_close)
             return
-        names = text("format.comma").join(crossed)
+        names = text("format.comma").join(map(setting_words.name, crossed))
         question = Question(
             title=self.windowTitle(),
             text=plural("settings.ask-elsewhere", len(crossed), services=names),
@@ -286,9 +287,9 @@ class SettingsWindow(QDialog):
         self._prompter.confirm(question, lambda: self._send(then_close=then_close), self)
 
     def _send(self, *, then_close: bool) -> None:
-        if changes := self._choices.changes():
+        if changes := self._edits.services():
             self._operation = self._controller.set_services({self.key: changes})
-            self._choices.sent()
+            self._edits.services_sent()
         self.settings.send()
         self._follow()
         if then_close:

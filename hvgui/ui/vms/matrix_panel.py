@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
+from hvgui.domain.address import Address
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import OperationId
 from hvgui.domain.plan import Plan
@@ -19,7 +20,7 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.vms.matrix_view import MatrixView
-from hvgui.ui.vms.pending_services import Cell, PendingChanges
+from hvgui.ui.vms.pending_services import PendingServices
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.prompter import Prompter
@@ -44,7 +45,7 @@ class MatrixPanel(QWidget):
         self._controller = controller
         self._spawn = spawn
         self._prompter = prompter
-        self.pending = PendingChanges(controller.vm)
+        self.pending = PendingServices(controller.vm)
         self.view = MatrixView(table, controller, self)
         self.view.chosen.connect(self.choose)
         self.view.toggled.connect(self._toggle)
@@ -78,7 +79,7 @@ class MatrixPanel(QWidget):
 
     # --- what the window asks -----------------------------------------------------------------------------------
 
-    def choose(self, cells: list[Cell], on: bool | None) -> None:
+    def choose(self, cells: list[Address], on: bool | None) -> None:
         """Want some cells on or off, or leave them alone."""
         self._refused = self.pending.choose(cells, on)
         self._show()
@@ -90,8 +91,7 @@ class MatrixPanel(QWidget):
     def follow(self, changes: ChangeSet) -> None:
         """VMs came, went or changed: what came true is no longer pending, what is gone neither."""
         moved = {key for key, fields in changes.changed.items() if "services" in fields}
-        if touched := self.pending.keys & (moved | set(changes.removed)):
-            self.pending.follow(touched)
+        if self.pending.follow(moved | set(changes.removed)):
             self._show()
 
     def open_preview(self) -> PreviewDialog:
@@ -111,7 +111,7 @@ class MatrixPanel(QWidget):
 
     # --- inside -------------------------------------------------------------------------------------------------
 
-    def _toggle(self, cells: list[Cell]) -> None:
+    def _toggle(self, cells: list[Address]) -> None:
         first = next((cell for cell in cells if self.pending.shown(cell) is not None), None)
         if first is None:
             self._refused = len(cells)
@@ -146,7 +146,7 @@ class MatrixPanel(QWidget):
         parts = []
         if pending:
             vms = plural("matrix.vms", pending.vms)
-            parts.append(plural("matrix.pending", pending.count, vms=vms))
+            parts.append(plural("matrix.pending", len(pending), vms=vms))
         if elsewhere := len(pending.changed_elsewhere()):
             parts.append(plural("matrix.elsewhere", elsewhere))
         if self._refused:

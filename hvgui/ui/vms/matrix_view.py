@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from hvgui.controller.api.controller import Controller
+from hvgui.domain.address import Address, of_vm
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service
 from hvgui.ui.vms.columns import BY_KEY, INDEX, SERVICE_COLUMNS, ColumnKey
-from hvgui.ui.vms.pending_services import Cell
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.wording import texts
@@ -79,7 +79,7 @@ class MatrixView(VmRows):
 
     # --- cells --------------------------------------------------------------------------------------------------
 
-    def cells(self) -> list[Cell]:
+    def cells(self) -> list[Address]:
         """The selected cells of services, row by row; without one, the cell under the cursor."""
         ranges = self.selectionModel().selection()
         rows = self._table.rows
@@ -93,12 +93,12 @@ class MatrixView(VmRows):
         here = self.currentIndex()
         if not found and here.isValid() and here.column() in SERVICE_COLUMNS:
             found = {(here.row(), here.column())}
-        return [(rows[row].key, SERVICE_COLUMNS[column]) for row, column in sorted(found) if row < len(rows)]
+        return [of_vm(rows[row].key, SERVICE_COLUMNS[column]) for row, column in sorted(found) if row < len(rows)]
 
-    def cell_at(self, index: QModelIndex) -> Cell | None:
+    def cell_at(self, index: QModelIndex) -> Address | None:
         """The service cell behind an index."""
         service = SERVICE_COLUMNS.get(index.column()) if index.isValid() else None
-        return None if service is None else (self._table.rows[index.row()].key, service)
+        return None if service is None else of_vm(self._table.rows[index.row()].key, service)
 
     def select(self, keys: list[VmKey]) -> None:
         """Select the names of these VMs."""
@@ -112,9 +112,9 @@ class MatrixView(VmRows):
         if indexes:
             self.scrollTo(indexes[0])
 
-    def column_cells(self, service: Service, keys: list[VmKey]) -> list[Cell]:
+    def column_cells(self, service: Service, keys: list[VmKey]) -> list[Address]:
         """One service of some VMs."""
-        return [(key, service) for key in keys]
+        return [of_vm(key, service) for key in keys]
 
     # --- menus --------------------------------------------------------------------------------------------------
 
@@ -125,7 +125,7 @@ class MatrixView(VmRows):
         why = QAction(text("matrix.menu.why"), menu)
         why.setEnabled(len(cells) == 1)
         if cells:
-            why.triggered.connect(lambda: self.why_wanted.emit(*cells[0]))
+            why.triggered.connect(lambda: self.why_wanted.emit(cells[0].vm, cells[0].field))
         menu.addAction(why)
         menu.addSeparator()
 
@@ -142,7 +142,7 @@ class MatrixView(VmRows):
         self._add_choices(menu, self.column_cells(service, shown), "matrix.all", service=name, n=len(shown))
         return menu
 
-    def _add_choices(self, menu: QMenu, cells: list[Cell], family: str, **values: object) -> None:
+    def _add_choices(self, menu: QMenu, cells: list[Address], family: str, **values: object) -> None:
         for name, on in _CHOICES:
             action = QAction(text(f"{family}.{name}", **values), menu)
             action.setEnabled(bool(cells))
@@ -177,7 +177,7 @@ class MatrixView(VmRows):
         else:
             super().keyPressEvent(event)
 
-    def _current_first(self, cells: list[Cell]) -> list[Cell]:
+    def _current_first(self, cells: list[Address]) -> list[Address]:
         here = self.cell_at(self.currentIndex())
         return [here, *(c for c in cells if c != here)] if here in cells and here is not None else cells
 

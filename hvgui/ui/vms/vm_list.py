@@ -255,7 +255,7 @@ class VmList(QWidget):
         header.blockSignals(blocked)
 
     def _count_pending(self) -> None:
-        count = self.matrix.pending.count
+        count = len(self.matrix.pending)
         name = text("view.matrix")
         self.as_matrix.setText(text("view.pending", name=name, n=count) if count else name)
 

@@ -16,7 +16,7 @@ from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState
 from hvgui.ui.operations.preview_dialog import PreviewDialog
-from hvgui.ui.services.many_choices import ManyChoices
+from hvgui.ui.services.many_services import ManyServices
 from hvgui.ui.services.many_services_window import ANSWERS, ManyServicesWindow
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
@@ -77,7 +77,7 @@ def test_a_mixed_box_comes_back_to_leave_alone(many: ManyServicesWindow) -> None
     box = many.boxes[Service.TIME_SYNC]
     for expected in (True, False, None):
         box.click()
-        assert many._choices.wish(Service.TIME_SYNC) is expected
+        assert many._services.edits.chosen(Service.TIME_SYNC) is expected
     assert box.checkState() is MIXED
     assert not many.apply.isEnabled()
 
@@ -110,7 +110,7 @@ def test_a_domain_controller_among_them_leads_to_the_preview(
     assert dialog.guard.boxes.keys() == {key_named("sql-01")}
     dialog.apply.click()
     assert {item.key for item in controller.operations()[0].items} == {key_named("web-01"), key_named("file-server")}
-    assert many._choices.changes() == {}
+    assert many._services.changes() == {}
 
 
 def test_the_command_opens_settings_for_one_and_this_window_for_many(window: MainWindow) -> None:
@@ -136,11 +136,11 @@ def test_applied_is_wanted_where_set_and_untouched_elsewhere(
     settings: list[list[bool | None]], wishes: dict[Service, bool | None]
 ) -> None:
     before = {key: dict(zip(Service, offered, strict=True)) for key, offered in zip(_VMS, settings, strict=True)}
-    choices = ManyChoices()
-    choices.follow({key: tuple(ServiceState(s, on) for s, on in found.items()) for key, found in before.items()})
+    services = ManyServices()
+    services.follow({key: tuple(ServiceState(s, on) for s, on in found.items()) for key, found in before.items()})
     for service, wish in wishes.items():
-        choices.choose(service, wish)
-    changes = choices.changes()
+        services.edits.choose(service, wish)
+    changes = services.changes()
     for key, found in before.items():
         for service, on in found.items():
             wish = wishes.get(service)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.api.local_paths import read_path
+from hvgui.domain.address import of_vm
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
@@ -88,7 +89,7 @@ def documentation(window: MainWindow) -> QWidget:
 
 def matrix(window: MainWindow) -> QWidget:
     window.list.show_matrix(True)
-    window.list.matrix.choose([(key_named("dc-01"), Service.BACKUP)], False)
+    window.list.matrix.choose([of_vm(key_named("dc-01"), Service.BACKUP)], False)
     return window
 
 

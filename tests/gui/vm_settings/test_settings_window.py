@@ -16,8 +16,8 @@ from hvgui.domain.outcome import Failed, Unknown
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.shell.main_window import MainWindow
-from hvgui.ui.vm_settings.choices import ServiceChoices
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
+from hvgui.ui.vm_settings.vm_edits import VmEdits
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import NOW, TOKYO, key_named
@@ -158,12 +158,12 @@ def test_a_touched_box_is_not_overwritten(
 def test_a_change_elsewhere_is_said_and_asked_about(
     settings: SettingsWindow, controller: FakeController, prompter: FakePrompter
 ) -> None:
-    choices = settings._choices
+    edits = settings._edits
     box = settings.page.boxes[Service.BACKUP]
     box.box.click()
     controller.offer(KEY, Service.BACKUP, False)
     # The host now has what was wanted: nothing is left to do.
-    assert choices[Service.BACKUP].wish is None
+    assert edits.chosen(Service.BACKUP) is None
     box.box.click()
     controller.change(
         KEY,
@@ -280,16 +280,16 @@ _STATES = st.fixed_dictionaries({service: st.sampled_from([True, False]) for ser
 def test_apply_never_writes_what_the_host_already_has(
     first: dict[Service, bool], second: dict[Service, bool], clicks: list[Service]
 ) -> None:
-    choices = ServiceChoices()
-    choices.follow([ServiceState(s, on) for s, on in first.items()], {})
+    edits = VmEdits(KEY)
+    edits.follow_services([ServiceState(s, on) for s, on in first.items()], {})
     for service in clicks:
-        choices.choose(service, not choices[service].shown)
-    touched = {s for s in Service if choices[s].wish is not None}
+        edits.choose(service, not edits.shown(service))
+    touched = {s for s in Service if edits.chosen(s) is not None}
     assert touched == {s for s in Service if clicks.count(s) % 2}
-    choices.follow([ServiceState(s, on) for s, on in second.items()], {})
-    changes = choices.changes()
+    edits.follow_services([ServiceState(s, on) for s, on in second.items()], {})
+    changes = edits.services()
     assert set(changes) <= touched
     for service, on in changes.items():
         assert on != second[service]
     for service in set(Service) - touched:
-        assert choices[service].shown == second[service]
+        assert edits.shown(service) == second[service]

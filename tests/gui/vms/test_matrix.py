@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from hvgui.domain.address import Address, Field, of_vm
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
@@ -30,7 +31,7 @@ from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.vms.matrix_panel import MatrixPanel
 from hvgui.ui.vms.matrix_view import MatrixView
-from hvgui.ui.vms.pending_services import PendingChanges
+from hvgui.ui.vms.pending_services import PendingServices
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.preferences import Preferences
 from tests.gui.conftest import Build
@@ -101,11 +102,11 @@ def test_plus_minus_and_delete_work_over_a_selection(panel: MatrixPanel, qtbot: 
             index = table.index_of(key_named(name), column)
             view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
     qtbot.keyClick(view, Key.Key_Minus)
-    assert panel.pending.count == 4, "guest services was on for one of the three"
+    assert len(panel.pending) == 4, "guest services was on for one of the three"
     qtbot.keyClick(view, Key.Key_Plus)
-    assert panel.pending.count == 2
+    assert len(panel.pending) == 2
     qtbot.keyClick(view, Key.Key_Delete)
-    assert panel.pending.count == 0
+    assert len(panel.pending) == 0
 
 
 def test_a_click_on_the_box_switches_and_beside_it_only_selects(panel: MatrixPanel, qtbot: QtBot) -> None:
@@ -116,12 +117,12 @@ def test_a_click_on_the_box_switches_and_beside_it_only_selects(panel: MatrixPan
     rect = view.visualRect(index)
     left = Qt.MouseButton.LeftButton
     qtbot.mouseClick(view.viewport(), left, pos=QPoint(rect.x() + 12, rect.center().y()))
-    assert panel.pending.count == 1
+    assert len(panel.pending) == 1
     qtbot.mouseClick(view.viewport(), left, pos=QPoint(rect.x() + 12, rect.center().y()))
-    assert panel.pending.count == 0
+    assert len(panel.pending) == 0
     qtbot.mouseClick(view.viewport(), left, pos=QPoint(rect.right() - 8, rect.center().y()))
-    assert panel.pending.count == 0
-    assert view.cells() == [(key_named("dc-01"), Service.GUEST_SERVICES)]
+    assert len(panel.pending) == 0
+    assert view.cells() == [of_vm(key_named("dc-01"), Service.GUEST_SERVICES)]
 
 
 def test_cells_selected_by_dragging_are_switched_together(panel: MatrixPanel, qtbot: QtBot) -> None:
@@ -170,7 +171,7 @@ def test_the_matrix_and_the_list_share_selection_and_memory(build: Build) -> Non
     assert kept.matrix
     assert window.list.as_matrix.isChecked()
     assert set(window.list.selected()) == {key_named("web-01"), key_named("sql-01")}
-    window.list.matrix.choose([(key_named("web-01"), Service.BACKUP)], False)
+    window.list.matrix.choose([of_vm(key_named("web-01"), Service.BACKUP)], False)
     window.list.as_list.click()
     assert not window.actions_by_command[Command.MATRIX].isChecked()
     assert window.list.current is window.list.view
@@ -194,17 +195,17 @@ def test_sorting_and_filtering_work_as_in_the_list(panel: MatrixPanel) -> None:
 
 def test_changes_elsewhere_are_shown_and_ask_for_the_preview(panel: MatrixPanel, controller: FakeController) -> None:
     key = key_named("dc-01")
-    panel.choose([(key, Service.BACKUP), (key, Service.GUEST_SERVICES)], None)
-    panel.choose([(key, Service.BACKUP)], False)
+    panel.choose([of_vm(key, Service.BACKUP), of_vm(key, Service.GUEST_SERVICES)], None)
+    panel.choose([of_vm(key, Service.BACKUP)], False)
     controller.offer(key, Service.BACKUP, False)
     assert not panel.pending, "what came true is no longer pending"
-    panel.choose([(key, Service.GUEST_SERVICES)], True)
+    panel.choose([of_vm(key, Service.GUEST_SERVICES)], True)
     controller.remove(key)
     assert not panel.pending, "what is gone neither"
 
 
 def test_apply_without_anything_to_decide_is_sent_at_once(panel: MatrixPanel, controller: FakeController) -> None:
-    panel.choose([(key_named(n), Service.GUEST_SERVICES) for n in ("dc-01", "sql-01", "web-01")], True)
+    panel.choose([of_vm(key_named(n), Service.GUEST_SERVICES) for n in ("dc-01", "sql-01", "web-01")], True)
     panel.apply.click()
     assert sent(controller) == {"dc-01": {"guest-services"}, "sql-01": {"guest-services"}}
     assert not panel.pending
@@ -215,7 +216,7 @@ def test_apply_without_anything_to_decide_is_sent_at_once(panel: MatrixPanel, co
 
 def test_refusals_lead_to_the_preview_and_stay_marked(panel: MatrixPanel, controller: FakeController) -> None:
     controller.move_host(TOKYO, LinkPhase.GONE)
-    panel.choose([(key_named("dc-01"), Service.BACKUP), (key_named("dc-02"), Service.BACKUP)], False)
+    panel.choose([of_vm(key_named("dc-01"), Service.BACKUP), of_vm(key_named("dc-02"), Service.BACKUP)], False)
     panel.apply.click()
     assert not controller.operations()
     dialog = preview(panel)
@@ -229,7 +230,7 @@ def test_refusals_lead_to_the_preview_and_stay_marked(panel: MatrixPanel, contro
 
 
 def test_the_preview_shows_every_setting_and_its_reason(panel: MatrixPanel, controller: FakeController) -> None:
-    panel.choose([(key_named(n), Service.GUEST_SERVICES) for n in ("sql-01", "Datenbank Süd")], True)
+    panel.choose([of_vm(key_named(n), Service.GUEST_SERVICES) for n in ("sql-01", "Datenbank Süd")], True)
     dialog = panel.open_preview()
     items = dialog.model.items
     assert [item.verdict for item in items] == [Verdict.WILL_CHANGE, Verdict.REFUSED]
@@ -245,7 +246,7 @@ def test_the_preview_shows_every_setting_and_its_reason(panel: MatrixPanel, cont
 
 
 def test_the_preview_follows_what_happens_meanwhile(panel: MatrixPanel, controller: FakeController) -> None:
-    panel.choose([(key_named(n), Service.GUEST_SERVICES) for n in ("dc-01", "sql-01")], True)
+    panel.choose([of_vm(key_named(n), Service.GUEST_SERVICES) for n in ("dc-01", "sql-01")], True)
     dialog = panel.open_preview()
     assert dialog.plan.counts.changes == 2
     controller.offer(key_named("dc-01"), Service.GUEST_SERVICES, True)
@@ -287,7 +288,7 @@ def test_the_preview_shows_what_is_known_until_the_hosts_have_answered(
 def test_a_domain_controller_needs_its_own_tick(panel: MatrixPanel, controller: FakeController) -> None:
     for name in ("dc-01", "sql-01"):
         controller.change(key_named(name), labels=Labels(role="domain controller" if name == "dc-01" else ""))
-    panel.choose([(key_named(n), Service.TIME_SYNC) for n in ("dc-01", "sql-01")], False)
+    panel.choose([of_vm(key_named(n), Service.TIME_SYNC) for n in ("dc-01", "sql-01")], False)
     panel.apply.click()
     dialog = preview(panel)
     assert dialog.guard.isVisibleTo(dialog)
@@ -305,7 +306,7 @@ def test_a_domain_controller_needs_its_own_tick(panel: MatrixPanel, controller: 
 @pytest.mark.parametrize("suffix", ["csv", "json", "txt"])
 def test_a_dry_run_is_exported(panel: MatrixPanel, controller: FakeController, tmp_path: Path, suffix: str) -> None:
     controller.change(key_named("dc-01"), name="=cmd|x!A1")
-    panel.choose([(key_named("dc-01"), Service.BACKUP), (key_named("sql-01"), Service.BACKUP)], False)
+    panel.choose([of_vm(key_named("dc-01"), Service.BACKUP), of_vm(key_named("sql-01"), Service.BACKUP)], False)
     dialog = panel.open_preview()
     dialog.export.click()
     chooser = dialog.findChildren(QFileDialog)[-1]
@@ -334,10 +335,10 @@ def test_the_whole_journey_by_keyboard(window: MainWindow, controller: FakeContr
     while view.currentIndex().column() != GUEST:
         qtbot.keyClick(view, Key.Key_Right)
     qtbot.keyClick(view, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert {service for _, service in view.cells()} == {Service.GUEST_SERVICES}
+    assert {cell.field for cell in view.cells()} == {Service.GUEST_SERVICES}
     assert len(view.cells()) == 2
     qtbot.keyClick(view, Key.Key_Plus)
-    assert panel.pending.count == 2
+    assert len(panel.pending) == 2
     for button in (panel.preview, panel.discard, panel.apply):
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
     panel.preview.setFocus()
@@ -378,7 +379,7 @@ def test_ten_thousand_vms_are_switched_without_a_hitch(panel: MatrixPanel, contr
         panel.pending.discard()
         controller.set_vms(many(count))
         all_of_them = calls(switch)
-        assert (panel.pending.count, panel.pending.vms) == (5 * count, count)
+        assert (len(panel.pending), panel.pending.vms) == (5 * count, count)
         return all_of_them, calls(lambda: controller.change(VmKey(TOKYO, VmId("00000005")), cpu_percent=count % 97))
 
     few, all_ = costs(1_000), costs(10_000)
@@ -387,7 +388,7 @@ def test_ten_thousand_vms_are_switched_without_a_hitch(panel: MatrixPanel, contr
 
 
 _VMS = [VmKey(HostId("h"), VmId(str(n))) for n in range(3)]
-_CELL = st.tuples(st.sampled_from(_VMS), st.sampled_from(list(Service)))
+_CELL = st.builds(of_vm, st.sampled_from(_VMS), st.sampled_from(list(Service)))
 _OFFERED = st.sampled_from([True, False, None])
 
 
@@ -399,33 +400,35 @@ _OFFERED = st.sampled_from([True, False, None])
 )
 def test_what_is_pending_differs_from_what_is_there(
     before: dict[VmKey, list[bool | None]],
-    steps: list[tuple[list[tuple[VmKey, Service]], bool | None]],
-    outside: list[tuple[tuple[VmKey, Service], bool]],
+    steps: list[tuple[list[Address], bool | None]],
+    outside: list[tuple[Address, bool]],
 ) -> None:
-    world = {key: dict(zip(Service, row, strict=True)) for key, row in before.items()}
+    world: dict[VmKey, dict[Field, bool | None]] = {
+        key: dict(zip(Service, row, strict=True)) for key, row in before.items()
+    }
 
     def vm(key: VmKey) -> Vm:
-        return Vm(key=key, name=key.vm, services=tuple(ServiceState(s, on) for s, on in world[key].items()))
+        return Vm(key=key, name=key.vm, services=tuple(ServiceState(s, world[key][s]) for s in Service))
 
-    pending = PendingChanges(vm)
-    wanted: dict[tuple[VmKey, Service], bool] = {}
+    pending = PendingServices(vm)
+    wanted: dict[Address, bool] = {}
     for cells, on in steps:
         pending.choose(cells, on)
         for cell in cells:
-            present = world[cell[0]][cell[1]]
+            present = world[cell.vm][cell.field]
             if present is None or on is None or on == present:
                 if present is not None:
                     wanted.pop(cell, None)
             else:
                 wanted[cell] = on
-    found = {(key, s): on for key, row in pending.wishes().items() for s, on in row.items()}
+    found = {of_vm(key, s): on for key, row in pending.wishes().items() for s, on in row.items()}
     assert found == wanted
     for cell, on in outside:
-        if world[cell[0]][cell[1]] is not None:
-            world[cell[0]][cell[1]] = on
+        if world[cell.vm][cell.field] is not None:
+            world[cell.vm][cell.field] = on
     pending.follow()
-    assert {(k, s) for k, row in pending.wishes().items() for s in row} == {
-        cell for cell, on in wanted.items() if world[cell[0]][cell[1]] != on
+    assert {of_vm(k, s) for k, row in pending.wishes().items() for s in row} == {
+        cell for cell, on in wanted.items() if world[cell.vm][cell.field] != on
     }
     assert not pending.changed_elsewhere(), "a setting has two values: one that moved has come true"
 

@@ -6,7 +6,7 @@ import pytest
 
 from hvgui.domain.power import Power
 from hvgui.domain.setting_rules import Closed, Complaint, ComplaintKind, closed, complaints, with_consequences
-from hvgui.domain.vm_settings import BY_SETTING, ROWS, Gate, Group, Setting, SettingValue, Source
+from hvgui.domain.vm_settings import Gate, Group, Setting, SettingValue, Source
 
 S = Setting
 DYNAMIC: dict[Setting, SettingValue] = {
@@ -27,28 +27,28 @@ STATIC = {**DYNAMIC, S.DYNAMIC_MEMORY: False, S.MINIMUM_MEMORY: 2048, S.MAXIMUM_
 
 
 def test_every_setting_has_one_row_and_one_place() -> None:
-    assert [row.setting for row in ROWS] == list(Setting)
-    assert len({(row.source, row.prop) for row in ROWS}) == len(ROWS)
+    assert [setting.value for setting in Setting] == [setting.row.name for setting in Setting]
+    assert len({(setting.row.source, setting.row.prop) for setting in Setting}) == len(Setting)
 
 
 def test_what_the_state_gates_never_travels_with_what_it_does_not() -> None:
     """A call that holds a forbidden change of the stop action is dropped whole (hyperv-wmi-v2 6.2)."""
     for group in (Group.SYSTEM, Group.PLACES, Group.STOP_ACTION):
-        rows = [row for row in ROWS if row.group is group]
+        rows = [setting.row for setting in Setting if setting.row.group is group]
         assert {row.source for row in rows} == {Source.SYSTEM}
         assert len({row.gate for row in rows}) == 1
-    assert [row.setting for row in ROWS if row.group is Group.STOP_ACTION] == [S.STOP_ACTION]
+    assert [setting for setting in Setting if setting.row.group is Group.STOP_ACTION] == [S.STOP_ACTION]
 
 
 @pytest.mark.parametrize("power", [p for p in Power if p is not Power.OFF], ids=lambda p: p.value)
 def test_off_only_means_off_only(power: Power) -> None:
-    for row in ROWS:
-        if row.setting in DYNAMIC:
+    for setting in Setting:
+        if (row := setting.row) and setting in DYNAMIC:
             expected = Closed.NOT_OFF if row.gate is Gate.OFF else None
             if power is Power.SAVED and row.source in (Source.MEMORY, Source.PROCESSOR):
                 expected = Closed.SAVED
-            assert closed(row.setting, DYNAMIC, power) is expected, row.setting
-            assert closed(row.setting, DYNAMIC, Power.OFF) is None
+            assert closed(setting, DYNAMIC, power) is expected, setting
+            assert closed(setting, DYNAMIC, Power.OFF) is None
 
 
 def test_reasons_beside_the_state() -> None:
@@ -104,6 +104,6 @@ def test_static_memory_is_one_size() -> None:
 
 
 def test_choices_and_numbers_are_told_apart() -> None:
-    for row in ROWS:
+    for row in (setting.row for setting in Setting):
         assert bool(row.choices) + (row.type in ("string", "boolean")) + bool(row.most and row.type != "string") == 1
-    assert BY_SETTING[S.CPU_LIMIT].scale == 1000
+    assert S.CPU_LIMIT.row.scale == 1000

@@ -25,7 +25,7 @@ from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.setting_rules import closed, complaints, with_consequences
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.undoing import Now
-from hvgui.domain.vm_settings import BY_SETTING, Group, Setting, SettingValue, read_written, written
+from hvgui.domain.vm_settings import Group, Setting, SettingValue, read_written, written
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.vm_settings import SettingsKnown, read_settings_of, send_no_numa, send_settings, wants_no_numa
@@ -72,7 +72,7 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
         self, wishes: Sequence[SettingWish], dialect: Dialect, context: Context
     ) -> Exchange[Mapping[VmKey, SettingsKnown | Trouble]]:
         keys = {wish.key.vm: wish.key for wish in wishes}
-        sources = frozenset(BY_SETTING[wish.setting].source for wish in wishes)
+        sources = frozenset(wish.setting.row.source for wish in wishes)
         found = yield from read_settings_of(tuple(keys), sources)
         return {keys[vm]: known for vm, known in found.items()}
 
@@ -88,7 +88,7 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
 
         def place(item: int) -> tuple[VmKey, int]:
             wish = wishes[item]
-            return wish.key, _GROUPS[BY_SETTING[wish.setting].group]
+            return wish.key, _GROUPS[wish.setting.row.group]
 
         last: dict[VmKey, int] = {}
         for (key, _), several in groupby(sorted(range(len(wishes)), key=place), key=place):
@@ -120,7 +120,7 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
         return {"setting": wish.setting.value, "value": written(wish.value)}
 
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> SettingWish:
-        setting = Setting(wish["setting"])
+        setting = Setting(str(wish["setting"]))
         return SettingWish(key, setting, read_written(setting, str(wish["value"])))
 
 

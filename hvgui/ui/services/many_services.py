@@ -1,4 +1,4 @@
-"""The six boxes for several VMs: what they have in common, what the user wants, what that would write. No Qt."""
+"""Integration services of several VMs: what they share, and what a choice for all of them would write. No Qt."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from hvgui.domain.edits import Edits
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
 
@@ -30,16 +31,17 @@ class Tally:
         return 0 < self.on < self.known
 
 
-class ManyChoices:
-    """An untouched box changes nothing; a touched one is written only where it differs."""
+class ManyServices:
+    """One edit of a service stands for all VMs; it is written only where it differs."""
 
     def __init__(self) -> None:
         self._states: dict[VmKey, Mapping[Service, ServiceState]] = {}
-        self._wishes: dict[Service, bool] = {}
+        self.edits: Edits[Service, bool] = Edits(lambda service: self.tally(service).common)
 
     def follow(self, states: Mapping[VmKey, tuple[ServiceState, ...]]) -> None:
         """The hosts' settings as they are now, for the VMs that can be asked."""
         self._states = {key: {state.service: state for state in found} for key, found in states.items()}
+        self.edits.follow()
 
     def tally(self, service: Service) -> Tally:
         """The service over all VMs."""
@@ -51,30 +53,11 @@ class ManyChoices:
             meanings=Counter(map(meaning_of, states)),
         )
 
-    def wish(self, service: Service) -> bool | None:
-        """What the user wants; None for "leave alone"."""
-        return self._wishes.get(service)
-
-    def choose(self, service: Service, on: bool | None) -> None:
-        """Want a service on or off everywhere, or leave it alone."""
-        if on is None or on == self.tally(service).common:
-            self._wishes.pop(service, None)
-        else:
-            self._wishes[service] = on
-
     def changes(self) -> dict[VmKey, dict[Service, bool]]:
         """What Apply would write: only differences, only where the host has the service."""
-        found: dict[VmKey, dict[Service, bool]] = {}
+        wanted, found = self.edits.changes(), dict[VmKey, dict[Service, bool]]()
         for key, states in self._states.items():
-            wanted = {
-                service: on
-                for service, on in self._wishes.items()
-                if service in states and states[service].offered not in (None, on)
-            }
-            if wanted:
-                found[key] = wanted
+            for service, on in wanted.items():
+                if service in states and states[service].offered not in (None, on):
+                    found.setdefault(key, {})[service] = on
         return found
-
-    def sent(self) -> None:
-        """The wishes are on their way."""
-        self._wishes.clear()

@@ -1,0 +1,149 @@
+"""Edits of one VM in its settings window: what was chosen, over what the host says. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from hvgui.domain.address import Address, Field, of_vm
+from hvgui.domain.edits import Edits
+from hvgui.domain.keys import VmKey
+from hvgui.domain.power import Power
+from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
+from hvgui.domain.setting_rules import Closed, Complaint, closed, complaints
+from hvgui.domain.vm_settings import Setting, SettingsReading, SettingValue
+
+
+class VmEdits:
+    """Fields of one VM. Services come with every refresh of the list, settings with a reading of their own."""
+
+    def __init__(self, key: VmKey) -> None:
+        self._key = key
+        self._edits: Edits[Address, SettingValue] = Edits(
+            lambda address: self.present(address.field), lambda address: self.applying(address.field)
+        )
+        #: Whether the settings have been read.
+        self.read = False
+        self._power = Power.UNKNOWN
+        self._services: dict[Service, ServiceState] = {}
+        self._services_applying: Mapping[Service, bool] = {}
+        self._settings: Mapping[Setting, SettingValue] = {}
+        self._settings_applying: dict[Setting, SettingValue] = {}
+
+    def __len__(self) -> int:
+        """How many fields Apply would write."""
+        return len(self._edits.changes())
+
+    # what the host says
+
+    def follow_services(self, states: Iterable[ServiceState], applying: Mapping[Service, bool]) -> None:
+        """The services as they are now, and what was asked of the host and is not confirmed."""
+        self._services |= {state.service: state for state in states}
+        self._services_applying = applying
+        self._edits.follow(map(self._at, Service))
+
+    def follow_settings(self, reading: SettingsReading) -> None:
+        """The settings as they are now."""
+        self._settings, self.read = reading.values, True
+        self._edits.follow(map(self._at, Setting))
+
+    def set_power(self, power: Power) -> None:
+        """The state that decides what is open for change."""
+        self._power = power
+
+    def present(self, field: Field) -> SettingValue | None:
+        """The host's value; None when it has none or before it was read."""
+        if isinstance(field, Setting):
+            return self._settings.get(field)
+        state = self._services.get(field)
+        return None if state is None else state.offered
+
+    def applying(self, field: Field) -> SettingValue | None:
+        """The value on its way to the host; None when there is none."""
+        if isinstance(field, Setting):
+            return self._settings_applying.get(field)
+        return self._services_applying.get(field)
+
+    def meaning(self, service: Service) -> ServiceMeaning:
+        """What both sides of a service mean together."""
+        state = self._services.get(service)
+        return ServiceMeaning.NOT_READ if state is None else meaning_of(state)
+
+    def all_offered(self) -> bool | None:
+        """Whether every service that the host knows is on; None before anything was read."""
+        known = [state.offered for state in self._services.values() if state.offered is not None]
+        return all(known) if known else None
+
+    # what the user chooses
+
+    def choose(self, field: Field, value: SettingValue) -> None:
+        """The user edits a field; going back to the host's value leaves it alone again."""
+        self._edits.choose(self._at(field), value)
+
+    def chosen(self, field: Field) -> SettingValue | None:
+        """What the user wants; None while the field is untouched."""
+        return self._edits.chosen(self._at(field))
+
+    def shown(self, field: Field) -> SettingValue | None:
+        """What the field shows."""
+        return self._edits.shown(self._at(field))
+
+    def services(self) -> dict[Service, bool]:
+        """Services that Apply would switch."""
+        changes = self._edits.changes().items()
+        return {at.field: bool(value) for at, value in changes if isinstance(at.field, Service)}
+
+    def settings(self) -> dict[Setting, SettingValue]:
+        """Settings that Apply would write."""
+        return {at.field: value for at, value in self._edits.changes().items() if isinstance(at.field, Setting)}
+
+    def closed(self, field: Field) -> Closed | None:
+        """Why a field cannot be edited now."""
+        fields = (*Setting, *Service)
+        values = {each: value for each in fields if (value := self._wanted(each)) is not None}
+        return closed(field, values, self._power)
+
+    def complaints(self) -> dict[Setting, Complaint]:
+        """What is wrong with the chosen settings."""
+        return complaints(self.settings(), self._settings, self._power)
+
+    def changed_elsewhere(self) -> dict[Field, SettingValue | None]:
+        """Touched fields whose value somebody else has moved, with the value now."""
+        return {address.field: now for address, now in self._edits.changed_elsewhere().items()}
+
+    @property
+    def held_by_state(self) -> bool:
+        """Whether the power state keeps any setting from being changed."""
+        return any(self.closed(setting) is Closed.NOT_OFF for setting in self._settings)
+
+    # what becomes of it
+
+    def services_sent(self) -> None:
+        """The services are on their way."""
+        self._edits.forget([address for address in self._edits if isinstance(address.field, Service)])
+
+    def settings_sent(self) -> None:
+        """The settings are on their way, until ``settings_ended``."""
+        self._settings_applying |= self.settings()
+        self._edits.forget([address for address in self._edits if isinstance(address.field, Setting)])
+
+    def settings_ended(self) -> None:
+        """What was on its way has an end, whichever: the fields follow the host again."""
+        self._settings_applying.clear()
+
+    def be_about(self, key: VmKey) -> None:
+        """The same VM on another host keeps its edits; another VM starts with nothing known and nothing chosen."""
+        if key.vm == self._key.vm:
+            self._edits.move(lambda address: address._replace(vm=key))
+        else:
+            self._edits.clear()
+            self._services, self._services_applying = {}, {}
+            self._settings, self.read, self._power = {}, False, Power.UNKNOWN
+            self._settings_applying.clear()
+        self._key = key
+
+    def _at(self, field: Field) -> Address:
+        return of_vm(self._key, field)
+
+    def _wanted(self, field: Field) -> SettingValue | None:
+        chosen = self.chosen(field)
+        return self.present(field) if chosen is None else chosen
