@@ -59,6 +59,18 @@ class Listener(Protocol):
     def operations_changed(self, operations: frozenset[OperationId]) -> None: ...
 
 
+class ChangeListener:
+    """Base class of listeners: ignores every change, so that each overrides only what concerns it."""
+
+    def vms_changed(self, changes: ChangeSet) -> None: ...
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None: ...
+
+    def detail_changed(self, key: VmKey) -> None: ...
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None: ...
+
+
 class Controller(Protocol):
     """Everything the window can see and ask for. Calls return at once; work goes on in operations."""
 

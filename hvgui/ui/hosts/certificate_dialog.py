@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QPalette
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -23,12 +21,14 @@ from hvgui.domain.certificate import Certificate, grouped
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.command_box import CommandBox
 from hvgui.ui.widgets.dialog_size import at_least, fit_height
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, quiet, selectable
+from hvgui.ui.widgets.latest_read import LatestRead
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import text
@@ -69,11 +69,9 @@ class _Side(QGroupBox):
         self.values: dict[str, Label] = {}
         for name in facts:
             value = Label(self) if name == "fingerprint" else WrapLabel("", self)
-            value.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            selectable(value)
             label = Label(text(f"certificate.fact.{name}"), self)
-            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            quiet(label)
             label.setMinimumWidth(label.sizeHint().width())
             if len(facts) > 1:
                 form.addRow(label, value)
@@ -95,7 +93,7 @@ class _Side(QGroupBox):
         self.values[name].setAccessibleName(outside.block(f"{text(f'certificate.fact.{name}')} {words}"))
 
 
-class CertificateDialog(QDialog):
+class CertificateDialog(ToolWindow):
     """Fetches what the host shows now; Cancel is the default."""
 
     def __init__(
@@ -106,16 +104,12 @@ class CertificateDialog(QDialog):
         now: Callable[[], float],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("certificate.title", host=host.name), Icon.CERTIFICATE)
         self._controller = controller
         self._now = now
         self._host: HostId = host.id
         self._pinned = host.profile.pinned
         self.certificate: Certificate | None = None
-        self._open = True
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowIcon(icons.icon(Icon.CERTIFICATE))
-        self.setWindowTitle(outside.title(text("certificate.title", host=host.name)))
         self.says = WrapLabel(text("certificate.fetching"), self)
         self.why_not = WrapLabel("", self)
         self.why_not.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -123,22 +117,18 @@ class CertificateDialog(QDialog):
         self.before_side = _Side(text("certificate.before"), FACTS[:1], self)
         self.compare = WrapLabel(text("certificate.compare"), self)
         self.command = CommandBox(text("certificate.command"), self)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        self.trust = self.buttons.addButton(text("certificate.trust"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons = ButtonRow(self)
+        self.cancel = self.buttons.cancel(self.reject)
+        self.trust = self.buttons.action(text("certificate.trust"), self._trust, tip=text("certificate.trust-tip"))
         self._lay_out()
-        self.finished.connect(lambda _result: self._closed())
-        spawn(self._fetch(), name=f"certificate {host.id}", owner=self)
+        fetch = controller.certificate
+        LatestRead(spawn, self).start(f"certificate {host.id}", lambda: fetch(host.id), self._show, self._fail)
 
     def _lay_out(self) -> None:
-        self.cancel.setText(text("button.cancel"))
         self.cancel.setDefault(True)
         self.cancel.setFocus()
         self.trust.setAutoDefault(False)
-        self.trust.setToolTip(text("certificate.trust-tip"))
         self.trust.setEnabled(False)
-        self.trust.clicked.connect(self._trust)
-        self.buttons.rejected.connect(self.reject)
         sides = QHBoxLayout()
         sides.addWidget(self.now_side, 1)
         sides.addWidget(self.before_side, 0)
@@ -155,18 +145,11 @@ class CertificateDialog(QDialog):
         column.addWidget(self.buttons)
         at_least(self, 700)
 
-    async def _fetch(self) -> None:
-        try:
-            found = await self._controller.certificate(self._host)
-        except Troubled as error:
-            if self._open:
-                reason = texts.trouble(error.trouble)
-                self.says.setText(texts.sentences(text("certificate.failed"), reason.sentence()))
-                self.why_not.setText(reason.detail)
-                self.why_not.setVisible(bool(reason.detail))
-            return
-        if self._open:
-            self._show(found)
+    def _fail(self, error: Troubled) -> None:
+        reason = texts.trouble(error.trouble)
+        self.says.setText(texts.sentences(text("certificate.failed"), reason.sentence()))
+        self.why_not.setText(reason.detail)
+        self.why_not.setVisible(bool(reason.detail))
 
     def _show(self, found: Certificate) -> None:
         self.certificate = found
@@ -206,6 +189,3 @@ class CertificateDialog(QDialog):
         if self.certificate is not None:
             self._controller.trust(self._host, self.certificate.fingerprint)
         self.accept()
-
-    def _closed(self) -> None:
-        self._open = False

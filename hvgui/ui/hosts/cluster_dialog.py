@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -26,11 +21,16 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled
-from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.data_table import item_table
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.latest_read import LatestRead
+from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import host_words, texts
 from hvgui.wording.i18n import plural, text
@@ -38,7 +38,7 @@ from hvgui.wording.i18n import plural, text
 COLUMNS = ("node", "state", "address", "remark")
 
 
-class ClusterDialog(QDialog):
+class ClusterDialog(ToolWindow):
     """Reads the cluster, shows its nodes, adds the ticked ones with the account that read them."""
 
     def __init__(
@@ -52,29 +52,21 @@ class ClusterDialog(QDialog):
         added: Callable[[list[HostId]], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("cluster.title", cluster=profile.address), Icon.ADD_CLUSTER)
         self._controller = controller
         self._profile = profile
         self._secret = secret
         self._remember = remember
         self._added = added
-        self._open = True
         self.nodes: tuple[ClusterNode, ...] = ()
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowIcon(icons.icon(Icon.ADD_CLUSTER))
-        self.setWindowTitle(outside.title(text("cluster.title", cluster=profile.address)))
         self._mark = Label(self)
         self.says = WrapLabel("", self)
         self.table = self._make_table()
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        self.add = self.buttons.button(kinds.Ok)
-        self.back = self.buttons.button(kinds.Cancel)
-        self.back.setText(text("cluster.back"))
+        self.buttons = ButtonRow(self)
+        self.add = self.buttons.ok(text("button.ok"), self._finish)
+        self.back = self.buttons.cancel(self.close, text("cluster.back"))
         self.back.setToolTip(text("cluster.back-tip"))
-        self.buttons.accepted.connect(self._finish)
-        self.buttons.rejected.connect(self.close)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._mark)
@@ -87,45 +79,26 @@ class ClusterDialog(QDialog):
         self.resize(720, 360)
         self._say(Glyph.TURNING, text("cluster.reading", cluster=profile.address))
         self._count()
-        spawn(self._read(), name=f"cluster {profile.label}", owner=self)
+        look = controller.look_at_cluster
+        LatestRead(spawn, self).start(f"cluster {profile.label}", lambda: look(profile, secret), self._show, self._fail)
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(COLUMNS), self)
-        table.setHorizontalHeaderLabels([text(f"cluster.column.{name}") for name in COLUMNS])
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAccessibleName(text("cluster.nodes"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 9)
+        table = item_table(self, [text(f"cluster.column.{name}") for name in COLUMNS], text("cluster.nodes"))
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(header.fontMetrics().averageCharWidth() * 12)
-        header.setStretchLastSection(True)
         table.itemChanged.connect(lambda _: self._count())
         return table
 
-    async def _read(self) -> None:
-        try:
-            cluster = await self._controller.look_at_cluster(self._profile, self._secret)
-        except Troubled as error:
-            if self._open:
-                found = texts.trouble(error.trouble)
-                self._say(Glyph.CROSS, texts.sentences(found.failed, found.next))
-                self.says.setToolTip(outside.tip(found.detail))
-                self.back.setFocus()
-            return
-        if self._open:
-            self._show(cluster)
+    def _fail(self, error: Troubled) -> None:
+        found = texts.trouble(error.trouble)
+        self._say(Glyph.CROSS, texts.sentences(found.failed, found.next))
+        self.says.setToolTip(outside.tip(found.detail))
+        self.back.setFocus()
 
     def _show(self, cluster: ClusterPicture) -> None:
         self.nodes = cluster.nodes
-        self.setWindowTitle(outside.title(text("cluster.title", cluster=cluster.name)))
+        self.set_title(text("cluster.title", cluster=cluster.name))
         self._say(Glyph.TICK, plural("cluster.found", len(cluster.nodes), cluster=cluster.name))
         blocked = self.table.blockSignals(True)
         self.table.setRowCount(len(cluster.nodes))
@@ -161,9 +134,8 @@ class ClusterDialog(QDialog):
     def _count(self) -> None:
         count = len(self.ticked())
         self.add.setText(plural("cluster.add", count))
-        self.add.setEnabled(bool(count))
         why = text("cluster.all-known") if self.nodes and all(n.known for n in self.nodes) else text("cluster.tick")
-        self.add.setToolTip(outside.tip("" if count else why if self.nodes else text("cluster.not-read")))
+        set_reason(self.add, "" if count else why if self.nodes else text("cluster.not-read"))
 
     def _say(self, mark: Glyph, sentence: str) -> None:
         self._mark.setPixmap(status_glyphs.pixmap(mark, self.palette(), self.devicePixelRatioF()))
@@ -176,10 +148,3 @@ class ClusterDialog(QDialog):
         if hosts:
             self.close()
             self._added(hosts)
-
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._open = False
-        event.accept()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from hvgui.domain import outside
@@ -12,6 +11,7 @@ from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.data_table import dress_table
 from hvgui.wording import host_words, texts
 from hvgui.wording.i18n import text
 
@@ -31,20 +31,9 @@ class DoctorTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(len(Rung), len(HEADERS), parent)
         self.setHorizontalHeaderLabels([text(f"doctor.column.{name}") for name in HEADERS])
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_table(self, text("doctor.ladder"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setAccessibleName(text("doctor.ladder"))
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -53,8 +42,8 @@ class DoctorTable(QTableWidget):
         for row, items in enumerate(self._items):
             for column, item in enumerate(items):
                 self.setItem(row, column, item)
-        height = len(Rung) * rows.defaultSectionSize() + header.sizeHint().height() + 2 * self.frameWidth()
-        self.setFixedHeight(height)
+        rows = len(Rung) * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(rows + header.sizeHint().height() + 2 * self.frameWidth())
 
     def show_findings(self, findings: Sequence[Finding], climbing: int | None) -> None:
         """``climbing`` is the row that is being tried now."""

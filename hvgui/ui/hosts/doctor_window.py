@@ -6,21 +6,22 @@ from collections.abc import Callable
 from typing import assert_never
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain import outside
 from hvgui.domain.doctor import Finding, Rung, Verdict, remedy_for
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import CERTIFICATE
 from hvgui.ui.hosts.doctor_table import DoctorTable
-from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.status_glyphs import Glyph
+from hvgui.ui.widgets.buttons import push_button, spread
 from hvgui.ui.widgets.command_box import CommandBox
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, bold, quiet
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import host_words
 from hvgui.wording.doctor_report import report
@@ -29,7 +30,7 @@ from hvgui.wording.i18n import text
 _START = tuple(Finding(rung=rung) for rung in Rung)
 
 
-class DoctorWindow(QDialog):
+class DoctorWindow(ToolWindow):
     """Modeless; closing it ends the examination."""
 
     def __init__(
@@ -41,7 +42,9 @@ class DoctorWindow(QDialog):
         show_certificate: Callable[[HostId], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        picture = controller.host(host)
+        title = text("doctor.title", host=host if picture is None else picture.name)
+        super().__init__(parent, title, Icon.DOCTOR)
         self.host = host
         self._controller = controller
         self._spawn = spawn
@@ -49,13 +52,7 @@ class DoctorWindow(QDialog):
         self._show_certificate = show_certificate
         self.findings: tuple[Finding, ...] = _START
         self._climbing = False
-        self._open = True
         self._chosen_by_hand = False
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.Window)
-        self.setWindowIcon(icons.icon(Icon.DOCTOR))
-        picture = controller.host(host)
-        self.setWindowTitle(outside.title(text("doctor.title", host=host if picture is None else picture.name)))
         self._mark = Label(self)
         self.outcome = WrapLabel("", self)
         self.way = Label("" if picture is None else host_words.way_in(picture.profile), self)
@@ -68,7 +65,6 @@ class DoctorWindow(QDialog):
         self.certificate = self._button("certificate", Icon.CERTIFICATE, lambda: self._show_certificate(self.host))
         self.copy = self._button("copy", Icon.COPY_TEXT, self._copy)
         self.again = self._button("again", Icon.REFRESH, self.examine)
-        self.close_button = self._button("close", None, self.close)
         self._lay_out()
         self.ladder.currentCellChanged.connect(lambda *_: self._explain())
         self.ladder.cellClicked.connect(lambda *_: self._by_hand())
@@ -81,22 +77,14 @@ class DoctorWindow(QDialog):
             self.examine()
         self.ladder.setFocus()
 
-    def _button(self, name: str, icon: Icon | None, press: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text("button.close") if name == "close" else text(f"doctor.{name}"), self)
-        if icon is not None:
-            icons.set_icon(button, icon)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: press())
-        return button
+    def _button(self, name: str, icon: Icon, press: Callable[[], object]) -> QPushButton:
+        return push_button(self, text(f"doctor.{name}"), press, icon=icon)
 
     def _lay_out(self) -> None:
-        for label, factor in ((self.outcome, 1.15), (self.heading, 1.0)):
-            font = label.font()
-            font.setPointSizeF(font.pointSizeF() * factor)
-            font.setBold(True)
-            label.setFont(font)
-        self.way.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.stands_for.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        bold(self.outcome, 1.15)
+        bold(self.heading)
+        quiet(self.way)
+        quiet(self.stands_for)
         select = Qt.TextInteractionFlag.TextSelectableByMouse
         self.way.setTextInteractionFlags(select)
         self.says.setTextInteractionFlags(select)
@@ -104,12 +92,6 @@ class DoctorWindow(QDialog):
         head.setSpacing(8)
         head.addWidget(self._mark)
         head.addWidget(self.outcome, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.again)
-        buttons.addWidget(self.certificate)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addLayout(head)
@@ -118,7 +100,7 @@ class DoctorWindow(QDialog):
         for part in (self.heading, self.says, self.on_host, self.here, self.stands_for):
             column.addWidget(part)
         column.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(spread((self.copy, self.again, self.certificate), (self.close_button(),)))
 
     # --- examining ----------------------------------------------------------------------------------------------
 
@@ -132,13 +114,13 @@ class DoctorWindow(QDialog):
 
     async def _climb(self) -> None:
         found = await self._controller.examine(self.host, self._told)
-        if self._open:
+        if not self.is_closed:
             self._climbing = False
             self.findings = found or self.findings
             self._show()
 
     def _told(self, findings: tuple[Finding, ...]) -> None:
-        if self._open:
+        if not self.is_closed:
             self.findings = findings
             self._show()
 
@@ -232,10 +214,3 @@ class DoctorWindow(QDialog):
         if picture is not None:
             QGuiApplication.clipboard().setText(report(picture, self.findings, self._now()))
             self.copy.setText(text("command-box.copied"))
-
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._open = False
-        event.accept()

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hvgui.controller.api.controller import Controller
-from hvgui.domain import outside
-from hvgui.domain.change import ChangeSet
+from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.domain.host import HostPicture, HostProfile
-from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.ui.look import icons
+from hvgui.domain.keys import HostId
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.buttons import push_button, spread
 from hvgui.ui.widgets.fact_grid import FactGrid
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.timers import beat
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.wording import formats, host_words, texts
 from hvgui.wording.i18n import plural, text
 
@@ -63,7 +61,7 @@ def language_name(lcid: int) -> str:
     return _LANGUAGES.get(lcid, str(lcid)) if lcid else ""
 
 
-class HostDetails(QDialog):
+class HostDetails(ToolWindow, ChangeListener):
     """Follows the host while it is open."""
 
     def __init__(
@@ -75,65 +73,45 @@ class HostDetails(QDialog):
         show_certificate: Callable[[HostId], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, icon=Icon.HOST_DETAILS)
         self._controller = controller
         self._host = host
         self._now = now
-        self.setWindowIcon(icons.icon(Icon.HOST_DETAILS))
         self.facts = FactGrid([(name, text(f"host-details.fact.{name}")) for name in FACTS], self, columns=1)
-        self.doctor = QPushButton(icons.icon(Icon.DOCTOR), text("host-details.doctor"), self)
-        self.doctor.clicked.connect(lambda: examine(host))
-        self.certificate = QPushButton(icons.icon(Icon.CERTIFICATE), text("host-details.certificate"), self)
-        self.certificate.clicked.connect(lambda: show_certificate(host))
-        self.close_button = QPushButton(text("button.close"), self)
-        self.close_button.setDefault(True)
-        self.close_button.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.addWidget(self.doctor)
-        row.addWidget(self.certificate)
-        row.addStretch(1)
-        row.addWidget(self.close_button)
+        words = text("host-details.doctor"), text("host-details.certificate")
+        self.doctor = push_button(self, words[0], lambda: examine(host), icon=Icon.DOCTOR)
+        self.certificate = push_button(self, words[1], lambda: show_certificate(host), icon=Icon.CERTIFICATE)
+        self.closing = self.close_button()
+        self.closing.setDefault(True)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(self.facts)
         column.addStretch(1)
-        column.addLayout(row)
-        self._unsubscribe = controller.subscribe(self)
+        column.addLayout(spread((self.doctor, self.certificate), (self.closing,)))
+        self.when_closed(controller.subscribe(self))
         beat(self, _TICK, self._show)
         self._show()
         self.resize(600, 300)
-        self.close_button.setFocus()
+        self.closing.setFocus()
 
     # --- what the controller says -------------------------------------------------------------------------------
-
-    def vms_changed(self, changes: ChangeSet) -> None:
-        """Only their number is shown, and that comes with the host."""
 
     def hosts_changed(self, hosts: frozenset[HostId]) -> None:
         """Hosts came, went or moved."""
         if self._host in hosts:
             self._show()
 
-    def detail_changed(self, key: VmKey) -> None:
-        """Nothing of a single VM is shown."""
-
-    def operations_changed(self, operations: frozenset[OperationId]) -> None:
-        """Operations are shown elsewhere."""
-
     # --- inside -------------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
         host = self._controller.host(self._host)
-        for button in (self.doctor, self.certificate):
-            button.setEnabled(host is not None)
+        self.doctor.setEnabled(host is not None)
+        self.certificate.setEnabled(host is not None)
         if host is None:
             self.facts.put("phase", text("summary.no-longer"))
             return
-        self.setWindowTitle(outside.title(text("host-details.title", host=host.name)))
-        if not host.profile.https:
-            self.certificate.setEnabled(False)
-            self.certificate.setToolTip(text("why-not-host.no-https"))
+        self.set_title(text("host-details.title", host=host.name))
+        set_reason(self.certificate, "" if host.profile.https else text("why-not-host.no-https"))
         for name, shown in self._values(host).items():
             self.facts.put(name, shown)
 
@@ -163,13 +141,6 @@ class HostDetails(QDialog):
             "language": language_name(facts.language) if facts else "",
             "vms": plural("host-details.vms", host.vm_count),
         }
-
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._unsubscribe()
-        event.accept()
 
 
 def _trust(profile: HostProfile) -> str:

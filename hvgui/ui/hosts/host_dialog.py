@@ -13,8 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -33,9 +31,12 @@ from hvgui.domain.secret import Secret
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.hosts.tls_fields import TlsFields
 from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.dialog_size import at_least
 from hvgui.ui.widgets.field_rows import add_row, plain_label
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 
@@ -65,7 +66,7 @@ def proxy_trouble(proxy: str) -> str:
     return ""
 
 
-class HostDialog(QDialog):
+class HostDialog(ToolWindow):
     """Hands the profile, the password (None keeps the known one) and "remember" to ``accept``.
 
     For a cluster it stays open, with what was typed, until it is closed by the one who asked.
@@ -82,20 +83,20 @@ class HostDialog(QDialog):
         reason: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text(f"host-dialog.{purpose}.title"))
         self._accept = accept
         self._purpose = purpose
         self._old = profile
         self._taken = {(place.address.casefold(), place.port) for place in taken}
         self._port_by_hand = False
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(text(f"host-dialog.{purpose}.title"))
         self._make_fields(keyring)
         self.problem = Label(self)
         self.problem.setWordWrap(True)
         self.problem.setMinimumHeight(self.problem.fontMetrics().height() * 2 + 4)
         self.problem.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._make_buttons()
+        self.buttons = ButtonRow(self)
+        self.ok = self.buttons.ok(text(f"host-dialog.{purpose}.button"), self._finish)
+        self.buttons.cancel(self.close)
         self._lay_out(reason)
         at_least(self, 580)
         self._fill(profile)
@@ -138,15 +139,6 @@ class HostDialog(QDialog):
         self.read_only.setToolTip(text("host-dialog.read-only-tip"))
         self.tls = TlsFields(self.pages)
         self.staging = StagingFields(self.pages)
-
-    def _make_buttons(self) -> None:
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        self.ok = self.buttons.button(kinds.Ok)
-        self.ok.setText(text(f"host-dialog.{self._purpose}.button"))
-        self.buttons.button(kinds.Cancel).setText(text("button.cancel"))
-        self.buttons.accepted.connect(self._finish)
-        self.buttons.rejected.connect(self.close)
 
     def _lay_out(self, reason: str) -> None:
         where = QHBoxLayout()
@@ -283,8 +275,7 @@ class HostDialog(QDialog):
     def _check(self, *_: object) -> None:
         self._allow()
         trouble = self.trouble()
-        self.ok.setEnabled(not trouble)
-        self.ok.setToolTip(outside.tip(trouble))
+        set_reason(self.ok, trouble)
         self.problem.setText(trouble)
         quiet = {text(f"host-dialog.needs-{what}") for what in ("address", "user", "password")}
         colors = semantic_colors(self.palette())
@@ -298,10 +289,8 @@ class HostDialog(QDialog):
         why = ""
         if without:
             why = text(f"host-dialog.no-password.{kind.value if kind is not None else _OF_NEWER}")
-        self.password.setEnabled(not without)
-        self.password.setToolTip(outside.tip(why))
-        self.user.setEnabled(kind is not AuthKind.CERTIFICATE)
-        self.user.setToolTip(outside.tip(why if kind is AuthKind.CERTIFICATE else ""))
+        set_reason(self.password, why)
+        set_reason(self.user, why if kind is AuthKind.CERTIFICATE else "")
         self.remember.setEnabled(self._has_keyring and not without)
         if self._has_keyring:
             self.remember.setToolTip(outside.tip(why))

@@ -7,12 +7,8 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
-    QHeaderView,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -26,10 +22,14 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.host_list import HostLine
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.data_table import item_table
+from hvgui.ui.widgets.field_rows import plain_label
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
@@ -37,7 +37,7 @@ from hvgui.wording.i18n import plural, text
 COLUMNS = ("line", "host", "way", "account", "remark")
 
 
-class ImportDialog(QDialog):
+class ImportDialog(ToolWindow):
     """Adds what is ticked; nothing is added before."""
 
     def __init__(
@@ -48,14 +48,11 @@ class ImportDialog(QDialog):
         added: Callable[[list[HostId]], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("import.title", file=name), Icon.ADD_HOST)
         self._controller = controller
         self._lines = tuple(lines)
         self._added = added
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowIcon(icons.icon(Icon.ADD_HOST))
-        self.setWindowTitle(outside.title(text("import.title", file=name)))
         self.user = QLineEdit(self)
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -64,17 +61,14 @@ class ImportDialog(QDialog):
         self.remember.setChecked(bool(keyring))
         self.remember.setEnabled(bool(keyring))
         self.table = self._make_table()
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        self.add = buttons.button(kinds.Ok)
-        buttons.button(kinds.Cancel).setText(text("button.cancel"))
-        buttons.accepted.connect(self._finish)
-        buttons.rejected.connect(self.reject)
+        buttons = ButtonRow(self)
+        self.add = buttons.ok(text("button.ok"), self._finish)
+        buttons.cancel(self.reject)
         form = QFormLayout()
         for field, edit in (("user", self.user), ("password", self.password)):
             label = Label(text(f"import.{field}"), self)
             label.setBuddy(edit)
-            edit.setAccessibleName(outside.line(text(f"import.{field}").replace("&", "").rstrip(":")))
+            edit.setAccessibleName(outside.line(plain_label(f"import.{field}")))
             edit.textChanged.connect(lambda _: self._count())
             form.addRow(label, edit)
         form.addRow(self.remember)
@@ -89,18 +83,8 @@ class ImportDialog(QDialog):
         self.user.setFocus()
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._lines), len(COLUMNS), self)
-        table.setHorizontalHeaderLabels([text(f"import.column.{name}") for name in COLUMNS])
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAccessibleName(text("import.list"))
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        table = item_table(self, [text(f"import.column.{name}") for name in COLUMNS], text("import.list"))
+        table.setRowCount(len(self._lines))
         for row, line in enumerate(self._lines):
             way = text("import.way", scheme="HTTPS" if line.https else "HTTP", port=line.port)
             remark = "" if line.mistake is None else text(f"import.mistake.{line.mistake.value}")
@@ -133,9 +117,7 @@ class ImportDialog(QDialog):
         lines = self.ticked()
         nameless = any(not line.user for line in lines) and not self.user.text().strip()
         self.add.setText(plural("import.add", len(lines)))
-        self.add.setEnabled(bool(lines) and not nameless)
-        why = text("import.tick") if not lines else text("import.needs-user") if nameless else ""
-        self.add.setToolTip(outside.tip(why))
+        set_reason(self.add, text("import.tick") if not lines else text("import.needs-user") if nameless else "")
 
     def _finish(self) -> None:
         secret = Secret(self.password.text()) if self.password.text() else None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
@@ -14,8 +13,11 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.dialog_size import at_least
+from hvgui.ui.widgets.field_rows import plain_label
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import text
 
@@ -34,20 +36,18 @@ def open_staging(controller: Controller, window: QWidget, host: HostId) -> None:
     StagingDialog(picture, controller.keyring_name(), accept, window).open()
 
 
-class StagingDialog(QDialog):
+class StagingDialog(ToolWindow):
     """Hands way, place, password (None keeps the known one) and "remember" to ``accept``; nothing connects anew."""
 
     def __init__(self, host: HostPicture, keyring: str, accept: Accept, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("staging.title", host=host.name))
         self._accept = accept
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(outside.title(text("staging.title", host=host.name)))
         self.fields = StagingFields(self)
         self.fields.show_options(host.profile.staging, host.profile.smb)
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setToolTip(text("staging.password-tip"))
-        self.password.setAccessibleName(outside.line(text("staging.password").replace("&", "").rstrip(":：")))
+        self.password.setAccessibleName(outside.line(plain_label("staging.password")))
         self.remember = QCheckBox(text("staging.remember", keyring=keyring), self)
         self.remember.setVisible(bool(keyring))
         self.problem = WrapLabel("", self)
@@ -66,13 +66,9 @@ class StagingDialog(QDialog):
         # Below the share's rows, in the same column.
         form.addRow(label, self.password)
         form.addRow("", self.remember)
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        self.ok = buttons.button(kinds.Ok)
-        self.ok.setText(text("button.ok"))
-        buttons.button(kinds.Cancel).setText(text("button.cancel"))
-        buttons.accepted.connect(self._finish)
-        buttons.rejected.connect(self.close)
+        buttons = ButtonRow(self)
+        self.ok = buttons.ok(text("button.ok"), self._finish)
+        buttons.cancel(self.close)
         self.problem.setStyleSheet(f"color: {semantic_colors(self.palette()).bad.name()};")
         column = QVBoxLayout(self)
         column.addWidget(self.fields)

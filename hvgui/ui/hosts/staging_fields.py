@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.ui.widgets.field_rows import add_row
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import text
 
@@ -118,5 +119,4 @@ class StagingFields(QWidget):
 
     def _allow(self) -> None:
         used = self.chosen_way() is not StagingWay.SHELL
-        self.place.setEnabled(used)
-        self.place.setToolTip("" if used else text("host-dialog.smb.not-used"))
+        set_reason(self.place, "" if used else text("host-dialog.smb.not-used"))

@@ -8,6 +8,7 @@ from hvgui.controller.api.local_paths import is_file
 from hvgui.domain.certificate import grouped, plain
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.ui.widgets.field_rows import FileField, add_row
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.wording.i18n import text
 
 
@@ -53,11 +54,9 @@ class TlsFields(QWidget):
 
     def allow(self, *, https: bool, kind: AuthKind | None) -> None:
         """Open the fields that mean something; the others say why not. ``kind`` None: it is not known what it needs."""
-        self.of_host.setEnabled(https)
-        self.of_host.setToolTip("" if https else text("host-dialog.tls.needs-https"))
+        set_reason(self.of_host, "" if https else text("host-dialog.tls.needs-https"))
         signs = kind is AuthKind.CERTIFICATE
-        self.of_user.setEnabled(signs)
-        self.of_user.setToolTip("" if signs else text("host-dialog.tls.needs-certificate"))
+        set_reason(self.of_user, "" if signs else text("host-dialog.tls.needs-certificate"))
 
     def trouble(self) -> str:
         """Why the fields that are open cannot be taken; empty when they can."""

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.plan import Plan, PlanItem, PlanNote
-from hvgui.ui.look.semantic_colors import semantic_colors
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, bold
+from hvgui.ui.widgets.notice_bar import NoticeFrame
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words
 from hvgui.wording.i18n import text
 
 
-class GuardBox(QFrame):
+class GuardBox(NoticeFrame):
     """Hidden while no domain controller is concerned."""
 
     ticked = Signal(object, bool)
@@ -23,11 +23,8 @@ class GuardBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[VmKey, QCheckBox] = {}
-        self.setObjectName("guard")
         title = Label(text("preview.guard-title"), self)
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
+        bold(title)
         inside = QWidget(self)
         self._boxes = QVBoxLayout(inside)
         self._boxes.setContentsMargins(0, 0, 0, 0)
@@ -55,9 +52,7 @@ class GuardBox(QFrame):
         for item in meant:
             box = self.boxes.get(item.key) or self._add(item)
             box.setChecked(item.key in ticked)
-        colors = semantic_colors(self.palette())
-        ground, edge = colors.hint_background.name(), colors.hint_border.name()
-        self.setStyleSheet(f"QFrame#guard {{ background: {ground}; border: 1px solid {edge}; }}")
+        self.light()
         line = self.fontMetrics().height() + 8
         self._scroll.setFixedHeight(min(len(self.boxes), 4) * line + 2)
         self.setVisible(bool(self.boxes))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -21,20 +20,21 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.api.controller import Controller
-from hvgui.domain import outside
 from hvgui.domain.export import rows_to_csv
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operation import OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Skipped, is_interrupted
 from hvgui.ui.copying.existing_dialog import ExistingDialog, existing
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.operations import operations_model
 from hvgui.ui.operations.operations_model import OperationsModel
 from hvgui.ui.widgets import roles
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.buttons import tool_button
+from hvgui.ui.widgets.data_table import dress_tree
+from hvgui.ui.widgets.label import Label, bold, quiet
 from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.save_text import save_text
 from hvgui.wording.copy_results import RESULT_COLUMNS, results, to_json
 from hvgui.wording.i18n import plural, text
@@ -101,7 +101,7 @@ class OperationsPane(QWidget):
         self.view = self._make_view()
         self._title = Label(text("operations.title"), self)
         self._count = Label(self)
-        self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(self._count)
         self.cancel = self._button(Icon.CANCEL, "cancel", self._cancel)
         self.retry = self._button(Icon.RETRY, "retry", self._retry)
         self.put_back = self._button(Icon.UNDO, "put-back", self._put_back)
@@ -112,7 +112,7 @@ class OperationsPane(QWidget):
         self._empty = Label(text("operations.empty"), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(self._empty)
         self._empty.setBackgroundRole(QPalette.ColorRole.Base)
         self._empty.setAutoFillBackground(True)
         self._stack = QStackedWidget(self)
@@ -125,34 +125,19 @@ class OperationsPane(QWidget):
         view = QTreeView(self)
         view.setModel(self.model)
         view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformRowHeights(True)
         view.setAllColumnsShowFocus(True)
-        view.setAccessibleName(text("operations.title"))
         view.setItemDelegateForColumn(operations_model.PROGRESS, _BarDelegate(view))
-        header = view.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(operations_model.RESULT, QHeaderView.ResizeMode.Stretch)
-        view.setColumnWidth(operations_model.WHAT, 460)
-        view.setColumnWidth(operations_model.PROGRESS, 130)
-        view.setColumnWidth(operations_model.STARTED, 80)
+        widths = {operations_model.WHAT: 460, operations_model.PROGRESS: 130, operations_model.STARTED: 80}
+        dress_tree(view, text("operations.title"), stretch=operations_model.RESULT, widths=widths)
         view.selectionModel().currentChanged.connect(lambda *_: self._enable())
         return view
 
     def _button(self, which: Icon, name: str, press: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text(f"operations.{name}"))
-        button.setToolTip(text(f"operations.{name}-tip"))
-        icons.set_icon(button, which)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(press)
-        return button
+        words, tip = text(f"operations.{name}"), text(f"operations.{name}-tip")
+        return tool_button(self, words, press, tip=tip, icon=which)
 
     def _lay_out(self) -> None:
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
+        bold(self._title)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 3, 6, 3)
         bar.setSpacing(6)
@@ -213,9 +198,7 @@ class OperationsPane(QWidget):
         self._allow(self.clear, "clear", "" if finished else text("operations.why-not.clear"))
 
     def _allow(self, button: QToolButton, name: str, reason: str) -> None:
-        button.setEnabled(not reason)
-        tip = text(f"operations.{name}-tip")
-        button.setToolTip(outside.tip(text("action.disabled-tip", tip=tip, reason=reason) if reason else tip))
+        set_reason(button, reason, text(f"operations.{name}-tip"))
 
     def _id(self) -> OperationId | None:
         operation = self.current()

@@ -4,35 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.plan import Plan, Verdict
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.operations.guard_box import GuardBox
-from hvgui.ui.operations.plan_table import HEADERS, PlanTable
+from hvgui.ui.operations.plan_table import PlanTable
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.command_box import CommandBox
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.data_table import data_table
+from hvgui.ui.widgets.label import Label, bold, quiet
+from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.prompter import Prompter
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.save_text import save_text
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words
 from hvgui.wording.i18n import plural, text
@@ -49,7 +46,7 @@ _FILTERS: tuple[tuple[str, Verdict | None], ...] = (
 )
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(ToolWindow, ChangeListener):
     """Shows what is known until the hosts have been read, and follows what happens; nothing is sent before Apply."""
 
     def __init__(
@@ -64,68 +61,38 @@ class PreviewDialog(QDialog):
         *,
         ticked: frozenset[VmKey] = frozenset(),
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("preview.title"), Icon.PREVIEW)
         self._controller = controller
-        self._spawn = spawn
+        self._replanned = LatestRead(spawn, self, one_at_a_time=True)
         self._prompter = prompter
         self._make = make
         self._applied = applied
-        self._open = True
-        self._asking = self._ask_again = False
         #: Whether the plan is of what the hosts have said, no longer of what is known.
         self.read = False
         self.plan = known(ticked)
         self._ways = self._ways_to_hosts()
         self.ticked = ticked
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.Window)
-        self.setWindowIcon(icons.icon(Icon.PREVIEW))
-        self.setWindowTitle(text("preview.title"))
         self.counts = WrapLabel(text("preview.reading"), self)
         self.guard = GuardBox(self)
         self.guard.ticked.connect(self._tick)
         self.model = PlanTable(self)
         self.filter = QComboBox(self)
-        self.table = self._make_table()
+        self.table = data_table(self, self.model, text("preview.table"), (115, 125, 125, 195, 50, 65))
         self.script = CommandBox(text("preview.script"), self, grows=True)
         self.tabs = QTabWidget(self)
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Apply | kinds.Cancel, self)
-        self.apply = self.buttons.button(kinds.Apply)
-        self.cancel = self.buttons.button(kinds.Cancel)
-        self.export = self.buttons.addButton(text("preview.export"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons = ButtonRow(self)
+        self.apply = self.buttons.apply(text("button.apply"), self._apply)
+        self.cancel = self.buttons.cancel(self.close)
+        self.export = self.buttons.action(text("preview.export"), self.export_plan, icon=Icon.EXPORT)
         self._lay_out()
-        self._unsubscribe = controller.subscribe(self)
+        self.when_closed(controller.subscribe(self))
         self.resize(980, 560)
         self.table.setFocus()
         self._show()
         self._replan()
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setFrameShape(QFrame.Shape.StyledPanel)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setAccessibleName(text("preview.table"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((115, 125, 125, 195, 50, 65)):
-            table.setColumnWidth(column, width)
-        assert len(HEADERS) == 7
-        return table
-
     def _lay_out(self) -> None:
-        font = self.counts.font()
-        font.setBold(True)
-        self.counts.setFont(font)
+        bold(self.counts)
         for name, _verdict in _FILTERS:
             self.filter.addItem(text(f"preview.filter.{name}"))
         self.filter.setAccessibleName(text("preview.filter-name"))
@@ -143,19 +110,12 @@ class PreviewDialog(QDialog):
         script = QWidget(self)
         column = QVBoxLayout(script)
         words = WrapLabel(text("preview.script-says"), script)
-        words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(words)
         column.addWidget(words)
         column.addWidget(self.script, 1)
         self.tabs.addTab(changes, text("preview.tab.changes"))
         self.tabs.addTab(script, text("preview.tab.script"))
-        for button, name in ((self.apply, "apply"), (self.cancel, "cancel")):
-            button.setText(text(f"button.{name}"))
-            button.setIcon(QIcon())
         self.cancel.setDefault(True)
-        icons.set_icon(self.export, Icon.EXPORT)
-        self.apply.clicked.connect(self._apply)
-        self.cancel.clicked.connect(self.close)
-        self.export.clicked.connect(self.export_plan)
         whole = QVBoxLayout(self)
         whole.setSpacing(8)
         whole.addWidget(self.counts)
@@ -179,12 +139,6 @@ class PreviewDialog(QDialog):
             self._ways = ways
             self._replan()
 
-    def detail_changed(self, key: VmKey) -> None:
-        """Plans do not look at details."""
-
-    def operations_changed(self, operations: frozenset[OperationId]) -> None:
-        """Operations change VMs, which is heard of by itself."""
-
     # --- inside -------------------------------------------------------------------------------------------------
 
     def _ways_to_hosts(self) -> dict[HostId, tuple[LinkPhase, bool]]:
@@ -193,23 +147,12 @@ class PreviewDialog(QDialog):
         return {picture.id: (picture.phase, picture.read_only) for picture in found if picture is not None}
 
     def _replan(self) -> None:
-        if self._asking:
-            self._ask_again = True
-            return
-        self._asking = True
-        self._spawn(self._ask(), name="preview", owner=self)
+        self._replanned.start("preview", lambda: self._make(self.ticked), self._take)
 
-    async def _ask(self) -> None:
-        again = True
-        while again and self._open:
-            self._ask_again = False
-            plan = await self._make(self.ticked)
-            again = self._ask_again
-            if self._open and not again:
-                self.plan, self.read = plan, True
-                self._ways = self._ways_to_hosts()
-                self._show()
-        self._asking = False
+    def _take(self, plan: Plan) -> None:
+        self.plan, self.read = plan, True
+        self._ways = self._ways_to_hosts()
+        self._show()
 
     def _show(self) -> None:
         counts = self.plan.counts
@@ -219,9 +162,8 @@ class PreviewDialog(QDialog):
         self._show_items()
         self.script.show_commands(self._controller.plans.script(self.plan).split("\n") if counts.changes else ())
         self.tabs.setTabEnabled(1, bool(counts.changes))
-        self.apply.setEnabled(bool(counts.changes))
         self.apply.setText(plural("preview.apply", counts.changes) if counts.changes else text("button.apply"))
-        self.apply.setToolTip("" if counts.changes else text("preview.nothing-to-apply"))
+        set_reason(self.apply, "" if counts.changes else text("preview.nothing-to-apply"))
         self.export.setEnabled(bool(self.plan.items))
 
     def _show_items(self) -> None:
@@ -249,11 +191,3 @@ class PreviewDialog(QDialog):
             SUFFIXES,
             lambda suffix: exported(plan, suffix),
         )
-
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._open = False
-        self._unsubscribe()
-        event.accept()

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,11 +17,16 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.undoing import NEEDS_CHOICE, UndoItem, UndoProposal, UndoState
-from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.operations.journal_model import subject, value
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.data_table import item_table
+from hvgui.ui.widgets.latest_read import LatestRead
+from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import plural, text
@@ -44,66 +45,38 @@ OF_STATE: dict[UndoState, Glyph] = {
 _WIDTHS = (140, 230, 110, 110, 110)
 
 
-class UndoDialog(QDialog):
+class UndoDialog(ToolWindow):
     """Nothing is overwritten without its own tick."""
 
     def __init__(
         self, controller: Controller, spawn: Spawn, numbers: Sequence[int], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("undo.title"), Icon.UNDO)
         self._controller = controller
         self._numbers = tuple(numbers)
-        self._open = True
         self._filling = False
         self.proposal = UndoProposal()
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.Window)
-        self.setWindowIcon(icons.icon(Icon.UNDO))
-        self.setWindowTitle(text("undo.title"))
         self.says = WrapLabel(text("undo.reading"), self)
-        self.table = QTableWidget(0, len(HEADERS), self)
-        self.table.setHorizontalHeaderLabels([text(f"undo.column.{name}") for name in HEADERS])
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName(text("undo.title"))
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, width)
+        headers = [text(f"undo.column.{name}") for name in HEADERS]
+        self.table = item_table(self, headers, text("undo.title"), _WIDTHS)
+        self.table.setWordWrap(True)
         self.table.itemChanged.connect(lambda _item: self._count())
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Apply | kinds.Cancel, self)
-        self.undo, self.cancel = buttons.button(kinds.Apply), buttons.button(kinds.Cancel)
-        self.undo.setText(text("undo.button"))
-        self.cancel.setText(text("button.cancel"))
-        for button in (self.undo, self.cancel):
-            button.setIcon(QIcon())
+        buttons = ButtonRow(self)
+        self.undo = buttons.apply(text("undo.button"), self._undo)
+        self.cancel = buttons.cancel(self.close)
         self.cancel.setDefault(True)
-        self.undo.clicked.connect(self._undo)
-        self.cancel.clicked.connect(self.close)
-        column_ = QVBoxLayout(self)
-        column_.addWidget(self.says)
-        column_.addWidget(self.table, 1)
-        column_.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.addWidget(self.says)
+        column.addWidget(self.table, 1)
+        column.addWidget(buttons)
         self.resize(960, 420)
         self.table.setFocus()
         self.undo.setEnabled(False)
-        spawn(self._read(), name="undo", owner=self)
+        propose = self._controller.journal.propose_undo
+        LatestRead(spawn, self).start("undo", lambda: propose(self._numbers), self._show, self._fail)
 
-    async def _read(self) -> None:
-        try:
-            proposal = await self._controller.journal.propose_undo(self._numbers)
-        except Troubled as error:
-            if self._open:
-                self.says.setText(texts.trouble(error.trouble).sentence())
-            return
-        if self._open:
-            self._show(proposal)
+    def _fail(self, error: Troubled) -> None:
+        self.says.setText(texts.trouble(error.trouble).sentence())
 
     def _show(self, proposal: UndoProposal) -> None:
         self.proposal = proposal
@@ -163,17 +136,9 @@ class UndoDialog(QDialog):
         if self._filling:
             return
         count = len(self.proposal.chosen(self.overwrite()))
-        self.undo.setEnabled(bool(count))
         self.undo.setText(plural("undo.button-n", count) if count else text("undo.button"))
-        self.undo.setToolTip("" if count else text("undo.nothing"))
+        set_reason(self.undo, "" if count else text("undo.nothing"))
 
     def _undo(self) -> None:
         self._controller.journal.undo(self.proposal, overwrite=self.overwrite())
         self.close()
-
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._open = False
-        event.accept()

@@ -140,7 +140,7 @@ def test_what_was_found_when_connecting_failed_is_shown_without_another_climb(
 def test_escape_closes_the_doctor(window: MainWindow, qtbot: QtBot) -> None:
     opened = examine(window)
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
-    assert not opened._open
+    assert opened.is_closed
 
 
 def test_a_refused_host_offers_the_doctor_in_place_of_its_list(window: MainWindow, controller: FakeController) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.link import LinkPhase
@@ -39,19 +39,26 @@ class Later:
         run_now(self.kept.pop(), name="")
 
 
-def opened(qtbot: QtBot, controller: FakeController, spawn: Any) -> tuple[RecordDialog, FakeRecording]:
+@pytest.fixture
+def beside(qtbot: QtBot) -> QWidget:
+    """The window that owns the dialog."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    return owner
+
+
+def opened(beside: QWidget, controller: FakeController, spawn: Any) -> tuple[RecordDialog, FakeRecording]:
     host = controller.host(TOKYO)
     assert host is not None
-    dialog = RecordDialog(controller, spawn, host, FOLDER)
-    qtbot.addWidget(dialog)
+    dialog = RecordDialog(controller, spawn, host, FOLDER, beside)
     dialog.show()
     assert controller.recording is not None
     return dialog, controller.recording
 
 
-def test_progress_and_a_clear_end(qtbot: QtBot, controller: FakeController) -> None:
+def test_progress_and_a_clear_end(beside: QWidget, controller: FakeController) -> None:
     later = Later()
-    dialog, recording = opened(qtbot, controller, later)
+    dialog, recording = opened(beside, controller, later)
     assert (recording.host, recording.folder) == (TOKYO, FOLDER)
     recording.told(RecordingStage.CHECKING, 30, 60)
     assert dialog.words.text() == "Looking for names that are left…"
@@ -65,22 +72,23 @@ def test_progress_and_a_clear_end(qtbot: QtBot, controller: FakeController) -> N
 
 
 @pytest.mark.parametrize("way", ["button", "escape", "close"])
-def test_closing_cancels(qtbot: QtBot, controller: FakeController, way: str) -> None:
+def test_closing_cancels(beside: QWidget, controller: FakeController, way: str) -> None:
     later = Later()
-    dialog, recording = opened(qtbot, controller, later)
+    dialog, recording = opened(beside, controller, later)
     {"button": dialog.button.click, "escape": dialog.reject, "close": dialog.close}[way]()
     assert recording.cancelled
+    assert not dialog.isVisible()
     # What comes afterwards finds no window.
     recording.told(RecordingStage.WRITING, 1, 2)
     later.go_on()
 
 
 def test_an_original_that_was_left_is_told_with_its_place(
-    qtbot: QtBot, controller: FakeController, monkeypatch: pytest.MonkeyPatch
+    beside: QWidget, controller: FakeController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     left = Trouble(TroubleKind.RECORDING_LEAKS, "HV-TOKYO-01", "00012-enumerate-Msvm_X-1.xml: <b>web-01</b>")
     monkeypatch.setattr(FakeRecording, "trouble", left)
-    dialog, _recording = opened(qtbot, controller, run_now)
+    dialog, _recording = opened(beside, controller, run_now)
     assert "was not written" in dialog.words.text()
     assert "00012-enumerate-Msvm_X-1.xml: <b>web-01</b>" in dialog.words.text()
     assert not dialog.words.textFormat().name.startswith("Rich")

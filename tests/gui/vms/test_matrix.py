@@ -278,8 +278,8 @@ def test_the_preview_shows_what_is_known_until_the_hosts_have_answered(
     assert dialog.counts.text() == "2 will change Asking what is there now…"
     assert dialog.apply.isEnabled()
     dialog.hosts_changed(frozenset({TOKYO}))
-    assert (len(asked), dialog._ask_again) == (1, False), "a host that was only read again is no reason to ask it"
     run_now(asked[0], name="preview")
+    assert len(asked) == 1, "a host that was only read again is no reason to ask it"
     assert dialog.read
     assert dialog.plan.counts == PlanCounts(1, 1, 0)
     assert "Asking" not in dialog.counts.text()

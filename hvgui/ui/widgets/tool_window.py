@@ -1,0 +1,57 @@
+"""Tool window: base class of the dialogs and of the modeless windows beside the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from hvgui.domain import outside
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.buttons import push_button
+from hvgui.wording.i18n import text
+
+
+class ToolWindow(QDialog):
+    """Dialog that ends once and is deleted, whichever way it closes: Esc, a button, the frame, ``close``."""
+
+    def __init__(self, parent: QWidget | None, title: str = "", icon: Icon | None = None) -> None:
+        super().__init__(parent)
+        self._endings: list[Callable[[], object]] = []
+        #: Whether it has closed; what comes later has no one to show it to.
+        self.is_closed = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if icon is not None:
+            self.setWindowIcon(icons.icon(icon))
+        if title:
+            self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Name the window; the title may hold text from a host or a guest."""
+        self.setWindowTitle(outside.title(title))
+
+    def when_closed(self, call: Callable[[], object]) -> None:
+        """Call this when the window closes: a subscription to end, a reader to stop."""
+        self._endings.append(call)
+
+    def close_button(self) -> QPushButton:
+        """A new Close button, which Enter does not press."""
+        return push_button(self, text("button.close"), self.close)
+
+    def done(self, result: int) -> None:
+        self._end()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # A window that was never shown closes without ``done``.
+        self._end()
+        super().closeEvent(event)
+
+    def _end(self) -> None:
+        self.is_closed = True
+        endings, self._endings = self._endings, []
+        for call in endings:
+            call()
