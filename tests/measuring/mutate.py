@@ -1,0 +1,167 @@
+"""Random places are broken, one at a time: do the room's own tests notice? ``./dev mutate N [SEED] [ROOM…]``.
+
+Works on a copy of the tree. Of a room's tests only those are run that came by the place when nothing was broken, the
+fastest first, until one fails. Asserts nothing; what survives is to be read: either an assertion is missing, or the
+change means the same and gets its line in equivalent.toml.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.measuring.breaking import Place, Source, difference
+from tests.measuring.rooms import ROOT, Room, rooms
+
+BROKEN = ("domain", "wsman", "hyperv", "transport", "controller")
+EQUIVALENT = Path(__file__).with_name("equivalent.toml")
+#: Seconds that pytest may take for its start, and how many times as long as usual its tests.
+_START, _LONGER = 60.0, 10.0
+_LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "demo-output", "dist", "build", "*.egg-info")
+
+
+@dataclass(frozen=True)
+class Break:
+    room: Room
+    place: Place
+    before: str
+    after: str
+    text: str
+
+    @property
+    def known(self) -> tuple[str, str, str]:
+        """How it is known in equivalent.toml."""
+        return self.place.file, self.before, self.after
+
+    def __str__(self) -> str:
+        return f"{self.place.file}:{self.place.line}\n    - {self.before}\n    + {self.after}"
+
+
+@dataclass
+class Bench:
+    """A copy of the tree in which a file is broken, tried and mended."""
+
+    folder: Path
+    _seen: dict[str, dict[str, dict[str, list[str]]]] = field(default_factory=dict)
+    _took: dict[str, dict[str, float]] = field(default_factory=dict)
+
+    def _run(self, *arguments: str, env: dict[str, str] | None = None, timeout: float | None = None) -> int:
+        command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", "--no-header", *arguments]
+        done = subprocess.run(
+            command, cwd=self.folder, env=os.environ | (env or {}), timeout=timeout, capture_output=True, check=False
+        )
+        return done.returncode
+
+    def _look(self, room: Room) -> None:
+        out = self.folder / "witness.json"
+        # Rooms of the controller are tried by all of its tests: each has users in the others.
+        tests = ["tests/unit/controller"] if room.name.startswith("controller") else [*room.tests]
+        env = {"HVGUI_WITNESS": str(out), "HVGUI_WITNESSED": "\n".join(room.files)}
+        if self._run("-p", "tests.measuring.witness", *tests, env=env):
+            raise SystemExit(f"the tests of {room.name} do not pass as they are")
+        said = json.loads(out.read_text(encoding="utf-8"))
+        self._seen[room.name], self._took[room.name] = said["lines"], said["took"]
+
+    def witnesses(self, room: Room, place: Place) -> list[str]:
+        """The tests that come by a place, the fastest first; all of them where it is run by an import."""
+        if room.name not in self._seen:
+            self._look(room)
+        lines, took = self._seen[room.name].get(place.file, {}), self._took[room.name]
+        found = {test for n in range(place.first, place.last + 1) for test in lines.get(str(n), ())}
+        if found == {""}:
+            found = set(took)
+        return sorted(found - {""}, key=lambda test: took.get(test, 0.0))
+
+    def notices(self, broken: Break) -> str:
+        """How a break is noticed; empty if it is not."""
+        tests = self.witnesses(broken.room, broken.place)
+        if not tests:
+            return ""
+        path, usual = self.folder / broken.place.file, sum(self._took[broken.room.name][test] for test in tests)
+        as_it_was = path.read_text(encoding="utf-8")
+        chosen = self.folder / "chosen.txt"
+        chosen.write_text("\n".join(tests), encoding="utf-8")
+        try:
+            self._write(path, broken.text)
+            status = self._run(f"@{chosen}", timeout=_START + _LONGER * usual)
+        except subprocess.TimeoutExpired:
+            return "it took too long"
+        finally:
+            self._write(path, as_it_was)
+        return "a test failed" if status else ""
+
+    @staticmethod
+    def _write(path: Path, text: str) -> None:
+        path.write_text(text, encoding="utf-8")
+        # A compiled file of the same second and size would be taken for this one's.
+        for old in (path.parent / "__pycache__").glob(f"{path.stem}.*"):
+            old.unlink()
+
+
+def sample(count: int, seed: int, wanted: Sequence[str]) -> list[Break]:
+    """Breaks in as many places; a file is as likely as it is long."""
+    dice = random.Random(seed)
+    chosen = {file: room for room in rooms() if room.name.split("/")[0] in BROKEN for file in room.files}
+    chosen = {file: room for file, room in chosen.items() if not wanted or any(map(room.name.startswith, wanted))}
+    texts = {file: (ROOT / file).read_text(encoding="utf-8") for file in sorted(chosen)}
+    sources: dict[str, Source] = {}
+    found: dict[tuple[str, str, str], Break] = {}
+    for _ in range(20 * count):
+        if len(found) == count:
+            break
+        (file,) = dice.choices(list(texts), [text.count("\n") for text in texts.values()])
+        source = sources.setdefault(file, Source(file, texts[file]))
+        if not source.places:
+            continue
+        place = dice.choice(source.places)
+        text = source.broken(place, dice.randrange(len(place.instead)))
+        broken = Break(chosen[file], place, *difference(source.text, text), text)
+        found.setdefault(broken.known, broken)
+    return list(found.values())
+
+
+def equivalents() -> dict[tuple[str, str, str], str]:
+    told = tomllib.loads(EQUIVALENT.read_text(encoding="utf-8")).get("same", [])
+    return {(one["file"], one["before"], one["after"]): one["why"] for one in told}
+
+
+def main(words: list[str]) -> int:
+    numbers = [int(word) for word in words if word.isdigit()]
+    count, seed = (numbers + [20, 1][len(numbers) :])[:2]
+    same = equivalents()
+    noticed, survived, equal = Counter[str](), Counter[str](), Counter[str]()
+    left: list[Break] = []
+    with tempfile.TemporaryDirectory(prefix="hvgui-mutate-") as folder:
+        bench = Bench(Path(folder) / "hvgui")
+        shutil.copytree(ROOT, bench.folder, ignore=_LEFT_OUT)
+        for broken in sample(count, seed, [word for word in words if not word.isdigit()]):
+            if broken.known in same:
+                equal[broken.room.name] += 1
+                continue
+            how = bench.notices(broken)
+            (noticed if how else survived)[broken.room.name] += 1
+            if not how:
+                left.append(broken)
+            print(f"{'noticed ' if how else 'SURVIVED'} {broken}", flush=True)
+    print(f"\n{'room':<26}{'breaks':>8}{'noticed':>9}{'survived':>10}{'the same':>10}")
+    for room in [*sorted({*noticed, *survived, *equal}), ""]:
+        counts = [n.total() if not room else n[room] for n in (noticed, survived, equal)]
+        print(f"{room or 'all of them':<26}{sum(counts[:2]):>8}{counts[0]:>9}{counts[1]:>10}{counts[2]:>10}")
+    print(f"noticed: {100.0 * noticed.total() / max(noticed.total() + len(left), 1):.0f} % (seed {seed})\n")
+    for broken in left:
+        print(broken)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
