@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -23,6 +20,7 @@ from hvgui.hyperv.cluster import address_of
 from hvgui.sim.hosts import Cluster
 from tests.support.engine import Engine, journey
 from tests.support.live_host import PASSWORD, LiveHost, live_host
+from tests.support.programs import line, started, told
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="nodes live on 127.0.0.2 and above")
 NODES = ("127.0.0.2", "127.0.0.3")
@@ -143,24 +141,11 @@ def test_a_replica_is_no_move(nodes: tuple[LiveHost, ...], tmp_path: Path) -> No
 def test_a_cluster_is_added_in_the_window_and_a_machine_that_moves_stays_selected(
     nodes: tuple[LiveHost, ...], tmp_path: Path
 ) -> None:
-    folders = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("DATA", "CONFIG", "CACHE", "STATE")}
-    keyring = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "QT_QPA_PLATFORM": "offscreen"}
-    port = str(nodes[0].sim.port)
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.support.cluster_visit", NODES[0], port],
-        cwd=Path(__file__).resolve().parents[2],
-        env={**os.environ, **folders, **keyring},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as program:
-        assert program.stdin is not None
-        assert program.stdout is not None
-        name = json.loads(program.stdout.readline())["selected"]
+    with started("tests.support.cluster_visit", NODES[0], str(nodes[0].sim.port), home=tmp_path) as program:
+        name = line(program)["selected"]
         nodes[0].world.migrate(name, nodes[1].world)
-        program.stdin.write("moved\n")
-        program.stdin.flush()
-        said = json.loads(program.stdout.readline())
+        told(program, "moved")
+        said = line(program)
     assert program.returncode == 0
     assert said == {
         "says": "The cluster CL1 has 2 nodes. Tick those to add as hosts.",

@@ -7,8 +7,6 @@ import json
 import logging
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -26,6 +24,7 @@ from tests.journeys.test_engine import staged
 from tests.support.hurried import HurriedHostClock
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
 from tests.support.patience import until
+from tests.support.programs import command, ended
 
 Run = Callable[..., tuple[int, Any]]
 
@@ -205,19 +204,8 @@ def test_an_interrupted_copy_cleans_up_and_says_so_with_its_code(tmp_path: Path)
             state.switches.copy_rate = 10.0
         (tmp_path / "large.bin").write_bytes(os.urandom(100_000))
         target = f"{controller(host)}:C:\\in"
-        where = ("--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin")
-        words = ("copy", str(tmp_path / "large.bin"), target, "--way", "shell", "--turn-on", "--json", *where)
-        process = subprocess.Popen(
-            [sys.executable, "-m", "hvgui", *words],
-            env={**os.environ, **{f"XDG_{n}_HOME": str(tmp_path / n) for n in ("CONFIG", "CACHE", "STATE", "DATA")}},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        assert process.stdin is not None
-        process.stdin.write(f"{PASSWORD}\n")
-        process.stdin.flush()
+        words = ("copy", str(tmp_path / "large.bin"), target, "--way", "shell", "--turn-on", "--json")
+        process = command(host.sim.port, tmp_path, words)
 
         def under_way() -> bool:
             assert process.poll() is None, process.communicate()
@@ -226,7 +214,7 @@ def test_an_interrupted_copy_cleans_up_and_says_so_with_its_code(tmp_path: Path)
 
         until(under_way, "the host brings the file into the guest")
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        out, err = ended(process)
         assert (process.returncode, out) == (130, ""), err
         assert text("operations.cancelling") in err
         assert staged(host) == []

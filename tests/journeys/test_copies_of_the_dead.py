@@ -6,7 +6,6 @@ import asyncio
 import os
 import signal
 import subprocess
-import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -21,11 +20,11 @@ from hvgui.hyperv.service_reading import read_services
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_copying import HASTE, slow_sending
 from tests.journeys.test_engine import staged
-from tests.journeys.test_program import line, start
 from tests.support.engine import Engine, journey, local
 from tests.support.hurried import HurriedHostClock
-from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 from tests.support.patience import until
+from tests.support.programs import HANGS, command, ended, line, visit
 
 
 def guest_services(host: LiveHost, name: str) -> bool | None:
@@ -34,24 +33,9 @@ def guest_services(host: LiveHost, name: str) -> bool | None:
     return offered[Service.GUEST_SERVICES]
 
 
-def command(host: LiveHost, home: Path, *words: str) -> subprocess.Popen[str]:
-    """A real command in a process of its own, its password given."""
-    where = ("--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "hvgui", *words, "--way", "shell", "--turn-on", "--json", *where],
-        env={
-            **os.environ,
-            **{f"XDG_{n}_HOME": str(home / f"XDG_{n}_HOME") for n in ("CONFIG", "CACHE", "STATE", "DATA")},
-        },
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdin is not None
-    process.stdin.write(f"{PASSWORD}\n")
-    process.stdin.flush()
-    return process
+def copied(host: LiveHost, home: Path, source: Path, target: str) -> subprocess.Popen[str]:
+    words = ("copy", str(source), target, "--way", "shell", "--turn-on", "--json")
+    return command(host.sim.port, home, words)
 
 
 def kill_a_command(host: LiveHost, home: Path) -> None:
@@ -59,7 +43,7 @@ def kill_a_command(host: LiveHost, home: Path) -> None:
     with host.world.looked_at() as state:
         state.switches.copy_rate = 1000.0
     (home / "large.bin").write_bytes(os.urandom(100_000))
-    process = command(host, home, "copy", str(home / "large.bin"), "DC01:C:\\in")
+    process = copied(host, home, home / "large.bin", "DC01:C:\\in")
 
     def under_way() -> bool:
         assert process.poll() is None, process.communicate()
@@ -68,7 +52,7 @@ def kill_a_command(host: LiveHost, home: Path) -> None:
 
     until(under_way, "the copy is under way")
     process.send_signal(signal.SIGKILL)
-    process.communicate(timeout=10)
+    ended(process)
     with host.world.looked_at() as state:
         state.switches.copy_rate = 1e9
     assert staged(host)
@@ -106,21 +90,21 @@ def test_a_command_sweeps_no_part_away_that_a_window_will_go_on_with(tmp_path: P
     with live_host(tmp_path / "host", clock=HurriedHostClock(HASTE)) as host:
         (tmp_path / "to copy.bin").write_bytes(os.urandom(9_000_000))
         with slow_sending(host):
-            process = start("copy_until_staging", host.profile.port, tmp_path)
+            process = visit("copy_until_staging", host.profile.port, tmp_path)
             assert line(process) == {"at": "staging"}
             (step,) = (tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")
             until(lambda: '"bytes"' in step.read_text(), "bytes on their way")
             process.send_signal(signal.SIGKILL)
-            process.wait(5)
+            process.wait(HANGS)
         (part,) = host.world.host_folder().rglob("*.part")
         (tmp_path / "a.txt").write_bytes(b"a")
-        one = command(host, tmp_path, "copy", str(tmp_path / "a.txt"), "FILE01:C:\\in")
-        out, err = one.communicate(timeout=40)
+        one = copied(host, tmp_path, tmp_path / "a.txt", "FILE01:C:\\in")
+        out, err = ended(one)
         assert one.returncode == 0, out + err
         assert staged(host) == [part], "all but the window's part"
         assert [p.name for p in (tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")] == [step.name]
-        again = start("go_on", host.profile.port, tmp_path)
-        out, err = again.communicate(timeout=40)
+        again = visit("go_on", host.profile.port, tmp_path)
+        out, err = ended(again)
         assert again.returncode == 0, out + err
         assert staged(host) == []
 

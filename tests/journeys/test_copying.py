@@ -34,13 +34,13 @@ from hvgui.sim.mischief import Plan
 from hvgui.wording import texts
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_engine import staged
-from tests.journeys.test_program import line, start
 from tests.support import samba as samba_module
 from tests.support.cranked import run_here
 from tests.support.engine import Engine, journey, local
 from tests.support.hurried import HurriedHostClock
 from tests.support.live_host import PASSWORD, LiveHost, live_host
 from tests.support.patience import until
+from tests.support.programs import HANGS, ended, line, visit
 from tests.support.samba import Samba, samba
 
 if not samba_module.available():
@@ -328,15 +328,15 @@ def test_a_program_that_is_killed_cleans_up_at_its_next_start(tmp_path: Path, at
         key = host.vm_id("DC01")
         (tmp_path / "to copy.bin").write_bytes(os.urandom(2_000_000))
         with slow_sending(host) if at == "staging" else nullcontext():
-            process = start(f"copy_until_{at}", host.profile.port, tmp_path)
+            process = visit(f"copy_until_{at}", host.profile.port, tmp_path)
             assert line(process) == {"at": at}
             process.send_signal(signal.SIGKILL)
-            process.wait(5)
+            process.wait(HANGS)
         assert [p for p in host.world.host_folder().rglob("*") if "hvgui" in p.parts]
         offered = {s.service: s.offered for s in converse(host.wire(), read_services(key)).states(key)}
         assert offered[Service.GUEST_SERVICES], "the service was on for the copy"
-        again = start("clean_up", host.profile.port, tmp_path)
-        out, err = again.communicate(timeout=40)
+        again = visit("clean_up", host.profile.port, tmp_path)
+        out, err = ended(again)
         assert again.returncode == 0, out + err
         assert staged(host) == []
         offered = {s.service: s.offered for s in converse(host.wire(), read_services(key)).states(key)}
@@ -350,18 +350,18 @@ def test_a_program_that_is_killed_goes_on_from_what_has_arrived(tmp_path: Path) 
         data = os.urandom(9_000_000)
         (tmp_path / "to copy.bin").write_bytes(data)
         with slow_sending(host):
-            process = start("copy_until_staging", host.profile.port, tmp_path)
+            process = visit("copy_until_staging", host.profile.port, tmp_path)
             assert line(process) == {"at": "staging"}
             (step,) = (tmp_path / "XDG_DATA_HOME").rglob("*.jsonl")
             until(lambda: '"bytes"' in step.read_text(), "bytes on their way")
             process.send_signal(signal.SIGKILL)
-            process.wait(5)
+            process.wait(HANGS)
         (part,) = [p for p in host.world.host_folder().rglob("*.part")]
         arrived = part.stat().st_size
         assert 4_000_000 < arrived < len(data)
         before = host.sim.stats.bytes_in
-        again = start("go_on", host.profile.port, tmp_path)
-        out, err = again.communicate(timeout=40)
+        again = visit("go_on", host.profile.port, tmp_path)
+        out, err = ended(again)
         assert json.loads(out) == {"done": 1}, out + err
         assert (host.world.guest_folder("DC01") / "in" / "to copy.bin").read_bytes() == data
         sent = host.sim.stats.bytes_in - before

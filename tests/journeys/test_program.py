@@ -2,57 +2,19 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.support.live_host import PASSWORD, live_host
-
-SHORT = tempfile.TemporaryDirectory(prefix="hv-")
-
-
-def start(story: str, port: int, home: Path) -> subprocess.Popen[str]:
-    places = {
-        name: str(home / name) for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
-    }
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.support.visit", story, str(port)],
-        env={
-            **os.environ,
-            **places,
-            "QT_QPA_PLATFORM": "offscreen",
-            # A socket's path is short, and those of tests are not.
-            "XDG_RUNTIME_DIR": SHORT.name,
-            "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
-        },
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
-def line(process: subprocess.Popen[str]) -> dict[str, Any]:
-    assert process.stdout is not None
-    text = process.stdout.readline()
-    if not text:
-        assert process.stderr is not None
-        raise AssertionError(process.stderr.read())
-    found: dict[str, Any] = json.loads(text)
-    return found
+from tests.support.programs import HANGS, ended, line, told, visit
 
 
 @pytest.mark.slow
 def test_a_visitor_that_breaks_ends_the_program_and_is_named(tmp_path: Path) -> None:
     with live_host(tmp_path / "host", "one") as host:
-        process = start("break_down", host.profile.port, tmp_path)
-        _, said = process.communicate(timeout=20)
+        process = visit("break_down", host.profile.port, tmp_path)
+        _, said = ended(process)
     assert process.returncode == 1
     assert "LookupError: 0 hosts, none of them wanted" in said
 
@@ -62,15 +24,13 @@ def test_closing_does_not_wait_for_a_host_that_hangs(tmp_path: Path, monkeypatch
     (tmp_path / "temporary").mkdir()
     monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
     with live_host(tmp_path / "host", "one") as host:
-        process = start("close_while_a_host_hangs", host.profile.port, tmp_path)
+        process = visit("close_while_a_host_hangs", host.profile.port, tmp_path)
         assert line(process) == {"live": True}
         host.sim.mischief.set("hang=1")
-        assert process.stdin is not None
-        process.stdin.write("\n")
-        process.stdin.flush()
+        told(process)
         assert line(process) == {"closing": True}
         # The host would hold the answer for half a minute; the program has two seconds and its own end.
-        assert process.wait(8) == 0
+        assert process.wait(HANGS) == 0
         assert list((tmp_path / "temporary").iterdir()) == [], "also when it does not wait for its workers"
         host.sim.mischief.calm()
 
@@ -78,14 +38,14 @@ def test_closing_does_not_wait_for_a_host_that_hangs(tmp_path: Path, monkeypatch
 @pytest.mark.slow
 def test_hosts_geometry_columns_and_filter_are_remembered_and_the_list_is_there_at_once(tmp_path: Path) -> None:
     with live_host(tmp_path / "host") as host:
-        first = start("leave_traces", host.profile.port, tmp_path)
-        out, err = first.communicate(timeout=40)
+        first = visit("leave_traces", host.profile.port, tmp_path)
+        out, err = ended(first)
         assert first.returncode == 0, err
         count = len(host.world.host.machines)
         port = host.profile.port
-    second = start("find_traces", port, tmp_path)
+    second = visit("find_traces", port, tmp_path)
     found = line(second)
-    second.communicate(timeout=40)
+    ended(second)
     assert found["hosts"] == ["127.0.0.1"]
     assert found["vms"] == count
     assert found["aged"] == [True]
@@ -99,27 +59,27 @@ def test_hosts_geometry_columns_and_filter_are_remembered_and_the_list_is_there_
 
 @pytest.mark.slow
 def test_a_second_start_brings_the_first_to_the_front_and_ends(tmp_path: Path) -> None:
-    first = start("wait_to_be_called", 1, tmp_path)
+    first = visit("wait_to_be_called", 1, tmp_path)
     assert line(first) == {"ready": True}
-    second = start("break_down", 1, tmp_path)
-    out, err = second.communicate(timeout=20)
+    second = visit("break_down", 1, tmp_path)
+    out, err = ended(second)
     assert (second.returncode, out) == (0, ""), err
     assert line(first) == {"called": True}
-    elsewhere = start("break_down", 1, tmp_path / "another person")
-    elsewhere.communicate(timeout=20)
+    elsewhere = visit("break_down", 1, tmp_path / "another person")
+    ended(elsewhere)
     assert elsewhere.returncode == 1, "other settings are another program"
-    first.communicate(timeout=20)
+    ended(first)
     assert first.returncode == 0
-    third = start("break_down", 1, tmp_path)
-    third.communicate(timeout=20)
+    third = visit("break_down", 1, tmp_path)
+    ended(third)
     assert third.returncode == 1, "the place is free again"
 
 
 @pytest.mark.slow
 def test_a_crash_is_told_and_the_program_goes_on(tmp_path: Path) -> None:
-    process = start("survive_a_crash", 1, tmp_path)
+    process = visit("survive_a_crash", 1, tmp_path)
     found = line(process)
-    process.communicate(timeout=20)
+    ended(process)
     assert found["told"] == 2
     assert "ZeroDivisionError" in found["report"]
     assert str(tmp_path) not in found["report"]

@@ -6,12 +6,9 @@ import base64
 import html
 import io
 import json
-import os
 import re
 import shutil
 import signal
-import subprocess
-import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -38,6 +35,7 @@ from hvgui.wsman.leaves import Leaf
 from tests.support.engine import Engine, journey
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
 from tests.support.patience import until
+from tests.support.programs import command, ended
 
 ACCOUNT = Account(user=USER, password=PASSWORD)
 
@@ -298,21 +296,10 @@ def test_on_the_command_line(one: LiveHost, tmp_path: Path, run: Callable[..., A
 def test_interrupting_the_command_leaves_nothing(one: LiveHost, tmp_path: Path) -> None:
     # The reading takes longer than it takes to interrupt it, however busy this machine is.
     one.sim.mischief.set("lag=500ms")
-    where = ("--host", f"127.0.0.1:{one.sim.port}", "--user", USER, "--password-stdin")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "hvgui", "record", str(tmp_path / "recording"), *where],
-        env={**os.environ, **{f"XDG_{n}_HOME": str(tmp_path / n) for n in ("CONFIG", "CACHE", "STATE", "DATA")}},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdin is not None
-    process.stdin.write(f"{PASSWORD}\n")
-    process.stdin.flush()
+    process = command(one.sim.port, tmp_path, ("record", str(tmp_path / "recording")))
     until(lambda: one.sim.stats.answers > 5, "the recording is under way")
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
+    out, err = ended(process)
     assert process.returncode == 130, (out, err)
     assert not [path for path in tmp_path.iterdir() if "recording" in path.name]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,19 +9,19 @@ from pathlib import Path
 import pytest
 
 from tests.support.live_host import PASSWORD, USER, live_host
+from tests.support.programs import HANGS, surroundings
 
 STEPS = ("connect", "list", "summary", "service", "copy", "away")
 
 
 def tour(folder: Path, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
-    home = {name: str(folder / name) for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")}
     return subprocess.run(
         [sys.executable, "-m", "hvgui", "--tour", str(folder / "out"), *arguments],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **home},
+        env=surroundings(folder),
         input=given,
         capture_output=True,
         text=True,
-        timeout=150,
+        timeout=HANGS,
         check=False,
     )
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.test_program import line
 from tests.support.live_host import live_host
+from tests.support.programs import line, visit
 from tests.support.screen import ended, screen
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
@@ -50,14 +50,7 @@ def test_files_dragged_from_another_program_arrive_in_the_guest(tmp_path: Path, 
             text=True,
         )
         stack.callback(ended, source)
-        program = subprocess.Popen(
-            [sys.executable, "-m", "tests.support.visit", "take_a_drop", str(host.profile.port)],
-            env={**display, "XDG_CONFIG_HOME": str(tmp_path / "config")},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        program = visit("take_a_drop", host.profile.port, tmp_path, env=display)
         stack.callback(ended, program)
         assert source.stdout is not None
         x, y = map(int, source.stdout.readline().split()[1:])
