@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
-    QHeaderView,
     QLineEdit,
     QSizePolicy,
     QTreeWidget,
@@ -46,7 +42,12 @@ from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets import roles
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.data_table import item_tree
+from hvgui.ui.widgets.field_rows import plain_label
+from hvgui.ui.widgets.label import Label, bold, quiet
+from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import plural, text
@@ -55,7 +56,7 @@ Start = Callable[[CopyRequest, bool], None]
 _SHOWN_AT_MOST = 500
 
 
-class CopySheet(QDialog):
+class CopySheet(ToolWindow):
     """Everything that can be said before the first byte moves."""
 
     def __init__(
@@ -70,7 +71,7 @@ class CopySheet(QDialog):
         set_up: Callable[[HostId], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("copy.title"))
         self._controller = controller
         self._family = family
         self._start = start
@@ -78,8 +79,6 @@ class CopySheet(QDialog):
         self._check = self._checks[vms[0].key]
         self._ready = [vm for vm in vms if self._may_take(self._checks[vm.key])]
         self._off = [vm for vm in self._ready if self._checks[vm.key].guest is not None]
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(text("copy.title"))
         self.resize(720, 560 if len(vms) == 1 else 680)
         self.setSizeGripEnabled(True)
         self.files = self._make_list()
@@ -91,7 +90,7 @@ class CopySheet(QDialog):
         self.make_folders = QCheckBox(text("copy.create-folders"), self)
         self.make_folders.setChecked(True)
         self.if_exists = QComboBox(self)
-        self.if_exists.setAccessibleName(outside.line(text("copy.if-exists").replace("&", "").rstrip(":：")))
+        self.if_exists.setAccessibleName(outside.line(plain_label("copy.if-exists")))
         for choice in IfExists:
             self.if_exists.addItem(text(f"if-exists.{choice.value}"), choice)
             self.if_exists.setItemData(
@@ -102,6 +101,7 @@ class CopySheet(QDialog):
             controller, spawn, [vm.key.host for vm in vms], size, len(self._check.accepted), set_up, self
         )
         self.way.changed.connect(self._look)
+        self.when_closed(self.way.dispose)
         self.guests = self._make_guests(vms) if len(vms) > 1 else None
         self.turn_on = QCheckBox(text("copy.turn-on"), self)
         self.turn_on.setToolTip(text("copy.turn-on-tip"))
@@ -125,13 +125,8 @@ class CopySheet(QDialog):
 
     def _make_guests(self, vms: Sequence[Vm]) -> QTreeWidget:
         """Every guest by name, and what is in its way."""
-        view = QTreeWidget(self)
-        view.setHeaderLabels([text("copy.column.guest"), text("copy.column.host"), text("copy.column.remark")])
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setAccessibleName(text("copy.guests"))
-        view.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        view.header().setStretchLastSection(False)
+        headers = [text(f"copy.column.{name}") for name in ("guest", "host", "remark")]
+        view = item_tree(self, headers, text("copy.guests"), stretch=2, widths={0: 220, 1: 140})
         for vm in vms:
             host = self._controller.host(vm.key.host)
             check = self._checks[vm.key]
@@ -146,8 +141,6 @@ class CopySheet(QDialog):
                 item.setToolTip(2, outside.tip(texts.trouble(check.guest).lines()))
             item.setData(0, roles.ACCESSIBLE_TEXT, outside.line(f"{vm.name}, {words}"))
             view.addTopLevelItem(item)
-        view.setColumnWidth(0, 220)
-        view.setColumnWidth(1, 140)
         rows = min(6, len(vms))
         view.setFixedHeight(view.header().sizeHint().height() + rows * (view.fontMetrics().height() + 6) + 8)
         return view
@@ -157,14 +150,9 @@ class CopySheet(QDialog):
         return check.guest is None or check.can_offer_services
 
     def _make_list(self) -> QTreeWidget:
-        view = QTreeWidget(self)
-        view.setHeaderLabels([text("copy.column.file"), text("copy.column.size"), text("copy.column.remark")])
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
+        headers = [text(f"copy.column.{name}") for name in ("file", "size", "remark")]
+        view = item_tree(self, headers, text("copy.files"), stretch=2, widths={0: 220, 1: 84})
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setAccessibleName(text("copy.files"))
-        view.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        view.header().setStretchLastSection(False)
         colors = semantic_colors(self.palette())
         for refused in self._check.refused[:_SHOWN_AT_MOST]:
             words = texts.trouble(refused.trouble)
@@ -182,41 +170,33 @@ class CopySheet(QDialog):
             item.setToolTip(0, outside.tip(outside.line(file.path)))
             item.setData(0, roles.ACCESSIBLE_TEXT, outside.line(f"{shown}, {formats.size(file.size)}"))
             view.addTopLevelItem(item)
-        view.setColumnWidth(0, 220)
-        view.setColumnWidth(1, 84)
         return view
 
     def _make_buttons(self) -> None:
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        self.copy = self.buttons.button(kinds.Ok)
-        self.copy.setText(text("copy.button"))
-        self.buttons.button(kinds.Cancel).setText(text("button.cancel"))
-        self.buttons.accepted.connect(self._finish)
-        self.buttons.rejected.connect(self.close)
+        self.buttons = ButtonRow(self)
+        self.copy = self.buttons.ok(text("copy.button"), self._finish)
+        self.buttons.cancel(self.close)
 
     def _lay_out(self, vms: Sequence[Vm]) -> None:
         names = text("format.comma").join(vm.name for vm in vms[:4])
         who = names if len(vms) <= 4 else plural("operation-and-more", len(vms) - 4, names=names)
         total = formats.size(sum(file.size for file in self._check.accepted))
         head = Label(plural("copy.head", len(self._check.accepted), size=total, who=who), self)
-        font = head.font()
-        font.setBold(True)
-        head.setFont(font)
+        bold(head)
         left_out = plural("copy.left-out", len(self._check.refused)) if self._check.refused else ""
         refusals = Label("\n".join(part for part in (left_out, *self._guest_lines(vms)) if part), self)
         refusals.setStyleSheet(f"color: {semantic_colors(self.palette()).warn.name()};")
         refusals.setVisible(bool(refusals.text()))
         way_out = Label(text("copy.one-way"), self)
-        way_out.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(way_out)
+        quiet(self.where)
         for label in (head, refusals, way_out, self.where, self.problem):
             label.setWordWrap(True)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         label = Label(text("copy.folder"), self)
         label.setBuddy(self.folder)
-        self.folder.setAccessibleName(outside.line(text("copy.folder").replace("&", "").rstrip(":：")))
+        self.folder.setAccessibleName(outside.line(plain_label("copy.folder")))
         form.addRow(label, self.folder)
         form.addRow("", self.where)
         form.addRow("", self.make_folders)
@@ -279,8 +259,7 @@ class CopySheet(QDialog):
 
     def _look(self) -> None:
         trouble = self.trouble()
-        self.copy.setEnabled(not trouble)
-        self.copy.setToolTip(outside.tip(trouble))
+        set_reason(self.copy, trouble)
         self.problem.setText(trouble)
         self.problem.setVisible(bool(trouble))
         self.problem.setStyleSheet(f"color: {semantic_colors(self.palette()).bad.name()};")
@@ -290,10 +269,6 @@ class CopySheet(QDialog):
         words = text("copy.becomes", path=path) if path else ""
         long = len(self._check.accepted) - len(self._fitting())
         self.where.setText(texts.sentences(words, plural("copy.too-long", long)) if long else words)
-
-    def done(self, result: int) -> None:
-        self.way.dispose()
-        super().done(result)
 
     def _finish(self) -> None:
         if self.trouble():

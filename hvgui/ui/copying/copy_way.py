@@ -14,6 +14,7 @@ from hvgui.domain.estimate import USUAL_SHARE, WORTH_MEASURING, Ways, slowest
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
+from hvgui.ui.widgets.field_rows import plain_label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import plural, text
@@ -63,7 +64,7 @@ class CopyWay(QWidget):
         self._ways: dict[HostId, Ways] = {}
         self._closed = False
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName(outside.line(text("copy-way.label").replace("&", "")))
+        self.choice.setAccessibleName(outside.line(plain_label("copy-way.label")))
         self.choice.addItem(text("copy-way.usual"), None)
         for way in (StagingWay.SMB, StagingWay.SHELL):
             self.choice.addItem(text(f"copy-way.by.{way.value}"), way)

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -27,7 +23,10 @@ from hvgui.domain.transfer import IfExists
 from hvgui.domain.trouble import TroubleKind
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.data_table import item_tree
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import plural, text
 
@@ -47,7 +46,7 @@ def existing(operation: OperationPicture) -> list[int]:
     ]
 
 
-class ExistingDialog(QDialog):
+class ExistingDialog(ToolWindow):
     """Asks for each file; nothing is replaced by pressing Enter."""
 
     def __init__(
@@ -57,12 +56,10 @@ class ExistingDialog(QDialog):
         vm_name: Callable[[VmKey], str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("existing.title"))
         self._controller = controller
         self._operation = operation
         self._indexes = existing(operation)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(text("existing.title"))
         self.resize(680, 420)
         self.boxes: list[QComboBox] = []
         head = WrapLabel(plural("existing.head", len(self._indexes)), self)
@@ -76,13 +73,9 @@ class ExistingDialog(QDialog):
         line.addWidget(self.every)
         line.addWidget(self.apply)
         line.addStretch(1)
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        self.go = buttons.button(kinds.Ok)
-        self.go.setText(text("existing.button"))
-        buttons.button(kinds.Cancel).setText(text("button.cancel"))
-        buttons.accepted.connect(self._finish)
-        buttons.rejected.connect(self.close)
+        buttons = ButtonRow(self)
+        self.go = buttons.ok(text("existing.button"), self._finish)
+        buttons.cancel(self.close)
         column = QVBoxLayout(self)
         column.addWidget(head)
         column.addLayout(line)
@@ -98,12 +91,8 @@ class ExistingDialog(QDialog):
         return box
 
     def _make_list(self, vm_name: Callable[[VmKey], str]) -> QTreeWidget:
-        self.files = QTreeWidget(self)
-        self.files.setHeaderLabels([text("copy.column.file"), text("copy.column.guest"), text("existing.column")])
-        self.files.setRootIsDecorated(False)
-        self.files.setAccessibleName(text("copy.files"))
-        self.files.header().setStretchLastSection(False)
-        self.files.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        headers = [text("copy.column.file"), text("copy.column.guest"), text("existing.column")]
+        self.files = item_tree(self, headers, text("copy.files"), stretch=0, widths={1: 160, 2: 190})
         for index in self._indexes[:_ROWS]:
             item = self._operation.items[index]
             shown = f"{item.folder}/{item.label}" if item.folder else item.label
@@ -113,8 +102,6 @@ class ExistingDialog(QDialog):
             box = self._choice(f"{shown}, {vm_name(item.key)}")
             self.files.setItemWidget(row, 2, box)
             self.boxes.append(box)
-        self.files.setColumnWidth(1, 160)
-        self.files.setColumnWidth(2, 190)
         return self.files
 
     def _to_all(self) -> None:

@@ -6,11 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -22,6 +19,8 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.data_table import item_tree
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import formats
 from hvgui.wording.i18n import plural, text
@@ -29,22 +28,16 @@ from hvgui.wording.i18n import plural, text
 COLUMNS = ("what", "left", "started")
 
 
-class UnfinishedDialog(QDialog):
+class UnfinishedDialog(ToolWindow):
     """Lists them; the decision is about the chosen one. Closing decides nothing: they are offered again."""
 
     def __init__(self, controller: Controller, vm_name: Callable[[VmKey], str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("unfinished.title"))
         self._controller = controller
         self._vm_name = vm_name
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(text("unfinished.title"))
         self.resize(680, 320)
-        self.list = QTreeWidget(self)
-        self.list.setHeaderLabels([text(f"unfinished.column.{name}") for name in COLUMNS])
-        self.list.setRootIsDecorated(False)
-        self.list.setAccessibleName(text("unfinished.title"))
-        self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        headers = [text(f"unfinished.column.{name}") for name in COLUMNS]
+        self.list = item_tree(self, headers, text("unfinished.title"), stretch=0, widths={1: 130, 2: 150})
         self.list.currentItemChanged.connect(lambda *_: self._enable())
         self.problem = WrapLabel("", self)
         self.go_on = QPushButton(text("unfinished.go-on"), self)
@@ -78,8 +71,6 @@ class UnfinishedDialog(QDialog):
         if not copies:
             self.close()
             return
-        self.list.setColumnWidth(1, 130)
-        self.list.setColumnWidth(2, 150)
         self.list.setCurrentIndex(self.list.model().index(0, 0))
 
     def _title(self, copy: UnfinishedCopy) -> str:

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.ui.look import status_glyphs
-from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.notice_bar import NoticeFrame
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import plural, text
 
 
-class AlarmBanner(QFrame):
+class AlarmBanner(NoticeFrame):
     """Newest first; nothing is lost when several come together."""
 
     vm_wanted = Signal(object)
     """A ``VmKey`` to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("alarm")
+        super().__init__(parent, severe=True)
         self._alarms: list[tuple[VmKey, str]] = []
         self._mark = Label(self)
         self.words = WrapLabel("", self)
@@ -56,8 +55,6 @@ class AlarmBanner(QFrame):
                 text("format.two-sentences", first=first, second=plural("alarm.more", more)) if more else first
             )
             self._mark.setPixmap(status_glyphs.pixmap(Glyph.CROSS, self.palette(), self.devicePixelRatioF()))
-            colors = semantic_colors(self.palette())
-            ground, edge = colors.hint_background.name(), colors.bad.name()
-            self.setStyleSheet(f"QFrame#alarm {{ background: {ground}; border: 1px solid {edge}; }}")
+            self.light()
             self.setAccessibleName(outside.line(self.words.text()))
         self.setVisible(bool(self._alarms))

@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -15,17 +13,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvgui.domain import outside
 from hvgui.domain.kvp import LONGEST_VALUE, KvpChange, KvpItem, KvpItems, KvpPool, notes_on, trouble_of
 from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.field_rows import add_row
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.wording import formats, service_words, texts
 from hvgui.wording.i18n import text
 
 _POOLS = (KvpPool.HOST, KvpPool.HOST_ONLY)
 
 
-class ItemDialog(QDialog):
+class ItemDialog(ToolWindow):
     """Adds an item, or changes one, whose name then stands."""
 
     def __init__(
@@ -35,11 +36,10 @@ class ItemDialog(QDialog):
         item: KvpItem | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("exchange.item.change" if item else "exchange.item.add"))
         self._accept = accept
         self._present = present
         self._old = item
-        self.setWindowTitle(text("exchange.item.change" if item else "exchange.item.add"))
         self.pool = QComboBox(self)
         for pool in _POOLS:
             self.pool.addItem(service_words.kvp_pool(pool), pool)
@@ -50,25 +50,10 @@ class ItemDialog(QDialog):
         self.problem = Label(self)
         self.problem.setWordWrap(True)
         self.problem.setMinimumHeight(self.problem.fontMetrics().height() * 2 + 4)
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        self.ok = buttons.button(kinds.Ok)
-        self.ok.setText(text("exchange.item.save"))
-        buttons.button(kinds.Cancel).setText(text("button.cancel"))
-        buttons.accepted.connect(self._finish)
-        buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for key, field in (("pool", self.pool), ("name", self.name), ("value", self.value)):
-            label = Label(text(f"exchange.field.{key}"), self)
-            label.setBuddy(field)
-            field.setAccessibleName(outside.line(text(f"exchange.field.{key}").replace("&", "").rstrip(":")))
-            form.addRow(label, field)
-        form.addRow(Label(self), self.length)
-        column = QVBoxLayout(self)
-        column.addLayout(form, 1)
-        column.addWidget(self.problem)
-        column.addWidget(buttons)
+        self.buttons = ButtonRow(self)
+        self.ok = self.buttons.ok(text("exchange.item.save"), self._finish)
+        self.buttons.cancel(self.reject)
+        self._lay_out()
         self.resize(520, 320)
         if item is not None:
             self.pool.setCurrentIndex(_POOLS.index(item.pool))
@@ -76,11 +61,20 @@ class ItemDialog(QDialog):
             self.value.setPlainText(item.value)
             self.pool.setEnabled(False)
             self.name.setReadOnly(True)
-        self.finished.connect(self.deleteLater)
         for signal in (self.pool.currentIndexChanged, self.name.textChanged, self.value.textChanged):
             signal.connect(lambda *_: self._check())
         self._check()
         (self.value if item is not None else self.name).setFocus()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        for key, field in (("pool", self.pool), ("name", self.name), ("value", self.value)):
+            add_row(form, f"exchange.field.{key}", field, field)
+        form.addRow(Label(self), self.length)
+        column = QVBoxLayout(self)
+        column.addLayout(form, 1)
+        column.addWidget(self.problem)
+        column.addWidget(self.buttons)
 
     def change(self) -> KvpChange:
         """What the fields say."""
@@ -105,8 +99,7 @@ class ItemDialog(QDialog):
         colour = colors.quiet if not change.name else colors.bad if trouble else colors.warn
         self.problem.setStyleSheet(f"color: {colour.name()};")
         self.problem.setText(trouble or notes)
-        self.ok.setEnabled(not trouble)
-        self.ok.setToolTip(outside.tip(trouble))
+        set_reason(self.ok, trouble)
 
     def _finish(self) -> None:
         if not self.trouble():

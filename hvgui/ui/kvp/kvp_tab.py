@@ -7,9 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QStackedWidget,
     QToolButton,
@@ -27,11 +25,13 @@ from hvgui.domain.kvp import WRITABLE, KvpChange, KvpItem, KvpItems, KvpPool
 from hvgui.domain.operation import OperationKind
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.kvp.item_dialog import ItemDialog
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.buttons import tool_button
+from hvgui.ui.widgets.data_table import item_tree
 from hvgui.ui.widgets.empty_state import EmptyState
 from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.timers import beat
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
@@ -108,30 +108,16 @@ class DataExchangeTab(QWidget):
         self._timer = beat(self, _EVERY, self._again)
 
     def _make_tree(self) -> QTreeWidget:
-        tree = QTreeWidget(self)
-        tree.setColumnCount(2)
-        tree.setHeaderLabels([text("exchange.column.name"), text("exchange.column.value")])
-        tree.setFrameShape(QFrame.Shape.NoFrame)
-        tree.setRootIsDecorated(False)
-        tree.setUniformRowHeights(True)
+        headers = [text("exchange.column.name"), text("exchange.column.value")]
+        tree = item_tree(self, headers, text("exchange.title"), stretch=1, widths={0: 280}, frame=False)
         tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        tree.setAccessibleName(text("exchange.title"))
-        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        tree.setColumnWidth(0, 280)
         tree.itemSelectionChanged.connect(self._enable)
         tree.itemActivated.connect(lambda *_: self.change())
         return tree
 
     def _button(self, name: str, press: Callable[[], object]) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text(f"exchange.{name}"))
-        button.setToolTip(text(f"exchange.{name}-tip"))
-        icons.set_icon(button, _ICONS[name])
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: press())
-        return button
+        words, tip = text(f"exchange.{name}"), text(f"exchange.{name}-tip")
+        return tool_button(self, words, press, tip=tip, icon=_ICONS[name])
 
     # --- what the window says -----------------------------------------------------------------------------------
 
@@ -258,11 +244,7 @@ class DataExchangeTab(QWidget):
             "refresh": "" if self._key() is not None else text("why-not.one-vm"),
         }
         for name, reason in reasons.items():
-            tip = text(f"exchange.{name}-tip")
-            self.buttons[name].setEnabled(not reason)
-            self.buttons[name].setToolTip(
-                outside.tip(text("action.disabled-tip", tip=tip, reason=reason) if reason else tip)
-            )
+            set_reason(self.buttons[name], reason, text(f"exchange.{name}-tip"))
 
     def _read_only(self) -> str:
         """Why nothing may be changed on this host; empty when something may."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.kvp import Relabel
 from hvgui.domain.labels import labels_of
 from hvgui.domain.vm import Vm
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words
 from hvgui.wording.i18n import plural, text
@@ -29,7 +32,7 @@ def _read(vm: Vm, name: str) -> str:
             return vm.labels.role
 
 
-class LabelsDialog(QDialog):
+class LabelsDialog(ToolWindow):
     """Hands the VMs whose labels change to ``accept``."""
 
     def __init__(
@@ -38,12 +41,11 @@ class LabelsDialog(QDialog):
         accept: Callable[[Mapping[VmKey, Relabel]], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        who = vms[0].name if len(vms) == 1 else plural("actions-pane.vms", len(vms))
+        super().__init__(parent, text("labels.title", who=who))
         self._vms = tuple(vms)
         self._accept = accept
         self._shown: dict[str, str] = {}
-        title = vms[0].name if len(vms) == 1 else plural("actions-pane.vms", len(vms))
-        self.setWindowTitle(outside.title(text("labels.title", who=title)))
         intro = WrapLabel(text("labels.intro"), self)
         self.tags = QLineEdit(self)
         self.owner = QLineEdit(self)
@@ -51,13 +53,21 @@ class LabelsDialog(QDialog):
         self.role.setEditable(True)
         self.role.addItems(["", text("labels.controller")])
         self.warning = WrapLabel(text("labels.controller-says"), self)
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        self.ok = buttons.button(kinds.Ok)
-        self.ok.setText(text("labels.save"))
-        buttons.button(kinds.Cancel).setText(text("button.cancel"))
-        buttons.accepted.connect(self._finish)
-        buttons.rejected.connect(self.reject)
+        buttons = ButtonRow(self)
+        self.ok = buttons.ok(text("labels.save"), self._finish)
+        buttons.cancel(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(intro)
+        column.addLayout(self._make_form())
+        column.addWidget(self.warning)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self.resize(500, 260)
+        self.tags.setFocus()
+        self._check()
+
+    def _make_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         fields: tuple[tuple[str, QWidget, QLineEdit], ...] = (
@@ -66,7 +76,7 @@ class LabelsDialog(QDialog):
             ("role", self.role, self.role.lineEdit() or QLineEdit(self)),
         )
         for name, field, edit in fields:
-            values = {_read(vm, name) for vm in vms}
+            values = {_read(vm, name) for vm in self._vms}
             common = values.pop() if len(values) == 1 else ""
             self._shown[name] = common
             edit.setText(common)
@@ -77,17 +87,7 @@ class LabelsDialog(QDialog):
                 part.setAccessibleName(outside.line(service_words.kvp_label(name)))
             form.addRow(label, field)
             edit.textChanged.connect(lambda _words: self._check())
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.addWidget(intro)
-        column.addLayout(form)
-        column.addWidget(self.warning)
-        column.addStretch(1)
-        column.addWidget(buttons)
-        self.resize(500, 260)
-        self.finished.connect(self.deleteLater)
-        self.tags.setFocus()
-        self._check()
+        return form
 
     def relabels(self) -> dict[VmKey, Relabel]:
         """What changes for which VM; fields that were not touched keep what each VM has."""
@@ -103,9 +103,7 @@ class LabelsDialog(QDialog):
     def _check(self) -> None:
         role = labels_of("", "", self.role.currentText())
         self.warning.setVisible(role.is_controller)
-        changes = bool(self.relabels())
-        self.ok.setEnabled(changes)
-        self.ok.setToolTip("" if changes else text("settings.nothing-changed"))
+        set_reason(self.ok, "" if self.relabels() else text("settings.nothing-changed"))
 
     def _finish(self) -> None:
         if found := self.relabels():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
@@ -15,7 +13,7 @@ from hvgui.domain.services import Service
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets.command_box import CommandBox
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, bold, quiet, selectable
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
@@ -46,15 +44,11 @@ class DiagnosisPanel(QFrame):
         self.next = WrapLabel("", self)
         self.command = CommandBox(text("why.command"), self)
         self.evidence = WrapLabel("", self)
-        for label in (self._title, self.conclusion):
-            font = label.font()
-            font.setBold(True)
-            label.setFont(font)
-        self.evidence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        bold(self._title)
+        bold(self.conclusion)
+        quiet(self.evidence)
         for label in (self.conclusion, self.next, self.evidence):
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            selectable(label)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._mark)

@@ -3,39 +3,39 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGroupBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.guest_commands import guest_switch
 from hvgui.domain.guest_os import guest_os
-from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.services import Service
-from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.services.diagnosis_panel import OF_GRADE, DiagnosisPanel
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.buttons import spread
 from hvgui.ui.widgets.command_box import CommandBox
+from hvgui.ui.widgets.label import quiet
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
 
 
-class DiagnosisWindow(QDialog):
+class DiagnosisWindow(ToolWindow, ChangeListener):
     """Modeless; follows its VM."""
 
     def __init__(
@@ -46,12 +46,9 @@ class DiagnosisWindow(QDialog):
         service: Service | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, icon=Icon.WHY)
         self.key = key
         self._controller = controller
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.Window)
-        self.setWindowIcon(icons.icon(Icon.WHY))
         self.services = QListWidget(self)
         self.services.setAccessibleName(text("service-table.title"))
         self.services.setSpacing(2)
@@ -61,18 +58,15 @@ class DiagnosisWindow(QDialog):
             item.setToolTip(outside.tip(texts.service_purpose(each)))
             self.services.addItem(item)
         self.purpose = WrapLabel("", self)
-        self.purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(self.purpose)
         self.panel = DiagnosisPanel(controller, spawn, self)
         self.panel.setFrameShape(QFrame.Shape.NoFrame)
         self.inside = QGroupBox(text("why.inside"), self)
         self.switch_says = WrapLabel("", self.inside)
         self.switch_off = CommandBox(text("why.switch-off"), self.inside)
         self.switch_on = CommandBox(text("why.switch-on"), self.inside)
-        self.close_button = QPushButton(text("button.close"), self)
-        self.close_button.setAutoDefault(False)
-        self.close_button.clicked.connect(self.close)
         self._lay_out()
-        self._unsubscribe = controller.subscribe(self)
+        self.when_closed(controller.subscribe(self))
         self.services.setFixedWidth(self.services.sizeHintForColumn(0) + 40)
         self.services.currentRowChanged.connect(lambda _row: self._show())
         self.services.setCurrentRow(list(Service).index(service or self._first_troubled()))
@@ -100,12 +94,9 @@ class DiagnosisWindow(QDialog):
         middle = QHBoxLayout()
         middle.addWidget(self.services)
         middle.addWidget(scroll, 1)
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
-        bottom.addWidget(self.close_button)
         whole = QVBoxLayout(self)
         whole.addLayout(middle, 1)
-        whole.addLayout(bottom)
+        whole.addLayout(spread((), (self.close_button(),)))
 
     def _first_troubled(self) -> Service:
         """The first service with something to do, else the first."""
@@ -129,14 +120,11 @@ class DiagnosisWindow(QDialog):
         if key == self.key:
             self._follow()
 
-    def operations_changed(self, operations: frozenset[OperationId]) -> None:
-        """Operations change VMs, which is heard of by itself."""
-
     # --- inside -------------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
         vm = self._controller.vm(self.key)
-        self.setWindowTitle(outside.title(text("why.title", vm=text("vm.gone") if vm is None else vm.name)))
+        self.set_title(text("why.title", vm=text("vm.gone") if vm is None else vm.name))
         for row, service in enumerate(Service):
             grade = self._controller.diagnosis.known(self.key, service).grade
             item = self.services.item(row)
@@ -160,10 +148,3 @@ class DiagnosisWindow(QDialog):
             self.switch_off.show_commands([command.text for command in switch.off])
             self.switch_on.show_commands([command.text for command in switch.on])
         self.inside.setVisible(vm is not None)
-
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._unsubscribe()
-        event.accept()

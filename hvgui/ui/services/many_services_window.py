@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
@@ -17,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
@@ -25,14 +22,16 @@ from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.plan import Plan
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.vm import Vm
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.many_services import ManyServices
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.guest_facts import answers
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, quiet
+from hvgui.ui.widgets.notice_bar import NoticeBar
 from hvgui.ui.widgets.prompter import Prompter
+from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
@@ -56,7 +55,7 @@ ANSWERS = (
 _WISH = {_ON: True, _OFF: False, _MIXED: None}
 
 
-class ManyServicesWindow(QDialog):
+class ManyServicesWindow(ToolWindow, ChangeListener):
     """Modeless; follows what happens to its VMs meanwhile."""
 
     def __init__(
@@ -67,33 +66,27 @@ class ManyServicesWindow(QDialog):
         keys: Sequence[VmKey],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, plural("many.title", len(keys)), Icon.SERVICES)
         self._controller = controller
         self._spawn = spawn
         self._prompter = prompter
         self._keys = tuple(keys)
         self._services = ManyServices()
         self._operation: OperationId | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.Window)
-        self.setWindowIcon(icons.icon(Icon.SERVICES))
-        self.setWindowTitle(outside.title(plural("many.title", len(keys))))
         self.boxes: dict[Service, QCheckBox] = {}
         self.tallies: dict[Service, Label] = {}
         self.answers: dict[Service, Label] = {}
         self.who = WrapLabel("", self)
-        self.who.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.notice = WrapLabel("", self)
+        quiet(self.who)
+        self.notice = NoticeBar(self)
         self.preview = WrapLabel("", self)
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Apply, self)
-        self.ok = self.buttons.button(kinds.Ok)
-        self.apply = self.buttons.button(kinds.Apply)
-        self.details = self.buttons.addButton(text("matrix.preview"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.details.setToolTip(text("matrix.preview-tip"))
-        self.details.clicked.connect(lambda: self.open_preview())
+        self.buttons = ButtonRow(self)
+        self.ok = self.buttons.ok(text("button.ok"), lambda: self._write(then_close=True))
+        self.buttons.cancel(self.close)
+        self.apply = self.buttons.apply(text("button.apply"), lambda: self._write(then_close=False))
+        self.details = self.buttons.action(text("matrix.preview"), self.open_preview, tip=text("matrix.preview-tip"))
         self._lay_out()
-        self._unsubscribe = controller.subscribe(self)
+        self.when_closed(controller.subscribe(self))
         self._follow()
         self.resize(640, 420)
         self.boxes[Service.SHUTDOWN].setFocus()
@@ -106,7 +99,7 @@ class ManyServicesWindow(QDialog):
         grid.setColumnStretch(2, 1)
         for place, name in enumerate(HEADINGS, start=1):
             heading = Label(text(f"many.column.{name}"), group)
-            heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            quiet(heading)
             grid.addWidget(heading, 0, place)
         for row, service in enumerate(Service, start=1):
             box = QCheckBox(texts.service_label(service), group)
@@ -117,14 +110,6 @@ class ManyServicesWindow(QDialog):
             for place, part in enumerate((box, tally, answer)):
                 grid.addWidget(part, row, place)
             self.boxes[service], self.tallies[service], self.answers[service] = box, tally, answer
-        kinds = QDialogButtonBox.StandardButton
-        for kind, name in ((kinds.Ok, "ok"), (kinds.Cancel, "cancel"), (kinds.Apply, "apply")):
-            button = self.buttons.button(kind)
-            button.setText(text(f"button.{name}"))
-            button.setIcon(QIcon())
-        self.ok.clicked.connect(lambda: self._write(then_close=True))
-        self.apply.clicked.connect(lambda: self._write(then_close=False))
-        self.buttons.button(kinds.Cancel).clicked.connect(self.close)
         bottom = QHBoxLayout()
         bottom.addWidget(self.preview, 1)
         bottom.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignBottom)
@@ -149,9 +134,6 @@ class ManyServicesWindow(QDialog):
         if any(key.host in hosts for key in self._keys):
             self._follow()
 
-    def detail_changed(self, key: VmKey) -> None:
-        """The list has all that is shown here."""
-
     def operations_changed(self, operations: frozenset[OperationId]) -> None:
         """Operations moved on."""
         if self._operation in operations:
@@ -169,12 +151,7 @@ class ManyServicesWindow(QDialog):
     def _say(self, vms: Sequence[Vm], out: int) -> None:
         names = text("format.comma").join(outside.cells(vm.name for vm in vms[:12]))
         self.who.setText(names if len(vms) <= 12 else plural("operation-and-more", len(vms) - 12, names=names))
-        colors = semantic_colors(self.palette())
-        self.notice.setStyleSheet(
-            f"background: {colors.hint_background.name()}; border: 1px solid {colors.hint_border.name()}; padding: 6px;"
-        )
-        self.notice.setText(plural("many.left-out", out) if out else "")
-        self.notice.setVisible(bool(out))
+        self.notice.say(plural("many.left-out", out) if out else "")
 
     def _refresh(self) -> None:
         for service, box in self.boxes.items():
@@ -193,9 +170,8 @@ class ManyServicesWindow(QDialog):
             self.answers[service].setText(answered)
             box.setAccessibleDescription(outside.block(text("format.semicolon").join(filter(None, (words, answered)))))
         changes = self._services.changes()
-        self.apply.setEnabled(bool(changes))
         self.details.setEnabled(bool(changes))
-        self.apply.setToolTip("" if changes else text("settings.nothing-changed"))
+        set_reason(self.apply, "" if changes else text("settings.nothing-changed"))
         self.preview.setText(self._preview(changes))
 
     def _preview(self, changes: dict[VmKey, dict[Service, bool]]) -> str:
@@ -250,10 +226,3 @@ class ManyServicesWindow(QDialog):
         self._operation = operation
         self._services.edits.clear()
         self._refresh()
-
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._unsubscribe()
-        event.accept()

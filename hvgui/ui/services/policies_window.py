@@ -6,37 +6,36 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QListWidget,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
-from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.natural_order import natural
 from hvgui.domain.plan import Plan
 from hvgui.domain.policy import Drift, Policy, PolicySet, VmDrift
 from hvgui.domain.policy_file import PolicyFileError
 from hvgui.domain.trouble import Troubled
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.policy_editor import PolicyEditor
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.buttons import push_button, spread
+from hvgui.ui.widgets.data_table import item_table
+from hvgui.ui.widgets.label import Label, bold, quiet
 from hvgui.ui.widgets.prompter import Prompter
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.timers import once
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import plural, text
@@ -47,19 +46,14 @@ _MOST_ROWS = 500
 _ORDER = {Drift.DRIFTED: 0, Drift.OPEN: 1, Drift.IN_LINE: 2, Drift.NO_POLICY: 3}
 
 
-class PoliciesWindow(QDialog):
+class PoliciesWindow(ToolWindow, ChangeListener):
     """Modeless; what is edited here is in use at once, and is written only to the file that is chosen."""
 
     def __init__(self, controller: Controller, spawn: Spawn, prompter: Prompter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("policies.title"), Icon.POLICIES)
         self._controller = controller
         self._spawn = spawn
         self._prompter = prompter
-        self._open = True
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.Window)
-        self.setWindowIcon(icons.icon(Icon.POLICIES))
-        self.setWindowTitle(text("policies.title"))
         self.policies: list[Policy] = list(controller.policies.current.policies)
         self.list = QListWidget(self)
         self.list.setAccessibleName(text("policies.title"))
@@ -67,7 +61,8 @@ class PoliciesWindow(QDialog):
         self.editor = PolicyEditor(self)
         self.faults = WrapLabel("", self)
         self.counts = Label(self)
-        self.table = QTableWidget(0, 3, self)
+        headers = [text(f"policies.column.{name}") for name in ("vm", "host", "drift")]
+        self.table = item_table(self, headers, text("policies.drift"), (170, 150))
         presses: dict[str, Callable[[], object]] = {
             "add": self._add,
             "remove": self._remove,
@@ -78,41 +73,22 @@ class PoliciesWindow(QDialog):
             "preview": self.preview,
         }
         self.buttons = {name: self._button(name, presses[name]) for name in BUTTONS}
-        self.close_button = QPushButton(text("button.close"), self)
-        self.close_button.setAutoDefault(False)
-        self.close_button.clicked.connect(self.close)
         self._lay_out()
         self._later = once(self, 500, self.show_drift)
         self.list.currentRowChanged.connect(lambda _row: self._show_policy())
         self.editor.edited.connect(self._edited)
-        self._unsubscribe = controller.subscribe(self)
+        self.when_closed(controller.subscribe(self))
         self._fill(0)
         self.resize(940, 620)
         self.list.setFocus()
 
     def _button(self, name: str, press: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text(f"policies.{name}"), self)
-        button.setToolTip(text(f"policies.{name}-tip"))
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: press())
-        return button
+        return push_button(self, text(f"policies.{name}"), press, tip=text(f"policies.{name}-tip"))
 
     def _lay_out(self) -> None:
         intro = WrapLabel(text("policies.intro"), self)
-        intro.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(intro)
         self.faults.hide()
-        self.table.setHorizontalHeaderLabels([text(f"policies.column.{name}") for name in ("vm", "host", "drift")])
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName(text("policies.drift"))
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.setColumnWidth(0, 170)
-        self.table.setColumnWidth(1, 150)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         rows = (("add", "remove"), ("up", "down"))
@@ -124,15 +100,9 @@ class PoliciesWindow(QDialog):
         top = QHBoxLayout()
         top.addLayout(left, 2)
         top.addWidget(self.editor, 3)
-        bottom = QHBoxLayout()
-        for name in ("load", "save"):
-            bottom.addWidget(self.buttons[name])
-        bottom.addStretch(1)
-        bottom.addWidget(self.buttons["preview"])
-        bottom.addWidget(self.close_button)
-        font = self.counts.font()
-        font.setBold(True)
-        self.counts.setFont(font)
+        buttons = self.buttons
+        bottom = spread((buttons["load"], buttons["save"]), (buttons["preview"], self.close_button()))
+        bold(self.counts)
         column = QVBoxLayout(self)
         column.addWidget(intro)
         column.addWidget(self.faults)
@@ -151,12 +121,6 @@ class PoliciesWindow(QDialog):
     def hosts_changed(self, hosts: frozenset[HostId]) -> None:
         """Hosts came, went or moved."""
         self._later.start()
-
-    def detail_changed(self, key: VmKey) -> None:
-        """Policies do not look at details."""
-
-    def operations_changed(self, operations: frozenset[OperationId]) -> None:
-        """Operations change VMs, which is heard of by itself."""
 
     # --- policies -----------------------------------------------------------------------------------------------
 
@@ -236,11 +200,7 @@ class PoliciesWindow(QDialog):
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.table.setItem(row, column, item)
         why = self._trouble() or ("" if rows else text("policies.nobody"))
-        self.buttons["preview"].setEnabled(not why)
-        tip = text("policies.preview-tip")
-        self.buttons["preview"].setToolTip(
-            outside.tip(text("action.disabled-tip", tip=tip, reason=why) if why else tip)
-        )
+        set_reason(self.buttons["preview"], why, text("policies.preview-tip"))
         self.buttons["save"].setEnabled(bool(self.policies) and not self._trouble())
 
     def preview(self) -> PreviewDialog:
@@ -296,7 +256,7 @@ class PoliciesWindow(QDialog):
         except Troubled as error:
             self._say([texts.trouble(error.trouble).sentence()])
         else:
-            if self._open:
+            if not self.is_closed:
                 self.policies = list(found.policies)
                 self._say([])
                 self._fill(0)
@@ -310,14 +270,6 @@ class PoliciesWindow(QDialog):
             self._say([])
 
     def _say(self, lines: list[str]) -> None:
-        if self._open:
+        if not self.is_closed:
             self.faults.setText("\n".join(lines))
             self.faults.setVisible(bool(lines))
-
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._open = False
-        self._unsubscribe()
-        event.accept()

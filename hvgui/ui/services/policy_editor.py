@@ -12,6 +12,7 @@ from hvgui.domain.filter_words import read_filter
 from hvgui.domain.policy import Policy, Rule
 from hvgui.domain.services import Service
 from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.widgets.field_rows import plain_label
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words, texts
@@ -41,7 +42,7 @@ class PolicyEditor(QWidget):
         for name, field in self.fields.items():
             label = Label(text(f"policies.field.{name}"), self)
             label.setBuddy(field)
-            field.setAccessibleName(outside.line(text(f"policies.field.{name}").replace("&", "").rstrip(":")))
+            field.setAccessibleName(outside.line(plain_label(f"policies.field.{name}")))
             field.setPlaceholderText(text(f"policies.example.{name}"))
             field.textEdited.connect(lambda _words: self._changed())
             form.addRow(label, field)

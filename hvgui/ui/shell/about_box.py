@@ -7,33 +7,30 @@ from collections.abc import Callable
 
 from PySide6 import __version__ as binding
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hvgui import __version__
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.dialog_size import at_least
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, bold, quiet
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.wording.i18n import text
 
 
-class AboutBox(QDialog):
+class AboutBox(ToolWindow):
     """Opened, never executed; its facts can be copied into a report."""
 
     def __init__(self, diagnose: Callable[[], str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(text("about-box.title"))
+        super().__init__(parent, text("about-box.title"))
         picture = Label(self)
         ink = self.palette().windowText().color()
         picture.setPixmap(icons.pixmap(Icon.APP, 56, ink, self.devicePixelRatioF()))
         picture.setAccessibleName(text("app.name"))
         name = Label(text("about-box.name", version=__version__), self)
-        font = name.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        font.setBold(True)
-        name.setFont(font)
+        bold(name, 1.4)
         words = Label(text("about-box.words"), self)
         words.setWordWrap(True)
         facts = Label(
@@ -48,13 +45,11 @@ class AboutBox(QDialog):
         )
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         facts.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(text("button.close"))
-        buttons.rejected.connect(self.close)
-        self.copy = buttons.addButton(text("about-box.copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons = ButtonRow(self)
+        buttons.closing(self.close)
+        self.copy = buttons.action(text("about-box.copy"), lambda: self._copy(diagnose()))
         self.copied = Label(self)
-        self.copied.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.copy.clicked.connect(lambda: self._copy(diagnose()))
+        quiet(self.copied)
         side = QVBoxLayout()
         for part in (name, words, facts):
             side.addWidget(part)

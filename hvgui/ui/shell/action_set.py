@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from hvgui.domain import outside
 from hvgui.ui.look import icons
 from hvgui.ui.shell.commands import ROWS, ActionRow, Command, Place, Situation, rows_at
+from hvgui.ui.widgets.reasons import tip_with_reason
 from hvgui.wording.i18n import text
 
 #: Japanese labels carry their mnemonic in parentheses.
@@ -50,7 +51,7 @@ class ActionSet(QObject):
         for row in ROWS:
             action, reason = self._actions[row.command], row.why_not(now)
             action.setEnabled(not reason)
-            tip = text("action.disabled-tip", tip=row.tip, reason=reason) if reason else row.tip
+            tip = tip_with_reason(row.tip, reason)
             if action.shortcut().isEmpty() is False:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 tip = text("action.tip-with-keys", tip=tip, keys=keys)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPalette, QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHeaderView,
     QLineEdit,
@@ -26,7 +25,9 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.shell.action_set import ActionSet
 from hvgui.ui.shell.commands import ROWS, Command, Place
 from hvgui.ui.widgets import roles
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.data_table import dress_tree
+from hvgui.ui.widgets.label import Label, quiet
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.wording.i18n import text
 
 #: More than this nobody reads; more letters narrow it.
@@ -82,15 +83,13 @@ def _plain(title: str) -> str:
     return title.partition("(")[0].strip()
 
 
-class CommandPalette(QDialog):
+class CommandPalette(ToolWindow):
     """A line to type into and what fits below it; closes with the choice, or with Escape."""
 
     def __init__(
         self, actions: ActionSet, vms: Sequence[Vm], show_vm: Callable[[Vm], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(text("palette.title"))
+        super().__init__(parent, text("palette.title"))
         self._commands = offers_of(actions)
         picture = icons.icon(Icon.VM)
         self._vms = [
@@ -108,17 +107,14 @@ class CommandPalette(QDialog):
         self.list.setColumnCount(2)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setIconSize(QSize(16, 16))
-        self.list.setAccessibleName(text("palette.list"))
-        self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        dress_tree(self.list, text("palette.list"), stretch=0, widths={})
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.note = Label(self)
         self.note.setWordWrap(True)
-        self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(self.note)
         column = QVBoxLayout(self)
         for part in (self.line, self.list, self.note):
             column.addWidget(part)

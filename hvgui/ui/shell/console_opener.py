@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
@@ -11,10 +11,11 @@ from hvgui.domain import outside
 from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Troubled
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.command_box import CommandBox
 from hvgui.ui.widgets.prompter import Prompter
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
@@ -72,14 +73,12 @@ class ConsoleOpener(QObject):
             self._window.statusBar().showMessage(outside.line(words), _SHOWN_MS)
 
 
-class ConsoleDialog(QDialog):
+class ConsoleDialog(ToolWindow):
     """Why there is no console, what to install, and the command to run by hand."""
 
     def __init__(self, vm: str, end: ConsoleEnd, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("console.dialog", vm=vm), Icon.CONSOLE)
         assert end.problem is not None
-        self.setWindowTitle(outside.title(text("console.dialog", vm=vm)))
-        self.setWindowIcon(icons.icon(Icon.CONSOLE))
         self.words = WrapLabel(text(f"console.{end.problem.value}.words", vm=vm), self)
         self.installs = CommandBox(text("console.install"), self)
         self.command = CommandBox(text("console.command"), self)
@@ -100,12 +99,8 @@ class ConsoleDialog(QDialog):
         column.addWidget(self.installs)
         column.addWidget(self.detail)
         column.addWidget(self.command)
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Close, self)
-        self.close_button = buttons.button(kinds.Close)
-        self.close_button.setText(text("button.close"))
-        buttons.rejected.connect(self.reject)
+        buttons = ButtonRow(self)
+        self.closing = buttons.closing(self.reject)
         column.addWidget(buttons)
         self.resize(620, self.sizeHint().height())
-        self.finished.connect(self.deleteLater)
-        self.close_button.setFocus()
+        self.closing.setFocus()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.ui.shell.diagnostics import diagnostics
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import plural, text
 
@@ -26,17 +27,18 @@ class CrashDialog(QDialog):
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.report.setAccessibleName(text("crash.report"))
         self.report.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(text("button.close"))
-        self.copy = buttons.addButton(text("crash.copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
-        buttons.rejected.connect(self.close)
+        buttons = ButtonRow(self)
+        buttons.closing(self.close)
+        self.copy = buttons.action(text("crash.copy"), self._copy)
         column = QVBoxLayout(self)
         column.addWidget(self.words)
         column.addWidget(WrapLabel(text("crash.what-is-in-it"), self))
         column.addWidget(self.report, 1)
         column.addWidget(buttons)
         self.resize(680, 460)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
 
     def add(self, crash: str) -> None:
         """One more; the window comes up if it is not there."""

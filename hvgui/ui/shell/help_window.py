@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.buttons import push_button
+from hvgui.ui.widgets.label import Label, quiet
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.wording.i18n import LANGUAGES, SOURCE, language, text
 
 FIRST_PAGE = "README.md"
@@ -72,28 +73,24 @@ class _Pages(QTextBrowser):
         return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
 
 
-class HelpWindow(QDialog):
+class HelpWindow(ToolWindow):
     """Back, forward, contents, and a search in the page."""
 
     def __init__(self, page: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.Window)
-        self.setWindowIcon(icons.icon(Icon.HELP))
-        self.setWindowTitle(text("help.title"))
+        super().__init__(parent, text("help.title"), Icon.HELP)
         self.resize(940, 720)
         self.pages = _Pages(self)
         self.pages.setOpenExternalLinks(True)
         self.pages.setAccessibleName(text("help.title"))
-        self.back = self._button(text("help.back"), self.pages.backward)
-        self.forward = self._button(text("help.forward"), self.pages.forward)
-        self.contents = self._button(text("help.contents"), lambda: self.pages.setSource(QUrl.fromLocalFile(str(page))))
+        self.back = push_button(self, text("help.back"), self.pages.backward)
+        self.forward = push_button(self, text("help.forward"), self.pages.forward)
+        self.contents = push_button(self, text("help.contents"), self._show_first)
         self.pages.backwardAvailable.connect(self.back.setEnabled)
         self.pages.forwardAvailable.connect(self.forward.setEnabled)
         self.back.setEnabled(False)
         self.forward.setEnabled(False)
         self.note = Label(self)
-        self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(self.note)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(text("help.search"))
         self.search.setAccessibleName(text("help.search"))
@@ -107,13 +104,6 @@ class HelpWindow(QDialog):
         self._lay_out()
         self.pages.setFocus()
         self._page = page
-
-    def _button(self, label: str, press: object) -> QPushButton:
-        button = QPushButton(label, self)
-        # Enter belongs to the search.
-        button.setAutoDefault(False)
-        button.clicked.connect(press)
-        return button
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -129,6 +119,9 @@ class HelpWindow(QDialog):
     def open_first(self) -> None:
         """Show the window with its first page; pictures need to know how wide it is."""
         self.show()
+        self._show_first()
+
+    def _show_first(self) -> None:
         self.pages.setSource(QUrl.fromLocalFile(str(self._page)))
 
     def find_next(self) -> None:

@@ -6,14 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QGroupBox,
     QVBoxLayout,
@@ -22,9 +18,12 @@ from PySide6.QtWidgets import (
 
 from hvgui.domain import outside
 from hvgui.ui.look.theme import Scheme, apply_theme
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.dialog_size import at_least
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.field_rows import plain_label
+from hvgui.ui.widgets.label import Label, quiet, selectable
 from hvgui.ui.widgets.preferences import Preferences
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import LANGUAGES, text
 
@@ -43,17 +42,15 @@ class Places:
     logs: str = ""
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(ToolWindow):
     """Nothing changes before OK; the appearance can be seen at once and goes back with Cancel."""
 
     def __init__(
         self, preferences: Preferences, places: Places, say: Callable[[str], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, text("preferences.title"))
         self._preferences = preferences
         self._say = say
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(text("preferences.title"))
         self.language = self._combo("language", _LANGUAGE_CHOICES, preferences.language)
         self.scheme = self._combo("scheme", SCHEMES, preferences.scheme)
         self.scheme.currentIndexChanged.connect(lambda row: _dress(SCHEMES[row]))
@@ -68,7 +65,7 @@ class PreferencesDialog(QDialog):
         combo = QComboBox(self)
         combo.addItems([text(f"preferences.{name}.{code or 'system'}") for code in codes])
         combo.setCurrentIndex(codes.index(now) if now in codes else 0)
-        combo.setAccessibleName(outside.line(text(f"preferences.{name}.label").replace("&", "").rstrip(":")))
+        combo.setAccessibleName(outside.line(plain_label(f"preferences.{name}.label")))
         return combo
 
     def _lay_out(self, places: Places) -> None:
@@ -79,7 +76,7 @@ class PreferencesDialog(QDialog):
             label.setBuddy(combo)
             form.addRow(label, combo)
         note = WrapLabel(text("preferences.language-note"), looks)
-        note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(note)
         form.addRow(note)
         telling = QGroupBox(text("preferences.telling"), self)
         column = QVBoxLayout(telling)
@@ -97,17 +94,12 @@ class PreferencesDialog(QDialog):
         ):
             if value:
                 shown = Label(value, kept)
-                shown.setTextInteractionFlags(
-                    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-                )
+                selectable(shown)
                 shown.setWordWrap(True)
                 facts.addRow(Label(text(f"preferences.place.{name}"), kept), shown)
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        buttons.button(kinds.Ok).setText(text("button.ok"))
-        buttons.button(kinds.Cancel).setText(text("button.cancel"))
-        buttons.accepted.connect(self._keep)
-        buttons.rejected.connect(self.reject)
+        buttons = ButtonRow(self)
+        buttons.ok(text("button.ok"), self._keep)
+        buttons.cancel(self.reject)
         whole = QVBoxLayout(self)
         whole.setSpacing(10)
         for group in (looks, telling, kept):

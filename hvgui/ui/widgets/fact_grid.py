@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hvgui.domain import outside
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, quiet, selectable
 from hvgui.ui.widgets.wrap_label import WrapLabel
 
 
@@ -22,24 +21,22 @@ class FactGrid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
+        self._labels = dict(labels)
         self._values: dict[str, Label] = {}
         half = (len(labels) + columns - 1) // columns
         for place, (key, words) in enumerate(labels):
             row, side = place % half, place // half
             label = Label(words, self)
-            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            quiet(label)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             value = WrapLabel("", self)
-            value.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            selectable(value)
             value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             value.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             label.setBuddy(value)
             grid.addWidget(label, row, side * 2)
             grid.addWidget(value, row, side * 2 + 1)
             self._values[key] = value
-            self._labels = {**getattr(self, "_labels", {}), key: words}
         for side in range(columns):
             grid.setColumnStretch(side * 2 + 1, 1)
 

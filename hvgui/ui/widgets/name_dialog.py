@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.checkpoints import LONGEST_NAME, name_trouble
 from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.field_rows import plain_label
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import text
 
 
-class NameDialog(QDialog):
+class NameDialog(ToolWindow):
     """Asks for a name; ``note`` says what will happen with it, and ``usual`` stands for an empty one."""
 
     def __init__(
@@ -28,27 +31,22 @@ class NameDialog(QDialog):
         note: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, title)
         self._accept = accept
         self._old = name
         self._usual = usual
-        self.setWindowTitle(outside.title(title))
         label = Label(text("name-dialog.name"), self)
         self.name = QLineEdit(name, self)
         self.name.setMaxLength(LONGEST_NAME * 2)
         self.name.setPlaceholderText(usual)
-        self.name.setAccessibleName(outside.line(text("name-dialog.name").replace("&", "").rstrip(":")))
+        self.name.setAccessibleName(outside.line(plain_label("name-dialog.name")))
         self.name.selectAll()
         label.setBuddy(self.name)
         self.problem = Label(self)
         self.problem.setWordWrap(True)
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        self.ok = buttons.button(kinds.Ok)
-        self.ok.setText(accept_words)
-        buttons.button(kinds.Cancel).setText(text("button.cancel"))
-        buttons.accepted.connect(self._finish)
-        buttons.rejected.connect(self.reject)
+        buttons = ButtonRow(self)
+        self.ok = buttons.ok(accept_words, self._finish)
+        buttons.cancel(self.reject)
         column = QVBoxLayout(self)
         if note:
             column.addWidget(WrapLabel(note, self))
@@ -57,7 +55,6 @@ class NameDialog(QDialog):
         column.addWidget(self.problem)
         column.addWidget(buttons)
         self.resize(460, self.sizeHint().height())
-        self.finished.connect(self.deleteLater)
         self.name.textChanged.connect(lambda _words: self._check())
         self._check()
         self.name.setFocus()

@@ -12,9 +12,9 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.empty_state import EmptyState
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.latest_read import LatestRead
+from hvgui.ui.widgets.notice_bar import NoticeBar
 from hvgui.ui.widgets.timers import beat
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
@@ -29,18 +29,15 @@ class ReadingTab(QWidget):
     def __init__(self, controller: Controller, spawn: Spawn, icon: Icon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._spawn = spawn
         self._icon = icon
         self._keys: list[VmKey] = []
         #: Whose reading is shown.
         self.read_for: VmKey | None = None
-        self._asked = 0
+        self._reader = LatestRead(spawn, self)
         self._stamp: object = None
         self.content = QWidget(self)
         self.empty = EmptyState(self)
-        self.old = Label(self)
-        self.old.setWordWrap(True)
-        self.old.hide()
+        self.old = NoticeBar(self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.content)
         self.stack.addWidget(self.empty)
@@ -71,6 +68,7 @@ class ReadingTab(QWidget):
         key = self.key
         if key != before or key is None:
             self.read_for = None
+            self._reader.drop()
             self.old.hide()
             self.gone()
             if key is None:
@@ -104,11 +102,11 @@ class ReadingTab(QWidget):
         key = self.key
         if key is None:
             return
-        self._asked += 1
         self._stamp = self._now(key)
         if self.read_for != key:
             self._say("reading")
-        self._spawn(self._read(key, self._asked), name=f"{type(self).__name__} {key.vm}", owner=self)
+        name = f"{type(self).__name__} {key.vm}"
+        self._reader.start(name, lambda: self.load(key), lambda show: self._show_reading(key, show), self._fail)
 
     def _now(self, key: VmKey) -> object:
         vm = self._controller.vm(key)
@@ -118,32 +116,19 @@ class ReadingTab(QWidget):
         if self.isVisible() and self.read_for is not None and self.read_for == self.key:
             self.read()
 
-    async def _read(self, key: VmKey, asked: int) -> None:
-        try:
-            show = await self.load(key)
-        except Troubled as error:
-            if asked == self._asked and key == self.key:
-                self._fail(key, error)
-            return
-        if asked == self._asked and key == self.key:
-            self.read_for = key
-            self.old.hide()
-            self.stack.setCurrentWidget(self.content)
-            show()
+    def _show_reading(self, key: VmKey, show: Callable[[], None]) -> None:
+        self.read_for = key
+        self.old.hide()
+        self.stack.setCurrentWidget(self.content)
+        show()
 
-    def _fail(self, key: VmKey, error: Troubled) -> None:
+    def _fail(self, error: Troubled) -> None:
         words = texts.trouble(error.trouble)
-        if self.read_for != key:
+        if self.read_for != self.key:
             self.empty.say(self._icon, words.failed, words.next)
             self.stack.setCurrentWidget(self.empty)
             return
-        colors = semantic_colors(self.palette())
-        self.old.setStyleSheet(
-            f"background: {colors.hint_background.name()}; "
-            f"border: 1px solid {colors.hint_border.name()}; padding: 4px 8px;"
-        )
-        self.old.setText(text("reading-tab.old", reason=words.sentence()))
-        self.old.show()
+        self.old.say(text("reading-tab.old", reason=words.sentence()))
 
     def _say(self, what: str) -> None:
         self.empty.say(self._icon, text(f"reading-tab.{what}.title"), text(f"reading-tab.{what}.words"))

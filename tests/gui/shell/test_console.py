@@ -63,7 +63,7 @@ def test_what_to_install_and_the_command_can_be_copied(window: MainWindow, contr
     assert "freerdp2-x11" in dialog.installs.commands()
     dialog.command.copy.click()
     assert QGuiApplication.clipboard().text() == command
-    dialog.close_button.click()
+    dialog.closing.click()
     assert not dialog.isVisible()
 
 
