@@ -66,7 +66,7 @@ def _pause(fleet: Fleet) -> tuple[OperationId, int]:
 def _checkpoints(fleet: Fleet, most: int | None = None) -> tuple[OperationId, int]:
     keys = [key for key, vm in fleet.vms().items() if vm.power in (Power.RUNNING, Power.OFF)][:most]
     wishes = [CheckpointWish(key=key, action=CheckpointAction.CREATE) for key in keys]
-    return fleet.checkpoints.change_checkpoints(wishes), len(keys)
+    return fleet.checkpoints.change(wishes), len(keys)
 
 
 #: In this order: a VM that is paused makes no checkpoint here.

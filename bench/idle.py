@@ -109,7 +109,7 @@ async def connected(
         while any(not h.complete for h in fleet.hosts()):
             await asyncio.sleep(0.05)
         # One host is shown, the others are not.
-        for number, session in enumerate(fleet._sessions.values()):
+        for number, session in enumerate(fleet.sessions.values()):
             session.pace.watched = number == 0
         await asyncio.sleep(1)
         return await work(Running(fleet, wires, counted, password))

@@ -1,40 +1,69 @@
-"""Parts that the window and the command line put together in the same way, and where they keep their files."""
+"""Composition of the controller, for the window and the command line, and the folders where they keep their files."""
 
 from __future__ import annotations
 
+import asyncio
 import getpass
 import logging
+from collections.abc import Callable, Coroutine
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from functools import partial
 from importlib import resources
 from pathlib import Path
+from typing import Any, Protocol, TypeVar
 
 import platformdirs
 
 from hvgui.controller.api.notices import Notices
-from hvgui.controller.api.ports import Clock, Offload, SecretSource, SecretStore
+from hvgui.controller.api.ports import Clock, HostWire, Offload, SecretSource, SecretStore, WireFactory
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state import cache
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
-from hvgui.desktop.headless import Headless
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt, own_folder
+from hvgui.desktop.parse_gate import ParseGate
+from hvgui.desktop.programs import Programs
 from hvgui.desktop.run_lock import RunLock
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
-from hvgui.transport.lazy import LateWire, late_share
+from hvgui.transport.lazy import network_probe, smb_share
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.transport.wire.tap import WireTap
 
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
+class Runtime(Protocol):
+    """Event loop and worker threads, the window's or a command's."""
+
+    def spawn(self, coro: Coroutine[Any, Any, None], *, name: str, owner: object | None = None) -> None: ...
+
+    def offload(self, work: Callable[[], T]) -> asyncio.Future[T]: ...
+
+    def post(self, callback: Callable[[], None]) -> None: ...
+
+
+def settings_folder() -> Path:
+    """Where hosts and preferences are kept; never a password."""
+    return Path(platformdirs.user_config_dir("hvgui", appauthor=False))
+
+
 def settings_file(notices: Notices) -> SettingsFile:
-    """What is remembered between sessions."""
-    return SettingsFile(Path(platformdirs.user_config_dir("hvgui", appauthor=False)) / "settings.json", notices)
+    """Hosts and preferences, as they are remembered between sessions."""
+    return SettingsFile(settings_folder() / "settings.json", notices)
+
+
+def log_folder() -> Path:
+    """Where the window writes its log."""
+    return Path(platformdirs.user_log_dir("hvgui", appauthor=False))
 
 
 def cache_file() -> Path:
-    """The lists of the last session."""
+    """The VM lists of the last session."""
     return Path(platformdirs.user_cache_dir("hvgui", appauthor=False)) / "list.json"
 
 
@@ -44,12 +73,12 @@ def known_names() -> dict[HostId, str]:
 
 
 def data_folder() -> Path:
-    """Where the journal lies, and the note of what copies have left on hosts."""
+    """Where journal, policies, and the list of what copies must still clean up on hosts are kept."""
     return Path(platformdirs.user_data_dir("hvgui", appauthor=False))
 
 
 def own_place() -> Path | None:
-    """What this run must put right if it is killed; None where nothing can be written, which stops no work."""
+    """Folder for what this run must clean up if it is killed; None where nothing can be written."""
     try:
         return own_folder(data_folder())
     except OSError as error:
@@ -64,7 +93,7 @@ def journal(offload: Offload, clock: Clock, notices: Notices, lock: RunLock | No
 
 
 def operator() -> str:
-    """Who sits here; empty when the system does not say."""
+    """Name of the user of this computer; empty when the system does not say."""
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):
@@ -76,36 +105,87 @@ def staging_script() -> str:
     return resources.files("hvgui.transport.staging.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
 
 
-def headless_fleet(
-    runtime: Headless, settings: SettingsFile, secrets: SecretStore, notices: Notices, *, copies: bool = False
+def window_fleet(
+    runtime: Runtime, settings: SettingsFile, secrets: SecretStore, notices: Notices, *, log_wire: Path | None
 ) -> Fleet:
-    """A fleet for the command line: same engine, same journal, no window and no events.
-
-    ``copies``: it is going to copy files, and puts right what earlier runs have left on hosts.
-    """
-    clock = RealClock()
-    own = own_place() if copies else None
-
-    def wire(profile: HostProfile, secret: SecretSource) -> LateWire:
-        return LateWire(profile, secret, None)
-
+    """Controller for the window, which remembers what it does. ``log_wire``: a folder for every envelope."""
+    lock = RunLock(data_folder())
     return Fleet(
-        FleetDependencies(
-            spawn=runtime.spawn,
-            offload=runtime.offload,
-            post=runtime.post,
-            clock=clock,
-            wires=wire,
-            secrets=secrets,
-            files=DiskFiles(),
-            script=staging_script(),
-            settings=settings,
-            journal=journal(runtime.offload, clock, notices, RunLock(data_folder())),
-            shares=late_share,
-            leftovers_file=own / LEFTOVERS if own is not None else None,
-            # Known, so that no part is swept away that a window would go on with.
-            unfinished_folder=own / COPIES if own is not None else None,
-            resumable=False,
-            adopt=None if own is None else partial(adopt, own),
+        replace(
+            _for_window(runtime, settings, secrets, log_wire, own_place()),
+            cache_file=cache_file(),
+            journal=journal(runtime.offload, RealClock(), notices, lock),
+            alive=lock.alive if lock.name else None,
+            policies_file=data_folder() / "policies.toml",
         )
     )
+
+
+def forgetful_fleet(runtime: Runtime, settings: SettingsFile, secrets: SecretStore, *, log_wire: Path | None) -> Fleet:
+    """Controller for a window that leaves nothing behind: a demonstration, or a tour."""
+    return Fleet(_for_window(runtime, settings, secrets, log_wire, None))
+
+
+def headless_fleet(
+    runtime: Runtime, settings: SettingsFile, secrets: SecretStore, notices: Notices, *, copies: bool = False
+) -> Fleet:
+    """Controller for the command line: same engine, same journal, no window and no events.
+
+    ``copies``: it is going to copy files, and cleans up what earlier runs have left on hosts.
+    """
+    needs = _dependencies(runtime, settings, secrets, _wires(None, _no_gate), own_place() if copies else None)
+    lock = RunLock(data_folder())
+    return Fleet(replace(needs, journal=journal(runtime.offload, RealClock(), notices, lock), resumable=False))
+
+
+def _for_window(
+    runtime: Runtime, settings: SettingsFile, secrets: SecretStore, log_wire: Path | None, own: Path | None
+) -> FleetDependencies:
+    gate = ParseGate()
+
+    def tapped(profile: HostProfile, secret: SecretSource, tap: Callable[[str, bytes], None]) -> HostWire:
+        return PywinrmWire(profile, secret, tap=tap, gate=gate)
+
+    return replace(
+        _dependencies(runtime, settings, secrets, _wires(log_wire, gate), own),
+        tapped=tapped,
+        probes=network_probe,
+        events=True,
+        launcher=Programs(runtime.post),
+    )
+
+
+def _dependencies(
+    runtime: Runtime, settings: SettingsFile, secrets: SecretStore, wires: WireFactory, own: Path | None
+) -> FleetDependencies:
+    """What every controller needs. ``own``: this run's folder, for what it must clean up if it is killed."""
+    return FleetDependencies(
+        spawn=runtime.spawn,
+        offload=runtime.offload,
+        post=runtime.post,
+        clock=RealClock(),
+        wires=wires,
+        secrets=secrets,
+        files=DiskFiles(),
+        script=staging_script(),
+        settings=settings,
+        shares=smb_share,
+        leftovers_file=None if own is None else own / LEFTOVERS,
+        unfinished_folder=None if own is None else own / COPIES,
+        adopt=None if own is None else partial(adopt, own),
+    )
+
+
+def _wires(log_wire: Path | None, gate: Callable[[int], AbstractContextManager[None]]) -> WireFactory:
+    tap = WireTap(log_wire) if log_wire is not None else None
+
+    def wire(profile: HostProfile, secret: SecretSource) -> HostWire:
+        recorder = tap.recorder(profile.label) if tap is not None else None
+        return PywinrmWire(profile, secret, tap=recorder, gate=gate)
+
+    return wire
+
+
+def _no_gate(_size: int) -> AbstractContextManager[None]:
+    """A command has no window that must stay responsive while large replies are read."""
+    return nullcontext()

@@ -118,7 +118,7 @@ async def delete_checkpoint(there: Connected, chosen: argparse.Namespace) -> Ans
 
 async def _read(there: Connected, vm: Vm) -> CheckpointReading:
     try:
-        return await there.fleet.checkpoints.read_checkpoints(vm.key)
+        return await there.fleet.checkpoints.read(vm.key)
     except Troubled as error:
         raise failed(error) from error
 
@@ -137,7 +137,7 @@ async def _point(there: Connected, chosen: argparse.Namespace) -> tuple[VmKey, C
 
 
 async def _do(there: Connected, *wishes: CheckpointWish) -> Answer:
-    return _ended(there, await there.finished(there.fleet.checkpoints.change_checkpoints(wishes)))
+    return _ended(there, await there.finished(there.fleet.checkpoints.change(wishes)))
 
 
 def _ended(there: Connected, picture: OperationPicture) -> Answer:

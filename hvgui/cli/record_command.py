@@ -14,7 +14,7 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.recording import RecordingStage
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Troubled
-from hvgui.transport.lazy import LateWire
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 from hvgui.wording.recording_words import recorded
@@ -32,8 +32,8 @@ async def record_host(
 ) -> Answer:
     """Raises CommandError; then nothing is written. ``closed``: computers that must not be changed."""
 
-    def wire(profile: HostProfile, tap: Callable[[str, bytes], None]) -> LateWire:
-        return LateWire(profile, lambda: secret, tap)
+    def wire(profile: HostProfile, tap: Callable[[str, bytes], None]) -> PywinrmWire:
+        return PywinrmWire(profile, lambda: secret, tap=tap)
 
     recorder = HostRecorder(Asked(profile, chosen.folder, chosen.derived_from, closed), wire)
     work = runtime.offload(lambda: recorder.run(_Progress().told))

@@ -20,11 +20,11 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Done
+from hvgui.domain.outcome import Done, Failed, Skipped, Unknown
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, Service, ServiceMeaning, meaning_of
 from hvgui.domain.transfer import IfExists, guest_trouble, usual_folder
-from hvgui.domain.trouble import Troubled, TroubleKind
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import read_offers
 from hvgui.tour.ui_driver import TooLate, UiDriver, breathe, until
@@ -294,9 +294,15 @@ class Guide:
 
     def _must_be_done(self, operation: OperationPicture) -> None:
         for item in operation.items:
-            if not isinstance(item.outcome, Done):
-                trouble = getattr(item.outcome, "trouble", None)
-                raise Failure(texts.trouble(trouble).sentence() if trouble else repr(item.outcome))
+            match item.outcome:
+                case Done():
+                    continue
+                case Failed(trouble=Trouble() as trouble) | Skipped(trouble=Trouble() as trouble):
+                    raise Failure(texts.trouble(trouble).sentence())
+                case Unknown(trouble=Trouble() as trouble):
+                    raise Failure(texts.trouble(trouble).sentence())
+                case other:
+                    raise Failure(repr(other))
 
     @contextlib.asynccontextmanager
     async def _file(self) -> AsyncIterator[Path]:

@@ -214,7 +214,7 @@ def _check_reset(seen: Seen) -> Iterator[str]:
 
 def _create(engine: Engine, keys: list[VmKey], before: dict[VmKey, Truth]) -> OperationId:
     wishes = [CheckpointWish(key=key, action=CheckpointAction.CREATE, name="by the program") for key in keys]
-    return engine.fleet.checkpoints.change_checkpoints(wishes)
+    return engine.fleet.checkpoints.change(wishes)
 
 
 def _check_create(seen: Seen) -> Iterator[str]:
@@ -227,9 +227,7 @@ def _check_create(seen: Seen) -> Iterator[str]:
 
 
 def _revert(engine: Engine, keys: list[VmKey], before: dict[VmKey, Truth]) -> OperationId:
-    return engine.fleet.checkpoints.change_checkpoints(
-        [CheckpointWish(key=key, action=CheckpointAction.REVERT) for key in keys]
-    )
+    return engine.fleet.checkpoints.change([CheckpointWish(key=key, action=CheckpointAction.REVERT) for key in keys])
 
 
 def _check_revert(seen: Seen) -> Iterator[str]:

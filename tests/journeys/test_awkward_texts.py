@@ -79,11 +79,11 @@ def test_every_text_arrives_as_it_was_written(host: LiveHost, tmp_path: Path) ->
         assert fleet.vms()[key].labels == labels
 
         wish = CheckpointWish(key=key, action=CheckpointAction.CREATE, point=None, name=NAME)
-        done(await engine.finished(fleet.change_checkpoints([wish])))
-        (point,) = [p for p in (await fleet.read_checkpoints(key)).tree.checkpoints if p.name == NAME]
+        done(await engine.finished(fleet.checkpoints.change([wish])))
+        (point,) = [p for p in (await fleet.checkpoints.read(key)).tree.checkpoints if p.name == NAME]
         rename = CheckpointWish(key=key, action=CheckpointAction.RENAME, point=point.id, name=NAME + " <2>")
-        done(await engine.finished(fleet.change_checkpoints([rename])))
-        assert [p.name for p in (await fleet.read_checkpoints(key)).tree.checkpoints if p.id == point.id] == [
+        done(await engine.finished(fleet.checkpoints.change([rename])))
+        assert [p.name for p in (await fleet.checkpoints.read(key)).tree.checkpoints if p.id == point.id] == [
             NAME + " <2>"
         ]
 
@@ -121,7 +121,7 @@ def test_characters_that_xml_cannot_carry_are_refused_before_anything_is_sent(tm
                     (await engine.finished(fleet.change_settings({key: {Setting.NAME: text}}))),
                     (
                         await engine.finished(
-                            fleet.change_checkpoints(
+                            fleet.checkpoints.change(
                                 [CheckpointWish(key=key, action=CheckpointAction.CREATE, point=None, name=text)]
                             )
                         )

@@ -46,21 +46,21 @@ def settings(engine: Engine, keys: list[VmKey]) -> OperationId:
 
 
 def checkpoints(engine: Engine, keys: list[VmKey]) -> OperationId:
-    return engine.fleet.change_checkpoints([CheckpointWish(key=key, action=CheckpointAction.CREATE) for key in keys])
+    return engine.fleet.checkpoints.change([CheckpointWish(key=key, action=CheckpointAction.CREATE) for key in keys])
 
 
 def named_checkpoints(engine: Engine, keys: list[VmKey]) -> OperationId:
     create = CheckpointAction.CREATE
-    return engine.fleet.change_checkpoints([CheckpointWish(key=key, action=create, name="before") for key in keys])
+    return engine.fleet.checkpoints.change([CheckpointWish(key=key, action=create, name="before") for key in keys])
 
 
 def revert(engine: Engine, keys: list[VmKey]) -> OperationId:
-    return engine.fleet.change_checkpoints([CheckpointWish(key=key, action=CheckpointAction.REVERT) for key in keys])
+    return engine.fleet.checkpoints.change([CheckpointWish(key=key, action=CheckpointAction.REVERT) for key in keys])
 
 
 def delete(engine: Engine, keys: list[VmKey]) -> OperationId:
     delete = CheckpointAction.DELETE
-    return engine.fleet.change_checkpoints([CheckpointWish(key=key, action=delete, point=POINTS[key]) for key in keys])
+    return engine.fleet.checkpoints.change([CheckpointWish(key=key, action=delete, point=POINTS[key]) for key in keys])
 
 
 #: Of each VM, the checkpoint that is to be deleted.

@@ -65,7 +65,7 @@ def test_a_machine_that_moves_is_never_shown_twice_for_longer_than_a_refresh(
 ) -> None:
     async def story(engine: Engine) -> None:
         # The node it leaves is not looked at and would be read a quarter of a minute later.
-        sessions = engine.fleet._sessions
+        sessions = engine.fleet.sessions
         sessions[nodes[0].profile.id].pace.watched = False
         key = next(key for key in engine.fleet.vms() if key.host == nodes[0].profile.id)
         nodes[0].world.migrate(engine.fleet.vms()[key].name, nodes[1].world)

@@ -21,7 +21,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import CbtHardening, Https
-from hvgui.transport.lazy import late_share
+from hvgui.transport.lazy import smb_share
 from hvgui.transport.wire.probe import NetworkProbe
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from tests.conformance.test_wire_guard import speak
@@ -41,7 +41,7 @@ def examine(profile: HostProfile, password: str = PASSWORD, shares: ShareFactory
     async def whole() -> tuple[Finding, ...]:
         loop = asyncio.get_running_loop()
         with ThreadPoolExecutor(2) as pool:
-            doctor = Doctor(NetworkProbe(), PywinrmWire, lambda work: loop.run_in_executor(pool, work), shares)
+            doctor = Doctor(NetworkProbe, PywinrmWire, lambda work: loop.run_in_executor(pool, work), shares)
             return await doctor.examine(profile, lambda: Secret(password), lambda f: told.append(len(f)))
 
     findings = asyncio.run(whole())
@@ -164,7 +164,7 @@ def test_the_share_comes_before_the_shell_and_after_the_rights() -> None:
 
 
 def test_a_closed_share_is_a_warning_and_the_climb_goes_on(host: LiveHost) -> None:
-    findings = examine(replace(host.profile, smb=SmbPlace(port=1)), shares=late_share)
+    findings = examine(replace(host.profile, smb=SmbPlace(port=1)), shares=smb_share)
     share = findings[Rung.SHARE]
     assert share.verdict is Verdict.WARNING
     assert share.trouble is not None
@@ -176,7 +176,7 @@ def test_a_closed_share_is_a_warning_and_the_climb_goes_on(host: LiveHost) -> No
 
 
 def test_a_share_that_is_not_wanted_is_not_looked_at(host: LiveHost) -> None:
-    findings = examine(replace(host.profile, staging=StagingWay.SHELL, smb=SmbPlace(port=1)), shares=late_share)
+    findings = examine(replace(host.profile, staging=StagingWay.SHELL, smb=SmbPlace(port=1)), shares=smb_share)
     assert findings[Rung.SHARE].verdict is Verdict.NOT_NEEDED
 
 
@@ -185,11 +185,11 @@ def test_a_share_that_opens_and_one_that_does_not(host: LiveHost, tmp_path: Path
     folder = host.world.host_folder()
     with samba_module.samba(folder, tmp_path / "samba") as served:
         before = sorted(folder.rglob("*"))
-        found = examine(replace(host.profile, smb=SmbPlace(port=served.port)), shares=late_share)[Rung.SHARE]
+        found = examine(replace(host.profile, smb=SmbPlace(port=served.port)), shares=smb_share)[Rung.SHARE]
         assert (found.verdict, found.seen) == (Verdict.PASSED, "\\\\127.0.0.1\\C$")
         assert sorted(folder.rglob("*")) == before, "looking writes nothing"
         for place in (SmbPlace(port=served.port, share="NO$"), SmbPlace(port=served.port, user="nobody")):
-            refused = examine(replace(host.profile, smb=place), shares=late_share)[Rung.SHARE]
+            refused = examine(replace(host.profile, smb=place), shares=smb_share)[Rung.SHARE]
             assert refused.verdict is Verdict.WARNING
             assert refused.trouble is not None
             assert refused.trouble.kind is TroubleKind.SMB_REFUSED

@@ -93,8 +93,8 @@ async def power(engine: Engine) -> list[Any]:
 async def checkpoints(engine: Engine) -> list[Any]:
     one, other, *_ = running(engine)
     named = CheckpointWish(key=one, action=_A.CREATE, name="kept")
-    await engine.finished(engine.fleet.checkpoints.change_checkpoints([named]))
-    points = (await engine.fleet.read_checkpoints(one)).tree.checkpoints
+    await engine.finished(engine.fleet.checkpoints.change([named]))
+    points = (await engine.fleet.checkpoints.read(one)).tree.checkpoints
     kept = next(point.id for point in points if point.name == "kept")
     gone = CheckpointId("Microsoft:00000000-0000-0000-0000-00000000DEAD")
     return [
@@ -139,7 +139,7 @@ def test_a_preview_says_what_then_happens_and_sends_nothing(host: LiveHost, tmp_
         return plain(target, method, *rest)
 
     async def story(engine: Engine) -> None:
-        change, runner = BY_NAME[name], engine.fleet._runner
+        change, runner = BY_NAME[name], engine.fleet.runner
         wishes = await WISHES[name](engine)
         host.world.invoke = invoke  # type: ignore[method-assign,assignment]
         before = await engine.journal.search(limit=1)

@@ -52,10 +52,10 @@ async def click_everything(engine: Engine, key: VmKey) -> None:
         fleet.hardware.settings(key),
         fleet.hardware.memory(key),
         fleet.hardware.adapters(key),
-        fleet.read_checkpoints(key),
+        fleet.checkpoints.read(key),
         fleet.kvp.read(key),
         fleet.diagnosis.diagnose(key, Service.BACKUP),
-        fleet.thumbnail(key, 80, 60),
+        fleet.hardware.thumbnail(key, 80, 60),
         fleet.ask(key.host, partial(every, selections.SYSTEMS)),
     ):
         with suppress(Troubled):

@@ -67,9 +67,7 @@ async def checkpoint(engine: Engine, name: str) -> CheckpointWish:
     """A checkpoint of the running VM, and the wish to go back to it."""
     key = engine.key(VM)
     await engine.finished(
-        engine.fleet.checkpoints.change_checkpoints(
-            [CheckpointWish(key=key, action=CheckpointAction.CREATE, name=name)]
-        )
+        engine.fleet.checkpoints.change([CheckpointWish(key=key, action=CheckpointAction.CREATE, name=name)])
     )
     return CheckpointWish(key=key, action=CheckpointAction.REVERT)
 
@@ -83,7 +81,7 @@ def test_a_revert_that_loses_its_apply_goes_on_and_the_vm_runs_again(
     async def story(engine: Engine) -> None:
         revert = await checkpoint(engine, "before")
         host.sim.mischief.once(prank, only="ApplySnapshot")
-        operation = engine.fleet.checkpoints.change_checkpoints([revert])
+        operation = engine.fleet.checkpoints.change([revert])
         await engine.finished(operation)
         await engine.until(lambda: told(engine, operation) == Done())
         assert power(host) is SimPower.RUNNING
@@ -96,7 +94,7 @@ def test_a_revert_that_loses_its_apply_goes_on_and_the_vm_runs_again(
 def test_a_revert_whose_apply_fails_puts_the_vm_back_and_says_why(host: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         revert = await checkpoint(engine, "before")
-        operation = engine.fleet.checkpoints.change_checkpoints([revert])
+        operation = engine.fleet.checkpoints.change([revert])
         await engine.until(lambda: calls(host, 71) == 1)
         with host.world.looked_at() as state:
             (job,) = [job for job in state.jobs.all() if job.type == 71]
@@ -118,7 +116,7 @@ def test_an_interrupted_revert_is_offered_later(
     async def story(engine: Engine) -> None:
         revert = await checkpoint(engine, "before")
         host.sim.mischief.once(Prank.DROP, only="ApplySnapshot")
-        operation = engine.fleet.checkpoints.change_checkpoints([revert])
+        operation = engine.fleet.checkpoints.change([revert])
         await engine.finished(operation)
         await engine.until(lambda: kind(told(engine, operation)) is TroubleKind.INTERRUPTED)
         assert power(host) is SimPower.SAVED
@@ -136,7 +134,7 @@ def test_a_checkpoint_whose_rename_is_lost_is_created_and_not_named(host: LiveHo
     async def story(engine: Engine) -> None:
         host.sim.mischief.once(Prank.DROP, only="ModifySystemSettings")
         wish = CheckpointWish(key=engine.key(VM), action=CheckpointAction.CREATE, name="R&D <1>")
-        operation = engine.fleet.checkpoints.change_checkpoints([wish])
+        operation = engine.fleet.checkpoints.change([wish])
         await engine.finished(operation)
         await engine.until(lambda: kind(told(engine, operation)) is TroubleKind.CHECKPOINT_NOT_NAMED)
         points = len(host.world.machine(VM).checkpoints)
@@ -171,7 +169,7 @@ def item(engine: Engine, key: VmKey) -> OperationId:
 
 
 def snapshot(engine: Engine, key: VmKey) -> OperationId:
-    return engine.fleet.checkpoints.change_checkpoints([CheckpointWish(key=key, action=CheckpointAction.CREATE)])
+    return engine.fleet.checkpoints.change([CheckpointWish(key=key, action=CheckpointAction.CREATE)])
 
 
 CHANGES = {
@@ -276,7 +274,7 @@ def test_a_stuck_apply_is_still_running_and_nothing_is_started(
         revert = await checkpoint(engine, "before")
         with host.world.looked_at() as state:
             state.jobs.stuck_types.add(71)
-        operation = engine.fleet.checkpoints.change_checkpoints([revert])
+        operation = engine.fleet.checkpoints.change([revert])
         await engine.finished(operation)
         assert kind(told(engine, operation)) is TroubleKind.JOB_TOO_LONG
         assert isinstance(told(engine, operation), Unknown)

@@ -57,15 +57,15 @@ async def undone(engine: Engine) -> list[OperationPicture]:
 
 async def made(engine: Engine, key: VmKey, name: str) -> None:
     await engine.finished(
-        engine.fleet.change_checkpoints([CheckpointWish(key=key, action=CheckpointAction.CREATE, name=name)])
+        engine.fleet.checkpoints.change([CheckpointWish(key=key, action=CheckpointAction.CREATE, name=name)])
     )
 
 
 async def rename(engine: Engine, key: VmKey, old: str, new: str) -> None:
-    points = (await engine.fleet.read_checkpoints(key)).tree.checkpoints
+    points = (await engine.fleet.checkpoints.read(key)).tree.checkpoints
     point = next(point.id for point in points if point.name == old)
     wish = CheckpointWish(key=key, action=CheckpointAction.RENAME, point=point, name=new)
-    assert (await engine.finished(engine.fleet.change_checkpoints([wish]))).counts.done == 1
+    assert (await engine.finished(engine.fleet.checkpoints.change([wish]))).counts.done == 1
 
 
 def test_changes_of_several_kinds_are_put_back_on_many_vms_in_few_requests(big: LiveHost, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
-from hvgui.transport.lazy import late_share
+from hvgui.transport.lazy import smb_share
 from hvgui.transport.wire.probe import NetworkProbe
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.transport.wire.tap import WireTap
@@ -77,8 +77,8 @@ class Engine:
                 .read_text(encoding="utf-8"),
                 settings=SettingsFile(folder / "settings.json"),
                 cache_file=folder / "cache.json",
-                shares=late_share,
-                probe=NetworkProbe(),
+                shares=smb_share,
+                probes=NetworkProbe,
                 journal=self.journal,
                 alive=alive,
                 leftovers_file=leftovers_file,

@@ -71,7 +71,7 @@ class FakeCheckpoints:
         #: Raised by the next reading.
         self.trouble: Troubled | None = None
 
-    async def read_checkpoints(self, key: VmKey) -> CheckpointReading:
+    async def read(self, key: VmKey) -> CheckpointReading:
         trouble, self.trouble = self.trouble, None
         if trouble is not None:
             raise trouble
@@ -85,7 +85,7 @@ class FakeCheckpoints:
             busy=32768 in vm.operational,
         )
 
-    def change_checkpoints(self, wishes: Sequence[CheckpointWish]) -> OperationId:
+    def change(self, wishes: Sequence[CheckpointWish]) -> OperationId:
         self.wishes += wishes
         items = []
         for wish in wishes:

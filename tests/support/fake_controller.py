@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from hvgui.controller.api.controller import Listener, Thumbnail
+from hvgui.controller.api.controller import Listener
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet, diff
 from hvgui.domain.cluster import ClusterPicture
@@ -19,7 +19,7 @@ from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome
-from hvgui.domain.power import ALIVE, ALLOWED_FROM, Power, PowerAction
+from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
 from hvgui.domain.recording import RecordingStage
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service, ServiceState
@@ -71,10 +71,10 @@ class FakeController:
         self.taken_back: list[OperationId] = []
         self.looked_at: frozenset[VmKey] = frozenset()
         self.watched: frozenset[HostId] | None = None
+        self.visible = True
         self.refreshed: list[HostId | None] = []
         self.reconnected: list[HostId] = []
         self.passwords: dict[HostId, tuple[Secret, bool]] = {}
-        self.thumbnails = 0
         self.trusted: dict[HostId, str] = {}
         self.ladders: dict[HostId, tuple[Finding, ...]] = {}
         self.certificates: dict[HostId, Certificate | Trouble] = {}
@@ -142,12 +142,8 @@ class FakeController:
     def watch_hosts(self, hosts: frozenset[HostId] | None) -> None:
         self.watched = hosts
 
-    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
-        self.thumbnails += 1
-        vm = self._vms.get(key)
-        if vm is None or vm.power not in ALIVE:
-            return None
-        return Thumbnail(width, height, _screen(width, height))
+    def set_visible(self, visible: bool) -> None:
+        self.visible = visible
 
     # --- hosts --------------------------------------------------------------------------------------------------
 
@@ -454,17 +450,6 @@ def ladder(breaks: Rung | None = None, trouble: Trouble | None = None) -> tuple[
             verdict = Verdict.NOT_NEEDED if rung is Rung.TLS else Verdict.PASSED
             found.append(Finding(rung=rung, verdict=verdict, seen=_SEEN.get(rung, "")))
     return tuple(found)
-
-
-def _screen(width: int, height: int) -> bytes:
-    """A made-up sign-in screen in RGB565."""
-    blue, light = (0x0C9B).to_bytes(2, "little"), (0xDEFB).to_bytes(2, "little")
-    rows = []
-    for y in range(height):
-        inside = height * 2 // 5 < y < height * 3 // 5
-        row = [light if inside and width // 3 < x < width * 2 // 3 and y % 9 < 2 else blue for x in range(width)]
-        rows.append(b"".join(row))
-    return b"".join(rows)
 
 
 def run_now(coro: Coroutine[Any, Any, None], *, name: str, owner: object | None = None) -> None:

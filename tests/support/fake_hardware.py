@@ -1,10 +1,11 @@
-"""Memory and adapters of the fake controller's VMs."""
+"""Memory, settings, adapters and screens of the fake controller's VMs."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Protocol
 
+from hvgui.controller.api.hardware import Thumbnail
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter, AdapterStatus
@@ -31,6 +32,7 @@ class FakeHardware:
         #: Raised by the next reading.
         self.trouble: Troubled | None = None
         self.readings = 0
+        self.thumbnails = 0
 
     async def memory(self, key: VmKey) -> MemorySettings:
         self._ask()
@@ -51,6 +53,13 @@ class FakeHardware:
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         self._ask()
         return self.networks.get(key) or adapters(self._whole.vms()[key])
+
+    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
+        self.thumbnails += 1
+        vm = self._whole.vms().get(key)
+        if vm is None or vm.power not in ALIVE:
+            return None
+        return Thumbnail(width, height, _screen(width, height))
 
     def _ask(self) -> None:
         self.readings += 1
@@ -103,3 +112,14 @@ def adapters(vm: Vm) -> tuple[Adapter, ...]:
         status=AdapterStatus.OK if alive else None,
     )
     return lan, spare
+
+
+def _screen(width: int, height: int) -> bytes:
+    """A made-up sign-in screen in RGB565."""
+    blue, light = (0x0C9B).to_bytes(2, "little"), (0xDEFB).to_bytes(2, "little")
+    rows = []
+    for y in range(height):
+        inside = height * 2 // 5 < y < height * 3 // 5
+        row = [light if inside and width // 3 < x < width * 2 // 3 and y % 9 < 2 else blue for x in range(width)]
+        rows.append(b"".join(row))
+    return b"".join(rows)

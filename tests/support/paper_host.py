@@ -100,7 +100,9 @@ class PaperHost:
 
 
 class PaperWire:
-    """Implements Wire."""
+    """Implements HostWire."""
+
+    signed_in_with = ""
 
     def __init__(self, host: PaperHost) -> None:
         self._host = host

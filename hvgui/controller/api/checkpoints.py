@@ -1,4 +1,4 @@
-"""Checkpoints as the window and the command line see them."""
+"""Checkpoints of VMs."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from hvgui.domain.keys import OperationId, VmKey
 
 
 class CheckpointsApi(Protocol):
-    """Reads trees, and carries out wishes."""
+    """Checkpoints, read and changed."""
 
-    async def read_checkpoints(self, key: VmKey) -> CheckpointReading:
+    async def read(self, key: VmKey) -> CheckpointReading:
         """A VM's checkpoints and the kind of the next one, read now. Raises Troubled."""
         ...
 
-    def change_checkpoints(self, wishes: Sequence[CheckpointWish]) -> OperationId:
-        """Carry out wishes of one kind; each is checked against a fresh reading before anything is sent."""
+    def change(self, wishes: Sequence[CheckpointWish]) -> OperationId:
+        """Carry out requests of one kind; each is checked against a fresh reading before anything is sent."""
         ...

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -32,18 +31,6 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.domain.vm_settings import Setting, SettingValue
-
-
-@dataclass(frozen=True, slots=True)
-class Thumbnail:
-    """A screen picture; ``pixels`` is RGB565, little-endian, row by row, 2 × width × height bytes.
-
-    Source: hyperv-wmi-v2 16.5.
-    """
-
-    width: int
-    height: int
-    pixels: bytes
 
 
 class Listener(Protocol):
@@ -133,8 +120,8 @@ class Controller(Protocol):
         """Hosts whose rows are visible; None means all. Others are read more rarely."""
         ...
 
-    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
-        """The VM's screen now, None when it has none. Raises Troubled."""
+    def set_visible(self, visible: bool) -> None:
+        """Whether the window can be seen. While it cannot, hosts are read every minute at most."""
         ...
 
     # hosts

@@ -1,7 +1,8 @@
-"""Memory and adapters of one VM, read when somebody looks at them."""
+"""Hardware of a VM: memory, settings, network adapters and screen, read on demand."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from hvgui.domain.keys import VmKey
@@ -10,8 +11,20 @@ from hvgui.domain.network import Adapter
 from hvgui.domain.vm_settings import SettingsReading
 
 
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A screen picture; ``pixels`` is RGB565, little-endian, row by row, 2 × width × height bytes.
+
+    Source: hyperv-wmi-v2 16.5.
+    """
+
+    width: int
+    height: int
+    pixels: bytes
+
+
 class HardwareApi(Protocol):
-    """Looks closer at one VM."""
+    """Readings of one VM between two refreshes."""
 
     async def memory(self, key: VmKey) -> MemorySettings:
         """What is set for its memory, read now. Raises Troubled."""
@@ -23,4 +36,8 @@ class HardwareApi(Protocol):
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         """Its network adapters, read now. Raises Troubled."""
+        ...
+
+    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
+        """The VM's screen now, None when it has none or its host does not answer. Raises Troubled."""
         ...

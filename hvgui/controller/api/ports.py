@@ -65,7 +65,16 @@ class SecretStore(Protocol):
 SecretSource: TypeAlias = Callable[[], Secret | None]
 
 
+class HostWire(Wire, Protocol):
+    """Wire that signs in to a host."""
+
+    @property
+    def signed_in_with(self) -> str:
+        """How it signed in where that was a choice, with the reason for falling back; empty otherwise."""
+        ...
+
+
 class WireFactory(Protocol):
     """Makes a conversation's wire. Nothing is sent, and no password is fetched, before the first ``ask``."""
 
-    def __call__(self, profile: HostProfile, secret: SecretSource) -> Wire: ...
+    def __call__(self, profile: HostProfile, secret: SecretSource) -> HostWire: ...

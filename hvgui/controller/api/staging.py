@@ -27,7 +27,7 @@ class BlockingStaging(Protocol):
     def close(self) -> None: ...
 
 
-#: Makes the share of one host; nothing is sent before ``open``.
+#: Makes the share of one host, on a worker thread; nothing is sent before ``open``.
 ShareFactory = Callable[[HostProfile, SecretSource], BlockingStaging]
 
 

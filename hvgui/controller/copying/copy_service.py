@@ -34,7 +34,7 @@ from hvgui.domain.unfinished_copy import UnfinishedCopy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CopyMeans:
+class CopyNeeds:
     """What copying needs from outside beside what every operation needs."""
 
     script: str
@@ -58,23 +58,23 @@ class CopyService:
         registry: Registry,
         runner: Runner,
         spawn: Spawn,
-        means: CopyMeans,
+        needs: CopyNeeds,
         profile_changed: Callable[[HostProfile], None],
     ) -> None:
         self._context = context
         self._registry = registry
         self._spawn = spawn
-        self._secrets = means.secrets
+        self._secrets = needs.secrets
         self._runner = runner
         self._profile_changed = profile_changed
         #: Passwords of accounts that are for a share only.
         self._share_secrets: dict[tuple[HostId, str], Secret] = {}
-        self._unfinished = UnfinishedCopies(means.unfinished_folder, context.clock.now, resumable=means.resumable)
-        uploaders = Uploaders(means.script, means.files, context.offload, means.shares, self._share_secret)
-        leftovers = Leftovers(means.leftovers_file)
+        self._unfinished = UnfinishedCopies(needs.unfinished_folder, context.clock.now, resumable=needs.resumable)
+        uploaders = Uploaders(needs.script, needs.files, context.offload, needs.shares, self._share_secret)
+        leftovers = Leftovers(needs.leftovers_file)
         exposure = GuestExposure(context, runner, leftovers)
         self._cleanup = CopyCleanup(uploaders, exposure, leftovers, self._unfinished)
-        tools = CopyTools(context, uploaders, leftovers, self._unfinished, exposure, self._cleanup, means.adopt)
+        tools = CopyTools(context, uploaders, leftovers, self._unfinished, exposure, self._cleanup, needs.adopt)
         self.change = CopyChange(CopyHolder(tools).hold, self._unfinished)
         self._measuring = Measuring(uploaders, leftovers, context.clock)
         self._free_space = FreeSpace(context.sessions, context.clock, spawn)

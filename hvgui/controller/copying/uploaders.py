@@ -249,7 +249,8 @@ class Uploaders:
         """
         why: Trouble | None = None
         if self._shares is not None and profile.staging is not StagingWay.SHELL:
-            share = self._shares(profile, self._share_secret(profile, secret))
+            shares, share_secret = self._shares, self._share_secret(profile, secret)
+            share = await self._offload(lambda: shares(profile, share_secret))
             try:
                 await self._offload(share.open)
             except Refusal as refusal:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from hvgui.controller.api.ports import Clock, Offload, WireFactory
-from hvgui.controller.hosts.doctor import Probe
+from hvgui.controller.hosts.doctor import ProbeFactory
 from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.store import Store
@@ -27,7 +27,7 @@ async def look_at_cluster(
     hosts: Sequence[HostPicture],
     wires: WireFactory,
     offload: Offload,
-    probe: Probe | None,
+    probes: ProbeFactory | None,
 ) -> ClusterPicture:
     """The cluster behind an address; its nodes get the profile's account and way of signing in.
 
@@ -46,7 +46,7 @@ async def look_at_cluster(
         theirs = replace(profile, id=HostId(f"{profile.id}/{node.name}"), address=address, pinned=pinned)
         known = any(_is(host, node.name, theirs) for host in hosts)
         found.append(ClusterNode(name=node.name, state=node.state, profile=theirs, known=known))
-    troubles = await asyncio.gather(*(_reach(node.profile, offload, probe) for node in found))
+    troubles = await asyncio.gather(*(_reach(node.profile, offload, probes) for node in found))
     return ClusterPicture(cluster.name, tuple(replace(n, trouble=why) for n, why in zip(found, troubles, strict=True)))
 
 
@@ -57,12 +57,13 @@ def _is(host: HostPicture, node: str, profile: HostProfile) -> bool:
     return host.facts is not None and host.facts.name.lower() == node.lower()
 
 
-async def _reach(profile: HostProfile, offload: Offload, probe: Probe | None) -> Trouble | None:
+async def _reach(profile: HostProfile, offload: Offload, probes: ProbeFactory | None) -> Trouble | None:
     """Why a node cannot be reached from here. Nobody signs in: a node that is down costs no failed sign-in."""
-    if probe is None:
+    if probes is None:
         return None
 
     def knock() -> None:
+        probe = probes()
         probe.resolve(profile)
         probe.reach(profile)
 

@@ -26,11 +26,17 @@ class Probe(Protocol):
     def identify(self, profile: HostProfile) -> str: ...
 
 
+#: Makes a probe, on a worker thread.
+ProbeFactory = Callable[[], Probe]
+
+
 class Doctor:
     """Examines one host. Findings are told as they come, so that the ladder can be watched."""
 
-    def __init__(self, probe: Probe, wires: WireFactory, offload: Offload, shares: ShareFactory | None = None) -> None:
-        self._probe = probe
+    def __init__(
+        self, probes: ProbeFactory, wires: WireFactory, offload: Offload, shares: ShareFactory | None = None
+    ) -> None:
+        self._probes = probes
         self._shares = shares
         self._wires = wires
         self._offload = offload
@@ -79,27 +85,28 @@ class Doctor:
     async def _open_share(self, profile: HostProfile, secret: SecretSource, finding: Finding) -> Finding:
         if self._shares is None or profile.staging is StagingWay.SHELL:
             return replace(finding, verdict=Verdict.NOT_NEEDED)
-        share = self._shares(profile, secret)
+        shares = self._shares
+        share = await self._offload(lambda: shares(profile, secret))
         try:
             return replace(finding, seen=await self._offload(share.look))
         finally:
             await self._offload(share.close)
 
     async def _try(self, rung: Rung, profile: HostProfile, queue: RequestQueue, finding: Finding) -> Finding:
-        probe, subject = self._probe, profile.label
+        probes, subject = self._probes, profile.label
         match rung:
             case Rung.NAME:
-                addresses = await self._offload(lambda: probe.resolve(profile))
+                addresses = await self._offload(lambda: probes().resolve(profile))
                 return replace(finding, seen=", ".join(addresses))
             case Rung.PORT:
-                await self._offload(lambda: probe.reach(profile))
+                await self._offload(lambda: probes().reach(profile))
                 return replace(finding, seen=str(profile.port))
             case Rung.TLS:
                 if not profile.https:
                     return replace(finding, verdict=Verdict.NOT_NEEDED)
-                return self._judge(await self._offload(lambda: probe.certificate(profile)), profile, finding)
+                return self._judge(await self._offload(lambda: probes().certificate(profile)), profile, finding)
             case Rung.WINRM:
-                return replace(finding, seen=await self._offload(lambda: probe.identify(profile)))
+                return replace(finding, seen=await self._offload(lambda: probes().identify(profile)))
             case Rung.SIGN_IN:
                 return replace(finding, seen=await queue.run(signs_in, subject))
             case Rung.WINRM_RIGHTS:

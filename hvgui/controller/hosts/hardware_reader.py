@@ -1,4 +1,4 @@
-"""Implements ``HardwareApi`` over the sessions of the hosts."""
+"""Hardware of VMs, read between two refreshes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
+from hvgui.controller.api.hardware import Thumbnail
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
 from hvgui.domain.vm_settings import SettingsReading
+from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
 from hvgui.hyperv.vm_settings import read_settings
 from hvgui.wsman.exchange import Exchange
@@ -19,7 +21,7 @@ T = TypeVar("T")
 
 
 class HardwareReader:
-    """Asks between two refreshes."""
+    """Implements ``HardwareApi``."""
 
     def __init__(self, context: OperationContext) -> None:
         self._context = context
@@ -32,6 +34,13 @@ class HardwareReader:
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         return await self._ask(key, partial(read_adapters, key.vm))
+
+    async def thumbnail(self, key: VmKey, width: int, height: int) -> Thumbnail | None:
+        session = self._context.sessions.get(key.host)
+        if session is None or not session.live:
+            return None
+        pixels = await session.ask(partial(read_thumbnail, session.dialect, key, width, height))
+        return Thumbnail(width, height, pixels) if pixels is not None else None
 
     async def _ask(self, key: VmKey, build: Callable[[], Exchange[T]]) -> T:
         return await self._context.answering(key.host).ask(build, self._context.name_of(key))

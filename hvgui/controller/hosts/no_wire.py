@@ -9,7 +9,9 @@ from hvgui.wsman.requests import Request
 
 
 class NoWire:
-    """Says so to every question, and sends nothing."""
+    """Implements ``HostWire``: refuses every request, and sends nothing."""
+
+    signed_in_with = ""
 
     def __init__(self, profile: HostProfile) -> None:
         self._trouble = Trouble(TroubleKind.AUTH_OF_NEWER, profile.label, profile.unknown_auth)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
-from hvgui.controller.api.ports import Clock, Offload
+from hvgui.controller.api.ports import Clock, HostWire, Offload
 from hvgui.controller.hosts.poll_schedule import QUOTA_BACK_OFF
 from hvgui.domain.trouble import OF_SIGN_IN, Refusal, Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.answers import trouble_of_fault
@@ -43,7 +43,7 @@ class RequestQueue:
 
     def __init__(
         self,
-        wire: Wire,
+        wire: HostWire,
         offload: Offload,
         clock: Clock | None = None,
         *,
@@ -61,7 +61,7 @@ class RequestQueue:
     @property
     def signed_in_with(self) -> str:
         """How the wire signed in, where that was a choice."""
-        return str(getattr(self._wire, "signed_in_with", ""))
+        return self._wire.signed_in_with
 
     async def run(self, build: Callable[[], Exchange[T]], subject: str = "") -> T:
         """The result of an exchange. Raises Refusal and WireError; a fault of the host arrives as Refusal.

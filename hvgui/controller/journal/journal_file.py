@@ -7,6 +7,7 @@ or of a newer program: changes are refused with that reason, and what is there c
 from __future__ import annotations
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -80,7 +81,7 @@ class JournalFile:
             return self._why
         if isinstance(error, sqlite3.NotSupportedError):
             kind = TroubleKind.JOURNAL_NEWER
-        elif _code(error) in _FULL or getattr(error, "errno", None) == 28:
+        elif _code(error) in _FULL or (isinstance(error, OSError) and error.errno == errno.ENOSPC):
             kind = TroubleKind.JOURNAL_FULL
         return Trouble(kind, self._path.name, str(error))
 

@@ -1,12 +1,17 @@
-"""A recording that is being made, as the window sees it."""
+"""Recordings of hosts of this run, made while the window is open."""
 
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from hvgui.controller.api.ports import Offload, Post
-from hvgui.controller.recordings.recorder import HostRecorder, Told
+from hvgui.controller.hosts.operation_context import OperationContext
+from hvgui.controller.hosts.request_queue import host_gone
+from hvgui.controller.recordings.recorder import Asked, HostRecorder, TappedWireFactory, Told
+from hvgui.domain.keys import HostId
 from hvgui.domain.recording import Recorded, RecordingStage
+from hvgui.domain.trouble import Troubled
 
 
 class HostRecording:
@@ -31,3 +36,23 @@ class HostRecording:
         if now != self._percent:
             self._percent = now
             self._post(partial(self._told, stage, done, of))
+
+
+class HostRecordings:
+    """Starts recordings; without ``tapped`` none can be made."""
+
+    def __init__(self, context: OperationContext, tapped: TappedWireFactory | None) -> None:
+        self._context = context
+        self._tapped = tapped
+
+    def record(self, host: HostId, folder: Path, told: Told) -> HostRecording:
+        """Record a host into a folder. Raises Troubled where the host is gone."""
+        context, tapped = self._context, self._tapped
+        session = context.sessions.get(host)
+        if session is None or tapped is None:
+            raise Troubled(host_gone(host))
+        closed = (h.facts.name.casefold() for h in context.store.hosts.values() if h.facts and h.profile.read_only)
+        asked = Asked(session.profile, folder, closed=frozenset(name for name in closed if name))
+        secret = session.secret
+        recorder = HostRecorder(asked, lambda profile, tap: tapped(profile, secret, tap))
+        return HostRecording(recorder, context.offload, context.post, told)

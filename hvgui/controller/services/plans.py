@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hvgui.controller.hosts.operation_context import OperationContext
-from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
+from hvgui.controller.operations.kinds.services import SERVICES, service_wishes
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.services.guest_knowledge import GuestKnowledge
 from hvgui.domain.keys import OperationId, VmKey
@@ -36,7 +36,7 @@ class Plans:
         return script_for(plan, {host: hosts[host].name for host in {i.key.host for i in plan.items} if host in hosts})
 
     def apply(self, plan: Plan) -> OperationId | None:
-        wishes = _service_wishes(plan.wishes)
+        wishes = service_wishes(plan.wishes)
         return self._runner.begin(SERVICES, wishes) if wishes else None
 
     def present(self) -> Present:
@@ -51,9 +51,5 @@ class Plans:
         """
         await self._knowledge.learn(key for key, services in wishes.items() if _DEPENDS_ON_GUEST & services.keys())
         pairs = [(key, service) for key, services in wishes.items() for service in services]
-        said = await self._runner.preview(SERVICES, _service_wishes(wishes))
+        said = await self._runner.preview(SERVICES, service_wishes(wishes))
         return replace(self.present(), read=dict(zip(pairs, said, strict=True)))
-
-
-def _service_wishes(wanted: Wishes) -> list[ServiceWish]:
-    return [ServiceWish(key, service, on) for key, each in wanted.items() for service, on in each.items()]

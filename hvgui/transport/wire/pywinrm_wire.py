@@ -1,4 +1,8 @@
-"""A wire over pywinrm: one connection, one security context, one thread at a time."""
+"""Wire to one host over pywinrm: one connection, one security context, one thread at a time.
+
+pywinrm and what it needs is imported with the first request, on the worker thread that sends it: the imports take
+longer than opening the window.
+"""
 
 from __future__ import annotations
 
@@ -6,21 +10,21 @@ import time
 import uuid
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-
-from winrm.exceptions import InvalidCredentialsError, WinRMError
+from typing import TYPE_CHECKING
 
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
-from hvgui.transport.wire.error_meanings import Meanings
-from hvgui.transport.wire.guarded import GuardedTransport
-from hvgui.transport.wire.probe import NetworkProbe
 from hvgui.transport.wire.signing_in import NotPossible, Ways, unusable_pair
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import REPEATABLE, Invoke, Pull, PullEvents, ReceiveOutput, Request, SendInput
 from hvgui.wsman.writing import Stamp, write
+
+if TYPE_CHECKING:
+    from hvgui.transport.wire.error_meanings import Meanings
+    from hvgui.transport.wire.guarded import GuardedTransport
 
 #: Seconds to open a connection.
 CONNECT_TIMEOUT = 6.0
@@ -42,7 +46,12 @@ _STRANGERS = frozenset({_K.NOT_WINDOWS, _K.PORT_SPEAKS_TLS, _K.PORT_SPEAKS_PLAIN
 
 
 class PywinrmWire:
-    """``Wire`` for one host. The password stays inside the transport, which prints as an object without contents."""
+    """Implements ``HostWire``.
+
+    The password stays inside the transport, which prints as an object without contents. ``tap`` hears every envelope,
+    sent (">") and received ("<"); ``gate`` is entered with the length of a reply while it is parsed. Timeouts are in
+    seconds.
+    """
 
     def __init__(
         self,
@@ -64,11 +73,11 @@ class PywinrmWire:
         self._read_timeout = read_timeout
         self._patience = patience
         self._transport: GuardedTransport | None = None
+        self._meanings: Meanings | None = None
         self._closed = False
         #: Of the enumeration that is being read: when it began, and its bytes so far.
         self._began, self._bytes = 0.0, 0
         self._ways = Ways(profile.auth)
-        self._meanings = Meanings(profile, self._ways)
 
     @property
     def signed_in_with(self) -> str:
@@ -132,6 +141,8 @@ class PywinrmWire:
         """At the first contact, who it is that answers, where that is not Windows. Raises WireError, or returns."""
         if self._closed:
             return
+        from hvgui.transport.wire.probe import NetworkProbe
+
         try:
             NetworkProbe().identify(self._profile)
         except Refusal as refusal:
@@ -145,14 +156,21 @@ class PywinrmWire:
             self._transport.cut()
 
     def _open(self) -> GuardedTransport:
-        if self._closed:
-            raise self._error(_K.WIRE_LOST, "the conversation was closed", sent=False)
-        if self._transport is None:
+        if self._transport is None and not self._closed:
             self._transport = self._next_transport()
+        # Making the first transport takes a moment, in which another thread may have closed this wire.
+        if self._transport is None or self._closed:
+            raise self._error(_K.WIRE_LOST, "the conversation was closed", sent=False)
         return self._transport
 
     def _next_transport(self) -> GuardedTransport:
-        """A transport for the way of signing in that is to be tried now."""
+        """A transport for the way of signing in that is to be tried now. Raises WireError."""
+        from winrm.exceptions import InvalidCredentialsError, WinRMError
+
+        from hvgui.transport.wire.error_meanings import Meanings
+        from hvgui.transport.wire.guarded import GuardedTransport
+
+        self._meanings = Meanings(self._profile, self._ways)
         profile = self._profile
         if profile.auth in (AuthKind.BASIC, AuthKind.CERTIFICATE) and not profile.https:
             raise self._error(_K.CLEAR_TEXT_FORBIDDEN, "", sent=False)
@@ -206,6 +224,7 @@ class PywinrmWire:
             return transport.send_message(body)
         except BaseException as error:
             # Not only requests' and pywinrm's own families: GSSAPI and OpenSSL raise theirs through them.
+            assert self._meanings is not None
             meaning = self._meanings.of(error, transport) if isinstance(error, Exception) else error
             # Whatever it is, the security context no longer matches the host's.
             transport.close_session()

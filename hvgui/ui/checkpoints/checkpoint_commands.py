@@ -51,7 +51,7 @@ class CheckpointCommands(QObject):
 
     def _do(self, *wishes: CheckpointWish) -> None:
         if wishes:
-            self._controller.checkpoints.change_checkpoints(wishes)
+            self._controller.checkpoints.change(wishes)
 
     def _vms(self) -> list[Vm]:
         return [vm for vm in map(self._controller.vm, self._selected()) if vm is not None]
@@ -89,7 +89,7 @@ class CheckpointCommands(QObject):
     async def _read(self, vm: Vm) -> CheckpointReading | None:
         """What decides about the next checkpoint; None when the host cannot be asked, which the operation will say."""
         try:
-            return await self._controller.checkpoints.read_checkpoints(vm.key)
+            return await self._controller.checkpoints.read(vm.key)
         except Troubled:
             return None
 
@@ -101,7 +101,7 @@ class CheckpointCommands(QObject):
 
     async def _create_named(self, vm: Vm) -> None:
         try:
-            reading = await self._controller.checkpoints.read_checkpoints(vm.key)
+            reading = await self._controller.checkpoints.read(vm.key)
         except Troubled as error:
             self._refuse(error)
             return
@@ -132,7 +132,7 @@ class CheckpointCommands(QObject):
 
     async def _revert(self, vm: Vm) -> None:
         try:
-            reading = await self._controller.checkpoints.read_checkpoints(vm.key)
+            reading = await self._controller.checkpoints.read(vm.key)
         except Troubled as error:
             self._refuse(error)
             return

@@ -178,7 +178,7 @@ class CheckpointsTab(ReadingTab):
     # --- showing ------------------------------------------------------------------------------------------------
 
     async def load(self, key: VmKey) -> Callable[[], None]:
-        reading = await self._controller.checkpoints.read_checkpoints(key)
+        reading = await self._controller.checkpoints.read(key)
         return lambda: self._show(reading)
 
     def gone(self) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hvgui.controller.api.controller import Controller, Thumbnail
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.hardware import Thumbnail
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
@@ -78,7 +79,7 @@ class ThumbnailView(QWidget):
 
     async def _load(self, key: VmKey) -> None:
         try:
-            picture = await self._controller.thumbnail(key, _WIDTH, _HEIGHT)
+            picture = await self._controller.hardware.thumbnail(key, _WIDTH, _HEIGHT)
         except Troubled:
             picture = None
         finally:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller.api.controller import Thumbnail
+from hvgui.controller.api.hardware import Thumbnail
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import faded, is_dark, semantic_colors

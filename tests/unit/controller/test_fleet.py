@@ -521,7 +521,7 @@ async def test_the_last_list_is_shown_before_any_host_answers(world: World) -> N
     await world.connect()
     world.fleet.close()
     await settle()
-    folder = world.fleet._around.cache_file
+    folder = world.folder / "cache.json"
     assert folder is not None
     later = World(folder.parent)
 

@@ -21,7 +21,7 @@ from hvgui.controller.operations.plan import (
 from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import Item, OperationKind
 from hvgui.domain.outcome import Outcome, Unknown
-from hvgui.domain.plan import Verdict
+from hvgui.domain.plan import Verdict, Wishes
 from hvgui.domain.record import Asked, RecordKind, is_on, switch
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -42,6 +42,11 @@ class ServiceWish:
     key: VmKey
     service: Service
     on: bool
+
+
+def service_wishes(wanted: Wishes) -> list[ServiceWish]:
+    """One request for each service of each VM."""
+    return [ServiceWish(key, service, on) for key, each in wanted.items() for service, on in each.items()]
 
 
 class ServiceChange(Change[ServiceWish, Offers]):

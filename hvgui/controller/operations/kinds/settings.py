@@ -48,6 +48,11 @@ class SettingWish:
     expected: tuple[str | None, ...] = ()
 
 
+def setting_wishes(wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> list[SettingWish]:
+    """One request for each setting of each VM."""
+    return [SettingWish(key, setting, value) for key, each in wanted.items() for setting, value in each.items()]
+
+
 class SettingsChange(Change[SettingWish, SettingsKnown]):
     """Changing settings."""
 

@@ -88,7 +88,7 @@ async def test_the_stamp_of_the_configuration_makes_settings_be_read_again(world
     await world.connect()
     world.fleet.look_at(frozenset({KEY}))
     await world.clock.advance(TICK)
-    world.fleet._sessions[KEY.host].pace.details_every = 1e9
+    world.fleet.sessions[KEY.host].pace.details_every = 1e9
     before = details_read(world)
     await world.clock.advance(60.0)
     assert details_read(world) == before, "nothing moved, nothing is read"

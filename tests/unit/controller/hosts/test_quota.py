@@ -101,6 +101,8 @@ def test_a_change_that_may_have_been_run_is_sent_once(trouble: Fault, tmp_path: 
 class Wire:
     """Refuses the first reads; remembers what was asked."""
 
+    signed_in_with = ""
+
     def __init__(self, trouble: Fault, times: int) -> None:
         self.trouble = trouble
         self.times = times

@@ -116,7 +116,7 @@ async def test_a_host_that_tells_something_all_the_time_is_read_all_the_same(wor
     before = len(world.host.log)
     for _ in range(6):
         await world.clock.advance(0.5)
-        world.fleet._sessions[HOST]._hear()
+        world.fleet.sessions[HOST]._hear()
     assert queries(world, selections.SYSTEMS, before) >= 1
 
 

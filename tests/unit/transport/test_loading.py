@@ -1,0 +1,35 @@
+"""Libraries of the transport are imported by the worker that needs them first, and a wire can be closed meanwhile."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from hvgui.domain.host import HostProfile
+from hvgui.domain.keys import HostId
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import TroubleKind, WireError
+from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.wsman.requests import Identify
+
+_SLOW = ("winrm", "requests", "smbprotocol", "smbclient", "spnego", "keyring", "hvgui.sim")
+
+
+def test_the_window_opens_without_the_libraries_of_the_transport() -> None:
+    code = f"import sys, hvgui.app; print([name for name in {_SLOW} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_wire_that_is_closed_while_it_is_made_sends_nothing() -> None:
+    def secret() -> Secret:
+        wire.close()
+        return Secret("pw")
+
+    # Nobody listens at port 1: an attempt would be told as unreachable.
+    wire = PywinrmWire(HostProfile(id=HostId("h"), address="127.0.0.1", port=1, user="admin"), secret)
+    with pytest.raises(WireError) as caught:
+        wire.ask(Identify())
+    assert (caught.value.trouble.kind, caught.value.sent) == (TroubleKind.WIRE_LOST, False)
