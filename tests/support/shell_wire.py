@@ -21,7 +21,9 @@ from tests.support.world_bench import Bench
 
 
 class ShellWire:
-    """Implements ``Wire``. ``breaks``: numbers of requests that break, before or after the host has heard them."""
+    """Implements ``HostWire``. ``breaks``: numbers of requests that break, before or after the host has heard them."""
+
+    signed_in_with = ""
 
     def __init__(self, folder: Path, *, breaks: frozenset[int] = frozenset(), heard: bool = True) -> None:
         self.bench = Bench(folder)
