@@ -9,8 +9,9 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
+
+from hvgui.values import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -6,7 +6,6 @@ import time
 import warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree
 
@@ -21,6 +20,7 @@ from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import meet
 from hvgui.hyperv.list_reading import read_list
+from hvgui.values import replace
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.vocabulary import WQL, all_classes
 

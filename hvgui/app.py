@@ -33,13 +33,13 @@ from hvgui.ui.shell.notice_box import show_notices
 from hvgui.ui.shell.preferences_dialog import Places
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import QtPrompter
+from hvgui.values import Struct
 from hvgui.wording import formats, i18n
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """Options of the command line."""
 
     demo: str | None = None
@@ -119,8 +119,7 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
     return code
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """One run of the window, on the event loop."""
 
     options: Options

@@ -7,7 +7,6 @@ import getpass
 import logging
 from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
 from functools import partial
 from importlib import resources
 from pathlib import Path
@@ -32,6 +31,7 @@ from hvgui.domain.keys import HostId
 from hvgui.transport.lazy import network_probe, smb_share
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.transport.wire.tap import WireTap
+from hvgui.values import replace
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TextIO
 from unicodedata import east_asian_width
 
 from hvgui.domain import outside
+from hvgui.values import Struct
 
 #: Characters of a line, which may be a whole row of CSV.
 _MOST = 1_000_000
@@ -48,8 +48,7 @@ class CommandError(Exception):
         self.code = code
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What a command has to say. ``data`` is what ``--json`` prints; its keys are stable."""
 
     data: Mapping[str, object]

@@ -8,7 +8,6 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from hvgui.cli.answers import Answer, CommandError, Exit, complain, gravest
 from hvgui.cli.connected import Connected, code_of
@@ -18,6 +17,7 @@ from hvgui.domain.keys import OperationId
 from hvgui.domain.operation import OperationPicture, sum_of
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, folder_trouble, preflight, usual_folder
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
+from hvgui.values import Struct
 from hvgui.wording import texts
 from hvgui.wording.copy_results import results
 from hvgui.wording.i18n import text
@@ -29,8 +29,7 @@ _LAST = 30.0
 _BAR = 24
 
 
-@dataclass(frozen=True, slots=True)
-class _Load:
+class _Load(Struct, frozen=True):
     """What goes to the same folder of guests of one family: one operation, the files staged once for each host."""
 
     folder: str

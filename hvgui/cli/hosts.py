@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from hvgui.domain.certificate import grouped, plain
@@ -13,6 +12,7 @@ from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.place import Place, read_place, same_address, same_computer
 from hvgui.domain.secret import Secret
+from hvgui.values import replace
 
 
 def add_host_options(group: argparse._ArgumentGroup) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from hvgui import __version__, assembly
@@ -16,6 +15,7 @@ from hvgui.controller.api.notices import Notices
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.tour.guide import Guide
+from hvgui.values import replace
 
 EXIT_USAGE = 2
 

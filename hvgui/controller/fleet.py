@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -60,13 +59,13 @@ from hvgui.domain.transfer import CopyRequest
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.domain.vm_settings import Setting, SettingValue
+from hvgui.values import Struct
 from hvgui.wsman.exchange import Exchange
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FleetDependencies:
+class FleetDependencies(Struct, frozen=True, kw_only=True):
     """Everything the controller needs from outside."""
 
     spawn: Spawn

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.values import Struct
 
 _DIGITS = re.compile(r"[0-9a-f]{64}")
 _SEPARATORS = re.compile(r"[\s:-]")
@@ -13,8 +13,7 @@ _SEPARATORS = re.compile(r"[\s:-]")
 _TITLE = re.compile(r"sha-?256(?: fingerprint)?\s*[=:]\s*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Certificate:
+class Certificate(Struct, frozen=True, kw_only=True):
     """Facts about the leaf certificate a host shows."""
 
     #: SHA-256 of the DER form, 64 lower-case hexadecimal digits.

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.vm import Vm
+from hvgui.values import Struct, field
 
-_FIELDS = tuple(f.name for f in fields(Vm))
+_FIELDS = Vm.__struct_fields__
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(Struct, frozen=True):
     """What differs: VMs that came, VMs that went, and for the others the names of the fields that moved."""
 
     added: tuple[Vm, ...] = ()

@@ -6,7 +6,6 @@ Sources: hyperv-wmi-v2 6.2 (UserSnapshotType), 14 (when a production checkpoint 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NewType
 
@@ -14,6 +13,7 @@ from hvgui.domain.characters import unsendable
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, Service, ServiceMeaning, ServiceState, meaning_of
+from hvgui.values import Struct, field
 
 #: The checkpoint's own GUID in upper case.
 CheckpointId = NewType("CheckpointId", str)
@@ -33,8 +33,7 @@ class CheckpointAction(Enum):
     DELETE_SUBTREE = "delete-subtree"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checkpoint:
+class Checkpoint(Struct, frozen=True, kw_only=True):
     """One checkpoint."""
 
     id: CheckpointId
@@ -50,8 +49,7 @@ class Checkpoint:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckpointTree:
+class CheckpointTree(Struct, frozen=True):
     """All checkpoints of a VM. ``now`` is the one from which the present state descends."""
 
     checkpoints: tuple[Checkpoint, ...] = ()
@@ -138,8 +136,7 @@ _BY_MEANING: dict[ServiceMeaning, Hindrance] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class NextCheckpoint:
+class NextCheckpoint(Struct, frozen=True):
     """The next checkpoint's kind, and what stands against a production one."""
 
     kind: NextKind
@@ -174,8 +171,7 @@ def next_checkpoint(policy: CheckpointPolicy, power: Power, backup: ServiceState
             return NextCheckpoint(NextKind.IMPOSSIBLE if alone else NextKind.FALLBACK, why)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckpointReading:
+class CheckpointReading(Struct, frozen=True, kw_only=True):
     """What was just read of a VM's checkpoints, and all that decides about the next one."""
 
     key: VmKey
@@ -198,8 +194,7 @@ class Left(Enum):
     START = "start"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckpointWish:
+class CheckpointWish(Struct, frozen=True, kw_only=True):
     """One thing to do with the checkpoints of one VM."""
 
     key: VmKey

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.trouble import Trouble
+from hvgui.values import Struct
 
 #: Seconds between a VM's going and its coming (or the other way round) within which it counts as one and the same
 #: move. A copy that is on two hosts for longer is a replica, and its own.
@@ -25,8 +25,7 @@ class NodeState(Enum):
     UNKNOWN = -1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClusterNode:
+class ClusterNode(Struct, frozen=True, kw_only=True):
     """A node that could be added as a host."""
 
     name: str
@@ -44,8 +43,7 @@ class ClusterNode:
         return not self.known and self.trouble is None and self.state is not NodeState.DOWN
 
 
-@dataclass(frozen=True, slots=True)
-class ClusterPicture:
+class ClusterPicture(Struct, frozen=True):
     """A cluster as one of its nodes tells it."""
 
     name: str

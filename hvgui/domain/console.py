@@ -7,12 +7,12 @@ in by itself, and FreeRDP reads it from its standard input.
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass
 from enum import StrEnum
 
 from hvgui.domain.host import HostProfile
 from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm
+from hvgui.values import Struct
 
 #: Where the management service of a host takes console connections (shipping-clients, "PowerShell and console").
 PORT = 2179
@@ -48,8 +48,7 @@ def can_show(kind: ConsoleKind, power: Power) -> bool:
     return kind is ConsoleKind.VMCONNECT or power not in (Power.OFF, Power.SAVED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsoleCommand:
+class ConsoleCommand(Struct, frozen=True, kw_only=True):
     """A program and its arguments; nothing here is secret."""
 
     kind: ConsoleKind
@@ -115,8 +114,7 @@ class ConsoleProblem(StrEnum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsoleEnd:
+class ConsoleEnd(Struct, frozen=True, kw_only=True):
     """How it ended; ``problem`` is None when somebody closed the console."""
 
     problem: ConsoleProblem | None = None

@@ -7,7 +7,6 @@ all combinations of facts and shows that one always does, and that every rule is
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.controllers import GUARDED, ControllerEvidence, controller_evidence
@@ -28,6 +27,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
+from hvgui.values import Struct
 
 #: Seconds after the start during which a silent guest is no news.
 STARTING_FOR = 180.0
@@ -103,8 +103,7 @@ class Remedy(Enum):
     KERNEL = "kernel"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Struct, frozen=True, kw_only=True):
     """Everything a diagnosis looks at. ``uptime`` in seconds."""
 
     service: Service
@@ -129,8 +128,7 @@ class Case:
         return self.uptime is not None and self.uptime < STARTING_FOR
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """One row: what must hold (None: does not matter), and what follows."""
 
     conclusion: Conclusion
@@ -203,16 +201,14 @@ class EvidenceKind(Enum):
     CONTROLLER = "controller"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """One fact; ``value`` is an identifier or a number, or the guest's own words."""
 
     kind: EvidenceKind
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diagnosis:
+class Diagnosis(Struct, frozen=True, kw_only=True):
     """One conclusion, one next step (worded by ``ui``), the commands for the guest, and what it rests on."""
 
     service: Service

@@ -7,11 +7,11 @@ for this machine. Facts: wsman-winrm 7.6–7.9, hyperv-wmi-v2 20.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.values import Struct
 
 
 class Rung(Enum):
@@ -45,8 +45,7 @@ class Verdict(Enum):
     NOT_NEEDED = "not-needed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """One rung, climbed or not."""
 
     rung: Rung
@@ -57,8 +56,7 @@ class Finding:
     certificate: Certificate | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remedy:
+class Remedy(Struct, frozen=True, kw_only=True):
     """What a person can do: identifiers of sentences in ``ui``, and commands that are constant text."""
 
     rung: Rung

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from hvgui.values import Struct
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit(Generic[V]):
+class _Edit(Struct, Generic[V], frozen=True):
     value: V
     #: What was there when the key was first touched.
     base: V | None

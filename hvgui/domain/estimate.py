@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from hvgui.domain.host import StagingWay
 from hvgui.domain.trouble import Trouble
+from hvgui.values import Struct
 
 #: Bytes in all from which the ways are measured before a copy; below, the copy is over before the measurement is.
 WORTH_MEASURING = 16 * 1024 * 1024
@@ -14,8 +14,7 @@ WORTH_MEASURING = 16 * 1024 * 1024
 USUAL_SHARE = 110e6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measured:
+class Measured(Struct, frozen=True, kw_only=True):
     """One way to a host's disk. ``rate`` in bytes per second; ``each``: seconds a file costs beside its bytes."""
 
     way: StagingWay
@@ -31,8 +30,7 @@ class Measured:
         return size / self.rate + files * self.each if self.rate > 0 else float("inf")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ways:
+class Ways(Struct, frozen=True, kw_only=True):
     """Both ways to one host's disk."""
 
     share: Measured

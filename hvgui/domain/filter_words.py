@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from hvgui.domain.glob import pattern_of
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
+from hvgui.values import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """What one row offers to the filter; everything in lower case."""
 
     vm: Vm
@@ -33,8 +32,7 @@ def subject_of(vm: Vm, host: str) -> Subject:
 Test = Callable[[Subject], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(Struct, frozen=True):
     """A word that could not be used: ``kind`` names the sentence, ``word`` and ``known`` fill it in."""
 
     kind: str
@@ -42,8 +40,7 @@ class Hint:
     known: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """Tests that must all hold."""
 
     tests: tuple[Test, ...] = ()

@@ -7,12 +7,12 @@ Every text here is constant; nothing a host or guest reported is put into a comm
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.guest_os import Distribution, GuestOs
 from hvgui.domain.services import Service
 from hvgui.domain.vm import GuestFamily
+from hvgui.values import Struct
 
 
 class Shell(Enum):
@@ -22,8 +22,7 @@ class Shell(Enum):
     SH = "sh"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One command for the guest."""
 
     shell: Shell
@@ -170,8 +169,7 @@ def kernel(guest: GuestOs) -> tuple[Command, ...]:
     return (_sh("uname -r"), _sh("ps -eaf | grep hv"), _sh(_state(Service.GUEST_SERVICES, guest)))
 
 
-@dataclass(frozen=True, slots=True)
-class GuestSwitch:
+class GuestSwitch(Struct, frozen=True):
     """How to turn a service off inside the guest, and on again. ``possible`` False: it is part of the kernel module."""
 
     off: tuple[Command, ...]

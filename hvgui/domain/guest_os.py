@@ -7,10 +7,10 @@ depends on them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm, family_by_name
+from hvgui.values import Struct
 
 
 class Distribution(Enum):
@@ -42,8 +42,7 @@ _BY_WORD: tuple[tuple[str, Distribution], ...] = (
 _RELEASE = re.compile(r"(\d+)\.(\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class GuestOs:
+class GuestOs(Struct, frozen=True):
     """``kernel`` is the Linux kernel's (major, minor), ``windows`` the NT version's; None when not known."""
 
     family: GuestFamily = GuestFamily.UNKNOWN

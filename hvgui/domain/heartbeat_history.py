@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from hvgui.domain.heartbeat import ALARMING, Heartbeat
 from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm
+from hvgui.values import Struct
 
 #: Seconds without a sample after which the time between is a gap; a host that is not shown is read once a minute.
 GAP_AFTER = 150.0
@@ -25,8 +26,7 @@ GOOD = frozenset({Heartbeat.OK_HEALTHY, Heartbeat.OK_NO_DATA, Heartbeat.DEGRADED
 SILENT = frozenset({Heartbeat.NO_CONTACT, Heartbeat.LOST})
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of the tape, seconds since the epoch. ``mark`` is None where nobody knows."""
 
     start: float
@@ -102,8 +102,7 @@ TELL_AFTER = 15.0
 STARTING_FOR = 180.0
 
 
-@dataclass(frozen=True, slots=True)
-class Alarm:
+class Alarm(Struct, frozen=True):
     """A watched VM has lost contact; ``since`` in seconds since the epoch."""
 
     vm: Vm

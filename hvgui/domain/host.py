@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from hvgui.domain.doctor import Finding, Rung, Verdict
@@ -10,6 +9,7 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase, LivenessNow
 from hvgui.domain.place import Place, same_address
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.values import Struct
 
 
 class AuthKind(StrEnum):
@@ -34,8 +34,7 @@ class StagingWay(StrEnum):
     SHELL = "shell"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmbPlace:
+class SmbPlace(Struct, frozen=True, kw_only=True):
     """Where staged files go over SMB. The account is the host's unless ``user`` names another."""
 
     port: int = 445
@@ -49,8 +48,7 @@ class SmbPlace:
     unencrypted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HostProfile:
+class HostProfile(Struct, frozen=True, kw_only=True):
     """Where a host is and who signs in; never holds a password."""
 
     id: HostId
@@ -87,8 +85,7 @@ class HostProfile:
         return Place(self.address, 0 if self.port == usual else self.port).written
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HostFacts:
+class HostFacts(Struct, frozen=True, kw_only=True):
     """What the host says about itself."""
 
     name: str = ""
@@ -107,8 +104,7 @@ class HostFacts:
         return f"{self.name.casefold()}#{self.serial.casefold()}" if self.name and self.serial else self.name.casefold()
 
 
-@dataclass(frozen=True, slots=True)
-class HostMark:
+class HostMark(Struct, frozen=True):
     """By what a host is known again in another run of the program, which may have it under another id and address."""
 
     host: HostId
@@ -132,8 +128,7 @@ def same_machine(one: str, other: str) -> bool:
     return name == its_name and (not serial or not its_serial or serial == its_serial)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HostPicture:
+class HostPicture(Struct, frozen=True, kw_only=True):
     """A host as the window shows it."""
 
     profile: HostProfile

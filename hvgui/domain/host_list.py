@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import Enum
+
+from hvgui.values import Struct
 
 
 class Mistake(Enum):
@@ -17,8 +18,7 @@ class Mistake(Enum):
     KNOWN = "known"
 
 
-@dataclass(frozen=True, slots=True)
-class HostLine:
+class HostLine(Struct, frozen=True):
     """One line. ``number`` counts from 1; ``user`` is empty where the list names none."""
 
     number: int

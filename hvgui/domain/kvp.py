@@ -7,12 +7,12 @@ Sources: hyperv-wmi-v2 12.2 (limits, sources, all-or-nothing), field 6, question
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.characters import same_text, unsendable
 from hvgui.domain.labels import PREFIX, TAGS, Labels, labels_of, write_labels
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.values import Struct
 
 
 class KvpPool(Enum):
@@ -35,8 +35,7 @@ LONGEST_VALUE = {KvpPool.HOST: 2048, KvpPool.HOST_ONLY: 16_384}
 DOCUMENTED_LENGTH = 1024
 
 
-@dataclass(frozen=True, slots=True)
-class KvpItem:
+class KvpItem(Struct, frozen=True):
     """One item. Values are text of any kind, quotes, markup and line breaks included."""
 
     pool: KvpPool
@@ -44,8 +43,7 @@ class KvpItem:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class KvpItems:
+class KvpItems(Struct, frozen=True):
     """Every item of a VM. The guest's are empty while it does not answer."""
 
     items: tuple[KvpItem, ...] = ()
@@ -59,8 +57,7 @@ class KvpItems:
         return self.of(pool).get(name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KvpChange:
+class KvpChange(Struct, frozen=True, kw_only=True):
     """One item as it shall be; ``value`` None removes it. ``expected`` is what was there when the change was made up.
 
     A host that has something else now refuses, unless ``overwrite`` was chosen.
@@ -78,8 +75,7 @@ class KvpChange:
         return f"{self.pool.value}/{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class Relabel:
+class Relabel(Struct, frozen=True):
     """Labels as they were when somebody began to edit them, and as they shall be."""
 
     was: Labels

@@ -7,7 +7,8 @@ live migration is to be confirmed on a real host (field 5, idea 6, and 6, questi
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from hvgui.values import Struct
 
 PREFIX = "hvgui.label."
 TAGS, OWNER, ROLE = f"{PREFIX}tags", f"{PREFIX}owner", f"{PREFIX}role"
@@ -16,8 +17,7 @@ TAGS, OWNER, ROLE = f"{PREFIX}tags", f"{PREFIX}owner", f"{PREFIX}role"
 CONTROLLER_ROLES = frozenset({"dc", "domain-controller", "ドメイン-コントローラー"})
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(Struct, frozen=True):
     """What people said about a VM. Tags are sorted, each once, and hold no comma."""
 
     tags: tuple[str, ...] = ()

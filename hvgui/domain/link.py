@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.trouble import Trouble
+from hvgui.values import Struct
 
 
 class Liveness(Enum):
@@ -17,8 +17,7 @@ class Liveness(Enum):
     POLLING = "polling"
 
 
-@dataclass(frozen=True, slots=True)
-class LivenessNow:
+class LivenessNow(Struct, frozen=True):
     """Where listening stands and, for POLLING, why."""
 
     state: Liveness

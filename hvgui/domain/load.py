@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from hvgui.domain.heartbeat_history import GAP_AFTER
 from hvgui.domain.memory import demand
 from hvgui.domain.power import ALIVE
 from hvgui.domain.vm import Vm
+from hvgui.values import Struct
 
 #: Seconds of a slot.
 SLOT = 10
@@ -32,8 +32,7 @@ def slot_of(moment: float) -> int:
     return int(moment // SLOT)
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(Struct, frozen=True):
     """The figures of a stretch: least, most, and the newest; None where nothing was known at the end."""
 
     least: int

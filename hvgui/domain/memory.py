@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.vm import Vm
+from hvgui.values import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MemorySettings:
+class MemorySettings(Struct, frozen=True, kw_only=True):
     """What is set. Without dynamic memory minimum and maximum equal the startup value."""
 
     startup: int | None = None

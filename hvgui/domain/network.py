@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, ServiceMeaning, ServiceState, meaning_of
+from hvgui.values import Struct
 
 #: A dynamic address that no start has assigned yet.
 _NO_MAC = "000000000000"
@@ -41,8 +41,7 @@ def adapter_status(value: int | None) -> AdapterStatus | None:
     return None if value is None else _BY_STATUS.get(value, AdapterStatus.OTHER)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Adapter:
+class Adapter(Struct, frozen=True, kw_only=True):
     """One adapter as it was read."""
 
     id: str

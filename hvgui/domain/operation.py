@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
 from enum import Enum
 
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.trouble import Trouble
+from hvgui.values import Struct
 
 
 class OperationKind(Enum):
@@ -27,8 +27,7 @@ class OperationKind(Enum):
 STAGING_SHARE = 0.6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """One VM's (or one file's) share of an operation."""
 
     key: VmKey
@@ -61,11 +60,10 @@ class Item:
 def sum_of(counts: Iterable[Counts]) -> Counts:
     """The counts of several operations together."""
     found = list(counts)
-    return Counts(**{name.name: sum(getattr(each, name.name) for each in found) for name in fields(Counts)})
+    return Counts(**{name: sum(getattr(each, name) for each in found) for name in Counts.__struct_fields__})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationPicture:
+class OperationPicture(Struct, frozen=True, kw_only=True):
     """An operation as the window shows it."""
 
     id: OperationId
@@ -108,8 +106,7 @@ class OperationPicture:
         return sum(host for host, _ in parts) / count, sum(guest for _, guest in parts) / count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counts:
+class Counts(Struct, frozen=True, kw_only=True):
     """Endings of an operation's items."""
 
     done: int

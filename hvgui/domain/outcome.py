@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.values import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """The host did it and a read showed it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(Struct, frozen=True):
     """It did not happen, and why."""
 
     trouble: Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """The host vanished after the request was sent; a later read settles it. ``since``: seconds since the epoch."""
 
     since: float
     trouble: Trouble | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cancelled:
+class Cancelled(Struct, frozen=True):
     """Stopped before it was sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(Struct, frozen=True):
     """Left as it was because the user wanted it so, and what was in the way."""
 
     trouble: Trouble

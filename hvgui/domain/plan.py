@@ -7,7 +7,6 @@ and why (field 2.7, point 3).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
 
@@ -20,6 +19,7 @@ from hvgui.domain.record import is_on
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
+from hvgui.values import Struct, field
 
 Wishes: TypeAlias = Mapping[VmKey, Mapping[Service, bool]]
 
@@ -45,8 +45,7 @@ class PlanNote(Enum):
     GUEST_FLOODS_LOG = "guest-floods-log"
 
 
-@dataclass(frozen=True, slots=True)
-class Previewed:
+class Previewed(Struct, frozen=True):
     """What a fresh reading says of one wish. ``before`` is what is there, as the journal writes it."""
 
     verdict: Verdict
@@ -56,8 +55,7 @@ class Previewed:
     calls: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanItem:
+class PlanItem(Struct, frozen=True, kw_only=True):
     """One service of one VM. ``before`` is None when it is not known; ``trouble`` is set when it is refused."""
 
     key: VmKey
@@ -73,8 +71,7 @@ class PlanItem:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanCounts:
+class PlanCounts(Struct, frozen=True):
     """How many items of each verdict; the numbers add up to the number of items."""
 
     changes: int
@@ -82,8 +79,7 @@ class PlanCounts:
     refused: int
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """Items in the order they were wanted."""
 
     items: tuple[PlanItem, ...] = ()
@@ -111,8 +107,7 @@ class Plan:
         return tuple(i for i in self.items if i.trouble and i.trouble.kind is TroubleKind.DOMAIN_CONTROLLER)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Present:
+class Present(Struct, frozen=True, kw_only=True):
     """What is known now. ``facts`` holds what guests said about themselves, for those that were asked; ``read`` what
     hosts say of services that they were just asked about, which then goes before what the list shows."""
 

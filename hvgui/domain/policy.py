@@ -8,7 +8,6 @@ a policy does not mention keeps what the earlier ones said.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 
 from hvgui.domain.filter_words import Filter, read_filter, subject_of
@@ -17,6 +16,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.plan import Plan, Present, Verdict, make_plan
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
+from hvgui.values import Struct, field
 
 
 class Rule(Enum):
@@ -27,8 +27,7 @@ class Rule(Enum):
     LEAVE_ALONE = "leave alone"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
+class Policy(Struct, frozen=True, kw_only=True):
     """A VM is meant when it fits the filter line, has every tag, and its name fits one of the patterns."""
 
     name: str
@@ -61,15 +60,13 @@ class Selection:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class PolicySet:
+class PolicySet(Struct, frozen=True):
     """Policies in their order."""
 
     policies: tuple[Policy, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What the policies together want of one service, and the policy that decides."""
 
     on: bool
@@ -128,8 +125,7 @@ class Drift(Enum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
-class VmDrift:
+class VmDrift(Struct, frozen=True):
     """The drift of one VM; ``differs`` counts services that the policies would change or may not."""
 
     drift: Drift

@@ -16,13 +16,13 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
 from hvgui.domain.filter_words import read_filter
 from hvgui.domain.policy import Policy, PolicySet, Rule
 from hvgui.domain.services import Service
+from hvgui.values import Struct
 
 
 class Fault(Enum):
@@ -39,8 +39,7 @@ class Fault(Enum):
     SAYS_NOTHING = "says-nothing"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class PolicyFault:
+class PolicyFault(Struct, frozen=True, order=True):
     """One mistake. ``line`` counts from 1; ``word`` is what was found, ``known`` what may stand there."""
 
     line: int

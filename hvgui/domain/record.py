@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
+from hvgui.values import Struct
 
 
 class RecordKind(Enum):
@@ -44,8 +44,7 @@ def is_on(value: str | None) -> bool | None:
     return None if value is None else value == ON
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """What is about to be asked. Values are text, None for "nothing there"; ``subject`` names the service, the item as
     ``pool/name``, the power verb or the file."""
 
@@ -66,8 +65,7 @@ class Asked:
     machine: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepRecord:
+class StepRecord(Struct, frozen=True, kw_only=True):
     """How one step of an entry stands."""
 
     entry: int
@@ -89,8 +87,7 @@ class StepRecord:
     at: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(Struct, frozen=True, kw_only=True):
     """An entry as it is kept. Times are seconds since the epoch."""
 
     number: int

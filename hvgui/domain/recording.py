@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from hvgui.values import Struct
 
 
 class RecordingStage(Enum):
@@ -15,8 +16,7 @@ class RecordingStage(Enum):
     WRITING = "writing"
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(Struct, frozen=True):
     """What was written: the folder's path, and how much of the host is in it."""
 
     folder: str

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from hvgui.values import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Secret:
+class Secret(Struct, frozen=True):
     """Holds a password; its repr and str are dots, so that a log line or a traceback cannot carry it."""
 
     _text: str

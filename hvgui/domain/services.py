@@ -6,11 +6,11 @@ by the host and are never used as identity.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from hvgui.domain.power import Power
+from hvgui.values import Struct
 
 
 class Service(Enum):
@@ -24,8 +24,7 @@ class Service(Enum):
     GUEST_SERVICES = "guest-services"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceRow:
+class ServiceRow(Struct, frozen=True, kw_only=True):
     """Where a service lives in the host's model."""
 
     service: Service
@@ -94,8 +93,7 @@ def row_of(service: Service) -> ServiceRow:
     return next(row for row in SERVICES if row.service is service)
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceState:
+class ServiceState(Struct, frozen=True, gc=False):
     """Two facts about one service of one VM.
 
     ``offered``: the administrator's choice on the host (EnabledState 2 or 3), None when the host has no such setting.

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -14,6 +13,7 @@ from hvgui.domain.characters import unsendable
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.vm_settings import PLACES, Gate, Setting, SettingValue, Source
+from hvgui.values import Struct
 
 _S = Setting
 
@@ -34,8 +34,7 @@ class ComplaintKind(Enum):
     ONLY_RISES = "only-rises"
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(Struct, frozen=True):
     """What is wrong with a value, with the numbers for the sentence: the least and most allowed."""
 
     kind: ComplaintKind

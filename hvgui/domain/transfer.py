@@ -6,7 +6,6 @@ Rules: hyperv-wmi-v2 13.5 (Linux destinations, lengths), field A.1–A.5, Window
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import Enum
 
 from hvgui.domain.characters import unsendable
@@ -18,14 +17,14 @@ from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning, meaning_of
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
+from hvgui.values import Struct, field
 
 #: UTF-16 units with the terminating zero, for directory and file name each in a Linux guest's daemon (hyperv-wmi-v2
 #: 13.5) and for a whole path in Windows.
 LONGEST = 260
 
 
-@dataclass(frozen=True, slots=True)
-class LocalFile:
+class LocalFile(Struct, frozen=True):
     """A file on this machine as it was when it was chosen. ``size`` in bytes, ``stamp`` an opaque modification mark."""
 
     path: str
@@ -47,8 +46,7 @@ class IfExists(Enum):
     RENAME = "rename"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopyRequest:
+class CopyRequest(Struct, frozen=True, kw_only=True):
     """Files for one or more guests."""
 
     guests: tuple[VmKey, ...]
@@ -61,8 +59,7 @@ class CopyRequest:
     way: StagingWay | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Portion:
+class Portion(Struct, frozen=True):
     """One file for one guest, and what to do where the guest has it already."""
 
     file: LocalFile
@@ -75,16 +72,14 @@ def portions_of(request: CopyRequest) -> tuple[Portion, ...]:
     return tuple(Portion(file, guest, request.if_exists) for file in request.files for guest in request.guests)
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """One thing that will not be copied, and why."""
 
     subject: str
     trouble: Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class Preflight:
+class Preflight(Struct, frozen=True):
     """What a drop would do: what is accepted, and every refusal with its reason."""
 
     accepted: tuple[LocalFile, ...] = ()

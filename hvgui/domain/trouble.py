@@ -8,8 +8,9 @@ Refusal          a rule of ours said no before anything was sent
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
+
+from hvgui.values import Struct, field
 
 
 class TroubleKind(Enum):
@@ -207,8 +208,7 @@ def reaction_to(kind: TroubleKind) -> Reaction:
     return Reaction.STOP if kind in STOPS else Reaction.RETRY
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """What went wrong, on what, with the technical detail (the host's own words, codes) one click away."""
 
     kind: TroubleKind

@@ -7,7 +7,6 @@ put back exactly what we had left cannot be told from no edit, and is none.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 from typing import TypeAlias
@@ -15,6 +14,7 @@ from typing import TypeAlias
 from hvgui.domain.keys import VmKey
 from hvgui.domain.record import Ending, Record, RecordKind
 from hvgui.domain.trouble import Trouble
+from hvgui.values import Struct
 
 
 class UndoState(Enum):
@@ -40,16 +40,14 @@ NEEDS_CHOICE = frozenset({UndoState.CONFLICT, UndoState.SUPERSEDED})
 Thing: TypeAlias = tuple[VmKey, RecordKind, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(Struct, frozen=True):
     """What a fresh read showed: the value (None when absent), and why it could not be read or cannot be put back."""
 
     value: str | None = None
     trouble: Trouble | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UndoItem:
+class UndoItem(Struct, frozen=True, kw_only=True):
     """One thing to put back. ``records`` are the entries that it takes back, oldest first."""
 
     records: tuple[Record, ...]
@@ -80,8 +78,7 @@ class UndoItem:
         return self.thing[1]
 
 
-@dataclass(frozen=True, slots=True)
-class UndoProposal:
+class UndoProposal(Struct, frozen=True):
     """What undo would do; shown before it is done."""
 
     items: tuple[UndoItem, ...] = ()

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 
 from hvgui.domain.host import HostMark
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.transfer import CopyRequest, Portion
+from hvgui.values import Struct, field, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Continued:
+class Continued(Struct, frozen=True, kw_only=True):
     """Where one host stood: its folder of staged files, the way they took, and the bytes of each that arrived."""
 
     operation: str
@@ -19,8 +18,7 @@ class Continued:
     confirmed: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnfinishedCopy:
+class UnfinishedCopy(Struct, frozen=True, kw_only=True):
     """A copy that an earlier run of the program did not bring to its end. ``started``: seconds since the epoch."""
 
     name: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from hvgui.domain.heartbeat import Heartbeat
@@ -10,10 +9,10 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.labels import NO_LABELS, Labels
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceState
+from hvgui.values import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class HostTask:
+class HostTask(Struct, frozen=True):
     """A job that the host has under way for a VM, whoever asked for it (hyperv-wmi-v2 16.1 and 18)."""
 
     #: JobType as sent.
@@ -24,8 +23,7 @@ class HostTask:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vm:
+class Vm(Struct, frozen=True, gc=False, kw_only=True):
     """What the list shows of a VM. Age is the host's, not the VM's: see ``HostPicture.as_of``."""
 
     key: VmKey
@@ -78,8 +76,7 @@ class GuestFamily(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuestFacts:
+class GuestFacts(Struct, frozen=True, kw_only=True):
     """Facts the guest reported through Data Exchange (hyperv-wmi-v2 12.1)."""
 
     host_name: str = ""
@@ -102,8 +99,7 @@ class GuestFacts:
         return GuestFamily.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VmDetail:
+class VmDetail(Struct, frozen=True, kw_only=True):
     """What the Summary tab shows beyond the list, read for one VM at a time."""
 
     key: VmKey

@@ -4,10 +4,10 @@ what values it takes (hyperv-wmi-v2 6.2 and 7; field 2.5)."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 
 from hvgui.domain.characters import same_text
+from hvgui.values import Struct, field
 
 #: Text, whole numbers in the unit of the row, or a truth value.
 SettingValue = str | int | bool
@@ -43,8 +43,7 @@ class Gate(Enum):
     RISE = "rise"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettingRow:
+class SettingRow(Struct, frozen=True, kw_only=True):
     """One setting. Numbers are in the unit that people see; ``scale`` times that is what the host keeps."""
 
     #: The setting's name in journals, policies and catalogues of words.
@@ -302,8 +301,7 @@ def same_value(one: SettingValue | None, other: SettingValue | None) -> bool:
 PLACES = frozenset({Setting.CHECKPOINT_LOCATION, Setting.PAGING_LOCATION})
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsReading:
+class SettingsReading(Struct, frozen=True):
     """The settings of a VM as they were just read; what the host does not have is absent.
 
     ``virtual_numa``: whether the VM shows NUMA nodes to its guest, which dynamic memory excludes (hyperv-wmi-v2 7).

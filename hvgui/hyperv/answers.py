@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.fault_table import kind_of
+from hvgui.values import replace
 from hvgui.wsman import faults as f
 from hvgui.wsman.faults import Fault
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.power import BY_GUEST, Power, PowerAction
@@ -19,6 +18,7 @@ from hvgui.hyperv.jobs import started_job
 from hvgui.hyperv.list_reading import read_powers, settings_reference
 from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.hyperv.service_reading import DISABLED, ENABLED, setting_owner
+from hvgui.values import Struct
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
@@ -45,8 +45,7 @@ _REQUESTED: dict[PowerAction, int] = {
 _REBOOT = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(Struct, frozen=True):
     """A change that the host accepted; ``job`` is set when it goes on."""
 
     job: EndpointReference | None = None
@@ -60,8 +59,7 @@ def beginning_of(answer: object, trouble: Trouble | None) -> Beginning:
     return Beginning(started_job(answer) if answer.return_value == JOB_STARTED else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One service of one VM as the host has it: the key of its settings, and whether it is on."""
 
     instance_id: str
@@ -142,8 +140,7 @@ def send_power(dialect: Dialect, key: VmKey, action: PowerAction, force: bool, s
     return beginning_of(answer, trouble_of_return(answer.return_value, subject))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuestCopy:
+class GuestCopy(Struct, frozen=True, kw_only=True):
     """One file from the host's disk into a guest."""
 
     source: str

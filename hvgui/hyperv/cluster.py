@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hvgui.domain.cluster import NodeState
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.answers import is_no_hyperv
 from hvgui.hyperv.collecting import every
+from hvgui.values import Struct
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.values import number
@@ -17,16 +16,14 @@ MSCLUSTER = f"{WMI_ROOT}/MSCluster"
 _STATES = {state.value: state for state in NodeState}
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A member of a cluster."""
 
     name: str
     state: NodeState
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(Struct, frozen=True):
     """A cluster as one of its nodes tells it."""
 
     name: str

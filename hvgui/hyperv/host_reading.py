@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 from hvgui.domain.host import HostFacts
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import is_no_hyperv, trouble_of_fault, trouble_of_return
 from hvgui.hyperv.collecting import every
+from hvgui.values import Struct, replace
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Identity, Instance, Invoked
@@ -24,8 +24,7 @@ _VERSION = re.compile(r"OS:\s*(\d+\.\d+\.(\d+))")
 BUILD_2016 = 14393
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(Struct, frozen=True):
     """What differs between host generations, decided once per connection."""
 
     facts: HostFacts

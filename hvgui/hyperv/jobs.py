@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from hvgui.domain.trouble import Trouble
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import is_missing, trouble_of_job
 from hvgui.hyperv.collecting import every
+from hvgui.values import Struct
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
@@ -38,8 +38,7 @@ class JobPhase(Enum):
     VANISHED = "vanished"
 
 
-@dataclass(frozen=True, slots=True)
-class JobNow:
+class JobNow(Struct, frozen=True):
     """A job as it was just read. ``percent`` is 0–100."""
 
     phase: JobPhase
@@ -63,8 +62,7 @@ def started_job(invoked: Invoked) -> EndpointReference | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class JobKey:
+class JobKey(Struct, frozen=True):
     """A job's class and its key, a GUID in upper case (hyperv-wmi-v2 18.1)."""
 
     class_name: str

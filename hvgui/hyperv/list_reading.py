@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from hvgui.domain.heartbeat import heartbeat_of
 from hvgui.domain.keys import HostId, VmId, VmKey, vm_id
@@ -15,6 +14,7 @@ from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.jobs import ENDED
+from hvgui.values import Struct, replace
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
@@ -30,8 +30,7 @@ ONE_REPLY = 200
 _NO_MEMORY_FIGURE = 2147483647
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """One refresh. ``dialect`` is what to use next time: a host may turn out not to take the paged way."""
 
     vms: tuple[Vm, ...]

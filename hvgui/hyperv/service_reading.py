@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from hvgui.domain.keys import VmId, vm_id
@@ -12,6 +11,7 @@ from hvgui.domain.labels import Labels, read_labels
 from hvgui.domain.services import SERVICES, Service, ServiceRow, ServiceState, row_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every_known
+from hvgui.values import Struct, field
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.values import number
@@ -24,8 +24,7 @@ Answers: TypeAlias = Mapping[Service, Mapping[VmId, tuple[int, ...]]]
 _INSTANCE = re.compile(r"Microsoft:([0-9A-F-]{36})\\([0-9A-F-]{36})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceReading:
+class ServiceReading(Struct, frozen=True):
     """What was read of every service: the offers by VM, the answers by VM."""
 
     offers: Mapping[Service, Mapping[VmId, bool]] = field(default_factory=dict)

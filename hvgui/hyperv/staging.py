@@ -12,9 +12,9 @@ import base64
 import binascii
 import zlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
+from hvgui.values import Struct
 from hvgui.wsman.clixml import error_sentence
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import TIMED_OUT, Fault
@@ -34,8 +34,7 @@ _PATIENCE = 15
 _MOST_OUTPUT = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Staged:
+class Staged(Struct, frozen=True):
     """A file on the host. ``sha256`` is lower-case hex as the host computed it."""
 
     path: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from hvgui.domain.keys import VmId, VmKey, vm_id
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
@@ -20,6 +19,7 @@ from hvgui.hyperv.changing import Beginning, beginning_of
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.partial_instances import partial_instance
+from hvgui.values import Struct
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance, Invoked
@@ -38,8 +38,7 @@ _SELECT: dict[Source, Callable[[Sequence[VmId]], str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsKnown:
+class SettingsKnown(Struct, frozen=True):
     """A VM's settings with the keys of the instances they were read from."""
 
     reading: SettingsReading

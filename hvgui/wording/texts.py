@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.heartbeat import Heartbeat
@@ -19,6 +18,7 @@ from hvgui.domain.recording import RecordingStage
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import HostTask, Vm
+from hvgui.values import Struct
 from hvgui.wording import formats, service_words
 from hvgui.wording.i18n import optional, plural, text
 from hvgui.wording.trouble_tables import ABOUT, NEXT_COMMANDS
@@ -181,8 +181,7 @@ def sentences(first: str, second: str) -> str:
     return text("format.two-sentences", first=first, second=second) if first and second else first or second
 
 
-@dataclass(frozen=True, slots=True)
-class TroubleWords:
+class TroubleWords(Struct, frozen=True):
     """The three parts of a message, and the technical detail that is one click away."""
 
     failed: str

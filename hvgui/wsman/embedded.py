@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from lxml import etree
 
+from hvgui.values import Struct
 from hvgui.wsman.replies import Instance, Scalar
 
 _REFERENCES = str.maketrans(
@@ -31,8 +31,7 @@ class ForbiddenCharacter(ValueError):
         self.code = code
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """One property to send. Numbers and truth values are given as the text CIM-XML wants ("3", "true")."""
 
     name: str

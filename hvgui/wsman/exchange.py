@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
+from hvgui.values import Struct
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import Request
@@ -31,8 +31,7 @@ class Wire(Protocol):
         """End the conversation; another thread may call it to break off a hanging ``ask``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(Struct, frozen=True):
     """A request was refused before it ran, and may be sent again after a while."""
 
     fault: Fault

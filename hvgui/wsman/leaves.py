@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from hvgui.values import Struct, replace
 from hvgui.wsman import vocabulary as v
 from hvgui.wsman.faults import BrokenReply
 from hvgui.wsman.reading import parsed
@@ -36,8 +36,7 @@ _EMBEDDED = "<INSTANCE"
 _DEPTH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """Where a text stands: the property or element, the class around it where it is told."""
 
     name: str

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from hvgui.values import Struct, field
 from hvgui.wsman.requests import EndpointReference
 
 #: One value on the wire. Numbers and truth values stay text here: WMI replies carry no types (wsman-winrm 2).
 Scalar: TypeAlias = "str | EndpointReference | Instance | None"
 
 
-@dataclass(frozen=True, slots=True)
-class Instance:
+class Instance(Struct, frozen=True):
     """Properties by local name, in document order of first appearance; each holds every value that was sent.
 
     A one-element array looks like a scalar and an absent array like a null one, so the reader asks for what the schema
@@ -41,8 +40,7 @@ class Instance:
         return tuple(v for v in self.all(name) if isinstance(v, str))
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """Who answers: product vendor, version text and protocol version."""
 
     vendor: str
@@ -50,42 +48,36 @@ class Identity:
     protocol: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A part of an enumeration; ``context`` is None when it was the last."""
 
     items: tuple[Instance, ...]
     context: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Invoked:
+class Invoked(Struct, frozen=True):
     """What a method gave back. ``return_value`` is None when the reply has none."""
 
     return_value: int | None
     out: Instance
 
 
-@dataclass(frozen=True, slots=True)
-class Subscribed:
+class Subscribed(Struct, frozen=True):
     """A subscription: the context to pull on, and the identifier that ends it."""
 
     context: str
     identifier: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShellOpened:
+class ShellOpened(Struct, frozen=True):
     shell: str
 
 
-@dataclass(frozen=True, slots=True)
-class CommandStarted:
+class CommandStarted(Struct, frozen=True):
     command_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """What a command wrote since the last time; ``exit_code`` is None while it runs or when the host gives none."""
 
     stdout: bytes
@@ -94,8 +86,7 @@ class Output:
     exit_code: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(Struct, frozen=True):
     """A reply without content."""
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from hvgui.values import Struct
 
 Selectors: TypeAlias = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EndpointReference:
+class EndpointReference(Struct, frozen=True):
     """Names an instance: the class's resource URI and its key values ([MS-WSMV] 2.2.4.9; wsman-winrm 1.12)."""
 
     resource: str
@@ -22,13 +22,11 @@ Argument: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Identify:
+class Identify(Struct, frozen=True):
     """Is this WS-Man, and which (wsman-winrm 1.4)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Enumerate:
+class Enumerate(Struct, frozen=True):
     """Start reading what a WQL query selects, or every instance of a class when ``wql`` is None (wsman-winrm 1.5)."""
 
     resource: str
@@ -36,8 +34,7 @@ class Enumerate:
     max_elements: int = 32000
 
 
-@dataclass(frozen=True, slots=True)
-class Pull:
+class Pull(Struct, frozen=True):
     """The next page of an enumeration; never repeated alone, since the cursor may have moved (wsman-winrm 1.6)."""
 
     resource: str
@@ -45,24 +42,21 @@ class Pull:
     max_elements: int = 32000
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """Give an unfinished enumeration back."""
 
     resource: str
     context: str
 
 
-@dataclass(frozen=True, slots=True)
-class Get:
+class Get(Struct, frozen=True):
     """One instance by its keys."""
 
     resource: str
     selectors: Selectors = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Invoke:
+class Invoke(Struct, frozen=True):
     """Call a method. ``timeout``: seconds the host may take, at most its MaxTimeoutms (60 s by default)."""
 
     resource: str
@@ -72,8 +66,7 @@ class Invoke:
     timeout: float = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Subscribe:
+class Subscribe(Struct, frozen=True):
     """Ask for events in pull mode (wsman-winrm 4.2). ``heartbeat`` and ``expires`` in seconds."""
 
     resource: str
@@ -82,8 +75,7 @@ class Subscribe:
     expires: float = 600.0
 
 
-@dataclass(frozen=True, slots=True)
-class PullEvents:
+class PullEvents(Struct, frozen=True):
     """Wait for events. ``timeout``: seconds the host may hold the request; the usual cap does not apply to Pull."""
 
     resource: str
@@ -91,23 +83,20 @@ class PullEvents:
     timeout: float = 30.0
 
 
-@dataclass(frozen=True, slots=True)
-class Unsubscribe:
+class Unsubscribe(Struct, frozen=True):
     """End a subscription. There is no Renew: one subscribes again before it expires (wsman-winrm 4.2)."""
 
     resource: str
     identifier: str
 
 
-@dataclass(frozen=True, slots=True)
-class CreateShell:
+class CreateShell(Struct, frozen=True):
     """Open a command shell on the host (wsman-winrm 9.1). ``idle``: seconds after which the host drops it."""
 
     idle: float = 600.0
 
 
-@dataclass(frozen=True, slots=True)
-class RunCommand:
+class RunCommand(Struct, frozen=True):
     """Start one command in a shell."""
 
     shell: str
@@ -115,18 +104,20 @@ class RunCommand:
     arguments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SendInput:
+class SendInput(Struct, frozen=True):
     """Bytes for a command's standard input; ``end`` closes it."""
 
     shell: str
     command_id: str
-    data: bytes = field(repr=False)
+    data: bytes
     end: bool = False
 
+    def __repr__(self) -> str:
+        # What is uploaded does not belong into a log.
+        return f"SendInput({self.shell!r}, {self.command_id!r}, {len(self.data)} bytes, end={self.end})"
 
-@dataclass(frozen=True, slots=True)
-class ReceiveOutput:
+
+class ReceiveOutput(Struct, frozen=True):
     """Wait for output. ``timeout``: seconds the host may hold the request."""
 
     shell: str
@@ -134,16 +125,14 @@ class ReceiveOutput:
     timeout: float = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class SignalCommand:
+class SignalCommand(Struct, frozen=True):
     """Terminate a command; also the polite end of one that is done."""
 
     shell: str
     command_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class DeleteShell:
+class DeleteShell(Struct, frozen=True):
     """Close a shell."""
 
     shell: str

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from hvgui.values import Struct
 from hvgui.wsman import vocabulary as v
 from hvgui.wsman.requests import (
     Argument,
@@ -47,8 +48,7 @@ _NO_CONSOLE = (("WINRS_CONSOLEMODE_STDIN", "FALSE"), ("WINRS_SKIP_CMD_SHELL", "F
 MAX_ENVELOPE = 512_000
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """What an envelope carries beside the request: a fresh message id, the endpoint, the limits.
 
     ``timeout``: seconds the host may take; at most 60 by default, except for Pull (wsman-winrm 1.3).

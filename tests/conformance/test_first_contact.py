@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
 from hvgui.transport.wire.probe import NetworkProbe
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.values import replace
 from hvgui.wording import texts
 from hvgui.wsman.requests import Identify
 from tests.support.between import message, reply, serving

@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -26,6 +25,7 @@ from hvgui.hyperv.staging import room
 from hvgui.transport.wire.bounded import BODY, HEAD
 from hvgui.transport.wire.probe import NetworkProbe
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.values import replace
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.faults import BrokenReply
 from hvgui.wsman.reading import read

@@ -9,7 +9,6 @@ import selectors
 import socket
 import struct
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
 from hvgui.transport.wire.guarded import GuardedTransport
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange, converse
 from hvgui.wsman.replies import Identity, Invoked
 from hvgui.wsman.requests import Identify

@@ -7,7 +7,6 @@ import re
 import socket
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from hvgui.transport.wire.guarded import GuardedTransport
 from hvgui.transport.wire.handshakes import Refused
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.transport.wire.tap import WireTap, redacted
+from hvgui.values import replace
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.replies import Identity, Instance, Invoked
 from hvgui.wsman.requests import Identify, Invoke

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.mischief import Prank
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.values import replace
 from tests.conformance.test_wire_bounds import MONSTERS, telling
 from tests.support.between import serving
 from tests.support.cranked import CrankedClock, Spawner, run_here

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import CbtHardening, Https
 from hvgui.transport.wire.probe import NetworkProbe
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.values import replace
 from hvgui.wsman.replies import Invoked
 from hvgui.wsman.requests import Identify, Invoke
 from tests.conformance.test_wire_tls import asked, refused

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from hvgui.hyperv.collecting import every
 from hvgui.sim.certificates import KeyPair, self_signed
 from hvgui.sim.tls import CbtHardening, Https
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.values import replace
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify

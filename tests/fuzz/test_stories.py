@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from hvgui.domain.outcome import Cancelled, Done, Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.sim.machines import Power
+from hvgui.values import replace
 from tests.fuzz.live_stories import tell
 from tests.fuzz.story_kinds import KINDS, Kind, Seen, Truth
 

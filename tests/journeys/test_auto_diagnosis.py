@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
+from hvgui.values import replace
 from tests.support.engine import Engine, journey
 from tests.support.live_host import PASSWORD, LiveHost, live_host
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from hvgui.domain.host import StagingWay
@@ -10,6 +9,7 @@ from hvgui.domain.outcome import Done
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest
 from hvgui.sim.mischief import Prank
+from hvgui.values import replace
 from tests.support.engine import Engine, journey, local
 from tests.support.live_host import USER, live_host
 

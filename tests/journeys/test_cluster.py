@@ -6,7 +6,6 @@ import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, TroubleKind
 from hvgui.hyperv.cluster import address_of
 from hvgui.sim.hosts import Cluster
+from hvgui.values import replace
 from tests.support.engine import Engine, journey
 from tests.support.live_host import PASSWORD, LiveHost, live_host
 from tests.support.programs import line, started, told

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
@@ -27,6 +26,7 @@ from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, portions_of
 from hvgui.domain.trouble import TroubleKind
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.sim.mischief import Prank
+from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import Enumerate, Request
 from tests.journeys.test_engine import staged

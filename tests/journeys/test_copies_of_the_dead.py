@@ -6,7 +6,6 @@ import asyncio
 import os
 import signal
 import subprocess
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest
 from hvgui.hyperv.service_reading import read_services
+from hvgui.values import replace
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_copying import HASTE, slow_sending
 from tests.journeys.test_engine import staged

@@ -9,7 +9,6 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from hvgui.domain.outcome import Done
 from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.hyperv.staging import Staged
+from hvgui.values import replace
 from tests.journeys.test_copying import needs_samba
 from tests.journeys.test_engine import staged
 from tests.support.cranked import run_here

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.machines import Power
+from hvgui.values import replace
 from tests.journeys.test_engine import kinds, staged
 from tests.support.engine import Engine, journey, local
 from tests.support.live_host import LiveHost, live_host

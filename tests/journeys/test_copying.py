@@ -10,7 +10,6 @@ import signal
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
@@ -31,6 +30,7 @@ from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.service_reading import read_services
 from hvgui.hyperv.staging import Staged
 from hvgui.sim.mischief import Plan
+from hvgui.values import replace
 from hvgui.wording import texts
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_engine import staged

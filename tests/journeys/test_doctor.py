@@ -7,7 +7,6 @@ import re
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +23,7 @@ from hvgui.sim.tls import CbtHardening, Https
 from hvgui.transport.lazy import smb_share
 from hvgui.transport.wire.probe import NetworkProbe
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.values import replace
 from tests.conformance.test_wire_guard import speak
 from tests.support import samba as samba_module
 from tests.support.live_host import PASSWORD, LiveHost, live_host

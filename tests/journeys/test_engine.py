@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from hvgui.domain.trouble import TroubleKind
 from hvgui.hyperv.list_reading import read_list
 from hvgui.hyperv.service_reading import read_services
 from hvgui.sim.mischief import Prank
+from hvgui.values import replace
 from hvgui.wsman.exchange import converse
 from tests.support.engine import Engine, journey, local
 from tests.support.live_host import PASSWORD, LiveHost, dialect_of, live_host

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from hvgui.domain.power import PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind
+from hvgui.values import replace
 from tests.support.engine import Engine, journey
 from tests.support.live_host import PASSWORD, LiveHost, live_host
 

@@ -12,7 +12,6 @@ import signal
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +30,7 @@ from hvgui.sim.host import SimHost
 from hvgui.sim.recordings import RecordingRefused, read_recording
 from hvgui.sim.replaying import replaying_host
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
+from hvgui.values import replace
 from hvgui.wsman.leaves import Leaf
 from tests.support.engine import Engine, journey
 from tests.support.live_host import PASSWORD, USER, LiveHost, live_host

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +23,7 @@ from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.transport.wire.tap import WireTap
+from hvgui.values import replace
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
 from tests.support.engine import Engine, journey, local

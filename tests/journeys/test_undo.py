@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.undoing import UndoState
 from hvgui.domain.vm_settings import Setting
 from hvgui.sim.machines import Machine, Power
+from hvgui.values import replace
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host
 

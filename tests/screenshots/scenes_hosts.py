@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -13,6 +12,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.hosts.import_dialog import ImportDialog
+from hvgui.values import replace
 from tests.screenshots.stage import window
 from tests.support.fake_controller import FakeController, ladder
 from tests.support.small_data_centre import BERLIN, OSAKA

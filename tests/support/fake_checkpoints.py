@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from hvgui.controller.operations.kinds.checkpoints import trouble_of
@@ -22,6 +21,7 @@ from hvgui.domain.outcome import Failed
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
+from hvgui.values import replace
 from tests.support.small_data_centre import NOW, key_named
 
 A = CheckpointAction

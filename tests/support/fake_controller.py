@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +26,7 @@ from hvgui.domain.transfer import CopyRequest, guest_trouble
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.domain.vm_settings import Setting, SettingValue
+from hvgui.values import replace
 from tests.support.fake_checkpoints import FakeCheckpoints
 from tests.support.fake_consoles import FakeConsoles
 from tests.support.fake_copying import FakeCopying

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hvgui.domain.estimate import Measured, Ways
@@ -12,6 +11,7 @@ from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import IfExists
 from hvgui.domain.unfinished_copy import UnfinishedCopy
+from hvgui.values import replace
 
 if TYPE_CHECKING:
     from tests.support.fake_controller import FakeController

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from hvgui.domain.host import HostPicture
@@ -13,6 +12,7 @@ from hvgui.domain.record import Asked, Ending, Record, RecordKind, is_on, switch
 from hvgui.domain.services import Service
 from hvgui.domain.undoing import Now, Thing, UndoProposal, by_thing, propose
 from hvgui.domain.vm import Vm
+from hvgui.values import replace
 from tests.support.small_data_centre import NOW
 
 

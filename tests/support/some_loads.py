@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from hvgui.domain.load import SLOT, Load
 from hvgui.domain.vm import Vm
+from hvgui.values import replace
 
 
 def some_load(vm: Vm, now: float, *, minutes: int = 60, hole: tuple[int, int] = (7, 4), seed: int = 0) -> Load:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from random import Random
 
 from hvgui.controller.operations.execution.advance import (
@@ -34,6 +34,7 @@ from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_c
 from hvgui.domain.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning
+from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
 LOST = Trouble(TroubleKind.WIRE_LOST, "host")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from hvgui.domain.console import ConsoleEnd, ConsoleKind
 from hvgui.domain.keys import VmKey
 from hvgui.domain.secret import Secret
+from hvgui.values import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """A program is over: its exit code (a signal is negative) and the end of what it wrote."""
 
     code: int

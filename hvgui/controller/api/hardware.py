@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
 from hvgui.domain.vm_settings import SettingsReading
+from hvgui.values import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Thumbnail:
+class Thumbnail(Struct, frozen=True):
     """A screen picture; ``pixels`` is RGB565, little-endian, row by row, 2 × width × height bytes.
 
     Source: hyperv-wmi-v2 16.5.

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from hvgui.domain.transfer import LocalFile, Refused
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.values import replace
 
 #: Files of one drop; more than this is a job for another tool, and the list says so.
 FILES_AT_MOST = 20_000

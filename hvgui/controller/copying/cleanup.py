@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from functools import partial
 
 from hvgui.controller.copying.guest_exposure import GuestExposure
@@ -14,6 +13,7 @@ from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Troubled
+from hvgui.values import replace
 
 log = logging.getLogger(__name__)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -31,10 +30,10 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import CopyRequest, IfExists, portions_of
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.unfinished_copy import UnfinishedCopy
+from hvgui.values import Struct, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopyNeeds:
+class CopyNeeds(Struct, frozen=True, kw_only=True):
     """What copying needs from outside beside what every operation needs."""
 
     script: str

@@ -7,7 +7,6 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
 from functools import partial
 
 from hvgui.controller.copying.cleanup import CopyCleanup
@@ -25,10 +24,10 @@ from hvgui.domain.operation import STAGING_SHARE
 from hvgui.domain.outcome import Unknown, is_closed
 from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import Troubled
+from hvgui.values import Struct, replace
 
 
-@dataclass(frozen=True, slots=True)
-class CopyTools:
+class CopyTools(Struct, frozen=True):
     """What every host's part of a copy uses."""
 
     context: OperationContext

@@ -6,7 +6,6 @@ import asyncio
 import os
 import secrets
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from hvgui.controller.api.ports import Clock
 from hvgui.controller.copying.uploaders import Uploader, Uploaders
@@ -17,6 +16,7 @@ from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import Troubled
+from hvgui.values import replace
 
 #: Bytes that are sent to see how fast they go.
 _PROBE = {StagingWay.SMB: 8 * 1024 * 1024, StagingWay.SHELL: 1_000_000}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from hvgui.controller.api.ports import Spawn
 from hvgui.controller.hosts.doctor import Doctor
@@ -14,6 +13,7 @@ from hvgui.domain.doctor import FOR_COPYING, Rung
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.trouble import TroubleKind
+from hvgui.values import replace
 
 _RUNGS = tuple(rung for rung in Rung if rung not in FOR_COPYING)
 

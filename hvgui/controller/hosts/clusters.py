@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from hvgui.controller.api.ports import Clock, Offload, WireFactory
@@ -19,6 +18,7 @@ from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble
 from hvgui.hyperv.cluster import address_of, read_cluster
+from hvgui.values import replace
 
 
 async def look_at_cluster(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from hvgui.controller.api.ports import Offload, SecretSource, WireFactory
@@ -15,6 +14,7 @@ from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.hyperv.answers import about_host
 from hvgui.hyperv.ladder import may_call_methods, may_open_a_shell, may_read_cimv2, may_see_hyperv, signs_in
+from hvgui.values import replace
 
 
 class Probe(Protocol):

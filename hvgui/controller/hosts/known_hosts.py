@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -18,10 +17,10 @@ from hvgui.controller.state.store import Store
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.secret import Secret
+from hvgui.values import Struct, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionNeeds:
+class SessionNeeds(Struct, frozen=True, kw_only=True):
     """What the sessions of hosts need from outside."""
 
     wires: WireFactory

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 
 from hvgui.controller.api.ports import Clock, Offload, Post
 from hvgui.controller.hosts.request_queue import host_gone
@@ -15,13 +14,13 @@ from hvgui.controller.state.store import Store
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.trouble import Trouble, Troubled
+from hvgui.values import Struct, field
 
 #: Hosts that may work at the same time; each needs a worker, and clicks on other hosts need some, too.
 HOSTS_AT_ONCE = 32
 
 
-@dataclass(frozen=True, slots=True)
-class OperationContext:
+class OperationContext(Struct, frozen=True):
     """What operations need of the controller."""
 
     store: Store

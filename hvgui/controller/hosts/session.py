@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -27,6 +26,7 @@ from hvgui.hyperv.events import unsubscribe
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
 from hvgui.hyperv.list_reading import read_list, read_versions
 from hvgui.hyperv.service_reading import ServiceReading, read_answers, read_sides
+from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.record import Asked, StepRecord
+from hvgui.values import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What was really there before a change and is there after it; ``after_known`` False when nobody could look."""
 
     before: str | None = None
@@ -24,8 +23,7 @@ class Found:
 NOTHING_FOUND = Found()
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """The end of one entry."""
 
     number: int

@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
@@ -23,6 +22,7 @@ from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.job_search import find_job
 from hvgui.hyperv.selections import JOB_CLASS
+from hvgui.values import Struct, field
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import EndpointReference
 
@@ -41,8 +41,7 @@ class Shown(Enum):
     CANNOT_TELL = "cannot-tell"
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+class Decided(Struct, frozen=True):
     """The verdict about one item. ``before`` is what is there, as the journal writes it."""
 
     verdict: Verdict
@@ -52,8 +51,7 @@ class Decided:
     resolved: object | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Made:
+class Made(Struct, frozen=True, eq=False):
     """A step that has ended well and made something; what that is goes into ``learned``."""
 
     key: VmKey
@@ -67,8 +65,7 @@ def no_request(_: Learned) -> Exchange[Beginning]:
     raise AssertionError("an errand is run, not sent")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """One method call of a plan, or an errand. Steps are named by their place in ``Plan.steps``, items by theirs in
     the share."""
 
@@ -115,16 +112,14 @@ class Step:
         return self.lock, self.takes
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What is to be done for the items of one host, in the order of these."""
 
     decided: tuple[Decided, ...]
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Struct, frozen=True):
     """What is known of an item's steps: the names of those that are done, and what they have learned."""
 
     done: frozenset[str] = frozenset()
@@ -136,8 +131,7 @@ class Trace:
 NO_TRACE = Trace()
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(Struct, frozen=True):
     """What a reading says about one item. ``value`` is what is there, as the journal writes it."""
 
     shown: Shown
@@ -183,8 +177,7 @@ class Progress(Protocol):
     def settle(self, index: int, outcome: Outcome) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class ShareAsked:
+class ShareAsked(Struct, frozen=True):
     """One host's share of an operation as it begins: wishes with their places in the operation."""
 
     session: HostSession

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from hvgui.controller.hosts.operation_context import OperationContext
@@ -25,6 +24,7 @@ from hvgui.domain.outcome import Cancelled, Unknown
 from hvgui.domain.record import Record, StepRecord
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.hyperv.changing import Beginning
+from hvgui.values import Struct
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import EndpointReference
 from hvgui.wsman.vocabulary import class_uri
@@ -37,8 +37,7 @@ _ON_THE_WAY = frozenset({Phase.SENDING, Phase.SEARCHING, Phase.RUNNING})
 _FORGOTTEN_AFTER = 30 * 86_400.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """An entry that can be settled."""
 
     record: Record

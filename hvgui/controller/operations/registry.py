@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -14,6 +13,7 @@ from hvgui.domain.keys import OperationId
 from hvgui.domain.operation import Item, OperationKind, OperationPicture, counts_of
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.trouble import Trouble
+from hvgui.values import replace
 
 #: Seconds over which a rate is measured.
 _RATE_WINDOW = 4.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -22,6 +22,7 @@ from hvgui.controller.operations.settler import Settler
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown, is_interrupted
 from hvgui.domain.plan import Previewed
+from hvgui.values import replace
 
 
 @dataclass(slots=True, eq=False)

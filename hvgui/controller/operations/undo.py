@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from hvgui.controller.hosts.operation_context import OperationContext
@@ -32,12 +31,12 @@ from hvgui.domain.undoing import (
     propose,
     thing_of,
 )
+from hvgui.values import Struct, replace
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Back:
+class _Back(Struct, frozen=True):
     """The wish that puts back what was before an entry, and its kind."""
 
     change: Change[Any, Any]

@@ -13,11 +13,11 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from hvgui.controller.state import private_files
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.values import Struct
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -25,8 +25,7 @@ FORMAT = 1
 HOST, SYNTHETIC = "host", "synthetic"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """One exchange ready to be written. ``replies`` are whole envelopes."""
 
     request: Mapping[str, object]
@@ -35,8 +34,7 @@ class Written:
     replies: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
+class About(Struct, frozen=True, kw_only=True):
     """What a recording says of itself. ``derived_from`` is for a synthetic one."""
 
     date: str

@@ -11,9 +11,9 @@ import binascii
 import html
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from hvgui.controller.recordings import public
+from hvgui.values import Struct
 from hvgui.wsman.leaves import SCHEMA_ATTRIBUTES, Leaf
 
 _TAG = re.compile(r"<[^<>]*>")
@@ -41,8 +41,7 @@ _PICTURES = public.PICTURES
 _PART, _LINE = 3, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Leak:
+class Leak(Struct, frozen=True):
     """An original that was found: in which file, and what it is."""
 
     file: str

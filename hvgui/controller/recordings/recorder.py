@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -22,6 +21,7 @@ from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
 from hvgui.hyperv.list_reading import read_list
 from hvgui.hyperv.whole_host import Reading, readings_of_host, readings_of_vm
+from hvgui.values import Struct, replace
 from hvgui.wsman.exchange import Exchange, Wire, converse
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.leaves import Leaf, rewritten
@@ -48,8 +48,7 @@ class TappedWireFactory(Protocol):
     def __call__(self, profile: HostProfile, secret: SecretSource, tap: Callable[[str, bytes], None]) -> Wire: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What to record, and where to."""
 
     profile: HostProfile

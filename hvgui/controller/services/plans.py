@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.operations.kinds.services import SERVICES, service_wishes
 from hvgui.controller.operations.runner import Runner
@@ -12,6 +10,7 @@ from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.plan import Plan, Present, Wishes, make_plan
 from hvgui.domain.powershell import script_for
 from hvgui.domain.services import Service
+from hvgui.values import replace
 
 #: Services whose plan depends on what the guest says about itself.
 _DEPENDS_ON_GUEST = frozenset({Service.TIME_SYNC, Service.GUEST_SERVICES})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from hvgui.controller.services.plans import Plans
@@ -11,6 +10,7 @@ from hvgui.controller.services.policy_book import PolicyBook
 from hvgui.domain.keys import VmKey
 from hvgui.domain.plan import Plan
 from hvgui.domain.policy import PolicySet, VmDrift, claims, drift_of, policy_plan
+from hvgui.values import replace
 
 
 class Policies:

@@ -6,7 +6,6 @@ import json
 import logging
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +17,13 @@ from hvgui.domain.keys import HostId, VmKey, vm_id
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.vm import Vm
+from hvgui.values import Struct
 
 log = logging.getLogger(__name__)
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class CachedHost:
+class CachedHost(Struct, frozen=True):
     """A host's list as of ``as_of``, seconds since the epoch."""
 
     host: HostId

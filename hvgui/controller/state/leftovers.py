@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from hvgui.controller.state.settings_file import write_whole
 from hvgui.domain.host import HostMark
 from hvgui.domain.keys import HostId, VmId, vm_id
+from hvgui.values import Struct, replace
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leftover:
+class Leftover(Struct, frozen=True, kw_only=True):
     """One copy's traces on one host: staged files in the operation's folder, and guests with a service turned on."""
 
     operation: str

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from hvgui.domain.host import HostMark, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.unfinished_copy import Continued, UnfinishedCopy
+from hvgui.values import replace
 
 log = logging.getLogger(__name__)
 

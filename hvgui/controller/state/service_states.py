@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from hvgui.controller.state.store import Store
 from hvgui.domain.keys import VmKey
 from hvgui.domain.labels import NO_LABELS
 from hvgui.hyperv.service_reading import Answers, ServiceReading
+from hvgui.values import replace
 
 
 def put_services(store: Store, reading: ServiceReading, keys: Iterable[VmKey]) -> None:

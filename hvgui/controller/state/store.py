@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
 from hvgui.controller.api.controller import Listener
@@ -15,6 +14,7 @@ from hvgui.domain.labels import Labels
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm, VmDetail
+from hvgui.values import replace
 
 #: Seconds between two announcements.
 FLUSH = 0.05

@@ -10,7 +10,6 @@ import http.client
 import socket
 import ssl
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,6 +21,7 @@ from cryptography.x509.oid import ExtensionOID
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.host import HostProfile
 from hvgui.transport.wire.bounded import BoundedResponse, Endless, Unbounded
+from hvgui.values import replace
 
 #: Seconds for each step.
 TIMEOUT = 6.0

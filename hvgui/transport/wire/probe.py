@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.client
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.host import HostProfile
@@ -23,6 +22,7 @@ from hvgui.transport.wire.port_look import (
     shown_certificate,
     speaks_tls,
 )
+from hvgui.values import Struct
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Identity
@@ -37,8 +37,7 @@ def _refuse(kind: TroubleKind, profile: HostProfile, detail: object = "") -> Ref
     return Refusal(Trouble(kind, profile.label, str(detail)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """What came back, as far as it names who answers."""
 
     status: int

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import ssl
-from dataclasses import dataclass
 from pathlib import Path
 
 from hvgui.domain.host import AuthKind
+from hvgui.values import Struct
 
 #: Minor status codes of MIT Kerberos and Heimdal alike: no such service in the database.
 _UNKNOWN_SERVICE = frozenset({-1765328377, -1765328378})
@@ -20,8 +20,7 @@ _SKEW = frozenset({-1765328347})
 _CODE = re.compile(r"-?\d{5,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """A method of the transport, and for Kerberos the service asked for."""
 
     method: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -17,6 +16,7 @@ from hvgui.ui.copying.local_files import HOVER_LIMIT, glance, read_urls, urls_of
 from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.guest_facts import answers, family_of
 from hvgui.ui.widgets.label import Label
+from hvgui.values import Struct
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import plural, text
 
@@ -25,8 +25,7 @@ _REASONS = 3
 _JUDGED_AT_MOST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What a drop here would do: the sentence shown while hovering, and whether it is accepted."""
 
     words: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from typing import Literal
 from urllib.parse import urlsplit
 from uuid import uuid4
@@ -37,6 +36,7 @@ from hvgui.ui.widgets.field_rows import add_row, plain_label
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.tool_window import ToolWindow
+from hvgui.values import replace
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 

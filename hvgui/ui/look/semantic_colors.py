@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor, QPalette
+
+from hvgui.values import Struct
 
 _ROLE = QPalette.ColorRole
 
 
-@dataclass(frozen=True, slots=True)
-class SemanticColors:
+class SemanticColors(Struct, frozen=True):
     """Colours with a meaning, chosen to stand out on the palette's base."""
 
     good: QColor

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from hvgui.domain.edits import Edits
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
+from hvgui.values import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How many VMs have a service, how many offer it, and how many there are of each meaning."""
 
     known: int

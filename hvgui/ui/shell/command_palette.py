@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPalette, QPixmap
@@ -28,6 +27,7 @@ from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.data_table import dress_tree
 from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.tool_window import ToolWindow
+from hvgui.values import Struct
 from hvgui.wording.i18n import text
 
 #: More than this nobody reads; more letters narrow it.
@@ -36,8 +36,7 @@ _WIDTH, _HEIGHT = 560, 380
 _STEPS = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One line: what it is called, what it is about, its keys, why it cannot be chosen now, and what it does."""
 
     words: str

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 
 from hvgui.domain.console import can_show, kind_on
@@ -18,6 +17,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import ALLOWED_FROM, STEADY, PowerAction
 from hvgui.domain.vm import Vm, family_by_name
 from hvgui.ui.look.icons import Icon
+from hvgui.values import Struct, field
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 
@@ -94,8 +94,7 @@ class Place(Enum):
     VM_PANE = "vm-pane"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
+class Situation(Struct, frozen=True, kw_only=True):
     """What is selected, as far as commands care."""
 
     host: HostPicture | None = None
@@ -109,8 +108,7 @@ class Situation:
 WhyNot = Callable[[Situation], str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionRow:
+class ActionRow(Struct, frozen=True, kw_only=True):
     """One command."""
 
     command: Command

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
@@ -42,6 +41,7 @@ from hvgui.ui.vms.vm_list import VmList
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.timers import once
+from hvgui.values import replace
 from hvgui.wording import formats, service_words
 from hvgui.wording.i18n import plural, text
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtWidgets import (
@@ -25,6 +24,7 @@ from hvgui.ui.widgets.label import Label, quiet, selectable
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.values import Struct
 from hvgui.wording.i18n import LANGUAGES, text
 
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
@@ -32,8 +32,7 @@ SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 _LANGUAGE_CHOICES = ("", *LANGUAGES)
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where things are kept, for people to find: the keyring's name, and folders."""
 
     keyring: str = ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -15,14 +14,14 @@ from hvgui.ui.vm_settings.setting_field import SettingField
 from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.values import Struct
 from hvgui.wording import setting_words, texts
 from hvgui.wording.i18n import plural, text
 
 _S = Setting
 
 
-@dataclass(frozen=True, slots=True)
-class PageRow:
+class PageRow(Struct, frozen=True):
     """A page: its place in the tree, its fields in their order."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from hvgui.domain.heartbeat import Heartbeat
@@ -13,6 +12,7 @@ from hvgui.domain.power import ALIVE, Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
 from hvgui.domain.vm import Vm
 from hvgui.ui.vms.vm_row import VmRow
+from hvgui.values import Struct
 from hvgui.wording import formats, load_words, service_words, texts
 from hvgui.wording.i18n import plural, text
 
@@ -46,8 +46,7 @@ class ColumnKey(StrEnum):
 SortValue = float | str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(Struct, frozen=True, kw_only=True):
     """How one column reads an entry."""
 
     key: ColumnKey

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hvgui.domain import outside
+from hvgui.values import Struct
 from hvgui.wording.i18n import text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """What is asked: ``accept`` is the verb on the button that does it."""
 
     title: str
@@ -25,8 +24,7 @@ class Question:
     dangerous: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One more way to answer a question."""
 
     label: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
@@ -20,6 +18,7 @@ from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.name_dialog import NameDialog
+from hvgui.values import replace
 from tests.support.fake_checkpoints import checkpoint, point_id
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter

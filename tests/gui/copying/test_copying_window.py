@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +27,7 @@ from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
 from hvgui.ui.hosts.staging_dialog import StagingDialog
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.values import replace
 from hvgui.wording.copy_results import RESULT_COLUMNS, results
 from tests.support.dragging import Drag
 from tests.support.fake_controller import FakeController

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -15,6 +13,7 @@ from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.values import replace
 from tests.support.fake_controller import FakeController
 from tests.support.present import present
 from tests.support.small_data_centre import OSAKA, TOKYO

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.values import replace
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import OSAKA, TOKYO

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails, language_name
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.values import replace
 from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController, ladder, run_now
 from tests.support.present import present

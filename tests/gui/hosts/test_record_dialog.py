@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from hvgui.ui.hosts.record_dialog import RecordDialog
 from hvgui.ui.shell.commands import Command, Situation, rows_at
 from hvgui.ui.shell.commands import Place as MenuPlace
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.values import replace
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.fake_recording import FakeRecording

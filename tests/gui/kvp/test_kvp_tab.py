@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +18,7 @@ from hvgui.ui.kvp.kvp_tab import DataExchangeTab, shown_value
 from hvgui.ui.kvp.labels_dialog import LabelsDialog
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.values import replace
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +27,7 @@ from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets import roles
+from hvgui.values import replace
 from hvgui.wording import texts
 from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController

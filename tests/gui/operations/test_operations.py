@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +19,7 @@ from hvgui.ui.operations.operations_model import PROGRESS, RESULT, WHAT, Operati
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.activities import activities_of
 from hvgui.ui.widgets import roles
+from hvgui.values import replace
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +10,7 @@ from hvgui.domain.outside import BLOCK_MOST, LINE_MOST, TIP_MOST
 from hvgui.ui.vms.columns import COLUMNS
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets import roles
+from hvgui.values import replace
 from hvgui.wording.i18n import text
 from tests.screenshots.make_shots import strike
 from tests.screenshots.stage import window

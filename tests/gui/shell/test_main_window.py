@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -26,6 +25,7 @@ from hvgui.ui.shell.preferences_dialog import PreferencesDialog
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.preferences import Preferences
+from hvgui.values import replace
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QGuiApplication
 
@@ -16,6 +14,7 @@ from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_tabs.memory_tab import MemoryTab
 from hvgui.ui.vm_tabs.networking_tab import COLUMNS, NetworkingTab
+from hvgui.values import replace
 from tests.support.fake_controller import FakeController
 from tests.support.fake_hardware import adapters
 from tests.support.present import present

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.change import ChangeSet
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets import roles
+from hvgui.values import replace
 from tests.support.small_data_centre import NOW, hosts, key_named, vms
 
 NAME = INDEX[ColumnKey.NAME]

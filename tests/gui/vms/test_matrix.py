@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Coroutine
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +33,7 @@ from hvgui.ui.vms.matrix_view import MatrixView
 from hvgui.ui.vms.pending_services import PendingServices
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.preferences import Preferences
+from hvgui.values import replace
 from tests.gui.conftest import Build
 from tests.support.counting import calls
 from tests.support.fake_controller import FakeController, run_now

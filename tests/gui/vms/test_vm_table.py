@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
@@ -20,6 +19,7 @@ from hvgui.domain.vm import Vm
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
 from hvgui.ui.vms.vm_table import VmTable, columns_of, runs
 from hvgui.ui.widgets import roles
+from hvgui.values import replace
 from hvgui.wording.i18n import set_language
 from tests.support.small_data_centre import BERLIN, NOW, OSAKA, TOKYO, hosts, key_named, vms
 
@@ -304,7 +304,7 @@ def test_runs() -> None:
 
 
 def test_every_field_of_a_column_exists() -> None:
-    fields = set(Vm.__dataclass_fields__)
+    fields = set(Vm.__struct_fields__)
     for column in COLUMNS:
         assert column.fields <= fields
     assert columns_of(frozenset({"settings_stamp"})) is None

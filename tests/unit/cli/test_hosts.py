@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 
 import pytest
 
@@ -11,6 +10,7 @@ from hvgui.cli.grammar import make_parser
 from hvgui.cli.hosts import host_named, needs_host
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
+from hvgui.values import replace
 
 PIN, OTHER = "ab" * 32, "cd" * 32
 PLAIN = HostProfile(id=HostId("p"), address="10.0.0.1", user="admin", auth=AuthKind.KERBEROS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import chain, product
 
@@ -28,6 +27,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
+from hvgui.values import replace
 
 _LINUX, _WINDOWS = GuestFamily.LINUX, GuestFamily.WINDOWS
 GUESTS = (

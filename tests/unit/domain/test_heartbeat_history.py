@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -14,6 +13,7 @@ from hvgui.domain.heartbeat_history import GAP_AFTER, MOST_RUNS, REACH, Heartbea
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm
+from hvgui.values import replace
 
 OK, LOST = Heartbeat.OK_HEALTHY, Heartbeat.LOST
 VM = Vm(key=VmKey(HostId("h"), VmId("A")), name="web", power=Power.RUNNING, heartbeat=OK, uptime_ms=10_000_000)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import json
 import re
-from dataclasses import replace
 
 import pytest
 import tree_sitter
@@ -23,6 +22,7 @@ from hvgui.domain.powershell import plain, script_for
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vm import GuestFacts, Vm
+from hvgui.values import replace
 
 HOST = HostId("h")
 GONE = HostId("gone")

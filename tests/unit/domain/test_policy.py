@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +16,7 @@ from hvgui.domain.policy_file import Fault, PolicyFileError, read_policies, writ
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vm import GuestFacts, Vm
+from hvgui.values import replace
 
 HOST = HostId("h")
 

@@ -7,7 +7,6 @@ always give the same actions. ``at`` is seconds of a monotonic clock.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
@@ -15,6 +14,7 @@ from hvgui.controller.operations.plan import Plan, Shown, Sight, Step
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.values import Struct
 
 
 class Phase(Enum):
@@ -43,44 +43,38 @@ UNCERTAIN = frozenset({Phase.LOST, Phase.VANISHED, Phase.STUCK})
 FINAL = CERTAIN | UNCERTAIN
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(Struct, frozen=True):
     """This step may be sent."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class Find:
+class Find(Struct, frozen=True):
     """Look for this step's job among the host's."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """Ask this step's job to end."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class Follow:
+class Follow(Struct, frozen=True):
     """Follow the known job of this step again."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """Read what is there of this item. ``again``: it was looked at already, so a moment later."""
 
     item: int
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Settle:
+class Settle(Struct, frozen=True):
     """The item's outcome; an Unknown may be settled once more."""
 
     item: int
@@ -92,8 +86,7 @@ class Settle:
 Action: TypeAlias = Ready | Find | Stop | Follow | Look | Settle
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
+class Patience(Struct, frozen=True):
     """Seconds that an item may take until it shows, and the trouble when it does not."""
 
     caused: float

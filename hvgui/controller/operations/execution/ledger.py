@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from hvgui.controller.hosts.operation_context import OperationContext
@@ -18,6 +18,7 @@ from hvgui.domain.outcome import Outcome
 from hvgui.domain.record import Asked, StepRecord
 from hvgui.domain.trouble import Troubled
 from hvgui.hyperv.jobs import job_key
+from hvgui.values import Struct, replace
 from hvgui.wsman.requests import EndpointReference
 
 log = logging.getLogger(__name__)
@@ -26,8 +27,7 @@ log = logging.getLogger(__name__)
 _ATTEMPT = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """One item of a share: its place in the operation, its wish, and what an earlier attempt has left of it."""
 
     index: int

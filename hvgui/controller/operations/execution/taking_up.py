@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from hvgui.controller.operations.execution.advance import Share
@@ -12,10 +12,10 @@ from hvgui.controller.operations.plan import Change, Shown
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Done, Failed, Outcome
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.values import Struct, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """A target that needs no request any more, its outcome, and what is there."""
 
     target: Target

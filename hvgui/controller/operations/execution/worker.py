@@ -6,7 +6,6 @@ import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -51,6 +50,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed, is_interrupted
 from hvgui.domain.plan import Verdict
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
+from hvgui.values import replace
 from hvgui.wsman.requests import EndpointReference
 
 #: Steps whose rows are committed together, right before their first byte.

@@ -7,7 +7,6 @@ start is owed from the moment it is saved.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from hvgui.controller.operations.entries import wish_in
@@ -53,6 +52,7 @@ from hvgui.hyperv.checkpoints import (
     send_rename,
 )
 from hvgui.hyperv.host_reading import Dialect
+from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
 _A = CheckpointAction

@@ -8,7 +8,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, replace
 from typing import Protocol
 
 from hvgui.controller.operations.kinds.copy_wishes import CopyRun, CopyWish, decoded, encoded, request_of
@@ -52,6 +51,7 @@ from hvgui.hyperv.job_search import find_copy
 from hvgui.hyperv.jobs import COPY_CLASS, COPY_FILES
 from hvgui.hyperv.list_reading import read_powers
 from hvgui.hyperv.service_reading import read_service, read_service_of_all
+from hvgui.values import Struct, replace
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import EndpointReference
 
@@ -59,8 +59,7 @@ from hvgui.wsman.requests import EndpointReference
 _NAMES_TRIED = 20
 
 
-@dataclass(frozen=True, slots=True)
-class GuestNow:
+class GuestNow(Struct, frozen=True):
     """What of a VM decides whether it takes files."""
 
     power: Power

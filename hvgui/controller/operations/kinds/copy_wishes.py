@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion, destination
 from hvgui.domain.unfinished_copy import Continued
 from hvgui.domain.vm import GuestFamily
+from hvgui.values import Struct, field
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CopyRun:
+class CopyRun(Struct, frozen=True, eq=False):
     """One operation of copies: the name under which it is remembered until it has ended, and where hosts stood when
     an earlier run of the program ended."""
 
@@ -24,8 +23,7 @@ class CopyRun:
     begun: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopyWish:
+class CopyWish(Struct, frozen=True, kw_only=True):
     """One file for one guest. ``folder``: in the guest, in its own notation; ``way``: None leaves it to the host's
     settings; ``turn_on``: Guest services may be turned on for the time of the copy."""
 

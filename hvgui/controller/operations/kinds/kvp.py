@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from hvgui.controller.operations.plan import (
     Change,
@@ -40,11 +39,11 @@ from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.kvp import read_host_items_of, send_kvp
+from hvgui.values import Struct
 from hvgui.wsman.exchange import Exchange
 
 
-@dataclass(frozen=True, slots=True)
-class KvpWish:
+class KvpWish(Struct, frozen=True):
     """One item of one VM as it shall be."""
 
     key: VmKey

@@ -6,7 +6,6 @@ Nothing escalates by itself: a guest that does not shut down is only said to run
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from hvgui.controller.operations.plan import (
     Change,
@@ -29,6 +28,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning, send_power
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.list_reading import read_powers
+from hvgui.values import Struct
 from hvgui.wsman.exchange import Exchange
 
 _A = PowerAction
@@ -47,8 +47,7 @@ _JOB_TYPES: dict[PowerAction, frozenset[int]] = {
 _STAGES: dict[PowerAction, str] = {_A.START: "starting", _A.SAVE: "saving"}
 
 
-@dataclass(frozen=True, slots=True)
-class PowerWish:
+class PowerWish(Struct, frozen=True):
     """A verb for one VM. ``force``: the guest's own verbs do not wait for its programs."""
 
     key: VmKey

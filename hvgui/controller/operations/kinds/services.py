@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from hvgui.controller.operations.plan import (
@@ -29,14 +28,14 @@ from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning, Offer, read_offers, send_service
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.list_reading import read_powers
+from hvgui.values import Struct, replace
 from hvgui.wsman.exchange import Exchange
 
 #: What the host offers a VM; a service that it does not have is absent.
 Offers: TypeAlias = Mapping[Service, Offer]
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceWish:
+class ServiceWish(Struct, frozen=True):
     """One service of one VM, on or off."""
 
     key: VmKey

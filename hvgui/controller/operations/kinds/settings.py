@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from hvgui.controller.operations.plan import (
@@ -29,13 +28,13 @@ from hvgui.domain.vm_settings import Group, Setting, SettingValue, read_written,
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.vm_settings import SettingsKnown, read_settings_of, send_no_numa, send_settings, wants_no_numa
+from hvgui.values import Struct
 from hvgui.wsman.exchange import Exchange
 
 _GROUPS = {group: number for number, group in enumerate(Group)}
 
 
-@dataclass(frozen=True, slots=True)
-class SettingWish:
+class SettingWish(Struct, frozen=True):
     """One setting of one VM as it shall be.
 
     ``expected``: what has to be there still, as the journal writes it, where something is put back; an empty tuple

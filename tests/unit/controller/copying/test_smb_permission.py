@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId
+from hvgui.values import replace
 
 HOST = HostProfile(id=HostId("h"), address="hv01")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from hvgui.domain.host import AuthKind, HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.values import replace
 from tests.support.paper_world import World, scenario
 
 ONE = HostProfile(id=HostId("1"), address="hv01", user="admin")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 from hvgui.controller.state.store import Store
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostFacts, HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.values import replace
 
 ONE = HostPicture(profile=HostProfile(id=HostId("1"), address="hv01"))
 CLOSED = HostPicture(profile=HostProfile(id=HostId("2"), address="10.0.0.1", read_only=True))
