@@ -125,7 +125,7 @@ class CopySheet(ToolWindow):
 
     def _make_guests(self, vms: Sequence[Vm]) -> QTreeWidget:
         """Every guest by name, and what is in its way."""
-        headers = [text(f"copy.column.{name}") for name in ("guest", "host", "remark")]
+        headers = [text("copy.column.guest"), text("copy.column.host"), text("copy.column.remark")]
         view = item_tree(self, headers, text("copy.guests"), stretch=2, widths={0: 220, 1: 140})
         for vm in vms:
             host = self._controller.host(vm.key.host)
@@ -150,7 +150,7 @@ class CopySheet(ToolWindow):
         return check.guest is None or check.can_offer_services
 
     def _make_list(self) -> QTreeWidget:
-        headers = [text(f"copy.column.{name}") for name in ("file", "size", "remark")]
+        headers = [text("copy.column.file"), text("copy.column.size"), text("copy.column.remark")]
         view = item_tree(self, headers, text("copy.files"), stretch=2, widths={0: 220, 1: 84})
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         colors = semantic_colors(self.palette())
