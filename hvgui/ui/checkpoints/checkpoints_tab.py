@@ -6,12 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QStackedWidget,
     QToolButton,
@@ -33,10 +31,13 @@ from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.buttons import tool_button
+from hvgui.ui.widgets.data_table import item_tree
 from hvgui.ui.widgets.empty_state import EmptyState
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.reading_tab import ReadingTab
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import checkpoint_words, texts
 from hvgui.wording.i18n import text
@@ -90,7 +91,8 @@ class CheckpointsTab(ReadingTab):
 
     def _action(self, act: CheckpointAction) -> QAction:
         icon, key = ACTS[act]
-        action = QAction(icons.icon(icon), text(f"checkpoints.act.{act.value}"), self)
+        action = QAction(text(f"checkpoints.act.{act.value}"), self)
+        icons.set_icon(action, icon)
         action.setObjectName(f"checkpoint-{act.value}")
         if key:
             # Shown only: the tree's own shortcuts and the window's F2 do it, or two of them would be in doubt.
@@ -99,16 +101,10 @@ class CheckpointsTab(ReadingTab):
         return action
 
     def _make_tree(self) -> QTreeWidget:
-        tree = QTreeWidget(self)
-        tree.setColumnCount(3)
-        tree.setHeaderLabels([text(f"checkpoints.column.{name}") for name in ("name", "created", "holds")])
-        tree.setFrameShape(QFrame.Shape.NoFrame)
-        tree.setUniformRowHeights(True)
-        tree.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
-        tree.setAccessibleName(text("checkpoints.title"))
-        tree.header().setSectionResizeMode(_HOLDS, QHeaderView.ResizeMode.Stretch)
-        tree.setColumnWidth(_NAME, 360)
-        tree.setColumnWidth(_CREATED, 150)
+        headers = [text(f"checkpoints.column.{name}") for name in ("name", "created", "holds")]
+        widths = {_NAME: 360, _CREATED: 150}
+        title = text("checkpoints.title")
+        tree = item_tree(self, headers, title, stretch=_HOLDS, widths=widths, frame=False, nested=True)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._popup)
         tree.itemSelectionChanged.connect(self._enable)
@@ -123,14 +119,12 @@ class CheckpointsTab(ReadingTab):
             "revert": self.commands.revert,
         }
         for name, press in presses.items():
-            button = self._button(text(f"checkpoints.{name}"), icons.icon(CREATING[name]))
-            button.clicked.connect(lambda _on=False, press=press: press())
+            button = tool_button(self, text(f"checkpoints.{name}"), press, icon=CREATING[name])
             self.buttons[name] = button
             bar.addWidget(button)
         bar.addSpacing(12)
         for act, action in self.acts.items():
-            button = self._button(action.text().partition("\t")[0], action.icon())
-            button.clicked.connect(lambda _on=False, action=action: action.trigger())
+            button = tool_button(self, action.text().partition("\t")[0], action.trigger, icon=ACTS[act][0])
             self.buttons[act.value] = button
             bar.addWidget(button)
         bar.addStretch(1)
@@ -151,28 +145,13 @@ class CheckpointsTab(ReadingTab):
         column.addLayout(facts)
         column.addWidget(self.trees, 1)
 
-    def _button(self, words_on_it: str, icon: QIcon) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(words_on_it)
-        button.setIcon(icon)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
     def changeEvent(self, event: QEvent) -> None:
-        """Icons take their ink from the palette."""
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "buttons"):
-            for act, action in self.acts.items():
-                action.setIcon(icons.icon(ACTS[act][0]))
-                if (button := self.buttons.get(act.value)) is not None:
-                    button.setIcon(action.icon())
-            for name, icon in CREATING.items():
-                if (button := self.buttons.get(name)) is not None:
-                    button.setIcon(icons.icon(icon))
-            if self.reading is not None:
-                reading, self.reading = self.reading, None
-                self._show(reading)
+        """Glyphs take their ink from the palette."""
+        # Qt may ask while the base class is still being made.
+        reading = getattr(self, "reading", None)
+        if event.type() is QEvent.Type.PaletteChange and reading is not None:
+            self.reading = None
+            self._show(reading)
         super().changeEvent(event)
 
     # --- showing ------------------------------------------------------------------------------------------------
@@ -314,7 +293,8 @@ class CheckpointsTab(ReadingTab):
 
     def _enable(self) -> None:
         for act, action in self.acts.items():
-            self._set(action, self.buttons.get(act.value), text(f"checkpoints.act-tip.{act.value}"), self._why_not(act))
+            for thing in (action, self.buttons[act.value]):
+                set_reason(thing, self._why_not(act), text(f"checkpoints.act-tip.{act.value}"))
         closed, reading = self._closed(), self.reading
         refused = "" if reading is None else checkpoint_words.why_no_checkpoint(reading)
         no_way_back = "" if reading is None or reading.tree.now else text("checkpoints.none.title")
@@ -323,17 +303,7 @@ class CheckpointsTab(ReadingTab):
             ("create-named", closed or refused),
             ("revert", closed or no_way_back),
         ):
-            if (button := self.buttons.get(name)) is not None:
-                self._set(None, button, text(f"checkpoints.{name}-tip"), reason)
-
-    def _set(self, action: QAction | None, button: QToolButton | None, tip: str, reason: str) -> None:
-        whole = text("action.disabled-tip", tip=tip, reason=reason) if reason else tip
-        for thing in (action, button):
-            if thing is not None:
-                thing.setEnabled(not reason)
-                thing.setToolTip(outside.tip(whole))
-        if action is not None:
-            action.setStatusTip(outside.line(reason or tip))
+            set_reason(self.buttons[name], reason, text(f"checkpoints.{name}-tip"))
 
     def _popup(self, point: QPoint) -> None:
         self.menu.popup(self.tree.viewport().mapToGlobal(point))

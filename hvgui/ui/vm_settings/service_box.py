@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 
 from hvgui.domain import outside
@@ -13,7 +12,7 @@ from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.vm_settings.vm_edits import VmEdits
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import setting_words, texts
 from hvgui.wording.i18n import text
@@ -43,7 +42,7 @@ class ServiceBox(QWidget):
         self.why.setToolTip(outside.tip(text("why.button-tip", service=texts.service_name(service))))
         self.why.setAccessibleName(outside.line(text("why.button-tip", service=texts.service_name(service))))
         purpose = WrapLabel(texts.service_purpose(service), self)
-        purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(purpose)
         self.news = WrapLabel("", self)
         self.news.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid = QGridLayout(self)

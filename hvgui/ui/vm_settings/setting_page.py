@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from hvgui.domain.outcome import Done, Outcome
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.setting_field import SettingField
 from hvgui.ui.vm_settings.vm_edits import VmEdits
-from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.values import Struct
 from hvgui.wording import setting_words, texts
@@ -59,33 +59,20 @@ PAGES: tuple[PageRow, ...] = (
 )
 
 
-class SettingPage(QWidget):
+class SettingPage(Page):
     """Shows the choices of its settings and lets the user change them."""
 
-    touched = Signal()
-
     def __init__(self, row: PageRow, edits: VmEdits, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(text(f"settings-page.{row.name}.title"), parent)
         self.row = row
         self._edits = edits
         self.fields = {setting: SettingField(setting, self) for setting in row.settings}
-        self.notice = WrapLabel("", self)
-        self.notice.hide()
         for field in self.fields.values():
             field.chosen.connect(self._choose)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        title = Label(text(f"settings-page.{self.row.name}.title"), self)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        title.setFont(font)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(8)
-        for part in (title, self.notice, WrapLabel(text(f"settings-page.{self.row.name}.intro"), body)):
-            column.addWidget(part)
+        self.column.addWidget(WrapLabel(text(f"settings-page.{self.row.name}.intro"), self.body))
         form = QFormLayout()
         form.setVerticalSpacing(12)
         form.setHorizontalSpacing(14)
@@ -99,20 +86,10 @@ class SettingPage(QWidget):
                 form.addRow(field.label, field)
             else:
                 form.addRow(field)
-        column.addSpacing(4)
-        column.addLayout(form, 1)
+        self.column.addSpacing(4)
+        self.column.addLayout(form, 1)
         if Setting.NOTES not in self.fields:
-            column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
-        scroll.setAccessibleName(text(f"settings-page.{self.row.name}.title"))
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+            self.column.addStretch(1)
 
     def refresh(self, endings: Mapping[Setting, Outcome], *, open_: bool, why: str) -> None:
         """Show the choices as they are now; ``why`` says why nothing can be changed when it is not open."""
@@ -134,14 +111,7 @@ class SettingPage(QWidget):
             else:
                 field.say(under_way or closed or setting_words.hint(setting))
 
-    def say(self, words: str, style: str) -> None:
-        """A notice above the page; empty words take it away."""
-        self.notice.setText(words)
-        self.notice.setStyleSheet(style)
-        self.notice.setVisible(bool(words))
-
     def summary(self) -> str:
-        """The page's second line in the tree."""
         first = self.row.settings[0]
         shown = self._edits.shown(first)
         if shown is None:

@@ -12,9 +12,10 @@ from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.power import Power
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.vm_settings import Setting, SettingsReading
 from hvgui.ui.vm_settings.setting_page import PAGES, SettingPage
 from hvgui.ui.vm_settings.vm_edits import VmEdits
+from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 
@@ -28,7 +29,6 @@ class SettingPages(QObject):
     def __init__(self, controller: Controller, spawn: Spawn, key: VmKey, edits: VmEdits, parent: QWidget) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._spawn = spawn
         self._key = key
         self._edits = edits
         self.pages = [SettingPage(row, edits, parent) for row in PAGES]
@@ -36,8 +36,7 @@ class SettingPages(QObject):
             page.touched.connect(self.touched)
         self.operation: OperationId | None = None
         self._trouble = ""
-        self._reading = self._again = False
-        self._open = True
+        self._reader = LatestRead(spawn, self, one_at_a_time=True)
         self._was_running = False
 
     def be_about(self, key: VmKey) -> None:
@@ -47,32 +46,21 @@ class SettingPages(QObject):
 
     def dispose(self) -> None:
         """The window closes."""
-        self._open = False
+        self._reader.drop()
 
     def read(self) -> None:
         """Ask the host for the values now; a reading under way is followed by one more."""
-        if self._reading:
-            self._again = True
-            return
-        self._reading = True
-        self._spawn(self._read(self._key), name=f"settings of {self._key.vm}", owner=self)
+        key, read = self._key, self._controller.hardware.settings
+        self._reader.start(f"settings of {key.vm}", lambda: read(key), self._take, self._fail)
 
-    async def _read(self, key: VmKey) -> None:
-        try:
-            found = await self._controller.hardware.settings(key)
-        except Troubled as error:
-            self._trouble = texts.trouble(error.trouble).sentence()
-        else:
-            self._trouble = ""
-            if self._open and key == self._key:
-                self._edits.follow_settings(found)
-        finally:
-            self._reading = False
-        if self._open:
-            self.touched.emit()
-            if self._again or key != self._key:
-                self._again = False
-                self.read()
+    def _take(self, found: SettingsReading) -> None:
+        self._trouble = ""
+        self._edits.follow_settings(found)
+        self.touched.emit()
+
+    def _fail(self, error: Troubled) -> None:
+        self._trouble = texts.trouble(error.trouble).sentence()
+        self.touched.emit()
 
     def operations_changed(self) -> None:
         """What was applied has an end: the values are read once more."""
@@ -87,7 +75,7 @@ class SettingPages(QObject):
         """The operation these pages started last."""
         return None if self.operation is None else self._controller.operation(self.operation)
 
-    def refresh(self, power: Power, *, open_: bool, notice: str, style: str) -> None:
+    def refresh(self, power: Power, *, open_: bool, notice: str) -> None:
         """Show everything as it is now; ``notice`` says why nothing can be changed when it is not open."""
         self._edits.set_power(power)
         picture = self.picture()
@@ -99,7 +87,7 @@ class SettingPages(QObject):
         for page in self.pages:
             mine = held and any(self._edits.closed(setting) for setting in page.row.settings)
             words = notice or self._trouble or (text("settings-page.running") if mine else "")
-            page.say(words, style if words else "")
+            page.notice.say(words)
             page.refresh(endings, open_=open_, why=notice or self._trouble)
 
     @property

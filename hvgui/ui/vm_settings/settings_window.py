@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
@@ -25,23 +20,24 @@ from hvgui.domain.outcome import Outcome
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.vm_settings.integration_page import IntegrationPage
+from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.page_tree import PageTree
-from hvgui.ui.vm_settings.setting_page import SettingPage
 from hvgui.ui.vm_settings.setting_pages import SettingPages
 from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.vm_settings.vm_switcher import VmSwitcher
+from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.wording import setting_words, texts
 from hvgui.wording.i18n import plural, text
 
 
-class SettingsWindow(QDialog):
+class SettingsWindow(ToolWindow, ChangeListener):
     """Writes only what the user changed, and shows what became of it."""
 
     closed = Signal(object)
@@ -54,16 +50,13 @@ class SettingsWindow(QDialog):
     def __init__(
         self, controller: Controller, spawn: Spawn, prompter: Prompter, key: VmKey, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, icon=Icon.SETTINGS)
         self.key = key
         self._controller = controller
         self._prompter = prompter
         self._operation: OperationId | None = None
         self._edits = VmEdits(key)
         self._gone = False
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.Window)
-        self.setWindowIcon(icons.icon(Icon.SETTINGS))
         self.setSizeGripEnabled(True)
         self.switcher = VmSwitcher(self)
         self.switcher.chosen.connect(self._ask_to_switch)
@@ -75,32 +68,22 @@ class SettingsWindow(QDialog):
         self.stack = QStackedWidget(self)
         self.tree = PageTree(self)
         self.tree.chosen.connect(self.stack.setCurrentIndex)
-        self._pages: list[SettingPage | IntegrationPage] = []
+        self._pages: list[Page] = []
         self._add_pages()
-        self.buttons, self.ok, self.cancel, self.apply = self._make_buttons()
+        self.buttons = ButtonRow(self)
+        self.ok = self.buttons.ok(text("button.ok"), lambda: self._write(then_close=True))
+        self.cancel = self.buttons.cancel(self.close)
+        self.apply = self.buttons.apply(text("button.apply"), lambda: self._write(then_close=False))
         self._status = Label(self)
         self._status.setWordWrap(True)
         self._lay_out()
         self._name_window()
-        self._unsubscribe = controller.subscribe(self)
+        for ending in (controller.subscribe(self), self.settings.dispose, lambda: self.closed.emit(self.key)):
+            self.when_closed(ending)
         self._follow()
         self.settings.read()
         self.resize(820, 700)
         self.page.boxes[Service.SHUTDOWN].box.setFocus()
-
-    def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton, QPushButton, QPushButton]:
-        kinds = QDialogButtonBox.StandardButton
-        box = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Apply, self)
-        ok, cancel, apply = box.button(kinds.Ok), box.button(kinds.Cancel), box.button(kinds.Apply)
-        ok.setText(text("button.ok"))
-        cancel.setText(text("button.cancel"))
-        apply.setText(text("button.apply"))
-        for button in (ok, cancel, apply):
-            button.setIcon(QIcon())
-        ok.clicked.connect(lambda: self._write(then_close=True))
-        cancel.clicked.connect(self.close)
-        apply.clicked.connect(lambda: self._write(then_close=False))
-        return box, ok, cancel, apply
 
     def _add_pages(self) -> None:
         """Hyper-V Manager's order: hardware, then management with Integration Services below the name (field 2.5)."""
@@ -142,7 +125,7 @@ class SettingsWindow(QDialog):
         if vm is not None:
             where = self.key.host if host is None else host.name
             name = text("settings.title", vm=vm.name, host=where)
-        self.setWindowTitle(outside.title(name))
+        self.set_title(name)
 
     # --- what the controller says -------------------------------------------------------------------------------
 
@@ -217,33 +200,29 @@ class SettingsWindow(QDialog):
     def _refresh(self) -> None:
         host = self._controller.host(self.key.host)
         open_ = not self._gone and answers(host)
-        words, style = self._notice(host)
+        words = self._notice(host)
         self.page.refresh(self._endings(), open_=open_)
-        self.page.say(words, style if words else "")
+        self.page.notice.say(words)
         vm = self._controller.vm(self.key)
-        self.settings.refresh(vm.power if vm is not None else Power.UNKNOWN, open_=open_, notice=words, style=style)
+        self.settings.refresh(vm.power if vm is not None else Power.UNKNOWN, open_=open_, notice=words)
         for index, page in enumerate(self._pages):
             self.tree.set_second_line(index, page.summary())
         changes = len(self._edits)
         faulty = self.settings.faulty
-        self.apply.setEnabled(open_ and bool(changes) and not faulty)
         self.ok.setEnabled((open_ or not changes) and not faulty)
-        why = text("settings.faulty") if faulty else "" if changes else text("settings.nothing-changed")
-        self.apply.setToolTip(outside.tip(why))
+        why = words if changes else text("settings.nothing-changed")
+        set_reason(self.apply, text("settings.faulty") if faulty else why)
         self._status.setText(text("settings.faulty") if faulty else self._status_words(changes))
 
-    def _notice(self, host: HostPicture | None) -> tuple[str, str]:
-        colors = semantic_colors(self.palette())
-        style = (
-            f"background: {colors.hint_background.name()}; border: 1px solid {colors.hint_border.name()}; padding: 6px;"
-        )
+    def _notice(self, host: HostPicture | None) -> str:
+        """Why nothing can be changed now; empty when something can."""
         if self._gone:
-            return text("settings.vm-gone"), style
+            return text("settings.vm-gone")
         if not answers(host):
             why = texts.trouble(host.trouble).sentence() if host is not None and host.trouble else ""
             silent = text("settings.host-silent", host=self.key.host if host is None else host.name)
-            return texts.sentences(silent, why), style
-        return "", style
+            return texts.sentences(silent, why)
+        return ""
 
     def _endings(self) -> dict[Service, Outcome]:
         """What became of each service in the operation this window started."""
@@ -294,16 +273,6 @@ class SettingsWindow(QDialog):
         self._follow()
         if then_close:
             self.close()
-
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        # QDialog's own closeEvent calls reject, which closes: that circle would leave the window open.
-        self._unsubscribe()
-        self.settings.dispose()
-        self.closed.emit(self.key)
-        event.accept()
 
 
 _BY_VALUE = {service.value for service in Service}

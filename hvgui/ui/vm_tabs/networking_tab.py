@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
@@ -19,6 +19,7 @@ from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.semantic_colors import faded
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.data_table import item_tree
 from hvgui.ui.widgets.empty_state import EmptyState
 from hvgui.ui.widgets.reading_tab import ReadingTab
 from hvgui.wording import texts
@@ -67,18 +68,11 @@ class NetworkingTab(ReadingTab):
     def __init__(self, controller: Controller, spawn: Spawn, parent: QWidget | None = None) -> None:
         super().__init__(controller, spawn, Icon.NETWORK, parent)
         self.adapters: tuple[Adapter, ...] = ()
-        self.table = QTreeWidget(self)
-        self.table.setColumnCount(len(COLUMNS))
-        self.table.setHeaderLabels([text(f"networking.column.{name}") for name in COLUMNS])
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        headers = [text(f"networking.column.{name}") for name in COLUMNS]
+        widths = {COLUMNS.index(name): width for name, width in _WIDTHS.items()}
+        title = text("networking.title")
+        self.table = item_tree(self, headers, title, stretch=_ADDRESSES, widths=widths, frame=False)
         self.table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.table.setAccessibleName(text("networking.title"))
-        self.table.header().setStretchLastSection(False)
-        for name, width in _WIDTHS.items():
-            self.table.setColumnWidth(COLUMNS.index(name), width)
-        self.table.header().setSectionResizeMode(_ADDRESSES, QHeaderView.ResizeMode.Stretch)
         self.none = EmptyState(self)
         column_ = QVBoxLayout(self.content)
         column_.setContentsMargins(0, 0, 0, 0)

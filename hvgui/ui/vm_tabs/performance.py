@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.load import REACH, SLOT, SLOTS, Load, slot_of
 from hvgui.ui.look.semantic_colors import faded, semantic_colors
 from hvgui.ui.widgets import load_chart
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, bold, quiet
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import formats, load_words
 from hvgui.wording.i18n import text
@@ -72,9 +72,7 @@ class Performance(QWidget):
         super().__init__(parent)
         title = text("load.title", duration=formats.duration(REACH))
         heading = Label(title, self)
-        bold = heading.font()
-        bold.setBold(True)
-        heading.setFont(bold)
+        bold(heading)
         self.cpu = LoadChart(memory=False, parent=self)
         self.memory = LoadChart(memory=True, parent=self)
         self.cpu_words = WrapLabel("", self)
@@ -86,7 +84,7 @@ class Performance(QWidget):
         grid.setVerticalSpacing(3)
         grid.addWidget(heading, 0, 0, 1, 2)
         for column, (chart, words) in enumerate(((self.cpu, self.cpu_words), (self.memory, self.memory_words))):
-            words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            quiet(words)
             grid.addWidget(chart, 1, column)
             grid.addWidget(words, 2, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.data_table import dress_table
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 
@@ -24,20 +25,12 @@ class ServiceTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(len(Service), len(_HEADERS), parent)
         self.setHorizontalHeaderLabels([text(f"service-table.{name}") for name in _HEADERS])
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_table(self, text("service-table.title"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(text("service-table.title"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
         for column in range(3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

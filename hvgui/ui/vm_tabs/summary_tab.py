@@ -20,7 +20,6 @@ from hvgui.domain.vm import Vm
 from hvgui.ui.copying.drop_zone import DropZone
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.services.diagnosis_panel import DiagnosisPanel
 from hvgui.ui.vm_tabs.performance import Performance
 from hvgui.ui.vm_tabs.service_table import ServiceTable
@@ -29,7 +28,8 @@ from hvgui.ui.widgets.empty_state import EmptyState
 from hvgui.ui.widgets.fact_grid import FactGrid
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.heartbeat_strip import HeartbeatStrip
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, bold, quiet
+from hvgui.ui.widgets.notice_bar import NoticeBar
 from hvgui.ui.widgets.timers import beat
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import plural, text
@@ -77,7 +77,7 @@ class SummaryTab(QStackedWidget):
         self.thumbnail = ThumbnailView(controller, spawn, self)
         self._title = Label(self)
         self._where = Label(self)
-        self._age = Label(self)
+        self._age = NoticeBar(self)
         self._heart_mark = Label(self)
         self._heart = Label(self)
         self._heart_says = Label(self)
@@ -95,18 +95,12 @@ class SummaryTab(QStackedWidget):
         self.show_selection([])
 
     def _lay_out(self) -> QScrollArea:
-        for label in (self._title, self._where, self._age, self._heart, self._heart_says):
-            label.setWordWrap(label in (self._heart_says, self._age))
+        self._heart_says.setWordWrap(True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        big = self._title.font()
-        big.setPointSizeF(big.pointSizeF() * 1.3)
-        big.setBold(True)
-        self._title.setFont(big)
-        bold = self._heart.font()
-        bold.setBold(True)
-        self._heart.setFont(bold)
-        self._where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._heart_says.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        bold(self._title, 1.3)
+        bold(self._heart)
+        quiet(self._where)
+        quiet(self._heart_says)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._title)
@@ -129,14 +123,16 @@ class SummaryTab(QStackedWidget):
         top.setSpacing(14)
         top.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(right, 1)
+        return self._scrolled(top)
+
+    def _scrolled(self, top: QHBoxLayout) -> QScrollArea:
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(10)
         column.addLayout(top)
-        column.addWidget(self.services)
-        column.addWidget(self.why)
-        column.addWidget(self.performance)
+        for part in (self.services, self.why, self.performance):
+            column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -223,25 +219,19 @@ class SummaryTab(QStackedWidget):
             self.why.show_service(vm.key, service)
 
     def _show_age(self, host: HostPicture | None) -> None:
-        gone = not answers(host)
-        self._age.setVisible(gone)
-        if not gone:
+        if answers(host):
+            self._age.hide()
             return
-        colors = semantic_colors(self.palette())
-        self._age.setStyleSheet(
-            f"background: {colors.hint_background.name()}; "
-            f"border: 1px solid {colors.hint_border.name()}; padding: 4px 8px;"
-        )
         if host is None:
-            self._age.setText(text("summary.no-longer"))
+            self._age.say(text("summary.no-longer"))
             return
         now = self._now()
         why = texts.trouble(host.trouble).sentence() if host.trouble else texts.phase_meaning(host.phase)
         if host.as_of is None:
-            self._age.setText(why)
+            self._age.say(why)
         else:
             age = formats.age(now - host.as_of)
-            self._age.setText(text("row.as-of", time=formats.clock(host.as_of, now), age=age, reason=why))
+            self._age.say(text("row.as-of", time=formats.clock(host.as_of, now), age=age, reason=why))
 
     def _show_heartbeat(self, vm: Vm, *, stale: bool) -> None:
         mark = status_glyphs.pixmap(

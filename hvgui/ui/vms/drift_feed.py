@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.domain.change import ChangeSet
-from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.keys import HostId, VmKey
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets.timers import once
 
@@ -17,7 +17,7 @@ _LIVE = frozenset({"cpu_percent", "memory_mb", "uptime_ms"})
 _PAUSE = 300
 
 
-class DriftFeed(QObject):
+class DriftFeed(QObject, ChangeListener):
     """Collects what may have moved and sets it against the policies a moment later; only while ``wanted``."""
 
     def __init__(self, controller: Controller, table: VmTable, wanted: Callable[[], bool], parent: QObject) -> None:
@@ -69,9 +69,3 @@ class DriftFeed(QObject):
         self._stale.update(key for key in self._controller.vms() if key.host in hosts)
         if self._stale and not self._later.isActive():
             self._later.start()
-
-    def detail_changed(self, key: VmKey) -> None:
-        """Policies do not look at details."""
-
-    def operations_changed(self, operations: frozenset[OperationId]) -> None:
-        """Operations change VMs, which is heard of by itself."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCommandLinkButton, QVBoxLayout, QWidget
 from hvgui.domain import outside
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.field_rows import plain_label
+from hvgui.ui.widgets.label import Label, quiet
 from hvgui.wording.i18n import text
 
 WAYS = {"add": Icon.ADD_HOST, "import": Icon.FILE, "demo": Icon.HOSTS}
@@ -34,7 +35,7 @@ class FirstRun(QWidget):
         words.setWordWrap(True)
         words.setFixedWidth(_WIDTH)
         words.setFixedHeight(words.heightForWidth(_WIDTH))
-        words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quiet(words)
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -46,7 +47,7 @@ class FirstRun(QWidget):
             icons.set_icon(button, icon)
             button.setIconSize(QSize(22, 22))
             button.setFixedWidth(_WIDTH)
-            button.setAccessibleName(outside.line(text(f"first-run.{way}.title").replace("&", "")))
+            button.setAccessibleName(outside.line(plain_label(f"first-run.{way}.title")))
             button.setAccessibleDescription(text(f"first-run.{way}.words"))
             button.clicked.connect(lambda _checked=False, w=way: self.wanted.emit(w))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain import outside
 from hvgui.domain.address import Address
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import OperationId
 from hvgui.domain.plan import Plan
 from hvgui.domain.services import Service
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.vms.matrix_view import MatrixView
 from hvgui.ui.vms.pending_services import PendingServices
 from hvgui.ui.vms.vm_table import VmTable
+from hvgui.ui.widgets.buttons import push_button
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.notice_bar import Edge, NoticeFrame
 from hvgui.ui.widgets.prompter import Prompter
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.wording.i18n import plural, text
 
 
@@ -49,8 +49,7 @@ class MatrixPanel(QWidget):
         self.view = MatrixView(table, controller, self)
         self.view.chosen.connect(self.choose)
         self.view.toggled.connect(self._toggle)
-        self.bar = QFrame(self)
-        self.bar.setObjectName("pending")
+        self.bar = NoticeFrame(self, edge=Edge.TOP)
         self.words = Label(self.bar)
         self.words.setWordWrap(True)
         self.preview = self._button("preview", Icon.PREVIEW, self.open_preview)
@@ -70,12 +69,7 @@ class MatrixPanel(QWidget):
         self._show()
 
     def _button(self, name: str, icon: Icon | None, press: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text(f"matrix.{name}"), self.bar)
-        button.setToolTip(text(f"matrix.{name}-tip"))
-        if icon is not None:
-            icons.set_icon(button, icon)
-        button.clicked.connect(lambda: press())
-        return button
+        return push_button(self.bar, text(f"matrix.{name}"), press, tip=text(f"matrix.{name}-tip"), icon=icon)
 
     # --- what the window asks -----------------------------------------------------------------------------------
 
@@ -153,15 +147,8 @@ class MatrixPanel(QWidget):
             parts.append(plural("matrix.refused", self._refused))
         self._refused = 0
         self.words.setText(" ".join(parts) or text("matrix.help-short"))
-        why = text("matrix.nothing-pending")
+        why = "" if pending else text("matrix.nothing-pending")
         for name, button in (("preview", self.preview), ("discard", self.discard), ("apply", self.apply)):
-            button.setEnabled(bool(pending))
-            tip = text(f"matrix.{name}-tip")
-            button.setToolTip(outside.tip(tip if pending else text("action.disabled-tip", tip=tip, reason=why)))
-        colors = semantic_colors(self.palette())
-        style = (
-            f"QFrame#pending {{ background: {colors.hint_background.name()};"
-            f" border-top: 1px solid {colors.hint_border.name()}; }}"
-        )
-        self.bar.setStyleSheet(style if pending else "")
+            set_reason(button, why, text(f"matrix.{name}-tip"))
+        self.bar.light(bool(pending))
         self.pending_changed.emit()

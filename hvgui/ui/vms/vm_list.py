@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
@@ -18,7 +17,6 @@ from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.drift_feed import DriftFeed
 from hvgui.ui.vms.first_run import FirstRun
@@ -27,8 +25,10 @@ from hvgui.ui.vms.moved_selection import FollowedSelection
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.vms.vm_view import VmView
+from hvgui.ui.widgets.buttons import tool_button
 from hvgui.ui.widgets.empty_state import EmptyState
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, bold, quiet
+from hvgui.ui.widgets.notice_bar import Edge, NoticeBar
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.timers import beat, once
@@ -83,17 +83,14 @@ class VmList(QWidget):
         self.matrix = MatrixPanel(self.table, controller, spawn, prompter, self)
         self.views: tuple[VmRows, ...] = (self.view, self.matrix.view)
         self.drift = DriftFeed(controller, self.table, lambda: ColumnKey.DRIFT.value in self.view.shown_columns(), self)
-        self.view.columns_changed.connect(self.drift.look)
         self.as_list = self._switch("list", Icon.LIST, on=False)
         self.as_matrix = self._switch("matrix", Icon.MATRIX, on=True)
         self.empty = EmptyState(self)
         self.first_run = FirstRun(self)
-        self.first_run.wanted.connect(self.beginning_wanted)
         self.filter_box = self._make_filter_box()
-        self._hint = Label(self)
-        self._hint.setWordWrap(True)
-        self._hint.hide()
+        self._hint = NoticeBar(self, edge=Edge.TOP_AND_BOTTOM)
         self._count = Label(self)
+        quiet(self._count)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.matrix)
@@ -101,33 +98,29 @@ class VmList(QWidget):
         self._stack.addWidget(self.first_run)
         self._lay_out()
         self._following = FollowedSelection(now, self.selected)
+        self._connect()
+        self._apply_filter()
+
+    def _connect(self) -> None:
         self._typing = once(self, _TYPING_PAUSE, self._apply_filter)
         beat(self, _TICK, self.view.tick)
         beat(self, _SLOW_BEAT, self.table.beat)
+        self.first_run.wanted.connect(self.beginning_wanted)
+        self.view.columns_changed.connect(self.drift.look)
         for view in self.views:
             view.selectionModel().selectionChanged.connect(lambda *_, v=view: self._selection_moved(v))
         self.matrix.pending_changed.connect(self._count_pending)
-        for signal in (
-            self.table.rowsInserted,
-            self.table.rowsRemoved,
-            self.table.modelReset,
-            self.table.layoutChanged,
-        ):
+        table = self.table
+        for signal in (table.rowsInserted, table.rowsRemoved, table.modelReset, table.layoutChanged):
             signal.connect(self._rows_moved)
         self.filter_box.textChanged.connect(lambda _words: self._typing.start())
-        self._apply_filter()
 
     def _switch(self, name: str, icon: Icon, *, on: bool) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text(f"view.{name}"))
-        button.setToolTip(text(f"view.{name}-tip"))
-        icons.set_icon(button, icon)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        words, tip = text(f"view.{name}"), text(f"view.{name}-tip")
+        button = tool_button(self, words, lambda: self.show_matrix(on), tip=tip, icon=icon, flat=False)
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setChecked(on is self._preferences.matrix)
-        button.clicked.connect(lambda: self.show_matrix(on))
         return button
 
     def _make_filter_box(self) -> QLineEdit:
@@ -142,9 +135,7 @@ class VmList(QWidget):
 
     def _lay_out(self) -> None:
         title = Label(text("list.title"), self)
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
+        bold(title)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 5, 6, 5)
         bar.setSpacing(8)
@@ -263,15 +254,7 @@ class VmList(QWidget):
         self._typing.stop()
         found = read_filter(self.filter_box.text())
         self.table.set_filter(found)
-        self._hint.setVisible(bool(found.hints))
-        if found.hints:
-            colors = semantic_colors(self.palette())
-            self._hint.setText("\n".join(hint_words(hint) for hint in found.hints))
-            self._hint.setStyleSheet(
-                f"background: {colors.hint_background.name()}; padding: 4px 8px;"
-                f"border-top: 1px solid {colors.hint_border.name()}; "
-                f"border-bottom: 1px solid {colors.hint_border.name()};"
-            )
+        self._hint.say("\n".join(hint_words(hint) for hint in found.hints))
         self._rows_moved()
 
     def _rows_moved(self) -> None:
@@ -279,7 +262,6 @@ class VmList(QWidget):
         narrowed = self.table.filtered and shown != scoped
         self._count.setText(text("list.shown-of", shown=shown, all=scoped) if narrowed else str(scoped or ""))
         self._count.setAccessibleName(outside.line(text("list.shown-of", shown=shown, all=scoped)))
-        self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         if shown:
             self._stack.setCurrentWidget(self.matrix if self._preferences.matrix else self.view)
             if not self._greeted:

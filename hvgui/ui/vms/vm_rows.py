@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from hvgui.controller.api.controller import Controller
-from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.ui.copying.drop_zone import DropZone
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
 from hvgui.ui.vms.vm_delegate import VmDelegate
 from hvgui.ui.vms.vm_table import VmTable
+from hvgui.ui.widgets.data_table import dress_table
 
 
 class VmRows(QTableView):
@@ -29,18 +29,11 @@ class VmRows(QTableView):
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setAccessibleName(outside.line(name))
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
+        dress_table(self, name)
+        self.horizontalHeader().setStretchLastSection(False)
         self.painter = VmDelegate(self, model)
         self.setItemDelegate(self.painter)
         self.drop_zone = DropZone(self.viewport(), controller, self.key_at, self.selected_keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
@@ -25,7 +25,6 @@ class VmView(VmRows):
     ) -> None:
         super().__init__(model, controller, text("list.title"), parent)
         self._preferences = preferences
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._dress_header()
 
     def tick(self) -> None:
@@ -103,10 +102,7 @@ class VmView(VmRows):
     def _dress_header(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(False)
         header.setMinimumSectionSize(36)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
         header.setAccessibleName(text("list.header"))

@@ -20,7 +20,7 @@ class ToolWindow(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str = "", icon: Icon | None = None) -> None:
         super().__init__(parent)
-        self._endings: list[Callable[[], object]] = []
+        self._closings: list[Callable[[], object]] = []
         #: Whether it has closed; what comes later has no one to show it to.
         self.is_closed = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -35,23 +35,23 @@ class ToolWindow(QDialog):
 
     def when_closed(self, call: Callable[[], object]) -> None:
         """Call this when the window closes: a subscription to end, a reader to stop."""
-        self._endings.append(call)
+        self._closings.append(call)
 
     def close_button(self) -> QPushButton:
         """A new Close button, which Enter does not press."""
         return push_button(self, text("button.close"), self.close)
 
     def done(self, result: int) -> None:
-        self._end()
+        self._close_once()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # A window that was never shown closes without ``done``.
-        self._end()
+        self._close_once()
         super().closeEvent(event)
 
-    def _end(self) -> None:
+    def _close_once(self) -> None:
         self.is_closed = True
-        endings, self._endings = self._endings, []
-        for call in endings:
+        closings, self._closings = self._closings, []
+        for call in closings:
             call()

@@ -15,6 +15,7 @@ from hvgui.domain.power import Power
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm import HostTask
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
+from hvgui.ui.look import icons
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.name_dialog import NameDialog
@@ -292,6 +293,7 @@ def test_icons_follow_the_palette(tab: CheckpointsTab, qapp: QApplication) -> No
     qapp.setPalette(dark)
     try:
         QApplication.sendEvent(tab, QEvent(QEvent.Type.PaletteChange))
+        icons.redress()
         assert all(button.icon().cacheKey() != before[name] for name, button in tab.buttons.items())
         chosen = tab.chosen()
         assert chosen is not None

@@ -1,0 +1,45 @@
+"""Page of the settings window: title, notice and content in a column that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from hvgui.domain import outside
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.notice_bar import NoticeBar
+
+
+class Page(QWidget):
+    """Base class of the pages; a page adds its content to ``column``."""
+
+    touched = Signal()
+    """A value was edited."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = QWidget(self)
+        self.notice = NoticeBar(self.body)
+        heading = Label(title, self.body)
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        heading.setFont(font)
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(12, 8, 12, 8)
+        self.column.setSpacing(8)
+        self.column.addWidget(heading)
+        self.column.addWidget(self.notice)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.body)
+        scroll.setAccessibleName(outside.line(title))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def summary(self) -> str:
+        """The page's second line in the tree."""
+        raise NotImplementedError
