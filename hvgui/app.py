@@ -232,7 +232,9 @@ class _Run(Struct, frozen=True):
 
 
 def _system_language() -> str:
-    return "ja" if QLocale.system().language() == QLocale.Language.Japanese else "en"
+    """The language of the system where there are texts in it, else the language of the sources."""
+    code = QLocale.system().name().partition("_")[0]
+    return code if code in i18n.LANGUAGES else i18n.SOURCE
 
 
 def _log_to(options: Options) -> None:

@@ -16,6 +16,7 @@ from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.tour.guide import Guide
 from hvgui.values import replace
+from hvgui.wording import i18n
 
 EXIT_USAGE = 2
 
@@ -86,7 +87,9 @@ def make_parser() -> argparse.ArgumentParser:
     tour.add_argument("--write-vm", metavar="NAME", help="toggle one service of this VM there and back")
     tour.add_argument("--copy", metavar="FILE", type=Path, help="copy this file into the VM named by --write-vm")
     other = parser.add_argument_group("other")
-    other.add_argument("--lang", choices=["en", "ja", "xx"], default="", help="language (xx: pseudo-locale)")
+    other.add_argument(
+        "--lang", choices=[*i18n.LANGUAGES, i18n.PSEUDO], default="", help="language (xx: pseudo-locale)"
+    )
     other.add_argument("--scheme", choices=["system", "light", "dark"], default="", help="colours")
     other.add_argument("--log-wire", metavar="DIR", type=Path, help="write every envelope into DIR (no passwords)")
     other.add_argument("--log-level", choices=["debug", "info", "warning", "error"], default="info")

@@ -119,7 +119,10 @@ class Fleet:
         context = OperationContext(
             self.store, self.sessions, self._intents, needs.clock, needs.offload, needs.post, recorder
         )
-        self._known_hosts = KnownHosts(self.store, self.sessions, _session_needs(needs), self._opened)
+        self.monitoring = Monitoring(self.store)
+        self._known_hosts = KnownHosts(
+            self.store, self.sessions, _session_needs(needs), self._opened, self.monitoring.watches
+        )
         self.runner = Runner(context, self._registry, needs.spawn)
         self.copying = CopyService(
             context, self._registry, self.runner, needs.spawn, _copy_needs(needs), self._known_hosts.change
@@ -135,7 +138,6 @@ class Fleet:
         self.checkpoints = CheckpointAccess(context, self.runner)
         self.kvp = KvpAccess(context, self.runner)
         self.journal = JournalAccess(context, self.runner, needs.journal)
-        self.monitoring = Monitoring(self.store)
         guests = GuestKnowledge(context)
         self.plans = Plans(context, self.runner, guests)
         self.diagnosis = ServiceDiagnosis(self.store, guests)

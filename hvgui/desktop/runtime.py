@@ -1,4 +1,4 @@
-"""The seam: event loop, threads and Qt meet here and nowhere else in the client."""
+"""Event loop and worker threads of the window: asyncio, threads and Qt meet here and nowhere else in the client."""
 
 from __future__ import annotations
 
@@ -50,25 +50,21 @@ class Runtime:
         self.loop = QEventLoop(app)
         asyncio.set_event_loop(self.loop)
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="wire")
-        self._tasks: dict[asyncio.Task[None], int] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
         #: Hears of everything that broke, with its traceback.
         self.on_crash: Callable[[str], None] | None = None
         self.crashes: list[str] = []
         self.loop.set_exception_handler(self._loop_trouble)
 
     def spawn(self, coro: Coroutine[Any, Any, None], *, name: str, owner: object | None = None) -> None:
-        """Run a coroutine as a task that is held, named, and cancelled when its owner goes."""
+        """Run a coroutine as a task that is held, named, and cancelled when its owner, a Qt object, is destroyed."""
         task = self.loop.create_task(coro, name=name)
-        self._tasks[task] = id(owner)
+        self._tasks.add(task)
         task.add_done_callback(self._ended)
         if isinstance(owner, QObject):
-            owner.destroyed.connect(lambda *_: task.cancel())
-
-    def dispose(self, owner: object) -> None:
-        """Cancel everything this owner has started."""
-        for task, whose in list(self._tasks.items()):
-            if whose == id(owner):
-                task.cancel()
+            connection = owner.destroyed.connect(lambda *_: task.cancel())
+            # Else the owner holds every task that it has ever started.
+            task.add_done_callback(lambda _: QObject.disconnect(connection))
 
     def offload(self, work: Callable[[], T]) -> asyncio.Future[T]:
         """Run blocking work on our own pool."""
@@ -79,18 +75,6 @@ class Runtime:
         """From any thread: call this on the loop."""
         if not self.loop.is_closed():
             self.loop.call_soon_threadsafe(callback)
-
-    def until(self, signal: Any) -> asyncio.Future[Any]:
-        """The next emission of a Qt signal; how a dialog answers a coroutine."""
-        future: asyncio.Future[Any] = self.loop.create_future()
-
-        def heard(*values: Any) -> None:
-            signal.disconnect(heard)
-            if not future.done():
-                future.set_result(values[0] if len(values) == 1 else values)
-
-        signal.connect(heard)
-        return future
 
     def run(self, main: Coroutine[Any, Any, int]) -> int:
         """Run the program's main coroutine, then end what is left within the grace period."""
@@ -123,7 +107,7 @@ class Runtime:
             await asyncio.wait(tasks, timeout=GRACE)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        self._tasks.pop(task, None)
+        self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._report(f"task {task.get_name()!r} broke", error)
 

@@ -14,7 +14,7 @@ from hvgui.values import Struct, field
 
 
 class TroubleKind(Enum):
-    """One row per kind of trouble; ``TRAITS`` says how the program reacts."""
+    """Kinds of trouble, each with its own sentence; ``reaction_to`` says whether a session tries again by itself."""
 
     # could not talk
     NAME_UNKNOWN = "name-unknown"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SOURCE = "en"
 PSEUDO = "xx"
+#: As they can be chosen; ``resources/i18n`` has texts in each.
 LANGUAGES = ("en", "ja")
 
 #: Placeholders for whole sentences, which may have several lines; all others are names and values on one line.

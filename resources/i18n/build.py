@@ -15,7 +15,11 @@ from xml.etree import ElementTree
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parents[1] / "hvgui" / "wording" / "locale"
-LANGUAGES = ("en", "ja")
+
+
+def languages() -> list[str]:
+    """The languages that there are texts in."""
+    return sorted({path.stem.rpartition("_")[2] for path in HERE.glob("*_*.ts")})
 
 
 def sources(language: str) -> list[Path]:
@@ -60,7 +64,7 @@ def stale(language: str) -> bool:
 
 def build() -> None:
     """Build what is stale; raises ``CalledProcessError`` with lrelease's words when a source is broken."""
-    for language in LANGUAGES:
+    for language in languages():
         if stale(language):
             _release(language)
 

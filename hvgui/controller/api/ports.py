@@ -21,7 +21,7 @@ class Offload(Protocol):
 
 
 class Spawn(Protocol):
-    """Runs a coroutine as a named task; ``owner`` (any object) lets go of its tasks when it closes."""
+    """Runs a coroutine as a named task; it is cancelled when ``owner``, a Qt object, is destroyed."""
 
     def __call__(self, coro: Coroutine[Any, Any, None], *, name: str, owner: object | None = None) -> None: ...
 

@@ -127,7 +127,7 @@ class CopyService:
         if secret is not None and place.user:
             self._share_secrets[host, place.user] = secret
             if remember:
-                self._spawn(self._keep(host, place.user, secret), name="keyring", owner=self)
+                self._spawn(self._keep(host, place.user, secret), name="keyring")
 
     async def _keep(self, host: HostId, user: str, secret: Secret) -> None:
         await self._context.offload(lambda: self._secrets.save(host, user, secret))

@@ -31,7 +31,7 @@ class FreeSpace:
         now = self._clock.monotonic()
         if session is not None and session.live and now - self._asked.get(host, -1e9) > _KEPT:
             self._asked[host] = now
-            self._spawn(self._read(host, session), name=f"free space of {session.profile.label}", owner=session)
+            self._spawn(self._read(host, session), name=f"free space of {session.profile.label}")
         return self._known.get(host)
 
     async def _read(self, host: HostId, session: HostSession) -> None:

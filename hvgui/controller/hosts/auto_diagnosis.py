@@ -39,7 +39,7 @@ class AutoDiagnosis:
             trouble = picture.trouble
             if host not in self._seen and trouble is not None and trouble.kind is not TroubleKind.BUSY:
                 self._seen.add(host)
-                self._spawn(self._examine(host), name=f"first aid {host}", owner=self)
+                self._spawn(self._examine(host), name=f"first aid {host}")
 
     async def _examine(self, host: HostId) -> None:
         session = self._sessions.get(host)

@@ -38,7 +38,8 @@ class SessionNeeds(Struct, frozen=True, kw_only=True):
 class KnownHosts:
     """Opens, changes and closes the sessions of hosts, and remembers their profiles, passwords and lists.
 
-    ``sessions`` is filled by nobody else; ``opened`` is called with every new session before it connects.
+    ``sessions`` is filled by nobody else; ``opened`` is called with every new session before it connects. ``alarmed``
+    says whether an alarm is wanted for a VM of a host.
     """
 
     def __init__(
@@ -47,11 +48,13 @@ class KnownHosts:
         sessions: dict[HostId, HostSession],
         needs: SessionNeeds,
         opened: Callable[[HostSession], None],
+        alarmed: Callable[[HostId], bool],
     ) -> None:
         self._store = store
         self._sessions = sessions
         self._needs = needs
         self._opened = opened
+        self._alarmed = alarmed
         #: Hosts about which nothing is written down.
         self._transient: set[HostId] = set()
         self._visible = True
@@ -162,7 +165,7 @@ class KnownHosts:
             offload=needs.offload,
             clock=needs.clock,
             spawn=needs.spawn if needs.events else None,
-            pace=PollSchedule(lambda: random.uniform(0.85, 1.15)),
+            pace=PollSchedule(lambda: random.uniform(0.85, 1.15), partial(self._alarmed, profile.id)),
         )
         session.pace.visible = self._visible
         self._sessions[profile.id] = session

@@ -23,10 +23,15 @@ QUOTA_BACK_OFF = (5.0, 10.0, 15.0, 20.0)
 
 
 class PollSchedule:
-    """The rhythm of one session. ``jitter`` gives a factor around 1, so that hosts do not beat together."""
+    """Decides when a host is refreshed next, and how long to wait after an error.
 
-    def __init__(self, jitter: Callable[[], float]) -> None:
+    ``jitter`` returns a factor around 1, so that hosts are not all refreshed at the same moment. ``alarmed``: whether
+    an alarm is wanted for a VM of the host.
+    """
+
+    def __init__(self, jitter: Callable[[], float], alarmed: Callable[[], bool] = lambda: False) -> None:
         self._jitter = jitter
+        self._alarmed = alarmed
         self._failures = 0
         #: Operations under way on this host; the list follows them closely.
         self.busy = 0
@@ -42,9 +47,10 @@ class PollSchedule:
         self.details_every = 15.0
 
     def interval(self) -> float:
-        """Until the next refresh: 1 s while a change or a shown job is under way, 4 s for shown hosts, else slower.
+        """Seconds until the next refresh: 1 while a change or a shown job is under way, 4 for shown hosts, else more.
 
-        Many changes have the host to themselves.
+        Many changes have the host to themselves. Where an alarm is wanted, a window that is minimised makes it no later
+        than a host that is not shown does.
 
         Events never stop the reading: they may be lost silently (wsman-winrm 4.4).
         """
@@ -54,7 +60,8 @@ class PollSchedule:
             return 1.0
         if self.visible and self.watched:
             return 4.0 * self._jitter()
-        return (60.0 if self.events or not self.visible else 15.0) * self._jitter()
+        rare = self.events if self.visible else not self._alarmed()
+        return (60.0 if rare else 15.0) * self._jitter()
 
     @contextmanager
     def changing(self, changes: int) -> Iterator[None]:

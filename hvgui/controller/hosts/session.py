@@ -437,7 +437,7 @@ class HostSession:
         self._listener = EventSubscription(
             self._events_queue, self._clock, self._hear, self._liveness_moved, lambda: self.live
         )
-        self._spawn(self._listener.run(), name=f"events {self.profile.label}", owner=self)
+        self._spawn(self._listener.run(), name=f"events {self.profile.label}")
 
     def _stop_listening(self) -> None:
         if self._listener is not None:

@@ -158,7 +158,7 @@ class Runner:
             change.moved(target.wish, None, self._context)
         running = self._registry.begin(change.kind, items, change.operation(wishes))
         run = self._runs[running.id] = Run(change, running, list(targets))
-        self._spawn(self._carry_out(run), name=f"{change.name} {running.id}", owner=self)
+        self._spawn(self._carry_out(run), name=f"{change.name} {running.id}")
         return running.id
 
     async def _carry_out(self, run: Run) -> None:

@@ -63,7 +63,7 @@ class Settler:
         host = session.profile.id
         if self._parked.get(host) and host not in self._busy:
             self._busy.add(host)
-            self._spawn(self._settle(session), name=f"settle {session.profile.label}", owner=self)
+            self._spawn(self._settle(session), name=f"settle {session.profile.label}")
 
     async def _settle(self, session: HostSession) -> None:
         host, now = session.profile.id, self._context.clock.monotonic()

@@ -55,6 +55,8 @@ class Leftovers:
 
     def note(self, leftover: Leftover) -> None:
         """Remember this instead of what was known of the operation; nothing left means forgotten."""
+        if leftover == self._known.get(leftover.operation):
+            return
         if leftover:
             self._known[leftover.operation] = leftover
         elif self._known.pop(leftover.operation, None) is None:

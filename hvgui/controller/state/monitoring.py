@@ -44,6 +44,10 @@ class Monitoring:
     def watched(self) -> frozenset[VmKey]:
         return frozenset(self._watches)
 
+    def watches(self, host: HostId) -> bool:
+        """Whether a VM of this host is watched."""
+        return any(key.host == host for key in self._watches)
+
     def on_alarm(self, hear: Callable[[Alarm], None]) -> Callable[[], None]:
         self._hear.append(hear)
 

@@ -67,6 +67,14 @@ def test_choosing_a_host_narrows_the_list_and_the_polling(window: MainWindow, co
     assert controller.watched is None
 
 
+def test_a_window_that_nobody_sees_says_so_to_the_controller(window: MainWindow, controller: FakeController) -> None:
+    told = []
+    for act in (window.showMinimized, window.showNormal, window.hide, window.show):
+        act()
+        told.append(controller.visible)
+    assert told == [False, True, False, True]
+
+
 def test_the_tree_says_why_a_host_does_not_answer(window: MainWindow) -> None:
     index = window.tree.tree.index_of(BERLIN)
     assert index.data(roles.SECOND_LINE).startswith("Not answering: Nothing answers")

@@ -585,3 +585,26 @@ async def test_a_reading_lost_on_the_wire_is_made_up_for(world: World) -> None:
     state = world.fleet.vms()[KEY].service(Service.BACKUP)
     assert state is not None
     assert state.offered is False
+
+
+@scenario
+async def test_hosts_are_read_rarely_while_the_window_is_hidden_and_at_once_when_it_is_back(world: World) -> None:
+    await world.connect()
+
+    async def requests(seconds: int) -> int:
+        before = len(world.host.log)
+        for _ in range(seconds):
+            await world.clock.advance(1.0)
+        return len(world.host.log) - before
+
+    shown = await requests(120)
+    world.fleet.set_visible(False)
+    await requests(5)
+    hidden = await requests(120)
+    assert hidden * 4 < shown
+    world.fleet.set_visible(True)
+    assert await requests(1) > 0
+    world.fleet.set_visible(False)
+    world.fleet.monitoring.watch(frozenset({KEY}))
+    await requests(60)
+    assert hidden * 2 < await requests(120) < shown, "an alarm is wanted"

@@ -72,7 +72,7 @@ class JobWatch:
         if not self._looking:
             self._looking = True
             self._looked = now
-            self._spawn(self._look_around(), name="jobs", owner=self)
+            self._spawn(self._look_around(), name="jobs")
         try:
             return await mine.end
         finally:

@@ -33,6 +33,12 @@ def test_the_interval_follows_from_who_looks(state: dict[str, object], seconds: 
     assert pace(**state).interval() == seconds
 
 
+def test_alarms_come_no_later_because_the_window_is_minimised() -> None:
+    made = PollSchedule(lambda: 1.0, lambda: True)
+    made.visible, made.events = False, True
+    assert made.interval() == 15.0
+
+
 def test_hosts_that_nobody_watches_do_not_beat_together() -> None:
     random = Random(1)
     waits = {round(PollSchedule(lambda: random.uniform(0.9, 1.1)).interval(), 3) for _ in range(20)}

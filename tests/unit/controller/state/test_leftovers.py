@@ -100,3 +100,15 @@ def test_a_copy_of_a_command_leaves_nothing_to_go_on_with(tmp_path: Path) -> Non
     copies = UnfinishedCopies(tmp_path, resumable=False)
     copies.begin("n", CopyRequest(guests=(), files=(), folder="C:\\in"), (), turn_on=False)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_of_many_files_writes_its_leftover_once(tmp_path: Path) -> None:
+    path = tmp_path / "leftovers.json"
+    leftovers = Leftovers(path)
+    leftovers.staging("one", MINE, "smb")
+    assert Leftovers(path).is_staged("one")
+    path.unlink()
+    leftovers.staging("one", MINE, "smb")
+    assert not path.exists(), "what is known already was written again"
+    leftovers.turning_on("one", MINE, VmId("1"))
+    assert Leftovers(path).is_staged("one")
