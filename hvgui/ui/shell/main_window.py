@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
@@ -47,6 +47,7 @@ from hvgui.wording.i18n import plural, text
 
 #: More selected VMs, or more items under way, than this are shown now and then, not at every change.
 _MANY = 100
+_SHOWN_OR_NOT = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange})
 
 
 class MainWindow(QMainWindow):
@@ -477,22 +478,12 @@ class MainWindow(QMainWindow):
         self._unhear()
         self._unsubscribe()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._tell_visible()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._tell_visible()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.WindowStateChange:
-            self._tell_visible()
-
-    def _tell_visible(self) -> None:
-        """Hosts are read rarely while nobody can see the window."""
-        self._controller.set_visible(self.isVisible() and not self.isMinimized())
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in _SHOWN_OR_NOT:
+            # Hosts are read rarely while nobody can see the window.
+            self._controller.set_visible(self.isVisible() and not self.isMinimized())
+        return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is a wish: the program drains its conversations first, then ends."""
