@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
@@ -18,6 +17,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm_settings import Setting
 from hvgui.sim.machines import Machine, Power
 from hvgui.sim.settings import KvpItem
+from hvgui.values import Struct
 from tests.support.engine import Engine
 from tests.support.live_host import LiveHost
 
@@ -28,8 +28,7 @@ _TAKEN = (0, 4096)
 ITEM = "color"
 
 
-@dataclass(frozen=True)
-class Truth:
+class Truth(Struct, frozen=True):
     """What is true of a VM, from the host itself."""
 
     name: str
@@ -92,8 +91,7 @@ class Witness:
             return answer
 
 
-@dataclass
-class Seen:
+class Seen(Struct, frozen=True):
     """What came of one VM: before, now, the calls that were begun for it, and what another hand has done."""
 
     before: Truth
@@ -118,8 +116,7 @@ class Seen:
         return type(self.outcome).__name__ + (f" ({self.kind.value})" if self.kind else "")
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A change that a story may make."""
 
     name: str

@@ -7,7 +7,6 @@ import socket
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 
 import requests
 
@@ -23,6 +22,7 @@ from hvgui.transport.wire.bounded import BoundedResponse, Unbounded
 from hvgui.transport.wire.handshakes import NotOffered, WeakKeys, first_leg, offers, refuse_weak, token_behind
 from hvgui.transport.wire.sealed import Unsealed, opened
 from hvgui.transport.wire.tap import redacted
+from hvgui.values import Struct
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
 from hvgui.wsman.requests import (
@@ -56,8 +56,7 @@ _REQUESTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A reader: any bytes give a value or one of the declared errors. ``seeds`` are good inputs."""
 
     name: str

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+
+import msgspec
 
 from hvgui.controller.state import private_files
 from hvgui.controller.state.settings_file import write_whole
@@ -15,7 +15,7 @@ from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import HostFacts
 from hvgui.domain.keys import HostId, VmKey, vm_id
 from hvgui.domain.power import Power
-from hvgui.domain.services import Service, ServiceState
+from hvgui.domain.services import ServiceState
 from hvgui.domain.vm import Vm
 from hvgui.values import Struct
 
@@ -32,69 +32,96 @@ class CachedHost(Struct, frozen=True):
     vms: tuple[Vm, ...]
 
 
+# What changes every second (load, uptime) is left out. Rows and not objects: a list of 10,000 VMs is read at the start.
+
+
+class _Facts(Struct, array_like=True):
+    name: str
+    os_version: str
+    os_caption: str
+    build: int
+    language: int
+
+
+class _State(ServiceState, array_like=True, frozen=True):
+    pass
+
+
+class _Row(Struct, array_like=True):
+    vm: str
+    name: str
+    power: Power
+    heartbeat: Heartbeat
+    version: str
+    guest_os: str
+    services: tuple[_State, ...]
+
+
+class _Host(Struct):
+    host: HostId
+    as_of: float
+    facts: _Facts
+    vms: list[_Row]
+
+
+class _File(Struct):
+    version: int
+    hosts: list[_Host]
+
+
 def save(path: Path, hosts: Iterable[CachedHost]) -> None:
-    """Write the lists; what changes every second (load, uptime) is left out."""
-    content = {"version": VERSION, "hosts": [_host(h) for h in hosts]}
+    """Write the lists."""
+    content = _File(VERSION, [_written(host) for host in hosts])
     with suppress(OSError):
         private_files.folder(path.parent)
-    write_whole(path, json.dumps(content, ensure_ascii=False, separators=(",", ":")))
+    write_whole(path, msgspec.json.encode(content).decode())
 
 
 def load(path: Path) -> tuple[CachedHost, ...]:
     """The lists of the last session; nothing when there are none or they make no sense."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        if content["version"] != VERSION:
-            return ()
-        return tuple(_read_host(entry) for entry in content["hosts"])
+        content = msgspec.json.decode(path.read_bytes(), type=_File)
+        return tuple(map(_read, content.hosts)) if content.version == VERSION else ()
     except FileNotFoundError:
         return ()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.info("the cached list is not usable: %s", error)
         return ()
 
 
-def _host(cached: CachedHost) -> dict[str, Any]:
+def _written(cached: CachedHost) -> _Host:
     facts = cached.facts
-    return {
-        "host": cached.host,
-        "as_of": cached.as_of,
-        "facts": [facts.name, facts.os_version, facts.os_caption, facts.build, facts.language],
-        "vms": [
-            [
-                vm.key.vm,
-                vm.name,
-                vm.power.value,
-                vm.heartbeat.value,
-                vm.version,
-                vm.guest_os,
-                [[s.service.value, s.offered, s.contact, s.detail] for s in vm.services],
-            ]
-            for vm in cached.vms
-        ],
-    }
+    rows = [
+        _Row(
+            vm.key.vm,
+            vm.name,
+            vm.power,
+            vm.heartbeat,
+            vm.version,
+            vm.guest_os,
+            tuple(_State(s.service, s.offered, s.contact, s.detail) for s in vm.services),
+        )
+        for vm in cached.vms
+    ]
+    known = _Facts(facts.name, facts.os_version, facts.os_caption, facts.build, facts.language)
+    return _Host(cached.host, cached.as_of, known, rows)
 
 
-def _read_host(entry: dict[str, Any]) -> CachedHost:
-    host = HostId(str(entry["host"]))
-    name, os_version, os_caption, build, language = entry["facts"]
-    facts = HostFacts(
-        name=str(name), os_version=str(os_version), os_caption=str(os_caption), build=int(build), language=int(language)
-    )
-    return CachedHost(host, float(entry["as_of"]), facts, tuple(_read_vm(host, row) for row in entry["vms"]))
+def _read(found: _Host) -> CachedHost:
+    facts = HostFacts(**msgspec.structs.asdict(found.facts))
+    return CachedHost(found.host, found.as_of, facts, tuple(_vm(found.host, row) for row in found.vms))
 
 
-def _read_vm(host: HostId, row: list[Any]) -> Vm:
-    guid, name, power, heartbeat, version, guest_os, services = row
-    vm = vm_id(str(guid))
+def _vm(host: HostId, row: _Row) -> Vm:
+    vm = vm_id(row.vm)
     if vm is None:
         raise ValueError("not a VM id")
     return Vm(
         key=VmKey(host, vm),
-        name=str(name),
-        power=Power(power),
-        heartbeat=Heartbeat(heartbeat),
-        version=str(version),
-        guest_os=str(guest_os),
-        services=tuple(ServiceState(Service(s), o, c, d) for s, o, c, d in services),
+        name=row.name,
+        power=row.power,
+        heartbeat=row.heartbeat,
+        version=row.version,
+        guest_os=row.guest_os,
+        services=tuple(ServiceState(s.service, s.offered, s.contact, s.detail) for s in row.services),
     )

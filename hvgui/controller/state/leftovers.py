@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+
+import msgspec
 
 from hvgui.controller.state.settings_file import write_whole
 from hvgui.domain.host import HostMark
@@ -62,7 +61,7 @@ class Leftovers:
         elif self._known.pop(leftover.operation, None) is None:
             return
         if self._path is not None:
-            write_whole(self._path, json.dumps([_entry(left) for left in self._known.values()]))
+            write_whole(self._path, msgspec.json.encode(list(map(_entry, self._known.values()))).decode())
 
     def staging(self, operation: str, host: HostMark, way: str) -> None:
         """A file is about to be staged."""
@@ -91,35 +90,37 @@ class Leftovers:
             self.note(replace(now, turned_on=tuple(v for v in now.turned_on if v != vm)))
 
 
-def _entry(left: Leftover) -> dict[str, Any]:
-    return {
-        "operation": left.operation,
-        "host": left.host.host,
-        "machine": left.host.machine,
-        "address": left.host.address,
-        "staged": left.staged,
-        "way": left.way,
-        "turned_on": list(left.turned_on),
-    }
+class _Entry(Struct):
+    operation: str
+    host: HostId
+    staged: bool
+    way: str
+    turned_on: list[str]
+    machine: str = ""
+    address: str = ""
+
+
+def _entry(left: Leftover) -> _Entry:
+    mark = left.host
+    return _Entry(left.operation, mark.host, left.staged, left.way, [*left.turned_on], mark.machine, mark.address)
 
 
 def _read(path: Path) -> dict[str, Leftover]:
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
-        return {left.operation: left for left in map(_leftover, entries)}
+        entries = msgspec.json.decode(path.read_bytes(), type=list[_Entry])
+        return {entry.operation: _leftover(entry) for entry in entries}
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.warning("%s cannot be read: %s", path.name, error)
         return {}
 
 
-def _leftover(entry: Mapping[str, Any]) -> Leftover:
-    vms = (vm_id(str(v)) for v in entry["turned_on"])
+def _leftover(entry: _Entry) -> Leftover:
     return Leftover(
-        operation=str(entry["operation"]),
-        host=HostMark(HostId(str(entry["host"])), str(entry.get("machine", "")), str(entry.get("address", ""))),
-        staged=bool(entry["staged"]),
-        way=str(entry["way"]),
-        turned_on=tuple(v for v in vms if v is not None),
+        operation=entry.operation,
+        host=HostMark(entry.host, entry.machine, entry.address),
+        staged=entry.staged,
+        way=entry.way,
+        turned_on=tuple(vm for vm in map(vm_id, entry.turned_on) if vm is not None),
     )

@@ -6,19 +6,19 @@ files costs one short line each. A copy that ends, however it ends, takes its fi
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
+
+import msgspec
 
 from hvgui.controller.state import private_files
 from hvgui.domain.host import HostMark, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.unfinished_copy import Continued, UnfinishedCopy
-from hvgui.values import replace
+from hvgui.values import Struct, field, replace
 
 log = logging.getLogger(__name__)
 
@@ -80,34 +80,34 @@ class UnfinishedCopies:
             return
         files = list(dict.fromkeys(portion.file for portion in portions))
         numbers = {file: number for number, file in enumerate(files)}
-        plan = {
-            "name": name,
-            "started": self._now(),
-            "folder": request.folder,
-            "create_folders": request.create_folders,
-            "way": request.way.value if request.way else None,
-            "turn_on": turn_on,
-            "files": [[file.path, file.name, file.size, file.stamp, file.folder] for file in files],
-            "portions": [[numbers[p.file], p.guest.host, p.guest.vm, p.if_exists.value] for p in portions],
-        }
+        plan = _Plan(
+            name=name,
+            started=self._now(),
+            folder=request.folder,
+            create_folders=request.create_folders,
+            way=request.way,
+            turn_on=turn_on,
+            files=[_File(file.path, file.name, file.size, file.stamp, file.folder) for file in files],
+            portions=[_Portion(numbers[p.file], p.guest.host, p.guest.vm, p.if_exists) for p in portions],
+        )
         self._numbers[name] = {file.path: number for file, number in numbers.items()}
         try:
             private_files.folder(self._folder)
-            private_files.write_text(self._path(name), json.dumps(plan) + "\n")
+            private_files.write_text(self._path(name), _line(plan))
         except OSError as error:
             log.warning("this copy cannot be continued after a restart: %s", error.strerror)
 
     def staging(self, name: str, host: HostMark, operation: str, way: str) -> None:
         """A host's folder for staged files is about to be used."""
-        known = {"machine": host.machine, "address": host.address}
-        self._append(name, {"host": host.host, **known, "operation": operation, "way": way})
+        step = _Step(host=host.host, machine=host.machine, address=host.address, operation=operation, way=way)
+        self._append(name, step)
 
     def confirmed(self, name: str, host: HostId, path: str, done: int) -> None:
         """Bytes of a file that have certainly arrived on a host; written down now and then."""
         if self._folder is None or done - self._written.get((host, path), 0) < _STEP:
             return
         self._written[host, path] = done
-        self._append(name, {"host": host, "file": self._numbers.get(name, {}).get(path, -1), "bytes": done})
+        self._append(name, _Step(host=host, file=self._numbers.get(name, {}).get(path, -1), bytes=done))
 
     def settled(self, name: str, indexes: Iterable[int]) -> None:
         """Items that have ended and need not be done again."""
@@ -119,7 +119,7 @@ class UnfinishedCopies:
                 self.take(name)
                 return
             self._old[name] = replace(old, left=tuple(p for p, _ in keep), places=tuple(place for _, place in keep))
-        self._append(name, {"settled": sorted(ended)})
+        self._append(name, _Step(settled=sorted(ended)))
 
     def ended(self, name: str) -> None:
         """The copy has ended while the program was there to say so."""
@@ -133,12 +133,12 @@ class UnfinishedCopies:
         """The program ends: what ends from now on has not ended for the user's reasons and can be gone on with."""
         self._closed = True
 
-    def _append(self, name: str, step: Mapping[str, object]) -> None:
+    def _append(self, name: str, step: _Step) -> None:
         if self._folder is None or self._closed or name not in self._numbers | self._old.keys():
             return
         try:
             with private_files.opened(self._path(name), "a", encoding="utf-8") as file:
-                file.write(json.dumps(step) + "\n")
+                file.write(_line(step))
         except OSError as error:
             log.warning("a step of a copy was not written down: %s", error.strerror)
 
@@ -151,66 +151,102 @@ class UnfinishedCopies:
         return self._folder / f"{name}.jsonl"
 
 
+class _File(Struct, array_like=True):
+    path: str
+    name: str
+    size: int
+    stamp: int
+    folder: str
+
+
+class _Portion(Struct, array_like=True):
+    file: int
+    host: HostId
+    vm: VmId
+    if_exists: IfExists
+
+
+class _Plan(Struct, kw_only=True):
+    name: str
+    started: float
+    folder: str
+    create_folders: bool
+    way: StagingWay | None
+    turn_on: bool
+    files: list[_File]
+    portions: list[_Portion]
+
+
+class _Step(Struct, kw_only=True, omit_defaults=True):
+    """A host's folder of staged files, bytes that have arrived, or items that have ended."""
+
+    host: HostId = HostId("")
+    machine: str = ""
+    address: str = ""
+    operation: str = ""
+    way: str = ""
+    file: int = -1
+    bytes: int = 0
+    settled: list[int] = field(default_factory=list)
+
+
+def _line(value: _Plan | _Step) -> str:
+    return msgspec.json.encode(value).decode() + "\n"
+
+
 def _read(path: Path) -> UnfinishedCopy | None:
     """A copy as far as its file makes sense; a last line that was cut off by the crash is passed over."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        return _copy(json.loads(lines[0]), _steps(lines[1:]))
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        lines = path.read_bytes().splitlines()
+        return _copy(msgspec.json.decode(lines[0], type=_Plan), _steps(lines[1:]))
+    except (OSError, ValueError, LookupError, RecursionError) as error:
         log.warning("%s cannot be read: %s", path.name, error)
         return None
 
 
-def _steps(lines: Iterable[str]) -> list[dict[str, Any]]:
+def _steps(lines: Iterable[bytes]) -> list[_Step]:
     found = []
     for line in lines:
         try:
-            found.append(json.loads(line))
+            found.append(msgspec.json.decode(line, type=_Step))
         except (ValueError, RecursionError):
             break
     return found
 
 
-def _copy(plan: Mapping[str, Any], steps: Sequence[Mapping[str, Any]]) -> UnfinishedCopy:
-    files = [
-        LocalFile(str(path), str(name), int(size), int(stamp), str(folder))
-        for path, name, size, stamp, folder in plan["files"]
-    ]
-    portions = [
-        Portion(files[number], VmKey(HostId(host), VmId(vm)), IfExists(if_exists))
-        for number, host, vm, if_exists in plan["portions"]
-    ]
+def _copy(plan: _Plan, steps: Sequence[_Step]) -> UnfinishedCopy:
+    files = [LocalFile(file.path, file.name, file.size, file.stamp, file.folder) for file in plan.files]
+    portions = [Portion(files[p.file], VmKey(p.host, p.vm), p.if_exists) for p in plan.portions]
     settled: set[int] = set()
-    folders: dict[str, tuple[str, str]] = {}
-    marks: dict[str, HostMark] = {}
-    arrived: dict[str, dict[str, int]] = {}
+    folders: dict[HostId, tuple[str, str]] = {}
+    marks: dict[HostId, HostMark] = {}
+    arrived: dict[HostId, dict[str, int]] = {}
     for step in steps:
-        settled.update(step.get("settled", ()))
-        if "operation" in step:
-            folders[step["host"]] = (str(step["operation"]), str(step["way"]))
-            known = str(step.get("machine", "")), str(step.get("address", ""))
-            marks[step["host"]] = HostMark(HostId(step["host"]), *known)
-        elif "bytes" in step:
-            arrived.setdefault(step["host"], {})[files[step["file"]].path] = int(step["bytes"])
+        settled.update(step.settled)
+        if step.operation:
+            folders[step.host] = (step.operation, step.way)
+            marks[step.host] = HostMark(step.host, step.machine, step.address)
+        elif step.bytes:
+            arrived.setdefault(step.host, {})[files[step.file].path] = step.bytes
     places = tuple(index for index in range(len(portions)) if index not in settled)
     left = tuple(portions[index] for index in places)
     return UnfinishedCopy(
-        name=str(plan["name"]),
+        name=plan.name,
         request=CopyRequest(
             guests=tuple(dict.fromkeys(p.guest for p in left)),
             files=tuple(dict.fromkeys(p.file for p in left)),
-            folder=str(plan["folder"]),
-            create_folders=bool(plan["create_folders"]),
-            way=StagingWay(plan["way"]) if plan["way"] else None,
+            folder=plan.folder,
+            create_folders=plan.create_folders,
+            way=plan.way,
         ),
         left=left,
         places=places,
         planned=len(portions),
-        turn_on=bool(plan["turn_on"]),
-        started=float(plan["started"]),
+        turn_on=plan.turn_on,
+        started=plan.started,
         marks=tuple(marks.values()),
         hosts={
-            HostId(host): Continued(operation=operation, way=way, confirmed=arrived.get(host, {}))
+            host: Continued(operation=operation, way=way, confirmed=arrived.get(host, {}))
             for host, (operation, way) in folders.items()
         },
     )
