@@ -1,6 +1,6 @@
 """Large replies are read one at a time, with a breath after each, so that the window's thread gets its turns.
 
-Measured with 64 workers at full load (design/toolchain 2): the worst gap of a 5 ms timer falls from 153 ms to 7 ms.
+Measured with 64 workers at full load (toolchain 2): the worst gap of a 5 ms timer falls from 153 ms to 7 ms.
 """
 
 from __future__ import annotations

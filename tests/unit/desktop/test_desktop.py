@@ -139,7 +139,7 @@ def test_bindings_that_break_are_refused(
 
 
 def test_bindings_in_use_keep_their_references() -> None:
-    """PySide6 6.12 on Python 3.11 loses one reference to None per call (design/toolchain 0)."""
+    """PySide6 6.12 on Python 3.11 loses one reference to None per call (toolchain 0)."""
     item = QObject()
     before = sys.getrefcount(None)
     for _ in range(2000):
