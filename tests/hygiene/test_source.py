@@ -34,9 +34,9 @@ def test_a_source_file(path: Path) -> None:
         assert name not in {"exec", "exec_", "processEvents"}, f"line {line}: nothing may block the loop"
         if name in {"create_task", "ensure_future"}:
             # The last make tasks of a group, which waits for them.
-            rooms = {"desktop/runtime.py", "desktop/headless.py", "controller/hosts/operation_context.py"}
-            groups = {f"controller/operations/execution/{name}.py" for name in ("worker", "errands")}
-            assert str(inside) in rooms | groups, f"line {line}: use the spawn port"
+            may_spawn = {"desktop/runtime.py", "desktop/headless.py", "controller/hosts/operation_context.py"}
+            groups = {f"controller/operations/execution/{name}.py" for name in ("sender", "errands")}
+            assert str(inside) in may_spawn | groups, f"line {line}: use the spawn port"
     for node in ast.walk(tree):
         if isinstance(node, ast.ExceptHandler) and isinstance(node.type, ast.Name):
             broad = node.type.id in {"Exception", "BaseException"}

@@ -12,7 +12,8 @@ from typing import TypeVar, cast
 import pytest
 
 from hvgui.controller.operations.execution import job_watch
-from hvgui.controller.operations.execution.worker import Worker
+from hvgui.controller.operations.execution.read_back import ReadBack
+from hvgui.controller.operations.execution.sender import Sender
 from hvgui.controller.operations.kinds.copies import CopyChange, Hold
 from hvgui.controller.operations.kinds.copy_wishes import wishes_of
 from hvgui.controller.operations.plan import Context
@@ -266,8 +267,8 @@ def test_a_restart_of_the_program_settles_a_copy_from_the_journal(host: LiveHost
         host.sim.mischief.once(Prank.CUT, only="CopyFilesToGuest")
         with pytest.MonkeyPatch.context() as patch:
             # Killed before anything could be looked at.
-            for look in ("_look", "_find"):
-                patch.setattr(Worker, look, lambda *_: asyncio.Event().wait())
+            patch.setattr(ReadBack, "read", lambda *_: asyncio.Event().wait())
+            patch.setattr(Sender, "find", lambda *_: asyncio.Event().wait())
             begin(engine, local(tmp_path / "local" / "a.bin", os.urandom(20_000)))
             await engine.until(lambda: Prank.CUT in host.sim.mischief.played)
             assert await copies(engine) == [Ending.ASKED]

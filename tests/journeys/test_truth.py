@@ -10,7 +10,8 @@ import pytest
 
 from hvgui.controller.operations import settler
 from hvgui.controller.operations.execution import job_watch
-from hvgui.controller.operations.execution.worker import Worker
+from hvgui.controller.operations.execution.read_back import ReadBack
+from hvgui.controller.operations.execution.sender import Sender
 from hvgui.controller.operations.kinds.power import PowerChange
 from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
 from hvgui.domain.keys import OperationId, VmKey
@@ -294,8 +295,8 @@ def test_a_restart_of_the_program_settles_from_the_journal(
         host.sim.mischief.once(Prank.CUT, only=method)
         with pytest.MonkeyPatch.context() as patch:
             # Killed before anything could be looked at.
-            for look in ("_look", "_find"):
-                patch.setattr(Worker, look, lambda *_: asyncio.Event().wait())
+            patch.setattr(ReadBack, "read", lambda *_: asyncio.Event().wait())
+            patch.setattr(Sender, "find", lambda *_: asyncio.Event().wait())
             change(engine, engine.key(VM))  # type: ignore[operator]
             await engine.until(lambda: Prank.CUT in host.sim.mischief.played)
             assert await endings(engine) == [Ending.ASKED]
@@ -325,7 +326,7 @@ def test_a_kind_that_breaks_while_settling_breaks_once(
     async def story(engine: Engine) -> None:
         key = engine.key(VM)
         host.sim.mischief.once(Prank.CUT, only="RequestStateChange")
-        monkeypatch.setattr(Worker, "_look", lambda *_: 1 / 0)
+        monkeypatch.setattr(ReadBack, "read", lambda *_: 1 / 0)
         engine.fleet.power([key], PowerAction.PAUSE)
         await engine.until(lambda: bool(broken(engine)) and all(task.done() for task in broken(engine)))
         with pytest.raises(ZeroDivisionError):
