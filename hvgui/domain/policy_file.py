@@ -12,7 +12,6 @@ guest-services = "leave alone"
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -58,7 +57,8 @@ class PolicyFileError(ValueError):
 
 _KEYS = ("name", "where", "tags", "names", "services")
 _TOP = ("version", "policy")
-_RULES = {rule.value: rule for rule in Rule} | {"leave-alone": Rule.LEAVE_ALONE}
+#: Rules as a file may spell them, in lower case.
+RULES = {rule.value: rule for rule in Rule} | {"leave-alone": Rule.LEAVE_ALONE}
 _SERVICES = {service.value: service for service in Service}
 
 _HEADER = re.compile(r"\s*\[\[\s*policy\s*\]\]")
@@ -155,10 +155,10 @@ def _services(entry: Mapping[str, object], fault: _Blame) -> Iterator[tuple[Serv
         key = f"services.{name}"
         if name not in _SERVICES:
             fault(key, Fault.UNKNOWN_SERVICE, name, tuple(_SERVICES))
-        elif not isinstance(rule, str) or rule.strip().lower() not in _RULES:
+        elif not isinstance(rule, str) or rule.strip().lower() not in RULES:
             fault(key, Fault.UNKNOWN_RULE, str(rule), tuple(r.value for r in Rule))
         else:
-            yield _SERVICES[name], _RULES[rule.strip().lower()]
+            yield _SERVICES[name], RULES[rule.strip().lower()]
 
 
 class _Lines:
@@ -190,26 +190,3 @@ class _Lines:
             if (number, name) in self._lines:
                 return self._lines[number, name]
         return self._lines.get((None, key), 1)
-
-
-def write_policies(policies: PolicySet) -> str:
-    """The file of some policies; ``read_policies`` gives them back."""
-    parts = ["version = 1\n"]
-    for policy in policies.policies:
-        lines = ["", "[[policy]]", f"name = {_quoted(policy.name)}"]
-        if policy.where:
-            lines.append(f"where = {_quoted(policy.where)}")
-        for key, values in (("tags", policy.tags), ("names", policy.names)):
-            if values:
-                lines.append(f"{key} = [{', '.join(_quoted(value) for value in values)}]")
-        lines.append("[policy.services]")
-        lines += [
-            f'{service.value} = "{policy.services[service].value}"' for service in Service if service in policy.services
-        ]
-        parts.append("\n".join(lines) + "\n")
-    return "".join(parts)
-
-
-def _quoted(text: str) -> str:
-    """A basic string; JSON's escapes are TOML's, but for one character."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -12,7 +12,8 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.plan import Plan, Present, Wishes, make_plan
 from hvgui.domain.policy import PolicySet, VmDrift, drift_of, policy_plan
-from hvgui.domain.policy_file import read_policies, write_policies
+from hvgui.domain.policy_file import read_policies
+from hvgui.domain.policy_writing import write_policies
 from hvgui.domain.powershell import script_for
 from hvgui.domain.record import RecordKind, switch
 from hvgui.domain.services import Service

@@ -12,7 +12,8 @@ from hvgui.controller.api.ports import Offload, Spawn
 from hvgui.controller.state import private_files
 from hvgui.controller.state.settings_file import replace_whole, write_whole
 from hvgui.domain.policy import PolicySet
-from hvgui.domain.policy_file import PolicyFileError, read_policies, write_policies
+from hvgui.domain.policy_file import PolicyFileError, read_policies
+from hvgui.domain.policy_writing import write_policies
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 
 log = logging.getLogger(__name__)
@@ -78,9 +79,11 @@ class PolicyBook:
         return self.current
 
     async def save(self, path: Path, policies: PolicySet) -> None:
-        """Write policies to a file, whole or not at all, and use them. Raises Refusal."""
-        text = write_policies(policies)
-        await self._on_disk(path, lambda: replace_whole(path, text))
+        """Write policies to a file, whole or not at all, and use them. Raises Refusal.
+
+        What an admin has written around them in that file stays.
+        """
+        await self._on_disk(path, lambda: replace_whole(path, write_policies(policies, _present(path))))
         self.use(policies)
 
     def _take(self, policies: PolicySet) -> None:
@@ -105,6 +108,14 @@ class PolicyBook:
             raise Refusal(Trouble(TroubleKind.FILE_MISSING, str(path))) from error
         except (OSError, UnicodeDecodeError) as error:
             raise Refusal(Trouble(TroubleKind.FILE_UNREADABLE, str(path), str(error))) from error
+
+
+def _present(path: Path) -> str:
+    """What a file holds; nothing where it is new, or no text."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (FileNotFoundError, UnicodeDecodeError):
+        return ""
 
 
 def _set_aside(path: Path) -> None:

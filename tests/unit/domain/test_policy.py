@@ -12,7 +12,8 @@ from hvgui.domain.labels import NO_LABELS, Labels, labels_of, read_labels, write
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.plan import Present, Verdict
 from hvgui.domain.policy import Claim, Drift, Policy, PolicySet, Rule, VmDrift, claims, drift_of, policy_plan
-from hvgui.domain.policy_file import Fault, PolicyFileError, read_policies, write_policies
+from hvgui.domain.policy_file import Fault, PolicyFileError, read_policies
+from hvgui.domain.policy_writing import write_policies
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vm import GuestFacts, Vm
