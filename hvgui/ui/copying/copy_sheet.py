@@ -1,4 +1,4 @@
-"""The sheet between a drop and a copy: which files, into which folder, and what is in the way."""
+"""Dialog before a copy: files, destination folder, what to do where a file exists, and what prevents the copy."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _SHOWN_AT_MOST = 500
 
 
 class CopySheet(ToolWindow):
-    """Everything that can be said before the first byte moves."""
+    """Dialog that checks files and guests before anything is sent, and then calls ``start`` with the request."""
 
     def __init__(
         self,
@@ -81,6 +81,20 @@ class CopySheet(ToolWindow):
         self._off = [vm for vm in self._ready if self._checks[vm.key].guest is not None]
         self.resize(720, 560 if len(vms) == 1 else 680)
         self.setSizeGripEnabled(True)
+        self._make_fields(folder)
+        count, size = len(self._check.accepted), sum(file.size for file in self._check.accepted)
+        self.way = CopyWay(controller, spawn, [vm.key.host for vm in vms], size, count, set_up, self)
+        self.way.changed.connect(self._look)
+        self.when_closed(self.way.dispose)
+        self.guests = self._make_guests(vms) if len(vms) > 1 else None
+        self._make_buttons()
+        self._lay_out(vms)
+        self.folder.textChanged.connect(lambda _words: self._look())
+        self.turn_on.toggled.connect(lambda _on: self._look())
+        self._look()
+        self.copy.setFocus()
+
+    def _make_fields(self, folder: str) -> None:
         self.files = self._make_list()
         self.folder = QLineEdit(folder, self)
         self.where = WrapLabel("", self)
@@ -96,24 +110,11 @@ class CopySheet(ToolWindow):
             self.if_exists.setItemData(
                 self.if_exists.count() - 1, text(f"if-exists.{choice.value}-tip"), Qt.ItemDataRole.ToolTipRole
             )
-        size = sum(file.size for file in self._check.accepted)
-        self.way = CopyWay(
-            controller, spawn, [vm.key.host for vm in vms], size, len(self._check.accepted), set_up, self
-        )
-        self.way.changed.connect(self._look)
-        self.when_closed(self.way.dispose)
-        self.guests = self._make_guests(vms) if len(vms) > 1 else None
         self.turn_on = QCheckBox(text("copy.turn-on"), self)
         self.turn_on.setToolTip(text("copy.turn-on-tip"))
         self.turn_on.setVisible(bool(self._off))
         self.turn_on.setChecked(bool(self._off))
         self.problem = Label(self)
-        self._make_buttons()
-        self._lay_out(vms)
-        self.folder.textChanged.connect(lambda _words: self._look())
-        self.turn_on.toggled.connect(lambda _on: self._look())
-        self._look()
-        self.copy.setFocus()
 
     def _facts(self, vm: Vm) -> GuestFacts | None:
         detail = self._controller.detail(vm.key)

@@ -1,4 +1,4 @@
-"""The Data Exchange tab: what guest and host have told each other, by name; host items can be changed."""
+"""Data Exchange tab: key/value items of guest and host by pool; the host's can be changed."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.buttons import tool_button
 from hvgui.ui.widgets.data_table import item_tree
 from hvgui.ui.widgets.empty_state import EmptyState
+from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.timers import beat
@@ -48,7 +49,7 @@ _ICONS = {
 
 
 def shown_value(item: KvpItem) -> str:
-    """A value for people: addresses apart, line breaks as blanks."""
+    """Value for display: addresses separated, line breaks as blanks."""
     value = item.value
     if item.pool is KvpPool.INTRINSIC and "Address" in item.name:
         value = text("format.comma").join(part for part in value.split(";") if part)
@@ -60,17 +61,16 @@ _EVERY = 5000
 
 
 class DataExchangeTab(QWidget):
-    """Reads when it is looked at, after every change, and now and then while it is shown."""
+    """Tab with the items of one VM; read when shown, after every change, and every five seconds while visible."""
 
     def __init__(self, controller: Controller, spawn: Spawn, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._spawn = spawn
         self._prompter = prompter
         self._keys: list[VmKey] = []
         #: Whose items are shown.
         self._read_for: VmKey | None = None
-        self._asked = 0
+        self._reader = LatestRead(spawn, self)
         self.items = KvpItems()
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(text("exchange.search"))
@@ -126,6 +126,7 @@ class DataExchangeTab(QWidget):
         self._keys = list(keys)
         if self._key() != self._read_for:
             self._read_for, self.items = None, KvpItems()
+            self._reader.drop()
             if self._key() is None:
                 self._say("none")
             elif self.isVisible():
@@ -160,28 +161,28 @@ class DataExchangeTab(QWidget):
         key = self._key()
         if key is None:
             return
-        self._asked += 1
         if self._read_for != key:
             self._say("reading")
-        self._spawn(self._read(key, self._asked), name=f"data exchange {key.vm}", owner=self)
+        read = self._controller.kvp.read
+        self._reader.start(
+            f"data exchange {key.vm}", lambda: read(key), lambda found: self._take(key, found), self._fail
+        )
 
     def _again(self) -> None:
         if self.isVisible() and self._read_for is not None and self._read_for == self._key():
             self.read()
 
-    async def _read(self, key: VmKey, asked: int) -> None:
-        try:
-            found = await self._controller.kvp.read(key)
-        except Troubled as error:
-            # What cannot be read again stays; the list says that the host is away.
-            if asked == self._asked and key == self._key() and self._read_for != key:
-                words = texts.trouble(error.trouble)
-                self.empty.say(Icon.DATA_EXCHANGE, words.failed, words.next)
-                self.stack.setCurrentWidget(self.empty)
-            return
-        if asked == self._asked and key == self._key() and (self._read_for, self.items) != (key, found):
+    def _take(self, key: VmKey, found: KvpItems) -> None:
+        if (self._read_for, self.items) != (key, found):
             self._read_for, self.items = key, found
             self._show()
+
+    def _fail(self, error: Troubled) -> None:
+        # What cannot be read again stays; the list says that the host is away.
+        if self._read_for != self._key():
+            words = texts.trouble(error.trouble)
+            self.empty.say(Icon.DATA_EXCHANGE, words.failed, words.next)
+            self.stack.setCurrentWidget(self.empty)
 
     def _say(self, reason: str) -> None:
         self.empty.say(Icon.DATA_EXCHANGE, text(f"exchange.{reason}.title"), text(f"exchange.{reason}.words"))

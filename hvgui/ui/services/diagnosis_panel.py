@@ -1,4 +1,4 @@
-"""Why does this service not work? One conclusion, one next step, the command for the guest, and the evidence."""
+"""Diagnosis of one service: conclusion, next step, commands for the guest, and the evidence."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets.command_box import CommandBox
 from hvgui.ui.widgets.label import Label, bold, quiet, selectable
+from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
@@ -27,18 +28,17 @@ OF_GRADE: dict[Grade, Glyph] = {
 
 
 class DiagnosisPanel(QFrame):
-    """Says at once what is known, and says it again when the guest was asked for its system."""
+    """Panel that shows the diagnosis from known facts at once, and again after the guest system has been read."""
 
     def __init__(self, controller: Controller, spawn: Spawn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._spawn = spawn
-        self._about: tuple[VmKey, Service] | None = None
+        self._reader = LatestRead(spawn, self)
         #: What was asked last, so that a VM that does not change is not asked again and again.
         self._asked: object = None
         self.diagnosis: Diagnosis | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._mark = Label(self)
+        self._glyph = Label(self)
         self._title = Label(self)
         self.conclusion = WrapLabel("", self)
         self.next = WrapLabel("", self)
@@ -51,7 +51,7 @@ class DiagnosisPanel(QFrame):
             selectable(label)
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self._mark)
+        head.addWidget(self._glyph)
         head.addWidget(self._title, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
@@ -63,22 +63,17 @@ class DiagnosisPanel(QFrame):
     def show_service(self, key: VmKey, service: Service) -> None:
         """Explain one service of one VM."""
         vm = self._controller.vm(key)
-        self._about = (key, service)
         self._show(self._controller.diagnosis.known(key, service))
         asked = (key, service, None if vm is None else (vm.service(service), vm.power))
         if asked != self._asked:
             self._asked = asked
-            self._spawn(self._ask(key, service), name=f"why {key.vm} {service.value}", owner=self)
-
-    async def _ask(self, key: VmKey, service: Service) -> None:
-        found = await self._controller.diagnosis.diagnose(key, service)
-        if self._about == (key, service):
-            self._show(found)
+            diagnose = self._controller.diagnosis.diagnose
+            self._reader.start(f"why {key.vm} {service.value}", lambda: diagnose(key, service), self._show)
 
     def _show(self, found: Diagnosis) -> None:
         self.diagnosis = found
-        mark = status_glyphs.pixmap(OF_GRADE[found.grade], self.palette(), self.devicePixelRatioF())
-        self._mark.setPixmap(mark)
+        glyph = status_glyphs.pixmap(OF_GRADE[found.grade], self.palette(), self.devicePixelRatioF())
+        self._glyph.setPixmap(glyph)
         name, grade = texts.service_name(found.service), service_words.grade(found.grade)
         self._title.setText(text("services.item", service=name, answer=grade))
         self.conclusion.setText(service_words.conclusion(found))
