@@ -1,4 +1,4 @@
-"""Sentences about checkpoints: which kind the next one will be and why, what a checkpoint holds."""
+"""Sentences about checkpoints: the kind of the next one and its reason, and what a checkpoint holds."""
 
 from __future__ import annotations
 

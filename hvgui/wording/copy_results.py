@@ -1,4 +1,4 @@
-"""What became of every file of a copy, as rows for other programs."""
+"""Results of a copy, file by file, as rows for other programs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _row(operation: OperationPicture, item: Item, vm: str, host: str) -> dict[st
 
 
 def ending(item: Item) -> str:
-    """The identifier of an item's ending."""
+    """Identifier of an item's result."""
     match item.outcome:
         case None:
             return "open"
@@ -53,7 +53,7 @@ def ending(item: Item) -> str:
 
 
 def kind(item: Item) -> str:
-    """The identifier of what was in the way; empty when nothing was."""
+    """Identifier of the trouble; empty when there was none."""
     match item.outcome:
         case Failed(trouble) | Skipped(trouble):
             return trouble.kind.value

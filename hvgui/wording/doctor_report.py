@@ -1,4 +1,4 @@
-"""What the connection doctor found, as plain text for a mail or a ticket."""
+"""Report of the connection diagnostics as plain text, for a mail or a ticket."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hvgui.wording.i18n import text
 
 
 def report(host: HostPicture, findings: Sequence[Finding], at: float) -> str:
-    """Every rung on a line; below the failed one its sentences and its commands. It never holds a password."""
+    """Every step on a line; below the failed one its sentences and its commands. It never holds a password."""
     lines = [
         text("doctor.report-title", host=host_words.host_title(host, host.id)),
         text("doctor.report-way", way=host_words.way_in(host.profile)),

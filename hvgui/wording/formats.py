@@ -1,4 +1,4 @@
-"""Numbers, sizes, times and ages as people read them."""
+"""Formats of numbers, sizes, times and ages."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def number(value: float, digits: int = 0) -> str:
 
 
 class _Manner:
-    """How dates and numbers are written: as ISO 8601 says until a locale is followed (commands, tests)."""
+    """Format of dates and numbers: ISO 8601, as in commands and tests, or that of a locale."""
 
     def __init__(self) -> None:
         self.reset()

@@ -1,4 +1,4 @@
-"""Identifier → sentence for what concerns hosts: the ladder, certificates, how changes are noticed."""
+"""Sentences about hosts by identifier: connection steps, certificates, how changes are noticed."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ WORDED: dict[str, Iterable[str]] = {
 
 
 def rung_name(rung: Rung) -> str:
-    """What a rung is about, in a word or two."""
+    """Name of a step."""
     return text(f"rung.{rung.value}.name")
 
 
 def rung_checks(rung: Rung) -> str:
-    """What is tried on a rung, in a sentence."""
+    """What a step checks, in a sentence."""
     return text(f"rung.{rung.value}.checks")
 
 
@@ -40,7 +40,7 @@ def rung_advice(rung: Rung) -> str:
 
 
 def verdict(found: Verdict) -> str:
-    """What became of a rung."""
+    """Result of a step."""
     return text(f"verdict.{found.value}")
 
 
@@ -77,7 +77,7 @@ def node_remark(node: ClusterNode) -> str:
 
 
 def explanation(finding: Finding) -> str:
-    """What a rung says for itself: what it checks, or what failed and what to do."""
+    """Explanation of a finding: what the step checks, or what failed and what to do."""
     if finding.trouble is None:
         return rung_checks(finding.rung)
     words = texts.trouble(finding.trouble)

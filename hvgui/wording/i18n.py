@@ -1,4 +1,4 @@
-"""Sentences by identifier, in the language chosen: catalogues built from ``resources/i18n``, and a pseudo-locale."""
+"""Sentences by identifier in the current language: catalogues from ``resources/i18n``, and a pseudo-locale."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ACCENTED = str.maketrans("aeiouyAEIOUYncsNCS", "äëïöüÿÄËÏÖÜŸñçš�
 
 
 class MissingCatalogueError(Exception):
-    """The built texts are not there: the program was started from a checkout that was never set up."""
+    """Error for missing catalogues: a checkout in which they have not been built."""
 
 
 @cache
@@ -62,7 +62,7 @@ def pseudo(words: str) -> str:
 
 
 class _Choice:
-    """The language in use."""
+    """Current language."""
 
     def __init__(self) -> None:
         self.code = SOURCE

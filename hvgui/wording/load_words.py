@@ -1,4 +1,4 @@
-"""What processor and memory did, in words: for screen readers, tool tips and copies of the list."""
+"""Texts for processor and memory load: for screen readers, tool tips and copies of the list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A plan as a file: for a change request, for a spreadsheet, for a script."""
+"""Export of a plan: as text for a change request, as a spreadsheet, as a script."""
 
 from __future__ import annotations
 

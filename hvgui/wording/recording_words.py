@@ -1,4 +1,4 @@
-"""What is said about the recording of a host."""
+"""Sentences about the recording of a host."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from hvgui.domain.outside import line
 from hvgui.domain.recording import Recorded
 from hvgui.wording.i18n import text
 
-#: Names that are told.
+#: Names listed at most.
 _TOLD = 10
 
 
 def recorded(what: Recorded) -> tuple[str, ...]:
-    """What came of the recording of a host, and what to do with it."""
+    """Result of recording a host, and what to do with it."""
     done = text("record.done", files=what.files, folder=what.folder, vms=what.vms)
     part = (text("record.not-all", closely=what.closely),) if what.closely < what.vms else ()
     names: tuple[str, ...] = ()

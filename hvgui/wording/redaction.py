@@ -1,7 +1,7 @@
-"""A crash report without what hosts and people have said: the stack and the kinds of errors stay.
+"""Redaction of crash reports: the stack and the kinds of errors stay, texts from hosts and people go.
 
-Read line by line with what may follow what: the lines of a message, of which there may be any number, look like
-anything, also like a line of a stack.
+Lines are read one by one with what may follow what: a message may have any number of lines, and each can look like
+anything, also like a line of the stack.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _BETWEEN = {
     "The above exception was the direct cause of the following exception:",
 }
 _KIND = re.compile(r"[ |]*([A-Za-z_][\w.]*)(?::|$)")
-#: Lines of code and of marks below a line of the stack.
+#: Lines of code and of carets below a line of the stack.
 _CODE_LINES = 3
 
 

@@ -88,7 +88,7 @@ def _names(found: Diagnosis) -> dict[str, str]:
 
 
 def grade(of: Grade) -> str:
-    """What a conclusion asks of the admin, in a word."""
+    """Heading of a conclusion, by what the admin has to do."""
     return text(f"diagnosis-grade.{of.value}")
 
 
@@ -226,15 +226,15 @@ def kvp_label(name: str) -> str:
 
 
 def fact_name(name: str) -> str:
-    """A guest's item by its name for people, or as it is called."""
+    """Name of a guest's item in the window's language, or the item's own."""
     return text(f"kvp.fact.{name}") if name in NAMED_FACTS else name
 
 
 def alarm(vm: str, host: str, time: str) -> str:
     """A watched VM has lost contact."""
-    return text("tape.alarm", vm=vm, host=host, time=time)
+    return text("heartbeat-history.alarm", vm=vm, host=host, time=time)
 
 
 def unknown_span() -> str:
-    """A stretch of a tape of which nothing is known."""
-    return text("tape.unknown")
+    """Text for an interval without samples."""
+    return text("heartbeat-history.unknown")

@@ -54,7 +54,7 @@ def choice(setting: Setting, value: int) -> str:
 
 
 def value(field: Field, shown: SettingValue | None) -> str:
-    """A value as people read it in a line."""
+    """Value of a setting as text."""
     if isinstance(field, Service):
         return texts.offered(None if shown is None else bool(shown))
     if shown is None:
@@ -67,7 +67,7 @@ def value(field: Field, shown: SettingValue | None) -> str:
 
 
 def written(setting: Setting, kept: str) -> str:
-    """A value as the journal keeps it, as people read it."""
+    """Value of a setting from the journal as text."""
     row = setting.row
     if row.type == "boolean":
         return value(setting, kept == "true")

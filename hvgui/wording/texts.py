@@ -1,4 +1,4 @@
-"""Identifier → sentence, for everything the lower layers say by identifier.
+"""Sentences by identifier, for everything that the lower layers report by identifier.
 
 ``WORDED`` lists every family of keys that is built from an enumeration, so that a test can prove the tables complete.
 """
@@ -98,7 +98,7 @@ WORDED: dict[str, Iterable[str]] = {
 
 
 def power(state: Power, *, critical: bool = False) -> str:
-    """The State column's word."""
+    """Text of the State column."""
     word = text(f"power.{state.value}")
     return text("state.critical", state=word) if critical else word
 
@@ -114,12 +114,12 @@ def heartbeat(state: Heartbeat) -> str:
 
 
 def heartbeat_meaning(state: Heartbeat) -> str:
-    """What the heartbeat tells an admin, in one sentence."""
+    """What a heartbeat means for an admin, in one sentence."""
     return text(f"heartbeat-meaning.{state.value}")
 
 
 def phase(state: LinkPhase) -> str:
-    """A host's state in a word or two."""
+    """State of a host in a word or two."""
     return text(f"phase.{state.value}")
 
 
@@ -155,7 +155,7 @@ def service_purpose(service: Service) -> str:
 
 
 def meaning_guest(meaning: ServiceMeaning) -> str:
-    """What the guest answers, in a word or two."""
+    """Answer of the guest, in a word or two."""
     return text(f"meaning.{meaning.value}.guest")
 
 
@@ -182,7 +182,7 @@ def sentences(first: str, second: str) -> str:
 
 
 class TroubleWords(Struct, frozen=True):
-    """The three parts of a message, and the technical detail that is one click away."""
+    """Parts of a message about a trouble, and the technical detail that is one click away."""
 
     failed: str
     on: str
@@ -212,7 +212,7 @@ def trouble(what: Trouble) -> TroubleWords:
 
 
 class _Audience:
-    """Who reads: somebody at a window, which tries again by itself and has buttons, or at a command line."""
+    """Reader of the sentences: a user at the window, which retries and has buttons, or at a command line."""
 
     commands = False
 
@@ -232,7 +232,7 @@ def stage(name: str) -> str:
 
 
 def outcome(ending: Outcome) -> str:
-    """How an item ended, in a word."""
+    """Result of an item, in a word."""
     match ending:
         case Done():
             return text("outcome.done")
@@ -258,7 +258,7 @@ SAID_OF_UNKNOWN = frozenset(
 
 
 def outcome_reason(ending: Outcome) -> str:
-    """Why an item ended as it did; empty for a good ending."""
+    """Reason for the result of an item; empty for success."""
     match ending:
         case Failed(why):
             words = trouble(why)
@@ -300,7 +300,7 @@ def counts(numbers: Counts) -> str:
 
 
 def only_reason(operation: OperationPicture) -> str:
-    """Why an operation did not end well, where all that did not has the same reason; else the items tell."""
+    """Reason for the result of an operation if all items that did not succeed share it; empty otherwise."""
     if operation.running:
         return ""
     reasons = {outcome_reason(item.outcome) for item in operation.items if item.outcome is not None} - {""}
@@ -362,9 +362,9 @@ def speed(operation: OperationPicture) -> str:
 
 
 def host_status(vm: Vm) -> str:
-    """The job that the host has under way for a VM with its percent, whoever asked for it.
+    """Job of the host on a VM with its percentage, whoever started it.
 
-    Without one, the host's own words, less its word for "well" (the first value 2 means operating normally).
+    Without one, the host's own status, less its "operating normally" (first value 2).
     """
     if vm.tasks:
         return text("format.comma").join(_task(task) for task in vm.tasks)

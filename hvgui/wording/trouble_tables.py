@@ -1,4 +1,4 @@
-"""What each kind of trouble is about, and where its next step is another one at a command line."""
+"""Tables of troubles: the subject of each kind, and the kinds whose next step differs on the command line."""
 
 from __future__ import annotations
 

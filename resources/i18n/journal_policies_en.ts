@@ -63,11 +63,11 @@
         <source>Tags, owner and role, which travel with the virtual machine; usable in filters and policies</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="action.tapes.label">
+    <message id="action.heartbeat-history.label">
         <source>Heartbeat &amp;Tapes…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="action.tapes.tip">
+    <message id="action.heartbeat-history.tip">
         <source>The heartbeat of every virtual machine over the last hours, those with most trouble first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -808,55 +808,55 @@
             <numerusform>({n} more)</numerusform>
         </translation>
     </message>
-    <message id="tape-view.title">
+    <message id="heartbeat-history.title">
         <source>Heartbeat Tapes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.last">
+    <message id="heartbeat-history.last">
         <source>Last {n} h</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.hours">
+    <message id="heartbeat-history.hours">
         <source>Stretch of time</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.hours-label">
+    <message id="heartbeat-history.hours-label">
         <source>&amp;Show:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.legend">
+    <message id="heartbeat-history.legend">
         <source>Half height: answers. Full height: silent. Three quarters: an application or the heartbeat itself is in trouble. Low line: off, saved or paused. Hatched: not known.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.part">
+    <message id="heartbeat-history.part">
         <source>{what} {duration}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.span">
+    <message id="heartbeat-history.span">
         <source>{what}, {start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.spoken">
+    <message id="heartbeat-history.spoken">
         <source>Heartbeat of the last {duration}: {parts}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.column.vm">
+    <message id="heartbeat-history.column.vm">
         <source>Virtual machine</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.column.host">
+    <message id="heartbeat-history.column.host">
         <source>Host</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.column.heartbeat">
+    <message id="heartbeat-history.column.heartbeat">
         <source>Heartbeat now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.column.trouble">
+    <message id="heartbeat-history.column.trouble">
         <source>In trouble</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape-view.column.tape">
+    <message id="heartbeat-history.column.history">
         <source>Tape</source>
         <translation type="unfinished"></translation>
     </message>

@@ -63,11 +63,11 @@
         <source>Tags, owner and role, which travel with the virtual machine; usable in filters and policies</source>
         <translation>仮想マシンと共に移動するタグ、所有者、役割。フィルターとポリシーで使用できます</translation>
     </message>
-    <message id="action.tapes.label">
+    <message id="action.heartbeat-history.label">
         <source>Heartbeat &amp;Tapes…</source>
         <translation>ハートビートの記録(&amp;T)…</translation>
     </message>
-    <message id="action.tapes.tip">
+    <message id="action.heartbeat-history.tip">
         <source>The heartbeat of every virtual machine over the last hours, those with most trouble first</source>
         <translation>すべての仮想マシンの過去数時間のハートビートを、問題の多い順に表示します</translation>
     </message>
@@ -797,55 +797,55 @@
             <numerusform>(ほか {n} 件)</numerusform>
         </translation>
     </message>
-    <message id="tape-view.title">
+    <message id="heartbeat-history.title">
         <source>Heartbeat Tapes</source>
         <translation>ハートビートの記録</translation>
     </message>
-    <message id="tape-view.last">
+    <message id="heartbeat-history.last">
         <source>Last {n} h</source>
         <translation>過去 {n} 時間</translation>
     </message>
-    <message id="tape-view.hours">
+    <message id="heartbeat-history.hours">
         <source>Stretch of time</source>
         <translation>表示する期間</translation>
     </message>
-    <message id="tape-view.hours-label">
+    <message id="heartbeat-history.hours-label">
         <source>&amp;Show:</source>
         <translation>表示(&amp;S):</translation>
     </message>
-    <message id="tape-view.legend">
+    <message id="heartbeat-history.legend">
         <source>Half height: answers. Full height: silent. Three quarters: an application or the heartbeat itself is in trouble. Low line: off, saved or paused. Hatched: not known.</source>
         <translation>半分の高さ: 応答あり。全体の高さ: 応答なし。4 分の 3 の高さ: アプリケーションまたはハートビート自体に問題。低い線: オフ、保存完了、一時停止。斜線: 不明。</translation>
     </message>
-    <message id="tape-view.part">
+    <message id="heartbeat-history.part">
         <source>{what} {duration}</source>
         <translation>{what} {duration}</translation>
     </message>
-    <message id="tape-view.span">
+    <message id="heartbeat-history.span">
         <source>{what}, {start} to {end}</source>
         <translation>{what}、{start} ～ {end}</translation>
     </message>
-    <message id="tape-view.spoken">
+    <message id="heartbeat-history.spoken">
         <source>Heartbeat of the last {duration}: {parts}</source>
         <translation>過去 {duration}のハートビート: {parts}</translation>
     </message>
-    <message id="tape-view.column.vm">
+    <message id="heartbeat-history.column.vm">
         <source>Virtual machine</source>
         <translation>仮想マシン</translation>
     </message>
-    <message id="tape-view.column.host">
+    <message id="heartbeat-history.column.host">
         <source>Host</source>
         <translation>ホスト</translation>
     </message>
-    <message id="tape-view.column.heartbeat">
+    <message id="heartbeat-history.column.heartbeat">
         <source>Heartbeat now</source>
         <translation>現在のハートビート</translation>
     </message>
-    <message id="tape-view.column.trouble">
+    <message id="heartbeat-history.column.trouble">
         <source>In trouble</source>
         <translation>問題の時間</translation>
     </message>
-    <message id="tape-view.column.tape">
+    <message id="heartbeat-history.column.history">
         <source>Tape</source>
         <translation>記録</translation>
     </message>

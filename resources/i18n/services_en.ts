@@ -867,11 +867,11 @@
         <source>IPv6 addresses for Remote Desktop</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape.alarm">
+    <message id="heartbeat-history.alarm">
         <source>{vm} on {host} has not answered since {time}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="tape.unknown">
+    <message id="heartbeat-history.unknown">
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>

@@ -863,11 +863,11 @@
         <source>IPv6 addresses for Remote Desktop</source>
         <translation>リモート デスクトップの IPv6 アドレス</translation>
     </message>
-    <message id="tape.alarm">
+    <message id="heartbeat-history.alarm">
         <source>{vm} on {host} has not answered since {time}.</source>
         <translation>{host} の {vm} が {time} から応答していません。</translation>
     </message>
-    <message id="tape.unknown">
+    <message id="heartbeat-history.unknown">
         <source>Not known</source>
         <translation>不明</translation>
     </message>

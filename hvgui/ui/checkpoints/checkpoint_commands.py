@@ -1,4 +1,4 @@
-"""What can be asked for about checkpoints, with everything said before it is done."""
+"""Checkpoint commands: create, apply, rename, delete and revert, each with the confirmation it needs."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MOST = 6
 
 
 class CheckpointCommands(QObject):
-    """Acts on the selected VMs, or on one checkpoint of one of them."""
+    """Commands on the checkpoints of the selected VMs, or on one checkpoint of one VM."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The Checkpoints tab: the tree with "Now", which kind the next one will be, and what Backup says in the guest."""
+"""Checkpoints tab: the tree with "Now", the kind that the next checkpoint will be, and the Backup service's answer."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ _NAME, _CREATED, _HOLDS = range(3)
 
 
 class CheckpointsTab(ReadingTab):
-    """Reads when it is looked at and after every change; every act is also in the Action and context menus."""
+    """Tab with the checkpoints of one VM; its commands are also in the Action and context menus."""
 
     def __init__(self, controller: Controller, spawn: Spawn, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(controller, spawn, Icon.CHECKPOINT, parent)
@@ -73,8 +73,8 @@ class CheckpointsTab(ReadingTab):
         self.menu = QMenu(text("checkpoints.menu"), self)
         self.menu.setToolTipsVisible(True)
         self.menu.addActions(list(self.acts.values()))
-        self.kind_mark, self.kind = Label(self), WrapLabel("", self)
-        self.backup_mark, self.backup = Label(self), WrapLabel("", self)
+        self.kind_glyph, self.kind = Label(self), WrapLabel("", self)
+        self.backup_glyph, self.backup = Label(self), WrapLabel("", self)
         self.busy = Label(self)
         self.tree = self._make_tree()
         self.none = EmptyState(self)
@@ -131,10 +131,10 @@ class CheckpointsTab(ReadingTab):
         facts = QGridLayout()
         facts.setHorizontalSpacing(6)
         facts.setVerticalSpacing(2)
-        for row, (mark, label) in enumerate(((self.kind_mark, self.kind), (self.backup_mark, self.backup))):
-            mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-            mark.setContentsMargins(0, 2, 0, 0)
-            facts.addWidget(mark, row, 0)
+        for row, (glyph, label) in enumerate(((self.kind_glyph, self.kind), (self.backup_glyph, self.backup))):
+            glyph.setAlignment(Qt.AlignmentFlag.AlignTop)
+            glyph.setContentsMargins(0, 2, 0, 0)
+            facts.addWidget(glyph, row, 0)
             facts.addWidget(label, row, 1)
         facts.addWidget(self.busy, 2, 1)
         facts.setColumnStretch(1, 1)
@@ -177,12 +177,12 @@ class CheckpointsTab(ReadingTab):
         self.reading = reading
         scale = self.devicePixelRatioF()
         self.kind.setText(checkpoint_words.next_line(reading))
-        self.kind_mark.setPixmap(status_glyphs.pixmap(OF_KIND[reading.next.kind], self.palette(), scale))
-        self.kind_mark.setAccessibleName(outside.line(checkpoint_words.short(reading.next.kind)))
+        self.kind_glyph.setPixmap(status_glyphs.pixmap(OF_KIND[reading.next.kind], self.palette(), scale))
+        self.kind_glyph.setAccessibleName(outside.line(checkpoint_words.short(reading.next.kind)))
         self.backup.setText(checkpoint_words.backup_line(reading))
         meaning = meaning_of(reading.backup)
-        self.backup_mark.setPixmap(status_glyphs.pixmap(status_glyphs.OF_SERVICE[meaning], self.palette(), scale))
-        self.backup_mark.setAccessibleName(outside.line(texts.meaning_guest(meaning)))
+        self.backup_glyph.setPixmap(status_glyphs.pixmap(status_glyphs.OF_SERVICE[meaning], self.palette(), scale))
+        self.backup_glyph.setAccessibleName(outside.line(texts.meaning_guest(meaning)))
         self._show_busy()
         self._enable()
 

@@ -1,4 +1,4 @@
-"""Which way files take to the host's disk, and how long that is going to last, measured before it is promised."""
+"""Choice of the way to the host's disk, with the estimated duration, measured on each host."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def estimate(ways: Ways, wanted: StagingWay, size: int, files: int) -> str:
 
 
 class CopyWay(QWidget):
-    """A choice of way with its estimate. ``enough_room`` is False when a host said that the files do not fit."""
+    """Combo box for the way, with the estimate below it; ``trouble`` names a host without enough free space."""
 
     changed = Signal()
 
@@ -95,7 +95,7 @@ class CopyWay(QWidget):
         return StagingWay(chosen) if chosen else None
 
     def dispose(self) -> None:
-        """The sheet closes; a measurement under way has nobody to tell."""
+        """The dialog closes; the result of a running measurement is dropped."""
         self._closed = True
 
     def trouble(self) -> str:

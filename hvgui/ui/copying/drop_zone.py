@@ -1,4 +1,4 @@
-"""Files dragged over a VM: what would happen is said under the cursor, and refused before the drop if it must be."""
+"""Drop target for files: shows beside the cursor what a drop on a VM would do, and rejects what cannot be done."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _JUDGED_AT_MOST = 200
 
 
 class Verdict(Struct, frozen=True):
-    """What a drop here would do: the sentence shown while hovering, and whether it is accepted."""
+    """Result of checking a drop: the sentence shown while hovering, and whether the drop is accepted."""
 
     words: str
     accepted: bool
@@ -102,7 +102,7 @@ def _why_none(check: Preflight) -> str:
 
 
 class DropHint(Label):
-    """The verdict, floating beside the cursor."""
+    """Floating label beside the cursor, with the verdict."""
 
     def __init__(self, surface: QWidget) -> None:
         super().__init__(surface)
@@ -134,7 +134,7 @@ class DropHint(Label):
 
 
 class DropZone(QObject):
-    """Makes a widget take local files for the VM under the cursor; always by copying, never by moving."""
+    """Drop target over a widget: takes local files for the VM under the cursor, always to copy, never to move."""
 
     hovered = Signal(str)
     """What is said under the cursor; empty when the drag has left."""

@@ -1,4 +1,4 @@
-"""Files that exist in guests already: replace, keep, or keep both, one by one or all at once."""
+"""Dialog for files that exist in guests already: replace, keep, or keep both, one by one or all at once."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def existing(operation: OperationPicture) -> list[int]:
 
 
 class ExistingDialog(ToolWindow):
-    """Asks for each file; nothing is replaced by pressing Enter."""
+    """Dialog with a choice for each file; by default every existing file is kept."""
 
     def __init__(
         self,

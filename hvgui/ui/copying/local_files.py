@@ -1,4 +1,4 @@
-"""Files of this machine as a drag or a dialog names them: what can be copied, and why the others cannot."""
+"""Local files from a drag or a file dialog: those that can be copied, and the reason for each that cannot."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Copies that an earlier run of the program did not end: go on, or give up and clean up."""
+"""Dialog for copies that an earlier run of the program did not finish: resume, or discard and clean up."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ COLUMNS = ("what", "left", "started")
 
 
 class UnfinishedDialog(ToolWindow):
-    """Lists them; the decision is about the chosen one. Closing decides nothing: they are offered again."""
+    """List of unfinished copies, with commands for the selected one; what stays undecided is offered again."""
 
     def __init__(self, controller: Controller, vm_name: Callable[[VmKey], str], parent: QWidget | None = None) -> None:
         super().__init__(parent, text("unfinished.title"))

@@ -1,4 +1,4 @@
-"""A line above the list that tells of watched VMs that have lost contact, until it is read."""
+"""Banner above the list: watched VMs that have lost contact, until it is dismissed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hvgui.wording.i18n import plural, text
 
 
 class AlarmBanner(NoticeFrame):
-    """Newest first; nothing is lost when several come together."""
+    """Banner with the newest alarm and the number of older ones."""
 
     vm_wanted = Signal(object)
     """A ``VmKey`` to be shown."""
@@ -24,7 +24,7 @@ class AlarmBanner(NoticeFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, severe=True)
         self._alarms: list[tuple[VmKey, str]] = []
-        self._mark = Label(self)
+        self._glyph = Label(self)
         self.words = WrapLabel("", self)
         self.show_vm = QPushButton(text("alarm.show"), self)
         self.show_vm.clicked.connect(lambda: self.vm_wanted.emit(self._alarms[0][0]) if self._alarms else None)
@@ -32,7 +32,7 @@ class AlarmBanner(NoticeFrame):
         self.dismiss.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
-        row.addWidget(self._mark)
+        row.addWidget(self._glyph)
         row.addWidget(self.words, 1)
         row.addWidget(self.show_vm)
         row.addWidget(self.dismiss)
@@ -54,7 +54,7 @@ class AlarmBanner(NoticeFrame):
             self.words.setText(
                 text("format.two-sentences", first=first, second=plural("alarm.more", more)) if more else first
             )
-            self._mark.setPixmap(status_glyphs.pixmap(Glyph.CROSS, self.palette(), self.devicePixelRatioF()))
+            self._glyph.setPixmap(status_glyphs.pixmap(Glyph.CROSS, self.palette(), self.devicePixelRatioF()))
             self.light()
             self.setAccessibleName(outside.line(self.words.text()))
         self.setVisible(bool(self._alarms))

@@ -1,4 +1,4 @@
-"""The tapes of all VMs as a table model, sorted by trouble."""
+"""Table model of the heartbeat histories of all VMs, those with most trouble first."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-COLUMNS = ("vm", "host", "heartbeat", "trouble", "tape")
-TAPE = COLUMNS.index("tape")
+COLUMNS = ("vm", "host", "heartbeat", "trouble", "history")
+HISTORY = COLUMNS.index("history")
 
 
 class HistoryModel(QAbstractTableModel):
-    """The stretches themselves are made only for rows that are looked at."""
+    """Table model with one row per VM; intervals are computed for rows that are visible only."""
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class HistoryModel(QAbstractTableModel):
         self._spans: dict[VmKey, tuple[Span, ...]] = {}
 
     def read(self, start: float, end: float) -> None:
-        """Another stretch of time, or the same a little later."""
+        """Show another interval, or the same one a little later. Seconds since the epoch."""
         history = self._controller.monitoring.heartbeat_history
         found = [(key, history(key).trouble(start, end), vm.name) for key, vm in self._controller.vms().items()]
         found.sort(key=lambda row: (-row[1], natural(row[2]), row[0].vm))
@@ -59,7 +59,7 @@ class HistoryModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
 
     def spans(self, row: int) -> tuple[Span, ...]:
-        """The stretches of one row."""
+        """Intervals of one row, with what each means."""
         key = self.rows[row][0]
         if key not in self._spans:
             self._spans[key] = self._controller.monitoring.heartbeat_history(key).spans(self.start, self.end)
@@ -77,7 +77,7 @@ class HistoryModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == roles.DISPLAY and 0 <= section < len(COLUMNS):
-            return text(f"tape-view.column.{COLUMNS[section]}")
+            return text(f"heartbeat-history.column.{COLUMNS[section]}")
         return None
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
@@ -89,11 +89,11 @@ class HistoryModel(QAbstractTableModel):
             return None
         column = COLUMNS[index.column()]
         if role == roles.DISPLAY:
-            return "" if column == "tape" else self._words(vm, index.row(), column)
+            return "" if column == "history" else self._words(vm, index.row(), column)
         if role == roles.DECORATION and column == "heartbeat":
             return status_glyphs.icon(status_glyphs.OF_HEARTBEAT[vm.heartbeat], QGuiApplication.palette(), 2.0)
         if role in (roles.ACCESSIBLE_TEXT, roles.TOOL_TIP):
-            return texts.spoken(text(f"tape-view.column.{column}"), self._words(vm, index.row(), column))
+            return texts.spoken(text(f"heartbeat-history.column.{column}"), self._words(vm, index.row(), column))
         return None
 
     def _words(self, vm: Vm, row: int, column: str) -> str:

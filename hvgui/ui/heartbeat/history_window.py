@@ -1,4 +1,4 @@
-"""The heartbeat tapes of all VMs, those with most trouble first."""
+"""Window with the heartbeat histories of all VMs, those with most trouble first."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.api.controller import Controller
-from hvgui.ui.heartbeat.history_model import TAPE, HistoryModel
+from hvgui.ui.heartbeat.history_model import HISTORY, HistoryModel
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets import heartbeat_strip
 from hvgui.ui.widgets.buttons import spread
@@ -34,8 +34,8 @@ HOURS = (1, 4, 12, 24)
 _EVERY = 5000
 
 
-class _TapeDelegate(QStyledItemDelegate):
-    """Draws the strip; everything else is drawn as usual."""
+class _StripDelegate(QStyledItemDelegate):
+    """Delegate that draws the heartbeat strip."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -49,29 +49,29 @@ class _TapeDelegate(QStyledItemDelegate):
 
 
 class HeartbeatHistoryWindow(ToolWindow):
-    """Modeless; a double click shows the VM in the list."""
+    """Modeless window over the last hours; Enter or a double click shows the VM in the list."""
 
     vm_wanted = Signal(object)
     """A ``VmKey``."""
 
     def __init__(self, controller: Controller, now: Callable[[], float], parent: QWidget | None = None) -> None:
-        super().__init__(parent, text("tape-view.title"), Icon.TAPE)
+        super().__init__(parent, text("heartbeat-history.title"), Icon.HEARTBEAT_HISTORY)
         self._now = now
         self.hours = QComboBox(self)
         for hours in HOURS:
-            self.hours.addItem(text("tape-view.last", n=hours), hours)
+            self.hours.addItem(text("heartbeat-history.last", n=hours), hours)
         self.hours.setCurrentIndex(1)
-        self.hours.setAccessibleName(text("tape-view.hours"))
+        self.hours.setAccessibleName(text("heartbeat-history.hours"))
         self.hours.currentIndexChanged.connect(lambda _index: self.read())
         self.model = HistoryModel(controller, self)
-        self.table = data_table(self, self.model, text("tape-view.title"), (150, 130, 200, 110))
-        self.table.setItemDelegateForColumn(TAPE, _TapeDelegate(self.table))
+        self.table = data_table(self, self.model, text("heartbeat-history.title"), (150, 130, 200, 110))
+        self.table.setItemDelegateForColumn(HISTORY, _StripDelegate(self.table))
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.activated.connect(lambda index: self.vm_wanted.emit(self.model.rows[index.row()][0]))
-        legend = WrapLabel(text("tape-view.legend"), self)
+        legend = WrapLabel(text("heartbeat-history.legend"), self)
         quiet(legend)
         top = QHBoxLayout()
-        label = Label(text("tape-view.hours-label"), self)
+        label = Label(text("heartbeat-history.hours-label"), self)
         label.setBuddy(self.hours)
         top.addWidget(label)
         top.addWidget(self.hours)

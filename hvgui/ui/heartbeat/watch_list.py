@@ -1,4 +1,4 @@
-"""The VMs whose heartbeat is watched: kept between sessions, and across hosts."""
+"""VMs whose heartbeat is watched: kept between sessions, and when a VM moves to another host."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hvgui.wording.i18n import plural
 
 
 class WatchList:
-    """What the controller is told to watch, and the preferences remember."""
+    """List of watched VMs, in the controller and in the preferences."""
 
     def __init__(self, controller: Controller, preferences: Preferences) -> None:
         self._controller = controller

@@ -1,4 +1,4 @@
-"""A host's certificate and the question whether to trust it: nothing is trusted by pressing Enter."""
+"""Certificate dialog: the certificate that a host presents, and the question whether to trust it."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def validity(certificate: Certificate, now: float) -> str:
 
 
 class _Side(QGroupBox):
-    """One certificate."""
+    """Box with the facts of one certificate."""
 
     def __init__(self, title: str, facts: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(title, parent)
@@ -94,7 +94,7 @@ class _Side(QGroupBox):
 
 
 class CertificateDialog(ToolWindow):
-    """Fetches what the host shows now; Cancel is the default."""
+    """Dialog that reads the host's certificate and pins it on request; Enter cancels."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The nodes of a failover cluster, with a box each: those that are ticked become hosts of the list."""
+"""Dialog with the nodes of a failover cluster: the ticked ones are added as hosts."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ COLUMNS = ("node", "state", "address", "remark")
 
 
 class ClusterDialog(ToolWindow):
-    """Reads the cluster, shows its nodes, adds the ticked ones with the account that read them."""
+    """Dialog that reads the cluster and adds the ticked nodes with the account that read them."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class ClusterDialog(ToolWindow):
         self._added = added
         self.nodes: tuple[ClusterNode, ...] = ()
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._mark = Label(self)
+        self._glyph = Label(self)
         self.says = WrapLabel("", self)
         self.table = self._make_table()
         self.buttons = ButtonRow(self)
@@ -69,7 +69,7 @@ class ClusterDialog(ToolWindow):
         self.back.setToolTip(text("cluster.back-tip"))
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._mark)
+        head.addWidget(self._glyph)
         head.addWidget(self.says, 1)
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -137,8 +137,8 @@ class ClusterDialog(ToolWindow):
         why = text("cluster.all-known") if self.nodes and all(n.known for n in self.nodes) else text("cluster.tick")
         set_reason(self.add, "" if count else why if self.nodes else text("cluster.not-read"))
 
-    def _say(self, mark: Glyph, sentence: str) -> None:
-        self._mark.setPixmap(status_glyphs.pixmap(mark, self.palette(), self.devicePixelRatioF()))
+    def _say(self, glyph: Glyph, sentence: str) -> None:
+        self._glyph.setPixmap(status_glyphs.pixmap(glyph, self.palette(), self.devicePixelRatioF()))
         self.says.setText(sentence)
 
     def _finish(self) -> None:

@@ -1,4 +1,4 @@
-"""The rungs of the ladder as a table: a mark and a word each, the present one turning."""
+"""Table of the connection steps with icon and result; the running step has an icon of its own."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ OF_VERDICT: dict[Verdict, Glyph] = {
 
 
 class DoctorTable(QTableWidget):
-    """Its rows never come or go; the chosen one explains itself elsewhere."""
+    """Table with one fixed row per step; the current row is explained by ``DoctorWindow``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(len(Rung), len(HEADERS), parent)
@@ -45,12 +45,12 @@ class DoctorTable(QTableWidget):
         rows = len(Rung) * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(rows + header.sizeHint().height() + 2 * self.frameWidth())
 
-    def show_findings(self, findings: Sequence[Finding], climbing: int | None) -> None:
-        """``climbing`` is the row that is being tried now."""
+    def show_findings(self, findings: Sequence[Finding], running: int | None) -> None:
+        """Show the findings; ``running`` is the row of the step that is being checked now."""
         for row, finding in enumerate(findings):
-            here = row == climbing
+            here = row == running
             result = text("doctor.checking") if here else host_words.verdict(finding.verdict)
-            mark = Glyph.TURNING if here else OF_VERDICT[finding.verdict]
+            glyph = Glyph.TURNING if here else OF_VERDICT[finding.verdict]
             name = text("doctor.step", n=row + 1, name=host_words.rung_name(finding.rung))
             for column, shown in enumerate((name, result, finding.seen)):
                 item = self._items[row][column]
@@ -58,4 +58,4 @@ class DoctorTable(QTableWidget):
                 item.setToolTip(outside.tip(host_words.rung_checks(finding.rung) if column == 0 else shown))
                 header = text(f"doctor.column.{HEADERS[column]}")
                 item.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, shown))
-            self._items[row][1].setIcon(status_glyphs.icon(mark, self.palette(), self.devicePixelRatioF()))
+            self._items[row][1].setIcon(status_glyphs.icon(glyph, self.palette(), self.devicePixelRatioF()))

@@ -1,4 +1,4 @@
-"""The connection doctor: climbs the ladder to a host and says which rung breaks and what to type against it."""
+"""Connection diagnostics window: the steps to a host, the failing one, and the commands that fix it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _START = tuple(Finding(rung=rung) for rung in Rung)
 
 
 class DoctorWindow(ToolWindow):
-    """Modeless; closing it ends the examination."""
+    """Modeless window about one host; closing it ends the diagnostics."""
 
     def __init__(
         self,
@@ -51,12 +51,12 @@ class DoctorWindow(ToolWindow):
         self._now = now
         self._show_certificate = show_certificate
         self.findings: tuple[Finding, ...] = _START
-        self._climbing = False
+        self._running = False
         self._chosen_by_hand = False
-        self._mark = Label(self)
+        self._glyph = Label(self)
         self.outcome = WrapLabel("", self)
         self.way = Label("" if picture is None else host_words.way_in(picture.profile), self)
-        self.ladder = DoctorTable(self)
+        self.steps = DoctorTable(self)
         self.heading = Label(self)
         self.says = WrapLabel("", self)
         self.on_host = CommandBox(text("doctor.on-host"), self)
@@ -66,16 +66,16 @@ class DoctorWindow(ToolWindow):
         self.copy = self._button("copy", Icon.COPY_TEXT, self._copy)
         self.again = self._button("again", Icon.REFRESH, self.examine)
         self._lay_out()
-        self.ladder.currentCellChanged.connect(lambda *_: self._explain())
-        self.ladder.cellClicked.connect(lambda *_: self._by_hand())
+        self.steps.currentCellChanged.connect(lambda *_: self._explain())
+        self.steps.cellClicked.connect(lambda *_: self._by_hand())
         self.resize(760, 640)
         if picture is not None and picture.findings:
-            # Found when connecting failed: a refused password is not tried again just because somebody looks.
+            # Found when connecting failed: a refused password is not tried again just because the window is opened.
             self.findings = picture.findings
             self._show()
         else:
             self.examine()
-        self.ladder.setFocus()
+        self.steps.setFocus()
 
     def _button(self, name: str, icon: Icon, press: Callable[[], object]) -> QPushButton:
         return push_button(self, text(f"doctor.{name}"), press, icon=icon)
@@ -90,13 +90,13 @@ class DoctorWindow(ToolWindow):
         self.says.setTextInteractionFlags(select)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._mark)
+        head.addWidget(self._glyph)
         head.addWidget(self.outcome, 1)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.way)
-        column.addWidget(self.ladder)
+        column.addWidget(self.steps)
         for part in (self.heading, self.says, self.on_host, self.here, self.stands_for):
             column.addWidget(part)
         column.addStretch(1)
@@ -105,63 +105,63 @@ class DoctorWindow(ToolWindow):
     # --- examining ----------------------------------------------------------------------------------------------
 
     def examine(self) -> None:
-        """Climb, from the ground up."""
-        if self._climbing:
+        """Run all steps, the first one first."""
+        if self._running:
             return
-        self.findings, self._climbing, self._chosen_by_hand = _START, True, False
+        self.findings, self._running, self._chosen_by_hand = _START, True, False
         self._show()
-        self._spawn(self._climb(), name=f"doctor {self.host}", owner=self)
+        self._spawn(self._examine(), name=f"doctor {self.host}", owner=self)
 
-    async def _climb(self) -> None:
-        found = await self._controller.examine(self.host, self._told)
+    async def _examine(self) -> None:
+        found = await self._controller.examine(self.host, self._progress)
         if not self.is_closed:
-            self._climbing = False
+            self._running = False
             self.findings = found or self.findings
             self._show()
 
-    def _told(self, findings: tuple[Finding, ...]) -> None:
+    def _progress(self, findings: tuple[Finding, ...]) -> None:
         if not self.is_closed:
             self.findings = findings
             self._show()
 
     def failed(self) -> Finding | None:
-        """The rung that breaks, if one does."""
+        """Finding of the failed step; None if none failed."""
         return next((f for f in self.findings if f.verdict is Verdict.FAILED), None)
 
     def _worst(self) -> Finding | None:
-        """The rung to read first, once the climb is over."""
+        """Finding to read first, once all steps have run."""
         warned = next((f for f in self.findings if f.verdict is Verdict.WARNING), None)
-        return self.failed() or (None if self._climbing else warned)
+        return self.failed() or (None if self._running else warned)
 
     # --- showing ------------------------------------------------------------------------------------------------
 
     def _here(self) -> int | None:
-        """The row that is being climbed."""
-        if not self._climbing or self.failed() is not None:
+        """Row of the running step."""
+        if not self._running or self.failed() is not None:
             return None
         return next((i for i, f in enumerate(self.findings) if f.verdict is Verdict.NOT_REACHED), None)
 
     def _show(self) -> None:
         here, failed = self._here(), self.failed()
-        self.ladder.show_findings(self.findings, here)
-        mark, sentence = self._outcome(failed)
-        self._mark.setPixmap(status_glyphs.pixmap(mark, self.palette(), self.devicePixelRatioF()))
+        self.steps.show_findings(self.findings, here)
+        glyph, sentence = self._outcome(failed)
+        self._glyph.setPixmap(status_glyphs.pixmap(glyph, self.palette(), self.devicePixelRatioF()))
         self.outcome.setText(sentence)
-        self.again.setEnabled(not self._climbing)
-        self.again.setToolTip(text("doctor.busy") if self._climbing else "")
+        self.again.setEnabled(not self._running)
+        self.again.setToolTip(text("doctor.busy") if self._running else "")
         self.copy.setEnabled(self.findings != _START)
         kind = failed.trouble.kind if failed is not None and failed.trouble is not None else None
         self.certificate.setVisible(kind in CERTIFICATE)
         if not self._chosen_by_hand:
             worst = self._worst()
             row = self.findings.index(worst) if worst is not None else here if here is not None else 0
-            self.ladder.setCurrentCell(row, 0)
+            self.steps.setCurrentCell(row, 0)
         self._explain()
 
     def _outcome(self, failed: Finding | None) -> tuple[Glyph, str]:
         if failed is not None:
             return Glyph.CROSS, text("doctor.breaks", rung=host_words.rung_name(failed.rung))
-        if self._climbing:
+        if self._running:
             return Glyph.TURNING, text("doctor.climbing")
         warnings = [host_words.rung_name(f.rung) for f in self.findings if f.verdict is Verdict.WARNING]
         if warnings:
@@ -174,7 +174,7 @@ class DoctorWindow(ToolWindow):
         self._chosen_by_hand = True
 
     def _explain(self) -> None:
-        row = self.ladder.currentRow()
+        row = self.steps.currentRow()
         if not 0 <= row < len(self.findings):
             return
         finding = self.findings[row]

@@ -1,4 +1,4 @@
-"""Properties of a host: how it is reached, what it runs, how its changes are noticed, how old its data is."""
+"""Properties of a host: address, sign-in, system, how changes are noticed, and the age of its data."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def language_name(lcid: int) -> str:
 
 
 class HostDetails(ToolWindow, ChangeListener):
-    """Follows the host while it is open."""
+    """Dialog that is updated while it is open."""
 
     def __init__(
         self,

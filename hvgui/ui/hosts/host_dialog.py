@@ -1,4 +1,4 @@
-"""Add a host or a cluster, change a host, or sign in again: address, how to reach it, who signs in."""
+"""Host dialog: add a host or a cluster, edit a host, or sign in again."""
 
 from __future__ import annotations
 
@@ -67,9 +67,9 @@ def proxy_trouble(proxy: str) -> str:
 
 
 class HostDialog(ToolWindow):
-    """Hands the profile, the password (None keeps the known one) and "remember" to ``accept``.
+    """Dialog that passes the profile, the password (None keeps the known one) and "remember" to ``accept``.
 
-    For a cluster it stays open, with what was typed, until it is closed by the one who asked.
+    For a cluster it stays open with its fields; the caller closes it.
     """
 
     def __init__(

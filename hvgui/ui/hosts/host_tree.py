@@ -1,4 +1,4 @@
-"""The left pane: hosts with their state as mark and words."""
+"""Tree of hosts at the left: each host with its state as icon and text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PICTURE = 20
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """An icon with a mark on it, a line of text, and a quieter second line."""
+    """Delegate that draws an icon with a status glyph, a line of text, and a quieter second line."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = option.fontMetrics
@@ -76,7 +76,7 @@ class TwoLineDelegate(QStyledItemDelegate):
 
 
 class HostTree(QTreeView):
-    """Choosing a host narrows the list to it; choosing "All hosts" widens it again."""
+    """Tree whose selected host narrows the list to its VMs; "All hosts" shows them all."""
 
     chosen = Signal(object)
     """A ``HostId``, or None for all hosts."""

@@ -1,4 +1,4 @@
-"""Hosts as a tree of two levels: one node for all of them, below it one node each."""
+"""Tree model of the hosts, two levels: one node for all hosts, below it one per host."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ROOT, _HOST = 1, 2
 
 
 class HostTreeModel(QAbstractItemModel):
-    """Sorted by name; a host that changes keeps its place until its name changes."""
+    """Tree model sorted by name; a host keeps its row until its name changes."""
 
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)

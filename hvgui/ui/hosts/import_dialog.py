@@ -1,4 +1,4 @@
-"""Hosts from a list: each line with a box and what is wrong with it, one account for all that name none."""
+"""Import dialog: hosts from a list, each line with a check box and its problem, and one account for all others."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ COLUMNS = ("line", "host", "way", "account", "remark")
 
 
 class ImportDialog(ToolWindow):
-    """Adds what is ticked; nothing is added before."""
+    """Dialog that adds the ticked lines as hosts."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Record This Host: how far it is, a way to stop it, and how it ended."""
+"""Progress of Record This Host: how far it is, a button to cancel, and the result."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from hvgui.wording.recording_words import recorded
 
 
 class RecordDialog(ToolWindow):
-    """Closing it cancels what still runs."""
+    """Dialog over one recording; closing it cancels a recording that is still running."""
 
     def __init__(
         self, controller: Controller, spawn: Spawn, host: HostPicture, folder: Path, parent: QWidget | None = None

@@ -1,4 +1,4 @@
-"""How files reach a host's disk on their way to a guest, with the password of an account that is for the share only."""
+"""Staging dialog: how files reach a host's disk on their way to a guest, and the account for the file share."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ def open_staging(controller: Controller, window: QWidget, host: HostId) -> None:
 
 
 class StagingDialog(ToolWindow):
-    """Hands way, place, password (None keeps the known one) and "remember" to ``accept``; nothing connects anew."""
+    """Dialog that passes way, place, password (None keeps the known one) and "remember" to ``accept``.
+
+    The connection to the host stays as it is.
+    """
 
     def __init__(self, host: HostPicture, keyring: str, accept: Accept, parent: QWidget | None = None) -> None:
         super().__init__(parent, text("staging.title", host=host.name))

@@ -1,4 +1,4 @@
-"""How files reach a host's disk, in the host dialog: over which way, and where the share is."""
+"""Fields for staging: the way that files take to a host's disk, and where its share is."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _FOLDER = re.compile(r"[^\\/:*?\"<>|]+(?:\\[^\\/:*?\"<>|]+)*")
 
 
 class StagingFields(QWidget):
-    """A page of the host dialog."""
+    """Page of the host dialog, and content of the staging dialog."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Certificates in the host dialog: what verifies the host's, and the one that signs in instead of a password."""
+"""Fields for certificates: what verifies the host's, and the one that signs in instead of a password."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One key/value item: name and value within the limits of its pool, which are checked while typing."""
+"""Dialog for one key/value item: name and value, checked against the limits of the pool while typing."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _POOLS = (KvpPool.HOST, KvpPool.HOST_ONLY)
 
 
 class ItemDialog(ToolWindow):
-    """Adds an item, or changes one, whose name then stands."""
+    """Dialog that adds an item, or changes the value of one whose name is fixed."""
 
     def __init__(
         self,

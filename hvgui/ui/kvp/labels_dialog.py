@@ -1,4 +1,4 @@
-"""Tags, owner and role of one VM or of many: what differs stays as it is unless it is typed over."""
+"""Labels dialog: tags, owner and role of one or several VMs; a field that is not edited leaves each VM's value."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _read(vm: Vm, name: str) -> str:
 
 
 class LabelsDialog(ToolWindow):
-    """Hands the VMs whose labels change to ``accept``."""
+    """Dialog that passes the VMs whose labels change to ``accept``."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Icons: our own line drawings, tinted from the palette and cached."""
+"""Icons: line drawings in the colours of the palette, cached."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SIZES = (16, 20, 24, 32)
 
 
 class Icon(Enum):
-    """One drawing each in ``pictures``."""
+    """Icon names; each has an SVG file in ``pictures``."""
 
     APP = "app"
     HOST = "host"
@@ -72,7 +72,7 @@ class Icon(Enum):
     JOURNAL = "journal"
     UNDO = "undo"
     POLICIES = "policies"
-    TAPE = "tape"
+    HEARTBEAT_HISTORY = "heartbeat-history"
     LABELS = "labels"
     DATA_EXCHANGE = "data-exchange"
     EXPORT = "export"
@@ -100,7 +100,7 @@ def pixmap(which: Icon, size: int, colour: QColor, scale: float = 1.0) -> QPixma
 
 
 class HasIcon(Protocol):
-    """A button or an action."""
+    """Button or action, as far as ``set_icon`` needs it."""
 
     def setIcon(self, icon: QIcon) -> None: ...
 

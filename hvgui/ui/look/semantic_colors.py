@@ -1,4 +1,4 @@
-"""Colours with a meaning, for marks and hints on either kind of palette."""
+"""Colours with a meaning, for status glyphs and notices on light and dark palettes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small drawn marks: every meaning has its own shape, so that no colour carries meaning alone."""
+"""Status glyphs: every state has its own shape, so that no colour carries meaning alone."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SIZE = 14
 
 
 class Glyph(Enum):
-    """Shapes."""
+    """Shapes of the status glyphs."""
 
     NONE = "none"
     TICK = "tick"
@@ -88,8 +88,8 @@ OF_PHASE: dict[LinkPhase, Glyph] = {
 }
 
 
-def _colour(mark: Glyph, colors: SemanticColors, quiet: QColor) -> QColor:
-    match mark:
+def _colour(glyph: Glyph, colors: SemanticColors, quiet: QColor) -> QColor:
+    match glyph:
         case Glyph.TICK | Glyph.PLAY:
             return colors.good
         case Glyph.TICK_NOTE:
@@ -108,30 +108,30 @@ _cache: dict[tuple[Glyph, int, int], QPixmap] = {}
 
 
 def pixmap(
-    mark: Glyph, palette: QPalette, scale: float = 1.0, *, on_highlight: bool = False, stale: bool = False
+    glyph: Glyph, palette: QPalette, scale: float = 1.0, *, on_highlight: bool = False, stale: bool = False
 ) -> QPixmap:
-    """The mark as a picture.
+    """Glyph as a pixmap.
 
     On a strong highlight everything is drawn in the highlight's text colour. What is ``stale`` loses its colour: a
-    green mark stands only for something that was verified just now.
+    green glyph stands only for something that was verified just now.
     """
     colors = semantic_colors(palette)
     quiet = faded(palette)
     if on_highlight:
         ink = palette.color(QPalette.ColorRole.HighlightedText)
     else:
-        ink = quiet if stale else _colour(mark, colors, quiet)
-    key = (mark, ink.rgba(), round(scale * 100))
+        ink = quiet if stale else _colour(glyph, colors, quiet)
+    key = (glyph, ink.rgba(), round(scale * 100))
     found = _cache.get(key)
     if found is None:
         note = ink if on_highlight or stale else colors.note
-        found = _cache[key] = _draw(mark, ink, note, scale)
+        found = _cache[key] = _draw(glyph, ink, note, scale)
     return found
 
 
-def icon(mark: Glyph, palette: QPalette, scale: float = 1.0) -> QIcon:
-    """The mark for an item of a list: on a selected row it keeps its colours, on a ground of its own."""
-    plain = pixmap(mark, palette, scale)
+def icon(glyph: Glyph, palette: QPalette, scale: float = 1.0) -> QIcon:
+    """Glyph for an item of a list: on a selected row it keeps its colours, on a ground of its own."""
+    plain = pixmap(glyph, palette, scale)
     chip = QPixmap(plain.size())
     chip.setDevicePixelRatio(scale)
     chip.fill(Qt.GlobalColor.transparent)
@@ -147,7 +147,7 @@ def icon(mark: Glyph, palette: QPalette, scale: float = 1.0) -> QIcon:
     return found
 
 
-def _draw(mark: Glyph, ink: QColor, note: QColor, scale: float) -> QPixmap:
+def _draw(glyph: Glyph, ink: QColor, note: QColor, scale: float) -> QPixmap:
     picture = QPixmap(round(SIZE * scale), round(SIZE * scale))
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
@@ -155,7 +155,7 @@ def _draw(mark: Glyph, ink: QColor, note: QColor, scale: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(ink, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    _SHAPES[mark](painter, ink, note)
+    _SHAPES[glyph](painter, ink, note)
     painter.end()
     return picture
 

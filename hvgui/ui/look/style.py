@@ -1,4 +1,4 @@
-"""Fusion with check boxes that can be seen: its own frames vanish on a dark palette without a desktop theme."""
+"""Fusion style with visible check boxes: Fusion's own frames vanish on a dark palette without a desktop theme."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _HOVERED = QStyle.StateFlag.State_MouseOver
 
 
 class VisibleBoxes(QProxyStyle):
-    """Draws the indicators of check boxes and radio buttons itself and leaves the rest to Fusion."""
+    """Style that draws the indicators of check boxes and radio buttons itself; the rest is Fusion."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")

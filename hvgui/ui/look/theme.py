@@ -1,4 +1,4 @@
-"""Light and dark palettes, and how the application is dressed in them."""
+"""Theme: light and dark palettes, the style and the fonts of the application."""
 
 from __future__ import annotations
 
@@ -80,9 +80,9 @@ def palette_for(dark: bool) -> QPalette:
 
 
 def apply_theme(app: QApplication, scheme: Scheme = "system") -> None:
-    """Dress the application.
+    """Set style and palette of the application.
 
-    Windows and macOS keep their own style, which follows the system's scheme; elsewhere Fusion with our palettes,
+    Windows and macOS keep their own style, which follows the system's scheme; elsewhere Fusion with hvgui's palettes,
     because a desktop without a theme plugin leaves Qt's scheme at "unknown".
     """
     hints = app.styleHints()
@@ -100,7 +100,7 @@ def apply_theme(app: QApplication, scheme: Scheme = "system") -> None:
 
 
 def follow_system(app: QApplication, scheme: Callable[[], str]) -> None:
-    """Dress the application again whenever the desktop turns light or dark and ``scheme`` is the system's."""
+    """Set the palette again whenever the desktop turns light or dark and ``scheme`` is the system's."""
 
     def turned(_scheme: Qt.ColorScheme) -> None:
         if scheme() == "system":
@@ -110,7 +110,7 @@ def follow_system(app: QApplication, scheme: Callable[[], str]) -> None:
 
 
 def apply_fonts(app: QApplication, language: str) -> None:
-    """Dress the application for a language: fonts, and the words Qt itself shows in its dialogs.
+    """Set the fonts for a language, and the translation of Qt's own dialogs.
 
     A Japanese family is named explicitly, because automatic fallback mixes widths of digits and kana.
     """

@@ -1,4 +1,4 @@
-"""Domain controllers in a plan: each needs its own tick before its time synchronization is switched."""
+"""Domain controllers in a plan: each needs its own tick before its time synchronization is changed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hvgui.wording.i18n import text
 
 
 class GuardBox(NoticeFrame):
-    """Hidden while no domain controller is concerned."""
+    """Box with a check box per domain controller; hidden while the plan has none."""
 
     ticked = Signal(object, bool)
     """A ``VmKey``, and whether its clock may be switched."""

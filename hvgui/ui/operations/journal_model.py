@@ -1,4 +1,4 @@
-"""Entries of the journal as a table model."""
+"""Table model of the journal entries."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def after(record: Record) -> str:
 
 
 class JournalModel(QAbstractTableModel):
-    """Newest first, as the journal gives them."""
+    """Table model with the newest entry first."""
 
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)

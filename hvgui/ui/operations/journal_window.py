@@ -1,4 +1,4 @@
-"""The journal: every change with who, when, what and how it ended; search, export, undo."""
+"""Journal window: every change with time, user, VM and result; search, export, undo."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _WIDTHS = {
 
 
 class JournalWindow(ToolWindow, ChangeListener):
-    """Modeless; what is changed meanwhile appears in it."""
+    """Modeless window; new entries appear in it."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Operations as a tree: newest first, one child per item; kept for as long as the controller keeps them."""
+"""Tree model of the operations: newest first, one child per item."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _TITLES = ("what", "progress", "result", "started")
 
 
 class OperationsModel(QAbstractItemModel):
-    """A child's internal id is its operation's id plus one; an operation's own is zero."""
+    """Tree model; a child's internal id is its operation's id plus one, an operation's own is zero."""
 
     def __init__(self, vm_name: Callable[[VmKey], str], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The pane at the bottom: what was asked for, how far it is, how it ended, and what can be done about it."""
+"""Operations pane at the bottom: operations of this session with progress, result, and commands on them."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _ANY_HEIGHT = 16_777_215
 
 
 class _BarDelegate(QStyledItemDelegate):
-    """A progress bar behind its percentage."""
+    """Delegate that draws a progress bar behind the percentage."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, option.fontMetrics.height() + 8)
@@ -82,7 +82,7 @@ class _BarDelegate(QStyledItemDelegate):
 
 
 class OperationsPane(QWidget):
-    """A permanent record of this session's changes."""
+    """Pane with the operations of this session, and buttons for the selected one."""
 
     opened = Signal()
     """The first operation has come: the pane wants the height it had."""

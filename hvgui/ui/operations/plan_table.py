@@ -1,4 +1,4 @@
-"""The items of a plan as a table model."""
+"""Table model of the items of a plan."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ORDER = {Verdict.REFUSED: 1, Verdict.WILL_CHANGE: 0, Verdict.AGREES: 2}
 
 
 class PlanTable(QAbstractTableModel):
-    """Sorted by what happens, then by VM; shows one verdict or all."""
+    """Table model sorted by verdict, then by VM; shows one verdict or all."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What Apply will do, before it is done: every setting of every VM, what is refused and why, the script, a file."""
+"""Preview of Apply: every setting of every VM, what is refused and why, the PowerShell script, and an export."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _FILTERS: tuple[tuple[str, Verdict | None], ...] = (
 
 
 class PreviewDialog(ToolWindow, ChangeListener):
-    """Shows what is known until the hosts have been read, and follows what happens; nothing is sent before Apply."""
+    """Dialog over a plan: from what is known at once, then from what the hosts answer; nothing is sent before Apply."""
 
     def __init__(
         self,

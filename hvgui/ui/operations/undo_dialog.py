@@ -1,4 +1,4 @@
-"""Undo, shown before it is done: what was before, what we left, what is there now; conflicts are chosen one by one."""
+"""Undo dialog: value before, value written, value now; conflicts are ticked one by one."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _WIDTHS = (140, 230, 110, 110, 110)
 
 
 class UndoDialog(ToolWindow):
-    """Nothing is overwritten without its own tick."""
+    """Dialog over journal entries; a value that was changed since is overwritten only if it is ticked."""
 
     def __init__(
         self, controller: Controller, spawn: Spawn, numbers: Sequence[int], parent: QWidget | None = None
@@ -119,8 +119,8 @@ class UndoDialog(ToolWindow):
                 cell.setCheckState(Qt.CheckState.Unchecked)
                 cell.setToolTip(text("undo.tick"))
             if column == len(HEADERS) - 1:
-                mark = status_glyphs.pixmap(OF_STATE[item.state], self.palette(), self.devicePixelRatioF())
-                cell.setIcon(QIcon(mark))
+                glyph = status_glyphs.pixmap(OF_STATE[item.state], self.palette(), self.devicePixelRatioF())
+                cell.setIcon(QIcon(glyph))
             self.table.setItem(row, column, cell)
 
     def overwrite(self) -> frozenset[int]:

@@ -1,4 +1,4 @@
-"""Why isn't it working? The six services of one VM, each with its reason, and the guest's own switch."""
+"""Diagnosis window of one VM: its six services, each with its conclusion, and the switch in the guest."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from hvgui.wording.i18n import text
 
 
 class DiagnosisWindow(ToolWindow, ChangeListener):
-    """Modeless; follows its VM."""
+    """Modeless window that is updated with its VM."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Integration services of several VMs at once: boxes with three states, and what Apply will do before it is done."""
+"""Integration services of several VMs: check boxes with three states, and what Apply will change."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _WISH = {_ON: True, _OFF: False, _MIXED: None}
 
 
 class ManyServicesWindow(ToolWindow, ChangeListener):
-    """Modeless; follows what happens to its VMs meanwhile."""
+    """Modeless window that is updated with its VMs."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Policies: which services shall be on or off where, how far the VMs are from it, and the way there."""
+"""Policies window: the wanted service settings, how far the VMs differ, and a preview of applying them."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import plural, text
 
 BUTTONS = ("add", "remove", "up", "down", "load", "save", "preview")
-#: More rows of drift than this help nobody; they are counted.
+#: Rows of drift shown at most; the others are counted.
 _MOST_ROWS = 500
 _ORDER = {Drift.DRIFTED: 0, Drift.OPEN: 1, Drift.IN_LINE: 2, Drift.NO_POLICY: 3}
 
 
 class PoliciesWindow(ToolWindow, ChangeListener):
-    """Modeless; what is edited here is in use at once, and is written only to the file that is chosen."""
+    """Modeless window; edits are in use at once, and are written only to a file that the user chooses."""
 
     def __init__(self, controller: Controller, spawn: Spawn, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(parent, text("policies.title"), Icon.POLICIES)

@@ -1,4 +1,4 @@
-"""One policy: its name, whom it is about, and what it says about each service."""
+"""Editor of one policy: name, conditions, and a setting for each service."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _parts(words: str) -> tuple[str, ...]:
 
 
 class PolicyEditor(QWidget):
-    """Emits every change that was made by hand."""
+    """Form for one policy; emits ``edited`` for changes by the user."""
 
     edited = Signal()
 

@@ -1,4 +1,4 @@
-"""What this program is, and which versions it runs on."""
+"""About box: versions of the program and of what it runs on."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from hvgui.wording.i18n import text
 
 
 class AboutBox(ToolWindow):
-    """Opened, never executed; its facts can be copied into a report."""
+    """Dialog with the versions, and a button that copies a report."""
 
     def __init__(self, diagnose: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent, text("about-box.title"))

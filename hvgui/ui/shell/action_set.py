@@ -1,4 +1,4 @@
-"""Live ``QAction`` objects made from the table of commands, shared by every menu and pane."""
+"""Actions: ``QAction`` objects made from the table of commands, shared by all menus and panes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MNEMONIC = re.compile(r"\(&.\)")
 
 
 class ActionSet(QObject):
-    """One action per command; ``update`` enables them or says why not."""
+    """Actions by command; ``update`` enables each or sets the reason why it is disabled."""
 
     def __init__(self, owner: QWidget, handlers: Mapping[Command, Callable[[], None]]) -> None:
         super().__init__(owner)

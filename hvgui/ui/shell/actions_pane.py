@@ -1,4 +1,4 @@
-"""The right pane: two headings that fold, the selected host's and the selected VMs' commands below them."""
+"""Actions pane at the right: commands of the selected host and of the selected VMs under two headings that fold."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hvgui.wording.i18n import text
 
 
 class _Section(QWidget):
-    """A heading and its buttons."""
+    """Heading with its buttons."""
 
     def __init__(self, actions: ActionSet, place: Place, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class _Section(QWidget):
 
 
 class ActionsPane(QScrollArea):
-    """Everything here is also on the Action menu and on the context menus."""
+    """Pane whose commands are also in the Action and context menus."""
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Every command and every VM by typing a few letters (Ctrl+Shift+P)."""
+"""Command palette: every command and every VM by typing a few letters (Ctrl+Shift+P)."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.values import Struct
 from hvgui.wording.i18n import text
 
-#: More than this nobody reads; more letters narrow it.
+#: Lines shown at most; more letters narrow the choice.
 _MOST = 60
 _WIDTH, _HEIGHT = 560, 380
 _STEPS = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
 
 class Offer(Struct, frozen=True):
-    """One line: what it is called, what it is about, its keys, why it cannot be chosen now, and what it does."""
+    """Line of the palette: title, menu, shortcut, reason why it cannot be chosen, and tool tip."""
 
     words: str
     tip: str
@@ -83,7 +83,7 @@ def _plain(title: str) -> str:
 
 
 class CommandPalette(ToolWindow):
-    """A line to type into and what fits below it; closes with the choice, or with Escape."""
+    """Dialog with a search field and the matching lines; closes with the choice or with Esc."""
 
     def __init__(
         self, actions: ActionSet, vms: Sequence[Vm], show_vm: Callable[[Vm], None], parent: QWidget | None = None

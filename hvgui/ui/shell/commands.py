@@ -1,7 +1,7 @@
-"""The one table of commands: menu bar, context menus, Actions pane and shortcuts are built from it.
+"""Table of commands: menu bar, context menus, Actions pane and shortcuts are built from it.
 
-``why_not`` gives the sentence that says why a command cannot be used now, and nothing when it can. The sentence is
-the tool tip and status tip of the disabled action.
+``why_not`` gives the reason why a command is disabled, empty when it is enabled. The reason is the tool tip and the
+status tip of the disabled action.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from hvgui.wording.i18n import text
 
 
 class Command(Enum):
-    """Everything a user can ask for."""
+    """Commands of the main window."""
 
     ADD_HOST = "add-host"
     ADD_CLUSTER = "add-cluster"
@@ -64,7 +64,7 @@ class Command(Enum):
     FIND = "find"
     COLUMNS = "columns"
     JOURNAL = "journal"
-    TAPES = "tapes"
+    HEARTBEAT_HISTORY = "heartbeat-history"
     POLICIES = "policies"
     WATCH = "watch"
     MATRIX = "matrix"
@@ -82,7 +82,7 @@ class Command(Enum):
 
 
 class Place(Enum):
-    """Where a command appears."""
+    """Menus and panes in which commands appear."""
 
     FILE = "file"
     ACTION = "action"
@@ -95,7 +95,7 @@ class Place(Enum):
 
 
 class Situation(Struct, frozen=True, kw_only=True):
-    """What is selected, as far as commands care."""
+    """Selection and state on which ``why_not`` depends."""
 
     host: HostPicture | None = None
     vms: tuple[Vm, ...] = ()
@@ -109,7 +109,7 @@ WhyNot = Callable[[Situation], str]
 
 
 class ActionRow(Struct, frozen=True, kw_only=True):
-    """One command."""
+    """Row of the table: one command."""
 
     command: Command
     places: tuple[Place, ...]
@@ -306,7 +306,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         command=Command.DATA_EXCHANGE, icon=Icon.DATA_EXCHANGE, shortcut="Ctrl+E", places=_VM_PLACES, why_not=_one_vm
     ),
-    ActionRow(command=Command.WATCH, icon=Icon.TAPE, places=(_P.ACTION, _P.VM_MENU), why_not=_needs_vm),
+    ActionRow(command=Command.WATCH, icon=Icon.HEARTBEAT_HISTORY, places=(_P.ACTION, _P.VM_MENU), why_not=_needs_vm),
     ActionRow(command=Command.LABELS, icon=Icon.LABELS, shortcut="Ctrl+L", places=_VM_PLACES, why_not=_labels),
     ActionRow(command=Command.START, icon=Icon.START, places=_VM_PLACES, why_not=_power(PowerAction.START), group=1),
     ActionRow(
@@ -389,7 +389,9 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.SHOW_OPERATIONS, shortcut="Ctrl+4", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.NEXT_PANE, shortcut="F6", places=(_P.VIEW,), group=5),
     ActionRow(command=Command.POLICIES, icon=Icon.POLICIES, shortcut="Ctrl+P", places=(_P.VIEW,), group=6),
-    ActionRow(command=Command.TAPES, icon=Icon.TAPE, shortcut="Ctrl+T", places=(_P.VIEW,), group=6),
+    ActionRow(
+        command=Command.HEARTBEAT_HISTORY, icon=Icon.HEARTBEAT_HISTORY, shortcut="Ctrl+T", places=(_P.VIEW,), group=6
+    ),
     ActionRow(command=Command.UNFINISHED, places=(_P.VIEW,), why_not=_unfinished, group=6),
     ActionRow(command=Command.JOURNAL, icon=Icon.JOURNAL, shortcut="Ctrl+J", places=(_P.VIEW,), group=6),
     ActionRow(command=Command.DOCUMENTATION, icon=Icon.HELP, shortcut="F1", places=(_P.HELP,), everywhere=True),

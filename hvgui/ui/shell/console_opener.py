@@ -1,4 +1,4 @@
-"""A VM's console: asks the controller to open it in another program, and says what to do when that does not work."""
+"""Consoles of VMs: opens another program for them, and explains what to do when that fails."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _SHOWN_MS = 8000
 
 
 class ConsoleOpener(QObject):
-    """Opens consoles for the main window."""
+    """Opener of consoles for the main window."""
 
     def __init__(self, controller: Controller, spawn: Spawn, prompter: Prompter, window: QWidget) -> None:
         super().__init__(window)
@@ -74,7 +74,7 @@ class ConsoleOpener(QObject):
 
 
 class ConsoleDialog(ToolWindow):
-    """Why there is no console, what to install, and the command to run by hand."""
+    """Dialog with the reason for a missing console, what to install, and the command to run by hand."""
 
     def __init__(self, vm: str, end: ConsoleEnd, parent: QWidget | None = None) -> None:
         super().__init__(parent, text("console.dialog", vm=vm), Icon.CONSOLE)

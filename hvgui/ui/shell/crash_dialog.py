@@ -1,4 +1,4 @@
-"""Something in the program broke: said once, with a report to copy; the program goes on where it can."""
+"""Crash dialog: an unexpected error of the program, with a report to copy; the program goes on where it can."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hvgui.wording.i18n import plural, text
 
 
 class CrashDialog(QDialog):
-    """Stays open and counts when more breaks, instead of a window for each."""
+    """Dialog for all errors of a session: it counts further ones instead of opening again."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)

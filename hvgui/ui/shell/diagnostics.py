@@ -1,4 +1,4 @@
-"""What a bug report needs, without names: versions, counts, states. Nothing in it names a host, a VM or a person."""
+"""Report for a bug: versions, counts and states, without the names of hosts, VMs or people."""
 
 from __future__ import annotations
 

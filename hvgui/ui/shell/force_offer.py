@@ -1,4 +1,4 @@
-"""When a guest refuses because it is locked, the user is offered force and told its price; nothing forces by itself."""
+"""Offer to force a shutdown or restart after a guest has refused it because it is locked."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hvgui.wording.i18n import plural, text
 
 
 class ForceOffer(QObject):
-    """Watches what was asked of guests from this window."""
+    """Watcher of the requests that this window has sent to guests; nothing is forced without the user's consent."""
 
     def __init__(self, controller: Controller, prompter: Prompter, window: QWidget) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""The documentation in a window: pages of Markdown from the folder that comes with the program."""
+"""Help window: the Markdown pages of the documentation that comes with the program."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def first_page(places: Iterable[Path] = PLACES) -> Path | None:
 
 
 class _Pages(QTextBrowser):
-    """Shows a page; pictures are made as wide as the window at most."""
+    """Text browser whose images are at most as wide as the window."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class _Pages(QTextBrowser):
             block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Qt's way to ask for a picture or a page."""
+        """Load an image or a page, for Qt."""
         found = super().loadResource(kind, name)
         if kind != QTextDocument.ResourceType.ImageResource.value or not isinstance(found, QByteArray):
             return found
@@ -74,7 +74,7 @@ class _Pages(QTextBrowser):
 
 
 class HelpWindow(ToolWindow):
-    """Back, forward, contents, and a search in the page."""
+    """Modeless window with back, forward, contents, and a search in the page."""
 
     def __init__(self, page: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent, text("help.title"), Icon.HELP)
@@ -117,7 +117,7 @@ class HelpWindow(ToolWindow):
         column.addWidget(self.pages, 1)
 
     def open_first(self) -> None:
-        """Show the window with its first page; pictures need to know how wide it is."""
+        """Show the window with its first page; images need its width."""
         self.show()
         self._show_first()
 

@@ -1,4 +1,4 @@
-"""What can be done with hosts: add them, one by one or by cluster, edit, sign in, examine, refresh, remove."""
+"""Host commands: add, import, edit, sign in, diagnose, refresh, remove."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _LONGEST_LIST = 1_000_000
 
 
 class HostCommands:
-    """Acts on the host that is chosen."""
+    """Commands on the selected host."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""What is shown of the selected VMs below the list, one tab a topic, and what those tabs need to hear."""
+"""Tabs below the list: one per topic about the selected VMs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from hvgui.wording.i18n import text
 
 
 class Tab(Protocol):
-    """What every tab hears."""
+    """Protocol of a tab: what it is notified of."""
 
     def show_selection(self, keys: Sequence[VmKey]) -> None:
         """Other VMs are selected, or what is known of them may have changed."""
@@ -36,7 +36,7 @@ class Tab(Protocol):
 
 
 class LowerTabs(QTabWidget):
-    """Tells its tabs; each decides whether it is looked at."""
+    """Tab widget that passes changes on to its tabs; a hidden tab may ignore them."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class LowerTabs(QTabWidget):
         super().__init__(parent)
         self.setDocumentMode(True)
         self.summary = SummaryTab(controller, spawn, now, uptime_of, self)
-        self.exchange = DataExchangeTab(controller, spawn, prompter, self)
+        self.kvp = DataExchangeTab(controller, spawn, prompter, self)
         self.checkpoints = CheckpointsTab(controller, spawn, prompter, self)
         self.addTab(self.summary, text("tab.summary"))
         self.memory = MemoryTab(controller, spawn, self)
@@ -58,7 +58,7 @@ class LowerTabs(QTabWidget):
         self.addTab(self.memory, text("memory-tab.title"))
         self.addTab(self.networking, text("networking.title"))
         self.addTab(self.checkpoints, text("checkpoints.title"))
-        self.addTab(self.exchange, text("exchange.title"))
+        self.addTab(self.kvp, text("exchange.title"))
         self._keys: list[VmKey] = []
 
     def _tabs(self) -> list[Tab]:
@@ -81,7 +81,7 @@ class LowerTabs(QTabWidget):
             for tab in self._tabs():
                 tab.detail_changed(key)
 
-    def show_exchange(self) -> None:
+    def show_kvp(self) -> None:
         """Bring Data Exchange to the front."""
-        self.setCurrentWidget(self.exchange)
-        self.exchange.tree.setFocus()
+        self.setCurrentWidget(self.kvp)
+        self.kvp.tree.setFocus()

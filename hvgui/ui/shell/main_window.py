@@ -1,4 +1,4 @@
-"""The main window: hosts at the left, VMs in the middle, commands at the right, operations at the bottom."""
+"""Main window: hosts at the left, VMs in the middle, commands at the right, operations at the bottom."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _SHOWN_OR_NOT = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Windo
 
 
 class MainWindow(QMainWindow):
-    """Built from what it is given; hears the controller, never blocks, closes only when the program says so."""
+    """Main window over a ``Controller``; calls ``on_close`` instead of closing, so that operations can end first."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.tree = HostTree(clock_now, self)
         self.list = VmList(controller, spawn, prompter, preferences, clock_now, self)
         self.tabs = LowerTabs(controller, spawn, prompter, clock_now, self.list.table.uptime_of, self)
-        self.summary, self.exchange = self.tabs.summary, self.tabs.exchange
+        self.summary, self.kvp = self.tabs.summary, self.tabs.kvp
         self.operations = OperationsPane(controller, prompter, self._vm_name, self)
         self.host_commands = HostCommands(
             controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
@@ -145,10 +145,10 @@ class MainWindow(QMainWindow):
             Command.SETTINGS: vms.settings,
             Command.SERVICES: vms.services,
             Command.WHY: vms.why,
-            Command.DATA_EXCHANGE: self._show_exchange,
+            Command.DATA_EXCHANGE: self._show_kvp,
             Command.LABELS: vms.labels,
             Command.JOURNAL: self.tools.journal,
-            Command.TAPES: self.tools.histories,
+            Command.HEARTBEAT_HISTORY: self.tools.histories,
             Command.POLICIES: self.tools.policies,
             Command.WATCH: self._watch,
             Command.CHECKPOINT: self.tabs.checkpoints.commands.create,
@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
         self._look()
 
     def _look(self) -> None:
-        """Tell the controller which VMs deserve a closer and more frequent look."""
+        """Notify the controller of the VMs that are to be read in more detail and more often."""
         keys = self.list.selected()
         looked_at = set(self.vm_commands.windows)
         if len(keys) == 1:
@@ -393,9 +393,9 @@ class MainWindow(QMainWindow):
         self.banner.tell(alarm.vm.key, words)
         self.notifier.alarm(words)
 
-    def _show_exchange(self) -> None:
+    def _show_kvp(self) -> None:
         self._show_tabs()
-        self.tabs.show_exchange()
+        self.tabs.show_kvp()
 
     def _show_tabs(self) -> None:
         self.actions_by_command[Command.SHOW_DETAILS].setChecked(True)
@@ -427,7 +427,7 @@ class MainWindow(QMainWindow):
         PreferencesDialog(self._preferences, self._places, lambda words: say(words, 8000), self).open()
 
     def come_to_the_front(self) -> None:
-        """Somebody asked for the window: a notification, or a second start of the program."""
+        """Show the window: a notification was clicked, or the program was started a second time."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -469,7 +469,7 @@ class MainWindow(QMainWindow):
         self.list.remember()
 
     def dispose(self) -> None:
-        """Stop hearing the controller and close what belongs to the window; the program is about to end."""
+        """End the subscriptions and close the windows that belong to this one; the program is about to end."""
         self.vm_commands.close_windows()
         self.host_commands.close_windows()
         self.tools.close_windows()
@@ -486,7 +486,7 @@ class MainWindow(QMainWindow):
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is a wish: the program drains its conversations first, then ends."""
+        """Pass the request to close on: the program finishes its requests first, then ends."""
         event.ignore()
         self.remember()
         self._on_close()

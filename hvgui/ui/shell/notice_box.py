@@ -1,4 +1,4 @@
-"""What the program has to say about its own files, in a box over the window."""
+"""Message box about the program's own files: settings, journal and cache."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hvgui.wording.i18n import text
 
 
 def show_notices(notices: Notices, prompter: Prompter, window: QWidget) -> None:
-    """Show what was told and what will be, each once."""
+    """Show the notices so far and those to come, each once."""
 
     def show(trouble: Trouble) -> None:
         words = texts.trouble(trouble)

@@ -1,4 +1,4 @@
-"""Tells the desktop what happened while nobody looked at the window."""
+"""Desktop notifications: alarms and results that come while the window is not active."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SHOWN_MS = 10_000
 
 
 class Notifier(QObject):
-    """Silent while the window has the focus; uses the desktop's notifications where it has some."""
+    """Notifier that is silent while the window has the focus, or where the desktop shows no notifications."""
 
     chosen = Signal()
     """A notification was clicked: the window shall come to the front."""
@@ -40,7 +40,7 @@ class Notifier(QObject):
             self._tell(text("notify.alarm"), words)
 
     def follow(self, operations: list[OperationPicture], title: str = "") -> None:
-        """Operations as they are now: a long one that has ended is told with its counts."""
+        """Take the operations as they are now: a long one that has ended is notified with its counts."""
         for operation in operations:
             if operation.running:
                 self._running.add(operation.id)

@@ -1,4 +1,4 @@
-"""Preferences: language, appearance, notifications, and where passwords and files are kept."""
+"""Preferences dialog: language, appearance, notifications, and where passwords and files are kept."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LANGUAGE_CHOICES = ("", *LANGUAGES)
 
 
 class Places(Struct, frozen=True):
-    """Where things are kept, for people to find: the keyring's name, and folders."""
+    """Places of the program's data, as text: the keyring's name, and folders."""
 
     keyring: str = ""
     settings: str = ""
@@ -42,7 +42,7 @@ class Places(Struct, frozen=True):
 
 
 class PreferencesDialog(ToolWindow):
-    """Nothing changes before OK; the appearance can be seen at once and goes back with Cancel."""
+    """Dialog that saves with OK; the appearance is previewed at once and restored by Cancel."""
 
     def __init__(
         self, preferences: Preferences, places: Places, say: Callable[[str], None], parent: QWidget | None = None

@@ -1,4 +1,4 @@
-"""The status bar: how many VMs are shown and selected, which hosts are silent, and how old the data is."""
+"""Status bar: number of VMs shown and selected, hosts that do not answer, and the age of the data."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BEAT = 5000
 
 
 class StatusCounts:
-    """Two labels of a status bar; ``scope`` is the chosen host, None for all."""
+    """Labels of a status bar; ``scope`` is the selected host, None for all."""
 
     def __init__(self, bar: QStatusBar, controller: Controller, scope: Callable[[], HostId | None]) -> None:
         self._controller = controller

@@ -1,4 +1,4 @@
-"""Windows that are about all VMs together: each is opened once and comes to the front when asked for again."""
+"""Windows about all VMs: each is opened once and comes to the front when it is requested again."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from hvgui.wording.i18n import text
 
 
 class ToolWindows:
-    """Opens them over the main window, and closes them with it."""
+    """Opener of these windows; they close with the main window."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""What can be done with VMs: settings, power with its confirmations, copying files in, copying rows as text."""
+"""VM commands: settings, power with confirmations, copying files into guests, copying rows as text."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from hvgui.wording.i18n import plural, text
 
 
 class VmCommands(QObject):
-    """Acts on the VMs that are selected."""
+    """Commands on the selected VMs."""
 
     looked_at_changed = Signal()
 
@@ -230,5 +230,5 @@ class VmCommands(QObject):
             self.offer_copy([vm.key for vm in vms], read_urls(urls))
 
     def copy_out(self) -> None:
-        """Say that there is no way out of a guest, where people look for one."""
+        """Explain that files cannot be copied out of a guest, in the place where users look for it."""
         self._prompter.tell(text("copy-out.title"), text("copy-out.words"), text("copy-out.more"), self._window)

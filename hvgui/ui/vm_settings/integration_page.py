@@ -1,4 +1,4 @@
-"""The Integration Services page: an introduction and the six services in Hyper-V Manager's order."""
+"""Integration Services page: introduction and the six services in Hyper-V Manager's order."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from hvgui.wording.i18n import text
 
 
 class IntegrationPage(Page):
-    """Integration services of one VM, and lets the user switch them."""
+    """Page with a check box per service of one VM."""
 
     why_wanted = Signal(object)
     """A ``Service`` to be explained."""

@@ -1,4 +1,4 @@
-"""The tree of pages at the left of a settings window: a heading, its pages, a grey second line for each."""
+"""Tree of pages at the left of a settings window: headings, pages, and a grey second line per page."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class _PageDelegate(QStyledItemDelegate):
 
 
 class PageTree(QTreeWidget):
-    """Pages by number, in the order they were added."""
+    """Tree of pages, numbered in the order in which they were added."""
 
     chosen = Signal(int)
     """The number of the page that shall be shown."""

@@ -1,4 +1,4 @@
-"""One service on the page: its box, the guest's answer beside it, what it is for, and what is wrong."""
+"""Check box of one service: the guest's answer, the purpose, and what is wrong."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from hvgui.wording.i18n import text
 
 
 class ServiceBox(QWidget):
-    """Box of one service, with the guest's answer; emits what the user wants."""
+    """Check box of one service with its texts; emits ``chosen`` for clicks."""
 
     chosen = Signal(object, bool)
     """A ``Service`` and whether it shall be on."""
@@ -31,8 +31,8 @@ class ServiceBox(QWidget):
         self.box.setToolTip(outside.tip(texts.service_aliases(service)))
         self.box.setAccessibleName(outside.line(texts.service_name(service)))
         self.box.clicked.connect(lambda on: self.chosen.emit(self.service, on))
-        self._mark = Label(self)
-        self._mark.setFixedSize(QSize(status_glyphs.SIZE, status_glyphs.SIZE))
+        self._glyph = Label(self)
+        self._glyph.setFixedSize(QSize(status_glyphs.SIZE, status_glyphs.SIZE))
         self.status = Label(self)
         self.why = QToolButton(self)
         self.why.setText(text("why.button"))
@@ -50,7 +50,7 @@ class ServiceBox(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
         grid.addWidget(self.box, 0, 0, 1, 2)
-        grid.addWidget(self._mark, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._glyph, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.status, 0, 3)
         grid.addWidget(self.why, 0, 4)
         grid.addWidget(purpose, 1, 1, 1, 4)
@@ -65,11 +65,11 @@ class ServiceBox(QWidget):
         closed = edits.closed(self.service)
         self.box.setChecked(bool(edits.shown(self.service)))
         self.box.setEnabled(open_ and closed is None and not applying)
-        mark = status_glyphs.OF_SERVICE[meaning]
+        glyph = status_glyphs.OF_SERVICE[meaning]
         words = texts.meaning_guest(meaning)
         if applying:
-            mark, words = status_glyphs.Glyph.TURNING, text("settings.applying")
-        self._mark.setPixmap(status_glyphs.pixmap(mark, self.palette(), self.devicePixelRatioF(), stale=not open_))
+            glyph, words = status_glyphs.Glyph.TURNING, text("settings.applying")
+        self._glyph.setPixmap(status_glyphs.pixmap(glyph, self.palette(), self.devicePixelRatioF(), stale=not open_))
         self.status.setText(words)
         self.status.setToolTip(outside.tip(texts.meaning_says(meaning)))
         news, bad = self._news(edits, ending)

@@ -1,4 +1,4 @@
-"""One setting on a page: the editor that fits its kind, and a line below it for what has to be said."""
+"""Field of one setting: the editor for its type, and a line of text below it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NUMBER_WIDTH = 150
 
 
 class SettingField(QWidget):
-    """Shows a value and tells when the user edits it; what is below it says why not, what is wrong, or how it ended."""
+    """Editor of one value; the line below says why it is disabled, what is wrong, or how the change ended."""
 
     chosen = Signal(object, object)
     """A ``Setting`` and its new value."""

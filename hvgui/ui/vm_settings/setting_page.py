@@ -1,4 +1,4 @@
-"""One page of settings: a title, what it is about, a notice, and its fields."""
+"""Settings page: introduction and the fields of several settings."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _S = Setting
 
 
 class PageRow(Struct, frozen=True):
-    """A page: its place in the tree, its fields in their order."""
+    """Row of the table of pages: place in the tree, icon, and fields in their order."""
 
     name: str
     icon: Icon
@@ -60,7 +60,7 @@ PAGES: tuple[PageRow, ...] = (
 
 
 class SettingPage(Page):
-    """Shows the choices of its settings and lets the user change them."""
+    """Page with a field per setting of one VM."""
 
     def __init__(self, row: PageRow, edits: VmEdits, parent: QWidget | None = None) -> None:
         super().__init__(text(f"settings-page.{row.name}.title"), parent)

@@ -1,4 +1,4 @@
-"""The pages beside Integration Services together: read when they are shown, written setting by setting."""
+"""Settings pages of one VM, without Integration Services: read together, written setting by setting."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from hvgui.wording.i18n import text
 
 
 class SettingPages(QObject):
-    """Pages of one VM; a window shows them and asks for what is to be written."""
+    """Pages with their reader and their running operation; the window shows them."""
 
     touched = Signal()
     """A field was edited, or a reading has come."""
@@ -92,7 +92,7 @@ class SettingPages(QObject):
 
     @property
     def faulty(self) -> bool:
-        """Whether a wish cannot be sent."""
+        """Whether an edit is invalid."""
         return bool(self._edits.complaints())
 
     def send(self) -> None:

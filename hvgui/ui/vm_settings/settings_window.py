@@ -1,4 +1,4 @@
-"""Settings of one VM, modeless: pages at the left, OK, Cancel and Apply below; it follows what happens meanwhile."""
+"""Settings window of one VM: pages at the left; OK, Cancel and Apply below."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from hvgui.wording.i18n import plural, text
 
 
 class SettingsWindow(ToolWindow, ChangeListener):
-    """Writes only what the user changed, and shows what became of it."""
+    """Modeless window that is updated with its VM; writes only what the user has changed, and shows the result."""
 
     closed = Signal(object)
     """The ``VmKey`` whose window this was."""

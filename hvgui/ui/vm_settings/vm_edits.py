@@ -107,7 +107,7 @@ class VmEdits:
         return complaints(self.settings(), self._settings, self._power)
 
     def changed_elsewhere(self) -> dict[Field, SettingValue | None]:
-        """Touched fields whose value somebody else has moved, with the value now."""
+        """Edited fields whose value has changed on the host since, with the value now."""
         return {address.field: now for address, now in self._edits.changed_elsewhere().items()}
 
     @property

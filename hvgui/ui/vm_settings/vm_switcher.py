@@ -1,4 +1,4 @@
-"""Which VM a settings window is about: a list of the host's VMs, and a step to either side, as in Hyper-V Manager."""
+"""VM selector of a settings window: a list of the host's VMs, and arrows, as in Hyper-V Manager."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hvgui.wording.i18n import text
 
 
 class VmSwitcher(QWidget):
-    """Says which VM is wanted; whether it is shown is decided by others."""
+    """Selector that emits ``chosen``; the window decides whether to switch."""
 
     chosen = Signal(object)
     """A ``VmKey``."""

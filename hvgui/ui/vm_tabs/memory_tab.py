@@ -1,4 +1,4 @@
-"""The Memory tab: what is set, what the VM has and wants now; blank where Hyper-V Manager is."""
+"""Memory tab: configured, assigned and demanded memory of one VM; empty where Hyper-V Manager's is."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ WORDED: dict[str, Iterable[str]] = {
 
 
 class MemoryTab(ReadingTab):
-    """Settings are read; assigned memory and demand follow the list."""
+    """Tab that reads the settings; assigned memory and demand come with the list."""
 
     def __init__(self, controller: Controller, spawn: Spawn, parent: QWidget | None = None) -> None:
         super().__init__(controller, spawn, Icon.MEMORY, parent)

@@ -1,4 +1,4 @@
-"""The Networking tab: adapters with MAC address, switch, addresses or the reason why there are none, and status."""
+"""Networking tab: adapters with MAC address, switch, IP addresses or the reason for none, and status."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def cells(adapter: Adapter, vm: Vm) -> tuple[str, ...]:
 
 
 class NetworkingTab(ReadingTab):
-    """One row per adapter; Ctrl+C copies."""
+    """Tab with one row per adapter; Ctrl+C copies rows."""
 
     def __init__(self, controller: Controller, spawn: Spawn, parent: QWidget | None = None) -> None:
         super().__init__(controller, spawn, Icon.NETWORK, parent)

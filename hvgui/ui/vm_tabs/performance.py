@@ -1,4 +1,4 @@
-"""Processor and memory of one VM over the last hour: two charts, each with its figures in words."""
+"""Processor and memory of one VM over the last hour: two charts, each with its figures as text."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _HEIGHT = 48
 
 
 class LoadChart(QWidget):
-    """One chart; drawn anew when there is something new to draw."""
+    """Chart of one load; its drawing is cached until something changes."""
 
     def __init__(self, *, memory: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class LoadChart(QWidget):
 
 
 class Performance(QWidget):
-    """Two charts side by side, their words below."""
+    """Two charts side by side, with their texts below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The six services of one VM: host setting, guest's answer, what that means and what to do."""
+"""Table of the six services of one VM: setting on the host, answer of the guest, meaning."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _HEADERS = ("service", "setting", "answer", "meaning")
 
 
 class ServiceTable(QTableWidget):
-    """Read only; its rows never come or go."""
+    """Read-only table with one fixed row per service."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(len(Service), len(_HEADERS), parent)

@@ -1,4 +1,4 @@
-"""The Summary tab: one VM's screen, heartbeat, facts and services; or why there is nothing to show."""
+"""Summary tab: screen, heartbeat, facts and services of one VM, or the reason why there is nothing to show."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ FACTS = (
 )
 
 
-#: Seconds of the heartbeat tape shown here.
-_TAPE = 4 * 3600.0
+#: Seconds of the heartbeat history shown here.
+_REACH = 4 * 3600.0
 
 
 class SummaryTab(QStackedWidget):
-    """Shows the selection; files dropped here go to the VM shown."""
+    """Tab about the selection; files dropped on it are copied into the VM shown."""
 
     services_wanted = Signal()
     """The services of all selected VMs are wanted."""
@@ -78,12 +78,12 @@ class SummaryTab(QStackedWidget):
         self._title = Label(self)
         self._where = Label(self)
         self._age = NoticeBar(self)
-        self._heart_mark = Label(self)
+        self._heart_glyph = Label(self)
         self._heart = Label(self)
         self._heart_says = Label(self)
         self.facts = FactGrid([(key, text(f"fact.{key}")) for key in FACTS], self)
         self.services = ServiceTable(self)
-        self.tape = HeartbeatStrip(self)
+        self.history = HeartbeatStrip(self)
         self.performance = Performance(self)
         self.why = DiagnosisPanel(controller, spawn, self)
         self.services.currentCellChanged.connect(lambda *_: self._explain())
@@ -108,7 +108,7 @@ class SummaryTab(QStackedWidget):
         head.addStretch(1)
         heart = QHBoxLayout()
         heart.setSpacing(6)
-        heart.addWidget(self._heart_mark)
+        heart.addWidget(self._heart_glyph)
         heart.addWidget(self._heart)
         heart.addWidget(self._heart_says, 1)
         right = QVBoxLayout()
@@ -116,7 +116,7 @@ class SummaryTab(QStackedWidget):
         right.addLayout(head)
         right.addWidget(self._age)
         right.addLayout(heart)
-        right.addWidget(self.tape)
+        right.addWidget(self.history)
         right.addWidget(self.facts)
         right.addStretch(1)
         top = QHBoxLayout()
@@ -234,23 +234,23 @@ class SummaryTab(QStackedWidget):
             self._age.say(text("row.as-of", time=formats.clock(host.as_of, now), age=age, reason=why))
 
     def _show_heartbeat(self, vm: Vm, *, stale: bool) -> None:
-        mark = status_glyphs.pixmap(
+        glyph = status_glyphs.pixmap(
             status_glyphs.OF_HEARTBEAT[vm.heartbeat], self.palette(), self.devicePixelRatioF(), stale=stale
         )
-        self._heart_mark.setPixmap(mark)
+        self._heart_glyph.setPixmap(glyph)
         words = texts.heartbeat(vm.heartbeat) or text("summary.no-heartbeat")
         self._heart.setText(text("summary.heartbeat", words=words))
-        self._heart_mark.setAccessibleName(outside.line(words))
+        self._heart_glyph.setAccessibleName(outside.line(words))
         since = ""
         if vm.heartbeat_since is not None:
             since = text("heartbeat-since.at", time=formats.clock(vm.heartbeat_since, self._now()))
         meaning = text("summary.last-read") if stale else texts.heartbeat_meaning(vm.heartbeat)
         self._heart_says.setText(texts.sentences(meaning, since))
-        self._show_tape(vm)
+        self._show_history(vm)
 
-    def _show_tape(self, vm: Vm) -> None:
+    def _show_history(self, vm: Vm) -> None:
         now = self._now()
-        self.tape.show_spans(self._controller.monitoring.heartbeat_history(vm.key).spans(now - _TAPE, now), now)
+        self.history.show_spans(self._controller.monitoring.heartbeat_history(vm.key).spans(now - _REACH, now), now)
         self.performance.show_load(self._controller.monitoring.load_history(vm.key), now)
 
     def _show_facts(self, vm: Vm, host: HostPicture | None) -> None:
@@ -295,7 +295,7 @@ class SummaryTab(QStackedWidget):
         if vm is None or self.currentWidget() is not self._scroll:
             return
         self.facts.put("uptime", formats.uptime(self._uptime_of(vm.key)))
-        self._show_tape(vm)
+        self._show_history(vm)
 
     def _target(self, _point: QPoint) -> VmKey | None:
         return self._keys[0] if len(self._keys) == 1 else None

@@ -1,4 +1,4 @@
-"""The VM's screen, fetched while somebody looks at it."""
+"""Screen of a VM as a thumbnail, read while it is visible."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _EVERY = 5000
 
 
 def image_of(picture: Thumbnail) -> QImage | None:
-    """The picture for Qt; None when the bytes do not fit the measures."""
+    """Thumbnail as a ``QImage``; None if the bytes do not fit its size."""
     need = picture.width * picture.height * 2
     if picture.width <= 0 or picture.height <= 0 or len(picture.pixels) < need:
         return None
@@ -34,7 +34,7 @@ def image_of(picture: Thumbnail) -> QImage | None:
 
 
 class ThumbnailView(QWidget):
-    """Dark like a screen, in both themes; says why when there is no picture."""
+    """Thumbnail, or a text that says why there is none."""
 
     def __init__(self, controller: Controller, spawn: Spawn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class ThumbnailView(QWidget):
         self._spawn(self._load(key), name=f"thumbnail {key.vm}", owner=self)
 
     def fetch_again(self) -> None:
-        """Ask once more, if somebody can see it: not while the window is minimised or this is scrolled away."""
+        """Read once more if it is visible: not while the window is minimised or this is scrolled away."""
         if not self.window().isMinimized() and not self.visibleRegion().isEmpty():
             self.fetch()
 
@@ -137,8 +137,8 @@ class ThumbnailView(QWidget):
             if vm is not None:
                 stale = not answers(self._controller.host(vm.key.host))
                 shape = status_glyphs.OF_POWER[vm.power]
-                mark = status_glyphs.pixmap(shape, self.palette(), self.devicePixelRatioF() * 2, stale=stale)
-                painter.drawPixmap(QRect(room.center().x() - 14, room.center().y() - 28, 28, 28), mark)
+                glyph = status_glyphs.pixmap(shape, self.palette(), self.devicePixelRatioF() * 2, stale=stale)
+                painter.drawPixmap(QRect(room.center().x() - 14, room.center().y() - 28, 28, 28), glyph)
             painter.setPen(faded(self.palette()))
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.drawText(room.adjusted(8, room.height() // 2 + 8, -8, 0), flags, self._words)

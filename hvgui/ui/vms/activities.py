@@ -1,4 +1,4 @@
-"""What running operations are doing with each VM, for the Status column."""
+"""Activities for the Status column: what running operations are doing with each VM."""
 
 from __future__ import annotations
 

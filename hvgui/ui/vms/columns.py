@@ -1,4 +1,4 @@
-"""The columns of the VM list, one row each, in Hyper-V Manager's order with ours between."""
+"""Columns of the VM list, in Hyper-V Manager's order, with hvgui's own between them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hvgui.wording.i18n import plural, text
 
 
 class ColumnKey(StrEnum):
-    """Identity of a column; also what preferences and the filter remember."""
+    """Identifiers of the columns, also in preferences and filters."""
 
     NAME = "name"
     HOST = "host"
@@ -47,7 +47,7 @@ SortValue = float | str
 
 
 class Column(Struct, frozen=True, kw_only=True):
-    """How one column reads an entry."""
+    """Row of the table of columns: how a column reads, sorts and sizes its values."""
 
     key: ColumnKey
     #: A value to sort by; numbers and strings are never mixed within a column.
@@ -55,7 +55,7 @@ class Column(Struct, frozen=True, kw_only=True):
     show: Callable[[VmRow, float], str]
     #: Fields of ``Vm`` that make the column stale.
     fields: frozenset[str]
-    #: Usual width in average characters; 0 for six marks, or for ``all_texts``.
+    #: Usual width in average characters; 0 for six glyphs, or for ``all_texts``.
     characters: int
     #: All texts the column can show, where they are few: it is as wide as the longest in the language of the window.
     all_texts: Callable[[], Iterable[str]] | None = None
@@ -160,7 +160,7 @@ def meaning_in(entry: VmRow, service: Service) -> ServiceMeaning:
 
 
 def setting_in(entry: VmRow, service: Service) -> bool | None:
-    """The setting that a row shows: wished, being applied, or the host's."""
+    """Setting that a row shows: requested, being applied, or the host's."""
     if service in entry.wishes:
         return entry.wishes[service]
     if service in entry.applying:

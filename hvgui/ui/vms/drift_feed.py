@@ -1,4 +1,4 @@
-"""Keeps the list's drift column up to date, as long as somebody looks at it."""
+"""Updates of the drift column, while it is shown."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PAUSE = 300
 
 
 class DriftFeed(QObject, ChangeListener):
-    """Collects what may have moved and sets it against the policies a moment later; only while ``wanted``."""
+    """Store listener that compares changed VMs with the policies after a pause, while ``wanted`` returns True."""
 
     def __init__(self, controller: Controller, table: VmTable, wanted: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)

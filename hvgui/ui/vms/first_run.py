@@ -1,4 +1,4 @@
-"""What stands in the list before there is any host: three ways to begin."""
+"""First-run page in place of the list while there is no host: three ways to begin."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WIDTH = 580
 
 
 class FirstRun(QWidget):
-    """Add a host, import a list, or look around in simulated hosts."""
+    """Page with three buttons: add a host, import a list, or look at simulated hosts."""
 
     wanted = Signal(str)
     """One of ``WAYS``."""

@@ -1,4 +1,4 @@
-"""The matrix with its bar: what is pending is counted, previewed, discarded or applied here."""
+"""Service matrix with its bar: pending changes are counted, previewed, discarded or applied there."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from hvgui.wording.i18n import plural, text
 
 
 class MatrixPanel(QWidget):
-    """Nothing is sent before Apply."""
+    """Panel with the matrix and its pending changes; nothing is sent before Apply."""
 
     pending_changed = Signal()
 

@@ -1,4 +1,4 @@
-"""The service matrix: one cell per VM and service, switched by click, Space, + and −, over any selection of cells."""
+"""Service matrix: one cell per VM and service, changed by click, Space, + and − over any selection of cells."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _CHOICES: tuple[tuple[str, bool | None], ...] = (("on", True), ("off", False), (
 
 
 class MatrixView(VmRows):
-    """Says what was chosen; what that means is decided by ``MatrixPanel``."""
+    """Table that emits what was chosen; ``MatrixPanel`` keeps the pending changes."""
 
     chosen = Signal(list, object)
     """Cells, and on, off or None for "leave alone"."""

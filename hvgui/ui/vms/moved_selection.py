@@ -1,4 +1,4 @@
-"""A selection that stays with a VM while it moves to another host."""
+"""Selection of VMs that is kept when a VM moves to another host."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hvgui.domain.keys import VmKey
 
 
 class FollowedSelection:
-    """Asks what is selected before the rows change, and selects the same machines after."""
+    """Keeper of the selection: reads it before the rows change, and selects the same VMs afterwards."""
 
     def __init__(self, now: Callable[[], float], selected: Callable[[], list[VmKey]]) -> None:
         self._now = now

@@ -49,7 +49,7 @@ class PendingServices:
         return found
 
     def changed_elsewhere(self) -> list[Address]:
-        """Touched cells whose setting somebody else has moved since."""
+        """Edited cells whose setting has changed on the host since."""
         return list(self._edits.changed_elsewhere())
 
     def sent(self, wishes: Mapping[VmKey, Mapping[Service, bool]]) -> None:

@@ -1,4 +1,4 @@
-"""Tool tips of the VM list: the same words serve the screen reader as description."""
+"""Tool tips of the VM list, also used as descriptions for the screen reader."""
 
 from __future__ import annotations
 

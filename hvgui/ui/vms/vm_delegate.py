@@ -1,4 +1,4 @@
-"""Draws the cells of the VM list: text, power and heartbeat marks, the six service marks, dimmed rows."""
+"""Delegate of the VM list: draws text, status glyphs, service glyphs, and dimmed rows."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class _Inks:
 
 
 class VmDelegate(QStyledItemDelegate):
-    """Reads the model's rows directly: going through ``data`` would cost most of the painting time."""
+    """Delegate that reads the model's rows directly: ``data`` would cost most of the painting time."""
 
     def __init__(self, view: QTableView, model: VmTable) -> None:
         super().__init__(view)
@@ -114,10 +114,10 @@ class VmDelegate(QStyledItemDelegate):
             self._paint_service(painter, rect, entry, column, ink, bool(state & _SELECTED), strong)
         else:
             if column == _STATE:
-                mark = Glyph.CROSS if entry.vm.critical else status_glyphs.OF_POWER[entry.vm.power]
-                left += self._paint_mark(painter, left, rect, mark, entry, strong)
+                glyph = Glyph.CROSS if entry.vm.critical else status_glyphs.OF_POWER[entry.vm.power]
+                left += self._paint_glyph(painter, left, rect, glyph, entry, strong)
             elif column == _HEARTBEAT:
-                left += self._paint_mark(
+                left += self._paint_glyph(
                     painter, left, rect, status_glyphs.OF_HEARTBEAT[entry.vm.heartbeat], entry, strong
                 )
             words = self._model.cell(entry, column)
@@ -144,18 +144,18 @@ class VmDelegate(QStyledItemDelegate):
             found = self._elided[key] = self._metrics.elidedText(words, _ELIDE, width)
         return found
 
-    def _paint_mark(self, painter: QPainter, left: int, rect: QRect, mark: Glyph, entry: VmRow, strong: bool) -> int:
-        if mark is Glyph.NONE:
+    def _paint_glyph(self, painter: QPainter, left: int, rect: QRect, glyph: Glyph, entry: VmRow, strong: bool) -> int:
+        if glyph is Glyph.NONE:
             return 0
         scale = painter.device().devicePixelRatioF()
-        picture = status_glyphs.pixmap(mark, self._inks.palette, scale, on_highlight=strong, stale=entry.gone)
+        picture = status_glyphs.pixmap(glyph, self._inks.palette, scale, on_highlight=strong, stale=entry.gone)
         painter.drawPixmap(left, rect.y() + (rect.height() - status_glyphs.SIZE) // 2, picture)
         return _STEP + 2
 
     def _paint_service(
         self, painter: QPainter, rect: QRect, entry: VmRow, column: int, ink: QColor, selected: bool, strong: bool
     ) -> None:
-        """A box for the host's setting, the guest's answer as mark and words; what is pending has a corner."""
+        """A box for the host's setting, the guest's answer as glyph and text; what is pending has a corner."""
         service = SERVICE_COLUMNS[column]
         setting, meaning = setting_in(entry, service), meaning_in(entry, service)
         wished = service in entry.wishes
@@ -163,16 +163,16 @@ class VmDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._inks.wished)
         left = rect.x() + _MARGIN
         if setting is not None:
-            self._paint_mark(painter, left, rect, Glyph.BOX_ON if setting else Glyph.BOX_OFF, entry, strong)
+            self._paint_glyph(painter, left, rect, Glyph.BOX_ON if setting else Glyph.BOX_OFF, entry, strong)
         left += _STEP + 4
         if wished or service in entry.applying:
-            mark = Glyph.NONE if wished else Glyph.TURNING
+            glyph = Glyph.NONE if wished else Glyph.TURNING
             words = text("matrix.cell-arrow", wanted=texts.offered(setting))
         else:
-            mark = status_glyphs.OF_SERVICE[meaning]
+            glyph = status_glyphs.OF_SERVICE[meaning]
             words = "" if meaning is ServiceMeaning.VM_NOT_RUNNING else texts.meaning_guest(meaning)
-        if mark not in (Glyph.NONE, Glyph.DASH):
-            left += self._paint_mark(painter, left, rect, mark, entry, strong)
+        if glyph not in (Glyph.NONE, Glyph.DASH):
+            left += self._paint_glyph(painter, left, rect, glyph, entry, strong)
         width = rect.right() - _MARGIN - left + 1
         painter.setPen(ink)
         painter.drawText(QRect(left, rect.y(), width, rect.height()), _START, self._elide(words, width))
@@ -212,8 +212,8 @@ class VmDelegate(QStyledItemDelegate):
         for meaning in meanings(entry.vm):
             if left + status_glyphs.SIZE > rect.right():
                 break
-            mark = status_glyphs.OF_SERVICE[meaning]
-            picture = status_glyphs.pixmap(mark, self._inks.palette, scale, on_highlight=strong, stale=entry.gone)
+            glyph = status_glyphs.OF_SERVICE[meaning]
+            picture = status_glyphs.pixmap(glyph, self._inks.palette, scale, on_highlight=strong, stale=entry.gone)
             painter.drawPixmap(left, top, picture)
             left += _STEP
         if entry.pending:

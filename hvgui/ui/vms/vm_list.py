@@ -1,4 +1,4 @@
-"""The centre's upper half: filter box, table, and what stands there when the table is empty."""
+"""List of VMs with its filter box, and the texts in its place when it is empty."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def hint_words(hint: Hint) -> str:
 
 
 class VmList(QWidget):
-    """All VMs of all hosts, or of the chosen one, narrowed by words."""
+    """Widget over the VMs of all hosts or of the selected one, with list and matrix, narrowed by the filter."""
 
     selection_changed = Signal()
     moved = Signal(object)
@@ -228,7 +228,7 @@ class VmList(QWidget):
         self.view.remember()
 
     def dispose(self) -> None:
-        """Stop hearing the controller."""
+        """End the subscriptions."""
         self.drift.dispose()
 
     # --- inside -------------------------------------------------------------------------------------------------

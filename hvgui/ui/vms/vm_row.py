@@ -1,4 +1,4 @@
-"""One row of the VM list: a picture of a VM with what the window adds to it, and the texts already made."""
+"""Row of the VM list: the snapshot of a VM, what the window adds to it, and its texts, cached."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NOTHING: Mapping[Service, bool] = {}
 
 
 class VmRow:
-    """Mutable on purpose: thousands change every second, and only the visible ones need texts."""
+    """Row of one VM. Mutable: thousands change every second, and only the visible ones need texts."""
 
     __slots__ = (
         "activity",
@@ -70,7 +70,7 @@ class VmRow:
         return self.vm.key
 
     def take(self, vm: Vm, fields: frozenset[str], now: float) -> None:
-        """A newer picture of the same VM."""
+        """A newer snapshot of the same VM."""
         self.vm = vm
         self.texts.clear()
         if "uptime_ms" in fields or "power" in fields:

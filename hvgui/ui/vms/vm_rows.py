@@ -1,4 +1,4 @@
-"""What every table of VMs shares: selection by VM, Enter and double click, context menu, files dropped on rows."""
+"""Base class of the tables of VMs: selection by VM, Enter and double click, context menu, dropped files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hvgui.ui.widgets.data_table import dress_table
 
 
 class VmRows(QTableView):
-    """Shows a ``VmTable``."""
+    """Table view over a ``VmTable``."""
 
     opened = Signal(object)
     """A ``VmKey`` whose settings are wanted: double click or Enter."""
@@ -37,7 +37,7 @@ class VmRows(QTableView):
         self.painter = VmDelegate(self, model)
         self.setItemDelegate(self.painter)
         self.drop_zone = DropZone(self.viewport(), controller, self.key_at, self.selected_keys)
-        self.drop_zone.over.connect(self._mark_drop_row)
+        self.drop_zone.over.connect(self._show_drop_row)
 
     # --- selection ----------------------------------------------------------------------------------------------
 
@@ -129,7 +129,7 @@ class VmRows(QTableView):
         if index.isValid():
             self.opened.emit(self._table.rows[index.row()].key)
 
-    def _mark_drop_row(self, key: object) -> None:
+    def _show_drop_row(self, key: object) -> None:
         entry = self._table.entry(key) if isinstance(key, VmKey) else None
         row = -1 if entry is None else entry.place
         if row != self.painter.drop_row:

@@ -1,4 +1,4 @@
-"""The VM list as a table model that sorts and filters by itself and moves only the rows that moved."""
+"""Table model of the VMs: sorts and filters itself, and moves only the rows that have changed place."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ _NONE: Mapping[Service, bool] = {}
 _SHOWN = [roles.DISPLAY]
 #: More separate places than this are cheaper as one rearrangement.
 _MANY_RUNS = 40
-#: Names that are told to look like a VM's.
+#: Similar names listed at most for a VM.
 _ALIKE = 3
-#: More separate places than this are told as one range.
+#: Separate rows notified one by one at most; more become one range.
 _SCATTERED = 4
 
 
 class VmTable(QAbstractTableModel):
-    """Rows are ``VmRow`` objects; identity is the ``VmKey``."""
+    """Table model whose rows are ``VmRow`` objects, identified by ``VmKey``."""
 
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)

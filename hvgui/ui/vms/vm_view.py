@@ -1,4 +1,4 @@
-"""The list of VMs: columns that can be chosen, moved and sized."""
+"""Table of VMs whose columns can be chosen, moved and resized."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hvgui.wording.i18n import text
 
 
 class VmView(VmRows):
-    """One row per VM; rows are selected whole."""
+    """Table with one row per VM; rows are selected whole."""
 
     columns_changed = Signal()
 

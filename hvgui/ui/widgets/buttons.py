@@ -56,7 +56,7 @@ def spread(left: Iterable[QWidget], right: Iterable[QWidget]) -> QHBoxLayout:
 
 
 class ButtonRow(QDialogButtonBox):
-    """OK, Apply, Cancel and Close of a dialog: in the platform's order, in hvgui's words, without the style's icons."""
+    """Row of OK, Apply, Cancel and Close in the platform's order, with hvgui's texts and without the style's icons."""
 
     def ok(self, words: str, press: Press) -> QPushButton:
         """The button that does what the dialog is for; Enter presses it unless another is the default."""

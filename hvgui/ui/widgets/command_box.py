@@ -1,4 +1,4 @@
-"""Commands to be run elsewhere: a heading, the text in a fixed width, and a button that copies it."""
+"""Command box: commands to run elsewhere, in a fixed-width font, with a button that copies them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MOST_LINES = 8
 
 
 class CommandBox(QWidget):
-    """As high as its commands, up to some lines; hidden when there are none."""
+    """Box as high as its commands, up to a limit; hidden when there are none."""
 
     def __init__(self, heading: str, parent: QWidget | None = None, *, grows: bool = False) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""How wide a dialog is at least."""
+"""Sizes of dialogs: minimum width, and the height that their texts need."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QDialog
 
 
 def at_least(dialog: QDialog, width: int) -> None:
-    """So many pixels, or what its texts need: a width set by hand would otherwise replace the layout's own.
+    """Set the minimum width: ``width`` pixels, or what the texts need, which a plain minimum would override.
 
-    Call it when everything is laid out.
+    To be called when everything is laid out.
     """
     layout = dialog.layout()
     dialog.setMinimumWidth(width if layout is None else max(width, layout.minimumSize().width()))
 
 
 def fit_height(dialog: QDialog) -> None:
-    """As high as its texts need at the width it has: Qt's own ``adjustSize`` measures lines that are not broken yet."""
+    """Set the height that the texts need at the present width: ``adjustSize`` measures unwrapped lines."""
     layout = dialog.layout()
     if layout is not None:
         layout.activate()

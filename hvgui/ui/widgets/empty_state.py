@@ -1,4 +1,4 @@
-"""What stands where there is nothing to show: a picture, what is missing, and the next step as a button."""
+"""Placeholder where there is nothing to show: icon, what is missing, and the next step as a button."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SIZE = 48
 
 
 class EmptyState(QWidget):
-    """Centred and quiet."""
+    """Placeholder, centred in its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Labels and values in columns of pairs; values can be selected and copied."""
+"""Grid of labels and values; values can be selected and copied."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hvgui.ui.widgets.wrap_label import WrapLabel
 
 
 class FactGrid(QWidget):
-    """Made once for its labels; values come and go."""
+    """Grid with a fixed set of labels; ``put`` changes a value."""
 
     def __init__(self, labels: Sequence[tuple[str, str]], parent: QWidget | None = None, *, columns: int = 2) -> None:
         super().__init__(parent)

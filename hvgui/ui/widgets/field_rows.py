@@ -1,4 +1,4 @@
-"""Rows of forms about hosts: a label that names its field, and a field for the path of a file."""
+"""Rows of forms: a label with its field, and a field for the path of a file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hvgui.wording.i18n import text
 
 
 def plain_label(key: str) -> str:
-    """A label without its mnemonic and its colon, for those who hear it."""
+    """Label without its mnemonic and its colon, for screen readers."""
     return text(key).replace("&", "").rstrip(":：")
 
 
@@ -30,7 +30,7 @@ def add_row(form: QFormLayout, key: str, field: QWidget | QLayout, buddy: QWidge
 
 
 class FileField(QWidget):
-    """A path that can be typed or looked for. ``key`` names its texts."""
+    """Field for a path, with a button that opens a file dialog. ``key`` names its texts."""
 
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)

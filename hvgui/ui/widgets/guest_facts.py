@@ -1,4 +1,4 @@
-"""What a copy needs to know about a guest, from what the controller has read so far."""
+"""Facts about a guest that a copy needs: its family, and the folder last used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A heartbeat tape as a strip: every kind of stretch has its own height and pattern, what nobody knows is hatched."""
+"""Heartbeat history of a VM as a strip: each kind of interval has its own height and pattern, unknown is hatched."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _HEIGHT = 18
 
 
 class Kind(Enum):
-    """Kinds of stretches, the worst first."""
+    """Kinds of intervals, the worst first."""
 
     SILENT = "silent"
     ALARMING = "alarming"
@@ -30,7 +30,7 @@ class Kind(Enum):
 
 
 def kind_of(mark: Heartbeat | None) -> Kind:
-    """What a stretch of the tape means."""
+    """Kind of an interval with this heartbeat; None stands for no sample."""
     if mark is None or mark is Heartbeat.UNKNOWN:
         return Kind.UNKNOWN
     if mark in SILENT:
@@ -40,8 +40,8 @@ def kind_of(mark: Heartbeat | None) -> Kind:
     return Kind.GOOD if mark in GOOD else Kind.QUIET
 
 
-def mark_words(mark: Heartbeat | None) -> str:
-    """A stretch in a word or two."""
+def heartbeat_words(mark: Heartbeat | None) -> str:
+    """Text for the heartbeat of an interval."""
     if mark is None or mark is Heartbeat.UNKNOWN:
         return service_words.unknown_span()
     return texts.heartbeat(mark) or text("summary.no-heartbeat")
@@ -52,11 +52,11 @@ def spoken(spans: Sequence[Span]) -> str:
     total: dict[str, float] = {}
     order: dict[str, int] = {}
     for span in spans:
-        words = mark_words(span.mark)
+        words = heartbeat_words(span.mark)
         total[words] = total.get(words, 0.0) + span.end - span.start
         order[words] = list(Kind).index(kind_of(span.mark))
     parts = [
-        text("tape-view.part", what=words, duration=formats.duration(total[words]))
+        text("heartbeat-history.part", what=words, duration=formats.duration(total[words]))
         for words in sorted(total, key=lambda w: (order[w], -total[w]))
         if total[words] >= 1
     ]
@@ -64,7 +64,7 @@ def spoken(spans: Sequence[Span]) -> str:
 
 
 def paint(painter: QPainter, rect: QRect, spans: Sequence[Span], palette: QPalette) -> None:
-    """Draw the stretches into a rectangle, from left to right."""
+    """Draw the intervals into a rectangle, from left to right."""
     if not spans:
         return
     colors, quiet = semantic_colors(palette), faded(palette)
@@ -100,7 +100,7 @@ def _fill(painter: QPainter, box: QRect, kind: Kind, good: QColor, bad: QColor, 
 
 
 class HeartbeatStrip(QWidget):
-    """One VM's strip, with the times at its ends."""
+    """Strip of one VM, with the times at its ends."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,15 +113,17 @@ class HeartbeatStrip(QWidget):
         return QSize(200, _HEIGHT + 2)
 
     def show_spans(self, spans: tuple[Span, ...], now: float) -> None:
-        """Another stretch of time."""
+        """Show another interval of time."""
         self.spans, self._now = spans, now
-        words = text("tape-view.spoken", duration=formats.duration(spans[-1].end - spans[0].start), parts=spoken(spans))
+        words = text(
+            "heartbeat-history.spoken", duration=formats.duration(spans[-1].end - spans[0].start), parts=spoken(spans)
+        )
         self.setAccessibleName(outside.line(words))
         self.setToolTip(outside.tip(words))
         self.update()
 
     def span_at(self, x: int) -> Span | None:
-        """The stretch below a point."""
+        """Interval at a point."""
         if not self.spans or self.width() <= 0:
             return None
         start, end = self.spans[0].start, self.spans[-1].end
@@ -138,8 +140,8 @@ class HeartbeatStrip(QWidget):
         point = self.mapFromGlobal(self.cursor().pos())
         if (span := self.span_at(point.x())) is not None:
             words = text(
-                "tape-view.span",
-                what=mark_words(span.mark),
+                "heartbeat-history.span",
+                what=heartbeat_words(span.mark),
                 start=formats.clock(span.start, self._now),
                 end=formats.clock(span.end, self._now),
             )

@@ -1,6 +1,6 @@
-"""The label of this program: what it shows is plain text, with nothing unseen in it.
+"""Label for plain text without invisible characters.
 
-``QLabel`` renders whatever looks like HTML, and fetches the files that it names.
+``QLabel`` renders whatever looks like HTML, and loads the files that it names.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from hvgui.domain.outside import block
 
 
 class Label(QLabel):
-    """A ``QLabel`` for texts from anywhere."""
+    """``QLabel`` that is safe for texts from hosts and guests."""
 
     def __init__(self, words: str | QWidget | None = "", parent: QWidget | None = None) -> None:
         if isinstance(words, str):

@@ -15,9 +15,9 @@ T = TypeVar("T")
 
 
 class LatestRead:
-    """Starts readings for a widget. A ``ToolWindow`` as owner stops it by closing.
+    """Reader for one widget. A ``ToolWindow`` as owner stops it by closing.
 
-    With ``one_at_a_time``, a reading that is asked for while another is under way starts when that one has ended.
+    With ``one_at_a_time``, a reading that is requested while another is running starts when that one has ended.
     """
 
     def __init__(self, spawn: Spawn, owner: QObject, *, one_at_a_time: bool = False) -> None:

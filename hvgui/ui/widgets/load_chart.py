@@ -1,4 +1,4 @@
-"""Small charts of a load: an area with its edge, hatched where nobody knows, nothing where the VM was not running."""
+"""Charts of a load: an area with its edge, hatched where unknown, empty where the VM was not running."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def _hatch(painter: QPainter, room: QRect, figures: Sequence[int], step: float, 
 
 
 def _edges(figures: Sequence[int], left: float, step: float, height: Height) -> list[list[QPointF]]:
-    """The upper edge of every stretch of figures, as wide as its slots."""
+    """Upper edge of every run of known figures, as wide as its slots."""
     found: list[list[QPointF]] = []
     running = False
     for place, figure in enumerate(figures):
@@ -92,7 +92,7 @@ def _edges(figures: Sequence[int], left: float, step: float, height: Height) -> 
 
 
 class Pictures:
-    """Charts that were drawn already, as long as what they show has not moved."""
+    """Cache of drawn charts, valid as long as what they show has not changed."""
 
     def __init__(self) -> None:
         self._made: dict[Hashable, tuple[Hashable, QPixmap]] = {}
@@ -100,12 +100,12 @@ class Pictures:
         self.drawn = 0
 
     def find(self, place: Hashable, stamp: Hashable) -> QPixmap | None:
-        """The picture of a place, if it was drawn with the same stamp."""
+        """Pixmap of a place, if it was drawn with the same stamp."""
         found = self._made.get(place)
         return found[1] if found is not None and found[0] == stamp else None
 
     def keep(self, place: Hashable, stamp: Hashable, picture: QPixmap) -> None:
-        """Remember a picture; all go when there are very many."""
+        """Keep a pixmap; all are dropped when there are very many."""
         if len(self._made) >= _MOST and place not in self._made:
             self._made.clear()
         self._made[place] = (stamp, picture)
@@ -117,7 +117,7 @@ class Pictures:
 
 
 def blank(room: QRect, scale: float) -> QPixmap:
-    """A transparent picture of a size."""
+    """Transparent pixmap of a size."""
     picture = QPixmap(max(1, round(room.width() * scale)), max(1, round(room.height() * scale)))
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)

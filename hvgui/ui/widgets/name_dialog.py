@@ -1,4 +1,4 @@
-"""One name, checked while it is typed."""
+"""Name dialog: one name, checked while typing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hvgui.wording.i18n import text
 
 
 class NameDialog(ToolWindow):
-    """Asks for a name; ``note`` says what will happen with it, and ``usual`` stands for an empty one."""
+    """Dialog for a name; ``note`` says what it is for, and ``usual`` is the name used when the field is empty."""
 
     def __init__(
         self,

@@ -28,7 +28,7 @@ def notice_style(edge: Edge = Edge.ALL, *, severe: bool = False) -> str:
 
 
 class NoticeBar(WrapLabel):
-    """A notice above what it is about; hidden while it has nothing to say."""
+    """Notice of one text; hidden while it is empty."""
 
     def __init__(self, parent: QWidget | None = None, *, edge: Edge = Edge.ALL) -> None:
         super().__init__("", parent)
@@ -43,7 +43,7 @@ class NoticeBar(WrapLabel):
 
 
 class NoticeFrame(QFrame):
-    """A frame that stands out while it is lit."""
+    """Frame that can be highlighted."""
 
     def __init__(self, parent: QWidget | None = None, *, edge: Edge = Edge.ALL, severe: bool = False) -> None:
         super().__init__(parent)

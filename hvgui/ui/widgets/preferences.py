@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: typed, JSON-able, and patient with junk."""
+"""Preferences of the window, kept between sessions: typed, stored as JSON, tolerant of invalid values."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ DEFAULT_COLUMNS = (
 
 @dataclass(slots=True)
 class Preferences:
-    """The window's memory. Geometry is Qt's own format in base64; sizes are in pixels."""
+    """Preferences. Geometry is Qt's own format in base64; sizes are in pixels."""
 
     geometry: str = ""
     #: Tree, centre, actions.
@@ -43,14 +43,14 @@ class Preferences:
     scheme: str = "system"
     #: Whether the service matrix is shown instead of the list.
     matrix: bool = False
-    #: What is told while the window is not in front.
+    #: What is notified while the window is not in front.
     notify_alarms: bool = True
     notify_endings: bool = True
     #: Where the last session was: the host in the tree, the tab below, the selected VMs as "host/vm".
     scope: str = ""
     tab: int = 0
     selected: list[str] = field(default_factory=list)
-    #: VMs whose loss of contact is told, as "host/vm".
+    #: VMs whose loss of contact is notified, as "host/vm".
     watched: list[str] = field(default_factory=list)
     show_tree: bool = True
     show_actions: bool = True

@@ -1,4 +1,7 @@
-"""Asking before danger: a port, so that a test answers without a window and nothing ever blocks."""
+"""Interface for confirmation dialogs.
+
+Answers arrive through callbacks, so that nothing blocks and tests can answer without a window.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from hvgui.wording.i18n import text
 
 
 class Question(Struct, frozen=True, kw_only=True):
-    """What is asked: ``accept`` is the verb on the button that does it."""
+    """Question to the user; ``accept`` is the verb on the button that confirms."""
 
     title: str
     text: str
@@ -25,14 +28,14 @@ class Question(Struct, frozen=True, kw_only=True):
 
 
 class Option(Struct, frozen=True):
-    """One more way to answer a question."""
+    """Further answer to a question."""
 
     label: str
     press: Callable[[], None]
 
 
 class Prompter(Protocol):
-    """Asks the user; answers arrive by callback."""
+    """Interface of a prompter; answers arrive through callbacks."""
 
     def confirm(
         self,
@@ -50,7 +53,7 @@ class Prompter(Protocol):
 
 
 class QtPrompter:
-    """Message boxes that are opened, never executed."""
+    """Prompter with message boxes, which are opened and never executed."""
 
     def __init__(self) -> None:
         self._open: set[QMessageBox] = set()

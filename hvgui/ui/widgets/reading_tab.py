@@ -1,4 +1,4 @@
-"""A lower tab that reads for itself: when it is looked at, when the VM changes, and now and then while it is shown."""
+"""Base class of tabs that read from the host: when shown, when the VM changes, and at intervals while visible."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _EVERY = 5000
 
 
 class ReadingTab(QWidget):
-    """Shows one VM. A kind of tab gives ``load``; what cannot be read again stays, and is called old."""
+    """Tab about one VM. A subclass implements ``load``; if reading again fails, the old content stays with a notice."""
 
     def __init__(self, controller: Controller, spawn: Spawn, icon: Icon, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Ask where to put a text and put it there; the file is whole or not there at all."""
+"""Save dialog for a text; the file is written completely or not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Timers of the window: one that goes on, and one that rings once."""
+"""Timers of the window: repeating, and single-shot."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 
 def beat(owner: QObject, milliseconds: int, call: Callable[[], object], *, started: bool = True) -> QTimer:
-    """Calls again and again while its owner lives."""
+    """Timer that calls repeatedly while its owner lives."""
     timer = QTimer(owner)
     timer.setInterval(milliseconds)
     timer.timeout.connect(call)
@@ -18,7 +18,7 @@ def beat(owner: QObject, milliseconds: int, call: Callable[[], object], *, start
 
 
 def once(owner: QObject, milliseconds: int, call: Callable[[], object]) -> QTimer:
-    """Calls once, so long after its last start."""
+    """Timer that calls once, so many milliseconds after its last start."""
     timer = beat(owner, milliseconds, call, started=False)
     timer.setSingleShot(True)
     return timer

@@ -1,4 +1,4 @@
-"""A label of several lines that asks for the height it needs at the width it gets, and no more."""
+"""Label of several lines that requests exactly the height it needs at its width."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hvgui.ui.widgets.label import Label
 
 
 class WrapLabel(Label):
-    """``Label`` guesses a narrow shape and keeps its height as a minimum, which leaves gaps in layouts."""
+    """Label with word wrap. ``QLabel`` keeps the height of a guessed narrow shape as minimum, which leaves gaps."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)

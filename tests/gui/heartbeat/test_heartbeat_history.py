@@ -1,4 +1,4 @@
-"""Heartbeat tapes: a strip for one VM, all VMs by trouble, and being told when a watched one is lost."""
+"""Heartbeat history: a strip for one VM, all VMs by trouble, and being told when a watched one is lost."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ SQL: VmKey = key_named("sql-02")
 HOUR = 3600.0
 
 
-def feed(tape: HeartbeatHistory, start: float, end: float, mark: Heartbeat) -> None:
+def feed(history: HeartbeatHistory, start: float, end: float, mark: Heartbeat) -> None:
     at = start
     while at <= end:
-        tape.sample(at, mark)
+        history.sample(at, mark)
         at += 60
 
 
@@ -63,11 +63,11 @@ def test_kinds_differ_in_shape_and_not_only_in_colour(qapp: object, dark: bool) 
 
 
 def test_the_summary_shows_gaps_as_unknown(window: MainWindow, controller: FakeController) -> None:
-    tape = controller.monitoring.heartbeat_history(SQL)
-    feed(tape, NOW - 3 * HOUR, NOW - 2 * HOUR, Heartbeat.OK_HEALTHY)
-    feed(tape, NOW - HOUR, NOW, Heartbeat.LOST)
+    history = controller.monitoring.heartbeat_history(SQL)
+    feed(history, NOW - 3 * HOUR, NOW - 2 * HOUR, Heartbeat.OK_HEALTHY)
+    feed(history, NOW - HOUR, NOW, Heartbeat.LOST)
     window.list.view.select([SQL])
-    shown = window.summary.tape
+    shown = window.summary.history
     assert [span.mark for span in shown.spans] == [None, Heartbeat.OK_HEALTHY, None, Heartbeat.LOST]
     assert "Not known 2 hours" in shown.accessibleName()
     shown.resize(400, 20)
@@ -78,7 +78,7 @@ def test_the_summary_shows_gaps_as_unknown(window: MainWindow, controller: FakeC
 def test_all_vms_are_sorted_by_trouble_and_lead_to_the_list(window: MainWindow, controller: FakeController) -> None:
     feed(controller.monitoring.heartbeat_history(SQL), NOW - HOUR, NOW, Heartbeat.LOST)
     feed(controller.monitoring.heartbeat_history(key_named("web-10")), NOW - HOUR, NOW - HOUR / 2, Heartbeat.NO_CONTACT)
-    window.actions_by_command[Command.TAPES].trigger()
+    window.actions_by_command[Command.HEARTBEAT_HISTORY].trigger()
     histories = window.findChildren(HeartbeatHistoryWindow)[-1]
     model = histories.model
     assert [model.vm(row).name for row in (0, 1)] == ["sql-02", "web-10"]  # type: ignore[union-attr]

@@ -42,24 +42,24 @@ def examine(window: MainWindow) -> DoctorWindow:
 def test_a_sound_connection_is_called_sound(window: MainWindow) -> None:
     opened = examine(window)
     assert opened.outcome.text() == "Everything works."
-    assert present(opened.ladder.item(0, 1)).text() == "Passed"
-    assert present(opened.ladder.item(2, 1)).text() == "Not needed"
+    assert present(opened.steps.item(0, 1)).text() == "Passed"
+    assert present(opened.steps.item(2, 1)).text() == "Not needed"
     assert not opened.on_host.isVisibleTo(opened)
-    assert present(opened.ladder.item(0, 2)).text() == "10.20.1.11"
+    assert present(opened.steps.item(0, 2)).text() == "10.20.1.11"
 
 
 def test_the_failing_rung_explains_itself(window: MainWindow, controller: FakeController) -> None:
     controller.ladders[OSAKA] = ladder(Rung.HYPERV_READ, Trouble(TroubleKind.NO_HYPERV_RIGHTS, "x", "detail"))
     opened = examine(window)
     assert opened.outcome.text() == "The connection breaks at this step: See virtual machines"
-    assert opened.ladder.currentRow() == list(Rung).index(Rung.HYPERV_READ)
+    assert opened.steps.currentRow() == list(Rung).index(Rung.HYPERV_READ)
     assert "may not see virtual machines" in opened.says.text()
     assert "Technical detail: detail" in opened.says.text()
     assert "S-1-5-32-578" in opened.on_host.commands()
     assert opened.stands_for.text() == "ACCOUNT stands for admin"
     opened.on_host.copy.click()
     assert QGuiApplication.clipboard().text() == opened.on_host.commands()
-    assert present(opened.ladder.item(9, 1)).text() == "Not reached"
+    assert present(opened.steps.item(9, 1)).text() == "Not reached"
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
@@ -83,9 +83,9 @@ def test_what_only_copying_needs_is_a_warning_with_its_price(window: MainWindow,
     opened = examine(window)
     row = list(Rung).index(Rung.SHARE)
     assert opened.outcome.text() == "The connection works. Copying files is limited by: File share"
-    assert opened.ladder.currentRow() == row
-    assert present(opened.ladder.item(row, 1)).text() == "Warning"
-    assert present(opened.ladder.item(row + 1, 1)).text() == "Passed"
+    assert opened.steps.currentRow() == row
+    assert present(opened.steps.item(row, 1)).text() == "Warning"
+    assert present(opened.steps.item(row + 1, 1)).text() == "Passed"
     assert "several times slower" in opened.says.text()
     assert "FPS-SMB-In-TCP" in opened.on_host.commands()
 
@@ -97,16 +97,16 @@ def test_the_climb_is_shown_live_and_ends_with_the_window(window: MainWindow, co
         waiting.append(coro)
 
     opened = DoctorWindow(controller, later, OSAKA, lambda: NOW, lambda _host: None, window)
-    assert present(opened.ladder.item(0, 1)).text() == "Checking…"
+    assert present(opened.steps.item(0, 1)).text() == "Checking…"
     assert not opened.again.isEnabled()
-    opened._told((Finding(rung=Rung.NAME, verdict=Verdict.PASSED), *(Finding(rung=r) for r in list(Rung)[1:])))
-    assert [present(opened.ladder.item(row, 1)).text() for row in (0, 1, 2)] == ["Passed", "Checking…", "Not reached"]
-    opened.ladder.setCurrentCell(4, 0)
-    opened.ladder.cellClicked.emit(4, 0)
-    opened._told((Finding(rung=Rung.NAME, verdict=Verdict.PASSED), *(Finding(rung=r) for r in list(Rung)[1:])))
-    assert opened.ladder.currentRow() == 4, "the user is reading here"
+    opened._progress((Finding(rung=Rung.NAME, verdict=Verdict.PASSED), *(Finding(rung=r) for r in list(Rung)[1:])))
+    assert [present(opened.steps.item(row, 1)).text() for row in (0, 1, 2)] == ["Passed", "Checking…", "Not reached"]
+    opened.steps.setCurrentCell(4, 0)
+    opened.steps.cellClicked.emit(4, 0)
+    opened._progress((Finding(rung=Rung.NAME, verdict=Verdict.PASSED), *(Finding(rung=r) for r in list(Rung)[1:])))
+    assert opened.steps.currentRow() == 4, "the user is reading here"
     opened.close()
-    opened._told(())
+    opened._progress(())
     for coro in waiting:
         coro.close()
 

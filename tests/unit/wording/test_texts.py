@@ -101,7 +101,7 @@ def families() -> dict[str, list[str]]:
         "policies.example.*": list(policies_editor.FIELDS),
         "settings.*": ["back", "forward"],
         "watch.*": ["on", "off"],
-        "tape-view.column.*": list(history_model.COLUMNS),
+        "heartbeat-history.column.*": list(history_model.COLUMNS),
         "undo.column.*": list(undo_dialog.HEADERS),
         "preview.column.*": list(plan_table.HEADERS),
         "preview.filter.*": ["all", "changes", "refused", "agrees"],
