@@ -53,6 +53,19 @@ def staging(served: Samba, *, unencrypted: bool = False) -> SmbStaging:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_every_form_brings_every_byte(form: str, tmp_path: Path) -> None:
+    bring(form, tmp_path)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_where_the_library_looks_otherwise_inside_its_own_writes_do(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(smb_writes, "_INSIDES", ("connection.moved_elsewhere",))
+    bring(form, tmp_path)
+    assert "moved_elsewhere" in caplog.text
+
+
+def bring(form: str, tmp_path: Path) -> None:
     encrypt, options, dialect, algorithm = FORMS[form]
     wanted = os.urandom(2 * WRITE + 70_001)
     chunks = [wanted[:1], wanted[1 : WRITE + 1], b"", wanted[WRITE + 1 :]]

@@ -23,7 +23,7 @@ from smbprotocol.tree import TreeConnect
 from hvgui.domain.host import HostProfile, SmbPlace
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.transport.staging.smb_writes import Writes
+from hvgui.transport.staging.plain_writes import writes_of
 
 #: Bytes of one write; with this many in flight the wire is full (shipping-clients, SMB staging).
 WRITE = 1024 * 1024
@@ -163,7 +163,7 @@ class SmbStaging:
 
     def _pour(self, handle: Any, chunks: Iterable[bytes], sent: Callable[[int], None], start: int) -> None:
         handle.connection.echo(handle.tree_connect.session.session_id, credit_request=_CREDITS)
-        writes = Writes(handle, WRITE)
+        writes = writes_of(handle, WRITE)
         waiting: deque[tuple[Any, int]] = deque()
         offset = confirmed = start
 

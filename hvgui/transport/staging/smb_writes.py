@@ -16,6 +16,7 @@ import hmac
 import os
 import struct
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 from cryptography.hazmat.primitives import cmac
@@ -41,15 +42,26 @@ _TAG = 16
 _PER_CREDIT = 65536
 #: Seconds for a host to answer one write; it waits for the few before it, so even a slow line needs far less.
 _ANSWER = 120
+#: What is used here of smbprotocol and is no part of its interface. Raises AttributeError where one has moved.
+_INSIDES = (
+    "connection.sequence_lock",
+    "connection.sequence_window",
+    "connection.outstanding_requests",
+    "connection._check_worker_running",
+    "connection.transport._sock",
+    "connection.transport._sock_lock",
+)
 
 
 class Writes:
-    """The writes of one open file. Not for several threads at once.
+    """The writes of one open file. Not for several threads at once. Raises AttributeError (see ``_INSIDES``).
 
     ``most``: bytes of the largest write; the host's own limit is kept too.
     """
 
     def __init__(self, handle: Open, most: int) -> None:
+        for inside in _INSIDES:
+            attrgetter(inside)(handle)
         self._connection: Any = handle.connection
         self._tree: Any = handle.tree_connect
         self._session: Any = self._tree.session
