@@ -12,11 +12,12 @@ An enumeration is such a conversation: Enumerate, then Pull with the context of 
 that it is at its end; one that is left in the middle is given back with Release ([MS-WSMV] 3.1.4.8–3.1.4.10,
 wsman-winrm 1.5 and 1.6).
 
-**What may be sent again.** Identify, Enumerate and Get may be, always (``requests.REPEATABLE``). Any other only when it
-is certain that it did not run: the host had no room for it and said so before it ran anything (``faults.was_not_run``;
-wsman-winrm 5.3), or not one byte of it went out (``WireError.sent``). A reply that is lost, a connection that breaks, a time that runs out say nothing of the sort: the request may have
-run, and what came of it is found out by reading (``controller.operations``). A Pull is never repeated: its context is
-used up; the enumeration begins anew.
+**What may be sent again.** Identify, Enumerate and Get may be, always (``requests.REPEATABLE``). Any other only when
+it is certain that it did not run: the host had no room for it and said so before it ran anything
+(``faults.was_not_run``; wsman-winrm 5.3), or not one byte of it went out (``WireError.sent``). A reply that is lost,
+a connection that breaks, a time that runs out say nothing of the sort: the request may have run, and what came of it
+is found out by reading (``controller.operations``). A Pull is never repeated: its context is used up; the enumeration
+begins anew.
 
 **What is believed.** A reply belongs to the request whose message id it relates to, and to no other; a fault that
 relates to nothing is nobody's answer. XML is parsed with entities off (``reading``). Whether the bytes came from the
