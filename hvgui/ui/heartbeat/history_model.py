@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QGuiApplication
 
 from hvgui.controller.api.controller import Controller
@@ -15,17 +15,18 @@ from hvgui.domain.vm import Vm
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.heartbeat_strip import spoken
+from hvgui.ui.widgets.rows_model import RowsModel
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import text
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 COLUMNS = ("vm", "host", "heartbeat", "trouble", "history")
 HISTORY = COLUMNS.index("history")
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(RowsModel):
     """Table model with one row per VM; intervals are computed for rows that are visible only."""
+
+    columns = COLUMNS
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,31 +70,22 @@ class HistoryModel(QAbstractTableModel):
         """The VM of a row, while there is one."""
         return self._controller.vm(self.rows[row][0]) if 0 <= row < len(self.rows) else None
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    def count(self) -> int:
+        return len(self.rows)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
+    def heading(self, column: str) -> str:
+        return text(f"heartbeat-history.column.{column}")
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == roles.DISPLAY and 0 <= section < len(COLUMNS):
-            return text(f"heartbeat-history.column.{COLUMNS[section]}")
-        return None
-
-    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
-        return roles.safe(role, self._data(index, role))
-
-    def _data(self, index: Index, role: int) -> Any:
-        vm = self.vm(index.row())
+    def cell(self, row: int, column: str, role: int) -> Any:
+        vm = self.vm(row)
         if vm is None:
             return None
-        column = COLUMNS[index.column()]
         if role == roles.DISPLAY:
-            return "" if column == "history" else self._words(vm, index.row(), column)
+            return "" if column == "history" else self._words(vm, row, column)
         if role == roles.DECORATION and column == "heartbeat":
             return status_glyphs.icon(status_glyphs.OF_HEARTBEAT[vm.heartbeat], QGuiApplication.palette(), 2.0)
         if role in (roles.ACCESSIBLE_TEXT, roles.TOOL_TIP):
-            return texts.spoken(text(f"heartbeat-history.column.{column}"), self._words(vm, index.row(), column))
+            return texts.spoken(text(f"heartbeat-history.column.{column}"), self._words(vm, row, column))
         return None
 
     def _words(self, vm: Vm, row: int, column: str) -> str:

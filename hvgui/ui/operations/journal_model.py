@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QGuiApplication
 
 from hvgui.domain import outside
@@ -16,11 +16,10 @@ from hvgui.domain.vm_settings import Setting
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.rows_model import RowsModel
 from hvgui.wording import formats, service_words, setting_words, texts
 from hvgui.wording.i18n import text
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 COLUMNS = ("time", "operator", "vm", "host", "kind", "subject", "before", "after", "outcome", "message")
 OF_ENDING: dict[Ending, Glyph] = {
     Ending.ASKED: Glyph.DOTS,
@@ -63,8 +62,10 @@ def after(record: Record) -> str:
     return value(record, record.after) if record.after_known else text("plan.unknown")
 
 
-class JournalModel(QAbstractTableModel):
+class JournalModel(RowsModel):
     """Table model with the newest entry first."""
+
+    columns = COLUMNS
 
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,24 +87,14 @@ class JournalModel(QAbstractTableModel):
             self.records.extend(records)
             self.endInsertRows()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.records)
+    def count(self) -> int:
+        return len(self.records)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
+    def heading(self, column: str) -> str:
+        return service_words.journal_column(column)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == roles.DISPLAY and 0 <= section < len(COLUMNS):
-            return service_words.journal_column(COLUMNS[section])
-        return None
-
-    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
-        return roles.safe(role, self._data(index, role))
-
-    def _data(self, index: Index, role: int) -> Any:
-        if not 0 <= index.row() < len(self.records):
-            return None
-        record, column = self.records[index.row()], COLUMNS[index.column()]
+    def cell(self, row: int, column: str, role: int) -> Any:
+        record = self.records[row]
         if role in (roles.DISPLAY, roles.TOOL_TIP):
             return self.words(record, column)
         if role == roles.DECORATION and column == "outcome":

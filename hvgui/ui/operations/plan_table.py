@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from hvgui.domain import outside
@@ -13,12 +13,11 @@ from hvgui.domain.plan import Plan, PlanItem, Verdict
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
+from hvgui.ui.widgets.rows_model import RowsModel
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
 from hvgui.wording.plan_export import remark
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 HEADERS = ("verdict", "vm", "host", "service", "now", "then", "remark")
 OF_VERDICT: dict[Verdict, Glyph] = {
     Verdict.WILL_CHANGE: Glyph.PLAY,
@@ -28,8 +27,10 @@ OF_VERDICT: dict[Verdict, Glyph] = {
 _ORDER = {Verdict.REFUSED: 1, Verdict.WILL_CHANGE: 0, Verdict.AGREES: 2}
 
 
-class PlanTable(QAbstractTableModel):
+class PlanTable(RowsModel):
     """Table model sorted by verdict, then by VM; shows one verdict or all."""
+
+    columns = HEADERS
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,24 +46,14 @@ class PlanTable(QAbstractTableModel):
         self.items = sorted(wanted, key=lambda i: (_ORDER[i.verdict], natural(i.vm), i.key.vm))
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.items)
+    def count(self) -> int:
+        return len(self.items)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(HEADERS)
+    def heading(self, column: str) -> str:
+        return text(f"preview.column.{column}")
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == roles.DISPLAY and 0 <= section < len(HEADERS):
-            return text(f"preview.column.{HEADERS[section]}")
-        return None
-
-    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
-        return roles.safe(role, self._data(index, role))
-
-    def _data(self, index: Index, role: int) -> Any:
-        if not 0 <= index.row() < len(self.items):
-            return None
-        item, column = self.items[index.row()], HEADERS[index.column()]
+    def cell(self, row: int, column: str, role: int) -> Any:
+        item = self.items[row]
         if role == roles.DISPLAY:
             return self._words(item, column)
         if role == roles.DECORATION and column == "verdict":

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
-from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.buttons import tool_button
+from hvgui.ui.widgets.label import Label, bold
 from hvgui.wording.i18n import text
 
 _MOST_LINES = 8
@@ -24,9 +24,7 @@ class CommandBox(QWidget):
         super().__init__(parent)
         self._grows = grows
         self._heading = Label(heading, self)
-        font = self._heading.font()
-        font.setBold(True)
-        self._heading.setFont(font)
+        bold(self._heading)
         self.words = QPlainTextEdit(self)
         self.words.setReadOnly(True)
         self.words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -37,13 +35,8 @@ class CommandBox(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._heading.setBuddy(self.words)
-        self.copy = QToolButton(self)
-        self.copy.setText(text("command-box.copy"))
-        icons.set_icon(self.copy, Icon.COPY_TEXT)
-        self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.copy = tool_button(self, text("command-box.copy"), self._copy, icon=Icon.COPY_TEXT, flat=False)
         self.copy.setAccessibleName(outside.line(text("command-box.copy-what", what=heading)))
-        self.copy.clicked.connect(self._copy)
         head = QHBoxLayout()
         head.addWidget(self._heading)
         head.addStretch(1)

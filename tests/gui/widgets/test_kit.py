@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QHeaderView, QPushButton, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from hvgui.ui.widgets.buttons import ButtonRow, push_button, tool_button
 from hvgui.ui.widgets.data_table import data_table, item_table, item_tree
 from hvgui.ui.widgets.notice_bar import Edge, NoticeBar, NoticeFrame
 from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.rows_model import RowsModel
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.wording.i18n import set_language
 
@@ -122,3 +124,31 @@ def test_a_listener_hears_only_what_it_overrides() -> None:
     listener.vms_changed(ChangeSet())
     listener.hosts_changed(frozenset())
     listener.operations_changed(frozenset())
+
+
+class Planets(RowsModel):
+    columns = ("name", "moons")
+
+    def count(self) -> int:
+        return 2
+
+    def heading(self, column: str) -> str:
+        return column.upper()
+
+    def cell(self, row: int, column: str, role: int) -> str:
+        return f"{column}\n{row}\u202e"
+
+
+def test_a_model_of_rows_makes_texts_from_outside_safe(owner: QWidget) -> None:
+    model = Planets(owner)
+    assert (model.rowCount(), model.columnCount()) == (2, 2)
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    assert [model.headerData(section, across) for section in (0, 1, 2)] == ["NAME", "MOONS", None]
+    assert model.headerData(0, down) is None
+    shown = model.data(model.index(1, 1))
+    assert shown.startswith("moons")
+    assert "\n" not in shown
+    assert "\u202e" not in shown
+    below = model.index(0, 0)
+    assert (model.rowCount(below), model.columnCount(below)) == (0, 0)
+    assert model.data(QModelIndex()) is None
