@@ -80,7 +80,7 @@ class Ear:
 
 
 class World:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, run: str = "", alive: Callable[[str], bool] | None = None) -> None:
         self.clock = CrankedClock()
         self.spawn = Spawner()
         self.files = Files()
@@ -90,7 +90,7 @@ class World:
         self.wires: dict[HostId, PaperHost] = {HOST: self.host}
         self.settings = SettingsFile(folder / "settings.json")
         self.folder = folder
-        self.journal = Journal(folder / "journal.sqlite", run_here, self.clock, "anna")
+        self.journal = Journal(folder / "journal.sqlite", run_here, self.clock, "anna", run=run)
         self.fleet = Fleet(
             FleetDependencies(
                 spawn=self.spawn,
@@ -104,6 +104,7 @@ class World:
                 settings=self.settings,
                 cache_file=folder / "cache.json",
                 journal=self.journal,
+                alive=alive,
             )
         )
 

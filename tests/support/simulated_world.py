@@ -1,0 +1,124 @@
+"""A fleet around a simulated host in the same process, both on one clock that is cranked: no sockets, no waiting."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from hvgui.domain.keys import VmId, VmKey
+from hvgui.domain.secret import Secret
+from hvgui.sim.host_settings import HostSettings
+from hvgui.sim.launch import worlds_of
+from hvgui.sim.programs import HostPrograms
+from hvgui.sim.wsman import Service
+from hvgui.wsman.reading import read
+from hvgui.wsman.replies import Reply
+from hvgui.wsman.requests import Invoke, Request
+from hvgui.wsman.writing import Stamp, write
+from tests.support.cranked import CrankedClock, settle
+from tests.support.paper_world import HOST, PROFILE, World
+from tests.support.world_bench import ADMINISTRATOR
+
+
+class _Clock:
+    """The controller's clock as the host's. Implements the host's Clock."""
+
+    def __init__(self, clock: CrankedClock) -> None:
+        self._clock, self._began = clock, clock.now()
+
+    def monotonic(self) -> float:
+        return self._clock.monotonic()
+
+    def wall(self, moment: float | None = None) -> datetime:
+        return datetime.fromtimestamp(self._began + (self.monotonic() if moment is None else moment), UTC)
+
+
+class SimulatedHost:
+    """The service of a host of a scene. ``before`` is called with every request, and may raise."""
+
+    def __init__(self, folder: Path, clock: CrankedClock, scene: str = "lab", number: int = 0) -> None:
+        time = _Clock(clock)
+        self.world = worlds_of(scene, root_folder=folder, clock=time, seed=1)[number]
+        settings = HostSettings(name=self.world.host.name, language=self.world.host.texts.language)
+        ids = (f"00000000-0000-4000-8000-{n:012d}" for n in count(1))
+        self.service = Service(
+            self.world, HostPrograms(self.world), settings, time, lambda: next(ids), threading.Event()
+        )
+        self.log: list[Request] = []
+        self.before: Callable[[Request], None] = lambda _: None
+
+    def wire(self) -> SimulatedWire:
+        return SimulatedWire(self)
+
+    def invoked(self, method: str) -> list[Invoke]:
+        return [one for one in self.log if isinstance(one, Invoke) and one.method == method]
+
+
+class SimulatedWire:
+    """Implements ``Wire``."""
+
+    def __init__(self, host: SimulatedHost) -> None:
+        self._host = host
+        self._numbers = count(1)
+
+    signed_in_with = ""
+
+    def close(self) -> None: ...
+
+    def ask(self, request: Request) -> Reply:
+        self._host.before(request)
+        self._host.log.append(request)
+        stamp = Stamp(f"uuid:00000000-0000-4000-9000-{next(self._numbers):012d}", "http://host:5985/wsman")
+        text = write(request, stamp).decode("utf-8")
+        service = self._host.service
+        answer = service.answer(text, ADMINISTRATOR)
+        return read(answer.text.encode("utf-8"), request, stamp.message_id)
+
+
+class SimulatedWorld(World):
+    """One host of the scene "lab"."""
+
+    def __init__(self, folder: Path, run: str = "", alive: Callable[[str], bool] | None = None) -> None:
+        super().__init__(folder, run, alive)
+        self.there = SimulatedHost(folder / "host", self.clock)
+        self.wires[HOST] = self.there  # type: ignore[assignment]
+
+    def key(self, name: str) -> VmKey:
+        return VmKey(HOST, VmId(self.there.world.machine(name).id))
+
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Let time pass until something is there, two minutes at most."""
+        for _ in range(1200):
+            if true():
+                return
+            await self.clock.advance(0.1)
+        raise AssertionError([(h.name, h.phase, h.trouble) for h in self.fleet.hosts()])
+
+    async def connect(self) -> None:
+        self.fleet.add_host(PROFILE, Secret("pw"), remember=True)
+        await self.until(lambda: all(host.complete for host in self.fleet.hosts()))
+
+
+def simulated(test: Callable[[SimulatedWorld], Coroutine[Any, Any, None]]) -> Callable[[Path], None]:
+    """A test over a connected world of its own."""
+
+    def run(tmp_path: Path) -> None:
+        async def whole() -> None:
+            world = SimulatedWorld(tmp_path)
+            try:
+                await world.connect()
+                await test(world)
+            finally:
+                world.fleet.close()
+                await settle()
+                await world.spawn.close()
+
+        asyncio.run(whole())
+
+    run.__name__ = test.__name__
+    return run

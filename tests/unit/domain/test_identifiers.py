@@ -1,0 +1,17 @@
+"""Identifiers stand in journals, policies, settings files and catalogues of words: they do not change by accident."""
+
+from __future__ import annotations
+
+from tests.support.packages import ill_typed_defaults, unlike_their_members
+
+
+def test_an_identifier_is_its_members_name_with_dashes() -> None:
+    assert unlike_their_members("hvgui.domain") == [
+        ("Verdict.WILL_CHANGE", "changes"),
+        ("Rule.LEAVE_ALONE", "leave alone"),
+        ("Service.DATA_EXCHANGE", "kvp"),
+    ]
+
+
+def test_a_default_has_the_type_of_its_field() -> None:
+    assert ill_typed_defaults("hvgui.domain") == []

@@ -1,0 +1,13 @@
+"""What a value has when nothing else is said."""
+
+from __future__ import annotations
+
+from tests.support.packages import ill_typed_defaults, unlike_their_members
+
+
+def test_a_default_has_the_type_of_its_field() -> None:
+    assert ill_typed_defaults("hvgui.wsman") == []
+
+
+def test_an_identifier_is_its_members_name_with_dashes() -> None:
+    assert unlike_their_members("hvgui.wsman") == []
