@@ -1,4 +1,4 @@
-"""One host: connect, read, read again, back off, come back."""
+"""Session with one host: connects, refreshes at intervals, waits after errors and reconnects."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import TypeVar
 from hvgui.controller.api.ports import Clock, Offload, SecretSource, Spawn, WireFactory
 from hvgui.controller.hosts.event_subscription import EventSubscription
 from hvgui.controller.hosts.poll_schedule import LATE, PollSchedule
+from hvgui.controller.hosts.refresher import Refresher
 from hvgui.controller.hosts.request_queue import Line, RequestQueue
-from hvgui.controller.state.service_states import put_answers, put_services
 from hvgui.controller.state.store import Store
 from hvgui.domain.host import HostMark, HostPicture, HostProfile
 from hvgui.domain.keys import VmId, VmKey
@@ -36,14 +36,12 @@ log = logging.getLogger(__name__)
 #: Seconds after which whoever waits for the wire for bytes looks whether it is still wanted.
 _TURN = 0.2
 
-#: Changed VMs up to which services are read one VM at a time; beyond, one sweep over all is cheaper.
-_FEW = 2
 #: Seconds that a host gets to hear that the program ends; less than the program waits for everything.
 _FAREWELL = 1.5
 
 
 class HostSession:
-    """The conversation with one host. ``run`` is its life; everything else nudges it."""
+    """Session with one host. ``run`` is the task that connects and refreshes; the other methods make it act earlier."""
 
     def __init__(
         self,
@@ -75,14 +73,10 @@ class HostSession:
         self._talk = self._queue()
         self._bulk: RequestQueue | None = None
         self._bulk_free = asyncio.Lock()
-        self._looked: frozenset[VmKey] = frozenset()
-        self._hints: set[VmKey] = set()
+        self._refresher = Refresher(profile.id, store, clock, pace)
         #: Whether a person waits for the next refresh, and since when something else asks for it.
         self._awaited = False
         self._heard_at: float | None = None
-        self._answers_read = -1e9
-        self._unread: frozenset[VmKey] = frozenset()
-        self._details_read: dict[VmKey, tuple[float, str]] = {}
         #: None where events are not wanted.
         self._spawn = spawn
         self._listener: EventSubscription | None = None
@@ -157,14 +151,12 @@ class HostSession:
 
     def look_at(self, keys: frozenset[VmKey]) -> None:
         """VMs of this host that are shown in detail."""
-        mine = frozenset(k for k in keys if k.host == self.profile.id)
-        if mine - self._looked:
+        if self._refresher.look_at(keys):
             self._await_refresh()
-        self._looked = mine
 
     def hint(self, *keys: VmKey) -> None:
         """Read these VMs' services soon, together with what else is hinted at meanwhile."""
-        self._hints.update(keys)
+        self._refresher.hints.update(keys)
         if self.pace.gather(len(keys)):
             self._heard_at = None  # what was heard while they were under way is no reason to read before the others
         self._hear()
@@ -183,8 +175,7 @@ class HostSession:
 
     def refresh(self) -> None:
         """Read again now."""
-        self._answers_read = -1e9
-        self._details_read.clear()
+        self._refresher.start_over()
         self._await_refresh()
 
     def _await_refresh(self) -> None:
@@ -296,7 +287,7 @@ class HostSession:
             if self.pace.bulk or self._heard_at is None:
                 due = read + self.pace.interval()
             else:
-                due = self._heard_at + self.pace.gather(len(self._hints))
+                due = self._heard_at + self.pace.gather(len(self._refresher.hints))
             left = due - self._clock.monotonic()
             if left <= 0:
                 return
@@ -362,72 +353,10 @@ class HostSession:
         self.pace.start_over()
         self._move(LinkInput.ANSWERED, None)
         if any(vm.key in moved and not vm.version for vm in listing.vms):
-            await self._read_versions()
-        moved = moved | frozenset(self._hints) | self._unread
-        self._hints.clear()
-        await self._read_services(moved)
-        await self._read_details()
-        if not (self._picture.services_read or self._unread):
+            await self._refresher.read_versions(self._talk)
+        await self._refresher.read_moved(self._talk, moved)
+        if not (self._picture.services_read or self._refresher.behind):
             self._store.put_host(replace(self._picture, services_read=True))
-
-    async def _read_versions(self) -> None:
-        """Where the summaries do not tell them, versions are read when settings have moved."""
-        versions = await self._talk.run(read_versions)
-        for key, vm in self._store.vms_of(self.profile.id).items():
-            if found := versions.get(key.vm):
-                self._store.put_vm(replace(vm, version=found))
-
-    async def _read_services(self, moved: frozenset[VmKey]) -> None:
-        now = self._clock.monotonic()
-        known = self._store.vms
-        moved = frozenset(k for k in moved if k in known)
-        # A reading that is lost on the wire is made up for with the next refresh.
-        self._unread = moved
-        if (self.pace.bulk or len(moved) > _FEW) and now - self._answers_read < self.pace.sweep:
-            # A change of many VMs moves some at every tick, and shows by itself what it has read back.
-            return
-        if len(moved) > _FEW:
-            put_services(self._store, await self._both_sides(None), tuple(self._store.vms_of(self.profile.id)))
-            self._answers_read, self._unread = now, frozenset()
-            return
-        for key in moved:
-            put_services(self._store, await self._both_sides(key.vm), (key,))
-        self._unread = frozenset()
-        if now - self._answers_read >= self.pace.answers_every:
-            answers = await self._talk.run(read_answers)
-            self._answers_read = now
-            put_answers(self._store, answers, tuple(self._store.vms_of(self.profile.id)))
-
-    async def _both_sides(self, vm: VmId | None) -> ServiceReading:
-        """The services one after the other, so that a click on a slow host gets its turn between them."""
-        reading = ServiceReading()
-        for row in SERVICES:
-            reading |= await self._talk.run(partial(read_sides, row, vm))
-        return reading
-
-    async def _read_details(self) -> None:
-        """Details of the VMs that are looked at.
-
-        Everything when settings moved or a while has passed, else the guest's side of the services.
-        """
-        now = self._clock.monotonic()
-        for key in self._looked:
-            vm = self._store.vms.get(key)
-            if vm is None:
-                continue
-            read, stamp = self._details_read.get(key, (-1e9, ""))
-            if stamp != vm.settings_stamp or now - read >= self.pace.details_every:
-                try:
-                    detail = await self._talk.run(partial(read_detail, key), vm.name)
-                except WireError:
-                    raise
-                except Troubled:
-                    continue  # deleted in this moment; the next list says so
-                self._details_read[key] = (now, vm.settings_stamp)
-                self._store.put_detail(detail)
-                self._store.put_vm(replace(self._store.vms.get(key, vm), services=detail.services))
-            else:
-                put_answers(self._store, await self._talk.run(partial(read_answers, key.vm)), (key,))
 
     # events
 
