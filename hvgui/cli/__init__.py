@@ -1,4 +1,4 @@
-"""The command line: the window, the tour, and the commands that do without a window."""
+"""Command line: the window, the tour, and the commands without a window."""
 
 from __future__ import annotations
 

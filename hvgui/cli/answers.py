@@ -1,4 +1,4 @@
-"""Exit codes, and how a command's answer is printed: for people, or as JSON."""
+"""Answers of commands: exit codes, and printing for people or as JSON."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST = 1_000_000
 
 
 class Exit(IntEnum):
-    """The exit codes of the commands. A command that meets several gives the gravest, in the order of ``GRAVEST``."""
+    """Exit codes of the commands. A command that meets several gives the gravest, in the order of ``GRAVEST``."""
 
     #: Everything is done, in line, or well.
     OK = 0
@@ -41,7 +41,7 @@ def gravest(codes: Iterable[Exit]) -> Exit:
 
 
 class CommandError(Exception):
-    """The command cannot go on; the message is for people."""
+    """Failure of a command; the message is printed."""
 
     def __init__(self, message: str, code: Exit = Exit.USAGE) -> None:
         super().__init__(message)
@@ -49,7 +49,7 @@ class CommandError(Exception):
 
 
 class Answer(Struct, frozen=True):
-    """What a command has to say. ``data`` is what ``--json`` prints; its keys are stable."""
+    """Result of a command. ``data`` is what ``--json`` prints; its keys are stable."""
 
     data: Mapping[str, object]
     lines: Sequence[str] = ()

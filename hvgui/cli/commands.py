@@ -1,4 +1,4 @@
-"""The commands without a window: what they take, and how they run."""
+"""Commands without a window: how they are run, and which hosts they connect to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Connect to the hosts that a command needs, and find the VMs that it names."""
+"""Hosts that a command connects to, and the VMs that it names."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ def _settled(host: HostPicture) -> bool:
 
 
 class _Bell:
-    """Hears the store and wakes whoever waits for a fact."""
+    """Store listener that lets a coroutine wait until a condition on hosts, VMs or operations holds."""
 
     def __init__(self) -> None:
         self._rung = asyncio.Event()
 
     async def until(self, true: Callable[[], bool], seconds: float | None = None) -> None:
-        """Wait for a fact, at most so many seconds."""
+        """Wait until the condition holds, at most so many seconds."""
         try:
             async with asyncio.timeout(seconds):
                 while not true():
@@ -54,7 +54,7 @@ class _Bell:
 
 
 class Connected:
-    """A fleet whose hosts have answered, or have had their time."""
+    """The fleet after every host has connected, failed or used up ``--timeout``. Finds VMs by name or filter."""
 
     def __init__(self, fleet: Fleet, timeout: float, closed: Collection[str] = ()) -> None:
         self.fleet = fleet

@@ -1,4 +1,4 @@
-"""``copy SRC… VM:DEST…``."""
+"""Command ``copy SRC… VM:DEST…``: files and folders into guests."""
 
 from __future__ import annotations
 
@@ -30,14 +30,20 @@ _BAR = 24
 
 
 class _Load(Struct, frozen=True):
-    """What goes to the same folder of guests of one family: one operation, the files staged once for each host."""
+    """Files for one guest folder, copied in one operation to all guests that get this folder.
+
+    Each host receives every file once.
+    """
 
     folder: str
     files: tuple[LocalFile, ...]
 
 
 async def copy_files(there: Connected, chosen: argparse.Namespace) -> Answer:
-    """Files and folders into guests, verified on the host; what is refused is told, and counts add up."""
+    """Copy files and folders into guests.
+
+    Every file is verified by its hash on the host; rejected files are listed, and every file is counted exactly once.
+    """
     sources, targets = _parted(there, [*chosen.sources, chosen.target])
     read = read_paths(sources)
     refused: list[dict[str, str]] = []

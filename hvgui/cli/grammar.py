@@ -1,4 +1,4 @@
-"""What the commands without a window take."""
+"""Arguments of the commands without a window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Options that name a host and who signs in; shared by the window and the commands."""
+"""Options that name a host and its account, shared by the window and the commands."""
 
 from __future__ import annotations
 

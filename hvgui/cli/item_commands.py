@@ -1,4 +1,4 @@
-"""``kvp get|set`` and ``journal``."""
+"""Commands ``kvp get|set`` and ``journal``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``vm start|…`` and ``checkpoint list|create|apply|rename|delete``: the verbs of the day, with the window's rules."""
+"""Commands about VMs: ``vm start|…`` and ``checkpoint list|create|apply|rename|delete``, by the window's rules."""
 
 from __future__ import annotations
 

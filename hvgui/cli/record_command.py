@@ -1,4 +1,4 @@
-"""``hvgui record DIR``: write down what a host answers, without what belongs to it."""
+"""Command ``record DIR``: records what a host answers, with names and addresses replaced."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ async def record_host(
 
 
 class _Progress:
-    """How far it is, on a terminal; nothing elsewhere."""
+    """Progress on a terminal; nothing is printed elsewhere."""
 
     def __init__(self) -> None:
         self._shown = ""

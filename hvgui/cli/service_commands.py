@@ -1,4 +1,4 @@
-"""``list``, ``services show|set|diff|apply`` and ``why``."""
+"""Commands about services: ``list``, ``services show|set|diff|apply`` and ``why``."""
 
 from __future__ import annotations
 
@@ -162,7 +162,7 @@ async def diff_policies(there: Connected, chosen: argparse.Namespace) -> Answer:
 
 
 async def apply_policies(there: Connected, chosen: argparse.Namespace) -> Answer:
-    """Make it so."""
+    """Apply a policy file: turn services on or off where a VM differs from it."""
     await _load(there, chosen.policy)
     plan = await there.fleet.policies.preview(ticked=_ticked(there, chosen))
     return await _carry_out(there, plan, chosen)

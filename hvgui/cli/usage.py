@@ -1,4 +1,4 @@
-"""What makes no sense whatever a host says: found before anybody is asked for a password, or a host for anything."""
+"""Checks of arguments that need no host, made before a password is asked for or a host is contacted."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ T = TypeVar("T")
 
 
 class FleetDependencies(Struct, frozen=True, kw_only=True):
-    """Everything the controller needs from outside."""
+    """Dependencies of the controller."""
 
     spawn: Spawn
     offload: Offload

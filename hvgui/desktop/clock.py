@@ -1,4 +1,4 @@
-"""The real clock."""
+"""Clock of this computer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import time
 
 
 class RealClock:
-    """Implements the controller's Clock."""
+    """Implements the controller's ``Clock``."""
 
     def now(self) -> float:
         return time.time()

@@ -1,4 +1,4 @@
-"""The seam without Qt: a plain event loop and threads for the command line."""
+"""Event loop and worker threads for the command line, without Qt."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ GRACE = 2.0
 
 
 class Headless:
-    """Runs one coroutine to its end; gives the same ports as the window's runtime."""
+    """Runs one coroutine to its end; offers the same ports as the window's runtime."""
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="wire")

@@ -1,4 +1,4 @@
-"""The log: private to its owner, and one entry per line whatever a host or a guest has said."""
+"""Log of the program: private to its owner, one entry per line whatever a host or a guest has said."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ SHORT = "%(levelname)s %(name)s: %(message)s"
 
 
 class OneEntry(logging.Formatter):
-    """No text can end an entry and begin one of its own, move a terminal's cursor, or hide."""
+    """Formatter whose entries cannot end early, begin another one, move a terminal's cursor, or hide."""
 
     def format(self, record: logging.LogRecord) -> str:
         return log_lines(super().format(record))
 
 
 class LogFile(logging.handlers.RotatingFileHandler):
-    """``hvgui.log`` and its rotations. Raises OSError when the folder cannot be written."""
+    """File ``hvgui.log`` and its rotations. Raises OSError when the folder cannot be written."""
 
     def __init__(self, folder: Path, *, most: int = 1_000_000, kept: int = 3) -> None:
         private_files.folder(folder)

@@ -1,7 +1,7 @@
-"""A folder for what one run of the program must put right if it is killed; the next run takes over what it finds.
+"""Folder of one run of the program for what must be cleaned up if it is killed; the next run takes over what it finds.
 
 Several runs may be at work side by side, windows and commands, so each has a folder of its own and holds a lock on it
-for as long as it lives. A folder whose lock can be had belongs to nobody any more.
+for as long as it lives. A folder whose lock is free belongs to a run that has ended.
 """
 
 from __future__ import annotations

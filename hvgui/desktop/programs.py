@@ -1,4 +1,4 @@
-"""Starts other programs of this machine and waits for them on a thread of their own."""
+"""Programs of this computer: started, and waited for on a thread of their own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A run of the program, as other runs can tell that it lives: a lock that the system takes away when it ends."""
+"""Lock that tells other runs of the program that this one lives; the system releases it when the process ends."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ _held: list[IO[bytes]] = []
 
 
 class RunLock:
-    """This run's lock, held until the process ends. ``name`` is empty where none can be had: then nobody settles for
-    us, and we settle for nobody."""
+    """Lock of this run, held until the process ends.
+
+    ``name`` is empty where none can be had: then no other run settles for this one, and this one settles for none.
+    """
 
     def __init__(self, data: Path) -> None:
         self._folder = data / "alive"

@@ -1,4 +1,4 @@
-"""Event loop and worker threads of the window: asyncio, threads and Qt meet here and nowhere else in the client."""
+"""Runtime of the window: connects asyncio, worker threads and Qt. No other module uses threads together with Qt."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from qasync import QEventLoop
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-#: Worker threads, one per lane that talks at the same time; qasync's default of ten queues clicks behind hung hosts.
+#: Worker threads, one per wire that talks at the same time; qasync's default of ten queues clicks behind hung hosts.
 WORKERS = 40
 #: Seconds that conversations get to end when the program closes.
 GRACE = 2.0
@@ -42,7 +42,7 @@ def check_bindings() -> str:
 
 
 class Runtime:
-    """One per program. With qasync the asyncio loop is the GUI thread, so pictures reach widgets by plain calls."""
+    """Event loop and worker threads, one per program. The asyncio loop runs on the GUI thread (qasync)."""
 
     def __init__(self, app: QApplication) -> None:
         app.setQuitOnLastWindowClosed(False)

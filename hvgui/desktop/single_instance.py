@@ -30,7 +30,7 @@ _SAID = 64
 
 
 class SingleInstance(QObject):
-    """A local socket that only this person can open, named after the folder of settings."""
+    """Local socket that only this user can open, named after the folder of settings."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

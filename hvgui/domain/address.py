@@ -13,7 +13,7 @@ Field: TypeAlias = Setting | Service
 
 
 class DeviceKey(NamedTuple):
-    """A device of a VM: its kind, and its InstanceID after the VM's GUID, in upper case (hyperv-hardware 1.3)."""
+    """Device of a VM: its kind, and its InstanceID after the VM's GUID, in upper case (hyperv-hardware 1.3)."""
 
     kind: str
     tail: str

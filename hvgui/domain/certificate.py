@@ -1,4 +1,4 @@
-"""What a host's certificate says, for a person who has to decide whether to trust it."""
+"""Certificate of a host, as a person sees it who has to decide whether to trust it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The difference between two pictures of the list."""
+"""Difference between two snapshots of the VM list."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _FIELDS = Vm.__struct_fields__
 
 
 class ChangeSet(Struct, frozen=True):
-    """What differs: VMs that came, VMs that went, and for the others the names of the fields that moved."""
+    """VMs that were added and removed, and for the others the names of the fields that changed."""
 
     added: tuple[Vm, ...] = ()
     removed: frozenset[VmKey] = frozenset()

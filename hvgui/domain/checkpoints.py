@@ -23,7 +23,7 @@ LONGEST_NAME = 100
 
 
 class CheckpointAction(Enum):
-    """What can be done with checkpoints, in the order of Hyper-V Manager's menu (field 2.4)."""
+    """Actions on checkpoints, in the order of Hyper-V Manager's menu (field 2.4)."""
 
     CREATE = "create"
     APPLY = "apply"
@@ -88,7 +88,7 @@ class CheckpointTree(Struct, frozen=True):
 
 
 class CheckpointPolicy(Enum):
-    """What the host is told to make (UserSnapshotType)."""
+    """Kind of checkpoint that the VM is set to (UserSnapshotType)."""
 
     DISABLED = "disabled"
     PRODUCTION_OR_STANDARD = "production-or-standard"
@@ -99,7 +99,7 @@ class CheckpointPolicy(Enum):
 
 
 class NextKind(Enum):
-    """What the next checkpoint will be."""
+    """Kind of the next checkpoint."""
 
     PRODUCTION = "production"
     STANDARD = "standard"
@@ -137,7 +137,7 @@ _BY_MEANING: dict[ServiceMeaning, Hindrance] = {
 
 
 class NextCheckpoint(Struct, frozen=True):
-    """The next checkpoint's kind, and what stands against a production one."""
+    """The next checkpoint's kind, and what prevents a production one."""
 
     kind: NextKind
     hindrance: Hindrance | None = None
@@ -172,7 +172,7 @@ def next_checkpoint(policy: CheckpointPolicy, power: Power, backup: ServiceState
 
 
 class CheckpointReading(Struct, frozen=True, kw_only=True):
-    """What was just read of a VM's checkpoints, and all that decides about the next one."""
+    """A VM's checkpoints as they were just read, and all that decides about the next one."""
 
     key: VmKey
     tree: CheckpointTree = field(default_factory=CheckpointTree)
@@ -188,14 +188,14 @@ class CheckpointReading(Struct, frozen=True, kw_only=True):
 
 
 class Left(Enum):
-    """What is left of an apply that was interrupted after the VM was saved for it."""
+    """State that an interrupted apply left after the VM was saved for it."""
 
     APPLY_AND_START = "apply-and-start"
     START = "start"
 
 
 class CheckpointWish(Struct, frozen=True, kw_only=True):
-    """One thing to do with the checkpoints of one VM."""
+    """Request for one action on the checkpoints of one VM."""
 
     key: VmKey
     action: CheckpointAction

@@ -16,7 +16,7 @@ _ONE_MOVE = 120.0
 
 
 class NodeState(Enum):
-    """What the cluster says of a node (hyperv-wmi-v2 21; the numbers are those of the cluster API)."""
+    """State of a cluster node (hyperv-wmi-v2 21; the numbers are those of the cluster API)."""
 
     UP = 0
     DOWN = 1
@@ -51,7 +51,7 @@ class ClusterPicture(Struct, frozen=True):
 
 
 class Moves:
-    """Pairs what went from one host with what came up on another."""
+    """Pairs VMs that left one host with VMs that appeared on another."""
 
     def __init__(self) -> None:
         self._came: dict[VmId, tuple[VmKey, float]] = {}

@@ -115,7 +115,7 @@ class ConsoleProblem(StrEnum):
 
 
 class ConsoleEnd(Struct, frozen=True, kw_only=True):
-    """How it ended; ``problem`` is None when somebody closed the console."""
+    """How a console ended; ``problem`` is None when it was simply closed."""
 
     problem: ConsoleProblem | None = None
     kind: ConsoleKind

@@ -16,7 +16,7 @@ _NAME = re.compile(r"(?:^|[^a-z0-9])(?:p|b|a|ad|ro)?dc\d*(?:$|[^a-z0-9])")
 
 
 class ControllerEvidence(Enum):
-    """What speaks for it, the strongest first."""
+    """Evidence that a guest is a domain controller, the strongest first."""
 
     FACTS = "facts"
     LABEL = "label"

@@ -1,4 +1,4 @@
-"""Why does this service not work? From the facts to exactly one conclusion and one next step.
+"""Diagnosis of a service: from facts to exactly one conclusion and one next step.
 
 The rules are a table (``diagnosis_rules``), read from top to bottom; the first that fits concludes. A test goes through
 all combinations of facts and shows that one always does, and that every rule is needed.
@@ -34,7 +34,7 @@ STARTING_FOR = 180.0
 
 
 class Grade(Enum):
-    """What a conclusion asks of the admin."""
+    """Severity of a conclusion for the admin."""
 
     FINE = "fine"
     #: Somebody wants it so.
@@ -44,7 +44,7 @@ class Grade(Enum):
 
 
 class Conclusion(Enum):
-    """What is the matter; ``ui`` has the sentence and the next step for each."""
+    """Conclusions; ``wording`` has the sentence and the next step for each."""
 
     HOST_SILENT = "host-silent"
     NOT_READ = "not-read"
@@ -104,7 +104,7 @@ class Remedy(Enum):
 
 
 class Case(Struct, frozen=True, kw_only=True):
-    """Everything a diagnosis looks at. ``uptime`` in seconds."""
+    """Facts that a diagnosis depends on. ``uptime`` in seconds."""
 
     service: Service
     state: ServiceState | None
@@ -129,7 +129,7 @@ class Case(Struct, frozen=True, kw_only=True):
 
 
 class Rule(Struct, frozen=True, kw_only=True):
-    """One row: what must hold (None: does not matter), and what follows."""
+    """One row: conditions (None: does not matter), and the conclusion."""
 
     conclusion: Conclusion
     grade: Grade
@@ -209,7 +209,7 @@ class Evidence(Struct, frozen=True):
 
 
 class Diagnosis(Struct, frozen=True, kw_only=True):
-    """One conclusion, one next step (worded by ``ui``), the commands for the guest, and what it rests on."""
+    """One conclusion with its next step, the commands for the guest, and the evidence."""
 
     service: Service
     conclusion: Conclusion

@@ -1,8 +1,7 @@
-"""The ladder between this machine and a host's VMs: where it breaks, and what to do about it.
+"""Connection diagnosis: the steps from this computer to the VMs of a host, which step failed, and how to fix it.
 
-Rungs are climbed in order; the first that fails stops the climb, since what is above cannot be judged. What only
-copying files needs comes last and is a warning. What to do is data: constant commands for the host's administrator and
-for this machine. Facts: wsman-winrm 7.6–7.9, hyperv-wmi-v2 20.
+Steps (“rungs”) run in order and stop at the first failure, because later steps depend on it. Steps that only file
+copies need come last and give a warning. Facts: wsman-winrm 7.6–7.9, hyperv-wmi-v2 20.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from hvgui.values import Struct
 
 
 class Rung(Enum):
-    """What has to work, from the ground up."""
+    """Steps of the connection diagnosis, in the order in which they are checked."""
 
     NAME = "name"
     PORT = "port"
@@ -35,7 +34,7 @@ FOR_COPYING = frozenset({Rung.SHARE, Rung.SHELL})
 
 
 class Verdict(Enum):
-    """What became of a rung."""
+    """Result of a step."""
 
     PASSED = "passed"
     FAILED = "failed"
@@ -46,7 +45,7 @@ class Verdict(Enum):
 
 
 class Finding(Struct, frozen=True, kw_only=True):
-    """One rung, climbed or not."""
+    """Result of one step, or that it was not reached."""
 
     rung: Rung
     verdict: Verdict = Verdict.NOT_REACHED
@@ -57,7 +56,7 @@ class Finding(Struct, frozen=True, kw_only=True):
 
 
 class Remedy(Struct, frozen=True, kw_only=True):
-    """What a person can do: identifiers of sentences in ``ui``, and commands that are constant text."""
+    """Next step for a person: identifiers of sentences in ``wording``, and commands that are constant text."""
 
     rung: Rung
     kinds: frozenset[TroubleKind]

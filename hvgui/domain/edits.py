@@ -20,8 +20,8 @@ class _Edit(Struct, Generic[V], frozen=True):
 class Edits(Generic[K, V]):
     """Chosen values by key. A key without one follows what is there, and nothing is written for it.
 
-    ``present`` gives the value that is there now, None when there is none or it was not read; ``applying`` the value
-    on its way to the host, None when there is none.
+    ``present`` gives the value that is there now, None when there is none or it was not read; ``applying`` the value on
+    its way to the host, None when there is none.
     """
 
     def __init__(self, present: Callable[[K], V | None], applying: Callable[[K], V | None] = lambda _: None) -> None:

@@ -1,4 +1,4 @@
-"""How long files take to a host's disk, from what was measured; never a promise without a measurement."""
+"""Estimated time of uploads to a host's disk, from measurements only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ USUAL_SHARE = 110e6
 
 
 class Measured(Struct, frozen=True, kw_only=True):
-    """One way to a host's disk. ``rate`` in bytes per second; ``each``: seconds a file costs beside its bytes."""
+    """Measured speed of one way to a host's disk.
+
+    ``rate``: bytes per second; ``each``: seconds that a file costs beside its bytes.
+    """
 
     way: StagingWay
     rate: float = 0.0

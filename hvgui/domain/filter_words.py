@@ -17,7 +17,7 @@ from hvgui.values import Struct
 
 
 class Subject(Struct, frozen=True):
-    """What one row offers to the filter; everything in lower case."""
+    """Fields of one row that a filter compares, all in lower case."""
 
     vm: Vm
     host: str

@@ -1,6 +1,6 @@
-"""Heartbeat in its two halves: does the guest answer, and are its applications well.
+"""Heartbeat of a guest: whether it responds, and the health that its applications report.
 
-Source: hyperv-wmi-v2 10, the table of Summary values; field 2.3 for the wording that ``ui`` chooses.
+Source: hyperv-wmi-v2 10, the table of Summary values; field 2.3 for the words.
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ from hvgui.domain.power import Power
 
 
 class Heartbeat(Enum):
-    """One word for both halves, ordered from well to ill."""
+    """Combined heartbeat of a guest: whether it responds, and the health that its applications report.
+
+    Ordered from best to worst.
+    """
 
     OK_HEALTHY = "ok-healthy"
     OK_NO_DATA = "ok-no-data"

@@ -1,7 +1,6 @@
-"""The heartbeat tape: what the heartbeat was over the last hours, and where nobody knows.
+"""Heartbeat history of a VM over the last hours, including times without data.
 
-A tape keeps runs, not samples, so a quiet VM costs one run however long it is watched. No sample is not good news: a
-hole between two samples is a gap, drawn as unknown.
+Consecutive equal samples are stored as one run. A gap between samples is shown as unknown, never as healthy.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ SILENT = frozenset({Heartbeat.NO_CONTACT, Heartbeat.LOST})
 
 
 class Span(Struct, frozen=True):
-    """A stretch of the tape, seconds since the epoch. ``mark`` is None where nobody knows."""
+    """Interval of one heartbeat, in seconds since the epoch. ``mark`` is None where it is unknown."""
 
     start: float
     end: float
@@ -42,7 +41,7 @@ class _Run:
 
 
 class HeartbeatHistory:
-    """One VM's tape."""
+    """Heartbeat history of one VM."""
 
     __slots__ = ("_runs",)
 
@@ -103,14 +102,14 @@ STARTING_FOR = 180.0
 
 
 class Alarm(Struct, frozen=True):
-    """A watched VM has lost contact; ``since`` in seconds since the epoch."""
+    """Loss of contact with a watched VM; ``since`` in seconds since the epoch."""
 
     vm: Vm
     since: float
 
 
 class Watch:
-    """Decides when to tell that a watched VM has lost contact: once, until it has answered again.
+    """Decides when to raise an alarm for a watched VM that has lost contact: once, until it has answered again.
 
     Never for a VM that is paused, off, or still starting: only a running guest that has answered before can be lost.
     """

@@ -1,4 +1,4 @@
-"""What is known and remembered about a host."""
+"""Hosts: how they are reached, what they report about themselves, and the state of the connection."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hvgui.values import Struct
 
 
 class AuthKind(StrEnum):
-    """How to sign in."""
+    """Ways of signing in."""
 
     NTLM = "ntlm"
     KERBEROS = "kerberos"
@@ -26,7 +26,7 @@ class AuthKind(StrEnum):
 
 
 class StagingWay(StrEnum):
-    """How files reach a host's disk on their way to a guest."""
+    """Ways of files to a host's disk before they are copied into a guest."""
 
     #: The share when it can be reached, else the shell.
     AUTO = "auto"
@@ -35,7 +35,7 @@ class StagingWay(StrEnum):
 
 
 class SmbPlace(Struct, frozen=True, kw_only=True):
-    """Where staged files go over SMB. The account is the host's unless ``user`` names another."""
+    """Folder of staged files over SMB. The account is the host's unless ``user`` names another."""
 
     port: int = 445
     share: str = "C$"
@@ -49,7 +49,7 @@ class SmbPlace(Struct, frozen=True, kw_only=True):
 
 
 class HostProfile(Struct, frozen=True, kw_only=True):
-    """Where a host is and who signs in; never holds a password."""
+    """Address of a host and the account that signs in; never holds a password."""
 
     id: HostId
     address: str
@@ -86,7 +86,7 @@ class HostProfile(Struct, frozen=True, kw_only=True):
 
 
 class HostFacts(Struct, frozen=True, kw_only=True):
-    """What the host says about itself."""
+    """Facts that the host reports about itself."""
 
     name: str = ""
     #: "10.0.20348" and the like.
@@ -105,7 +105,7 @@ class HostFacts(Struct, frozen=True, kw_only=True):
 
 
 class HostMark(Struct, frozen=True):
-    """By what a host is known again in another run of the program, which may have it under another id and address."""
+    """Identity of a host for another run of the program, which may have it under another id and address."""
 
     host: HostId
     #: ``HostFacts.machine``; empty before it has answered.
@@ -129,7 +129,7 @@ def same_machine(one: str, other: str) -> bool:
 
 
 class HostPicture(Struct, frozen=True, kw_only=True):
-    """A host as the window shows it."""
+    """Snapshot of a host as the window shows it."""
 
     profile: HostProfile
     phase: LinkPhase = LinkPhase.CONNECTING

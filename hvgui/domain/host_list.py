@@ -1,4 +1,4 @@
-"""A list of hosts as people keep it: one a line, with a port, a scheme or an account where it is not the usual one."""
+"""Import list of hosts: one a line, with a port, a scheme or an account where it is not the usual one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hvgui.values import Struct
 
 
 class Mistake(Enum):
-    """Why a line is no host that can be added."""
+    """Reason why a line is no host that can be added."""
 
     NOT_UNDERSTOOD = "not-understood"
     PORT = "port"

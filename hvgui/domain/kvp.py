@@ -16,7 +16,7 @@ from hvgui.values import Struct
 
 
 class KvpPool(Enum):
-    """Whose items: the guest's programs, the guest's services, the host's for the guest, the host's own."""
+    """Pools of items: the guest's programs, the guest's services, the host's for the guest, the host's own."""
 
     GUEST = "guest"
     INTRINSIC = "intrinsic"
@@ -76,7 +76,7 @@ class KvpChange(Struct, frozen=True, kw_only=True):
 
 
 class Relabel(Struct, frozen=True):
-    """Labels as they were when somebody began to edit them, and as they shall be."""
+    """Labels as they were when editing began, and as they shall be."""
 
     was: Labels
     wanted: Labels
@@ -92,7 +92,7 @@ class Relabel(Struct, frozen=True):
 
 
 class KvpNote(Enum):
-    """What to know about an item that will be written."""
+    """Notes about an item that will be written."""
 
     LONGER_THAN_DOCUMENTED = "longer-than-documented"
 
@@ -136,7 +136,7 @@ def notes_on(change: KvpChange) -> tuple[KvpNote, ...]:
 
 
 class KvpCall(Enum):
-    """The method that a change needs; they are called in this order, so that removals make room."""
+    """Methods that changes need, in the order of their calls, so that removals make room."""
 
     REMOVE = "remove"
     MODIFY = "modify"

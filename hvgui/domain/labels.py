@@ -18,7 +18,7 @@ CONTROLLER_ROLES = frozenset({"dc", "domain-controller", "ドメイン-コント
 
 
 class Labels(Struct, frozen=True):
-    """What people said about a VM. Tags are sorted, each once, and hold no comma."""
+    """Labels of a VM. Tags are sorted, each once, and hold no comma."""
 
     tags: tuple[str, ...] = ()
     owner: str = ""

@@ -1,4 +1,4 @@
-"""The phases of a conversation with a host, and which may follow which."""
+"""Phases of the connection to a host, and which may follow which."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hvgui.values import Struct
 
 
 class Liveness(Enum):
-    """How changes on a host are noticed."""
+    """Ways in which changes on a host are noticed."""
 
     SUBSCRIBING = "subscribing"
     #: Events arrive within seconds; reading goes on, more slowly.
@@ -18,14 +18,14 @@ class Liveness(Enum):
 
 
 class LivenessNow(Struct, frozen=True):
-    """Where listening stands and, for POLLING, why."""
+    """State of the event subscription and, for POLLING, the reason."""
 
     state: Liveness
     why: Trouble | None = None
 
 
 class LinkPhase(Enum):
-    """Where a host's session stands."""
+    """Phases of a host's session."""
 
     CONNECTING = "connecting"
     LIVE = "live"
@@ -40,7 +40,7 @@ class LinkPhase(Enum):
 
 
 class LinkInput(Enum):
-    """What moves a session."""
+    """Inputs that move a session to another phase."""
 
     ANSWERED = "answered"
     LATE = "late"

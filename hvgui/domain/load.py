@@ -1,7 +1,6 @@
-"""What a VM's processor and memory did over the last hour, and where nobody knows.
+"""Processor and memory history of a VM over the last hour, one slot per ten seconds.
 
-Every VM has the same room however often it is read: one slot for every ten seconds. What is not known is neither zero
-nor the last value, so a hole between two readings stays a hole.
+A slot without a reading stays unknown; it is neither zero nor the last value.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ def slot_of(moment: float) -> int:
 
 
 class Extent(Struct, frozen=True):
-    """The figures of a stretch: least, most, and the newest; None where nothing was known at the end."""
+    """Figures of an interval: least, most, and the newest; None where the end is unknown."""
 
     least: int
     most: int

@@ -9,7 +9,7 @@ from hvgui.values import Struct
 
 
 class MemorySettings(Struct, frozen=True, kw_only=True):
-    """What is set. Without dynamic memory minimum and maximum equal the startup value."""
+    """Memory settings. Without dynamic memory minimum and maximum equal the startup value."""
 
     startup: int | None = None
     minimum: int | None = None
@@ -22,7 +22,7 @@ class MemorySettings(Struct, frozen=True, kw_only=True):
 
 
 class MemoryStatus(Enum):
-    """How a VM with dynamic memory fares."""
+    """Memory status of a VM with dynamic memory."""
 
     OK = "ok"
     #: Less than half of the buffer is left.

@@ -13,7 +13,7 @@ _NO_MAC = "000000000000"
 
 
 class AdapterStatus(Enum):
-    """What an adapter of a live VM says about itself."""
+    """Status that an adapter of a running VM reports."""
 
     OK = "ok"
     DEGRADED = "degraded"

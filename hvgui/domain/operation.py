@@ -1,4 +1,4 @@
-"""What the user asked for and how far it is: an operation has items, each item one outcome."""
+"""Operations: what the user requested and its progress. An operation has items, each with one outcome."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hvgui.values import Struct
 
 
 class OperationKind(Enum):
-    """What an operation is about; ``ui`` has the words."""
+    """Kinds of operations; ``wording`` has the words."""
 
     SET_SERVICES = "set-services"
     COPY_FILES = "copy-files"
@@ -64,7 +64,7 @@ def sum_of(counts: Iterable[Counts]) -> Counts:
 
 
 class OperationPicture(Struct, frozen=True, kw_only=True):
-    """An operation as the window shows it."""
+    """Snapshot of an operation as the window shows it."""
 
     id: OperationId
     kind: OperationKind
@@ -107,7 +107,7 @@ class OperationPicture(Struct, frozen=True, kw_only=True):
 
 
 class Counts(Struct, frozen=True, kw_only=True):
-    """Endings of an operation's items."""
+    """Numbers of an operation's items by outcome."""
 
     done: int
     failed: int

@@ -1,4 +1,4 @@
-"""Endings of a change: done, failed, unknown; and of what was never sent: cancelled, skipped."""
+"""Outcomes of a change: done, failed, unknown; and of what was never sent: cancelled, skipped."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hvgui.values import Struct
 
 
 class Done(Struct, frozen=True):
-    """The host did it and a read showed it."""
+    """The host did it, and a reading showed it."""
 
 
 class Failed(Struct, frozen=True):
@@ -17,7 +17,10 @@ class Failed(Struct, frozen=True):
 
 
 class Unknown(Struct, frozen=True):
-    """The host vanished after the request was sent; a later read settles it. ``since``: seconds since the epoch."""
+    """The answer was lost after the request was sent; a later reading settles it.
+
+    ``since``: seconds since the epoch.
+    """
 
     since: float
     trouble: Trouble | None = None

@@ -1,4 +1,4 @@
-"""Where a host is, as people write it: ADDRESS, ADDRESS:PORT, [IPv6], [IPv6]:PORT."""
+"""Address of a host, as people write it: ADDRESS, ADDRESS:PORT, [IPv6], [IPv6]:PORT."""
 
 from __future__ import annotations
 

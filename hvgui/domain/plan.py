@@ -29,7 +29,7 @@ _FLOODS_FROM = (6, 10)
 
 
 class Verdict(Enum):
-    """What becomes of one wanted value."""
+    """Result of planning one value."""
 
     WILL_CHANGE = "changes"
     AGREES = "agrees"
@@ -37,7 +37,7 @@ class Verdict(Enum):
 
 
 class PlanNote(Enum):
-    """What an admin should know about a change that will be made."""
+    """Notes about a change that will be made."""
 
     PERHAPS_CONTROLLER = "perhaps-controller"
     TICKED_CONTROLLER = "ticked-controller"
@@ -46,7 +46,7 @@ class PlanNote(Enum):
 
 
 class Previewed(Struct, frozen=True):
-    """What a fresh reading says of one wish. ``before`` is what is there, as the journal writes it."""
+    """Planned result of one request. ``before`` is what is there, as the journal writes it."""
 
     verdict: Verdict
     before: str | None = None

@@ -20,7 +20,7 @@ from hvgui.values import Struct, field
 
 
 class Rule(Enum):
-    """What a policy says about one service."""
+    """Setting of one service in a policy."""
 
     ON = "on"
     OFF = "off"
@@ -28,7 +28,10 @@ class Rule(Enum):
 
 
 class Policy(Struct, frozen=True, kw_only=True):
-    """A VM is meant when it fits the filter line, has every tag, and its name fits one of the patterns."""
+    """A policy: its conditions and its settings.
+
+    It applies to a VM that matches the filter, has all tags, and whose name matches one of the patterns.
+    """
 
     name: str
     where: str = ""
@@ -67,7 +70,7 @@ class PolicySet(Struct, frozen=True):
 
 
 class Claim(Struct, frozen=True):
-    """What the policies together want of one service, and the policy that decides."""
+    """Setting of one service that results from all policies, with the name of the deciding policy."""
 
     on: bool
     policy: str
@@ -116,7 +119,7 @@ def policy_plan(
 
 
 class Drift(Enum):
-    """How a VM stands to the policies."""
+    """Relation of a VM to the policies."""
 
     NO_POLICY = "no-policy"
     IN_LINE = "in-line"

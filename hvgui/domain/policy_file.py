@@ -25,7 +25,7 @@ from hvgui.values import Struct
 
 
 class Fault(Enum):
-    """What can be wrong with a policy file; ``ui`` has the sentences."""
+    """Kinds of mistakes in a policy file; ``wording`` has the sentences."""
 
     SYNTAX = "syntax"
     UNKNOWN_KEY = "unknown-key"
@@ -48,7 +48,7 @@ class PolicyFault(Struct, frozen=True, order=True):
 
 
 class PolicyFileError(ValueError):
-    """The file cannot be used; every mistake that was found, in order of lines."""
+    """Raised for a policy file that cannot be used; holds every mistake that was found, in order of lines."""
 
     def __init__(self, faults: list[PolicyFault]) -> None:
         self.faults = tuple(sorted(faults, key=lambda f: (f.line, f.fault.value)))

@@ -9,7 +9,7 @@ from enum import Enum
 
 
 class Power(Enum):
-    """What EnabledState says, with the v1 values that some hosts still show folded in."""
+    """Power states: EnabledState, with the v1 values that some hosts still show folded in."""
 
     UNKNOWN = "unknown"
     RUNNING = "running"

@@ -1,4 +1,4 @@
-"""The PowerShell that does what a plan does.
+"""PowerShell script of a plan.
 
 The script's text is constant. All data is one base64 literal of JSON, so no name can become code; comments for the
 reader keep letters, digits and a few signs only. A VM is found by its GUID and a service by the end of its Id, so the

@@ -1,4 +1,4 @@
-"""One line of the journal: who asked what of whom, what was there before, and what came of it."""
+"""Journal entry: who requested what of which VM, what was there before, and the result."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hvgui.values import Struct
 
 
 class RecordKind(Enum):
-    """What was changed."""
+    """Kinds of changes in the journal."""
 
     SERVICE = "service"
     KVP = "kvp"
@@ -21,7 +21,7 @@ class RecordKind(Enum):
 
 
 class Ending(Enum):
-    """How it ended. ``ASKED`` is what remains when the program was killed in between: outcome not known."""
+    """Results of entries. ``ASKED`` remains when the program was killed in between: outcome not known."""
 
     ASKED = "asked"
     DONE = "done"
@@ -66,7 +66,7 @@ class Asked(Struct, frozen=True, kw_only=True):
 
 
 class StepRecord(Struct, frozen=True, kw_only=True):
-    """How one step of an entry stands."""
+    """State of one step of an entry."""
 
     entry: int
     #: Its place among the entry's steps.

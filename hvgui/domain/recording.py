@@ -1,4 +1,4 @@
-"""How far the recording of a host is, and what came of it."""
+"""Recording of a host: its progress and result."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hvgui.values import Struct
 
 
 class RecordingStage(Enum):
-    """What is being done."""
+    """Stages of a recording."""
 
     READING = "reading"
     REPLACING = "replacing"
@@ -17,7 +17,7 @@ class RecordingStage(Enum):
 
 
 class Recorded(Struct, frozen=True):
-    """What was written: the folder's path, and how much of the host is in it."""
+    """Result: the folder's path, and how much of the host is in it."""
 
     folder: str
     files: int

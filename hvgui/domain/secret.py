@@ -1,4 +1,4 @@
-"""A password that does not print."""
+"""Password that does not print."""
 
 from __future__ import annotations
 

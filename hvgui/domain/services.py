@@ -25,7 +25,7 @@ class Service(Enum):
 
 
 class ServiceRow(Struct, frozen=True, kw_only=True):
-    """Where a service lives in the host's model."""
+    """Place of a service in the host's model."""
 
     service: Service
     setting_class: str
@@ -108,7 +108,7 @@ class ServiceState(Struct, frozen=True, gc=False):
 
 
 class ServiceMeaning(Enum):
-    """What the two facts say together (hyperv-wmi-v2 9.4)."""
+    """Meaning of the two facts together (hyperv-wmi-v2 9.4)."""
 
     NOT_SUPPORTED = "not-supported"
     NOT_READ = "not-read"

@@ -36,7 +36,7 @@ class LocalFile(Struct, frozen=True):
 
 
 class IfExists(Enum):
-    """What to do where the guest already has a file of that name; nobody can look into a guest beforehand."""
+    """What to do where the guest already has a file of that name, which cannot be known before the copy."""
 
     #: Leave it and say so, so that the user can decide.
     REPORT = "report"
@@ -80,7 +80,7 @@ class Refused(Struct, frozen=True):
 
 
 class Preflight(Struct, frozen=True):
-    """What a drop would do: what is accepted, and every refusal with its reason."""
+    """Result of checking a drop: what is accepted, and every refusal with its reason."""
 
     accepted: tuple[LocalFile, ...] = ()
     refused: tuple[Refused, ...] = field(default=())

@@ -157,7 +157,7 @@ class TroubleKind(Enum):
 
 
 class Reaction(Enum):
-    """What a session does about trouble at connect or while polling."""
+    """Reaction of a session to trouble while it connects or polls."""
 
     RETRY = "retry"
     STOP = "stop"
@@ -209,7 +209,7 @@ def reaction_to(kind: TroubleKind) -> Reaction:
 
 
 class Trouble(Struct, frozen=True):
-    """What went wrong, on what, with the technical detail (the host's own words, codes) one click away."""
+    """Trouble of one kind: about what, and the technical detail (the host's own words, codes)."""
 
     kind: TroubleKind
     subject: str = ""
@@ -218,7 +218,7 @@ class Trouble(Struct, frozen=True):
 
 
 class Troubled(Exception):
-    """Carries a Trouble; the base of everything the layers above the wire raise."""
+    """Base of all exceptions that carry a ``Trouble``."""
 
     def __init__(self, trouble: Trouble) -> None:
         super().__init__(f"{trouble.kind.value}: {trouble.subject} {trouble.detail}".strip())
@@ -226,7 +226,7 @@ class Troubled(Exception):
 
 
 class WireError(Troubled):
-    """Could not talk. ``sent`` says whether the host may have acted on the request."""
+    """Raised when a host could not be talked to. ``sent``: the host may have acted on the request."""
 
     def __init__(self, trouble: Trouble, *, sent: bool) -> None:
         super().__init__(trouble)
@@ -234,4 +234,4 @@ class WireError(Troubled):
 
 
 class Refusal(Troubled):
-    """A rule said no before anything was sent, or the host refused and nothing changed."""
+    """Raised when a rule forbids a request, or the host refused it and nothing changed."""

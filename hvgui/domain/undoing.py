@@ -18,7 +18,7 @@ from hvgui.values import Struct
 
 
 class UndoState(Enum):
-    """What undoing would meet."""
+    """Result of comparing a journal entry with the current value: whether and how it can be undone."""
 
     READY = "ready"
     AGREES = "agrees"
@@ -48,7 +48,7 @@ class Now(Struct, frozen=True):
 
 
 class UndoItem(Struct, frozen=True, kw_only=True):
-    """One thing to put back. ``records`` are the entries that it takes back, oldest first."""
+    """One value to put back. ``records`` are the entries that it undoes, oldest first."""
 
     records: tuple[Record, ...]
     #: The entry whose value before is put back: the first that has changed something.
@@ -79,7 +79,7 @@ class UndoItem(Struct, frozen=True, kw_only=True):
 
 
 class UndoProposal(Struct, frozen=True):
-    """What undo would do; shown before it is done."""
+    """Proposed undo, shown before it is done."""
 
     items: tuple[UndoItem, ...] = ()
 

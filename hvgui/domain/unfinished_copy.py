@@ -11,7 +11,7 @@ from hvgui.values import Struct, field, replace
 
 
 class Continued(Struct, frozen=True, kw_only=True):
-    """Where one host stood: its folder of staged files, the way they took, and the bytes of each that arrived."""
+    """State of one host: its folder of staged files, the way they took, and the bytes of each that arrived."""
 
     operation: str
     way: str

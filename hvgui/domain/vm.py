@@ -1,4 +1,4 @@
-"""One immutable picture of a VM."""
+"""Immutable snapshot of a VM."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class HostTask(Struct, frozen=True):
 
 
 class Vm(Struct, frozen=True, gc=False, kw_only=True):
-    """What the list shows of a VM. Age is the host's, not the VM's: see ``HostPicture.as_of``."""
+    """Fields of a VM in the list. Their age is the host's: see ``HostPicture.as_of``."""
 
     key: VmKey
     name: str
@@ -69,7 +69,7 @@ class Vm(Struct, frozen=True, gc=False, kw_only=True):
 
 
 class GuestFamily(StrEnum):
-    """Names for what the guest says it runs; decides the rules of paths."""
+    """Families of guest systems; they decide the rules of paths."""
 
     WINDOWS = "windows"
     LINUX = "linux"
@@ -100,7 +100,7 @@ class GuestFacts(Struct, frozen=True, kw_only=True):
 
 
 class VmDetail(Struct, frozen=True, kw_only=True):
-    """What the Summary tab shows beyond the list, read for one VM at a time."""
+    """Fields that the Summary tab shows beyond the list, read for one VM at a time."""
 
     key: VmKey
     notes: str = ""

@@ -1,4 +1,4 @@
-"""From faults, return codes and job errors to trouble: the one place where the host's numbers get their meaning."""
+"""Trouble behind faults, return codes and job errors: the only place where the host's numbers get their meaning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes: each begins with a read, ends in a job or at once, and is read back by the caller."""
+"""Changes of VMs: each begins with a read, ends in a job or at once, and is read back by the caller."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _REBOOT = 10
 
 
 class Beginning(Struct, frozen=True):
-    """A change that the host accepted; ``job`` is set when it goes on."""
+    """Change that the host accepted; ``job`` is set when it goes on."""
 
     job: EndpointReference | None = None
 

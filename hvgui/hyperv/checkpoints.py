@@ -162,7 +162,7 @@ def read_created(job: EndpointReference) -> Exchange[CheckpointId | None]:
 
 
 class SnapshotService:
-    """The host's service for checkpoints, asked for once and then named in every call."""
+    """Host's service for checkpoints, asked for once and then named in every call."""
 
     def __init__(self) -> None:
         self._known: EndpointReference | None = None

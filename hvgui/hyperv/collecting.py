@@ -1,4 +1,4 @@
-"""Whole enumerations as one exchange."""
+"""Enumerations read to their end, as one exchange."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the Summary tab shows of one VM beyond the list."""
+"""Readings of one VM for the Summary tab."""
 
 from __future__ import annotations
 

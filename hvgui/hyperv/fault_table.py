@@ -1,4 +1,4 @@
-"""What each fault of a host means, as one table (wsman-winrm 5.2).
+"""Table of faults: what each means (wsman-winrm 5.2).
 
 Kinds that say "a mistake of this program" belong to requests that no careful client sends. Codes decide, never texts:
 those are localised. Nested faults repeat the outer code or say more, so the innermost code that says something wins.

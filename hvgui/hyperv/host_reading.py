@@ -1,4 +1,4 @@
-"""First questions to a host: what are you, and may this account manage Hyper-V."""
+"""First readings of a host: what it is, and whether this account may manage Hyper-V."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BUILD_2016 = 14393
 
 
 class Dialect(Struct, frozen=True):
-    """What differs between host generations, decided once per connection."""
+    """Differences between host generations, decided once per connection."""
 
     facts: HostFacts
     #: Reference to the management service, with the complete key.

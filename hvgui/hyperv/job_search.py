@@ -1,4 +1,4 @@
-"""The job behind a change whose answer was lost: the host keeps jobs some minutes, and every session sees them."""
+"""Search for the job of a change whose answer was lost: a host keeps jobs some minutes, for every session to see."""
 
 from __future__ import annotations
 

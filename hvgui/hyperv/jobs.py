@@ -1,4 +1,4 @@
-"""Jobs: what a method started, how far it is, how it ended (hyperv-wmi-v2 18)."""
+"""Jobs of a host: what a method started, its progress, and its result (hyperv-wmi-v2 18)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ENDED = frozenset({7, 8, 9, 10, 32768})
 
 
 class JobPhase(Enum):
-    """Where a job stands."""
+    """Phases of a job."""
 
     RUNNING = "running"
     COMPLETED = "completed"

@@ -1,4 +1,7 @@
-"""The upper rungs of the connection ladder: harmless questions, each needing one right more (wsman-winrm 7.8)."""
+"""Steps of the connection diagnosis from the sign-in on: harmless questions (wsman-winrm 7.8).
+
+Each needs one right more than the one before.
+"""
 
 from __future__ import annotations
 

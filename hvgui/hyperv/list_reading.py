@@ -1,4 +1,4 @@
-"""The list of VMs: a constant handful of requests per refresh, whatever the number of VMs (hyperv-wmi-v2 16, 8.3)."""
+"""VM list of a host: a constant handful of requests per refresh, whatever the number of VMs (hyperv-wmi-v2 16, 8.3)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _NO_MEMORY_FIGURE = 2147483647
 
 
 class Listing(Struct, frozen=True):
-    """One refresh. ``dialect`` is what to use next time: a host may turn out not to take the paged way."""
+    """Result of one refresh. ``dialect`` is what to use next time: a host may turn out not to take the paged way."""
 
     vms: tuple[Vm, ...]
     dialect: Dialect

@@ -1,4 +1,4 @@
-"""Both sides of the six services: what the host offers and what the guest answers (hyperv-wmi-v2 8.3, 9)."""
+"""Readings of the six services: what the host offers and what the guest answers (hyperv-wmi-v2 8.3, 9)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _INSTANCE = re.compile(r"Microsoft:([0-9A-F-]{36})\\([0-9A-F-]{36})", re.IGNOREC
 
 
 class ServiceReading(Struct, frozen=True):
-    """What was read of every service: the offers by VM, the answers by VM."""
+    """Offers and answers of every service, by VM."""
 
     offers: Mapping[Service, Mapping[VmId, bool]] = field(default_factory=dict)
     answers: Answers = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Everything that the program reads of a host, as one list of readings: for recordings of hosts."""
+"""All readings of the program as one list, for recordings of hosts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The guided tour: proves the program step by step, one line and one screenshot each."""
+"""Guided tour: proves the program step by step, one line and one screenshot each."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from hvgui.wording import texts
 
 
 class Stage(Protocol):
-    """The simulated hosts, as far as a tour may touch them."""
+    """What the tour may do to the simulated hosts of a demonstration."""
 
     def names(self) -> tuple[str, ...]: ...
     def guest_file(self, vm_id: str, path: str) -> Path: ...
@@ -42,7 +42,7 @@ class Stage(Protocol):
 
 
 class Toured(Protocol):
-    """A running program."""
+    """Running program, as the tour needs it."""
 
     @property
     def fleet(self) -> Fleet: ...
@@ -56,11 +56,11 @@ class Toured(Protocol):
 
 
 class Failure(Exception):
-    """A step did not show what it must."""
+    """Raised when a step did not show what it must."""
 
 
 class Guide:
-    """Visits a program. ``write_vm`` and ``copy`` allow changes to one VM of a host that is not simulated."""
+    """Guide through a program. ``write_vm`` and ``copy`` allow changes to one VM of a host that is not simulated."""
 
     def __init__(self, folder: Path, *, write_vm: str | None = None, copy: Path | None = None) -> None:
         self._folder = folder

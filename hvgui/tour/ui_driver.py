@@ -1,4 +1,4 @@
-"""What a guide does with the window: the same clicks and drops an admin makes."""
+"""Driver of the window: the same clicks and drops an admin makes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hvgui.ui.vm_settings.settings_window import SettingsWindow
 
 
 class TooLate(Exception):
-    """Something that was waited for did not come."""
+    """Raised when something that was waited for did not come."""
 
 
 async def until(what: str, true: Callable[[], bool], seconds: float) -> float:
@@ -38,7 +38,7 @@ async def breathe() -> None:
 
 
 class UiDriver:
-    """Works one window."""
+    """Operates one window."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window

@@ -1,4 +1,4 @@
-"""Consoles as the window sees them, and what they need from outside."""
+"""Consoles of VMs, shown by another program."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from hvgui.values import Struct
 
 
 class Ended(Struct, frozen=True):
-    """A program is over: its exit code (a signal is negative) and the end of what it wrote."""
+    """End of a program: its exit code (a signal is negative) and the end of what it wrote."""
 
     code: int
     words: str
 
 
 class Launcher(Protocol):
-    """Starts programs of this machine."""
+    """Launcher of other programs on this computer."""
 
     @property
     def platform(self) -> str:
@@ -38,7 +38,7 @@ class Launcher(Protocol):
 
 
 class ConsolesApi(Protocol):
-    """Hands a VM's console to another program."""
+    """Consoles of VMs: one at a time for each VM."""
 
     @property
     def kind(self) -> ConsoleKind: ...

@@ -1,4 +1,4 @@
-"""The controller as the window sees it. ``Fleet`` implements it; tests of ``ui`` bring their own."""
+"""Controller as the window and the commands see it. ``Fleet`` implements it; tests of the window bring their own."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from hvgui.domain.vm_settings import Setting, SettingValue
 
 
 class Listener(Protocol):
-    """Hears what changed, on the loop's thread, coalesced to at most one call every 50 ms."""
+    """Listener for changes, called on the loop's thread at most once every 50 ms for each kind."""
 
     def vms_changed(self, changes: ChangeSet) -> None: ...
 
@@ -59,7 +59,7 @@ class ChangeListener:
 
 
 class Controller(Protocol):
-    """Everything the window can see and ask for. Calls return at once; work goes on in operations."""
+    """Hosts, VMs and operations, to be read and changed. Calls return at once; changes go on as operations."""
 
     @property
     def plans(self) -> PlansApi:

@@ -1,4 +1,4 @@
-"""Copying in depth, as the window and the command line see it. ``CopyService`` implements it."""
+"""Copies into guests: speed, decisions about existing files, and copies that an earlier run did not end."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hvgui.domain.unfinished_copy import UnfinishedCopy
 
 
 class CopyingApi(Protocol):
-    """What can be asked and told about copies beside starting one."""
+    """Copies, beside starting one."""
 
     async def measure(self, host: HostId) -> Ways:
         """How fast each way to the host's disk is; sends a little data. Raises Troubled."""

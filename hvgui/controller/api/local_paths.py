@@ -1,4 +1,4 @@
-"""Files of this machine by their path: what can be copied, and why the others cannot."""
+"""Local paths: which files can be copied, and why the others cannot."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the program has to say about its own files: told once, to whoever follows, also when that comes later."""
+"""Notices about the program's own files, delivered once to whoever follows, also when that comes later."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ log = logging.getLogger(__name__)
 
 
 class Notices:
-    """Belongs to the loop. Files are read before a window is there, so what was told is kept."""
+    """Queue of notices, for the loop's thread. Files are read before there is a window, so notices are kept for it."""
 
     def __init__(self) -> None:
         self._told: list[Trouble] = []

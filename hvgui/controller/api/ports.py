@@ -1,4 +1,4 @@
-"""What the controller needs from the outside, as protocols."""
+"""Ports: what the controller needs from outside, as protocols."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ T = TypeVar("T")
 
 
 class Offload(Protocol):
-    """Runs blocking work on another thread and gives its result back to the loop."""
+    """Worker threads: runs blocking work there and gives its result back to the loop."""
 
     def __call__(self, work: Callable[[], T]) -> asyncio.Future[T]: ...
 
 
 class Spawn(Protocol):
-    """Runs a coroutine as a named task; it is cancelled when ``owner``, a Qt object, is destroyed."""
+    """Task starter: runs a coroutine as a named task, which is cancelled when ``owner``, a Qt object, is destroyed."""
 
     def __call__(self, coro: Coroutine[Any, Any, None], *, name: str, owner: object | None = None) -> None: ...
 
 
 class Post(Protocol):
-    """Hands a callback from any thread to the loop."""
+    """Callback from any thread to the loop."""
 
     def __call__(self, callback: Callable[[], None], /) -> object: ...
 
 
 class Clock(Protocol):
-    """Time as an argument. ``now``: seconds since the epoch; ``monotonic``: seconds that never jump."""
+    """Clock. ``now``: seconds since the epoch; ``monotonic``: seconds that never jump."""
 
     def now(self) -> float: ...
 
@@ -47,7 +47,7 @@ class Clock(Protocol):
 
 
 class SecretStore(Protocol):
-    """Where passwords are kept between sessions."""
+    """Store of passwords between sessions, as a rule the keyring of the operating system."""
 
     @property
     def backend(self) -> str:
@@ -75,6 +75,6 @@ class HostWire(Wire, Protocol):
 
 
 class WireFactory(Protocol):
-    """Makes a conversation's wire. Nothing is sent, and no password is fetched, before the first ``ask``."""
+    """Factory of wires to hosts. Nothing is sent, and no password is fetched, before the first ``ask``."""
 
     def __call__(self, profile: HostProfile, secret: SecretSource) -> HostWire: ...

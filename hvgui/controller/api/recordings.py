@@ -1,4 +1,4 @@
-"""Recording of a host, as the window sees it."""
+"""Recording of a host that is being made."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hvgui.domain.recording import Recorded
 
 
 class Recording(Protocol):
-    """Can be waited for, and cancelled at any time."""
+    """Recording that can be waited for, and cancelled at any time."""
 
     def cancel(self) -> None:
         """Nothing will be written, unless it is already."""

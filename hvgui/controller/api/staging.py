@@ -11,7 +11,7 @@ from hvgui.domain.transfer import LocalFile
 
 
 class BlockingStaging(Protocol):
-    """A share, used on worker threads. Every method raises Refusal."""
+    """Administrative share of a host, used on worker threads. Every method raises Refusal."""
 
     def look(self) -> str:
         """Whether the share opens for this account; its path. Writes nothing."""
@@ -32,7 +32,7 @@ ShareFactory = Callable[[HostProfile, SecretSource], BlockingStaging]
 
 
 class FileSource(Protocol):
-    """Reads local files in chunks, on a worker thread."""
+    """Reader of local files in chunks, used on worker threads."""
 
     def chunks(self, file: LocalFile, size: int, digest: Callable[[bytes], None]) -> Iterator[bytes]:
         """The file's bytes in order, each chunk also given to ``digest``.

@@ -1,4 +1,4 @@
-"""Staged files go in every ending: success, failure, cancel, a host that was away, a program that was killed."""
+"""Clean-up after copies: temporary files on hosts and Guest services, also after a crash or while a host was away."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TRIES = 5
 
 
 class CopyCleanup:
-    """Removes what copies have left, now or when the host is back."""
+    """Removes what copies have left on a host, now or when the host is back."""
 
     def __init__(
         self, uploaders: Uploaders, exposure: GuestExposure, leftovers: Leftovers, unfinished: UnfinishedCopies

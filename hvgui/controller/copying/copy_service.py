@@ -1,4 +1,4 @@
-"""Everything around copies: started, retried, decided about, measured, gone on with after a restart."""
+"""Copies into guests: started, retried, measured, and continued after a restart."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from hvgui.values import Struct, replace
 
 
 class CopyNeeds(Struct, frozen=True, kw_only=True):
-    """What copying needs from outside beside what every operation needs."""
+    """Dependencies of copying beside those of every operation."""
 
     script: str
     files: FileSource

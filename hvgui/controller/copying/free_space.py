@@ -1,4 +1,4 @@
-"""Free space on hosts, known a little late so that a drag never waits for it."""
+"""Cache of the free disk space of hosts, which may be slightly out of date so that a drag never waits for a request."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _KEPT = 60.0
 
 
 class FreeSpace:
-    """The last reading of each host's system disk; a question about an old one starts a new one."""
+    """Free bytes of each host's system disk as last read; asking for an old value starts a new reading."""
 
     def __init__(self, sessions: Mapping[HostId, HostSession], clock: Clock, spawn: Spawn) -> None:
         self._sessions = sessions

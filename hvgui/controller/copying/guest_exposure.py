@@ -1,4 +1,7 @@
-"""Least exposure: Guest services on only for a copy, and off again in every ending."""
+"""Guest services turned on for the duration of a copy only.
+
+They are turned off again whether the copy succeeds, fails or is cancelled, or the program is killed.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ _ANSWER_WITHIN = 60.0
 
 
 class GuestExposure:
-    """Turns Guest services on and remembers, on disk and before it does, that it must be turned off again."""
+    """Turns Guest services on, after noting on disk that they must be turned off again."""
 
     def __init__(self, context: OperationContext, runner: Runner, leftovers: Leftovers) -> None:
         self._context = context

@@ -1,5 +1,7 @@
-"""One host's part of a copy: the wire for its bytes, the files staged on its disk, and the guests whose service was
-turned on. All of it is let go of in every ending."""
+"""One host's part of a copy: its connection, its temporary files, and the guests whose service was turned on.
+
+All of it is released whatever the result.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,7 @@ from hvgui.values import Struct, replace
 
 
 class CopyTools(Struct, frozen=True):
-    """What every host's part of a copy uses."""
+    """What the parts of all hosts share."""
 
     context: OperationContext
     uploaders: Uploaders
@@ -116,7 +118,7 @@ class HostCopy:
 
 
 class CopyHolder:
-    """Takes a host for a copy: one copy at a time has the wire for bytes, the others wait their turn."""
+    """Reserves a host for a copy: one copy at a time has the connection for bytes, others wait."""
 
     def __init__(self, tools: CopyTools) -> None:
         self._tools = tools

@@ -1,4 +1,4 @@
-"""The two ways of a file to the host's disk: the administrative share, fast, and the remote shell, always open."""
+"""Uploads to a host's disk: over the administrative share, which is fast, or the remote shell, which is always open."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ShareSecret = Callable[[HostProfile, SecretSource], SecretSource]
 
 
 class Uploader(Protocol):
-    """Brings files of one copy to one host, and removes them again."""
+    """Upload of the files of one copy to one host, and their removal."""
 
     #: "smb" or "shell".
     way: str
@@ -68,7 +68,7 @@ def _compare(staged: Staged, file: LocalFile, digest: str) -> Staged:
 
 
 class ShellUploader:
-    """Through the remote shell's standard input."""
+    """Upload through the standard input of the remote shell."""
 
     way = "shell"
 
@@ -134,7 +134,10 @@ class ShellUploader:
 
 
 class ShareUploader:
-    """Over the administrative share; the hash is computed on the host, or read back where its shell is closed."""
+    """Upload over the administrative share.
+
+    The hash is computed on the host, or from what is read back where its shell is closed.
+    """
 
     way = "smb"
     instead_of_share: Trouble | None = None
@@ -222,7 +225,7 @@ def _skip(chunks: Iterator[bytes], start: int) -> Iterator[bytes]:
 
 
 class Uploaders:
-    """Chooses the way for one host."""
+    """Factory of uploaders: chooses the way for one host."""
 
     def __init__(
         self,

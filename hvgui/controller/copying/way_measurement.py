@@ -1,4 +1,4 @@
-"""The ways to a host's disk, measured with a little data before a large copy."""
+"""Speed of the ways to a host's disk, measured with a little data before a large copy."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _KEPT = 600.0
 
 
 class _Noise:
-    """A FileSource of data that nothing compresses."""
+    """A ``FileSource`` of random bytes, so that compression does not distort the measurement."""
 
     def chunks(self, file: LocalFile, size: int, digest: Callable[[bytes], None]) -> Iterator[bytes]:
         for at in range(0, file.size, size):

@@ -1,4 +1,4 @@
-"""The ladder by itself: when connecting fails, the step that breaks is known before anybody asks."""
+"""Automatic connection diagnosis when connecting to a host fails, so that the failing step is known at once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RUNGS = tuple(rung for rung in Rung if rung not in FOR_COPYING)
 
 
 class AutoDiagnosis:
-    """Examines a host once for each time that it is lost or refuses. Implements Listener."""
+    """Store listener that examines a host once for each time that it is lost or refuses."""
 
     def __init__(self, store: Store, sessions: Mapping[HostId, HostSession], doctor: Doctor, spawn: Spawn) -> None:
         self._store = store

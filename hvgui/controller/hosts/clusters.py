@@ -1,4 +1,4 @@
-"""Clusters as a way to add hosts, and machines that move between them."""
+"""Failover clusters: their nodes as hosts to add, and VMs that move between hosts."""
 
 from __future__ import annotations
 
@@ -75,10 +75,10 @@ async def _reach(profile: HostProfile, offload: Offload, probes: ProbeFactory | 
 
 
 class MigrationReconciler:
-    """Keeps a VM that came up on another host from being shown twice. Implements Listener.
+    """Store listener that removes the old row of a VM that has moved to another host.
 
-    The host it left is read again at once. One that does not answer cannot be asked: what came up elsewhere after its
-    last answer has left it, as after a node's failure. A replica has been on both hosts before, and stays.
+    The old host is refreshed at once. If it does not answer, its row is removed when the VM appeared elsewhere after
+    its last answer (failover). A VM that was on both hosts before is a replica and is kept.
     """
 
     def __init__(self, store: Store, sessions: Mapping[HostId, HostSession], clock: Clock) -> None:

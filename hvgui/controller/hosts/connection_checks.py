@@ -20,7 +20,7 @@ from hvgui.domain.trouble import Troubled
 
 
 class ConnectionChecks:
-    """Without ``probes`` there is no doctor, and certificates are not looked at."""
+    """Checks of hosts that are known or may be added. Without ``probes`` there is no diagnosis and no certificate."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Implements ``ConsolesApi``: finds the program, fetches the password, waits for the end."""
+"""Consoles of VMs: finds the program, fetches the password, waits for the end."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 
 class Consoles:
-    """One console per VM at a time, as far as this program knows."""
+    """Implements ``ConsolesApi``: one console for each VM at a time, as far as this program knows."""
 
     def __init__(self, context: OperationContext, offload: Offload, launcher: Launcher | None) -> None:
         self._context = context

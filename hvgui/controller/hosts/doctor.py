@@ -1,4 +1,4 @@
-"""Climbs the ladder to a host, one rung after the other, and stops where it breaks."""
+"""Connection diagnosis of one host: checks the steps in order and stops at the first that fails."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hvgui.values import replace
 
 
 class Probe(Protocol):
-    """The rungs below the sign-in. Every call blocks for some seconds at most and raises Refusal."""
+    """Checks below the sign-in. Every call blocks for some seconds at most and raises Refusal."""
 
     def resolve(self, profile: HostProfile) -> tuple[str, ...]: ...
     def reach(self, profile: HostProfile) -> None: ...
@@ -31,7 +31,7 @@ ProbeFactory = Callable[[], Probe]
 
 
 class Doctor:
-    """Examines one host. Findings are told as they come, so that the ladder can be watched."""
+    """Examines one host; findings are reported after each step, so that the diagnosis can be watched."""
 
     def __init__(
         self, probes: ProbeFactory, wires: WireFactory, offload: Offload, shares: ShareFactory | None = None

@@ -1,7 +1,7 @@
-"""Events as an accelerator: a wire of its own, a state machine with reasons, and polling that never stops.
+"""Subscription to WMI events of one host, on a connection of its own.
 
-An event never edits the store. It makes the session read sooner, and a slow reconcile always runs: with events off the
-list is as right, only later.
+Events only make the session refresh earlier; they never change the store. Polling continues at all times, so that
+without events the list is still correct, only later.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _ASK_AGAIN = 3600.0
 
 
 class EventSubscription:
-    """Listens to one host while its session is live. ``heard`` is called for every batch of events."""
+    """Subscription while the host's session is live. ``heard`` is called for every batch of events."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The wire to a host that must not be tried: it was saved with a way of signing in that this program does not know."""
+"""Wire to a host that must not be contacted: its profile names a way of signing in that this program does not know."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every kind of operation shares: work split by host, hosts side by side, items of a host in turn."""
+"""Services of the controller that every kind of operation needs, and work side by side on several hosts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ HOSTS_AT_ONCE = 32
 
 
 class OperationContext(Struct, frozen=True):
-    """What operations need of the controller."""
+    """Shared services of the controller for operations: store, sessions, clock, worker threads, journal."""
 
     store: Store
     sessions: Mapping[HostId, HostSession]

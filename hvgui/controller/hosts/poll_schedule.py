@@ -1,4 +1,4 @@
-"""How often a host is read, and how long to wait after trouble. All figures in seconds."""
+"""Poll schedule of a host: when it is refreshed, and how long to wait after an error. All figures in seconds."""
 
 from __future__ import annotations
 

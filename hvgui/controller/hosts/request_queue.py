@@ -1,4 +1,4 @@
-"""One conversation at a time with one host."""
+"""Request queue of one host: serializes requests over one wire."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Line:
-    """What all lanes of one session share: whether the sign-in was refused, and when the host last answered."""
+    """What all request queues of one session share: a refused sign-in, and when the host last answered."""
 
-    #: The refusal. No lane signs in again until the user has asked for it: each attempt counts towards a lock-out.
+    #: The refusal. No queue signs in again until the user has asked for it: each attempt counts towards a lock-out.
     refused: Trouble | None = None
-    #: On the clock of the lanes.
+    #: Monotonic seconds.
     heard_at: float = -1e9
 
 
 class RequestQueue:
-    """A wire and its queue.
+    """Serializes all requests to one host over one ``Wire``.
 
-    A cancelled caller abandons the answer, never the wire: the exchange is told between two requests and may clean up,
-    and the next conversation starts only when this one has let go. With a clock it is patient: a request that the host
-    had no room for, and certainly did not run, is sent again after a while, and others get their turn meanwhile;
-    ``waiting`` hears of it.
+    Cancelling a caller discards its result but not the connection: the running exchange is told between two requests,
+    may clean up, and must finish before the next one starts. With a ``clock``, a request that the host rejected as too
+    busy, and certainly did not run, is sent again later, and others get their turn meanwhile; ``waiting`` is called
+    with the reason.
     """
 
     def __init__(
@@ -140,7 +140,7 @@ class RequestQueue:
 
 
 class _Heard:
-    """A wire that remembers answers and refusals for its line, and asks nothing once the sign-in was refused."""
+    """Wire that notes answers and refusals for its line, and sends nothing once the sign-in was refused."""
 
     def __init__(self, wire: Wire, line: Line, clock: Clock | None) -> None:
         self._wire = wire

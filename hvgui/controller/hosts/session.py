@@ -16,16 +16,13 @@ from hvgui.controller.hosts.refresher import Refresher
 from hvgui.controller.hosts.request_queue import Line, RequestQueue
 from hvgui.controller.state.store import Store
 from hvgui.domain.host import HostMark, HostPicture, HostProfile
-from hvgui.domain.keys import VmId, VmKey
+from hvgui.domain.keys import VmKey
 from hvgui.domain.link import LinkInput, LinkPhase, Liveness, LivenessNow, follow
-from hvgui.domain.services import SERVICES
 from hvgui.domain.trouble import Reaction, Refusal, Trouble, Troubled, TroubleKind, WireError, reaction_to
 from hvgui.hyperv.answers import about_host
-from hvgui.hyperv.detail_reading import read_detail
 from hvgui.hyperv.events import unsubscribe
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet
-from hvgui.hyperv.list_reading import read_list, read_versions
-from hvgui.hyperv.service_reading import ServiceReading, read_answers, read_sides
+from hvgui.hyperv.list_reading import read_list
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
@@ -316,8 +313,8 @@ class HostSession:
             await (self._wake if self._line.refused is None else self._asked).wait()
         else:
             # A refusal was met with patience by the queue; a bare HTTP status is over as soon as it came.
-            lane_gave_up = trouble.kind is TroubleKind.BUSY and isinstance(troubled, Refusal)
-            await self._clock.wait_for(self._wake, self.pace.back_off(busy=lane_gave_up))
+            queue_gave_up = trouble.kind is TroubleKind.BUSY and isinstance(troubled, Refusal)
+            await self._clock.wait_for(self._wake, self.pace.back_off(busy=queue_gave_up))
 
     async def _in_time(self, refresh: Awaitable[None]) -> None:
         """A refresh; while an answer is late the host shows as lagging, and the refresh goes on."""

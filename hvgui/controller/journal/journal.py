@@ -1,4 +1,4 @@
-"""The journal on disk: every change asked for and what came of it.
+"""Journal on disk: every change that was requested, and its result.
 
 An entry is written before its request is sent and completed after the read-back, each in its own transaction, so a
 program that is killed leaves entries that say "asked, outcome not known" and never a change without an entry.
@@ -55,7 +55,7 @@ _SEARCHED += " || char(10) || message || char(10) || coalesce(wanted, '')"
 
 
 class Journal:
-    """Implements Recorder. Opens its file at the first use, on a worker; uses one connection, one task at a time."""
+    """Implements ``Recorder``. Opens its file at the first use, on a worker; one connection, one task at a time."""
 
     def __init__(
         self,

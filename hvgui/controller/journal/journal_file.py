@@ -26,7 +26,10 @@ _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 class JournalFile:
-    """Used by one worker at a time. ``news`` is what happened to the file since it was last taken."""
+    """Database file of the journal, used by one worker at a time.
+
+    ``news``: what happened to it since it was last taken.
+    """
 
     def __init__(self, path: Path, now: Callable[[], float]) -> None:
         self._path = path

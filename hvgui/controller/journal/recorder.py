@@ -1,4 +1,4 @@
-"""The port through which changes write the journal: entries and steps before a request, their ends after it."""
+"""Port through which changes write the journal: entries and steps before a request, their results after it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hvgui.values import Struct
 
 
 class Found(Struct, frozen=True):
-    """What was really there before a change and is there after it; ``after_known`` False when nobody could look."""
+    """Values before and after a change as they were read; ``after_known`` is False when they could not be read."""
 
     before: str | None = None
     after: str | None = None
@@ -24,7 +24,7 @@ NOTHING_FOUND = Found()
 
 
 class Ended(Struct, frozen=True):
-    """The end of one entry."""
+    """Result of one entry."""
 
     number: int
     outcome: Outcome
@@ -32,7 +32,7 @@ class Ended(Struct, frozen=True):
 
 
 class Recorder(Protocol):
-    """Keeps what was asked and what came of it. Each call is one transaction."""
+    """Journal as operations see it. Each call is one transaction."""
 
     async def begin(self, asked: Sequence[Asked]) -> Sequence[int]:
         """Write entries; only then may their requests be sent. Raises Refusal with JOURNAL_FAILED."""
@@ -48,7 +48,7 @@ class Recorder(Protocol):
 
 
 class NoRecorder:
-    """Remembers nothing: for demonstrations and tests."""
+    """Recorder that keeps nothing: for demonstrations and tests."""
 
     async def begin(self, asked: Sequence[Asked]) -> Sequence[int]:
         return [0] * len(asked)

@@ -1,4 +1,4 @@
-"""The journal's file: how it is opened, and how an older one becomes a newer one."""
+"""Schema of the journal's file: how it is opened, and how an older one becomes a newer one."""
 
 from __future__ import annotations
 

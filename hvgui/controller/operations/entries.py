@@ -1,4 +1,4 @@
-"""Entries of the journal as the engine reads and writes them: the wish behind one, its kind of change, and its host."""
+"""Journal entries as operations read and write them: the request behind one, its kind of change, and its host."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Journal entries for people: searched, and taken back by new changes."""
+"""Journal entries: searched, and undone by new changes."""
 
 from __future__ import annotations
 

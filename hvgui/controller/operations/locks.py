@@ -1,4 +1,4 @@
-"""One change of a VM at a time, over all operations: a host refuses to edit a VM that is being edited."""
+"""Locks of VMs over all operations: a host refuses to edit a VM that is being edited."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Place: TypeAlias = tuple[VmKey, str]
 
 
 class VmLocks:
-    """Who works on which VM. An owner keeps a VM until it lets go, over several steps."""
+    """Owners of VMs. An owner keeps a VM until it releases it, over several steps."""
 
     def __init__(self) -> None:
         self._owners: dict[Place, object] = {}

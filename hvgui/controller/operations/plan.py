@@ -1,4 +1,4 @@
-"""The vocabulary of changes: wishes become items, items are planned as steps, readings show what came of them."""
+"""Vocabulary of changes: requests (``wish``) become items, items are planned as steps, readings show the result."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Learned: TypeAlias = dict[str, str]
 
 
 class Shown(Enum):
-    """Whether a reading shows what was wished."""
+    """Whether a reading shows what was requested."""
 
     YES = "yes"
     NO = "no"
@@ -42,7 +42,7 @@ class Shown(Enum):
 
 
 class Decided(Struct, frozen=True):
-    """The verdict about one item. ``before`` is what is there, as the journal writes it."""
+    """Verdict about one item. ``before`` is what is there, as the journal writes it."""
 
     verdict: Verdict
     before: str | None = None
@@ -52,7 +52,7 @@ class Decided(Struct, frozen=True):
 
 
 class Made(Struct, frozen=True, eq=False):
-    """A step that has ended well and made something; what that is goes into ``learned``."""
+    """Result of a step that has ended well and made something; it goes into ``learned``."""
 
     key: VmKey
     subject: str
@@ -78,7 +78,7 @@ class Step(Struct, frozen=True, kw_only=True):
     #: Reads what it must, then sends exactly one Invoke.
     send: Callable[[Learned], Exchange[Beginning]] = no_request
     #: Work that prepares a call and changes no VM by itself: a file brought to the host, a guest waited for. It is
-    #: given what ``Change.around`` holds, says what it has learned for each item that it serves, and raises Troubled.
+    #: given what ``Change.hold`` holds, says what it has learned for each item that it serves, and raises Troubled.
     #: It locks nothing, is in no journal, and is left out when nothing that it serves can be done any more.
     errand: Callable[[Any], Awaitable[Learned]] | None = None
     #: What of the VM is taken by the lock: a long copy into the guest keeps nobody from changing a setting.
@@ -113,14 +113,14 @@ class Step(Struct, frozen=True, kw_only=True):
 
 
 class Plan(Struct, frozen=True):
-    """What is to be done for the items of one host, in the order of these."""
+    """Steps for the items of one host, and the verdict about each item."""
 
     decided: tuple[Decided, ...]
     steps: tuple[Step, ...] = ()
 
 
 class Trace(Struct, frozen=True):
-    """What is known of an item's steps: the names of those that are done, and what they have learned."""
+    """Steps of an item that are done, by name, and what was learned from them."""
 
     done: frozenset[str] = frozenset()
     #: The names of all, done or not.
@@ -132,7 +132,7 @@ NO_TRACE = Trace()
 
 
 class Sight(Struct, frozen=True):
-    """What a reading says about one item. ``value`` is what is there, as the journal writes it."""
+    """Judgement of one reading of an item. ``value`` is what is there, as the journal writes it."""
 
     shown: Shown
     value: str | None = None
@@ -147,7 +147,7 @@ class Sight(Struct, frozen=True):
 
 
 class Context(Protocol):
-    """What a kind of change may know beside its readings."""
+    """Services of the controller that a kind of change may use beside its readings."""
 
     @property
     def store(self) -> Store: ...
@@ -159,7 +159,7 @@ class Context(Protocol):
 
 
 class Progress(Protocol):
-    """The operation that a share belongs to."""
+    """Operation that a share belongs to."""
 
     def outcome(self, index: int) -> Outcome | None: ...
 
@@ -178,7 +178,7 @@ class Progress(Protocol):
 
 
 class ShareAsked(Struct, frozen=True):
-    """One host's share of an operation as it begins: wishes with their places in the operation."""
+    """One host's share of an operation as it begins: requests with their places in the operation."""
 
     session: HostSession
     progress: Progress
@@ -186,7 +186,7 @@ class ShareAsked(Struct, frozen=True):
 
 
 class Holding(Protocol):
-    """What a share has held on a host."""
+    """Resources that a share has held on a host."""
 
     async def settled(self) -> None:
         """What was unknown at its end is settled: what was put off for that is done now. Raises Troubled."""
@@ -306,7 +306,7 @@ class Change(ABC, Generic[W, K]):
     def ended(self, wishes: Sequence[W]) -> None:
         """The operation with these wishes has ended."""
 
-    def around(self, share: ShareAsked) -> AbstractAsyncContextManager[Holding | None]:
+    def hold(self, share: ShareAsked) -> AbstractAsyncContextManager[Holding | None]:
         """What is held on a host while its share is carried out. Raises Troubled when it cannot be had."""
         return nullcontext()
 

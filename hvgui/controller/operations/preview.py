@@ -1,4 +1,4 @@
-"""What hosts say before a change: read once, and planned as often as wanted, by the plan that would be sent."""
+"""Readings of hosts before a change: read once, and planned as often as wanted, by the plan that would be sent."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ async def ask_host(
 
 @dataclass(slots=True)
 class Reading:
-    """What hosts have said, and why others have said nothing."""
+    """What hosts have answered, and why others have not."""
 
     change: Change[Any, Any]
     context: OperationContext

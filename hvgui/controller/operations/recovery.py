@@ -38,7 +38,7 @@ _FORGOTTEN_AFTER = 30 * 86_400.0
 
 
 class _Found(Struct, frozen=True):
-    """An entry that can be settled."""
+    """Entry that can be settled."""
 
     record: Record
     steps: Sequence[StepRecord]
@@ -47,7 +47,7 @@ class _Found(Struct, frozen=True):
 
 
 class Recovery:
-    """Looks once for each host."""
+    """Settles what dead runs have left, once for each host."""
 
     def __init__(
         self,

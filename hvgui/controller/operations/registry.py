@@ -132,7 +132,7 @@ class RunningOperation:
 
 
 class QuietOperation:
-    """The part of a running operation that nobody looks at: a change that another operation needs on its way."""
+    """Operation that is not shown: a change that another operation needs on its way."""
 
     def __init__(self, items: Sequence[Item]) -> None:
         self._items = list(items)

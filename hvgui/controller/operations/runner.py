@@ -1,4 +1,4 @@
-"""Begins changes and carries them out: one entry for the window and the command line, whatever the kind."""
+"""Runner of changes: one entry for the window and the command line, whatever the kind."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from hvgui.values import replace
 
 @dataclass(slots=True, eq=False)
 class Run:
-    """An operation with its kind of change and whoever carries its shares out."""
+    """Operation with its kind of change and the workers that carry its shares out."""
 
     change: Change[Any, Any]
     running: RunningOperation
@@ -41,7 +41,7 @@ class Run:
 
 
 class Runner:
-    """Implements everything that can be done with an operation of changes."""
+    """Begins operations, retries and cancels them, and carries them out host by host."""
 
     def __init__(self, context: OperationContext, registry: Registry, spawn: Spawn) -> None:
         self._context = context

@@ -1,4 +1,4 @@
-"""Settles what is unknown, by reading only: when a host is back, and after a restart of the program."""
+"""Settling of unknown outcomes, by reading only: when a host is back, and after a restart of the program."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _AGAIN = 10.0
 
 @dataclass(slots=True, eq=False)
 class Parked:
-    """A worker with unknown items, and since when (monotonic seconds)."""
+    """Worker with unknown items, and since when (monotonic seconds)."""
 
     worker: Worker
     since: float
@@ -41,7 +41,7 @@ class Completer(Protocol):
 
 
 class Settler:
-    """Waits for hosts to answer again."""
+    """Settles unknown items when their host answers again."""
 
     def __init__(self, context: OperationContext, spawn: Spawn, completer: Completer) -> None:
         self._context = context

@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 
 
 class _Back(Struct, frozen=True):
-    """The wish that puts back what was before an entry, and its kind."""
+    """Request that puts back what was before an entry, and its kind."""
 
     change: Change[Any, Any]
     wish: Any

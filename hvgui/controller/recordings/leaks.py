@@ -42,14 +42,14 @@ _PART, _LINE = 3, 8
 
 
 class Leak(Struct, frozen=True):
-    """An original that was found: in which file, and what it is."""
+    """Original that was found in what is to be written: in which file, and what it is."""
 
     file: str
     original: str
 
 
 class Originals:
-    """Everything of the host's replies that must not be seen again."""
+    """Texts of the host's replies that must not be written."""
 
     def __init__(self) -> None:
         self._found: set[str] = set()

@@ -39,7 +39,7 @@ _PATH = re.compile(r"(?:[A-Za-z]:|\\)\\.*|[\w .-]+\\.+", re.DOTALL)
 
 
 class Pseudonyms:
-    """What stands for what, in one recording."""
+    """Replacements of one recording, the same for each original everywhere."""
 
     def __init__(self) -> None:
         self._guids: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""What of a host's texts says nothing about it: words of schema, Windows and protocol, and plain forms."""
+"""Public texts of a host, which say nothing about it: words of schema, Windows and protocol, and plain forms."""
 
 from __future__ import annotations
 

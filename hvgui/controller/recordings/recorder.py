@@ -1,4 +1,4 @@
-"""One host, read from end to end and written down without what belongs to it. Blocking: for a worker thread."""
+"""Recorder of one host: reads it from end to end and writes it down with names and addresses replaced. Blocks."""
 
 from __future__ import annotations
 
@@ -37,19 +37,19 @@ _TOLD = 20
 
 
 class TappedWires(Protocol):
-    """Makes a wire to a host whose envelopes somebody hears."""
+    """Factory of wires to a host whose envelopes go to ``tap``, too."""
 
     def __call__(self, profile: HostProfile, tap: Callable[[str, bytes], None]) -> Wire: ...
 
 
 class TappedWireFactory(Protocol):
-    """The same, with the password to sign in with."""
+    """Factory of such wires, with the password to sign in with."""
 
     def __call__(self, profile: HostProfile, secret: SecretSource, tap: Callable[[str, bytes], None]) -> Wire: ...
 
 
 class Asked(Struct, frozen=True):
-    """What to record, and where to."""
+    """Host to record, and folder to record it into."""
 
     profile: HostProfile
     folder: Path

@@ -1,4 +1,4 @@
-"""A wire that keeps what a host answers, and sends nothing that could change it."""
+"""Wire that keeps what a host answers, and sends nothing that could change the host."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _FROM = re.compile(r"(?:\bfrom|ResultClass=)\s*(\w+)", re.IGNORECASE)
 
 
 class NotReading(Exception):
-    """Somebody wanted to send what a recording must not."""
+    """Raised for a request that a recording must not send."""
 
 
 @dataclass(slots=True)
 class Exchanged:
-    """What was asked, and the envelopes that answered it: one, or the pages of an enumeration."""
+    """Request and the envelopes that answered it: one, or the pages of an enumeration."""
 
     shape: Shape
     class_name: str

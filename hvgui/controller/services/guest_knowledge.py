@@ -1,4 +1,4 @@
-"""What guests said about themselves, kept for plans and diagnoses, and read when it is missing or old."""
+"""Facts that guests reported about themselves, kept for plans and diagnoses, and read when missing or old."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Policies in use, set against what is there."""
+"""Policies in use, compared with the VMs."""
 
 from __future__ import annotations
 

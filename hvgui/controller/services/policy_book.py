@@ -1,4 +1,4 @@
-"""The policies in use: kept between sessions, loaded from a file, saved to it, and set against what is there."""
+"""Policies in use: kept between sessions, loaded from a file and saved to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The last known list, so that the window shows something before any host has answered."""
+"""Cache of the VM lists, so that the window shows something before any host has answered."""
 
 from __future__ import annotations
 

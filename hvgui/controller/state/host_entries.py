@@ -1,4 +1,4 @@
-"""A host in the file of settings: read strictly, written so that nothing is lost that this program does not know."""
+"""Host entries in the settings file: read strictly, and written so that unknown fields of newer programs are kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What was asked for and not yet confirmed by a read: want and have are different columns."""
+"""Service changes that were requested but are not yet confirmed by a refresh.
+
+The requested and the actual state are kept separately.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from hvgui.domain.services import Service
 
 
 class Intents:
-    """Wishes about services, by VM."""
+    """Requested service states, by VM."""
 
     def __init__(self) -> None:
         self._wanted: dict[VmKey, dict[Service, bool]] = {}

@@ -1,4 +1,4 @@
-"""What a copy has left on hosts and in guests and must still be put right, also after the program was killed."""
+"""Pending clean-up of copies on hosts and in guests, kept on disk in case the program is killed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 class Leftover(Struct, frozen=True, kw_only=True):
-    """One copy's traces on one host: staged files in the operation's folder, and guests with a service turned on."""
+    """What one copy must clean up on one host: temporary files, and guests with a service turned on."""
 
     operation: str
     host: HostMark
@@ -31,7 +31,11 @@ class Leftover(Struct, frozen=True, kw_only=True):
 
 
 class Leftovers:
-    """Written before the trace is made and cleared after it is gone; without a file it lasts for the session."""
+    """Persistent list of what copies must still clean up.
+
+    Each entry is written before the action it describes and removed after the clean-up. Without a path, it is kept in
+    memory.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path

@@ -1,4 +1,4 @@
-"""Files and folders that only their owner can read, whatever the umask says.
+"""Files and folders that only their owner can read, whatever the umask.
 
 On Windows the profile's folders are private already, and modes say nothing.
 """

@@ -1,4 +1,4 @@
-"""What was read of services, put into the list."""
+"""Readings of services, put into the store."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is remembered between sessions: hosts, and whatever the window hands over. Never a password."""
+"""Settings file: hosts, and the preferences of the window. Never a password."""
 
 from __future__ import annotations
 

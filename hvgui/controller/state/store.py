@@ -1,4 +1,7 @@
-"""The one truth about hosts and VMs; subscribers hear coalesced changes."""
+"""State of all hosts, VMs and operations in memory: the single source for the window.
+
+Changes are collected and reported to listeners together.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ FLUSH = 0.05
 
 
 class Store:
-    """Pictures by identity. Every write replaces a picture; nothing is edited in place."""
+    """Immutable snapshots by key. Every write replaces a snapshot; nothing is edited in place."""
 
     def __init__(self) -> None:
         self._hosts: dict[HostId, HostPicture] = {}

@@ -35,7 +35,7 @@ CONNECT_TIMEOUT = 10
 
 
 class SmbStaging:
-    """Implements the controller's BlockingStaging. Every method blocks, and raises Refusal."""
+    """Implements the controller's ``BlockingStaging`` over SMB. Every method blocks, and raises Refusal."""
 
     def __init__(self, profile: HostProfile, place: SmbPlace, secret: Callable[[], Secret | None]) -> None:
         self._profile = profile

@@ -54,7 +54,7 @@ _INSIDES = (
 
 
 class Writes:
-    """The writes of one open file. Not for several threads at once. Raises AttributeError (see ``_INSIDES``).
+    """Writes of one open file, from one thread at a time. Raises AttributeError (see ``_INSIDES``).
 
     ``most``: bytes of the largest write; the host's own limit is kept too.
     """

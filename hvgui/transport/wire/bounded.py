@@ -31,7 +31,7 @@ class Endless(Exception):
 
 
 class _Metered(io.RawIOBase):
-    """A socket's bytes, counted and timed."""
+    """Socket whose bytes are counted and timed."""
 
     def __init__(self, sock: Any, whole: float) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class _Metered(io.RawIOBase):
 
 
 class _Metering:
-    """Stands in for a socket where a response opens its file."""
+    """Stand-in for a socket where a response opens its file."""
 
     def __init__(self, sock: Any, whole: float) -> None:
         self._sock = sock
@@ -79,7 +79,7 @@ class _Metering:
 
 
 class BoundedResponse(http.client.HTTPResponse):
-    """A response that cannot eat memory or time. Reading raises Unbounded and Endless beside the usual."""
+    """Response that cannot exhaust memory or time. Reading raises Unbounded and Endless beside the usual."""
 
     #: Seconds, see ``WHOLE``.
     whole = WHOLE

@@ -19,7 +19,7 @@ class Moved(Exception):
 
 
 class Sockets:
-    """The open sockets of one session, so that another thread can break off a blocked read."""
+    """Open sockets of one session, so that another thread can break off a blocked read."""
 
     def __init__(self) -> None:
         self._connections: list[Any] = []
@@ -78,7 +78,7 @@ def _pools(sockets: Sockets) -> dict[str, type[HTTPConnectionPool]]:
 
 
 class Adapter(HTTPAdapter):
-    """One connection, the system's trust store, and for a pinned host the certificate's fingerprint instead."""
+    """Adapter with one connection that trusts the system's store, or the fingerprint of a pinned host's certificate."""
 
     def __init__(self, sockets: Sockets, pinned: str) -> None:
         self._sockets = sockets

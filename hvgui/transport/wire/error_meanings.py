@@ -42,7 +42,7 @@ BY_STATUS: dict[int, TroubleKind] = {
 
 
 class Meanings:
-    """For one wire, with the way it signs in."""
+    """Meanings of errors for one wire, which depend on the way it signs in."""
 
     def __init__(self, profile: HostProfile, ways: Ways) -> None:
         self._profile = profile

@@ -1,4 +1,4 @@
-"""What the errors of requests and urllib3 mean for a conversation."""
+"""Meaning of the errors of requests and urllib3 for a conversation."""
 
 from __future__ import annotations
 

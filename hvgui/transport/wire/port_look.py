@@ -28,7 +28,7 @@ TIMEOUT = 6.0
 
 
 class BriefResponse(BoundedResponse):
-    """What is asked here is small."""
+    """Response to a small question, limited accordingly."""
 
     whole = TIMEOUT
 

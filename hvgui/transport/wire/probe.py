@@ -1,4 +1,4 @@
-"""The lower rungs of the connection ladder, without signing in: name, port, certificate, and whether it is WinRM."""
+"""Checks of a host below the sign-in: name, port, certificate, and whether it is WinRM."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _refuse(kind: TroubleKind, profile: HostProfile, detail: object = "") -> Ref
 
 
 class _Said(Struct, frozen=True):
-    """What came back, as far as it names who answers."""
+    """Answer to an unauthenticated question, as far as it names who answers."""
 
     status: int
     kind: str
@@ -51,7 +51,7 @@ class _Said(Struct, frozen=True):
 
 
 class NetworkProbe:
-    """Implements the controller's Probe. Every call blocks at most some seconds and raises Refusal."""
+    """Implements the controller's ``Probe``. Every call blocks at most some seconds and raises Refusal."""
 
     def resolve(self, profile: HostProfile) -> tuple[str, ...]:
         """The addresses the name stands for; behind a proxy the proxy's, since it looks up the host's name itself."""

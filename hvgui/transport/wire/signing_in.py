@@ -40,7 +40,7 @@ class NotPossible(Exception):
 
 
 class Ways:
-    """What is tried for one wire, in order; what once worked is kept."""
+    """Ways of signing in for one wire, tried in order; one that worked is kept."""
 
     def __init__(self, auth: AuthKind) -> None:
         self._negotiates = auth is AuthKind.NEGOTIATE

@@ -1,1 +1,1 @@
-"""Execution of one host's share of an operation: sending, following jobs, reading back, writing the journal."""
+"""Execution of one host's share of an operation: sending, polling jobs, reading back, writing the journal."""

@@ -18,7 +18,7 @@ from hvgui.values import Struct
 
 
 class Phase(Enum):
-    """Where a step stands."""
+    """State of a step."""
 
     WAITING = "waiting"
     READY = "ready"

@@ -1,4 +1,4 @@
-"""Errands of a share: work that prepares calls, beside these, with at most so many at a time."""
+"""Errands of a share: work that prepares calls (an upload, say), with at most so many at a time."""
 
 from __future__ import annotations
 

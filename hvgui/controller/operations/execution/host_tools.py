@@ -1,4 +1,4 @@
-"""The tools that the workers of one host share."""
+"""Tools that all workers of one host share."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hvgui.controller.operations.locks import VmLocks
 
 @dataclass(slots=True)
 class HostTools:
-    """One host: its session, its jobs, its locks."""
+    """Session, jobs and locks of one host."""
 
     session: HostSession
     watch: JobWatch

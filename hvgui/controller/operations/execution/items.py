@@ -18,7 +18,7 @@ from hvgui.values import replace
 
 
 class Items:
-    """An item is known by its place in ``targets``. Share and ledger are empty until there is a plan."""
+    """Items by their place in ``targets``. Share and ledger are empty until there is a plan."""
 
     def __init__(self, context: OperationContext, change: Change[Any, Any], targets: Sequence[Target]) -> None:
         self._context = context

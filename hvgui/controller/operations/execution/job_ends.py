@@ -1,4 +1,4 @@
-"""How a step ends whose job is followed."""
+"""End of a step whose job is polled."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Jobs of one host, looked at together: one query per job class, whoever waits for them (hyperv-wmi-v2 18)."""
+"""Jobs of one host, polled together: one query for each job class, whoever waits for them (hyperv-wmi-v2 18)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PATIENCE = 5
 
 
 class JobStuck(Exception):
-    """A job that runs and has reported no progress for ``STUCK_AFTER`` seconds."""
+    """Job that runs and has reported no progress for ``STUCK_AFTER`` seconds."""
 
 
 @dataclass(slots=True, eq=False)
@@ -48,7 +48,7 @@ class _Watched:
 
 
 class JobWatch:
-    """Looks at all jobs that somebody waits for, for as long as somebody does."""
+    """Polls all jobs that a worker waits for, and nothing while none does."""
 
     def __init__(self, session: HostSession, clock: Clock, spawn: Spawn) -> None:
         self._session = session

@@ -1,4 +1,4 @@
-"""What a reading says about an item, in the words of its kind of change."""
+"""Judgement of a reading: what it says about an item, by the rules of its kind of change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What steps have made, read for those after them: of all whose end was seen in the same look, together."""
+"""Results of steps that later steps need, read together for all steps whose end was seen in the same look."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 class Learning:
-    """Gathers what is to be learned of one share."""
+    """Gathers what is to be read for one share."""
 
     def __init__(self, session: HostSession) -> None:
         self._session = session

@@ -1,4 +1,4 @@
-"""What one share writes into the journal: entries and steps before their requests, and what has become known since."""
+"""Journal rows of one share: entries and steps before their requests, and what has become known since."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ATTEMPT = 1000
 
 
 class Target(Struct, frozen=True):
-    """One item of a share: its place in the operation, its wish, and what an earlier attempt has left of it."""
+    """Item of a share: its place in the operation, its request, and what an earlier attempt has left of it."""
 
     index: int
     wish: Any

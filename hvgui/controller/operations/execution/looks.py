@@ -1,4 +1,4 @@
-"""When to look at what came of items: together where many wait, soon where one waits long, again what is not there."""
+"""Times of read-backs: together where many items wait, soon where one waits long, again what is not there yet."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PAUSES = (0.5, 0.5, 1.0, 2.0)
 
 
 class Looks:
-    """Items to look at. ``now`` and the times given back are monotonic seconds."""
+    """Items to read back. ``now`` and the times given back are monotonic seconds."""
 
     def __init__(self) -> None:
         #: Since when items wait, and when those are due that were looked at before.

@@ -1,4 +1,4 @@
-"""Places where the steps of a share work: one step at a time, and no other operation meanwhile."""
+"""Places of a share: VMs, or parts of them, where one step works at a time and no other operation meanwhile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading back: what came of the items of a share, told by a reading of the host and not by its answers."""
+"""Read-back of a share's items: the result of a change is what a reading shows, not what the host answered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Taking up a change that an earlier attempt has begun: what is left of it is done, nothing is begun anew unseen."""
+"""Continuation of a change that an earlier attempt has begun: what is left is done, nothing is begun anew unseen."""
 
 from __future__ import annotations
 

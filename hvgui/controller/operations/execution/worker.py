@@ -96,7 +96,7 @@ class Worker:
             async with AsyncExitStack() as stack:
                 try:
                     asked = ShareAsked(self._session, self._running, wishes)
-                    self._held = await stack.enter_async_context(self._change.around(asked))
+                    self._held = await stack.enter_async_context(self._change.hold(asked))
                 except Troubled as error:
                     return self._none_begun(error)
                 if await self._prepare():

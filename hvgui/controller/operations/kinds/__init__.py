@@ -1,4 +1,4 @@
-"""The kinds of change. A new kind is a file here and a row in the table: the journal finds kinds by their names."""
+"""Kinds of change. A new kind is a file here and a row in the table: the journal finds kinds by their names."""
 
 from __future__ import annotations
 

@@ -197,7 +197,7 @@ class CheckpointChange(Change[CheckpointWish, CheckpointReading]):
 
 
 class _OnHost:
-    """What the steps of one host's plan share."""
+    """State that the steps of one host's plan share."""
 
     def __init__(self, dialect: Dialect, known: Mapping[VmKey, CheckpointReading | Trouble]) -> None:
         self.dialect = dialect
@@ -224,7 +224,7 @@ class _OnHost:
 
 
 class _Steps:
-    """The steps of one wish; ``first`` is the place of the first of them in the plan."""
+    """Steps of one request; ``first`` is the place of the first of them in the plan."""
 
     def __init__(
         self, host: _OnHost, wish: CheckpointWish, now: CheckpointReading, subject: str, item: int, first: int

@@ -60,14 +60,14 @@ _NAMES_TRIED = 20
 
 
 class GuestNow(Struct, frozen=True):
-    """What of a VM decides whether it takes files."""
+    """State of a VM that decides whether it takes files."""
 
     power: Power
     service: ServiceState
 
 
 class HeldForCopies(Holding, Protocol):
-    """What a share of copies holds on its host."""
+    """Resources that a share of copies holds on its host."""
 
     async def upload(self, file: LocalFile) -> str:
         """The file on the host's disk, its hash compared; its path there. Raises Troubled."""
@@ -125,7 +125,7 @@ class CopyChange(Change[CopyWish, GuestNow]):
     def ended(self, wishes: Sequence[CopyWish]) -> None:
         self._unfinished.ended(wishes[0].run.name)
 
-    def around(self, share: ShareAsked) -> AbstractAsyncContextManager[Holding | None]:
+    def hold(self, share: ShareAsked) -> AbstractAsyncContextManager[Holding | None]:
         return self._hold(share)
 
     # planning

@@ -1,4 +1,4 @@
-"""Wishes for files in guests: what one operation of copies is about, and how the journal keeps it."""
+"""Requests for files in guests: what one operation of copies is about, and how the journal keeps it."""
 
 from __future__ import annotations
 

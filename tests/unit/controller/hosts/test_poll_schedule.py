@@ -52,7 +52,7 @@ def test_a_host_that_is_away_is_asked_ever_more_rarely_and_at_once_when_it_is_ba
     made.start_over()
     assert made.back_off() == 1
     made.start_over()
-    assert [made.back_off(busy=True) for _ in range(3)] == [QUOTA_BACK_OFF[-1]] * 3, "the lane has tried the others"
+    assert [made.back_off(busy=True) for _ in range(3)] == [QUOTA_BACK_OFF[-1]] * 3, "the queue has tried the others"
 
 
 def test_many_changes_have_the_host_to_themselves_and_a_few_are_followed_closely() -> None:

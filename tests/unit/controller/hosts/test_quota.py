@@ -95,7 +95,7 @@ def test_a_change_that_may_have_been_run_is_sent_once(trouble: Fault, tmp_path: 
     story(tmp_path)  # type: ignore[arg-type]
 
 
-# --- the lane -------------------------------------------------------------------------------------------------------
+# --- the queue ------------------------------------------------------------------------------------------------------
 
 
 class Wire:
@@ -167,7 +167,7 @@ def test_who_gives_up_while_waiting_leaves_nothing_open() -> None:
     asyncio.run(story())
 
 
-def test_a_lane_that_ends_releases_what_is_half_read_and_begins_nothing_more() -> None:
+def test_a_queue_that_ends_releases_what_is_half_read_and_begins_nothing_more() -> None:
     class Ending(Wire):
         def ask(self, request: Request) -> Reply:
             super().ask(request)
