@@ -1,7 +1,7 @@
 """Stories of changes: a small world with VMs that are switched, saved, reverted and reset, and everything that can
 come between.
 
-A story drives the states of a share (``controller.operations.advance``) as a worker does, against a world that keeps
+A story drives the states of a share (``controller.operations.execution.share``) as a worker does, against a world that keeps
 count of what really happened. Chance decides at every event: the request is lost before it arrives or its answer
 after, the host refuses, a job fails, vanishes or gets stuck, somebody else edits, the user cancels, a kind breaks,
 the host comes back. The same seed tells the same story.
@@ -14,20 +14,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from hvgui.controller.operations.execution.advance import (
+from hvgui.controller.operations.execution.actions import (
     FINAL,
     UNCERTAIN,
     Action,
     Find,
-    Follow,
     Look,
     Patience,
     Phase,
+    PollJob,
     Ready,
     Settle,
-    Share,
     Stop,
 )
+from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.plan import Decided, Learned, Plan, Shown, Sight, Step
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed
@@ -365,7 +365,7 @@ class Story:
                         vm, name = self._vm(step), self.jobs.pop(step)
                         vm.runs.discard(name)
                         self._do(self.share.job_ended(step, Phase.FAILED, NO))
-                case Follow(step):
+                case PollJob(step):
                     self.jobs[step] = self.share.steps[step].name
                 case Find(step):
                     vm, name = self._vm(step), self.share.steps[step].name

@@ -1,7 +1,7 @@
 """Changes: whatever an admin asks for is carried out here, by one engine for every kind.
 
 A kind of change (``kinds/``) is a stateless strategy: it reads what is there, plans, and says whether a reading shows
-what was wished. The states of one host's share of an operation are in ``advance``, which does no I/O:
+what was wished. The states of one host's share of an operation are in ``execution.share``, which does no I/O:
 
     waiting ── ready ── sending ──┬── running (its job is known) ──┬── done
        │                          ├── done, refused (answered)     ├── failed, vanished, stuck

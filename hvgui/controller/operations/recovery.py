@@ -15,7 +15,7 @@ from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.journal.recorder import Ended
 from hvgui.controller.operations.entries import mark_of, wish_in
-from hvgui.controller.operations.execution.advance import Phase
+from hvgui.controller.operations.execution.actions import Phase
 from hvgui.controller.operations.execution.ledger import Left, Target
 from hvgui.controller.operations.plan import Change, Learned, Step
 from hvgui.controller.operations.runner import Runner

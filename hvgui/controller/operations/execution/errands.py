@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from hvgui.controller.operations.execution.advance import Action, Share
+from hvgui.controller.operations.execution.actions import Action
+from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.plan import Learned
 from hvgui.domain.trouble import Troubled, TroubleKind
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hvgui.controller.hosts.operation_context import OperationContext
-from hvgui.controller.operations.execution.advance import Share
 from hvgui.controller.operations.execution.ledger import Ledger, Left, Target
+from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.execution.taking_up import half_done
 from hvgui.controller.operations.plan import Change, Decided, Learned, Plan, Trace
 from hvgui.domain.keys import VmKey

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hvgui.controller.api.ports import Clock
-from hvgui.controller.operations.execution.advance import Phase
+from hvgui.controller.operations.execution.actions import Phase
 from hvgui.controller.operations.execution.job_watch import JobStuck, JobWatch
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.hyperv.jobs import JobPhase

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from hvgui.controller.operations.execution.advance import Patience
+from hvgui.controller.operations.execution.actions import Patience
 from hvgui.controller.operations.execution.ledger import Target
 from hvgui.controller.operations.plan import Change, Context, Shown, Sight, Trace
 from hvgui.domain.keys import VmKey

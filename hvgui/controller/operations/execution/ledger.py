@@ -11,7 +11,8 @@ from typing import Any
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.journal.recorder import Ended, Found
 from hvgui.controller.operations.entries import wish_text
-from hvgui.controller.operations.execution.advance import Phase, Share
+from hvgui.controller.operations.execution.actions import Phase
+from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.plan import NO_TRACE, Change, Decided, Learned, Step, Trace
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Outcome

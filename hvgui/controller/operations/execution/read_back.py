@@ -8,7 +8,7 @@ from typing import Any
 
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
-from hvgui.controller.operations.execution.advance import Action
+from hvgui.controller.operations.execution.actions import Action
 from hvgui.controller.operations.execution.items import Items
 from hvgui.controller.operations.execution.judging import patience_of, sight_of
 from hvgui.controller.operations.execution.looks import Looks

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from hvgui.controller.hosts.operation_context import OperationContext
-from hvgui.controller.operations.execution.advance import Action, Phase
+from hvgui.controller.operations.execution.actions import Action, Phase
 from hvgui.controller.operations.execution.host_tools import HostTools
 from hvgui.controller.operations.execution.items import Items
 from hvgui.controller.operations.execution.job_ends import ages_of, end_of_job

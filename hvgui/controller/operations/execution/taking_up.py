@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from hvgui.controller.operations.execution.advance import Share
 from hvgui.controller.operations.execution.ledger import Target
+from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.plan import Change, Shown
 from hvgui.domain.keys import VmKey
 from hvgui.domain.outcome import Done, Failed, Outcome

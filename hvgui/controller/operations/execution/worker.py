@@ -1,4 +1,4 @@
-"""Worker of one host's share of an operation: what ``advance`` decides is sent, polled, read back and written down."""
+"""Worker of one host's share of an operation: what the share decides is sent, polled, read back and written down."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from typing import Any
 
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.journal.recorder import Found
-from hvgui.controller.operations.execution.advance import (
+from hvgui.controller.operations.execution.actions import (
     Action,
     Find,
-    Follow,
     Look,
     Phase,
+    PollJob,
     Ready,
     Settle,
-    Share,
     Stop,
 )
 from hvgui.controller.operations.execution.errands import Errands
@@ -28,6 +27,7 @@ from hvgui.controller.operations.execution.ledger import Left, Target
 from hvgui.controller.operations.execution.places import Places
 from hvgui.controller.operations.execution.read_back import ReadBack
 from hvgui.controller.operations.execution.sender import Sender
+from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.execution.taking_up import take_up
 from hvgui.controller.operations.plan import Change, Holding, Progress, ShareAsked
 from hvgui.controller.operations.preview import ask_host
@@ -246,7 +246,7 @@ class Worker:
                 case Stop(step):
                     if (job := items.ledger.jobs.get(step)) is not None:
                         self._tools.watch.stop(job)
-                case Follow(step):
+                case PollJob(step):
                     self._sender.poll_job(step)
                 case Look(item, again):
                     self._read_back.looks.want(item, self._context.clock.monotonic(), again=again)

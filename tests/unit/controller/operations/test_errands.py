@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 import pytest
 
-from hvgui.controller.operations.execution.advance import Action, Follow, Look, Patience, Phase, Ready, Settle, Share
+from hvgui.controller.operations.execution.actions import (
+    Action,
+    Look,
+    Patience,
+    Phase,
+    PollJob,
+    Ready,
+    Settle,
+)
+from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.plan import Decided, Plan, Shown, Sight, Step
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed
 from hvgui.domain.plan import Verdict
@@ -84,7 +93,7 @@ def test_a_job_that_was_lost_is_asked_for_again_and_not_given_up(end: Phase) -> 
     told = settled(share.seen(0, Sight(Shown.CANNOT_TELL), 1.0, PATIENCE))[0]
     assert told == Unknown(0.0, LOST)
     assert not is_closed(told)
-    assert share.revive(0) == [Follow(1)]
+    assert share.revive(0) == [PollJob(1)]
     share.job_ended(1, end, LOST)
     told = settled(share.seen(0, Sight(Shown.CANNOT_TELL), 2.0, PATIENCE))[0]
     assert told == Done() if end is Phase.DONE else is_closed(told)

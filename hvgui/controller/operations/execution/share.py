@@ -7,91 +7,25 @@ always give the same actions. ``at`` is seconds of a monotonic clock.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum
-from typing import TypeAlias
 
+from hvgui.controller.operations.execution.actions import (
+    CERTAIN,
+    FINAL,
+    UNCERTAIN,
+    Action,
+    Find,
+    Look,
+    Patience,
+    Phase,
+    PollJob,
+    Ready,
+    Settle,
+    Stop,
+)
 from hvgui.controller.operations.plan import Plan, Shown, Sight, Step
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.values import Struct
-
-
-class Phase(Enum):
-    """State of a step."""
-
-    WAITING = "waiting"
-    READY = "ready"
-    #: Its request may be on the wire.
-    SENDING = "sending"
-    #: The answer was lost; its job is looked for.
-    SEARCHING = "searching"
-    RUNNING = "running"
-    DONE = "done"
-    #: The host refused, or the job ended badly: certainly over.
-    FAILED = "failed"
-    UNSENT = "unsent"
-    LOST = "lost"
-    #: Its job was removed before anybody saw its end.
-    VANISHED = "vanished"
-    #: Its job runs, and reports no progress.
-    STUCK = "stuck"
-
-
-CERTAIN = frozenset({Phase.DONE, Phase.FAILED, Phase.UNSENT})
-UNCERTAIN = frozenset({Phase.LOST, Phase.VANISHED, Phase.STUCK})
-FINAL = CERTAIN | UNCERTAIN
-
-
-class Ready(Struct, frozen=True):
-    """This step may be sent."""
-
-    step: int
-
-
-class Find(Struct, frozen=True):
-    """Look for this step's job among the host's."""
-
-    step: int
-
-
-class Stop(Struct, frozen=True):
-    """Ask this step's job to end."""
-
-    step: int
-
-
-class Follow(Struct, frozen=True):
-    """Follow the known job of this step again."""
-
-    step: int
-
-
-class Look(Struct, frozen=True):
-    """Read what is there of this item. ``again``: it was looked at already, so a moment later."""
-
-    item: int
-    again: bool = False
-
-
-class Settle(Struct, frozen=True):
-    """The item's outcome; an Unknown may be settled once more."""
-
-    item: int
-    outcome: Outcome
-    #: The host agreed already, so nothing was sent.
-    agreed: bool = False
-
-
-Action: TypeAlias = Ready | Find | Stop | Follow | Look | Settle
-
-
-class Patience(Struct, frozen=True):
-    """Seconds that an item may take until it shows, and the trouble when it does not."""
-
-    caused: float
-    uncaused: float
-    late: Trouble
 
 
 class Share:
@@ -222,7 +156,7 @@ class Share:
         if job:
             self._ran.add(step)
             self.phases[step] = Phase.RUNNING
-            return [Follow(step)]
+            return [PollJob(step)]
         return self._end(step, Phase.LOST, self._why[step])
 
     def job_ended(self, step: int, phase: Phase, trouble: Trouble | None = None) -> list[Action]:
@@ -288,7 +222,7 @@ class Share:
             if self.phases[number] in (Phase.LOST, Phase.STUCK):
                 if number in self._ran:
                     self.phases[number] = Phase.RUNNING
-                    actions.append(Follow(number))
+                    actions.append(PollJob(number))
                 elif self.steps[number].job_types:
                     self.phases[number] = Phase.SEARCHING
                     actions.append(Find(number))
