@@ -20,7 +20,6 @@ from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import meet
 from hvgui.hyperv.list_reading import read_list
-from hvgui.values import replace
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.vocabulary import WQL, all_classes
 
@@ -163,6 +162,6 @@ def run() -> None:
     with hosts(vms=40) as at:
         calls(at, "sealed NTLM over HTTP")
     with hosts(vms=40, https=True) as at:
-        calls(replace(at), "NTLM over TLS, certificate pinned (the others do not verify it)")
+        calls(at, "NTLM over TLS, certificate pinned (the others do not verify it)")
     twenty()
     idle.run()

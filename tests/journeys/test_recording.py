@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import dataclasses
 import html
 import io
 import json
@@ -335,7 +336,7 @@ def test_a_recording_can_be_recorded(recorded: tuple[LiveHost, Path, Recorded], 
     host, folder, done = recorded
     with replaying_host(read_recording(folder), (ACCOUNT,)) as replay:
         assert isinstance(replay, SimHost)
-        again = recorder(replace(host, profile=replace(host.profile, port=replay.port)), tmp_path / "again").run(
-            quietly
-        )
+        again = recorder(
+            dataclasses.replace(host, profile=replace(host.profile, port=replay.port)), tmp_path / "again"
+        ).run(quietly)
     assert (again.files, again.vms) == (done.files, done.vms)
