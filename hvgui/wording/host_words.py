@@ -35,7 +35,7 @@ def rung_checks(rung: Rung) -> str:
 
 
 def rung_advice(rung: Rung) -> str:
-    """What usually stands behind a failure here."""
+    """Usual cause of a failure of a step."""
     return text(f"rung.{rung.value}.advice")
 
 
@@ -68,7 +68,7 @@ def node_state(state: NodeState) -> str:
 
 
 def node_remark(node: ClusterNode) -> str:
-    """What speaks against adding a node; empty when nothing does."""
+    """Reason against adding a node; empty if there is none."""
     if node.known:
         return text("cluster.known")
     if node.trouble is not None:

@@ -25,7 +25,7 @@ def memory(load: Load, now: float, seconds: float = IN_LIST) -> str:
 
 
 def demand(load: Load, now: float, seconds: float = IN_LIST) -> str:
-    """The same of what the guest wanted; empty without dynamic memory."""
+    """Least, most and present memory demand; empty without dynamic memory."""
     figures = load.demand(slot_of(now), int(seconds // SLOT))
     return _words(figures, "memory") if extent(figures) is not None else ""
 

@@ -74,12 +74,12 @@ WORDED: dict[str, Iterable[str]] = {
 
 
 def conclusion(found: Diagnosis) -> str:
-    """What is the matter, in one or two sentences."""
+    """Conclusion of a diagnosis, in one or two sentences."""
     return text(f"diagnosis.{found.conclusion.value}.says", **_names(found))
 
 
 def next_step(found: Diagnosis) -> str:
-    """The one thing to do next."""
+    """Next step after a diagnosis."""
     return text(f"diagnosis.{found.conclusion.value}.next", **_names(found))
 
 
@@ -130,7 +130,7 @@ def guest_switch(service: Service, family: GuestFamily) -> str:
 
 
 def verdict(of: Verdict) -> str:
-    """What becomes of an item of a plan."""
+    """Verdict on an item of a plan."""
     return text(f"plan.verdict.{of.value}")
 
 
@@ -178,7 +178,7 @@ def policy_fault(fault: PolicyFault) -> str:
 
 
 def controller(evidence: ControllerEvidence) -> str:
-    """What says that a guest is a domain controller."""
+    """Evidence that a guest is a domain controller."""
     return text(f"policy.controller.{evidence.value}")
 
 
@@ -203,7 +203,7 @@ def journal_column(name: str) -> str:
 
 
 def undo_state(item: UndoItem) -> str:
-    """What undoing would meet, and why nothing can be undone."""
+    """Result of comparing an entry with the present value: whether and how it can be undone."""
     if item.state is UndoState.IMPOSSIBLE:
         why = text(f"undo.impossible.{item.kind.value}")
         return text("format.reason", sentence=text("journal.undo.impossible"), detail=why)
@@ -211,7 +211,7 @@ def undo_state(item: UndoItem) -> str:
 
 
 def kvp_pool(of: KvpPool) -> str:
-    """Whose items."""
+    """Name of a pool."""
     return text(f"kvp.pool.{of.value}")
 
 

@@ -39,7 +39,7 @@ class AlarmBanner(NoticeFrame):
         self.hide()
 
     def tell(self, key: VmKey, words: str) -> None:
-        """One more alarm."""
+        """Add an alarm."""
         self._alarms = [(key, words), *(alarm for alarm in self._alarms if alarm[0] != key)]
         self._show()
 

@@ -26,7 +26,7 @@ class WatchList:
         return plural("watch.off" if off else "watch.on", len(chosen))
 
     def follow(self, moved: Mapping[VmKey, VmKey]) -> None:
-        """VMs are on other hosts now."""
+        """Keep watching VMs that have moved to other hosts."""
         watched = self._controller.monitoring.watched
         if watched & moved.keys():
             self._use(frozenset(moved.get(key, key) for key in watched))
@@ -37,11 +37,11 @@ class WatchList:
 
 
 def kept_key(key: VmKey) -> str:
-    """A VM as the preferences keep it."""
+    """Text for a VM in the preferences."""
     return f"{key.host}/{key.vm}"
 
 
 def key_of(kept: str) -> VmKey:
-    """The VM that the preferences kept."""
+    """VM for a text of the preferences."""
     host, _, vm = kept.rpartition("/")
     return VmKey(HostId(host), VmId(vm))

@@ -197,7 +197,7 @@ class DoctorWindow(ToolWindow):
                 assert_never(never)
 
     def _placeholders(self, commands: tuple[str, ...]) -> str:
-        """What stands for what in the commands, whose text is constant."""
+        """Values of the placeholders in the commands, one per line; the commands themselves are constant."""
         picture = self._controller.host(self.host)
         if picture is None:
             return ""

@@ -214,7 +214,7 @@ class HostDialog(ToolWindow):
         return Place(place.address, place.port or self.port.value())
 
     def _show_port(self) -> None:
-        """A port that is typed behind the address is shown where ports are."""
+        """Show a port that is typed behind the address in the port field."""
         if (place := read_place(self.address.text())) is not None and place.port:
             self.port.setValue(place.port)
 
@@ -282,7 +282,7 @@ class HostDialog(ToolWindow):
         self.problem.setStyleSheet(f"color: {(colors.quiet if trouble in quiet else colors.bad).name()};")
 
     def _allow(self) -> None:
-        """Fields that mean nothing with the chosen way of signing in are closed and say why."""
+        """Disable the fields that do not apply to the chosen way of signing in, with the reason."""
         kind = self._kind()
         self.tls.allow(https=self.https.isChecked(), kind=kind)
         without = kind in _WITHOUT_PASSWORD

@@ -76,7 +76,7 @@ class StagingFields(QWidget):
         self.show_options(StagingWay.AUTO, usual)
 
     def show_options(self, way: StagingWay, place: SmbPlace) -> None:
-        """What the profile says; what is as usual stays empty and shows as an example."""
+        """Fill the fields from a profile; defaults stay empty and show as examples."""
         usual = SmbPlace()
         self.way.setCurrentIndex(self.way.findData(way.value))
         for field, value, example in (

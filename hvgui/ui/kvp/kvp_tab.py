@@ -144,7 +144,7 @@ class DataExchangeTab(QWidget):
             self.read()
 
     def detail_changed(self, _key: VmKey) -> None:
-        """Items are read by themselves."""
+        """Ignored: the tab reads items itself."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -49,7 +49,7 @@ def subject(record: Record) -> str:
 
 
 def value(record: Record, shown: str | None) -> str:
-    """A value as an entry of this kind means it."""
+    """Text for a value of an entry, by the kind of the entry."""
     if record.asked.kind is RecordKind.SERVICE and shown is not None:
         return texts.offered(is_on(shown))
     if record.asked.kind is RecordKind.SETTING and shown is not None and record.asked.subject in _SETTINGS:
@@ -58,7 +58,7 @@ def value(record: Record, shown: str | None) -> str:
 
 
 def after(record: Record) -> str:
-    """What was there afterwards, as far as anybody looked."""
+    """Value after the change; a text for unknown if it was not read."""
     return value(record, record.after) if record.after_known else text("plan.unknown")
 
 

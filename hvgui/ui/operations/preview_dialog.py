@@ -126,14 +126,14 @@ class PreviewDialog(ToolWindow, ChangeListener):
     # --- what the controller says -------------------------------------------------------------------------------
 
     def vms_changed(self, changes: ChangeSet) -> None:
-        """What is there may differ from the plan now."""
+        """Plan again if VMs of the plan have changed."""
         keys = {item.key for item in self.plan.items}
         moved = {key for key, fields in changes.changed.items() if fields & {"services", "power", "name"}}
         if keys & (moved | set(changes.removed)):
             self._replan()
 
     def hosts_changed(self, hosts: frozenset[HostId]) -> None:
-        """A host that does not answer refuses, and the other way round."""
+        """Plan again if a host of the plan may be changed now, or no longer."""
         ways = self._ways_to_hosts()
         if ways != self._ways:
             self._ways = ways

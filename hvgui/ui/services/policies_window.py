@@ -114,7 +114,7 @@ class PoliciesWindow(ToolWindow, ChangeListener):
     # --- what the controller says -------------------------------------------------------------------------------
 
     def vms_changed(self, changes: ChangeSet) -> None:
-        """What is there may be nearer to the policies, or farther."""
+        """Compare VMs with the policies again, after a pause."""
         if changes.added or changes.removed or any("services" in fields for fields in changes.changed.values()):
             self._later.start()
 

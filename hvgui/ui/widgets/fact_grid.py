@@ -41,7 +41,7 @@ class FactGrid(QWidget):
             grid.setColumnStretch(side * 2 + 1, 1)
 
     def put(self, key: str, words: str, tip: str = "", *, lines: bool = False) -> None:
-        """Show a value; a dash stands for "not known", so that an empty place is never a riddle."""
+        """Show a value, or a dash if it is not known."""
         label = self._values[key]
         shown = (outside.block(words) if lines else outside.line(words)) or "–"
         if label.text() != shown:

@@ -49,11 +49,11 @@ class ReadingTab(QWidget):
         self._timer = beat(self, _EVERY, self._again)
 
     async def load(self, key: VmKey) -> Callable[[], None]:
-        """Read a VM, and give what shows the reading. Raises Troubled."""
+        """Read a VM; returns what shows the reading. Raises Troubled."""
         raise NotImplementedError
 
     def gone(self) -> None:
-        """Nothing is shown any more."""
+        """Clear the content: there is no VM to show."""
 
     # --- what the window says -----------------------------------------------------------------------------------
 
@@ -81,14 +81,14 @@ class ReadingTab(QWidget):
             self.read()
 
     def operations_changed(self, operations: frozenset[OperationId]) -> None:
-        """What has ended may have changed what is shown."""
+        """Read again after an operation on the VM."""
         pictures = [self._controller.operation(operation) for operation in operations]
         ended = [picture for picture in pictures if picture is not None and not picture.running]
         if self.isVisible() and any(item.key == self.key for picture in ended for item in picture.items):
             self.read()
 
     def detail_changed(self, _key: VmKey) -> None:
-        """Read by itself."""
+        """Ignored: the tab reads for itself."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
