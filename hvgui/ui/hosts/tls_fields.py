@@ -53,7 +53,7 @@ class TlsFields(QWidget):
         self.key.edit.setText(profile.cert_key_file)
 
     def allow(self, *, https: bool, kind: AuthKind | None) -> None:
-        """Enable the fields that apply; the others say why not. ``kind`` is None for a way of signing in of a newer version."""
+        """Enable the fields that apply; the others say why not. ``kind`` None: a way of a newer version."""
         set_reason(self.of_host, "" if https else text("host-dialog.tls.needs-https"))
         signs = kind is AuthKind.CERTIFICATE
         set_reason(self.of_user, "" if signs else text("host-dialog.tls.needs-certificate"))
