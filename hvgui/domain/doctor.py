@@ -224,7 +224,7 @@ REMEDIES: tuple[Remedy, ...] = (
 
 
 def remedy_for(finding: Finding) -> Remedy | None:
-    """What to do about a failed rung; None when there is nothing specific to say."""
+    """What to do about a failed step; None when there is nothing specific to say."""
     if finding.trouble is None:
         return None
     kind = finding.trouble.kind

@@ -63,7 +63,7 @@ class HeartbeatHistory:
             self._runs.popleft()
 
     def spans(self, start: float, end: float) -> tuple[Span, ...]:
-        """The tape from start to end without holes: what is not known has a span of its own."""
+        """Spans from start to end without holes: what is not known has a span of its own."""
         found: list[Span] = []
         known_to = start
         for run in self._runs:
@@ -122,7 +122,7 @@ class Watch:
         self._told = False
 
     def look(self, vm: Vm, at: float) -> Alarm | None:
-        """An alarm, if this picture is the one to raise it."""
+        """Alarm, if this snapshot is the one to raise it."""
         if vm.power is not Power.RUNNING:
             self._answered, self._silent_since, self._told = False, None, False
             return None

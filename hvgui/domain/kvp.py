@@ -154,7 +154,7 @@ def call_of(change: KvpChange, present: KvpItems) -> KvpCall | None:
 
 
 def conflict(change: KvpChange, present: KvpItems, subject: str) -> Trouble | None:
-    """Trouble when somebody else has changed the item meanwhile."""
+    """Trouble when another user has changed the item meanwhile."""
     now = present.value(change.pool, change.name)
     if change.overwrite or now == change.value or same(change.name, now, change.expected):
         return None

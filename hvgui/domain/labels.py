@@ -37,7 +37,7 @@ NO_LABELS = Labels()
 
 
 def read_labels(items: Iterable[tuple[str, str]]) -> Labels:
-    """The labels among a VM's host-only items; all others are somebody else's."""
+    """Labels among a VM's host-only items; all others belong to other programs."""
     found = dict(items)
     return labels_of(found.get(TAGS, ""), found.get(OWNER, ""), found.get(ROLE, ""))
 

@@ -114,7 +114,7 @@ class Load:
 
 
 def extent(figures: Sequence[int]) -> Extent | None:
-    """Least, most and newest of a stretch; None when there is no figure in it."""
+    """Least, most and newest of an interval; None when there is no figure in it."""
     known = [figure for figure in figures if figure >= 0]
     if not known:
         return None

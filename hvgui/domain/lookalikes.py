@@ -37,7 +37,7 @@ _CAPITAL_I = re.compile("(?<=[a-z0-9])I|I(?=[a-z0-9])")
 
 
 def skeleton(name: str) -> str:
-    """What a name looks like: equal for names that nobody can tell apart."""
+    """Shape of a name: equal for names that look the same."""
     seen = unicodedata.normalize("NFKC", without_unseen(name[:LINE_MOST]))
     seen = _CAPITAL_I.sub("l", seen.translate(_CAPITALS)).casefold().translate(_SMALL)
     return " ".join(seen.replace("rn", "m").split())

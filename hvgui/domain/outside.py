@@ -67,7 +67,7 @@ def visible(text: str) -> str:
 
 
 def without_unseen(text: str) -> str:
-    """What somebody sees of a text, for comparing."""
+    """Visible part of a text, for comparing."""
     return _NOT_SEEN.sub("", text)
 
 

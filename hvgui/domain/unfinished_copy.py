@@ -33,11 +33,11 @@ class UnfinishedCopy(Struct, frozen=True, kw_only=True):
     #: The places of ``left`` among what was planned.
     places: tuple[int, ...] = ()
     #: By what the hosts that files were staged on are known again.
-    marks: tuple[HostMark, ...] = ()
+    identities: tuple[HostMark, ...] = ()
 
     def seen_from(self, here: Callable[[HostMark], HostId]) -> UnfinishedCopy:
         """The same copy with the hosts as this run of the program knows them."""
-        known = {mark.host: here(mark) for mark in self.marks}
+        known = {mark.host: here(mark) for mark in self.identities}
         if all(host == other for host, other in known.items()):
             return self
 

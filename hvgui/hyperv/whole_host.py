@@ -59,7 +59,7 @@ def readings_of_host(dialect: Dialect) -> Iterator[Reading]:
 
 
 def readings_of_vm(dialect: Dialect, key: VmKey) -> Iterator[Reading]:
-    """What is read of a VM that somebody looks at."""
+    """Readings of a VM that is shown in detail."""
     vm = key.vm
     if dialect.may_invoke:
         yield lambda: read_thumbnail(dialect, key, _WIDTH, _HEIGHT)

@@ -65,7 +65,7 @@ class UiDriver:
         return box.isChecked()
 
     async def drop(self, key: VmKey, path: str, seconds: float = 60.0) -> CopySheet:
-        """Drag a local file onto a VM's row and let go; gives the sheet that opens.
+        """Drag a local file onto a VM's row and drop it; gives the sheet that opens.
 
         A guest whose service was just turned on refuses for some seconds; an admin would simply try again.
         """

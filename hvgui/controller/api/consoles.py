@@ -46,6 +46,6 @@ class ConsolesApi(Protocol):
     async def connect(self, key: VmKey, opened: Callable[[str], None]) -> ConsoleEnd:
         """Show a VM's console; returns when it is closed.
 
-        ``opened`` hears the program's name once it runs. Raises Troubled when the VM or its host is gone.
+        ``opened`` is called with the program's name once it runs. Raises Troubled when the VM or its host is gone.
         """
         ...

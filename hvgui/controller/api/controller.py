@@ -148,7 +148,7 @@ class Controller(Protocol):
         ...
 
     async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
-        """Climb the connection ladder; ``told`` hears all findings after each rung."""
+        """Check every step of the connection; ``told`` is called with all findings after each step."""
         ...
 
     def record_host(self, host: HostId, folder: Path, told: Callable[[RecordingStage, int, int], None]) -> Recording:

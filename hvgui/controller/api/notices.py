@@ -27,7 +27,7 @@ class Notices:
             tell(trouble)
 
     def follow(self, tell: Callable[[Trouble], None]) -> None:
-        """Hear what was told and what will be."""
+        """Call ``hear`` with every notice, those from before included."""
         self._tell.append(tell)
         for trouble in self._told:
             tell(trouble)

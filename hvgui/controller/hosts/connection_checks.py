@@ -35,7 +35,7 @@ class ConnectionChecks:
         self.doctor = None if probes is None else Doctor(probes, wires, context.offload, shares)
 
     async def examine(self, host: HostId, told: Callable[[tuple[Finding, ...]], None]) -> tuple[Finding, ...]:
-        """Every step of the connection; ``told`` hears all findings after each."""
+        """Check every step of the connection; ``told`` is called with all findings after each step."""
         session = self._context.sessions.get(host)
         if session is None or self.doctor is None:
             return ()

@@ -49,10 +49,10 @@ class Doctor:
         rungs: Sequence[Rung] = tuple(Rung),
         refused: Trouble | None = None,
     ) -> tuple[Finding, ...]:
-        """The rungs in order; after the first failure the rest is not reached. A warning is no failure.
+        """Check the steps in order; after the first failure the rest is not reached. A warning is no failure.
 
-        ``refused``: a sign-in that was refused a moment ago is not tried again, which would tell nothing and lock
-        accounts.
+        ``told`` is called with all findings after each step. ``refused``: a sign-in that was refused a moment ago is
+        not tried again, which would tell nothing new and lock accounts.
         """
         if refused is not None:
             rungs = rungs[: rungs.index(Rung.SIGN_IN)]

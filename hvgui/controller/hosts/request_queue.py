@@ -92,7 +92,7 @@ class RequestQueue:
             return
 
     async def last(self, build: Callable[[], Exchange[None]]) -> None:
-        """After ``end``: one more exchange once the present one has let go. Raises Troubled and Fault."""
+        """After ``end``: one more exchange once the present one has finished. Raises Troubled and Fault."""
         await self._hop(Conversation(build()), last=True)
 
     async def _wait(self, seconds: float, talk: Conversation[T], fault: Fault, subject: str) -> None:

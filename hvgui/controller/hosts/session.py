@@ -223,7 +223,7 @@ class HostSession:
     # its life
 
     async def run(self) -> None:
-        """Connect, refresh until told to stop. Trouble moves the link and never ends the run."""
+        """Connect and refresh until closed. Trouble moves the link and never ends the run."""
         try:
             await self._live()
         finally:

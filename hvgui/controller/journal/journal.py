@@ -152,7 +152,7 @@ class Journal:
         return (self._clock.now(), *values, one.number)
 
     async def open_entries(self) -> tuple[tuple[Record, tuple[StepRecord, ...]], ...]:
-        """Entries whose end nobody has seen, with their steps, oldest first. Raises Refusal."""
+        """Entries without a result, with their steps, oldest first. Raises Refusal."""
 
         def select(database: sqlite3.Connection) -> tuple[tuple[Record, tuple[StepRecord, ...]], ...]:
             query = (
@@ -217,7 +217,7 @@ class Journal:
         return tuple(sorted(found, key=lambda record: record.number))
 
     def close(self) -> None:
-        """Let go of the file, unless a worker is at it; the file is complete after every transaction anyway."""
+        """Close the file, unless a worker is at it; the file is complete after every transaction anyway."""
         if not self._free.locked():
             self._file.close()
 

@@ -53,7 +53,7 @@ class JournalFile:
                 self.close()
 
     def close(self) -> None:
-        """Let go of the file; it is complete after every transaction anyway."""
+        """Close the file; it is complete after every transaction anyway."""
         if self._database is not None:
             self._database.close()
             self._database, self._why = None, None

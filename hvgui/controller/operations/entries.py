@@ -12,7 +12,7 @@ from hvgui.domain.record import Asked
 
 
 def wish_text(change: Change[Any, Any], wish: Any) -> str:
-    """A wish as an entry keeps it."""
+    """Request as an entry keeps it."""
     return json.dumps({"change": change.name, "wish": change.encode(wish)}, ensure_ascii=False)
 
 

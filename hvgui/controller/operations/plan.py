@@ -197,7 +197,7 @@ K = TypeVar("K")
 
 
 class Change(ABC, Generic[W, K]):
-    """A kind of change: a stateless strategy. W is a wish, K what is known of one VM.
+    """Kind of change: a stateless strategy. W is a request, K what is known of one VM.
 
     What is not overridden fits a change of one step that a reading can tell.
     """
@@ -229,7 +229,7 @@ class Change(ABC, Generic[W, K]):
 
     @abstractmethod
     def wanted(self, wish: W) -> str | None:
-        """The value wished for, as the journal writes it."""
+        """Requested value, as the journal writes it."""
 
     @abstractmethod
     def read(self, wishes: Sequence[W], dialect: Dialect, context: Context) -> Exchange[Mapping[VmKey, K | Trouble]]:
@@ -251,11 +251,11 @@ class Change(ABC, Generic[W, K]):
 
     @abstractmethod
     def encode(self, wish: W) -> dict[str, object]:
-        """The wish as JSON, for a run of the program that has to settle it."""
+        """Request as JSON, for a run of the program that has to settle it."""
 
     @abstractmethod
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> W:
-        """The wish behind JSON. Raises ValueError, KeyError and TypeError for what is none."""
+        """Request from JSON. Raises ValueError, KeyError and TypeError for what is none."""
 
     def find(
         self, wish: W, step: Step, learned: Learned, ages: Callable[[], tuple[float, float]], context: Context
@@ -276,11 +276,11 @@ class Change(ABC, Generic[W, K]):
         return Trouble(TroubleKind.NOT_APPLIED, subject)
 
     def go_on(self, wish: W, before: K | None, now: K, trace: Trace) -> W | None:
-        """The wish that completes a change of which some steps are done; None where there is nothing to do."""
+        """Request that completes a change of which some steps are done; None where there is nothing to do."""
         return None
 
     def put_back(self, wish: W, before: K | None, now: K, trace: Trace) -> W | None:
-        """The wish that takes a change back of which some steps are done; None where there is nothing to do."""
+        """Request that takes a change back of which some steps are done; None where there is nothing to do."""
         return None
 
     def about(self, asked: Asked) -> str:
@@ -300,11 +300,11 @@ class Change(ABC, Generic[W, K]):
         return False
 
     def gather(self, wishes: Sequence[W]) -> Sequence[W]:
-        """The wishes of an operation that is about to begin, as they are carried out."""
+        """Requests of an operation that is about to begin, as they are carried out."""
         return wishes
 
     def ended(self, wishes: Sequence[W]) -> None:
-        """The operation with these wishes has ended."""
+        """Called when the operation with these requests has ended."""
 
     def hold(self, share: ShareAsked) -> AbstractAsyncContextManager[Holding | None]:
         """What is held on a host while its share is carried out. Raises Troubled when it cannot be had."""
@@ -319,7 +319,7 @@ class Change(ABC, Generic[W, K]):
         """What was just read goes into the list."""
 
     def moved(self, wish: W, outcome: Outcome | None, context: Context) -> None:
-        """The wish was made (None), or has an outcome."""
+        """Called when a request was made (None), or has an outcome."""
 
 
 def gone(known: Mapping[VmKey, K | Trouble], key: VmKey, subject: str) -> Trouble | None:

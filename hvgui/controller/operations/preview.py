@@ -20,7 +20,7 @@ from hvgui.hyperv.host_reading import Dialect
 async def ask_host(
     session: HostSession, change: Change[Any, Any], wishes: Sequence[Any], context: OperationContext
 ) -> tuple[Dialect, Mapping[VmKey, Any]]:
-    """What is there of everything that these wishes of one host are about. Raises Troubled."""
+    """Read everything that these requests of one host are about. Raises Troubled."""
     dialect = session.dialect
     names = {context.name_of(change.key(wish)) for wish in wishes}
     subject = names.pop() if len(names) == 1 else session.profile.label
@@ -59,7 +59,7 @@ class Reading:
         return tuple(found[place] for place in range(len(wishes)))
 
     def now(self, wish: Any) -> Now:
-        """What is there of what a wish is about."""
+        """Present value of what a request is about."""
         key = self.change.key(wish)
         if (trouble := self.troubles.get(key.host)) is not None:
             return Now(trouble=trouble)
@@ -70,7 +70,7 @@ class Reading:
 
 
 async def read_all(change: Change[Any, Any], wishes: Sequence[Any], context: OperationContext) -> Reading:
-    """Ask all hosts that wishes are about, side by side, in as few requests as ``change.read`` can. Sends no change."""
+    """Read all hosts that requests are about, side by side, in as few requests as possible. Sends no change."""
     reading = Reading(change, context)
     by_host: dict[HostId, list[Any]] = {}
     for wish in wishes:

@@ -59,7 +59,7 @@ class Runner:
         *,
         undoes: Mapping[int, int] | None = None,
     ) -> OperationId:
-        """Carry wishes out. ``undoes`` names, by place, the entries of the journal that are taken back."""
+        """Start an operation. ``undoes`` names, by place, the journal entries that are undone."""
         targets = [
             Target(index, wish, change.key(wish), self._context.name_of(change.key(wish)), (undoes or {}).get(index))
             for index, wish in enumerate(wishes)
@@ -209,7 +209,7 @@ class Runner:
                 self.settler.park(worker, session)
 
     async def one(self, change: Change[Any, Any], wish: Any, session: HostSession) -> Outcome:
-        """Carry one wish out on the way of another operation, which nobody sees counted; Unknown is not settled later.
+        """Carry one request out on the way of another operation, not counted anywhere; Unknown is not settled later.
 
         Raises nothing.
         """

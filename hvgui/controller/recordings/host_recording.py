@@ -15,7 +15,7 @@ from hvgui.domain.trouble import Troubled
 
 
 class HostRecording:
-    """Runs a recorder on a worker thread; ``told`` hears on the loop's thread how far it is."""
+    """Recording on a worker thread; ``told`` is called with its progress on the loop's thread."""
 
     def __init__(self, recorder: HostRecorder, offload: Offload, post: Post, told: Told) -> None:
         self._recorder = recorder

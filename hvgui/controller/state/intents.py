@@ -18,7 +18,7 @@ class Intents:
         self._wanted: dict[VmKey, dict[Service, bool]] = {}
 
     def want(self, key: VmKey, service: Service, *, on: bool) -> None:
-        """Remember a wish."""
+        """Remember a request."""
         self._wanted.setdefault(key, {})[service] = on
 
     def settle(self, key: VmKey, service: Service) -> None:
@@ -29,5 +29,5 @@ class Intents:
             self._wanted.pop(key, None)
 
     def of(self, key: VmKey) -> Mapping[Service, bool]:
-        """The open wishes about one VM."""
+        """Open requests about one VM."""
         return dict(self._wanted.get(key, {}))

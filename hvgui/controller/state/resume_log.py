@@ -29,7 +29,7 @@ OLDEST = 7 * 86_400.0
 
 
 class UnfinishedCopies:
-    """Written before each step and read once at the start; without a folder nothing outlives the program."""
+    """Log of copies: written before each step and read once at the start. Without a folder, nothing is kept."""
 
     def __init__(
         self, folder: Path | None = None, now: Callable[[], float] = lambda: 0.0, *, resumable: bool = True
@@ -57,7 +57,7 @@ class UnfinishedCopies:
                 self._old[copy.name] = copy
 
     def all(self, here: Callable[[HostMark], HostId] = attrgetter("host")) -> tuple[UnfinishedCopy, ...]:
-        """Copies of earlier runs that nobody has decided about, oldest first; ``here`` knows their hosts again."""
+        """Copies of earlier runs that are not decided about, oldest first; ``here`` finds their hosts of this run."""
         found = sorted(self._old.values(), key=lambda copy: copy.started)
         return tuple(copy.seen_from(here) for copy in found)
 
@@ -219,13 +219,13 @@ def _copy(plan: _Plan, steps: Sequence[_Step]) -> UnfinishedCopy:
     portions = [Portion(files[p.file], VmKey(p.host, p.vm), p.if_exists) for p in plan.portions]
     settled: set[int] = set()
     folders: dict[HostId, tuple[str, str]] = {}
-    marks: dict[HostId, HostMark] = {}
+    identities: dict[HostId, HostMark] = {}
     arrived: dict[HostId, dict[str, int]] = {}
     for step in steps:
         settled.update(step.settled)
         if step.operation:
             folders[step.host] = (step.operation, step.way)
-            marks[step.host] = HostMark(step.host, step.machine, step.address)
+            identities[step.host] = HostMark(step.host, step.machine, step.address)
         elif step.bytes:
             arrived.setdefault(step.host, {})[files[step.file].path] = step.bytes
     places = tuple(index for index in range(len(portions)) if index not in settled)
@@ -244,7 +244,7 @@ def _copy(plan: _Plan, steps: Sequence[_Step]) -> UnfinishedCopy:
         planned=len(portions),
         turn_on=plan.turn_on,
         started=plan.started,
-        marks=tuple(marks.values()),
+        identities=tuple(identities.values()),
         hosts={
             host: Continued(operation=operation, way=way, confirmed=arrived.get(host, {}))
             for host, (operation, way) in folders.items()

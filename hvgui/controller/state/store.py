@@ -154,7 +154,7 @@ class Store:
             self._schedule()
 
     def move_operation(self, operation: OperationId, make: Callable[[], OperationPicture]) -> None:
-        """An operation has moved; ``make`` gives its picture when somebody looks."""
+        """Note that an operation has moved; ``make`` makes its snapshot when it is read."""
         self._unmade[operation] = make
         self._moved_operations.add(operation)
         self._schedule()
@@ -167,7 +167,7 @@ class Store:
             self._schedule()
 
     def touch_vm(self, key: VmKey) -> None:
-        """Tell listeners about a VM although its picture is the same (a wish about it came or went)."""
+        """Notify listeners of a VM although its snapshot is the same (a request about it was made or has ended)."""
         self._moved_details.add(key)
         self._schedule()
 

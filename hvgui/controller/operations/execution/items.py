@@ -84,7 +84,7 @@ class Items:
         return tuple(target for target in found if target is not None)
 
     def before(self, item: int) -> Any:
-        """What was there before anything was sent, as far as anybody knows."""
+        """What was there before anything was sent, as far as it is known."""
         known = self.known.get(self.targets[item].key)
         return self.targets[item].before if known is None or isinstance(known, Trouble) else known
 

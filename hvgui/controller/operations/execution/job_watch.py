@@ -62,7 +62,7 @@ class JobWatch:
     async def follow(
         self, job: EndpointReference, subject: str, moved: Callable[[int], None] = lambda _: None
     ) -> JobNow:
-        """The job's end: completed, failed or vanished. ``moved`` hears its percent.
+        """Wait for the job's end: completed, failed or vanished. ``moved`` is called with its percent.
 
         Raises WireError (sent) when the host cannot be asked any more, and JobStuck.
         """

@@ -90,7 +90,7 @@ class Worker:
         self._items.take_over(left, outcomes)
 
     async def carry_out(self) -> None:
-        """The whole share; every item has an outcome afterwards, Unknown where nobody can say yet."""
+        """Carry out the whole share; every item has an outcome afterwards, Unknown where it cannot be told yet."""
         wishes = [(target.index, target.wish) for target in self._items.targets]
         try:
             async with AsyncExitStack() as stack:

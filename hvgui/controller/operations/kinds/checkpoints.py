@@ -333,7 +333,7 @@ class _Steps:
 
 
 def trouble_of(wish: CheckpointWish, now: CheckpointReading, point: Checkpoint | None, subject: str) -> Trouble | None:
-    """Why a wish cannot be carried out, before anything is sent."""
+    """Why a request cannot be carried out, before anything is sent; None when it can."""
     if wish.action is _A.REVERT and point is None:
         return Trouble(TroubleKind.NO_CHECKPOINT, subject)
     if wish.action is not _A.CREATE and point is None:

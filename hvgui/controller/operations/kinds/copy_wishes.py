@@ -52,7 +52,7 @@ def wishes_of(
     turn_on: bool = False,
     continued: Mapping[HostId, Continued] | None = None,
 ) -> list[CopyWish]:
-    """The wishes of one operation."""
+    """Requests of one operation."""
     run = CopyRun("", continued or {})
     return [
         CopyWish(
@@ -81,7 +81,7 @@ def request_of(wishes: Sequence[CopyWish]) -> CopyRequest:
 
 
 def encoded(wish: CopyWish) -> dict[str, object]:
-    """The wish as JSON."""
+    """Request as JSON."""
     file = wish.portion.file
     return {
         "file": [file.path, file.name, file.size, file.stamp, file.folder],
@@ -97,7 +97,7 @@ def encoded(wish: CopyWish) -> dict[str, object]:
 
 
 def decoded(key: VmKey, wish: Mapping[str, object]) -> CopyWish:
-    """The wish behind JSON. Raises ValueError, KeyError and TypeError."""
+    """Request from JSON. Raises ValueError, KeyError and TypeError."""
     said = wish["file"]
     if not isinstance(said, list) or len(said) != 5:
         raise ValueError(said)
