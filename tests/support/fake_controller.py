@@ -13,7 +13,7 @@ from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.kvp import KvpPool
+from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
@@ -283,6 +283,10 @@ class FakeController:
     def kvp_value(self, key: VmKey, pool: KvpPool, name: str) -> str | None:
         """A key/value item as it is now."""
         return self.kvp.items.get(key, {}).get(pool, {}).get(name)
+
+    def put_item(self, key: VmKey, pool: KvpPool, name: str, value: str | None) -> OperationId:
+        """A key/value item as it was, whatever is there now."""
+        return self.kvp.change({key: [KvpChange(pool=pool, name=name, value=value, overwrite=True)]})
 
     def relabel(self, key: VmKey, labels: Labels) -> None:
         """Labels as the next refresh shows them."""

@@ -23,6 +23,7 @@ class Changed(Protocol):
     def hosts(self) -> Sequence[HostPicture]: ...
     def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId: ...
     def kvp_value(self, key: VmKey, pool: KvpPool, name: str) -> str | None: ...
+    def put_item(self, key: VmKey, pool: KvpPool, name: str, value: str | None) -> OperationId: ...
     def meet_trouble(self) -> None: ...
 
 
@@ -61,13 +62,19 @@ class FakeJournal:
 
     def undo(self, proposal: UndoProposal, *, overwrite: frozenset[int] = frozenset()) -> tuple[OperationId, ...]:
         wishes: dict[VmKey, dict[Service, bool]] = {}
+        started: list[OperationId] = []
         for item in proposal.chosen(overwrite):
             key, kind, subject = item.thing
             on = is_on(item.target)
             if kind is RecordKind.SERVICE and on is not None:
                 wishes.setdefault(key, {})[Service(subject)] = on
                 self.write(key, kind, subject, item.now.value, item.target, undoes=item.number)
-        return (self._whole.set_services(wishes),) if wishes else ()
+            elif kind is RecordKind.KVP:
+                pool, _, name = subject.partition("/")
+                started.append(self._whole.put_item(key, KvpPool(pool), name, item.target))
+                last = self.records[-1]
+                self.records[-1] = replace(last, asked=replace(last.asked, undoes=item.number))
+        return (*((self._whole.set_services(wishes),) if wishes else ()), *started)
 
     def write(
         self,

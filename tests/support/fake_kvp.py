@@ -44,8 +44,11 @@ class FakeKvp:
         self._whole.meet_trouble()
         found = []
         for key, several in changes.items():
-            present = self._items(key)
+            present, name = self._items(key), self._whole.vms()[key].name
             for change in several:
+                if why := trouble_of(change, name) or conflict(change, present, name):
+                    found.append(Previewed(Verdict.REFUSED, trouble=why))
+                    continue
                 call = call_of(change, present)
                 verdict = Verdict.AGREES if call is None else Verdict.WILL_CHANGE
                 found.append(Previewed(verdict, present.value(change.pool, change.name)))
