@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.operations.execution.patience import Busy
-from hvgui.controller.operations.kinds import checkpoints as checkpoint_kind
+from hvgui.controller.operations.kinds import checkpoint_steps
 from hvgui.domain.checkpoints import (
     CheckpointAction,
     CheckpointPolicy,
@@ -75,7 +75,7 @@ def test_a_checkpoint_that_was_made_and_could_not_be_looked_at_is_named_by_retry
         before = names(await engine.fleet.checkpoints.read(key))
         with monkeypatch.context() as patch:
             for reading in ("read_created", "read_checkpoints"):
-                patch.setattr(checkpoint_kind, reading, nothing)
+                patch.setattr(checkpoint_steps, reading, nothing)
             wish = CheckpointWish(key=key, action=A.CREATE, name="wanted")
             picture = await engine.finished(engine.fleet.checkpoints.change([wish]))
             assert picture.counts.failed == 1
