@@ -22,7 +22,7 @@ _LEFT_ALONE = (
     | m.ImportFrom()
     | m.Call(func=m.Name("TypeVar") | m.Attribute(value=m.Name("log") | m.Name("_log")))
     | m.Call(func=m.Attribute(attr=m.Name("getLogger")) | m.Name("len") | m.Name("isinstance"))
-    | m.Arg(keyword=m.Name("encoding"))
+    | m.Arg(keyword=m.Name("encoding") | m.Name("frozen"))
     | m.ClassDef(bases=[m.ZeroOrMore(), m.Arg(m.Name("Protocol") | m.Subscript(m.Name("Protocol"))), m.ZeroOrMore()])
     | m.AnnAssign(annotation=m.Annotation(m.Name("TypeAlias")))
     | m.Assign(value=m.Subscript(m.Name("Callable")))

@@ -89,3 +89,10 @@ def test_the_best_program_comes_first() -> None:
 def test_an_exit_code_tells_whether_there_was_a_session(code: int, badly: bool) -> None:
     assert ended_badly(ConsoleKind.FREERDP, code) is badly
     assert not ended_badly(ConsoleKind.VMCONNECT, code)
+
+
+def test_programs_by_name_the_best_first() -> None:
+    x11, sdl = ("xfreerdp3", "xfreerdp"), ("sdl-freerdp3", "sdl3-freerdp", "sdl-freerdp")
+    assert programs_on("linux") == (*x11, *sdl)
+    assert programs_on("darwin") == (*sdl, *x11)
+    assert programs_on("win32") == ("vmconnect.exe",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hvgui.wsman.requests import CreateShell, Invoke, PullEvents, ReceiveOutput, Subscribe
 from tests.support.packages import ill_typed_defaults, unlike_their_members
 
 
@@ -11,3 +12,11 @@ def test_a_default_has_the_type_of_its_field() -> None:
 
 def test_an_identifier_is_its_members_name_with_dashes() -> None:
     assert unlike_their_members("hvgui.wsman") == []
+
+
+def test_seconds() -> None:
+    """wsman-winrm 4.2 and 9.1; an idle shell is dropped after ten minutes."""
+    subscribed = Subscribe("r", "q")
+    assert (subscribed.heartbeat, subscribed.expires) == (60.0, 600.0)
+    waits = (PullEvents("r", "c").timeout, ReceiveOutput("s", "c").timeout, Invoke("r", "m", ()).timeout)
+    assert (*waits, CreateShell().idle) == (30.0, 20.0, 60.0, 600.0)
