@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import os
 import signal
 import subprocess
@@ -63,7 +64,9 @@ def kill_a_command(host: LiveHost, home: Path) -> None:
 def test_the_next_copy_of_a_window_cleans_up_after_a_killed_command(tmp_path: Path) -> None:
     with live_host(tmp_path / "host", clock=HurriedHostClock(HASTE)) as host:
         mine = own_folder(tmp_path / "XDG_DATA_HOME" / "hvgui")
-        known = replace(host, profile=replace(host.profile, id=HostId("of-the-window"), address="localhost"))
+        known = dataclasses.replace(
+            host, profile=replace(host.profile, id=HostId("of-the-window"), address="localhost")
+        )
 
         async def story(engine: Engine) -> None:
             # The window is there before the command is killed, and has the host under a name of its own.
