@@ -190,10 +190,10 @@ def test_the_largest_real_reply_passes() -> None:
 
 MEASURE = """
 import resource, sys
-from dataclasses import replace
 sys.path.insert(0, ".")
 from tests.conformance.test_wire_bounds import MONSTERS, NetworkProbe, PywinrmWire, Secret, profile_of
 from hvgui.domain.trouble import Troubled
+from hvgui.values import replace
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.faults import BrokenReply
 from hvgui.wsman.reading import read
