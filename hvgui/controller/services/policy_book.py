@@ -13,7 +13,6 @@ from hvgui.controller.state import private_files
 from hvgui.controller.state.settings_file import replace_whole, write_whole
 from hvgui.domain.policy import PolicySet
 from hvgui.domain.policy_file import PolicyFileError, read_policies
-from hvgui.domain.policy_writing import write_policies
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 
 log = logging.getLogger(__name__)
@@ -83,7 +82,7 @@ class PolicyBook:
 
         What an admin has written around them in that file stays.
         """
-        await self._on_disk(path, lambda: replace_whole(path, write_policies(policies, _present(path))))
+        await self._on_disk(path, lambda: replace_whole(path, _written(policies, _present(path))))
         self.use(policies)
 
     def _take(self, policies: PolicySet) -> None:
@@ -96,8 +95,7 @@ class PolicyBook:
         try:
             while self._stale:
                 self._stale = False
-                text = write_policies(self._current)
-                await self._offload(partial(write_whole, home, text))
+                await self._offload(partial(_write_home, home, self._current))
         finally:
             self._keeping = False
 
@@ -108,6 +106,17 @@ class PolicyBook:
             raise Refusal(Trouble(TroubleKind.FILE_MISSING, str(path))) from error
         except (OSError, UnicodeDecodeError) as error:
             raise Refusal(Trouble(TroubleKind.FILE_UNREADABLE, str(path), str(error))) from error
+
+
+def _written(policies: PolicySet, text: str = "") -> str:
+    # What writes TOML takes longer to import than most commands run, and most sessions write none.
+    from hvgui.domain.policy_writing import write_policies
+
+    return write_policies(policies, text)
+
+
+def _write_home(home: Path, policies: PolicySet) -> None:
+    write_whole(home, _written(policies))
 
 
 def _present(path: Path) -> str:

@@ -14,7 +14,7 @@ from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.requests import Identify
 
-_SLOW = ("winrm", "requests", "smbprotocol", "smbclient", "spnego", "keyring", "hvgui.sim")
+_SLOW = ("winrm", "requests", "smbprotocol", "smbclient", "spnego", "keyring", "tomlkit", "hvgui.sim")
 
 
 def test_the_window_opens_without_the_libraries_of_the_transport() -> None:
