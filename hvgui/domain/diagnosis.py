@@ -23,7 +23,6 @@ from hvgui.domain.guest_commands import (
 )
 from hvgui.domain.guest_os import NO_GUEST, Distribution, GuestOs, guest_os
 from hvgui.domain.host import HostPicture
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
@@ -226,7 +225,7 @@ class Diagnosis(Struct, frozen=True, kw_only=True):
 
 def case_of(vm: Vm | None, host: HostPicture | None, service: Service, facts: GuestFacts | None) -> Case:
     """The case of one service of one VM; ``facts`` is what the guest said about itself, if it did."""
-    live = host is not None and host.phase in (LinkPhase.LIVE, LinkPhase.LAGGING)
+    live = host is not None and host.answers
     build = host.facts.build if host is not None and host.facts is not None else 0
     if vm is None:
         return Case(service=service, state=None, host_live=live, host_build=build)

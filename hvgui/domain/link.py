@@ -94,7 +94,3 @@ TRANSITIONS: dict[tuple[LinkPhase, LinkInput], LinkPhase] = {
 def follow(phase: LinkPhase, step: LinkInput) -> LinkPhase:
     """The phase after ``step``."""
     return TRANSITIONS[phase, step]
-
-
-#: Phases in which a host answers.
-ANSWERING = frozenset({LinkPhase.LIVE, LinkPhase.LAGGING})

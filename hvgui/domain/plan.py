@@ -14,7 +14,6 @@ from hvgui.domain.controllers import GUARDED, ControllerEvidence, controller_evi
 from hvgui.domain.guest_os import GuestOs, guest_os
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.record import is_on
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -183,7 +182,7 @@ def _item(key: VmKey, service: Service, on: bool, present: Present, guard: bool,
 def _trouble(
     vm: Vm | None, host: HostPicture | None, host_name: str, service: Service, before: bool | None
 ) -> Trouble | None:
-    if host is None or host.phase not in (LinkPhase.LIVE, LinkPhase.LAGGING):
+    if host is None or not host.answers:
         return Trouble(TroubleKind.HOST_GONE, host_name)
     if host.closed is not None:
         return host.closed

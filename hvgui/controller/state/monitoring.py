@@ -8,7 +8,6 @@ from hvgui.controller.state.store import Store
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory, Watch
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.load import Load
 
 _NO_HEARTBEATS = HeartbeatHistory()
@@ -68,11 +67,7 @@ class Monitoring:
             picture = self._store.hosts.get(host)
             if picture is None:
                 self._sampled.pop(host, None)
-            elif (
-                picture.phase in (LinkPhase.LIVE, LinkPhase.LAGGING)
-                and picture.as_of is not None
-                and picture.as_of != self._sampled.get(host)
-            ):
+            elif picture.answers and picture.as_of is not None and picture.as_of != self._sampled.get(host):
                 self._sampled[host] = picture.as_of
                 self._sample(host, picture.as_of)
 

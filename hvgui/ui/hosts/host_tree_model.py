@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import ANSWERING, LinkPhase
+from hvgui.domain.link import LinkPhase
 from hvgui.domain.natural_order import natural
 from hvgui.ui.widgets import roles
 from hvgui.wording import formats, texts
@@ -115,7 +115,7 @@ class HostTreeModel(QAbstractItemModel):
         if role == roles.DISPLAY:
             return text("tree.all-hosts")
         if role == roles.SECOND_LINE:
-            live = sum(host.phase in ANSWERING for host in self._hosts)
+            live = sum(host.answers for host in self._hosts)
             return plural("tree.hosts-live", len(self._hosts), live=live) if self._hosts else text("tree.no-hosts")
         if role == roles.ACCESSIBLE_TEXT:
             return f"{text('tree.all-hosts')}, {self._root_data(roles.SECOND_LINE)}"

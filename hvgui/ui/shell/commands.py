@@ -13,7 +13,6 @@ from enum import Enum
 from hvgui.domain.console import can_show, kind_on
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import ALLOWED_FROM, STEADY, PowerAction
 from hvgui.domain.vm import Vm, family_by_name
 from hvgui.ui.look.icons import Icon
@@ -179,7 +178,7 @@ def _silent_host(now: Situation) -> str:
     """The first host that does not answer, as a sentence."""
     for vm in now.vms:
         host = now.hosts.get(vm.key.host)
-        if host is None or host.phase not in (LinkPhase.LIVE, LinkPhase.LAGGING):
+        if host is None or not host.answers:
             return text("why-not.host-silent", host=vm.key.host if host is None else host.name)
     return ""
 

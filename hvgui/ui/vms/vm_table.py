@@ -13,7 +13,6 @@ from hvgui.domain.change import ChangeSet
 from hvgui.domain.filter_words import Filter
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.link import ANSWERING
 from hvgui.domain.load import Load
 from hvgui.domain.lookalikes import LookAlikes, spelled
 from hvgui.domain.policy import VmDrift
@@ -285,7 +284,7 @@ class VmTable(QAbstractTableModel):
 
     def _host_of(self, host: HostId) -> tuple[str, bool]:
         picture = self._hosts.get(host)
-        return (host, True) if picture is None else (picture.name, picture.phase not in ANSWERING)
+        return (host, True) if picture is None else (picture.name, not picture.answers)
 
     def _entry(self, vm: Vm, now: float) -> VmRow:
         name, gone = self._host_of(vm.key.host)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import VmKey
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.transfer import usual_folder
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.ui.widgets.preferences import Preferences
@@ -31,4 +30,4 @@ def folder_for(preferences: Preferences, key: VmKey, family: GuestFamily) -> str
 
 def answers(host: HostPicture | None) -> bool:
     """Whether a host can be asked for something now."""
-    return host is not None and host.phase in (LinkPhase.LIVE, LinkPhase.LAGGING)
+    return host is not None and host.answers
