@@ -62,9 +62,11 @@ class Edits(Generic[K, V]):
 
     def follow(self, keys: Iterable[K] | None = None, gone: Callable[[K], bool] = lambda _: False) -> bool:
         """End the edits (or those of some keys) that have come true or whose owner is gone; whether any did."""
+        if not self._edits:
+            return False
         ended = [
             key
-            for key in (list(self._edits) if keys is None else keys)
+            for key in (self._edits if keys is None else keys)
             if (edit := self._edits.get(key)) is not None
             and (gone(key) or (edit.value == self._present(key) and self._applying(key) is None))
         ]

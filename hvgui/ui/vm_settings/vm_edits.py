@@ -98,9 +98,8 @@ class VmEdits:
 
     def closed(self, field: Field) -> Closed | None:
         """Why a field cannot be edited now."""
-        fields = (*Setting, *Service)
-        values = {each: value for each in fields if (value := self._wanted(each)) is not None}
-        return closed(field, values, self._power)
+        offered = {service: state.offered for service, state in self._services.items() if state.offered is not None}
+        return closed(field, {**self._settings, **self.settings(), **offered}, self._power)
 
     def complaints(self) -> dict[Setting, Complaint]:
         """What is wrong with the chosen settings."""
@@ -143,7 +142,3 @@ class VmEdits:
 
     def _at(self, field: Field) -> Address:
         return of_vm(self._key, field)
-
-    def _wanted(self, field: Field) -> SettingValue | None:
-        chosen = self.chosen(field)
-        return self.present(field) if chosen is None else chosen

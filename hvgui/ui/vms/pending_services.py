@@ -37,7 +37,7 @@ class PendingServices:
 
     def follow(self, keys: Collection[VmKey] | None = None) -> bool:
         """What the hosts say of some VMs now: edits that came true or whose VM is gone end; whether any did."""
-        cells = None if keys is None else [of_vm(key, service) for key in keys for service in Service]
+        cells = None if keys is None else (of_vm(key, service) for key in keys for service in Service)
         return self._edits.follow(cells, gone=lambda cell: self._vm(cell.vm) is None)
 
     def wishes(self) -> dict[VmKey, dict[Service, bool]]:

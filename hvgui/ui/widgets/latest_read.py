@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -66,20 +67,15 @@ class LatestRead:
         fail: Callable[[Troubled], object] | None,
     ) -> None:
         try:
-            found = await read()
+            tell = partial(show, await read())
         except Troubled as error:
-            self._end()
             if fail is None:
                 raise
-            if number == self._latest:
-                fail(error)
-        except BaseException:
+            tell = partial(fail, error)
+        finally:
             self._end()
-            raise
-        else:
-            self._end()
-            if number == self._latest:
-                show(found)
+        if number == self._latest:
+            tell()
 
     def _end(self) -> None:
         self._busy = False
