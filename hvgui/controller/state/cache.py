@@ -15,7 +15,7 @@ from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import HostFacts
 from hvgui.domain.keys import HostId, VmKey, vm_id
 from hvgui.domain.power import Power
-from hvgui.domain.services import ServiceState
+from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.vm import Vm
 from hvgui.values import Struct
 
@@ -43,10 +43,6 @@ class _Facts(Struct, array_like=True):
     language: int
 
 
-class _State(ServiceState, array_like=True, frozen=True):
-    pass
-
-
 class _Row(Struct, array_like=True):
     vm: str
     name: str
@@ -54,7 +50,8 @@ class _Row(Struct, array_like=True):
     heartbeat: Heartbeat
     version: str
     guest_os: str
-    services: tuple[_State, ...]
+    #: ``ServiceState``, field by field.
+    services: tuple[tuple[Service, bool | None, int | None, int | None], ...]
 
 
 class _Host(Struct):
@@ -99,7 +96,7 @@ def _written(cached: CachedHost) -> _Host:
             vm.heartbeat,
             vm.version,
             vm.guest_os,
-            tuple(_State(s.service, s.offered, s.contact, s.detail) for s in vm.services),
+            tuple((s.service, s.offered, s.contact, s.detail) for s in vm.services),
         )
         for vm in cached.vms
     ]
@@ -123,5 +120,5 @@ def _vm(host: HostId, row: _Row) -> Vm:
         heartbeat=row.heartbeat,
         version=row.version,
         guest_os=row.guest_os,
-        services=tuple(ServiceState(s.service, s.offered, s.contact, s.detail) for s in row.services),
+        services=tuple(ServiceState(*state) for state in row.services),
     )
