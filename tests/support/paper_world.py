@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
@@ -21,6 +21,7 @@ from hvgui.domain.trouble import Refusal, Trouble
 from tests.support.cranked import CrankedClock, Spawner, run_here, settle
 from tests.support.paper_host import PaperHost, PaperVm, guid
 
+W = TypeVar("W", bound="World")
 HOST = HostId("paper")
 PROFILE = HostProfile(id=HOST, address="paper", user="admin")
 KEY = VmKey(HOST, VmId(guid(1)))
@@ -128,10 +129,12 @@ class World:
         return picture.phase
 
 
-def scenario(test: Callable[[World], Coroutine[Any, Any, None]]) -> Callable[[Path], None]:
+def play(make: Callable[[Path], W], test: Callable[[W], Coroutine[Any, Any, None]]) -> Callable[[Path], None]:
+    """A test over a world of its own, which ends with it."""
+
     def run(tmp_path: Path) -> None:
         async def whole() -> None:
-            world = World(tmp_path)
+            world = make(tmp_path)
             try:
                 await test(world)
             finally:
@@ -143,3 +146,7 @@ def scenario(test: Callable[[World], Coroutine[Any, Any, None]]) -> Callable[[Pa
 
     run.__name__ = test.__name__
     return run
+
+
+def scenario(test: Callable[[World], Coroutine[Any, Any, None]]) -> Callable[[Path], None]:
+    return play(World, test)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
@@ -20,8 +19,8 @@ from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import Invoke, Request
 from hvgui.wsman.writing import Stamp, write
-from tests.support.cranked import CrankedClock, settle
-from tests.support.paper_world import HOST, PROFILE, World
+from tests.support.cranked import CrankedClock
+from tests.support.paper_world import HOST, PROFILE, World, play
 from tests.support.world_bench import ADMINISTRATOR
 
 
@@ -107,18 +106,9 @@ class SimulatedWorld(World):
 def simulated(test: Callable[[SimulatedWorld], Coroutine[Any, Any, None]]) -> Callable[[Path], None]:
     """A test over a connected world of its own."""
 
-    def run(tmp_path: Path) -> None:
-        async def whole() -> None:
-            world = SimulatedWorld(tmp_path)
-            try:
-                await world.connect()
-                await test(world)
-            finally:
-                world.fleet.close()
-                await settle()
-                await world.spawn.close()
+    async def connected(world: SimulatedWorld) -> None:
+        await world.connect()
+        await test(world)
 
-        asyncio.run(whole())
-
-    run.__name__ = test.__name__
-    return run
+    connected.__name__ = test.__name__
+    return play(SimulatedWorld, connected)
