@@ -15,7 +15,7 @@ from hvgui.sim.accounts import Accounts
 from hvgui.sim.cim import Principal
 from hvgui.sim.faults import Faulted
 from hvgui.sim.host_settings import HostSettings
-from hvgui.sim.http_reading import Afterwards, HttpRequest, HttpResponse
+from hvgui.sim.http_connection import Afterwards, HttpRequest, HttpResponse
 from hvgui.sim.mischief import LEGS, Mischief, Plan, Prank, spoiled
 from hvgui.sim.seal import Handshake, Opened, SignedIn, SignInRefused, Unsealable, basic_of, token_of
 from hvgui.sim.seal_credssp import CredSspHandshake

@@ -11,7 +11,7 @@ import sys
 import threading
 
 from hvgui.sim.conversation import Conversation, Premises, Reset, Silence
-from hvgui.sim.http_reading import Afterwards, BadRequest, Gone, HttpResponse, RequestReader
+from hvgui.sim.http_connection import Afterwards, BadRequest, Gone, HttpConnection, HttpResponse
 
 log = logging.getLogger(__name__)
 
@@ -145,30 +145,25 @@ class HttpServer:
 
     def _talk(self, connection: socket.socket, peer: str) -> None:
         premises = self._premises
-        reader = RequestReader(connection, premises.settings.max_envelope)
+        http = HttpConnection(connection, premises.settings.max_envelope)
         certificate = connection.getpeercert(binary_form=True) if isinstance(connection, ssl.SSLSocket) else None
         conversation = Conversation(premises, peer, certificate)
         while not premises.closing.is_set():
             try:
-                request = reader.read()
+                request = http.read()
             except BadRequest as bad:
-                self._send(connection, HttpResponse(bad.status, afterwards=Afterwards.CLOSED))
+                http.write(HttpResponse(bad.status, afterwards=Afterwards.CLOSED))
                 return
-            premises.stats.count(requests=1, bytes_in=reader.received)
-            reader.received = 0
+            premises.stats.count(requests=1, bytes_in=http.received)
+            http.received = 0
             response = conversation.respond(request)
             if premises.closing.is_set():
                 return
-            self._send(connection, response)
-            if response.afterwards is not Afterwards.STAYS or not request.keep_alive:
+            # An end that comes at once travels with the last bytes, so that what a client sees does not depend on luck.
+            together = response.afterwards is Afterwards.HANGS_UP and not isinstance(connection, ssl.SSLSocket)
+            premises.stats.count(bytes_out=http.write(response, more=together))
+            if response.afterwards is not Afterwards.STAYS or not http.stays():
                 return
-
-    def _send(self, connection: socket.socket, response: HttpResponse) -> None:
-        data = response.to_bytes()
-        # An end that comes at once travels with the last bytes, so that what a client sees does not depend on luck.
-        together = response.afterwards is Afterwards.HANGS_UP and not isinstance(connection, ssl.SSLSocket)
-        connection.sendall(data, getattr(socket, "MSG_MORE", 0) if together else 0)
-        self._premises.stats.count(bytes_out=len(data))
 
 
 def _abort(connection: socket.socket) -> None:

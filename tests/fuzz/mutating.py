@@ -100,9 +100,9 @@ HURTING: tuple[bytes, ...] = (
     b"--Encrypted Boundary\r\n" * 5_000,
     b"Basic " + b"=" * 10_000,
     b"NTLM " + b"A" * 100_001,
-    b"POST / HTTP/1.1\r\n" + b"A: b\r\n" * 9_000,
-    b"POST / HTTP/1.1\r\nContent-Length: 99999999999999999999\r\n\r\n",
-    b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n",
-    b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nffffffffff\r\n",
+    b"POST / HTTP/1.1\r\nHost: a\r\n" + b"A: b\r\n" * 9_000,
+    b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\n",
+    b"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n",
+    b"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nffffffffff\r\n",
     b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
 )

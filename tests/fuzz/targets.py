@@ -13,7 +13,7 @@ import requests
 from hvgui.sim import cimxml
 from hvgui.sim.event_query import read_event_query
 from hvgui.sim.faults import Faulted
-from hvgui.sim.http_reading import BadRequest, Gone, RequestReader
+from hvgui.sim.http_connection import BadRequest, Gone, HttpConnection
 from hvgui.sim.seal import SignedIn, SignInRefused, Unsealable, basic_of, token_of
 from hvgui.sim.seal_credssp import CredSspSignedIn
 from hvgui.sim.soap_in import decode, read_envelope, read_request
@@ -112,7 +112,7 @@ def _http(data: bytes) -> None:
         except BlockingIOError:
             return
         theirs.shutdown(socket.SHUT_WR)
-        RequestReader(ours, 4096).read()
+        HttpConnection(ours, 4096).read()
 
 
 class _Context:
@@ -232,7 +232,9 @@ TARGETS: tuple[Target, ...] = (
     Target("host wql", lambda d: parse(_text(d)), (NotWql,), _WQL),
     Target("host event query", _events, (NotWql,), _WQL),
     Target("host path", lambda d: parse_path(_text(d)), (NotWql,), (b'\\\\h\\root\\v2:C.A="x",B=1', b"C='x'", b"C=@")),
-    Target("host http", _http, (BadRequest, Gone), (b"POST /wsman HTTP/1.1\r\nContent-Length: 2\r\n\r\nab",)),
+    Target(
+        "host http", _http, (BadRequest, Gone), (b"POST /wsman HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nab",)
+    ),
     Target("host sealed", _unseal, (Unsealable, SignInRefused), (_SEALED,)),
     Target("host sealed in pieces", _unseal_pieces, (Unsealable,), (_SEALED.replace(b"SPNEGO", b"CredSSP"),)),
     Target("host authorization", lambda d: (token_of(_text(d)), basic_of(_text(d))), (), (b"Basic YTpi", b"NTLM YQ==")),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from hvgui.sim.accounts import Account
 from hvgui.sim.host import SimHost
-from hvgui.sim.http_reading import BadRequest, Gone, RequestReader
+from hvgui.sim.http_connection import BadRequest, Gone, HttpConnection
 from hvgui.sim.mischief import Prank
 from tests.support.envelopes import RSP, X, optimized, request
 from tests.support.raw_client import CLEAR_TYPE, SEALED_TYPE, ConnectionEnded, RawClient
@@ -141,7 +141,13 @@ def test_other_places_and_methods(client: RawClient, path: str, method: str, sta
 
 
 @pytest.mark.parametrize(
-    "raw", [b"nonsense\r\n\r\n", b"POST /wsman HTTP/3\r\n\r\n", b"POST /wsman HTTP/1.1\r\nno colon\r\n\r\n"]
+    "raw",
+    [
+        b"nonsense\r\n\r\n",
+        b"POST /wsman HTTP/3\r\n\r\n",
+        b"POST /wsman HTTP/1.1\r\nHost: hv01\r\nno colon\r\n\r\n",
+        b"POST /wsman HTTP/1.1\r\nContent-Length: 0\r\n\r\n",
+    ],
 )
 def test_what_is_no_http(client: RawClient, raw: bytes) -> None:
     client.send(raw)
@@ -160,20 +166,20 @@ def test_an_oversize_request_is_a_413() -> None:
 def test_a_chunked_body_is_put_together(client: RawClient) -> None:
     client.sign_in()
     body = client.seal(CALL)
-    head = f"POST /wsman HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Type: {SEALED_TYPE}\r\n\r\n".encode()
+    head = f"POST /wsman HTTP/1.1\r\nHost: hv01\r\nTransfer-Encoding: chunked\r\nContent-Type: {SEALED_TYPE}\r\n\r\n".encode()
     chunks = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in (body[:100], body[100:]))
     client.send(head + chunks + b"0\r\n\r\n")
     assert "Tiny_Service" in client.open(client.read())
 
 
 def test_a_client_that_asks_first_is_told_to_go_on(client: RawClient) -> None:
-    client.send(b"POST /wsman HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n")
+    client.send(b"POST /wsman HTTP/1.1\r\nHost: hv01\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n")
     assert client.read().status == 100
     client.send(b"xx")
     assert client.read().status == 401
 
 
-@pytest.mark.parametrize("head", ["HTTP/1.1\r\nConnection: close", "HTTP/1.0"])
+@pytest.mark.parametrize("head", ["HTTP/1.1\r\nHost: hv01\r\nConnection: close", "HTTP/1.0"])
 def test_a_client_may_close(client: RawClient, head: str) -> None:
     client.send(f"POST /wsman {head}\r\nContent-Length: 0\r\n\r\n".encode())
     assert client.read().status == 401
@@ -240,7 +246,7 @@ def test_stopping_leaves_neither_threads_nor_sockets() -> None:
         clients[0].sign_in()
         host.mischief.once(Prank.HANG)
         clients[0].send(
-            f"POST /wsman HTTP/1.1\r\nContent-Type: {SEALED_TYPE}\r\n".encode()
+            f"POST /wsman HTTP/1.1\r\nHost: hv01\r\nContent-Type: {SEALED_TYPE}\r\n".encode()
             + b"Content-Length: %d\r\n\r\n%s" % (len(body := clients[0].seal(CALL)), body)
         )
         port = host.port
@@ -322,10 +328,10 @@ def test_a_connection_that_lasts_two_answers(host: SimHost, client: RawClient) -
 def test_any_bytes_are_a_request_or_declared_trouble(raw: bytes, led: bool) -> None:
     ours, theirs = socket.socketpair()
     with ours, theirs:
-        ours.sendall((b"POST /wsman HTTP/1.1\r\n" if led else b"") + raw)
+        ours.sendall((b"POST /wsman HTTP/1.1\r\nHost: hv01\r\n" if led else b"") + raw)
         ours.shutdown(socket.SHUT_WR)
         try:
-            found = RequestReader(theirs, 1000).read()
+            found = HttpConnection(theirs, 1000).read()
         except (BadRequest, Gone):
             return
         assert found.body is not None
