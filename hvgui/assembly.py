@@ -26,6 +26,7 @@ from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt, own_folder
 from hvgui.desktop.parse_gate import ParseGate
 from hvgui.desktop.programs import Programs
 from hvgui.desktop.run_lock import RunLock
+from hvgui.desktop.write_queue import WriteQueue
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.transport.lazy import network_probe, smb_share
@@ -170,6 +171,7 @@ def _dependencies(
         script=staging_script(),
         settings=settings,
         shares=smb_share,
+        writes=WriteQueue(runtime.offload, runtime.spawn),
         leftovers_file=None if own is None else own / LEFTOVERS,
         unfinished_folder=None if own is None else own / COPIES,
         adopt=None if own is None else partial(adopt, own),

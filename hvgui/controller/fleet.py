@@ -10,7 +10,7 @@ from weakref import WeakSet
 
 from hvgui.controller.api.consoles import Launcher
 from hvgui.controller.api.controller import Listener
-from hvgui.controller.api.ports import Clock, Offload, Post, SecretStore, Spawn, WireFactory
+from hvgui.controller.api.ports import Clock, Offload, Post, SecretStore, Spawn, WireFactory, Writes, WritesAtOnce
 from hvgui.controller.api.staging import FileSource, ShareFactory
 from hvgui.controller.copying.copy_service import CopyNeeds, CopyService
 from hvgui.controller.hosts.auto_diagnosis import AutoDiagnosis
@@ -86,6 +86,8 @@ class FleetDependencies(Struct, frozen=True, kw_only=True):
     shares: ShareFactory | None = None
     #: Where it is noted what copies have left on hosts; None lasts for the session.
     leftovers_file: Path | None = None
+    #: How the notes in both files are written.
+    writes: Writes = WritesAtOnce()
     #: Where the policies in use are kept between sessions; None keeps none.
     policies_file: Path | None = None
     #: Where copies are written down until they have ended; None means that a restart cannot go on with them.
@@ -317,6 +319,7 @@ def _copy_needs(needs: FleetDependencies) -> CopyNeeds:
         secrets=needs.secrets,
         leftovers_file=needs.leftovers_file,
         unfinished_folder=needs.unfinished_folder,
+        writes=needs.writes,
         resumable=needs.resumable,
         adopt=needs.adopt,
     )

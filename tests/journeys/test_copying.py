@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import signal
+import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -16,6 +17,7 @@ from unittest.mock import patch
 import pytest
 
 from hvgui.controller.copying.uploaders import ShareUploader
+from hvgui.controller.state import leftovers, private_files
 from hvgui.controller.state.leftovers import Leftover, Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.controller.state.settings_file import SettingsFile
@@ -509,6 +511,37 @@ def test_a_copy_that_waits_for_another_can_be_cancelled(host: LiveHost, tmp_path
         await engine.finished(first)
 
     journey(tmp_path, (host,), story)
+
+
+def test_what_a_copy_notes_for_the_next_run_is_written_by_worker_threads(
+    host: LiveHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A plan of ten thousand files takes a tenth of a second to write, in which a window would not move."""
+    written: list[tuple[str, bool]] = []
+
+    def watch(module: object, name: str) -> None:
+        write = getattr(module, name)
+
+        def watched(path: Path, *given: object, **named: object) -> object:
+            if path.parent == tmp_path / "copies" or path.name == "left.json":
+                written.append((name, threading.current_thread() is threading.main_thread()))
+            return write(path, *given, **named)
+
+        monkeypatch.setattr(module, name, watched)
+
+    watch(leftovers, "write_whole")
+    watch(private_files, "write_text")
+    watch(private_files, "opened")
+    places = {"leftovers_file": tmp_path / "left.json", "unfinished_folder": tmp_path / "copies"}
+
+    async def story(engine: Engine) -> None:
+        file = local(tmp_path / "local" / "a", b"a" * 1000)
+        request = CopyRequest(guests=(engine.key("FILE01"),), files=(file,), folder="C:\\in")
+        assert [i.outcome for i in (await engine.finished(engine.fleet.copy_files(request))).items] == [Done()]
+        assert {name for name, _ in written} == {"write_whole", "write_text", "opened"}
+        assert [name for name, in_window in written if in_window] == []
+
+    journey(tmp_path, (host,), story, **places)
 
 
 def test_both_files_are_kept_under_two_names(host: LiveHost, tmp_path: Path) -> None:

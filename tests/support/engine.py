@@ -16,6 +16,7 @@ from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.keyring_store import SessionStore
+from hvgui.desktop.write_queue import WriteQueue
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.secret import Secret
@@ -65,6 +66,7 @@ class Engine:
             FleetDependencies(
                 spawn=self.spawn,
                 offload=self._offload,
+                writes=WriteQueue(self._offload, self.spawn),
                 post=self._loop.call_soon_threadsafe,
                 clock=clock,
                 events=events,

@@ -26,6 +26,38 @@ class Spawn(Protocol):
     def __call__(self, coro: Coroutine[Any, Any, None], *, name: str, owner: object | None = None) -> None: ...
 
 
+class Writes(Protocol):
+    """Small writes to the program's own files, one after the other in the order they are put. Each raises nothing."""
+
+    def put(self, write: Callable[[], None], /) -> None:
+        """To be done soon."""
+
+    async def flush(self) -> None:
+        """Wait until everything that was put before is on disk: before an action that the write must come before."""
+
+    async def between(self, work: Callable[[], T], /) -> T:
+        """Do other work with the same files after what was put before, and ahead of what is put meanwhile."""
+
+    def finish(self) -> None:
+        """As ``flush``, without the loop: at the end of the program."""
+
+
+class WritesAtOnce:
+    """Implements ``Writes`` in the calling thread."""
+
+    def put(self, write: Callable[[], None], /) -> None:
+        write()
+
+    async def flush(self) -> None:
+        return
+
+    async def between(self, work: Callable[[], T], /) -> T:
+        return work()
+
+    def finish(self) -> None:
+        return
+
+
 class Post(Protocol):
     """Callback from any thread to the loop."""
 

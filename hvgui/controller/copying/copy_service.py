@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from hvgui.controller.api.ports import SecretSource, SecretStore, Spawn
+from hvgui.controller.api.ports import SecretSource, SecretStore, Spawn, Writes
 from hvgui.controller.api.staging import FileSource, ShareFactory
 from hvgui.controller.copying.cleanup import CopyCleanup
 from hvgui.controller.copying.free_space import FreeSpace
@@ -42,6 +42,7 @@ class CopyNeeds(Struct, frozen=True, kw_only=True):
     secrets: SecretStore
     leftovers_file: Path | None
     unfinished_folder: Path | None
+    writes: Writes
     #: Whether a copy that is killed may be gone on with by the next run; a command's is cleaned up.
     resumable: bool = True
     #: Moves what dead runs have left into this run's files.
@@ -68,19 +69,25 @@ class CopyService:
         self._profile_changed = profile_changed
         #: Passwords of accounts that are for a share only.
         self._share_secrets: dict[tuple[HostId, str], Secret] = {}
-        self._unfinished = UnfinishedCopies(needs.unfinished_folder, context.clock.now, resumable=needs.resumable)
+        self._writes = needs.writes
+        self._unfinished = UnfinishedCopies(
+            needs.unfinished_folder, context.clock.now, resumable=needs.resumable, writes=self._writes
+        )
         uploaders = Uploaders(needs.script, needs.files, context.offload, needs.shares, self._share_secret)
-        leftovers = Leftovers(needs.leftovers_file)
-        exposure = GuestExposure(context, runner, leftovers)
+        leftovers = Leftovers(needs.leftovers_file, self._writes)
+        exposure = GuestExposure(context, runner, leftovers, self._writes)
         self._cleanup = CopyCleanup(uploaders, exposure, leftovers, self._unfinished)
-        tools = CopyTools(context, uploaders, leftovers, self._unfinished, exposure, self._cleanup, needs.adopt)
+        tools = CopyTools(
+            context, uploaders, leftovers, self._unfinished, self._writes, exposure, self._cleanup, needs.adopt
+        )
         self.change = CopyChange(CopyHolder(tools).hold, self._unfinished)
-        self._measuring = Measuring(uploaders, leftovers, context.clock)
+        self._measuring = Measuring(uploaders, leftovers, self._writes, context.clock)
         self._free_space = FreeSpace(context.sessions, context.clock, spawn)
 
     def close(self) -> None:
         """The program ends; copies that run now can be gone on with."""
         self._unfinished.close()
+        self._writes.finish()
 
     async def recover(self, session: HostSession) -> None:
         """Put right what an earlier run of the program left on a host."""

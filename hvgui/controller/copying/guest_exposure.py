@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from hvgui.controller.api.ports import Writes
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.kinds.copies import GuestNow, as_read
@@ -28,15 +29,17 @@ _ANSWER_WITHIN = 60.0
 class GuestExposure:
     """Turns Guest services on, after noting on disk that they must be turned off again."""
 
-    def __init__(self, context: OperationContext, runner: Runner, leftovers: Leftovers) -> None:
+    def __init__(self, context: OperationContext, runner: Runner, leftovers: Leftovers, writes: Writes) -> None:
         self._context = context
         self._runner = runner
         self._leftovers = leftovers
+        self._writes = writes
 
     async def turn_on(self, session: HostSession, key: VmKey, operation: str, stop: Callable[[], bool]) -> None:
         """On, and wait, bounded and cancellable, until the guest answers. Raises Refusal and WireError."""
         name = self._context.name_of(key)
         self._leftovers.turning_on(operation, session.mark, key.vm)
+        await self._writes.flush()
         outcome = await self._runner.one(SERVICES, ServiceWish(key, Service.GUEST_SERVICES, True), session)
         if isinstance(outcome, Failed):
             raise Refusal(outcome.trouble)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 
+from hvgui.controller.api.ports import Writes
 from hvgui.controller.copying.cleanup import CopyCleanup
 from hvgui.controller.copying.guest_exposure import GuestExposure
 from hvgui.controller.copying.uploaders import Uploader, Uploaders
@@ -26,6 +27,7 @@ from hvgui.domain.operation import STAGING_SHARE
 from hvgui.domain.outcome import Unknown, is_closed
 from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import Troubled
+from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.values import Struct, replace
 
 
@@ -36,6 +38,7 @@ class CopyTools(Struct, frozen=True):
     uploaders: Uploaders
     leftovers: Leftovers
     unfinished: UnfinishedCopies
+    writes: Writes
     exposure: GuestExposure
     cleanup: CopyCleanup
     #: Moves what dead runs have left into this run's files.
@@ -72,6 +75,7 @@ class HostCopy:
         tools, progress, host = self._tools, self._progress, self._session.profile.id
         before = self._run.sent.get(host, 0)
         tools.leftovers.staging(self._operation, self._session.mark, self._uploader.way)
+        await tools.writes.flush()
 
         def show(done: int) -> None:
             self._run.sent[host] = before + done
@@ -152,15 +156,21 @@ class CopyHolder:
         if uploader.instead_of_share is not None:
             share.progress.note(uploader.instead_of_share)
         tools.unfinished.staging(wish.run.name, session.mark, operation, uploader.way)
+        await tools.writes.flush()
         return HostCopy(tools, share, uploader, operation)
 
     async def _after_the_dead(self, session: HostSession) -> None:
         """Put right what a run has left on this host that was killed while this one was at work."""
         tools = self._tools
-        if tools.adopt is None:
+        adopt = tools.adopt
+        if adopt is None:
             return
-        # In one go: what is written down between reading the file and replacing it would be lost.
-        tools.adopt()
-        tools.leftovers.read_again()
-        tools.unfinished.read_again()
+
+        def taken_over() -> Sequence[UnfinishedCopy]:
+            adopt()
+            tools.leftovers.read_again()
+            return tools.unfinished.read_again()
+
+        # Between two writes: what is written down between reading the file and replacing it would be lost.
+        tools.unfinished.take_in(await tools.writes.between(taken_over))
         await tools.cleanup.recover(session)

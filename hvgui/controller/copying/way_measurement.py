@@ -7,7 +7,7 @@ import os
 import secrets
 from collections.abc import Callable, Iterator
 
-from hvgui.controller.api.ports import Clock
+from hvgui.controller.api.ports import Clock, Writes
 from hvgui.controller.copying.uploaders import Uploader, Uploaders
 from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.controller.hosts.session import HostSession
@@ -37,9 +37,10 @@ class _Noise:
 class Measuring:
     """Measures each host at most once in ten minutes, and again when its settings have changed."""
 
-    def __init__(self, uploaders: Uploaders, leftovers: Leftovers, clock: Clock) -> None:
+    def __init__(self, uploaders: Uploaders, leftovers: Leftovers, writes: Writes, clock: Clock) -> None:
         self._uploaders = uploaders.reading_from(_Noise())
         self._leftovers = leftovers
+        self._writes = writes
         self._clock = clock
         self._known: dict[HostProfile, tuple[float, Ways]] = {}
 
@@ -64,6 +65,7 @@ class Measuring:
         except Troubled as error:
             return Measured(way=way, trouble=error.trouble)
         self._leftovers.staging(operation, session.mark, uploader.way)
+        await self._writes.flush()
         try:
             return await self._timed(uploader, way)
         except Troubled as error:

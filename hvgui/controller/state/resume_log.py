@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
 
 import msgspec
 
+from hvgui.controller.api.ports import Writes, WritesAtOnce
 from hvgui.controller.state import private_files
 from hvgui.domain.host import HostMark, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
@@ -29,11 +31,17 @@ OLDEST = 7 * 86_400.0
 
 
 class UnfinishedCopies:
-    """Log of copies: written before each step and read once at the start. Without a folder, nothing is kept."""
+    """Log of copies: given to ``writes`` before each step, read at the start. Without a folder, nothing is kept."""
 
     def __init__(
-        self, folder: Path | None = None, now: Callable[[], float] = lambda: 0.0, *, resumable: bool = True
+        self,
+        folder: Path | None = None,
+        now: Callable[[], float] = lambda: 0.0,
+        *,
+        resumable: bool = True,
+        writes: Writes | None = None,
     ) -> None:
+        self._put = (writes or WritesAtOnce()).put
         self._folder = folder
         self._now = now
         self._resumable = resumable
@@ -41,12 +49,13 @@ class UnfinishedCopies:
         self._written: dict[tuple[str, str], int] = {}
         self._numbers: dict[str, dict[str, int]] = {}
         self._old: dict[str, UnfinishedCopy] = {}
-        self.read_again()
+        self.take_in(self.read_again())
 
-    def read_again(self) -> None:
-        """Take in what other runs have left, at the start and when one has died meanwhile."""
+    def read_again(self) -> Sequence[UnfinishedCopy]:
+        """What other runs have left, at the start and when one has died meanwhile. For a worker thread."""
         if self._folder is None or not self._folder.is_dir():
-            return
+            return ()
+        found = []
         for path in sorted(self._folder.glob("*.jsonl")):
             if path.stem in self._numbers or path.stem in self._old:
                 continue
@@ -54,7 +63,12 @@ class UnfinishedCopies:
             if copy is None or not copy.left or self._now() - copy.started > OLDEST:
                 path.unlink(missing_ok=True)
             else:
-                self._old[copy.name] = copy
+                found.append(copy)
+        return found
+
+    def take_in(self, found: Iterable[UnfinishedCopy]) -> None:
+        """Offer these copies, too."""
+        self._old.update((copy.name, copy) for copy in found)
 
     def all(self, here: Callable[[HostMark], HostId] = attrgetter("host")) -> tuple[UnfinishedCopy, ...]:
         """Copies of earlier runs that are not decided about, oldest first; ``here`` finds their hosts of this run."""
@@ -78,21 +92,35 @@ class UnfinishedCopies:
         """The plan; only then may the copy start."""
         if self._folder is None or not self._resumable:
             return
+        self._numbers[name] = {}
+        self._put(
+            partial(self._write_plan, self._folder, self._numbers[name], name, self._now(), request, portions, turn_on)
+        )
+
+    def _write_plan(
+        self,
+        folder: Path,
+        numbers: dict[str, int],
+        name: str,
+        started: float,
+        request: CopyRequest,
+        portions: Sequence[Portion],
+        turn_on: bool,
+    ) -> None:
         files = list(dict.fromkeys(portion.file for portion in portions))
-        numbers = {file: number for number, file in enumerate(files)}
+        numbers.update((file.path, number) for number, file in enumerate(files))
         plan = _Plan(
             name=name,
-            started=self._now(),
+            started=started,
             folder=request.folder,
             create_folders=request.create_folders,
             way=request.way,
             turn_on=turn_on,
             files=[_File(file.path, file.name, file.size, file.stamp, file.folder) for file in files],
-            portions=[_Portion(numbers[p.file], p.guest.host, p.guest.vm, p.if_exists) for p in portions],
+            portions=[_Portion(numbers[p.file.path], p.guest.host, p.guest.vm, p.if_exists) for p in portions],
         )
-        self._numbers[name] = {file.path: number for file, number in numbers.items()}
         try:
-            private_files.folder(self._folder)
+            private_files.folder(folder)
             private_files.write_text(self._path(name), _line(plan))
         except OSError as error:
             log.warning("this copy cannot be continued after a restart: %s", error.strerror)
@@ -100,14 +128,15 @@ class UnfinishedCopies:
     def staging(self, name: str, host: HostMark, operation: str, way: str) -> None:
         """A host's folder for staged files is about to be used."""
         step = _Step(host=host.host, machine=host.machine, address=host.address, operation=operation, way=way)
-        self._append(name, step)
+        self._append(name, lambda: step)
 
     def confirmed(self, name: str, host: HostId, path: str, done: int) -> None:
         """Bytes of a file that have certainly arrived on a host; written down now and then."""
         if self._folder is None or done - self._written.get((host, path), 0) < _STEP:
             return
         self._written[host, path] = done
-        self._append(name, _Step(host=host, file=self._numbers.get(name, {}).get(path, -1), bytes=done))
+        numbers = self._numbers.get(name, {})
+        self._append(name, lambda: _Step(host=host, file=numbers.get(path, -1), bytes=done))
 
     def settled(self, name: str, indexes: Iterable[int]) -> None:
         """Items that have ended and need not be done again."""
@@ -119,7 +148,7 @@ class UnfinishedCopies:
                 self.take(name)
                 return
             self._old[name] = replace(old, left=tuple(p for p, _ in keep), places=tuple(place for _, place in keep))
-        self._append(name, _Step(settled=sorted(ended)))
+        self._append(name, lambda: _Step(settled=sorted(ended)))
 
     def ended(self, name: str) -> None:
         """The copy has ended while the program was there to say so."""
@@ -133,18 +162,27 @@ class UnfinishedCopies:
         """The program ends: what ends from now on has not ended for the user's reasons and can be gone on with."""
         self._closed = True
 
-    def _append(self, name: str, step: _Step) -> None:
-        if self._folder is None or self._closed or name not in self._numbers | self._old.keys():
+    def _append(self, name: str, step: Callable[[], _Step]) -> None:
+        if self._folder is None or self._closed or not (name in self._numbers or name in self._old):
             return
+        self._put(partial(self._write_step, name, step))
+
+    def _write_step(self, name: str, step: Callable[[], _Step]) -> None:
         try:
             with private_files.opened(self._path(name), "a", encoding="utf-8") as file:
-                file.write(_line(step))
+                file.write(_line(step()))
         except OSError as error:
             log.warning("a step of a copy was not written down: %s", error.strerror)
 
     def _drop(self, name: str) -> None:
         if self._folder is not None:
+            self._put(partial(self._remove, name))
+
+    def _remove(self, name: str) -> None:
+        try:
             self._path(name).unlink(missing_ok=True)
+        except OSError as error:
+            log.warning("what was written about a copy remains: %s", error.strerror)
 
     def _path(self, name: str) -> Path:
         assert self._folder is not None
