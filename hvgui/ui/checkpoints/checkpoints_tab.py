@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -145,15 +145,6 @@ class CheckpointsTab(ReadingTab):
         column.addLayout(facts)
         column.addWidget(self.trees, 1)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Glyphs take their ink from the palette."""
-        # Qt may ask while the base class is still being made.
-        reading = getattr(self, "reading", None)
-        if event.type() is QEvent.Type.PaletteChange and reading is not None:
-            self.reading = None
-            self._show(reading)
-        super().changeEvent(event)
-
     # --- showing ------------------------------------------------------------------------------------------------
 
     async def load(self, key: VmKey) -> Callable[[], None]:
@@ -175,13 +166,12 @@ class CheckpointsTab(ReadingTab):
         if self.reading is None or reading.tree != self.reading.tree:
             self._fill(reading, None if chosen is None else chosen.id)
         self.reading = reading
-        scale = self.devicePixelRatioF()
         self.kind.setText(checkpoint_words.next_line(reading))
-        self.kind_glyph.setPixmap(status_glyphs.pixmap(OF_KIND[reading.next.kind], self.palette(), scale))
+        status_glyphs.set_glyph(self.kind_glyph, OF_KIND[reading.next.kind])
         self.kind_glyph.setAccessibleName(outside.line(checkpoint_words.short(reading.next.kind)))
         self.backup.setText(checkpoint_words.backup_line(reading))
         meaning = meaning_of(reading.backup)
-        self.backup_glyph.setPixmap(status_glyphs.pixmap(status_glyphs.OF_SERVICE[meaning], self.palette(), scale))
+        status_glyphs.set_glyph(self.backup_glyph, status_glyphs.OF_SERVICE[meaning])
         self.backup_glyph.setAccessibleName(outside.line(texts.meaning_guest(meaning)))
         self._show_busy()
         self._enable()
@@ -205,7 +195,7 @@ class CheckpointsTab(ReadingTab):
                     parent, outside.cells([point.name, checkpoint_words.created(point), checkpoint_words.holds(point)])
                 )
                 row.setData(_NAME, roles.THING, point)
-                row.setIcon(_NAME, icons.icon(Icon.CHECKPOINT))
+                icons.set_item_icon(row, _NAME, Icon.CHECKPOINT)
                 row.setToolTip(_NAME, outside.tip(point.notes or outside.line(point.name)))
                 self._speak(row)
                 if point.id == tree.now:
@@ -214,7 +204,7 @@ class CheckpointsTab(ReadingTab):
 
         def here(parent: QTreeWidget | QTreeWidgetItem) -> None:
             row = QTreeWidgetItem(parent, outside.cells([text("checkpoints.now"), "", text("checkpoints.now-means")]))
-            row.setIcon(_NAME, icons.icon(Icon.VM))
+            icons.set_item_icon(row, _NAME, Icon.VM)
             row.setFont(_NAME, bold)
             self._speak(row)
 

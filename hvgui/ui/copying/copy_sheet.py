@@ -39,8 +39,8 @@ from hvgui.domain.transfer import (
 from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
 from hvgui.ui.copying.copy_way import CopyWay
 from hvgui.ui.look import icons
+from hvgui.ui.look.dress import set_ink, set_item_ink
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.data_table import item_tree
@@ -134,11 +134,9 @@ class CopySheet(ToolWindow):
             ready = self._may_take(check)
             words = texts.trouble(check.guest).failed if check.guest is not None else text("copy.guest-ready")
             item = QTreeWidgetItem(outside.cells([vm.name, host.name if host is not None else vm.key.host, words]))
-            item.setIcon(0, icons.icon(Icon.VM if ready else Icon.CANCEL))
+            icons.set_item_icon(item, 0, Icon.VM if ready else Icon.CANCEL)
             if check.guest is not None:
-                item.setForeground(
-                    2, semantic_colors(self.palette()).warn if ready else semantic_colors(self.palette()).bad
-                )
+                set_item_ink(item, 2, "warn" if ready else "bad")
                 item.setToolTip(2, outside.tip(texts.trouble(check.guest).lines()))
             item.setData(0, roles.ACCESSIBLE_TEXT, outside.line(f"{vm.name}, {words}"))
             view.addTopLevelItem(item)
@@ -154,19 +152,18 @@ class CopySheet(ToolWindow):
         headers = [text("copy.column.file"), text("copy.column.size"), text("copy.column.remark")]
         view = item_tree(self, headers, text("copy.files"), stretch=2, widths={0: 220, 1: 84})
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        colors = semantic_colors(self.palette())
         for refused in self._check.refused[:_SHOWN_AT_MOST]:
             words = texts.trouble(refused.trouble)
             item = QTreeWidgetItem(outside.cells([refused.trouble.subject or refused.subject, "", words.failed]))
-            item.setIcon(0, icons.icon(Icon.CANCEL))
-            item.setForeground(2, colors.bad)
+            icons.set_item_icon(item, 0, Icon.CANCEL)
+            set_item_ink(item, 2, "bad")
             item.setToolTip(2, outside.tip(words.lines()))
             item.setToolTip(0, outside.tip(outside.line(refused.subject)))
             view.addTopLevelItem(item)
         for file in self._check.accepted[:_SHOWN_AT_MOST]:
             shown = f"{file.folder}/{file.name}" if file.folder else file.name
             item = QTreeWidgetItem(outside.cells([shown, formats.size(file.size), ""]))
-            item.setIcon(0, icons.icon(Icon.FILE))
+            icons.set_item_icon(item, 0, Icon.FILE)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(0, outside.tip(outside.line(file.path)))
             item.setData(0, roles.ACCESSIBLE_TEXT, outside.line(f"{shown}, {formats.size(file.size)}"))
@@ -186,7 +183,7 @@ class CopySheet(ToolWindow):
         bold(head)
         left_out = plural("copy.left-out", len(self._check.refused)) if self._check.refused else ""
         refusals = Label("\n".join(part for part in (left_out, *self._guest_lines(vms)) if part), self)
-        refusals.setStyleSheet(f"color: {semantic_colors(self.palette()).warn.name()};")
+        set_ink(refusals, "warn")
         refusals.setVisible(bool(refusals.text()))
         way_out = Label(text("copy.one-way"), self)
         quiet(way_out)
@@ -263,7 +260,7 @@ class CopySheet(ToolWindow):
         set_reason(self.copy, trouble)
         self.problem.setText(trouble)
         self.problem.setVisible(bool(trouble))
-        self.problem.setStyleSheet(f"color: {semantic_colors(self.palette()).bad.name()};")
+        set_ink(self.problem, "bad")
         folder = self.folder.text().strip()
         first = self._check.accepted[0] if self._check.accepted else None
         path = destination(folder, first.name, self._family, first.folder) if first else ""

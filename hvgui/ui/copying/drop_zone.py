@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.api.controller import Controller
@@ -13,7 +13,8 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.transfer import LocalFile, Preflight, Refused, preflight
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.copying.local_files import HOVER_LIMIT, glance, read_urls, urls_of
-from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.look.strokes import inner, rounded
+from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets.guest_facts import answers, family_of
 from hvgui.ui.widgets.label import Label
 from hvgui.values import Struct
@@ -110,16 +111,18 @@ class DropHint(Label):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setWordWrap(True)
         self.setMargin(8)
-        self.setAutoFillBackground(True)
+        self._accepted = False
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = tokens()
+        with QPainter(self) as painter:
+            rounded(painter, inner(self.rect()), colours.raised, colours.good if self._accepted else colours.bad)
+        super().paintEvent(event)
 
     def show_at(self, point: QPoint, verdict: Verdict) -> None:
         """Show a verdict near a point, inside the parent."""
-        colors = semantic_colors(self.palette())
-        edge = (colors.good if verdict.accepted else colors.bad).name()
-        back = self.palette().toolTipBase().color().name()
-        ink = self.palette().toolTipText().color().name()
-        self.setStyleSheet(f"background: {back}; color: {ink}; border: 1px solid {edge}; border-radius: 3px;")
+        self._accepted = verdict.accepted
         self.setText(verdict.words)
         room = self._surface.rect().adjusted(4, 4, -4, -4)
         self.setMaximumWidth(min(360, room.width()))

@@ -97,7 +97,7 @@ class ExistingDialog(ToolWindow):
             item = self._operation.items[index]
             shown = f"{item.folder}/{item.label}" if item.folder else item.label
             row = QTreeWidgetItem(outside.cells([shown, vm_name(item.key), ""]))
-            row.setIcon(0, icons.icon(Icon.FILE))
+            icons.set_item_icon(row, 0, Icon.FILE)
             self.files.addTopLevelItem(row)
             box = self._choice(f"{shown}, {vm_name(item.key)}")
             self.files.setItemWidget(row, 2, box)

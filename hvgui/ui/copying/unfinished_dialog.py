@@ -65,7 +65,7 @@ class UnfinishedDialog(ToolWindow):
         for copy in copies:
             left = text("unfinished.left", n=len(copy.left), of=copy.planned)
             row = QTreeWidgetItem(outside.cells([self._title(copy), left, formats.date_and_time(copy.started)]))
-            row.setIcon(0, icons.icon(Icon.COPY_FILES))
+            icons.set_item_icon(row, 0, Icon.COPY_FILES)
             row.setData(0, Qt.ItemDataRole.UserRole, copy.name)
             self.list.addTopLevelItem(row)
         if not copies:

@@ -22,7 +22,7 @@ class AlarmBanner(NoticeFrame):
     """A ``VmKey`` to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, severe=True)
+        super().__init__(parent, ground="bad_bg")
         self._alarms: list[tuple[VmKey, str]] = []
         self._glyph = Label(self)
         self.words = WrapLabel("", self)
@@ -54,7 +54,7 @@ class AlarmBanner(NoticeFrame):
             self.words.setText(
                 text("format.two-sentences", first=first, second=plural("alarm.more", more)) if more else first
             )
-            self._glyph.setPixmap(status_glyphs.pixmap(Glyph.CROSS, self.palette(), self.devicePixelRatioF()))
+            status_glyphs.set_glyph(self._glyph, Glyph.CROSS)
             self.light()
             self.setAccessibleName(outside.line(self.words.text()))
         self.setVisible(bool(self._alarms))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject
-from PySide6.QtGui import QGuiApplication
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.heartbeat_history import Span
@@ -83,7 +82,7 @@ class HistoryModel(RowsModel):
         if role == roles.DISPLAY:
             return "" if column == "history" else self._words(vm, row, column)
         if role == roles.DECORATION and column == "heartbeat":
-            return status_glyphs.icon(status_glyphs.OF_HEARTBEAT[vm.heartbeat], QGuiApplication.palette(), 2.0)
+            return status_glyphs.icon(status_glyphs.OF_HEARTBEAT[vm.heartbeat])
         if role in (roles.ACCESSIBLE_TEXT, roles.TOOL_TIP):
             return texts.spoken(text(f"heartbeat-history.column.{column}"), self._words(vm, row, column))
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import Controller
 from hvgui.ui.heartbeat.history_model import HISTORY, HistoryModel
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets import heartbeat_strip
 from hvgui.ui.widgets.buttons import spread
 from hvgui.ui.widgets.data_table import data_table
@@ -42,10 +43,9 @@ class _StripDelegate(QStyledItemDelegate):
         if not isinstance(model, HistoryModel):
             return
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(
-                option.rect, option.palette.color(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight)
-            )
-        heartbeat_strip.paint(painter, option.rect.adjusted(2, 3, -4, -3), model.spans(index.row()), option.palette)
+            active = option.state & QStyle.StateFlag.State_Active
+            painter.fillRect(option.rect, tokens().select if active else tokens().select_idle)
+        heartbeat_strip.paint(painter, option.rect.adjusted(2, 3, -4, -3), model.spans(index.row()))
 
 
 class HeartbeatHistoryWindow(ToolWindow):

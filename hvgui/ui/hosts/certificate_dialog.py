@@ -21,12 +21,12 @@ from hvgui.domain.certificate import Certificate, grouped
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
+from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.command_box import CommandBox
 from hvgui.ui.widgets.dialog_size import at_least, fit_height
-from hvgui.ui.widgets.label import Label, quiet, selectable
+from hvgui.ui.widgets.label import Label, bold, quiet, selectable
 from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -156,9 +156,9 @@ class CertificateDialog(ToolWindow):
         changed = bool(self._pinned) and self._pinned != found.fingerprint
         same = self._pinned == found.fingerprint
         self.says.setText(text(f"certificate.{self._state(found)}"))
-        colors = semantic_colors(self.palette())
         if changed:
-            self.says.setStyleSheet(f"color: {colors.bad.name()}; font-weight: bold;")
+            set_ink(self.says, "bad")
+            bold(self.says)
         if found.why_not and not found.trusted:
             self.why_not.setText(text("certificate.why-not", reason=found.why_not))
             self.why_not.show()

@@ -138,7 +138,7 @@ class ClusterDialog(ToolWindow):
         set_reason(self.add, "" if count else why if self.nodes else text("cluster.not-read"))
 
     def _say(self, glyph: Glyph, sentence: str) -> None:
-        self._glyph.setPixmap(status_glyphs.pixmap(glyph, self.palette(), self.devicePixelRatioF()))
+        status_glyphs.set_glyph(self._glyph, glyph)
         self.says.setText(sentence)
 
     def _finish(self) -> None:

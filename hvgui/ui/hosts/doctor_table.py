@@ -58,4 +58,4 @@ class DoctorTable(QTableWidget):
                 item.setToolTip(outside.tip(host_words.rung_checks(finding.rung) if column == 0 else shown))
                 header = text(f"doctor.column.{HEADERS[column]}")
                 item.setData(roles.ACCESSIBLE_TEXT, texts.spoken(header, shown))
-            self._items[row][1].setIcon(status_glyphs.icon(glyph, self.palette(), self.devicePixelRatioF()))
+            status_glyphs.set_item_glyph(self._items[row][1], glyph)

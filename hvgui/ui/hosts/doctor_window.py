@@ -145,7 +145,7 @@ class DoctorWindow(ToolWindow):
         here, failed = self._here(), self.failed()
         self.steps.show_findings(self.findings, here)
         glyph, sentence = self._outcome(failed)
-        self._glyph.setPixmap(status_glyphs.pixmap(glyph, self.palette(), self.devicePixelRatioF()))
+        status_glyphs.set_glyph(self._glyph, glyph)
         self.outcome.setText(sentence)
         self.again.setEnabled(not self._running)
         self.again.setToolTip(text("doctor.busy") if self._running else "")

@@ -29,7 +29,7 @@ from hvgui.domain.place import Place, read_place
 from hvgui.domain.secret import Secret
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.hosts.tls_fields import TlsFields
-from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.dialog_size import at_least
 from hvgui.ui.widgets.field_rows import add_row, plain_label
@@ -278,8 +278,7 @@ class HostDialog(ToolWindow):
         set_reason(self.ok, trouble)
         self.problem.setText(trouble)
         quiet = {text(f"host-dialog.needs-{what}") for what in ("address", "user", "password")}
-        colors = semantic_colors(self.palette())
-        self.problem.setStyleSheet(f"color: {(colors.quiet if trouble in quiet else colors.bad).name()};")
+        set_ink(self.problem, "text2" if trouble in quiet else "bad")
 
     def _allow(self) -> None:
         """Disable the fields that do not apply to the chosen way of signing in, with the reason."""

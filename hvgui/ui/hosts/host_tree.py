@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from hvgui.domain.host import HostPicture
@@ -13,7 +13,8 @@ from hvgui.domain.keys import HostId
 from hvgui.ui.hosts.host_tree_model import HostTreeModel
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import faded
+from hvgui.ui.look.strokes import inner, rounded
+from hvgui.ui.look.tokens import MARK, RADIUS_SMALL, tokens
 from hvgui.ui.widgets import roles
 from hvgui.wording.i18n import text
 
@@ -31,32 +32,26 @@ class TwoLineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
-        palette: QPalette = option.palette
         state = option.state
         view = option.widget
         selected = bool(state & QStyle.StateFlag.State_Selected)
         active = bool(state & QStyle.StateFlag.State_Active) and view is not None and view.hasFocus()
-        group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
-        ink = palette.color(QPalette.ColorRole.Text)
-        weak = faded(palette)
+        colours = tokens()
+        ink, weak = colours.text, colours.text2
         if selected:
-            painter.fillRect(rect, palette.color(group, QPalette.ColorRole.Highlight))
-            ink = palette.color(group, QPalette.ColorRole.HighlightedText)
-            weak = ink
+            painter.fillRect(rect, colours.select if active else colours.select_idle)
         model = index.model()
         picture = model.picture(index) if isinstance(model, HostTreeModel) else None
         which = Icon.HOSTS if picture is None else Icon.HOST
         scale = painter.device().devicePixelRatioF()
         top = rect.y() + (rect.height() - _PICTURE) // 2
-        painter.drawPixmap(rect.x() + _PAD, top, icons.pixmap(which, _PICTURE, ink, scale))
+        painter.drawPixmap(rect.x() + _PAD, top, icons.pixmap(which, _PICTURE, weak, scale))
         if picture is not None:
-            badge = status_glyphs.pixmap(
-                status_glyphs.OF_PHASE[picture.phase], palette, scale, on_highlight=selected and active
-            )
-            painter.drawPixmap(rect.right() - status_glyphs.SIZE - _PAD, rect.y() + _PAD + 1, badge)
+            badge = status_glyphs.pixmap(status_glyphs.OF_PHASE[picture.phase], scale)
+            painter.drawPixmap(rect.right() - MARK - _PAD, rect.y() + _PAD + 1, badge)
         left = rect.x() + _PICTURE + 2 * _PAD + 2
         metrics = option.fontMetrics
-        first = QRect(left, rect.y() + _PAD, rect.right() - left - status_glyphs.SIZE - 2 * _PAD, metrics.height())
+        first = QRect(left, rect.y() + _PAD, rect.right() - left - MARK - 2 * _PAD, metrics.height())
         second = QRect(left, first.bottom() + _PAD // 2, rect.right() - left - _PAD, metrics.height())
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         right = Qt.TextElideMode.ElideRight
@@ -71,8 +66,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.drawText(second, flags, painter.fontMetrics().elidedText(words, right, second.width()))
         painter.restore()
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(ink)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            rounded(painter, inner(rect), None, colours.focus, RADIUS_SMALL)
 
 
 class HostTree(QTreeView):

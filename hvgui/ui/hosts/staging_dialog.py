@@ -12,7 +12,7 @@ from hvgui.domain.host import HostPicture, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui.hosts.staging_fields import StagingFields
-from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.dialog_size import at_least
 from hvgui.ui.widgets.field_rows import plain_label
@@ -72,7 +72,7 @@ class StagingDialog(ToolWindow):
         buttons = ButtonRow(self)
         self.ok = buttons.ok(text("button.ok"), self._finish)
         buttons.cancel(self.close)
-        self.problem.setStyleSheet(f"color: {semantic_colors(self.palette()).bad.name()};")
+        set_ink(self.problem, "bad")
         column = QVBoxLayout(self)
         column.addWidget(self.fields)
         column.addWidget(self.problem)

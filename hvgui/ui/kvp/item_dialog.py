@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain.kvp import LONGEST_VALUE, KvpChange, KvpItem, KvpItems, KvpPool, notes_on, trouble_of
-from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.field_rows import add_row
 from hvgui.ui.widgets.label import Label
@@ -95,9 +95,7 @@ class ItemDialog(ToolWindow):
         most = LONGEST_VALUE[change.pool] // 2 - 1
         self.length.setText(text("exchange.item.length", n=len(change.value or ""), most=formats.number(most)))
         notes = "" if trouble else " ".join(service_words.kvp_note(note) for note in notes_on(change))
-        colors = semantic_colors(self.palette())
-        colour = colors.quiet if not change.name else colors.bad if trouble else colors.warn
-        self.problem.setStyleSheet(f"color: {colour.name()};")
+        set_ink(self.problem, "text2" if not change.name else "bad" if trouble else "warn")
         self.problem.setText(trouble or notes)
         set_reason(self.ok, trouble)
 

@@ -1,17 +1,19 @@
-"""Icons: line drawings in the colours of the palette, cached."""
+"""Icons: line drawings in the colours of the scheme, cached."""
 
 from __future__ import annotations
 
 from enum import Enum
 from functools import cache
 from importlib.resources import files
-from typing import Any, Protocol
-from weakref import WeakKeyDictionary
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from shiboken6 import isValid
+from PySide6.QtWidgets import QTreeWidgetItem
+
+from hvgui.ui.look.dress import dress
+from hvgui.ui.look.tokens import tokens
 
 _SIZES = (16, 20, 24, 32)
 
@@ -99,26 +101,33 @@ def pixmap(which: Icon, size: int, colour: QColor, scale: float = 1.0) -> QPixma
     return picture
 
 
+class ShowsPixmap(Protocol):
+    """Label, as far as ``set_picture`` needs it."""
+
+    def setPixmap(self, picture: QPixmap, /) -> None: ...
+
+    def devicePixelRatioF(self) -> float: ...
+
+
 class HasIcon(Protocol):
     """Button or action, as far as ``set_icon`` needs it."""
 
     def setIcon(self, icon: QIcon) -> None: ...
 
 
-_dressed: WeakKeyDictionary[Any, Icon] = WeakKeyDictionary()
-
-
 def set_icon(thing: HasIcon, which: Icon) -> None:
     """Give a button or an action its icon, now and whenever the colours change."""
-    thing.setIcon(icon(which))
-    _dressed[thing] = which
+    dress(thing, "icon", lambda shown: shown.setIcon(icon(which)))
 
 
-def redress() -> None:
-    """Draw every icon that is in use again, for a palette that has changed."""
-    for thing, which in list(_dressed.items()):
-        if isValid(thing):
-            thing.setIcon(icon(which))
+def set_item_icon(item: QTreeWidgetItem, column: int, which: Icon) -> None:
+    """Give a cell of a tree its icon, now and whenever the colours change."""
+    dress(item, f"icon {column}", lambda shown: shown.setIcon(column, icon(which)))
+
+
+def set_picture(label: ShowsPixmap, which: Icon, size: int) -> None:
+    """Show an icon on a label as a quiet picture, now and whenever the colours change."""
+    dress(label, "icon", lambda shown: shown.setPixmap(pixmap(which, size, tokens().text2, shown.devicePixelRatioF())))
 
 
 _made: dict[tuple[Icon, int, int], QIcon] = {}
@@ -126,9 +135,7 @@ _made: dict[tuple[Icon, int, int], QIcon] = {}
 
 def icon(which: Icon) -> QIcon:
     """An icon in the application's colours, with a fainter form for disabled things."""
-    palette = QGuiApplication.palette()
-    ink = palette.color(QPalette.ColorRole.WindowText)
-    weak = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+    ink, weak = tokens().text, tokens().off
     key = (which, ink.rgba(), weak.rgba())
     found = _made.get(key)
     if found is None:
@@ -136,5 +143,6 @@ def icon(which: Icon) -> QIcon:
         for size in _SIZES:
             for scale in (1.0, 2.0):
                 found.addPixmap(pixmap(which, size, ink, scale), QIcon.Mode.Normal)
+                found.addPixmap(pixmap(which, size, ink, scale), QIcon.Mode.Selected)
                 found.addPixmap(pixmap(which, size, weak, scale), QIcon.Mode.Disabled)
     return found

@@ -1,19 +1,24 @@
-"""Status glyphs: every state has its own shape, so that no colour carries meaning alone."""
+"""Status glyphs: one shape per meaning, so that no colour carries meaning alone.
+
+Line drawings are readings, solid ones power, round solid ones outcomes: an outcome never looks like a reading.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QListWidgetItem, QTableWidgetItem
 
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.services import ServiceMeaning
-from hvgui.ui.look.semantic_colors import SemanticColors, faded, semantic_colors
-
-SIZE = 14
+from hvgui.ui.look.dress import dress
+from hvgui.ui.look.icons import ShowsPixmap
+from hvgui.ui.look.tokens import MARK, Ink, tokens
 
 
 class Glyph(Enum):
@@ -32,6 +37,10 @@ class Glyph(Enum):
     SQUARE = "square"
     SAVED = "saved"
     TURNING = "turning"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    LOCK = "lock"
     BOX_ON = "box-on"
     BOX_OFF = "box-off"
 
@@ -88,72 +97,54 @@ OF_PHASE: dict[LinkPhase, Glyph] = {
 }
 
 
-def _colour(glyph: Glyph, colors: SemanticColors, quiet: QColor) -> QColor:
-    match glyph:
-        case Glyph.TICK | Glyph.PLAY:
-            return colors.good
-        case Glyph.TICK_NOTE:
-            return colors.good
-        case Glyph.TRIANGLE:
-            return colors.warn
-        case Glyph.CROSS:
-            return colors.bad
-        case Glyph.SAVED | Glyph.TURNING | Glyph.PAUSE | Glyph.BOX_ON:
-            return colors.note
-        case _:
-            return quiet
+_INKS: dict[Glyph, Ink] = {
+    **dict.fromkeys((Glyph.TICK, Glyph.TICK_NOTE, Glyph.PLAY, Glyph.DONE), "good"),
+    **dict.fromkeys((Glyph.SAVED, Glyph.TURNING, Glyph.PAUSE, Glyph.BOX_ON), "note"),
+    Glyph.TRIANGLE: "warn",
+    **dict.fromkeys((Glyph.CROSS, Glyph.FAILED), "bad"),
+}
+_cache: dict[tuple[Glyph, int, int, int], QPixmap] = {}
 
 
-_cache: dict[tuple[Glyph, int, int], QPixmap] = {}
+def pixmap(glyph: Glyph, scale: float = 1.0, *, stale: bool = False) -> QPixmap:
+    """Glyph as a pixmap, the same on every ground.
 
-
-def pixmap(
-    glyph: Glyph, palette: QPalette, scale: float = 1.0, *, on_highlight: bool = False, stale: bool = False
-) -> QPixmap:
-    """Glyph as a pixmap.
-
-    On a strong highlight everything is drawn in the highlight's text colour. What is ``stale`` loses its colour: a
-    green glyph stands only for something that was verified just now.
+    What is ``stale`` loses its colour: a green glyph stands only for something that was verified just now.
     """
-    colors = semantic_colors(palette)
-    quiet = faded(palette)
-    if on_highlight:
-        ink = palette.color(QPalette.ColorRole.HighlightedText)
-    else:
-        ink = quiet if stale else _colour(glyph, colors, quiet)
-    key = (glyph, ink.rgba(), round(scale * 100))
+    colours = tokens()
+    ink = colours.text2 if stale else getattr(colours, _INKS.get(glyph, "text2"))
+    key = (glyph, ink.rgba(), colours.base.rgba(), round(scale * 100))
     found = _cache.get(key)
     if found is None:
-        note = ink if on_highlight or stale else colors.note
-        found = _cache[key] = _draw(glyph, ink, note, scale)
+        found = _cache[key] = _draw(glyph, ink, ink if stale else colours.note, scale)
     return found
 
 
-def icon(glyph: Glyph, palette: QPalette, scale: float = 1.0) -> QIcon:
-    """Glyph for an item of a list: on a selected row it keeps its colours, on a ground of its own."""
-    plain = pixmap(glyph, palette, scale)
-    chip = QPixmap(plain.size())
-    chip.setDevicePixelRatio(scale)
-    chip.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(chip)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.color(QPalette.ColorRole.Base))
-    painter.drawRoundedRect(QRectF(0, 0, SIZE, SIZE), 3, 3)
-    painter.drawPixmap(0, 0, plain)
-    painter.end()
+def icon(glyph: Glyph, *, stale: bool = False) -> QIcon:
+    """Glyph for an item of a list: on a selected row it keeps its colours."""
+    plain = pixmap(glyph, 2.0, stale=stale)
     found = QIcon(plain)
-    found.addPixmap(chip, QIcon.Mode.Selected)
+    found.addPixmap(plain, QIcon.Mode.Selected)
     return found
+
+
+def set_glyph(label: ShowsPixmap, glyph: Glyph, *, stale: bool = False) -> None:
+    """Show a glyph on a label, now and in other colours."""
+    dress(label, "glyph", lambda shown: shown.setPixmap(pixmap(glyph, shown.devicePixelRatioF(), stale=stale)))
+
+
+def set_item_glyph(item: QTableWidgetItem | QListWidgetItem, glyph: Glyph, *, stale: bool = False) -> None:
+    """Show a glyph in a cell, now and in other colours."""
+    dress(item, "glyph", lambda shown: shown.setIcon(icon(glyph, stale=stale)))
 
 
 def _draw(glyph: Glyph, ink: QColor, note: QColor, scale: float) -> QPixmap:
-    picture = QPixmap(round(SIZE * scale), round(SIZE * scale))
+    picture = QPixmap(round(MARK * scale), round(MARK * scale))
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(ink, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    pen = QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     _SHAPES[glyph](painter, ink, note)
     painter.end()
@@ -174,72 +165,102 @@ def _solid(painter: QPainter, ink: QColor, *points: tuple[float, float]) -> None
     painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
 
 
+def _disc(painter: QPainter, ink: QColor, room: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawEllipse(room)
+
+
+def _cut(painter: QPainter) -> None:
+    """From here on, draw in the colour of the paper."""
+    painter.setPen(QPen(tokens().base, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+
+
 def _tick(painter: QPainter, ink: QColor, note: QColor) -> None:
-    _line(painter, (2.5, 7.5), (5.5, 10.5), (11.5, 3.5))
+    _line(painter, (3.0, 7.4), (5.8, 10.2), (11.0, 4.2))
 
 
 def _tick_note(painter: QPainter, ink: QColor, note: QColor) -> None:
-    _line(painter, (1.5, 7.0), (4.5, 10.0), (9.0, 4.5))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(note)
-    painter.drawEllipse(QRectF(9.5, 8.5, 3.6, 3.6))
+    _line(painter, (2.0, 7.2), (4.6, 9.8), (9.0, 4.8))
+    _disc(painter, note, QRectF(9.6, 8.6, 3.4, 3.4))
 
 
 def _dash(painter: QPainter, ink: QColor, note: QColor) -> None:
-    _line(painter, (4.0, 7.0), (10.0, 7.0))
+    _line(painter, (4.6, 7.0), (9.4, 7.0))
 
 
 def _ring(painter: QPainter, ink: QColor, note: QColor) -> None:
-    painter.setPen(QPen(ink, 1.3))
-    painter.drawEllipse(QRectF(4.2, 4.2, 5.6, 5.6))
+    painter.setPen(QPen(ink, 1.2))
+    painter.drawEllipse(QRectF(4.6, 4.6, 4.8, 4.8))
 
 
 def _dots(painter: QPainter, ink: QColor, note: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    for x in (3.0, 7.0, 11.0):
-        painter.drawEllipse(QRectF(x - 1.0, 6.0, 2.0, 2.0))
+    for x in (3.2, 7.0, 10.8):
+        _disc(painter, ink, QRectF(x - 0.9, 6.1, 1.8, 1.8))
 
 
 def _triangle(painter: QPainter, ink: QColor, note: QColor) -> None:
-    painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    painter.drawPolygon(QPolygonF([QPointF(7.0, 1.8), QPointF(12.6, 12.0), QPointF(1.4, 12.0)]))
-    painter.drawLine(QPointF(7.0, 5.4), QPointF(7.0, 8.2))
-    painter.drawPoint(QPointF(7.0, 10.1))
+    painter.setBrush(ink)
+    painter.drawPolygon(QPolygonF([QPointF(7.0, 2.2), QPointF(12.4, 11.6), QPointF(1.6, 11.6)]))
+    _cut(painter)
+    _line(painter, (7.0, 5.4), (7.0, 8.0))
+    painter.drawPoint(QPointF(7.0, 10.2))
 
 
 def _cross(painter: QPainter, ink: QColor, note: QColor) -> None:
-    _line(painter, (3.5, 3.5), (10.5, 10.5))
-    _line(painter, (10.5, 3.5), (3.5, 10.5))
+    _line(painter, (3.7, 3.7), (10.3, 10.3))
+    _line(painter, (10.3, 3.7), (3.7, 10.3))
 
 
 def _pause(painter: QPainter, ink: QColor, note: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
-    painter.drawRoundedRect(QRectF(3.5, 3.0, 2.6, 8.0), 0.8, 0.8)
-    painter.drawRoundedRect(QRectF(7.9, 3.0, 2.6, 8.0), 0.8, 0.8)
+    painter.drawRoundedRect(QRectF(3.6, 3.0, 2.5, 8.0), 0.8, 0.8)
+    painter.drawRoundedRect(QRectF(7.9, 3.0, 2.5, 8.0), 0.8, 0.8)
 
 
 def _play(painter: QPainter, ink: QColor, note: QColor) -> None:
-    _solid(painter, ink, (3.8, 2.4), (11.4, 7.0), (3.8, 11.6))
+    _solid(painter, ink, (4.0, 2.6), (11.4, 7.0), (4.0, 11.4))
 
 
 def _square(painter: QPainter, ink: QColor, note: QColor) -> None:
     painter.setPen(QPen(ink, 1.4))
-    painter.drawRoundedRect(QRectF(3.4, 3.4, 7.2, 7.2), 1.2, 1.2)
+    painter.drawRoundedRect(QRectF(3.7, 3.7, 6.6, 6.6), 1.0, 1.0)
 
 
 def _saved(painter: QPainter, ink: QColor, note: QColor) -> None:
-    painter.setPen(QPen(ink, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    painter.drawRoundedRect(QRectF(2.6, 2.6, 8.8, 8.8), 1.4, 1.4)
-    painter.fillRect(QRectF(4.6, 7.4, 4.8, 4.0), ink)
-    painter.drawLine(QPointF(5.2, 4.8), QPointF(8.8, 4.8))
+    painter.setPen(QPen(ink, 1.3))
+    painter.drawRoundedRect(QRectF(2.7, 2.7, 8.6, 8.6), 1.3, 1.3)
+    painter.fillRect(QRectF(4.8, 7.2, 4.4, 4.0), ink)
 
 
 def _turning(painter: QPainter, ink: QColor, note: QColor) -> None:
-    painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawArc(QRectF(2.8, 2.8, 8.4, 8.4), 40 * 16, 270 * 16)
-    _solid(painter, ink, (8.6, 1.0), (12.6, 2.6), (9.4, 5.2))
+    painter.drawArc(QRectF(2.6, 2.6, 8.8, 8.8), 30 * 16, 280 * 16)
+    _solid(painter, ink, (8.8, 1.0), (12.6, 2.6), (9.4, 5.2))
+
+
+def _done(painter: QPainter, ink: QColor, note: QColor) -> None:
+    _disc(painter, ink, QRectF(1.0, 1.0, 12.0, 12.0))
+    _cut(painter)
+    _line(painter, (4.2, 7.2), (6.2, 9.2), (9.8, 5.0))
+
+
+def _failed(painter: QPainter, ink: QColor, note: QColor) -> None:
+    _disc(painter, ink, QRectF(1.0, 1.0, 12.0, 12.0))
+    _cut(painter)
+    _line(painter, (4.9, 4.9), (9.1, 9.1))
+    _line(painter, (9.1, 4.9), (4.9, 9.1))
+
+
+def _cancelled(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.drawEllipse(QRectF(1.8, 1.8, 10.4, 10.4))
+    _line(painter, (3.6, 10.4), (10.4, 3.6))
+
+
+def _lock(painter: QPainter, ink: QColor, note: QColor) -> None:
+    painter.setPen(QPen(ink, 1.3))
+    painter.drawRoundedRect(QRectF(3.0, 6.2, 8.0, 5.8), 1.2, 1.2)
+    painter.drawArc(QRectF(4.6, 2.0, 4.8, 7.5), 0, 180 * 16)
 
 
 def _box_on(painter: QPainter, ink: QColor, note: QColor) -> None:
@@ -254,7 +275,7 @@ def _box_off(painter: QPainter, ink: QColor, note: QColor) -> None:
     painter.drawRoundedRect(QRectF(1.2, 1.2, 11.6, 11.6), 2.0, 2.0)
 
 
-_SHAPES = {
+_SHAPES: dict[Glyph, Callable[[QPainter, QColor, QColor], None]] = {
     Glyph.NONE: _nothing,
     Glyph.TICK: _tick,
     Glyph.TICK_NOTE: _tick_note,
@@ -268,6 +289,10 @@ _SHAPES = {
     Glyph.SQUARE: _square,
     Glyph.SAVED: _saved,
     Glyph.TURNING: _turning,
+    Glyph.DONE: _done,
+    Glyph.FAILED: _failed,
+    Glyph.CANCELLED: _cancelled,
+    Glyph.LOCK: _lock,
     Glyph.BOX_ON: _box_on,
     Glyph.BOX_OFF: _box_off,
 }

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject
-from PySide6.QtGui import QGuiApplication
 
 from hvgui.domain import outside
 from hvgui.domain.kvp import item_named
@@ -23,11 +22,11 @@ from hvgui.wording.i18n import text
 COLUMNS = ("time", "operator", "vm", "host", "kind", "subject", "before", "after", "outcome", "message")
 OF_ENDING: dict[Ending, Glyph] = {
     Ending.ASKED: Glyph.DOTS,
-    Ending.DONE: Glyph.TICK,
+    Ending.DONE: Glyph.DONE,
     Ending.AGREED: Glyph.RING,
-    Ending.FAILED: Glyph.CROSS,
+    Ending.FAILED: Glyph.FAILED,
     Ending.UNKNOWN: Glyph.TRIANGLE,
-    Ending.CANCELLED: Glyph.DASH,
+    Ending.CANCELLED: Glyph.CANCELLED,
 }
 _SERVICES = {service.value for service in Service}
 _SETTINGS = {setting.value for setting in Setting}
@@ -98,7 +97,7 @@ class JournalModel(RowsModel):
         if role in (roles.DISPLAY, roles.TOOL_TIP):
             return self.words(record, column)
         if role == roles.DECORATION and column == "outcome":
-            return status_glyphs.icon(OF_ENDING[record.ending], QGuiApplication.palette(), 2.0)
+            return status_glyphs.icon(OF_ENDING[record.ending])
         if role == roles.ACCESSIBLE_TEXT:
             return texts.spoken(service_words.journal_column(column), self.words(record, column))
         return None

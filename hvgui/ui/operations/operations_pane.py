@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,7 +26,8 @@ from hvgui.domain.operation import OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Skipped, is_interrupted
 from hvgui.ui.copying.existing_dialog import ExistingDialog, existing
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.look.strokes import draw_bar
+from hvgui.ui.look.tokens import tokens
 from hvgui.ui.operations import operations_model
 from hvgui.ui.operations.operations_model import OperationsModel
 from hvgui.ui.widgets import roles
@@ -41,10 +42,11 @@ from hvgui.wording.i18n import plural, text
 
 Index = QModelIndex | QPersistentModelIndex
 _ANY_HEIGHT = 16_777_215
+_BAR, _STAGE_GAP = 5, 3
 
 
 class _BarDelegate(QStyledItemDelegate):
-    """Delegate that draws a progress bar behind the percentage."""
+    """Delegate that draws a thin progress bar with its words beside it; two stages follow each other in one bar."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, option.fontMetrics.height() + 8)
@@ -54,31 +56,23 @@ class _BarDelegate(QStyledItemDelegate):
         if not isinstance(progress, float) or progress < 0:
             super().paint(painter, option, index)
             return
-        rect: QRect = option.rect.adjusted(2, 3, -6, -3)
-        palette: QPalette = option.palette
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, palette.highlight())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
-        painter.drawRoundedRect(rect, 2, 2)
-        fill = QColor(semantic_colors(palette).note)
-        fill.setAlpha(130)
-        painter.setBrush(fill)
-        # A copy has two ways to go, so it has two bars: to the host above, into the guest below.
+            active = bool(option.state & QStyle.StateFlag.State_Active)
+            painter.fillRect(option.rect, tokens().select if active else tokens().select_idle)
+        words = str(index.data(roles.DISPLAY))
+        metrics = option.fontMetrics
+        rect: QRect = option.rect.adjusted(4, 0, -6, 0)
+        room = rect.width() - metrics.horizontalAdvance(words) - 8
         stages = index.data(roles.STAGES) or (progress,)
-        for number, share in enumerate(stages):
-            height = rect.height() // len(stages)
-            painter.drawRoundedRect(
-                QRect(rect.x(), rect.y() + number * height, round(rect.width() * share), height), 2, 2
-            )
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        words = option.fontMetrics.elidedText(
-            str(index.data(roles.DISPLAY)), Qt.TextElideMode.ElideRight, rect.width() - 8
-        )
-        painter.drawText(rect.adjusted(4, 0, -4, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
-        painter.restore()
+        if room >= 24:
+            width = (room - _STAGE_GAP * (len(stages) - 1)) // len(stages)
+            top = rect.center().y() - _BAR // 2
+            for number, share in enumerate(stages):
+                bar = QRect(rect.x() + number * (width + _STAGE_GAP), top, width, _BAR)
+                draw_bar(painter, bar, share, tokens().note)
+        painter.setPen(tokens().text)
+        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), elided)
 
 
 class OperationsPane(QWidget):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from hvgui.domain import outside
 from hvgui.domain.natural_order import natural
@@ -22,7 +21,7 @@ HEADERS = ("verdict", "vm", "host", "service", "now", "then", "remark")
 OF_VERDICT: dict[Verdict, Glyph] = {
     Verdict.WILL_CHANGE: Glyph.PLAY,
     Verdict.AGREES: Glyph.TICK,
-    Verdict.REFUSED: Glyph.CROSS,
+    Verdict.REFUSED: Glyph.FAILED,
 }
 _ORDER = {Verdict.REFUSED: 1, Verdict.WILL_CHANGE: 0, Verdict.AGREES: 2}
 
@@ -57,7 +56,7 @@ class PlanTable(RowsModel):
         if role == roles.DISPLAY:
             return self._words(item, column)
         if role == roles.DECORATION and column == "verdict":
-            return status_glyphs.icon(OF_VERDICT[item.verdict], QGuiApplication.palette(), 2.0)
+            return status_glyphs.icon(OF_VERDICT[item.verdict])
         if role == roles.TOOL_TIP:
             return self._words(item, column)
         if role == roles.ACCESSIBLE_TEXT:

@@ -83,7 +83,7 @@ class PreviewDialog(ToolWindow, ChangeListener):
         self.buttons = ButtonRow(self)
         self.apply = self.buttons.apply(text("button.apply"), self._apply)
         self.cancel = self.buttons.cancel(self.close)
-        self.export = self.buttons.action(text("preview.export"), self.export_plan, icon=Icon.EXPORT)
+        self.export = self.buttons.action(text("preview.export"), self.export_plan)
         self._lay_out()
         self.when_closed(controller.subscribe(self))
         self.resize(980, 560)

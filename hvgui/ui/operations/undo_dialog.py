@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QTableWidgetItem,
     QVBoxLayout,
@@ -119,8 +118,7 @@ class UndoDialog(ToolWindow):
                 cell.setCheckState(Qt.CheckState.Unchecked)
                 cell.setToolTip(text("undo.tick"))
             if column == len(HEADERS) - 1:
-                glyph = status_glyphs.pixmap(OF_STATE[item.state], self.palette(), self.devicePixelRatioF())
-                cell.setIcon(QIcon(glyph))
+                status_glyphs.set_item_glyph(cell, OF_STATE[item.state])
             self.table.setItem(row, column, cell)
 
     def overwrite(self) -> frozenset[int]:

@@ -72,8 +72,7 @@ class DiagnosisPanel(QFrame):
 
     def _show(self, found: Diagnosis) -> None:
         self.diagnosis = found
-        glyph = status_glyphs.pixmap(OF_GRADE[found.grade], self.palette(), self.devicePixelRatioF())
-        self._glyph.setPixmap(glyph)
+        status_glyphs.set_glyph(self._glyph, OF_GRADE[found.grade])
         name, grade = texts.service_name(found.service), service_words.grade(found.grade)
         self._title.setText(text("services.item", service=name, answer=grade))
         self.conclusion.setText(service_words.conclusion(found))

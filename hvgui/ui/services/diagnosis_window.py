@@ -128,7 +128,7 @@ class DiagnosisWindow(ToolWindow, ChangeListener):
         for row, service in enumerate(Service):
             grade = self._controller.diagnosis.known(self.key, service).grade
             item = self.services.item(row)
-            item.setIcon(status_glyphs.icon(OF_GRADE[grade], self.palette(), self.devicePixelRatioF()))
+            status_glyphs.set_item_glyph(item, OF_GRADE[grade])
             spoken = text("services.item", service=texts.service_name(service), answer=service_words.grade(grade))
             item.setData(roles.ACCESSIBLE_TEXT, outside.line(spoken))
         self._show()

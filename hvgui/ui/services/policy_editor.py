@@ -11,7 +11,7 @@ from hvgui.domain import outside
 from hvgui.domain.filter_words import read_filter
 from hvgui.domain.policy import Policy, Rule
 from hvgui.domain.services import Service
-from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.field_rows import plain_label
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -115,5 +115,5 @@ class PolicyEditor(QWidget):
     def _say(self) -> None:
         words = self.trouble() if self.isEnabled() else ""
         self.hint.setText(words)
-        self.hint.setStyleSheet(f"color: {semantic_colors(self.palette()).warn.name()};")
+        set_ink(self.hint, "warn")
         self.hint.setVisible(bool(words))

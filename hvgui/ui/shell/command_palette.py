@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -20,6 +20,7 @@ from hvgui.domain import outside
 from hvgui.domain.natural_order import natural
 from hvgui.domain.vm import Vm
 from hvgui.ui.look import icons
+from hvgui.ui.look.dress import set_item_ink
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.shell.action_set import ActionSet
 from hvgui.ui.shell.commands import ROWS, Command, Place
@@ -140,8 +141,7 @@ class CommandPalette(ToolWindow):
             for column in (0, 1):
                 item.setToolTip(column, outside.tip(offer.reason or offer.tip))
                 # What is disabled can be chosen by the arrow keys, so that its reason can be read.
-                group = QPalette.ColorGroup.Disabled if offer.reason or column else QPalette.ColorGroup.Active
-                item.setForeground(column, self.palette().color(group, QPalette.ColorRole.Text))
+                set_item_ink(item, column, "text2" if offer.reason or column else "text")
             item.setData(
                 0, roles.ACCESSIBLE_TEXT, outside.line(" ".join(filter(None, (offer.words, offer.keys, offer.reason))))
             )

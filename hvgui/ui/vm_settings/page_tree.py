@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from hvgui.domain import outside
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import faded
+from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets import roles
 from hvgui.wording.i18n import text
 
@@ -33,12 +33,11 @@ class _PageDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
-        palette: QPalette = option.palette
         metrics = option.fontMetrics
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         second = index.data(roles.SECOND_LINE)
-        ink = palette.color(QPalette.ColorRole.Text)
-        weak = faded(palette)
+        colours = tokens()
+        ink, weak = colours.text, colours.text2
         painter.save()
         if second is None:
             bold = QFont(option.font)
@@ -50,17 +49,12 @@ class _PageDelegate(QStyledItemDelegate):
             return
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
-            group = (
-                QPalette.ColorGroup.Active
-                if state & QStyle.StateFlag.State_HasFocus
-                else (QPalette.ColorGroup.Inactive)
-            )
-            painter.fillRect(rect, palette.color(group, QPalette.ColorRole.Highlight))
-            ink = weak = palette.color(group, QPalette.ColorRole.HighlightedText)
+            focused = state & QStyle.StateFlag.State_HasFocus
+            painter.fillRect(rect, colours.select if focused else colours.select_idle)
         scale = painter.device().devicePixelRatioF()
         which = index.data(roles.THING)
         top = rect.y() + (rect.height() - _PICTURE) // 2
-        painter.drawPixmap(rect.x() + _PAD, top, icons.pixmap(which, _PICTURE, ink, scale))
+        painter.drawPixmap(rect.x() + _PAD, top, icons.pixmap(which, _PICTURE, weak, scale))
         left = rect.x() + _PICTURE + 2 * _PAD
         width, height = rect.right() - left - _PAD, metrics.height()
         for row, (words, colour) in enumerate(((index.data(roles.DISPLAY), ink), (second, weak))):

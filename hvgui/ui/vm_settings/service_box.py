@@ -9,8 +9,9 @@ from hvgui.domain import outside
 from hvgui.domain.outcome import Done, Outcome
 from hvgui.domain.services import TROUBLED, Service
 from hvgui.ui.look import icons, status_glyphs
+from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.look.tokens import MARK
 from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -32,7 +33,7 @@ class ServiceBox(QWidget):
         self.box.setAccessibleName(outside.line(texts.service_name(service)))
         self.box.clicked.connect(lambda on: self.chosen.emit(self.service, on))
         self._glyph = Label(self)
-        self._glyph.setFixedSize(QSize(status_glyphs.SIZE, status_glyphs.SIZE))
+        self._glyph.setFixedSize(QSize(MARK, MARK))
         self.status = Label(self)
         self.why = QToolButton(self)
         self.why.setText(text("why.button"))
@@ -69,14 +70,13 @@ class ServiceBox(QWidget):
         words = texts.meaning_guest(meaning)
         if applying:
             glyph, words = status_glyphs.Glyph.TURNING, text("settings.applying")
-        self._glyph.setPixmap(status_glyphs.pixmap(glyph, self.palette(), self.devicePixelRatioF(), stale=not open_))
+        status_glyphs.set_glyph(self._glyph, glyph, stale=not open_)
         self.status.setText(words)
         self.status.setToolTip(outside.tip(texts.meaning_says(meaning)))
         news, bad = self._news(edits, ending)
         self.news.setText(news)
         self.news.setVisible(bool(news))
-        colors = semantic_colors(self.palette())
-        self.news.setStyleSheet(f"color: {(colors.bad if bad else colors.warn).name()};")
+        set_ink(self.news, "bad" if bad else "warn")
         reason = text("settings.not-offered") if closed is not None else ""
         self.box.setToolTip(
             outside.tip("\n".join(part for part in (texts.service_aliases(self.service), reason) if part))

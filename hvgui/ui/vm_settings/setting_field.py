@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.domain import outside
 from hvgui.domain.vm_settings import Setting, SettingValue
-from hvgui.ui.look.semantic_colors import faded, semantic_colors
+from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import setting_words
@@ -135,9 +134,6 @@ class SettingField(QWidget):
         """The line below the editor."""
         self.note.setText(words)
         self.note.setVisible(bool(words))
-        palette = self.note.palette()
-        ink = semantic_colors(self.palette()).bad if wrong else faded(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, ink)
-        self.note.setPalette(palette)
+        set_ink(self.note, "bad" if wrong else "text2")
         if words and not self.editor.toolTip():
             self.editor.setAccessibleDescription(outside.block(words))

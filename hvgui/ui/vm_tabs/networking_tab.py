@@ -16,8 +16,8 @@ from hvgui.domain.network import Adapter, AdapterStatus, NoAddress, why_no_addre
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
 from hvgui.ui.look import icons
+from hvgui.ui.look.dress import set_item_ink
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import faded
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.data_table import item_tree
 from hvgui.ui.widgets.empty_state import EmptyState
@@ -108,12 +108,12 @@ class NetworkingTab(ReadingTab):
         shown = outside.cells(cells(adapter, vm))
         row = QTreeWidgetItem(self.table, shown)
         row.setData(0, roles.THING, adapter.id)
-        row.setIcon(0, icons.icon(Icon.NETWORK))
+        icons.set_item_icon(row, 0, Icon.NETWORK)
         for column, (name, words) in enumerate(zip(COLUMNS, shown, strict=True)):
             row.setToolTip(column, outside.tip(words))
             row.setData(column, roles.ACCESSIBLE_TEXT, texts.spoken(text(f"networking.column.{name}"), words))
         if (why := why_no_address(adapter, vm.power, vm.service(Service.DATA_EXCHANGE))) is not None:
-            row.setForeground(_ADDRESSES, faded(self.palette()))
+            set_item_ink(row, _ADDRESSES, "text2")
             row.setToolTip(
                 _ADDRESSES,
                 outside.tip(texts.sentences(shown[_ADDRESSES], text(f"networking.no-address-next.{why.value}"))),

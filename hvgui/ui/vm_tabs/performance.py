@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.load import REACH, SLOT, SLOTS, Load, slot_of
-from hvgui.ui.look.semantic_colors import faded, semantic_colors
+from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets import load_chart
 from hvgui.ui.widgets.label import Label, bold, quiet
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -54,7 +54,7 @@ class LoadChart(QWidget):
         stamp = self._stamp()
         if self._drawn is None or self._drawn[0] != stamp:
             picture = load_chart.blank(self.rect(), self.devicePixelRatioF())
-            ink, quiet = semantic_colors(self.palette()).note, faded(self.palette())
+            ink, quiet = tokens().note, tokens().text2
             with QPainter(picture) as pen:
                 if self._memory:
                     load_chart.draw_memory(pen, self.rect(), self._load, self._end, SLOTS, ink, quiet)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from hvgui.domain import outside
@@ -57,13 +57,7 @@ class ServiceTable(QTableWidget):
             self._put(row, 0, texts.service_name(service), texts.service_aliases(service))
             self._put(row, 1, setting, "")
             answer = self._put(row, 2, texts.meaning_guest(meaning), says)
-            answer.setIcon(
-                QIcon(
-                    status_glyphs.pixmap(
-                        status_glyphs.OF_SERVICE[meaning], self.palette(), self.devicePixelRatioF(), stale=stale
-                    )
-                )
-            )
+            status_glyphs.set_item_glyph(answer, status_glyphs.OF_SERVICE[meaning], stale=stale)
             self._put(row, 3, texts.sentences(says, step), step)
         self._fit()
 

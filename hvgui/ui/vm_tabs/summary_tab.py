@@ -234,10 +234,7 @@ class SummaryTab(QStackedWidget):
             self._age.say(text("row.as-of", time=formats.clock(host.as_of, now), age=age, reason=why))
 
     def _show_heartbeat(self, vm: Vm, *, stale: bool) -> None:
-        glyph = status_glyphs.pixmap(
-            status_glyphs.OF_HEARTBEAT[vm.heartbeat], self.palette(), self.devicePixelRatioF(), stale=stale
-        )
-        self._heart_glyph.setPixmap(glyph)
+        status_glyphs.set_glyph(self._heart_glyph, status_glyphs.OF_HEARTBEAT[vm.heartbeat], stale=stale)
         words = texts.heartbeat(vm.heartbeat) or text("summary.no-heartbeat")
         self._heart.setText(text("summary.heartbeat", words=words))
         self._heart_glyph.setAccessibleName(outside.line(words))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hvgui.controller.api.controller import Controller
@@ -14,7 +14,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.power import ALIVE
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look import status_glyphs
-from hvgui.ui.look.semantic_colors import faded
+from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.timers import beat
 from hvgui.wording import texts
@@ -124,9 +124,7 @@ class ThumbnailView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         room = self.rect()
-        painter.fillRect(
-            room, Qt.GlobalColor.black if self._image else self.palette().color(QPalette.ColorRole.Midlight)
-        )
+        painter.fillRect(room, Qt.GlobalColor.black if self._image else tokens().sunk)
         if self._image is not None:
             size = self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
             place = QRect((room.width() - size.width()) // 2, (room.height() - size.height()) // 2, *size.toTuple())
@@ -137,10 +135,10 @@ class ThumbnailView(QWidget):
             if vm is not None:
                 stale = not answers(self._controller.host(vm.key.host))
                 shape = status_glyphs.OF_POWER[vm.power]
-                glyph = status_glyphs.pixmap(shape, self.palette(), self.devicePixelRatioF() * 2, stale=stale)
+                glyph = status_glyphs.pixmap(shape, self.devicePixelRatioF() * 2, stale=stale)
                 painter.drawPixmap(QRect(room.center().x() - 14, room.center().y() - 28, 28, 28), glyph)
-            painter.setPen(faded(self.palette()))
+            painter.setPen(tokens().text2)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.drawText(room.adjusted(8, room.height() // 2 + 8, -8, 0), flags, self._words)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.setPen(tokens().line)
         painter.drawRect(room.adjusted(0, 0, -1, -1))

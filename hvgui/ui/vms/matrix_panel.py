@@ -21,7 +21,7 @@ from hvgui.ui.vms.pending_services import PendingServices
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets.buttons import push_button
 from hvgui.ui.widgets.label import Label
-from hvgui.ui.widgets.notice_bar import Edge, NoticeFrame
+from hvgui.ui.widgets.notice_bar import NoticeFrame
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.wording.i18n import plural, text
@@ -49,7 +49,7 @@ class MatrixPanel(QWidget):
         self.view = MatrixView(table, controller, self)
         self.view.chosen.connect(self.choose)
         self.view.toggled.connect(self._toggle)
-        self.bar = NoticeFrame(self, edge=Edge.TOP)
+        self.bar = NoticeFrame(self, ground="note_bg", across=True)
         self.words = Label(self.bar)
         self.words.setWordWrap(True)
         self.preview = self._button("preview", Icon.PREVIEW, self.open_preview)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPolygon
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from hvgui.domain.load import SLOT, slot_of
 from hvgui.domain.services import ServiceMeaning
 from hvgui.ui.look import status_glyphs
-from hvgui.ui.look.semantic_colors import faded, semantic_colors
 from hvgui.ui.look.status_glyphs import Glyph
+from hvgui.ui.look.tokens import MARK, tokens
 from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, meaning_in, meanings, setting_in
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.ui.vms.vm_table import VmTable
@@ -36,22 +36,14 @@ _CPU_HISTORY = INDEX[ColumnKey.CPU_HISTORY]
 
 
 class _Inks:
-    """Colours of one palette, looked up once."""
+    """Colours of one scheme, looked up once."""
 
-    def __init__(self, palette: QPalette) -> None:
-        role, group = QPalette.ColorRole, QPalette.ColorGroup
-        self.palette = palette
-        self.text = palette.color(group.Active, role.Text)
-        self.faded = faded(palette)
-        self.selected_text = (
-            palette.color(group.Inactive, role.HighlightedText),
-            palette.color(group.Active, role.HighlightedText),
-        )
-        self.selected = (palette.color(group.Inactive, role.Highlight), palette.color(group.Active, role.Highlight))
-        self.note = semantic_colors(palette).note
-        self.wished = semantic_colors(palette).hint_background
-        self.line = QColor(palette.color(role.Mid))
-        self.line.setAlpha(70)
+    def __init__(self) -> None:
+        colours = tokens()
+        self.text, self.faded, self.note = colours.text, colours.text2, colours.note
+        self.focus = colours.focus
+        self.selected = (colours.select_idle, colours.select)
+        self.wished = colours.note_bg
 
 
 class VmDelegate(QStyledItemDelegate):
@@ -61,7 +53,7 @@ class VmDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._model = model
-        self._inks = _Inks(view.palette())
+        self._inks = _Inks()
         self._metrics = QFontMetrics(view.font())
         self._elided: dict[tuple[str, int], str] = {}
         self.charts = load_chart.Pictures()
@@ -71,7 +63,7 @@ class VmDelegate(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._inks = _Inks(self._view.palette())
+            self._inks = _Inks()
             self._metrics = QFontMetrics(self._view.font())
             self._elided.clear()
             self.charts.clear()
@@ -94,32 +86,27 @@ class VmDelegate(QStyledItemDelegate):
             return
         entry, inks, rect = rows[row], self._inks, option.rect
         state = option.state
-        strong = False
+        ink = inks.faded if entry.gone else inks.text
         if state & _SELECTED:
             active = bool(state & _ACTIVE) and self._view.hasFocus()
             painter.fillRect(rect, inks.selected[active])
-            ink, strong = inks.selected_text[active], active
-        else:
-            ink = inks.faded if entry.gone else inks.text
         if row == self.drop_row:
             painter.setPen(inks.note)
             painter.drawLine(rect.topLeft(), rect.topRight())
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         left = rect.x() + _MARGIN
         if column == _SERVICES:
-            self._paint_services(painter, rect, entry, ink, strong)
+            self._paint_services(painter, rect, entry)
         elif column in CHARTS:
-            self._paint_chart(painter, rect, entry, column, ink, bool(state & _SELECTED))
+            self._paint_chart(painter, rect, entry, column)
         elif column in SERVICE_COLUMNS:
-            self._paint_service(painter, rect, entry, column, ink, bool(state & _SELECTED), strong)
+            self._paint_service(painter, rect, entry, column, ink)
         else:
             if column == _STATE:
                 glyph = Glyph.CROSS if entry.vm.critical else status_glyphs.OF_POWER[entry.vm.power]
-                left += self._paint_glyph(painter, left, rect, glyph, entry, strong)
+                left += self._paint_glyph(painter, left, rect, glyph, entry)
             elif column == _HEARTBEAT:
-                left += self._paint_glyph(
-                    painter, left, rect, status_glyphs.OF_HEARTBEAT[entry.vm.heartbeat], entry, strong
-                )
+                left += self._paint_glyph(painter, left, rect, status_glyphs.OF_HEARTBEAT[entry.vm.heartbeat], entry)
             words = self._model.cell(entry, column)
             if words:
                 width = rect.right() - _MARGIN - left + 1
@@ -131,7 +118,7 @@ class VmDelegate(QStyledItemDelegate):
                     self._elide(words, width),
                 )
         if state & _FOCUSED:
-            painter.setPen(ink)
+            painter.setPen(inks.focus)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
@@ -144,26 +131,24 @@ class VmDelegate(QStyledItemDelegate):
             found = self._elided[key] = self._metrics.elidedText(words, _ELIDE, width)
         return found
 
-    def _paint_glyph(self, painter: QPainter, left: int, rect: QRect, glyph: Glyph, entry: VmRow, strong: bool) -> int:
+    def _paint_glyph(self, painter: QPainter, left: int, rect: QRect, glyph: Glyph, entry: VmRow) -> int:
         if glyph is Glyph.NONE:
             return 0
         scale = painter.device().devicePixelRatioF()
-        picture = status_glyphs.pixmap(glyph, self._inks.palette, scale, on_highlight=strong, stale=entry.gone)
-        painter.drawPixmap(left, rect.y() + (rect.height() - status_glyphs.SIZE) // 2, picture)
+        picture = status_glyphs.pixmap(glyph, scale, stale=entry.gone)
+        painter.drawPixmap(left, rect.y() + (rect.height() - MARK) // 2, picture)
         return _STEP + 2
 
-    def _paint_service(
-        self, painter: QPainter, rect: QRect, entry: VmRow, column: int, ink: QColor, selected: bool, strong: bool
-    ) -> None:
+    def _paint_service(self, painter: QPainter, rect: QRect, entry: VmRow, column: int, ink: QColor) -> None:
         """A box for the host's setting, the guest's answer as glyph and text; what is pending has a corner."""
         service = SERVICE_COLUMNS[column]
         setting, meaning = setting_in(entry, service), meaning_in(entry, service)
         wished = service in entry.wishes
-        if wished and not selected:
+        if wished:
             painter.fillRect(rect, self._inks.wished)
         left = rect.x() + _MARGIN
         if setting is not None:
-            self._paint_glyph(painter, left, rect, Glyph.BOX_ON if setting else Glyph.BOX_OFF, entry, strong)
+            self._paint_glyph(painter, left, rect, Glyph.BOX_ON if setting else Glyph.BOX_OFF, entry)
         left += _STEP + 4
         if wished or service in entry.applying:
             glyph = Glyph.NONE if wished else Glyph.TURNING
@@ -172,27 +157,25 @@ class VmDelegate(QStyledItemDelegate):
             glyph = status_glyphs.OF_SERVICE[meaning]
             words = "" if meaning is ServiceMeaning.VM_NOT_RUNNING else texts.meaning_guest(meaning)
         if glyph not in (Glyph.NONE, Glyph.DASH):
-            left += self._paint_glyph(painter, left, rect, glyph, entry, strong)
+            left += self._paint_glyph(painter, left, rect, glyph, entry)
         width = rect.right() - _MARGIN - left + 1
         painter.setPen(ink)
         painter.drawText(QRect(left, rect.y(), width, rect.height()), _START, self._elide(words, width))
         if wished:
             corner, size = rect.topRight(), 7
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink if strong else self._inks.note)
+            painter.setBrush(self._inks.note)
             painter.drawPolygon(QPolygon([corner, corner - QPoint(size, 0), corner + QPoint(0, size)]))
 
-    def _paint_chart(
-        self, painter: QPainter, rect: QRect, entry: VmRow, column: int, ink: QColor, selected: bool
-    ) -> None:
+    def _paint_chart(self, painter: QPainter, rect: QRect, entry: VmRow, column: int) -> None:
         """The last minutes; drawn once per reading and size, and once more when time has moved by a slot."""
         load, end = self._model.load_of(entry.key), slot_of(self._model.moment)
         room = QRect(0, 0, rect.width() - 2 * _MARGIN, rect.height() - 6)
         if room.width() < 8:
             return
         scale = painter.device().devicePixelRatioF()
-        quiet = ink if selected else self._inks.faded
-        colour = ink if selected or entry.gone else self._inks.note
+        quiet = self._inks.faded
+        colour = quiet if entry.gone else self._inks.note
         stamp = (id(load), load.stamp, end, room.width(), room.height(), scale, colour.rgba(), quiet.rgba())
         picture = self.charts.find((entry.key, column), stamp)
         if picture is None:
@@ -206,16 +189,16 @@ class VmDelegate(QStyledItemDelegate):
             self.charts.keep((entry.key, column), stamp, picture)
         painter.drawPixmap(rect.x() + _MARGIN, rect.y() + 3, picture)
 
-    def _paint_services(self, painter: QPainter, rect: QRect, entry: VmRow, ink: QColor, strong: bool) -> None:
-        left, top = rect.x() + _MARGIN, rect.y() + (rect.height() - status_glyphs.SIZE) // 2
+    def _paint_services(self, painter: QPainter, rect: QRect, entry: VmRow) -> None:
+        left, top = rect.x() + _MARGIN, rect.y() + (rect.height() - MARK) // 2
         scale = painter.device().devicePixelRatioF()
         for meaning in meanings(entry.vm):
-            if left + status_glyphs.SIZE > rect.right():
+            if left + MARK > rect.right():
                 break
             glyph = status_glyphs.OF_SERVICE[meaning]
-            picture = status_glyphs.pixmap(glyph, self._inks.palette, scale, on_highlight=strong, stale=entry.gone)
+            picture = status_glyphs.pixmap(glyph, scale, stale=entry.gone)
             painter.drawPixmap(left, top, picture)
             left += _STEP
         if entry.pending:
-            painter.setPen(ink if strong else self._inks.note)
+            painter.setPen(self._inks.note)
             painter.drawLine(rect.x() + _MARGIN, rect.bottom() - 2, left - 3, rect.bottom() - 2)

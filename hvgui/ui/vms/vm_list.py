@@ -28,7 +28,7 @@ from hvgui.ui.vms.vm_view import VmView
 from hvgui.ui.widgets.buttons import tool_button
 from hvgui.ui.widgets.empty_state import EmptyState
 from hvgui.ui.widgets.label import Label, bold, quiet
-from hvgui.ui.widgets.notice_bar import Edge, NoticeBar
+from hvgui.ui.widgets.notice_bar import NoticeBar
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.timers import beat, once
@@ -88,7 +88,7 @@ class VmList(QWidget):
         self.empty = EmptyState(self)
         self.first_run = FirstRun(self)
         self.filter_box = self._make_filter_box()
-        self._hint = NoticeBar(self, edge=Edge.TOP_AND_BOTTOM)
+        self._hint = NoticeBar(self, across=True)
         self._count = Label(self)
         quiet(self._count)
         self._stack = QStackedWidget(self)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from hvgui.domain import outside
 from hvgui.ui.look import icons
+from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
 from hvgui.wording.i18n import text
 
@@ -44,6 +45,13 @@ def tool_button(
     return button
 
 
+def make_dangerous(button: QPushButton) -> None:
+    """Give a verb that cannot be taken back its ink; Enter presses it in no case."""
+    button.setAutoDefault(False)
+    button.setDefault(False)
+    set_ink(button, "bad", QPalette.ColorRole.ButtonText)
+
+
 def spread(left: Iterable[QWidget], right: Iterable[QWidget]) -> QHBoxLayout:
     """A row with some widgets at its left end and some at its right."""
     row = QHBoxLayout()
@@ -56,7 +64,7 @@ def spread(left: Iterable[QWidget], right: Iterable[QWidget]) -> QHBoxLayout:
 
 
 class ButtonRow(QDialogButtonBox):
-    """Row of OK, Apply, Cancel and Close in the platform's order, with hvgui's texts and without the style's icons."""
+    """Row of OK, Apply, Cancel and Close in the platform's order, with hvgui's texts."""
 
     def ok(self, words: str, press: Press) -> QPushButton:
         """The button that does what the dialog is for; Enter presses it unless another is the default."""
@@ -74,18 +82,15 @@ class ButtonRow(QDialogButtonBox):
         """The Close button of a dialog that only shows something."""
         return self._standard(_KIND.Close, text("button.close"), press)
 
-    def action(self, words: str, press: Press, *, tip: str = "", icon: Icon | None = None) -> QPushButton:
+    def action(self, words: str, press: Press, *, tip: str = "") -> QPushButton:
         """A button for something on the side."""
         button = self.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
         button.setToolTip(outside.tip(tip))
-        if icon is not None:
-            icons.set_icon(button, icon)
         button.clicked.connect(lambda: press())
         return button
 
     def _standard(self, kind: QDialogButtonBox.StandardButton, words: str, press: Press) -> QPushButton:
         button = self.addButton(kind)
         button.setText(words)
-        button.setIcon(QIcon())
         button.clicked.connect(lambda: press())
         return button

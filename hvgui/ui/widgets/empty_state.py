@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import faded
 from hvgui.ui.widgets.label import Label
 
-_SIZE = 48
+_SIZE = 40
 
 
 class EmptyState(QWidget):
@@ -22,7 +21,6 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._which = Icon.HOSTS
         self._picture = Label(self)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = Label(self)
@@ -68,7 +66,6 @@ class EmptyState(QWidget):
         press_second: Callable[[], None] | None = None,
     ) -> None:
         """What is missing, and what to do about it."""
-        self._which = which
         self.title.setText(title)
         self.words.setText(words)
         self.words.setVisible(bool(words))
@@ -83,13 +80,4 @@ class EmptyState(QWidget):
         self.second.setText(second)
         self._press_second = press_second or (lambda: None)
         self.setAccessibleName(outside.line(f"{title}. {words}" if words else title))
-        self._paint_picture()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.PaletteChange:
-            self._paint_picture()
-        super().changeEvent(event)
-
-    def _paint_picture(self) -> None:
-        scale = self.devicePixelRatioF()
-        self._picture.setPixmap(icons.pixmap(self._which, _SIZE, faded(self.palette()), scale))
+        icons.set_picture(self._picture, which, _SIZE)

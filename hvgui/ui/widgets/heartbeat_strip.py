@@ -1,4 +1,4 @@
-"""Heartbeat history of a VM as a strip: each kind of interval has its own height and pattern, unknown is hatched."""
+"""Heartbeat history of a VM as a strip: each kind of interval has its own height, what is unknown is a hairline."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.heartbeat import ALARMING, Heartbeat
 from hvgui.domain.heartbeat_history import GOOD, SILENT, Span
-from hvgui.ui.look.semantic_colors import faded, semantic_colors
+from hvgui.ui.look.tokens import Tokens, faint, tokens
 from hvgui.wording import formats, service_words, texts
 from hvgui.wording.i18n import text
 
@@ -63,11 +63,11 @@ def spoken(spans: Sequence[Span]) -> str:
     return text("format.comma").join(parts)
 
 
-def paint(painter: QPainter, rect: QRect, spans: Sequence[Span], palette: QPalette) -> None:
+def paint(painter: QPainter, rect: QRect, spans: Sequence[Span]) -> None:
     """Draw the intervals into a rectangle, from left to right."""
     if not spans:
         return
-    colors, quiet = semantic_colors(palette), faded(palette)
+    colours = tokens()
     start, end = spans[0].start, spans[-1].end
     scale = rect.width() / max(end - start, 1e-9)
     painter.save()
@@ -79,24 +79,22 @@ def paint(painter: QPainter, rect: QRect, spans: Sequence[Span], palette: QPalet
         # Trouble must be seen however short it was.
         least = 2 if kind in (Kind.SILENT, Kind.ALARMING) else 1
         box = QRect(left, rect.y(), max(right - left, least), rect.height())
-        _fill(painter, box, kind, colors.good, colors.bad, colors.warn, quiet)
+        _fill(painter, box, kind, colours)
     painter.restore()
 
 
-def _fill(painter: QPainter, box: QRect, kind: Kind, good: QColor, bad: QColor, warn: QColor, quiet: QColor) -> None:
+def _fill(painter: QPainter, box: QRect, kind: Kind, colours: Tokens) -> None:
     match kind:
         case Kind.SILENT:
-            painter.fillRect(box, bad)
+            painter.fillRect(box, colours.bad)
         case Kind.ALARMING:
-            painter.fillRect(box.adjusted(0, box.height() // 4, 0, 0), warn)
+            painter.fillRect(box.adjusted(0, box.height() // 4, 0, 0), colours.warn)
         case Kind.GOOD:
-            painter.fillRect(box.adjusted(0, box.height() // 2, 0, 0), good)
+            painter.fillRect(box.adjusted(0, box.height() // 2, 0, 0), faint(colours.good, 130))
         case Kind.QUIET:
-            painter.fillRect(box.adjusted(0, box.height() - 3, 0, 0), quiet)
+            painter.fillRect(box.adjusted(0, box.height() - 3, 0, 0), colours.text2)
         case Kind.UNKNOWN:
-            pale = QColor(quiet)
-            pale.setAlpha(150)
-            painter.fillRect(box, QBrush(pale, Qt.BrushStyle.BDiagPattern))
+            painter.fillRect(box.adjusted(0, box.height() - 1, 0, 0), colours.edge)
 
 
 class HeartbeatStrip(QWidget):
@@ -132,8 +130,8 @@ class HeartbeatStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.AlternateBase))
-        paint(painter, self.rect().adjusted(0, 1, 0, -1), self.spans, self.palette())
+        painter.fillRect(self.rect(), tokens().sunk)
+        paint(painter, self.rect().adjusted(0, 1, 0, -1), self.spans)
         painter.end()
 
     def mouseMoveEvent(self, event: object) -> None:

@@ -1,13 +1,14 @@
-"""Charts of a load: an area with its edge, hatched where unknown, empty where the VM was not running."""
+"""Charts of a load: an area with its edge, a dotted line where unknown, empty where the VM was not running."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from hvgui.domain.load import UNKNOWN, Load, extent
+from hvgui.ui.look.tokens import faint
 
 Height = Callable[[int], float]
 
@@ -33,13 +34,10 @@ def draw(
     def height(figure: int) -> float:
         return ground - (room.height() - 1) * min(figure, top) / top
 
-    _hatch(painter, room, figures, step, quiet)
-    base = QColor(quiet)
-    base.setAlpha(110)
-    painter.setPen(QPen(base, 1))
+    _mark_unknown(painter, room, figures, step, quiet)
+    painter.setPen(QPen(faint(quiet, 110), 1))
     painter.drawLine(QPointF(room.x(), ground), QPointF(room.x() + room.width(), ground))
-    soft = QColor(ink)
-    soft.setAlpha(70)
+    soft = faint(ink, 70)
     for edge in _edges(figures, room.x(), step, height):
         area = QPolygonF([QPointF(edge[0].x(), ground), *edge, QPointF(edge[-1].x(), ground)])
         painter.setPen(Qt.PenStyle.NoPen)
@@ -63,16 +61,15 @@ def draw_memory(painter: QPainter, room: QRect, load: Load, end: int, count: int
         draw(painter, room, wanted, top, ink, quiet, had)
 
 
-def _hatch(painter: QPainter, room: QRect, figures: Sequence[int], step: float, quiet: QColor) -> None:
-    pale = QColor(quiet)
-    pale.setAlpha(120)
+def _mark_unknown(painter: QPainter, room: QRect, figures: Sequence[int], step: float, quiet: QColor) -> None:
+    painter.setPen(QPen(faint(quiet, 170), 1, Qt.PenStyle.DotLine))
     start: int | None = None
     for place, figure in enumerate([*figures, 0]):
         if figure == UNKNOWN and start is None:
             start = place
         elif figure != UNKNOWN and start is not None:
-            box = QRectF(room.x() + start * step, room.y(), (place - start) * step, room.height() - 1)
-            painter.fillRect(box, QBrush(pale, Qt.BrushStyle.BDiagPattern))
+            left, middle = room.x() + start * step, room.y() + room.height() // 2 + 0.5
+            painter.drawLine(QPointF(left, middle), QPointF(room.x() + place * step, middle))
             start = None
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.checkpoints import LONGEST_NAME, name_trouble
-from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.field_rows import plain_label
 from hvgui.ui.widgets.label import Label
@@ -68,7 +68,7 @@ class NameDialog(ToolWindow):
 
     def _check(self) -> None:
         trouble = self.trouble()
-        self.problem.setStyleSheet(f"color: {semantic_colors(self.palette()).bad.name()};")
+        set_ink(self.problem, "bad")
         self.problem.setText(trouble if self.name.text() else "")
         unchanged = bool(self._old) and self.name.text() == self._old
         self.ok.setEnabled(not trouble and not unchanged)

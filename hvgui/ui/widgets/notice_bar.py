@@ -1,57 +1,60 @@
-"""Notices on the hint colour: a line of text, and a frame for a text with buttons."""
+"""Notices on a tint: a line of text, and a frame for a text with buttons."""
 
 from __future__ import annotations
 
-from enum import Enum
-
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from hvgui.ui.look.semantic_colors import semantic_colors
+from hvgui.ui.look.strokes import rounded
+from hvgui.ui.look.tokens import Ground, tokens
 from hvgui.ui.widgets.wrap_label import WrapLabel
 
 
-class Edge(Enum):
-    """Sides of a notice that have a line."""
-
-    ALL = ("border",)
-    TOP = ("border-top",)
-    TOP_AND_BOTTOM = ("border-top", "border-bottom")
-
-
-def notice_style(edge: Edge = Edge.ALL, *, severe: bool = False) -> str:
-    """Ground and edge of a notice as declarations of a style sheet, in the application's colours."""
-    colors = semantic_colors(QGuiApplication.palette())
-    line = colors.bad if severe else colors.hint_border
-    edges = " ".join(f"{side}: 1px solid {line.name()};" for side in edge.value)
-    return f"background: {colors.hint_background.name()}; {edges}"
+def _tint(widget: QWidget, ground: Ground, *, across: bool) -> None:
+    """Fill a widget: with round corners, or from edge to edge of its pane."""
+    colour = getattr(tokens(), ground)
+    with QPainter(widget) as painter:
+        if across:
+            painter.fillRect(widget.rect(), colour)
+        else:
+            rounded(painter, QRectF(widget.rect()), colour, None)
 
 
 class NoticeBar(WrapLabel):
-    """Notice of one text; hidden while it is empty."""
+    """Notice of one text; hidden while it is empty. ``across`` its pane, or with round corners."""
 
-    def __init__(self, parent: QWidget | None = None, *, edge: Edge = Edge.ALL) -> None:
+    def __init__(self, parent: QWidget | None = None, *, across: bool = False) -> None:
         super().__init__("", parent)
-        self._edge = edge
+        self._across = across
+        self.setContentsMargins(10, 5, 10, 5)
         self.hide()
 
     def say(self, words: str) -> None:
         """Show a notice; empty words take it away."""
-        self.setStyleSheet(f"{notice_style(self._edge)} padding: 4px 8px;")
         self.setText(words)
         self.setVisible(bool(words))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _tint(self, "warn_bg", across=self._across)
+        super().paintEvent(event)
+
 
 class NoticeFrame(QFrame):
-    """Frame that can be highlighted."""
+    """Frame that can be tinted."""
 
-    def __init__(self, parent: QWidget | None = None, *, edge: Edge = Edge.ALL, severe: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ground: Ground = "warn_bg", across: bool = False) -> None:
         super().__init__(parent)
-        self.setObjectName("notice")
-        self._edge = edge
-        self._severe = severe
+        self._ground: Ground = ground
+        self._across = across
+        self._lit = False
 
     def light(self, on: bool = True) -> None:
-        """Use the hint colour, or look like any other frame."""
-        style = f"QFrame#notice {{ {notice_style(self._edge, severe=self._severe)} }}"
-        self.setStyleSheet(style if on else "")
+        """Tint it, or let it look like any other frame."""
+        self._lit = on
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._lit:
+            _tint(self, self._ground, across=self._across)
+        super().paintEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hvgui.domain import outside
+from hvgui.ui.widgets.buttons import make_dangerous
 from hvgui.values import Struct
 from hvgui.wording.i18n import text
 
@@ -23,7 +24,7 @@ class Question(Struct, frozen=True, kw_only=True):
     text: str
     accept: str
     more: str = ""
-    #: Enter must not do it.
+    #: Enter must not do it; where there are other answers, they lose what ``accept`` keeps.
     dangerous: bool = False
 
 
@@ -72,6 +73,10 @@ class QtPrompter:
         no = box.addButton(text("button.cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no if question.dangerous else yes)
         box.setEscapeButton(no)
+        if question.dangerous:
+            yes.setAutoDefault(False)
+            for verb in ways or (yes,):
+                make_dangerous(verb)
 
         def closed(_result: int) -> None:
             pressed = box.clickedButton()

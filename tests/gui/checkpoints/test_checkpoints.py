@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +14,7 @@ from hvgui.domain.power import Power
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm import HostTask
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
-from hvgui.ui.look import icons
+from hvgui.ui.look.theme import apply_theme
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.name_dialog import NameDialog
@@ -287,19 +286,14 @@ def test_what_cannot_be_read_again_stays_and_is_called_old(tab: CheckpointsTab, 
 def test_icons_follow_the_palette(tab: CheckpointsTab, qapp: QApplication) -> None:
     choose(tab, 2)
     before = {name: button.icon().cacheKey() for name, button in tab.buttons.items()}
-    palette = qapp.palette()
-    dark = QPalette(palette)
-    dark.setColor(QPalette.ColorRole.WindowText, QColor("#123456"))
-    qapp.setPalette(dark)
     try:
-        QApplication.sendEvent(tab, QEvent(QEvent.Type.PaletteChange))
-        icons.redress()
+        apply_theme(qapp, "dark")
         assert all(button.icon().cacheKey() != before[name] for name, button in tab.buttons.items())
         chosen = tab.chosen()
         assert chosen is not None
         assert chosen.id == point_id(2), "what was chosen stays chosen"
     finally:
-        qapp.setPalette(palette)
+        apply_theme(qapp, "light")
 
 
 def test_nothing_one_and_many(window: MainWindow, tab: CheckpointsTab, controller: FakeController) -> None:

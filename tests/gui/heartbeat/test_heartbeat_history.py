@@ -11,7 +11,8 @@ from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory, Span
 from hvgui.domain.keys import VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
-from hvgui.ui.look.theme import palette_for
+from hvgui.ui.look import tokens
+from hvgui.ui.look.tokens import DARK, LIGHT, Measures, Tokens
 from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets import heartbeat_strip, roles
@@ -48,15 +49,16 @@ def test_the_strip_is_said_in_words_the_worst_first() -> None:
     assert spoken(spans) == "Lost Communication 5 minutes, OK (Applications Healthy) 2 hours, Not known 10 minutes"
 
 
-@pytest.mark.parametrize("dark", [True, False])
-def test_kinds_differ_in_shape_and_not_only_in_colour(qapp: object, dark: bool) -> None:
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_kinds_differ_in_shape_and_not_only_in_colour(qapp: object, colours: Tokens) -> None:
     """Drawn in grey, no two kinds look alike."""
+    tokens.use(colours, Measures())
     shapes = set()
     for mark in (Heartbeat.LOST, Heartbeat.OK_CRITICAL, Heartbeat.OK_HEALTHY, Heartbeat.PAUSED, None):
         image = QImage(40, 20, QImage.Format.Format_ARGB32)
         image.fill(0)
         painter = QPainter(image)
-        heartbeat_strip.paint(painter, QRect(0, 0, 40, 20), (Span(0.0, 10.0, mark),), palette_for(dark))
+        heartbeat_strip.paint(painter, QRect(0, 0, 40, 20), (Span(0.0, 10.0, mark),))
         painter.end()
         shapes.add(tuple(image.pixelColor(x, y).alpha() > 0 for x in range(8) for y in range(20)))
     assert len(shapes) == 5

@@ -9,15 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QFontDatabase, QImage, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hvgui.controller.api.hardware import Thumbnail
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import faded, is_dark, semantic_colors
-from hvgui.ui.look.theme import palette_for
 from hvgui.ui.vm_tabs.thumbnail_view import image_of
 from hvgui.ui.vms.columns import COLUMNS
 from hvgui.ui.widgets.preferences import DEFAULT_COLUMNS, Preferences
@@ -50,34 +48,6 @@ def test_a_drawing_takes_its_colour_from_the_palette(qtbot: QtBot, which: Icon) 
     drawn = [image.pixelColor(x, y) for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() > 200]
     assert len(drawn) > 20
     assert all(colour.red() > 200 and colour.green() < 60 for colour in drawn)
-
-
-# --- palettes -------------------------------------------------------------------------------------------------------
-
-
-def contrast(first: QColor, second: QColor) -> float:
-    """WCAG's contrast ratio."""
-
-    def luminance(colour: QColor) -> float:
-        parts: list[float] = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]  # type: ignore[index]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("dark", [False, True])
-def test_text_and_marks_can_be_read(dark: bool) -> None:
-    palette, role = palette_for(dark), QPalette.ColorRole
-    assert is_dark(palette) == dark
-    base, colors = palette.color(role.Base), semantic_colors(palette)
-    assert contrast(palette.color(role.Text), base) > 10
-    assert contrast(faded(palette), base) > 4.5
-    assert contrast(palette.color(role.HighlightedText), palette.color(role.Highlight)) > 4.5
-    for colour in (colors.good, colors.note, colors.warn, colors.bad, colors.quiet):
-        assert contrast(colour, base) > 4.5
-    assert contrast(palette.color(role.PlaceholderText), base) > 4.5
-    assert contrast(palette.color(role.Text), colors.hint_background) > 7
 
 
 # --- preferences ----------------------------------------------------------------------------------------------------

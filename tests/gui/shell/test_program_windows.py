@@ -14,8 +14,8 @@ from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.look import theme
-from hvgui.ui.look.semantic_colors import is_dark
 from hvgui.ui.look.theme import apply_theme
+from hvgui.ui.look.tokens import DARK, LIGHT, tokens
 from hvgui.ui.shell.about_box import AboutBox
 from hvgui.ui.shell.command_palette import CommandPalette
 from hvgui.ui.shell.commands import ROWS, Command
@@ -119,9 +119,9 @@ def test_the_appearance_is_seen_at_once_and_goes_back_with_cancel(qapp: QApplica
     apply_theme(qapp, "light")
     dialog = dialog_for(kept, [])
     dialog.scheme.setCurrentIndex(2)
-    assert is_dark(QApplication.palette())
+    assert tokens() is DARK
     dialog.reject()
-    assert not is_dark(QApplication.palette())
+    assert tokens() is LIGHT
     assert kept.scheme == "light"
 
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QHeaderView, QPushButton, QTableView, QToolButton, QWidget
+from PySide6.QtGui import QAction, QPalette, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QHeaderView, QMessageBox, QPushButton, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hvgui.controller.api.controller import ChangeListener, Listener
 from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.look.semantic_colors import semantic_colors
-from hvgui.ui.look.theme import Scheme, apply_theme
+from hvgui.ui.look.theme import apply_theme
+from hvgui.ui.look.tokens import DARK, LIGHT, Tokens
 from hvgui.ui.widgets.buttons import ButtonRow, push_button, tool_button
 from hvgui.ui.widgets.data_table import data_table, item_table, item_tree
-from hvgui.ui.widgets.notice_bar import Edge, NoticeBar, NoticeFrame
+from hvgui.ui.widgets.notice_bar import NoticeBar, NoticeFrame
+from hvgui.ui.widgets.prompter import Option, QtPrompter, Question
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.rows_model import RowsModel
 from hvgui.ui.widgets.tool_window import ToolWindow
@@ -39,14 +42,14 @@ def test_a_button_row_speaks_the_language_of_the_window(owner: QWidget, code: st
         "ok": row.ok("Save", lambda: pressed.append("ok")),
         "cancel": row.cancel(lambda: pressed.append("cancel")),
         "close": row.closing(lambda: pressed.append("close")),
-        "export": row.action("Export", lambda: pressed.append("export"), icon=Icon.EXPORT),
+        "export": row.action("Export", lambda: pressed.append("export")),
     }
     for button in buttons.values():
         button.click()
     assert pressed == list(buttons)
     words = {"en": ["Save", "Cancel", "Close"], "ja": ["Save", "キャンセル", "閉じる"]}[code]
     assert [buttons[name].text() for name in ("ok", "cancel", "close")] == words
-    assert [buttons[name].icon().isNull() for name in buttons] == [True, True, True, False]
+    assert [buttons[name].icon().isNull() for name in buttons] == [True, True, True, True]
 
 
 def test_enter_in_a_field_presses_no_push_button(owner: QWidget) -> None:
@@ -101,22 +104,66 @@ def test_a_tree_gives_the_room_that_is_left_to_one_column(owner: QWidget) -> Non
     assert tree.uniformRowHeights()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_notices_use_the_colours_of_the_scheme(qapp: QApplication, owner: QWidget, scheme: Scheme) -> None:
-    apply_theme(qapp, scheme)
-    colors = semantic_colors(qapp.palette())
-    bar, frame = NoticeBar(owner, edge=Edge.TOP), NoticeFrame(owner, severe=True)
+def ground(widget: QWidget) -> str:
+    """The colour at the left edge of a widget, half way down."""
+    return widget.grab().toImage().pixelColor(3, widget.height() // 2).name()
+
+
+def test_notices_change_with_the_scheme_at_once(qapp: QApplication, owner: QWidget) -> None:
+    apply_theme(qapp, "light")
+    bar, frame = NoticeBar(owner), NoticeFrame(owner, ground="bad_bg")
     assert bar.isHidden()
     bar.say("The host does not answer.")
     assert not bar.isHidden()
-    assert colors.hint_background.name() in bar.styleSheet()
-    assert "border-top" in bar.styleSheet()
     frame.light()
-    assert colors.bad.name() in frame.styleSheet()
+    for widget in (bar, frame):
+        widget.resize(120, 30)
+    seen = []
+    for scheme in ("light", "dark", "light"):
+        apply_theme(qapp, scheme)
+        seen.append((ground(bar), ground(frame)))
+
+    def expected(colours: Tokens) -> tuple[str, str]:
+        return colours.warn_bg.name(), colours.bad_bg.name()
+
+    assert seen == [expected(LIGHT), expected(DARK), expected(LIGHT)]
     frame.light(False)
-    assert frame.styleSheet() == ""
+    assert ground(frame) != LIGHT.bad_bg.name()
     bar.say("")
     assert bar.isHidden()
+
+
+def asked(owner: QWidget, others: Sequence[Option] = ()) -> dict[str, QPushButton]:
+    """The buttons of a dangerous question by their words."""
+    question = Question(title="Turn off", text="Turn off web-01?", accept="Turn Off", dangerous=True)
+    QtPrompter().confirm(question, lambda: None, owner, others)
+    box = owner.findChildren(QMessageBox)[-1]
+    found = {button.text(): button for button in box.buttons()}
+    box.done(0)
+    return {words: button for words, button in found.items() if isinstance(button, QPushButton)}
+
+
+def test_a_verb_that_cannot_be_taken_back_has_its_ink_and_is_never_the_default(
+    qapp: QApplication, owner: QWidget
+) -> None:
+    role = QPalette.ColorRole.ButtonText
+    apply_theme(qapp, "light")
+    alone = asked(owner)
+    assert {words: button.autoDefault() for words, button in alone.items()} == {"Turn Off": False, "Cancel": True}
+    assert alone["Cancel"].isDefault()
+    assert alone["Turn Off"].palette().color(role) == LIGHT.bad
+    assert alone["Cancel"].palette().color(role) == LIGHT.text
+    apply_theme(qapp, "dark")
+    assert alone["Turn Off"].palette().color(role) == DARK.bad
+    apply_theme(qapp, "light")
+
+
+def test_of_two_verbs_the_one_that_loses_something_has_the_ink(qapp: QApplication, owner: QWidget) -> None:
+    apply_theme(qapp, "light")
+    both = asked(owner, [Option("Lose All", lambda: None)])
+    inks = {words: button.palette().color(QPalette.ColorRole.ButtonText).name() for words, button in both.items()}
+    assert inks == {"Turn Off": LIGHT.text.name(), "Lose All": LIGHT.bad.name(), "Cancel": LIGHT.text.name()}
+    assert not both["Turn Off"].autoDefault()
 
 
 def test_a_listener_hears_only_what_it_overrides() -> None:
