@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,13 @@ from hypothesis import settings
 
 # Before the first import of Qt: no test needs a display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Whoever wants no bytecode in the tree gets it in the environment: each worker and each program that a test starts
+# would compile everything again.
+if sys.dont_write_bytecode:
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = os.environ.setdefault("PYTHONPYCACHEPREFIX", os.path.join(sys.prefix, "bytecode"))
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 from PySide6.QtCore import QCoreApplication, QEvent
 

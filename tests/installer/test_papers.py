@@ -8,8 +8,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -44,6 +42,10 @@ def test_every_runtime_dependency_has_a_licence_and_its_text() -> None:
 
 
 def test_the_bill_of_materials_is_valid_and_complete() -> None:
+    # The validator's grammars take seconds to be loaded, in every worker.
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
     found = parts.python_parts()
     written = papers.bill_of_materials(found)
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(written) is None

@@ -59,11 +59,14 @@ class Bench:
     _seen: dict[str, dict[str, dict[str, list[str]]]] = field(default_factory=dict)
     _took: dict[str, dict[str, float]] = field(default_factory=dict)
 
+    @property
+    def _bytecode(self) -> Path:
+        return self.folder / ".bytecode"
+
     def _run(self, *arguments: str, env: dict[str, str] | None = None, timeout: float | None = None) -> int:
         command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", "--no-header", *arguments]
-        done = subprocess.run(
-            command, cwd=self.folder, env=os.environ | (env or {}), timeout=timeout, capture_output=True, check=False
-        )
+        env = os.environ | {"PYTHONPYCACHEPREFIX": str(self._bytecode)} | (env or {})
+        done = subprocess.run(command, cwd=self.folder, env=env, timeout=timeout, capture_output=True, check=False)
         return done.returncode
 
     def _look(self, house: str) -> None:
@@ -108,11 +111,10 @@ class Bench:
             self._write(path, as_it_was)
         return "a test failed" if status else ""
 
-    @staticmethod
-    def _write(path: Path, text: str) -> None:
+    def _write(self, path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
         # A compiled file of the same second and size would be taken for this one's.
-        for old in (path.parent / "__pycache__").glob(f"{path.stem}.*"):
+        for old in self._bytecode.rglob(f"{path.stem}.*"):
             old.unlink()
 
 
