@@ -1,13 +1,15 @@
 """Random places are broken, one at a time: do the room's own tests notice? ``./dev mutate N [SEED] [ROOM…]``.
 
 Works on a copy of the tree. Of a room's tests only those are run that came by the place when nothing was broken, the
-fastest first, until one fails. Asserts nothing; what survives is to be read: either an assertion is missing, or the
-change means the same and gets its line in equivalent.toml.
+fastest first, until one fails; in a fork, so that the libraries are loaded once. Asserts nothing; what survives is to
+be read: either an assertion is missing, or the change means the same and gets its line in equivalent.toml.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
+import multiprocessing
 import os
 import random
 import shutil
@@ -20,6 +22,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
+
 from tests.measuring.breaking import Place, Source, difference
 from tests.measuring.rooms import ROOT, Room, rooms
 
@@ -27,6 +31,13 @@ BROKEN = ("domain", "wsman", "hyperv", "transport", "controller")
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
 #: Seconds that pytest may take for its start, and how many times as long as usual its tests.
 _START, _LONGER = 60.0, 10.0
+#: What the tests import that is neither theirs nor the program's.
+_LIBRARIES = (
+    *("PySide6.QtWidgets", "hypothesis", "hypothesis.internal.conjecture.engine", "pytestqt.plugin", "pytest_timeout"),
+    *("lxml.etree", "msgspec", "qasync", "requests", "smbclient", "winrm"),
+)
+_HERE = "--here"
+_BYTECODE = ROOT / ".bytecode"
 _LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "demo-output", "dist", "build", "*.egg-info")
 
 
@@ -51,6 +62,16 @@ class Break:
         return f"{self.place.file}:{self.place.line}\n    - {self.before}\n    + {self.after}"
 
 
+def _tested(arguments: Sequence[str], env: dict[str, str]) -> None:
+    """The life of a fork: what is printed is for nobody."""
+    os.environ.update(env, PYTHONPYCACHEPREFIX=str(_BYTECODE))
+    sys.pycache_prefix = str(_BYTECODE)
+    with open(os.devnull, "w", encoding="utf-8") as nowhere:
+        os.dup2(nowhere.fileno(), 1)
+        os.dup2(nowhere.fileno(), 2)
+    os._exit(int(pytest.main(["-q", "-x", "-n", "0", "--no-header", *arguments])))
+
+
 @dataclass
 class Bench:
     """A copy of the tree in which a file is broken, tried and mended."""
@@ -59,15 +80,15 @@ class Bench:
     _seen: dict[str, dict[str, dict[str, list[str]]]] = field(default_factory=dict)
     _took: dict[str, dict[str, float]] = field(default_factory=dict)
 
-    @property
-    def _bytecode(self) -> Path:
-        return self.folder / ".bytecode"
-
     def _run(self, *arguments: str, env: dict[str, str] | None = None, timeout: float | None = None) -> int:
-        command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", "--no-header", *arguments]
-        env = os.environ | {"PYTHONPYCACHEPREFIX": str(self._bytecode)} | (env or {})
-        done = subprocess.run(command, cwd=self.folder, env=env, timeout=timeout, capture_output=True, check=False)
-        return done.returncode
+        child = multiprocessing.get_context("fork").Process(target=_tested, args=(arguments, env or {}))
+        child.start()
+        child.join(timeout)
+        if child.is_alive():
+            child.kill()
+            child.join()
+            raise TimeoutError
+        return child.exitcode or 0
 
     def _look(self, house: str) -> None:
         out = self.folder / "witness.json"
@@ -94,7 +115,7 @@ class Bench:
         return sorted(found - {""}, key=lambda test: took.get(test, 0.0))
 
     def notices(self, broken: Break) -> str:
-        """How a break is noticed; empty if it is not."""
+        """How a break is noticed; empty if it is not, as where no test comes by."""
         tests = self.witnesses(broken.room, broken.place)
         if not tests:
             return ""
@@ -105,16 +126,17 @@ class Bench:
         try:
             self._write(path, broken.text)
             status = self._run(f"@{chosen}", timeout=_START + _LONGER * usual)
-        except subprocess.TimeoutExpired:
+        except TimeoutError:
             return "it took too long"
         finally:
             self._write(path, as_it_was)
         return "a test failed" if status else ""
 
-    def _write(self, path: Path, text: str) -> None:
+    @staticmethod
+    def _write(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
         # A compiled file of the same second and size would be taken for this one's.
-        for old in self._bytecode.rglob(f"{path.stem}.*"):
+        for old in _BYTECODE.rglob(f"{path.stem}.*"):
             old.unlink()
 
 
@@ -146,23 +168,33 @@ def equivalents() -> dict[tuple[str, str, str], str]:
 
 
 def main(words: list[str]) -> int:
+    if _HERE in words:
+        return _tried([word for word in words if word != _HERE])
+    with tempfile.TemporaryDirectory(prefix="hvgui-mutate-") as folder:
+        copy = Path(folder) / "hvgui"
+        shutil.copytree(ROOT, copy, ignore=_LEFT_OUT)
+        command = [sys.executable, "-m", "tests.measuring.mutate", _HERE, *words]
+        return subprocess.run(command, cwd=copy, check=False).returncode
+
+
+def _tried(words: list[str]) -> int:
     numbers = [int(word) for word in words if word.isdigit()]
     count, seed = (numbers + [20, 1][len(numbers) :])[:2]
     same = equivalents()
     noticed, survived, equal = Counter[str](), Counter[str](), Counter[str]()
     left: list[Break] = []
-    with tempfile.TemporaryDirectory(prefix="hvgui-mutate-") as folder:
-        bench = Bench(Path(folder) / "hvgui")
-        shutil.copytree(ROOT, bench.folder, ignore=_LEFT_OUT)
-        for broken in sample(count, seed, [word for word in words if not word.isdigit()]):
-            if broken.known in same:
-                equal[broken.room.name] += 1
-                continue
-            how = bench.notices(broken)
-            (noticed if how else survived)[broken.room.name] += 1
-            if not how:
-                left.append(broken)
-            print(f"{'noticed ' if how else 'SURVIVED'} {broken}", flush=True)
+    for library in _LIBRARIES:
+        importlib.import_module(library)
+    bench = Bench(ROOT)
+    for broken in sample(count, seed, [word for word in words if not word.isdigit()]):
+        if broken.known in same:
+            equal[broken.room.name] += 1
+            continue
+        how = bench.notices(broken)
+        (noticed if how else survived)[broken.room.name] += 1
+        if not how:
+            left.append(broken)
+        print(f"{'noticed ' if how else 'SURVIVED'} {broken}", flush=True)
     print(f"\n{'room':<26}{'breaks':>8}{'noticed':>9}{'survived':>10}{'the same':>10}")
     for room in [*sorted({*noticed, *survived, *equal}), ""]:
         counts = [n.total() if not room else n[room] for n in (noticed, survived, equal)]
