@@ -87,6 +87,8 @@ class PaperHost:
         self.jobs: dict[str, list[int]] = {}
         self.staged: dict[str, dict[str, bytes]] = {}
         self.corrupts = False
+        #: Free bytes where staged files go, as the script tells them.
+        self.free: int | None = None
         #: Called before each request; may raise.
         self.before: Callable[[Request], None] = lambda request: None
         #: Called after the request was carried out, before its answer; may raise.
@@ -293,18 +295,32 @@ class PaperWire:
         )
 
     def _script(self) -> bytes:
-        lines = self._input.decode().split("\n")
-        if lines[0] == "sweep":
-            self._host.staged.pop(lines[1], None)
-            return f"swept {lines[1]}\n".encode()
-        name = base64.b64decode(lines[2]).decode()
-        assert lines[-2:] == [".", ""]
-        assert lines[3] == "0"
-        data = b"".join(_decoded(line) for line in lines[4:-2])
-        self._host.staged.setdefault(lines[1], {})[name] = data
-        path = base64.b64encode(f"{lines[1]}|{name}".encode()).decode()
+        host = self._host
+        verb, operation, *rest = self._input.decode().split("\n")
+        there = host.staged.get(operation, {})
+        match verb:
+            case "sweep":
+                host.staged.pop(operation, None)
+                return f"swept {operation}\n".encode()
+            case "room":
+                return b"" if host.free is None else b"length %d\n" % host.free
+            case "have":
+                return b"length %d\n" % len(there.get(base64.b64decode(rest[0]).decode(), b""))
+            case "hash":
+                name = base64.b64decode(rest[0]).decode().partition("|")[2]
+                return self._fingerprint(there[name])
+            case _:
+                name, start, lines = base64.b64decode(rest[0]).decode(), int(rest[1]), rest[2:-2]
+                assert verb == "put"
+                assert rest[-2:] == [".", ""]
+                data = there.get(name, b"")[:start] + b"".join(map(_decoded, lines))
+                host.staged.setdefault(operation, {})[name] = data
+                path = base64.b64encode(f"{operation}|{name}".encode())
+                return b"path %s\n" % path + self._fingerprint(data)
+
+    def _fingerprint(self, data: bytes) -> bytes:
         seen = data + b"!" if self._host.corrupts else data
-        return f"path {path}\nlength {len(data)}\nsha256 {hashlib.sha256(seen).hexdigest()}\n".encode()
+        return f"length {len(data)}\nsha256 {hashlib.sha256(seen).hexdigest()}\n".encode()
 
 
 def _decoded(line: str) -> bytes:

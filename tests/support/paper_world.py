@@ -106,8 +106,13 @@ class World:
                 cache_file=folder / "cache.json",
                 journal=self.journal,
                 alive=alive,
+                **self.more(),
             )
         )
+
+    def more(self) -> dict[str, Any]:
+        """More dependencies, for worlds that have them."""
+        return {}
 
     async def connect(self) -> None:
         self.fleet.add_host(PROFILE, Secret("pw"), remember=True)

@@ -57,12 +57,17 @@ class Making:
     """A recorder of a recorded host, and what it told."""
 
     def __init__(
-        self, folder: Path, closed: frozenset[str] = frozenset(), of: str = "simulated-2022-en", **profile: bool
+        self,
+        folder: Path,
+        closed: frozenset[str] = frozenset(),
+        of: str = "simulated-2022-en",
+        *,
+        read_only: bool = False,
     ) -> None:
         self.folder = folder
         self.wires: list[RecordedWire] = []
         self.told: list[Told] = []
-        self.recorder = HostRecorder(Asked(replace(PROFILE, **profile), folder, closed=closed), self._wire)
+        self.recorder = HostRecorder(Asked(replace(PROFILE, read_only=read_only), folder, closed=closed), self._wire)
         self.recording = read_once(SYNTHETIC / of)
 
     def _wire(self, profile: HostProfile, tap: Callable[[str, bytes], None]) -> RecordedWire:
@@ -411,15 +416,19 @@ REFERENCE = EndpointReference(CLASS, (("Name", "V"),))
         (Enumerate(CLASS), {"action": "Enumerate", "resource": CLASS, "wql": ""}, ["Enumerate", CLASS, ""]),
         (Get(CLASS, (("A", "b"),)), {"action": "Get", "resource": CLASS, "selectors": {"A": "b"}}, ["Get", CLASS, "b"]),
         (
-            Invoke(CLASS, "M", (("A", "b"),), (("On", True), ("Refs", (REFERENCE, 5)))),
+            Invoke(CLASS, "M", (("A", "b"),), (("On", True), ("Refs", (REFERENCE,)), ("N", (5, 6)))),
             {
                 "action": "Invoke",
                 "resource": CLASS,
                 "method": "M",
                 "selectors": {"A": "b"},
-                "arguments": {"On": ["true"], "Refs": [{"resource": CLASS, "selectors": {"Name": "V"}}, "5"]},
+                "arguments": {
+                    "On": ["true"],
+                    "Refs": [{"resource": CLASS, "selectors": {"Name": "V"}}],
+                    "N": ["5", "6"],
+                },
             },
-            ["Invoke", CLASS, "M", "b", "true", CLASS, "V", "5"],
+            ["Invoke", CLASS, "M", "b", "true", CLASS, "V", "5", "6"],
         ),
     ],
 )

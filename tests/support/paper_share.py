@@ -1,0 +1,86 @@
+"""A host's share on paper: what the management service of the host on paper reads, written another way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from hvgui.controller.api.ports import SecretSource
+from hvgui.domain.host import HostProfile
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from tests.support.paper_host import PaperHost
+
+
+@dataclass
+class PaperShares:
+    """Implements ``ShareFactory``; everything that was made and done with it."""
+
+    host: PaperHost
+    #: Why the share does not open.
+    closed: Trouble | None = None
+    free: int | None = None
+    #: The chunks after which it breaks off, one number for each upload.
+    breaks: list[int] = field(default_factory=list)
+    trouble: TroubleKind = TroubleKind.STAGING_FAILED
+    done: list[str] = field(default_factory=list)
+    secrets: list[Secret | None] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+
+    def __call__(self, profile: HostProfile, secret: SecretSource) -> PaperShare:
+        self.secrets.append(secret())
+        return PaperShare(self)
+
+
+class PaperShare:
+    """Implements ``BlockingStaging``."""
+
+    def __init__(self, shares: PaperShares) -> None:
+        self._shares = shares
+
+    def look(self) -> str:
+        self._open()
+        return "\\\\paper\\C$"
+
+    def open(self) -> None:
+        self._shares.done.append("open")
+        self._open()
+
+    def _open(self) -> None:
+        if self._shares.closed is not None:
+            raise Refusal(self._shares.closed)
+
+    def put(
+        self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0
+    ) -> str:
+        shares = self._shares
+        shares.starts.append(start)
+        left = shares.breaks.pop(0) if shares.breaks else -1
+        folder = shares.host.staged.setdefault(operation, {})
+        folder[name] = folder.get(name, b"")[:start]
+        for chunk in chunks:
+            if left == 0:
+                raise Refusal(Trouble(shares.trouble, name))
+            left -= 1
+            folder[name] += chunk
+            sent(len(folder[name]))
+        return f"{operation}|{name}"
+
+    def length(self, operation: str, name: str) -> int:
+        return len(self._shares.host.staged.get(operation, {}).get(name, b""))
+
+    def read_back(self, operation: str, name: str, digest: Callable[[bytes], None]) -> int:
+        self._shares.done.append("read back")
+        data = self._shares.host.staged[operation][name]
+        digest(data)
+        return len(data)
+
+    def sweep(self, operation: str) -> None:
+        self._shares.done.append("sweep")
+        self._shares.host.staged.pop(operation, None)
+
+    def free(self) -> int | None:
+        return self._shares.free
+
+    def close(self) -> None:
+        self._shares.done.append("close")
