@@ -76,6 +76,7 @@ class PaperShare:
         return len(data)
 
     def sweep(self, operation: str) -> None:
+        self._open()
         self._shares.done.append("sweep")
         self._shares.host.staged.pop(operation, None)
 
