@@ -119,7 +119,7 @@ def test_progress_is_written_every_four_mebibytes_of_each_file_on_each_host(disk
     assert written == [("h", 0, 4 * MEGA), ("h", 0, 8 * MEGA), ("i", 0, 4 * MEGA)]
     copies.staging("n", MARK, "op", "smb")
     copies.staging("n", OTHER_MARK, "op2", "smb")
-    assert only(disk.run()).hosts["h"].confirmed == {"/a": 8 * MEGA}, "the last one counts"
+    assert only(disk.run()).hosts[HostId("h")].confirmed == {"/a": 8 * MEGA}, "the last one counts"
 
 
 def test_a_copy_that_ends_takes_its_file_with_it(disk: Disk) -> None:
