@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from hvgui.domain.keys import VmId
 from hvgui.hyperv import selections
@@ -46,19 +46,23 @@ def find_job(
     return EndpointReference(class_uri(class_name), (("InstanceID", found[0]),))
 
 
-def find_copy(vm: VmId, vm_name: str, source: str, destination: str) -> Exchange[EndpointReference | None]:
+def find_copy(
+    names: Collection[str], source: str, destination: str, *, alone: bool
+) -> Exchange[EndpointReference | None]:
     """The job of a copy into a guest, by what it carries: the path on the host, which belongs to one operation, the
     path in the guest, and the VM. None when there is none, or more than one (hyperv-wmi-v2 13.3; that jobs of a real
     host carry their settings, and whether they name the VM or give its GUID, is UNVERIFIED).
+
+    ``names``: what means this VM and no other of the host. ``alone``: the file goes to no other guest, so its paths
+    tell the job, whatever the host calls the VM.
     """
-    wanted, names = (source.casefold(), destination.casefold()), {vm.casefold(), vm_name.casefold()}
+    wanted, its_own = (source.casefold(), destination.casefold()), {name.casefold() for name in names}
     found = {}
     for job in (yield from every(selections.COPIES_OF_HOST)):
         identifier = job.text("InstanceID")
         if identifier and any(_paths(text) == wanted for text in job.texts("CopyFileToGuestSettingData")):
             found[identifier] = (job.text("VirtualSystemName") or "").casefold()
-    # A file that goes to one guest only is told by its paths, whatever the host calls the VM.
-    mine = [identifier for identifier, name in found.items() if name in names] or list(found)
+    mine = [identifier for identifier, name in found.items() if alone or name in its_own]
     if len(mine) != 1:
         return None
     return EndpointReference(class_uri(COPY_CLASS), (("InstanceID", mine[0]),))

@@ -26,7 +26,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, portions_of
 from hvgui.domain.trouble import TroubleKind
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.sim.mischief import Prank
+from hvgui.sim.mischief import Plan, Prank
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import Enumerate, Request
@@ -109,6 +109,36 @@ def test_a_lost_answer_is_looked_for_and_nothing_is_copied_twice(host: LiveHost,
             assert outcome(engine, again) == Done()
             assert jobs(host) == 1
         await engine.until(lambda: staged(host) == [])
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.parametrize("named_alike", [False, True], ids=["other names", "one name"])
+def test_the_job_of_another_guest_says_nothing_about_a_copy_that_never_began(
+    host: LiveHost, tmp_path: Path, named_alike: bool
+) -> None:
+    """Both jobs carry the same paths; the one that was lost was said to be done."""
+
+    async def story(engine: Engine) -> None:
+        lost, other, inside = engine.key(VM), engine.key("RDS01"), host.world.guest_folder(VM)
+        if named_alike:
+            host.world.rename("RDS01", VM)
+            engine.fleet.refresh()
+            await engine.until(lambda: [vm.name for vm in engine.fleet.vms().values()].count(VM) == 2)
+        plain = host.sim.mischief.plan
+
+        def plan(envelope: str) -> Plan:
+            dropped = "CopyFilesToGuest" in envelope and lost.vm in envelope
+            return Plan(Prank.DROP) if dropped else plain(envelope)
+
+        host.sim.mischief.plan = plan  # type: ignore[method-assign]
+        file = local(tmp_path / "local" / "a.bin", b"x" * 1000)
+        request = CopyRequest(guests=(other, lost), files=(file,), folder="C:\\in")
+        operation = engine.fleet.copy_files(request)
+        await engine.finished(operation)
+        assert [outcome(engine, operation, item) == Done() for item in (0, 1)] == [True, False]
+        assert kind(outcome(engine, operation, 1)) is TroubleKind.CANNOT_BE_TOLD
+        assert not (inside / "in").exists()
 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 

@@ -96,12 +96,18 @@ def test_a_copy_is_found_by_what_it_carries(called: str) -> None:
         copy("D", STAGED.replace("1", "2"), THERE, called),
         Instance("Msvm_CopyFileToGuestJob", {"InstanceID": ("E",), "CopyFileToGuestSettingData": ("<", "")}),
     )
-    found = told(find_copy(VM, "WEB-01", STAGED.upper(), THERE), page(*jobs))
+    found = told(find_copy([VM, "WEB-01"], STAGED.upper(), THERE, alone=False), page(*jobs))
     assert found == EndpointReference(found.resource if found else "", (("InstanceID", "B"),))
 
 
 def test_a_copy_into_one_guest_is_found_whatever_the_host_calls_the_vm() -> None:
-    found = told(find_copy(VM, "WEB-01", STAGED, THERE), page(copy("A", STAGED, THERE, "")))
+    found = told(find_copy([VM, "WEB-01"], STAGED, THERE, alone=True), page(copy("A", STAGED, THERE, "")))
     assert found is not None
     two = page(copy("A", STAGED, THERE, ""), copy("B", STAGED, THERE, ""))
-    assert told(find_copy(VM, "WEB-01", STAGED, THERE), two) is None
+    assert told(find_copy([VM, "WEB-01"], STAGED, THERE, alone=True), two) is None
+
+
+@pytest.mark.parametrize("called", ["", "web-02", "{22222222-2222-3333-4444-555555555555}"])
+def test_of_a_file_for_several_guests_the_job_of_another_one_is_not_taken(called: str) -> None:
+    other = page(copy("A", STAGED, THERE, called))
+    assert told(find_copy([VM, "WEB-01"], STAGED, THERE, alone=False), other) is None

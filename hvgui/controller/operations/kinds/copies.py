@@ -6,6 +6,7 @@ Nobody can look into a guest, so only the answer of the host and the end of its 
 from __future__ import annotations
 
 import secrets
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
@@ -26,7 +27,7 @@ from hvgui.controller.operations.plan import (
     gone,
 )
 from hvgui.controller.state.resume_log import UnfinishedCopies
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.operation import STAGING_SHARE, Item, OperationKind
 from hvgui.domain.outcome import Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.plan import Verdict
@@ -120,7 +121,12 @@ class CopyChange(Change[CopyWish, GuestNow]):
             self._unfinished.begin(
                 run.name, request_of(wishes), [wish.portion for wish in wishes], turn_on=wishes[0].turn_on
             )
-        return [replace(wish, run=run, place=place) for place, wish in enumerate(wishes)]
+        # The folder of a copy that goes on is the one of a run before, whose jobs may still be there.
+        guests = Counter() if run.continued else Counter(map(_file_on_host, wishes))
+        return [
+            replace(wish, run=run, place=place, alone=guests[_file_on_host(wish)] == 1)
+            for place, wish in enumerate(wishes)
+        ]
 
     def ended(self, wishes: Sequence[CopyWish]) -> None:
         self._unfinished.ended(wishes[0].run.name)
@@ -184,9 +190,11 @@ class CopyChange(Change[CopyWish, GuestNow]):
         self, wish: CopyWish, step: Step, learned: Learned, ages: Callable[[], tuple[float, float]], context: Context
     ) -> Exchange[EndpointReference | None]:
         key = self.key(wish)
-        return find_copy(
-            key.vm, context.name_of(key), learned.get("staged", ""), learned.get("destination", wish.destination)
-        )
+        name = context.name_of(key)
+        others = (vm.name for other, vm in context.store.vms.items() if other.host == key.host and other != key)
+        names = [key.vm, *([] if name.casefold() in map(str.casefold, others) else [name])]
+        there = learned.get("destination", wish.destination)
+        return find_copy(names, learned.get("staged", ""), there, alone=wish.alone)
 
     def untold(self, trace: Trace) -> str | None:
         return trace.learned.get("destination") if "copy" in trace.done else None
@@ -220,6 +228,10 @@ class CopyChange(Change[CopyWish, GuestNow]):
 
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> CopyWish:
         return decoded(key, wish)
+
+
+def _file_on_host(wish: CopyWish) -> tuple[HostId, LocalFile]:
+    return wish.portion.guest.host, wish.portion.file
 
 
 def _decide(wish: CopyWish, known: Mapping[VmKey, GuestNow | Trouble], context: Context) -> Decided:

@@ -37,6 +37,8 @@ class CopyWish(Struct, frozen=True, kw_only=True):
     run: CopyRun
     #: Its place among the operation's.
     place: int = 0
+    #: Whether the operation brings the file to no other guest of the host.
+    alone: bool = False
 
     @property
     def destination(self) -> str:
@@ -93,6 +95,7 @@ def encoded(wish: CopyWish) -> dict[str, object]:
         "family": wish.family.value,
         "run": wish.run.name,
         "place": wish.place,
+        "alone": wish.alone,
     }
 
 
@@ -112,4 +115,5 @@ def decoded(key: VmKey, wish: Mapping[str, object]) -> CopyWish:
         family=GuestFamily(str(wish["family"])),
         run=CopyRun(str(wish["run"])),
         place=int(str(wish["place"])),
+        alone=wish.get("alone") is True,
     )
