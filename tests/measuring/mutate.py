@@ -104,15 +104,16 @@ class Bench:
         self._seen[house], self._took[house] = said["lines"], said["took"]
 
     def witnesses(self, room: Room, place: Place) -> list[str]:
-        """The tests that come by a place, the fastest first; all of them where it is run by an import."""
+        """The tests that come by a place, the fastest first; all where an import runs it, first those of its file."""
         house = _house(room)
         if house not in self._seen:
             self._look(house)
         lines, took = self._seen[house].get(place.file, {}), self._took[house]
         found = {test for n in range(place.first, place.last + 1) for test in lines.get(str(n), ())}
+        near = {test for tests in lines.values() for test in tests}
         if found == {""}:
             found = set(took)
-        return sorted(found - {""}, key=lambda test: took.get(test, 0.0))
+        return sorted(found - {""}, key=lambda test: (test not in near, took.get(test, 0.0)))
 
     def notices(self, broken: Break) -> str:
         """How a break is noticed; empty if it is not, as where no test comes by."""
