@@ -80,7 +80,7 @@ def test_a_plan_is_read_as_it_was_written(disk: Disk) -> None:
 
 def test_the_run_that_copies_is_not_offered_its_own(disk: Disk) -> None:
     copies = disk.begun()
-    copies.read_again()
+    copies.take_in(copies.read_again())
     assert copies.all() == ()
 
 
@@ -214,10 +214,10 @@ def test_what_another_run_leaves_while_this_one_lives_is_found(disk: Disk) -> No
     mine = disk.begun("mine")
     disk.begun("theirs")
     assert mine.all() == ()
-    mine.read_again()
+    mine.take_in(mine.read_again())
     assert [copy.name for copy in mine.all()] == ["theirs"]
     mine.settled("theirs", [0])
-    mine.read_again()
+    mine.take_in(mine.read_again())
     assert only(mine).places == (1, 2, 3), "what is known is not read anew"
 
 
@@ -253,7 +253,7 @@ def test_without_a_folder_or_for_a_command_nothing_is_kept(disk: Disk) -> None:
         copies.confirmed("n", HostId("h"), "/a", 8 * MEGA)
         copies.settled("n", [0])
         copies.ended("n")
-        copies.read_again()
+        copies.take_in(copies.read_again())
         assert copies.all() == ()
     assert not disk.folder.exists()
 
