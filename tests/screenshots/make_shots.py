@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,6 +38,25 @@ LOOKS: tuple[Look, ...] = (("en", "light"), ("en", "dark"), ("ja", "light"), ("j
 SCALES = {100: "", 150: "-150"}
 
 
+@contextmanager
+def shown(app: QApplication, scene: str, look: Look) -> Iterator[QWidget]:
+    """The window of a scene while it stands; font and palette are as before when it is gone."""
+    language, scheme = look
+    before = app.font(), app.palette()
+    try:
+        set_language(language)
+        apply_fonts(app, language)
+        apply_theme(app, scheme)
+        widget = SCENES[scene]()
+        widget.ensurePolished()
+        app.processEvents()
+        yield widget
+    finally:
+        strike(app)
+        app.setFont(before[0])
+        app.setPalette(before[1])
+
+
 def shoot(names: Sequence[str], looks: Iterable[Look], take: Callable[[str, QPixmap], object]) -> int:
     """Render every scene in every look; ``take`` gets the picture's name and the picture. 1 without a QApplication."""
     app = QApplication.instance() or QApplication([])
@@ -45,18 +65,10 @@ def shoot(names: Sequence[str], looks: Iterable[Look], take: Callable[[str, QPix
     if not QFontDatabase.families(QFontDatabase.WritingSystem.Japanese):
         sys.stderr.write("no Japanese font on this machine: Japanese pictures are left out\n")
         looks = [look for look in looks if look[0] != "ja"]
-    plain = app.font()
-    for language, scheme in looks:
-        set_language(language)
-        app.setFont(plain)
-        apply_fonts(app, language)
-        apply_theme(app, scheme)
+    for look in looks:
         for name in names or list(SCENES):
-            widget = SCENES[name]()
-            widget.ensurePolished()
-            app.processEvents()
-            take(f"{name}-{language}-{scheme}", widget.grab())
-            strike(app)
+            with shown(app, name, look) as widget:
+                take(f"{name}-{look[0]}-{look[1]}", widget.grab())
     return 0
 
 

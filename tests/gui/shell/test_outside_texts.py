@@ -28,7 +28,8 @@ from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Option, QtPrompter, Question
-from tests.screenshots.make_shots import SCENES, strike
+from tests.screenshots.make_shots import SCENES, shown
+from tests.support.controls import drawn, unusable
 from tests.support.hostile import FORGED, MARKUP, NAME, WORDS, let_them_lie
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202e\ufeff\u2028]")
@@ -41,14 +42,6 @@ _ROLES = (
     roles.SECOND_LINE,
 )
 _ROWS = 60
-
-
-@pytest.fixture
-def lies(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[QApplication]:
-    with monkeypatch.context() as patch:
-        let_them_lie(patch)
-        yield qapp
-    strike(qapp)
 
 
 def faults_of(place: str, words: object, *, rendered: bool = False) -> Iterator[str]:
@@ -126,10 +119,13 @@ def faults_in(window: QWidget) -> Iterator[str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("scene", list(SCENES))
-def test_a_window_over_hosts_that_lie(lies: QApplication, scene: str) -> None:
-    SCENES[scene]()
-    found = [fault for top in lies.topLevelWidgets() for fault in faults_in(top)]
-    assert not found, "\n".join(dict.fromkeys(found[:20]))
+def test_a_window_over_hosts_that_lie(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, scene: str) -> None:
+    let_them_lie(monkeypatch)
+    with shown(qapp, scene, ("en", "light")) as window:
+        found = [fault for top in qapp.topLevelWidgets() for fault in faults_in(top)]
+        assert not found, "\n".join(dict.fromkeys(found[:20]))
+        assert drawn(window)
+        assert not list(unusable(window))
 
 
 def test_the_audit_sees_what_it_is_for(qtbot: QtBot) -> None:
