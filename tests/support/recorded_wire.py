@@ -31,6 +31,9 @@ class RecordedWire:
         tap: Callable[[str, bytes], None] = lambda _direction, _envelope: None,
         renamed: Mapping[str, str] | None = None,
     ) -> None:
+        self.recording = recording
+        #: The questions of the recording that were asked.
+        self.answered: set[str] = set()
         self._tap = tap
         self._renamed = renamed or {}
         self._kept = {str(dict(each.request)): each.pages for each in recording.exchanges}
@@ -50,6 +53,7 @@ class RecordedWire:
             for pseudonym, original in self._renamed.items():
                 shape = shape.replace(original, pseudonym)
             pages = list(self._kept.get(shape, ()))
+            self.answered.add(shape)
         if not pages:
             raise Refusal(Trouble(TroubleKind.HOST_FAULT, "not recorded"))
         text, self._more = pages[0], pages[1:]
