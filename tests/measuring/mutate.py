@@ -29,8 +29,9 @@ from tests.measuring.rooms import ROOT, Room, rooms
 
 BROKEN = ("domain", "wsman", "hyperv", "transport", "controller")
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
-#: Seconds that pytest may take for its start, and how many times as long as usual its tests.
-_START, _LONGER = 60.0, 10.0
+#: Seconds that pytest may take for its start, and how many times as long as usual its tests; a test that usually takes
+#: no time at all hangs after so many seconds.
+_START, _LONGER, _HANGS = 60.0, 10.0, 20.0
 #: What the tests import that is neither theirs nor the program's.
 _LIBRARIES = (
     *("PySide6.QtWidgets", "hypothesis", "hypothesis.internal.conjecture.engine", "pytestqt.plugin", "pytest_timeout"),
@@ -120,13 +121,14 @@ class Bench:
         tests = self.witnesses(broken.room, broken.place)
         if not tests:
             return ""
-        path, usual = self.folder / broken.place.file, sum(self._took[_house(broken.room)][test] for test in tests)
+        path, each = self.folder / broken.place.file, [self._took[_house(broken.room)][test] for test in tests]
         as_it_was = path.read_text(encoding="utf-8")
         chosen = self.folder / "chosen.txt"
         chosen.write_text("\n".join(tests), encoding="utf-8")
         try:
             self._write(path, broken.text)
-            status = self._run(f"@{chosen}", timeout=_START + _LONGER * usual)
+            hangs = max(_HANGS, _LONGER * max(each))
+            status = self._run(f"@{chosen}", f"--timeout={hangs}", timeout=_START + _LONGER * sum(each))
         except TimeoutError:
             return "it took too long"
         finally:
