@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from hvgui.controller.api.local_paths import read_paths
+from hvgui.controller.api import local_paths
+from hvgui.controller.api.local_paths import is_file, read_paths
 from hvgui.domain.transfer import LocalFile, Refused, preflight
-from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import GuestFamily
 from tests.support.small_data_centre import key_named, vms
 
@@ -46,3 +47,87 @@ def test_each_name_that_cannot_be_is_refused_and_no_other(family: GuestFamily) -
     assert {r.trouble.kind for r in check.refused} == {TroubleKind.NAME_NOT_LEGAL}
     folders = [LocalFile(f"/x/{name}/f", "f", 1, 1, f"top/{name}") for name in ODD if name]
     assert preflight(vm, folders, family).accepted == ()
+
+
+def test_files_and_folders_become_files_with_their_structure(tmp_path: Path) -> None:
+    top = tmp_path / "top"
+    (top / "sub" / "deep").mkdir(parents=True)
+    for name in ("b.txt", "a.txt", "sub/deep/c.txt", "sub/d.txt"):
+        (top / name).write_bytes(b"x" * 3)
+    (tmp_path / "alone.bin").write_bytes(b"")
+    found = read_paths([str(tmp_path / "alone.bin"), str(top)])
+    assert [(f.folder, f.name, f.size) for f in found if isinstance(f, LocalFile)] == [
+        ("", "alone.bin", 0),
+        ("top", "a.txt", 3),
+        ("top", "b.txt", 3),
+        ("top/sub", "d.txt", 3),
+        ("top/sub/deep", "c.txt", 3),
+    ]
+    assert len(found) == 5
+    assert isinstance(found[1], LocalFile)
+    assert found[1].path == str(top / "a.txt")
+    assert found[1].stamp == (top / "a.txt").stat().st_mtime_ns
+
+
+def refusals(*paths: Path) -> list[tuple[str, TroubleKind, str]]:
+    found = read_paths([str(path) for path in paths])
+    return [(f.subject, f.trouble.kind, f.trouble.subject) for f in found if isinstance(f, Refused)]
+
+
+def test_what_is_no_file_says_so(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    missing, empty = tmp_path / "missing", tmp_path / "empty"
+    assert refusals(missing, empty) == [
+        (str(missing), TroubleKind.FILE_MISSING, "missing"),
+        (str(empty), TroubleKind.IS_FOLDER, "empty"),
+    ]
+    assert refusals(Path("a\0b")) == [("a\0b", TroubleKind.FILE_UNREADABLE, "a\0b")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_links_inside_folders_and_pipes_are_left_out_and_told(tmp_path: Path) -> None:
+    top = tmp_path / "top"
+    (top / "real").mkdir(parents=True)
+    (top / "real" / "a").write_bytes(b"x")
+    (top / "folder").symlink_to(top / "real")
+    (top / "file").symlink_to(top / "real" / "a")
+    os.mkfifo(top / "pipe")
+    assert sorted(refusals(top)) == [
+        (str(top / "file"), TroubleKind.NOT_A_FILE, "file"),
+        (str(top / "folder"), TroubleKind.NOT_A_FILE, "folder"),
+        (str(top / "pipe"), TroubleKind.NOT_A_FILE, "pipe"),
+    ]
+    assert [f.name for f in read_paths([str(top)]) if isinstance(f, LocalFile)] == ["a"]
+    assert refusals(top / "pipe") == [(str(top / "pipe"), TroubleKind.FILE_UNREADABLE, "pipe")]
+    assert refusals(top / "folder") == [(str(top / "folder"), TroubleKind.IS_FOLDER, "folder")]
+    (chosen,) = read_paths([str(top / "file")])
+    assert isinstance(chosen, LocalFile), "a link that was chosen itself is followed"
+
+
+def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").write_bytes(b"x")
+    assert is_file(str(tmp_path / "a"))
+    assert not is_file(str(tmp_path))
+    assert not is_file(str(tmp_path / "missing"))
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert not is_file(str(tmp_path / "a"))
+    assert refusals(tmp_path / "a") == [(str(tmp_path / "a"), TroubleKind.FILE_UNREADABLE, "a")]
+
+
+def test_more_files_than_one_drop_may_have_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for n in range(4):
+        (tmp_path / str(n)).write_bytes(b"x")
+    for most, names in ((4, ["0", "1", "2", "3"]), (3, ["0", "1", "2"])):
+        monkeypatch.setattr(local_paths, "FILES_AT_MOST", most)
+        found = read_paths([str(tmp_path)])
+        assert [f.name for f in found if isinstance(f, LocalFile)] == names
+        assert [f.trouble for f in found if isinstance(f, Refused)] == (
+            [] if most == 4 else [Trouble(TroubleKind.TOO_MANY_FILES, "3")]
+        )
+
+
+def test_a_trailing_slash_is_no_part_of_a_name() -> None:
+    assert refusals(Path("/nowhere/at/all")) == [("/nowhere/at/all", TroubleKind.FILE_MISSING, "all")]
+    (refused,) = read_paths(["/nowhere/at/all/"])
+    assert isinstance(refused, Refused)
+    assert refused.trouble.subject == "all"
