@@ -19,7 +19,7 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
 from hvgui.transport.staging.smb_share import SmbStaging
-from tests.support.live_host import PASSWORD, USER
+from tests.support.account import PASSWORD, USER
 from tests.support.samba import MISSING, available, samba
 
 SIZE = 512 * 1024 * 1024

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -50,6 +51,12 @@ def loggers_as_before() -> Iterator[None]:
     level = root.level
     yield
     root.setLevel(level)
+
+
+def pytest_collection_finish() -> None:
+    # Thousands of tests are there to stay: nothing in them is garbage, and whoever looks for some looks through them.
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -21,8 +21,9 @@ from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.values import replace
 from hvgui.wording import texts
 from hvgui.wsman.requests import Identify
+from tests.support.account import PASSWORD
 from tests.support.between import message, reply, serving
-from tests.support.live_host import PASSWORD, live_host
+from tests.support.live_host import live_host
 
 PAIR = self_signed("127.0.0.1")
 

@@ -19,7 +19,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, TroubleKind
 from hvgui.transport.staging import smb_writes
 from hvgui.transport.staging.smb_share import WRITE, SmbStaging
-from tests.support.live_host import PASSWORD, USER
+from tests.support.account import PASSWORD, USER
 from tests.support.samba import MISSING, Samba, available, samba
 
 pytestmark = pytest.mark.skipif(not available(), reason=MISSING)

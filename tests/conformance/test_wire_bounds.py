@@ -32,8 +32,9 @@ from hvgui.wsman.reading import read
 from hvgui.wsman.replies import CommandStarted, Instance, Nothing, Output, Page, Reply, ShellOpened
 from hvgui.wsman.requests import CreateShell, DeleteShell, Identify, ReceiveOutput, Release, Request, RunCommand
 from tests.conformance.test_wire_torture import harmless
+from tests.support.account import PASSWORD
 from tests.support.between import Between, Passing, between, reply, serving
-from tests.support.live_host import PASSWORD, LiveHost, dialect_of, live_host
+from tests.support.live_host import LiveHost, dialect_of, live_host
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml\r\n"
 BLOCK = bytes(65_536)

@@ -20,8 +20,9 @@ from hvgui.wsman.requests import Enumerate, Identify
 from hvgui.wsman.vocabulary import all_classes
 from tests.conformance.test_wire_forged import FORGED, after_the_host
 from tests.conformance.test_wire_torture import harmless
+from tests.support.account import PASSWORD
 from tests.support.between import between, reply
-from tests.support.live_host import PASSWORD, LiveHost, dialect_of, live_host
+from tests.support.live_host import LiveHost, dialect_of, live_host
 
 pytest.importorskip("requests_credssp", reason="CREDSSP IS NOT TESTED HERE: requests-credssp is not installed")
 

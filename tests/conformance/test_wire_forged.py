@@ -30,9 +30,10 @@ from hvgui.wsman.exchange import Exchange, converse
 from hvgui.wsman.replies import Identity, Invoked
 from hvgui.wsman.requests import Identify
 from tests.conformance.test_wire_torture import harmless
+from tests.support.account import PASSWORD
 from tests.support.between import Between, Passing, between, listening, reply
 from tests.support.cranked import CrankedClock, run_here
-from tests.support.live_host import PASSWORD, LiveHost, dialect_of, live_host
+from tests.support.live_host import LiveHost, dialect_of, live_host
 
 SOAP = "Content-Type: application/soap+xml;charset=UTF-8"
 SEALED = (

@@ -31,7 +31,8 @@ from hvgui.wsman.replies import Identity, Instance, Invoked
 from hvgui.wsman.requests import Identify, Invoke
 from hvgui.wsman.vocabulary import class_uri
 from hvgui.wsman.writing import Stamp, write
-from tests.support.live_host import PASSWORD, USER, LiveHost, dialect_of, live_host
+from tests.support.account import PASSWORD, USER
+from tests.support.live_host import LiveHost, dialect_of, live_host
 
 
 @pytest.fixture

@@ -25,9 +25,10 @@ from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
 from tests.conformance.test_wire_forged import FORGED, after_the_host
 from tests.conformance.test_wire_torture import harmless
+from tests.support.account import PASSWORD, USER
 from tests.support.between import between, reply
 from tests.support.kdc import PACKAGES, Kdc, kdc, what_is_missing
-from tests.support.live_host import PASSWORD, USER, LiveHost, dialect_of, live_host
+from tests.support.live_host import LiveHost, dialect_of, live_host
 
 MISSING = what_is_missing()
 pytestmark = pytest.mark.skipif(

@@ -18,9 +18,10 @@ from hvgui.sim.mischief import Prank
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.values import replace
 from tests.conformance.test_wire_bounds import MONSTERS, telling
+from tests.support.account import PASSWORD
 from tests.support.between import serving
 from tests.support.cranked import CrankedClock, Spawner, run_here
-from tests.support.live_host import PASSWORD, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 from tests.support.present import present
 
 #: Seconds from the trouble to the next answer, the pause until the next reading included.

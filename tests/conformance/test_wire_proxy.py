@@ -18,7 +18,8 @@ from hvgui.wsman.replies import Invoked
 from hvgui.wsman.requests import Identify, Invoke
 from tests.conformance.test_wire_tls import asked, refused
 from tests.conformance.test_wire_torture import harmless
-from tests.support.live_host import PASSWORD, dialect_of, live_host
+from tests.support.account import PASSWORD
+from tests.support.live_host import dialect_of, live_host
 from tests.support.proxy import running_proxy
 
 PAIR = self_signed("127.0.0.1")

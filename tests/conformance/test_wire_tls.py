@@ -27,7 +27,8 @@ from hvgui.wsman.exchange import converse
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
 from hvgui.wsman.writing import Stamp, write
-from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.account import PASSWORD, USER
+from tests.support.live_host import LiveHost, live_host
 
 HERE = self_signed("127.0.0.1", "localhost")
 ELSEWHERE = self_signed("hv01.example.test")

@@ -26,7 +26,8 @@ from hvgui.transport.wire.guarded import IDLE_LIMIT
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.replies import Identity, Invoked
 from hvgui.wsman.requests import Identify, Invoke
-from tests.support.live_host import PASSWORD, LiveHost, dialect_of, live_host
+from tests.support.account import PASSWORD
+from tests.support.live_host import LiveHost, dialect_of, live_host
 
 TIMES = int(os.environ.get("HVGUI_TORTURE", "1"))
 #: Trouble that says "could not talk", after which the next call has to work again.
@@ -82,7 +83,7 @@ class Torture:
 def test_connections_that_end_after_every_n_answers(host: LiveHost, after: int) -> None:
     torture = Torture(host)
     host.sim.mischief.set(f"after={after}")
-    torture.go((200 if after < 50 else 1500) * TIMES)
+    torture.go(max(60, 25 * after) * TIMES)
     torture.judge()
 
 

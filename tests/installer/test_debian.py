@@ -17,7 +17,8 @@ from PySide6.QtGui import QImage
 
 from hvgui import __version__
 from installer import bundle, debian, drawing, manual
-from tests.support.live_host import PASSWORD, USER, live_host
+from tests.support.account import PASSWORD, USER
+from tests.support.live_host import live_host
 
 STEPS = ("connect", "list", "summary", "service", "copy", "away")
 #: Nothing of the checkout, of this environment or of the user's settings.

@@ -19,6 +19,7 @@ import pytest
 from hvgui import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
+STEPS = ("connect", "list", "summary", "service", "copy", "away")
 
 
 def told(*command: str | Path) -> str:
@@ -96,7 +97,11 @@ def _tours(program: Path, folder: Path) -> None:
         )
         assert done.returncode == 0, done.stdout + done.stderr
     assert "all verified" in done.stdout
-    assert (folder / "tour/3-summary.png").exists()
+    for step in STEPS:
+        assert any(f". {step}" in line and " ok " in line for line in done.stdout.splitlines()), done.stdout
+    pictures = {path.name for path in (folder / "tour").iterdir()}
+    assert {"1-connect.png", "3-summary.png", "5-copy.png", "6-away.png"} <= pictures
+    assert not list(folder.glob("XDG_*/**/*.json")), "a demonstration leaves nothing behind"
 
 
 def test_the_version_is_written_in_one_place() -> None:

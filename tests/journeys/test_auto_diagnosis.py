@@ -15,8 +15,9 @@ from hvgui.domain.secret import Secret
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
 from hvgui.values import replace
+from tests.support.account import PASSWORD
 from tests.support.engine import Engine, journey
-from tests.support.live_host import PASSWORD, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 
 
 @pytest.fixture

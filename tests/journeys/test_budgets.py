@@ -10,8 +10,9 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest
 from hvgui.sim.mischief import Prank
 from hvgui.values import replace
+from tests.support.account import USER
 from tests.support.engine import Engine, journey, local
-from tests.support.live_host import USER, live_host
+from tests.support.live_host import live_host
 
 
 def test_a_pull_and_an_upload_that_hang_delay_neither_a_click_nor_a_refresh(tmp_path: Path) -> None:

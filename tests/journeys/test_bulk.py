@@ -17,7 +17,7 @@ from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock, HurriedHostClock
 from tests.support.live_host import live_host
 
-VMS = 60
+VMS = 30
 Change = Callable[[Engine, list[VmKey]], OperationId]
 
 

@@ -18,8 +18,9 @@ from hvgui.domain.trouble import Refusal, TroubleKind
 from hvgui.hyperv.cluster import address_of
 from hvgui.sim.hosts import Cluster
 from hvgui.values import replace
+from tests.support.account import PASSWORD
 from tests.support.engine import Engine, journey
-from tests.support.live_host import PASSWORD, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 from tests.support.programs import line, started, told
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="nodes live on 127.0.0.2 and above")

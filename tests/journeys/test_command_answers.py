@@ -13,7 +13,8 @@ import pytest
 from hvgui.cli import commands, main
 from hvgui.desktop.keyring_store import SessionStore
 from hvgui.sim.machines import Power
-from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.account import PASSWORD, USER
+from tests.support.live_host import LiveHost, live_host
 
 Run = Callable[..., tuple[int, str, str]]
 

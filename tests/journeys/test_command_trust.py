@@ -16,8 +16,9 @@ from hvgui.domain.certificate import grouped
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
 from tests.conformance.test_wire_bounds import MONSTERS, telling
+from tests.support.account import PASSWORD, USER
 from tests.support.between import serving
-from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 
 PAIR = self_signed("127.0.0.1")
 OTHER = self_signed("127.0.0.1")

@@ -21,8 +21,9 @@ from hvgui.hyperv.service_reading import read_services
 from hvgui.wording.i18n import text
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_engine import staged
+from tests.support.account import PASSWORD, USER
 from tests.support.hurried import HurriedHostClock
-from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 from tests.support.patience import until
 from tests.support.programs import command, ended
 

@@ -37,10 +37,11 @@ from hvgui.wording import texts
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_engine import staged
 from tests.support import samba as samba_module
+from tests.support.account import PASSWORD
 from tests.support.cranked import run_here
 from tests.support.engine import Engine, journey, local
 from tests.support.hurried import HurriedHostClock
-from tests.support.live_host import PASSWORD, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 from tests.support.patience import until
 from tests.support.programs import HANGS, ended, line, visit
 from tests.support.samba import Samba, samba

@@ -26,7 +26,8 @@ from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.values import replace
 from tests.conformance.test_wire_guard import speak
 from tests.support import samba as samba_module
-from tests.support.live_host import PASSWORD, LiveHost, live_host
+from tests.support.account import PASSWORD
+from tests.support.live_host import LiveHost, live_host
 
 
 @pytest.fixture

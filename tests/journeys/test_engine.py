@@ -22,8 +22,9 @@ from hvgui.hyperv.service_reading import read_services
 from hvgui.sim.mischief import Prank
 from hvgui.values import replace
 from hvgui.wsman.exchange import converse
+from tests.support.account import PASSWORD
 from tests.support.engine import Engine, journey, local
-from tests.support.live_host import PASSWORD, LiveHost, dialect_of, live_host
+from tests.support.live_host import LiveHost, dialect_of, live_host
 
 LAB = ["HV01", "HV02-TOKYO", "HV03-BERLIN"]
 #: A running Windows VM with Guest services off, and one with it on, by host.
@@ -59,41 +60,44 @@ def test_three_hosts_in_one_list(lab: tuple[LiveHost, ...], tmp_path: Path) -> N
     journey(tmp_path, lab, story)
 
 
-@pytest.mark.parametrize("host", range(3), ids=LAB)
-def test_every_service_can_be_toggled_and_is_read_back(lab: tuple[LiveHost, ...], tmp_path: Path, host: int) -> None:
+@pytest.mark.parametrize("number", range(3), ids=LAB)
+def test_every_service_can_be_toggled_and_is_read_back(tmp_path: Path, number: int) -> None:
     async def story(engine: Engine) -> None:
-        key = engine.key(OFF[host], host)
+        (host,) = engine.hosts
+        key = engine.key(OFF[number])
         before = {s.service: s.offered for s in engine.fleet.vms()[key].services}
         there = {service: not before[service] for service in Service}
         picture = await engine.finished(engine.fleet.set_services({key: there}))
         assert [i.outcome for i in picture.items] == [Done()] * 6
-        machine = lab[host].world.machine(OFF[host])
-        reading = converse(lab[host].wire(), read_services(key.vm))
+        machine = host.world.machine(OFF[number])
+        reading = converse(host.wire(), read_services(key.vm))
         assert {s.service: s.offered for s in reading.states(key.vm)} == there
         await engine.until(lambda: {s.service: s.offered for s in engine.fleet.vms()[key].services} == there)
         back = await engine.finished(engine.fleet.set_services({key: {s: bool(on) for s, on in before.items()}}))
         assert back.counts.done == 6
-        assert machine.name == OFF[host]
+        assert machine.name == OFF[number]
 
-    journey(tmp_path, lab, story)
+    with live_host(tmp_path / "host", number=number) as one:
+        journey(tmp_path, (one,), story)
 
 
-@pytest.mark.parametrize("host", range(3), ids=LAB)
-@pytest.mark.parametrize("name", ["report.txt", "o'brien & $(whoami) `x`.txt", "日本語 ファイル 🚀.bin"])
-def test_a_file_arrives_in_the_guest_bit_for_bit(
-    lab: tuple[LiveHost, ...], tmp_path: Path, host: int, name: str
-) -> None:
-    data = os.urandom(700_001)
+@pytest.mark.parametrize("number", range(3), ids=LAB)
+def test_files_arrive_in_the_guest_bit_for_bit(tmp_path: Path, number: int) -> None:
+    names = ("report.txt", "o'brien & $(whoami) `x`.txt", "日本語 ファイル 🚀.bin")
+    data = {name: os.urandom(700_001) for name in names}
 
     async def story(engine: Engine) -> None:
-        file = local(tmp_path / "local" / name, data)
-        request = CopyRequest(guests=(engine.key(ON[host], host),), files=(file,), folder="C:\\in\\deep")
-        picture = await engine.finished(engine.fleet.copy_files(request))
-        assert [i.outcome for i in picture.items] == [Done()]
-        assert (lab[host].world.guest_folder(ON[host]) / "in" / "deep" / name).read_bytes() == data
-        assert staged(lab[host]) == []
+        (host,) = engine.hosts
+        for name in names:
+            file = local(tmp_path / "local" / name, data[name])
+            request = CopyRequest(guests=(engine.key(ON[number]),), files=(file,), folder="C:\\in\\deep")
+            picture = await engine.finished(engine.fleet.copy_files(request))
+            assert [i.outcome for i in picture.items] == [Done()]
+            assert (host.world.guest_folder(ON[number]) / "in" / "deep" / name).read_bytes() == data[name]
+            assert staged(host) == []
 
-    journey(tmp_path, lab, story)
+    with live_host(tmp_path / "host", number=number) as one:
+        journey(tmp_path, (one,), story)
 
 
 def staged(host: LiveHost) -> list[Path]:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.live_host import PASSWORD, live_host
+from tests.support.account import PASSWORD
+from tests.support.live_host import live_host
 from tests.support.programs import HANGS, ended, line, told, visit
 
 

@@ -17,8 +17,9 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind
 from hvgui.values import replace
+from tests.support.account import PASSWORD
 from tests.support.engine import Engine, journey
-from tests.support.live_host import PASSWORD, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 
 
 @pytest.fixture(params=[{}, {"scene": "big", "hosts": 3, "vms": 3, "number": 2}], ids=["2022", "2012r2"])

@@ -33,8 +33,9 @@ from hvgui.sim.replaying import replaying_host
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.values import replace
 from hvgui.wsman.leaves import Leaf
+from tests.support.account import PASSWORD, USER
 from tests.support.engine import Engine, journey
-from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 from tests.support.patience import until
 from tests.support.programs import command, ended
 

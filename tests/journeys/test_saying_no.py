@@ -25,9 +25,10 @@ from hvgui.transport.wire.tap import WireTap
 from hvgui.wsman.replies import Page
 from hvgui.wsman.requests import Enumerate, Release
 from hvgui.wsman.vocabulary import all_classes
+from tests.support.account import PASSWORD, USER
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock
-from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 
 
 @pytest.fixture

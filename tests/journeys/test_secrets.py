@@ -26,8 +26,9 @@ from hvgui.transport.wire.tap import WireTap
 from hvgui.values import replace
 from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
+from tests.support.account import PASSWORD, USER
 from tests.support.engine import Engine, journey, local
-from tests.support.live_host import PASSWORD, USER, LiveHost, live_host
+from tests.support.live_host import LiveHost, live_host
 
 
 def shapes(secret: str) -> tuple[bytes, ...]:

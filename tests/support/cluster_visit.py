@@ -12,7 +12,7 @@ from hvgui.domain.host import StagingWay
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.shell.commands import Command
-from tests.support.live_host import PASSWORD, USER
+from tests.support.account import PASSWORD, USER
 from tests.support.services_visit import until
 
 

@@ -25,8 +25,9 @@ from hvgui.transport.lazy import smb_share
 from hvgui.transport.wire.probe import NetworkProbe
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.transport.wire.tap import WireTap
+from tests.support.account import PASSWORD
 from tests.support.cranked import Spawner
-from tests.support.live_host import PASSWORD, LiveHost
+from tests.support.live_host import LiveHost
 
 T = TypeVar("T")
 #: What is waited for is looked at 200 times a second; patience is counted in these, not in seconds of the wall.

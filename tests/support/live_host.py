@@ -21,9 +21,8 @@ from hvgui.sim.programs import HostPrograms
 from hvgui.sim.world import HostWorld
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import Exchange, converse
+from tests.support.account import PASSWORD, USER
 
-PASSWORD = "c0rrect horse"
-USER = "Administrator"
 #: A port that refuses: what answers on this machine's port 445 is not the simulated host.
 NOWHERE = SmbPlace(port=1)
 

@@ -18,7 +18,7 @@ from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.widgets.name_dialog import NameDialog
-from tests.support.live_host import PASSWORD
+from tests.support.account import PASSWORD
 from tests.support.visit import live, profile
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.support.live_host import PASSWORD, USER
+from tests.support.account import PASSWORD, USER
 
 ROOT = Path(__file__).resolve().parents[2]
 #: Seconds after which a process hangs, on a machine with other work, too.

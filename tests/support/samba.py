@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.support.live_host import PASSWORD, USER
+from tests.support.account import PASSWORD, USER
 from tests.support.patience import until
 
 SMBD = shutil.which("smbd") or "/usr/sbin/smbd"

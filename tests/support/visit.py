@@ -19,7 +19,7 @@ from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
 from hvgui.ui.shell.crash_dialog import CrashDialog
-from tests.support.live_host import PASSWORD, USER
+from tests.support.account import PASSWORD, USER
 
 
 def profile(port: int) -> HostProfile:

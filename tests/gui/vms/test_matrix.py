@@ -368,7 +368,7 @@ def many(count: int) -> dict[VmKey, Vm]:
     return found
 
 
-def test_ten_thousand_vms_are_switched_without_a_hitch(panel: MatrixPanel, controller: FakeController) -> None:
+def test_thousands_of_vms_are_switched_without_a_hitch(panel: MatrixPanel, controller: FakeController) -> None:
     view = panel.view
 
     def switch() -> None:
@@ -382,9 +382,9 @@ def test_ten_thousand_vms_are_switched_without_a_hitch(panel: MatrixPanel, contr
         assert (len(panel.pending), panel.pending.vms) == (5 * count, count)
         return all_of_them, calls(lambda: controller.change(VmKey(TOKYO, VmId("00000005")), cpu_percent=count % 97))
 
-    few, all_ = costs(1_000), costs(10_000)
+    few, all_ = costs(300), costs(3_000)
     assert all_[0] < 11 * few[0], "ten times the work for ten times the VMs"
-    assert all_[1] < 5 * 10_000, "a change of one VM looks at each once or so, the fake's own looks included"
+    assert all_[1] < 5 * 3_000, "a change of one VM looks at each once or so, the fake's own looks included"
 
 
 _VMS = [VmKey(HostId("h"), VmId(str(n))) for n in range(3)]
