@@ -1,8 +1,9 @@
 """Random places are broken, one at a time: do the room's own tests notice? ``./dev mutate N [SEED] [ROOM…]``.
 
 Works on a copy of the tree. Of a room's tests only those are run that came by the place when nothing was broken, the
-fastest first, until one fails; in a fork, so that the libraries are loaded once. Asserts nothing; what survives is to
-be read: either an assertion is missing, or the change means the same and gets its line in equivalent.toml.
+fastest first and a quarter of a minute of them, until one fails; in a fork, so that the libraries are loaded once.
+Asserts nothing; what survives is to be read: either an assertion is missing, or the change means the same and gets its
+line in equivalent.toml.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,8 @@ EQUIVALENT = Path(__file__).with_name("equivalent.toml")
 #: Seconds that pytest may take for its start, and how many times as long as usual its tests; a test that usually takes
 #: no time at all hangs after so many seconds.
 _START, _LONGER, _HANGS = 60.0, 10.0, 20.0
+#: Seconds of tests that are tried at most for one break, so that an hour tries many.
+_ENOUGH = 15.0
 #: What the tests import that is neither theirs nor the program's.
 _LIBRARIES = (
     *("PySide6.QtWidgets", "hypothesis", "hypothesis.internal.conjecture.engine", "pytestqt.plugin", "pytest_timeout"),
@@ -114,7 +118,9 @@ class Bench:
         near = {test for tests in lines.values() for test in tests}
         if found == {""}:
             found = set(took)
-        return sorted(found - {""}, key=lambda test: (test not in near, took.get(test, 0.0)))
+        inorder = sorted(found - {""}, key=lambda test: (test not in near, took.get(test, 0.0)))
+        whole = accumulate(took.get(test, 0.0) for test in inorder)
+        return [test for test, seconds in zip(inorder, whole, strict=True) if seconds < _ENOUGH] or inorder[:1]
 
     def notices(self, broken: Break) -> str:
         """How a break is noticed; empty if it is not, as where no test comes by."""
