@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,17 @@ import pytest
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.checkpoints import CheckpointAction, CheckpointReading, CheckpointWish
+from hvgui.domain.diagnosis import Grade
+from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.outcome import Failed, Outcome
+from hvgui.domain.policy import PolicySet
+from hvgui.domain.policy_file import PolicyFileError
 from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
+from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile
 from hvgui.domain.vm_settings import Setting
 from tests.support.cranked import settle
 from tests.support.fake_controller import FakeController
@@ -57,6 +64,10 @@ class Stage:
     controller: Controller
     key: VmKey
     passes: Callable[[OperationId], Awaitable[object]]
+    #: For files of its own.
+    folder: Path
+    #: Lets a guest take notice of what was turned on.
+    waits: Callable[[], Awaitable[object]]
 
     def shown(self, operation: OperationId | None) -> Any:
         """An operation as a window would show it; what counts and measures time is left out."""
@@ -227,6 +238,109 @@ async def what_is_not_there_is_none(stage: Stage) -> list[object]:
     return [*seen, dict(controller.wanted(NOBODY)), NOBODY in controller.vms(), controller.journal.has_journal]
 
 
+POLICY_FILE = """
+[[policy]]
+name = "no backup"
+names = ["%s"]
+
+[policy.services]
+backup = "off"
+heartbeat = "on"
+"""
+
+
+async def policies_are_loaded_compared_and_applied(stage: Stage) -> list[object]:
+    api, path, seen = stage.controller.policies, stage.folder / "policies.toml", list[object]()
+    vm = stage.controller.vm(stage.key)
+    assert vm is not None
+    heard: list[int] = []
+    leave = api.on_change(lambda: heard.append(len(api.current.policies)))
+    only = [stage.key, NOBODY]
+
+    async def look() -> None:
+        seen.append([(stage.names(key), drift) for key, drift in api.drift(only).items()])
+        for plan in (api.plan(only), await api.preview(only)):
+            seen.append([(item.service, item.verdict, item.because) for item in plan.items])
+
+    await look()
+    path.write_text(POLICY_FILE % vm.name, encoding="utf-8")
+    loaded = await api.load(path)
+    seen += [loaded == api.current, [policy.name for policy in loaded.policies], list(heard)]
+    await look()
+    operation = stage.controller.plans.apply(api.plan(only))
+    assert operation is not None
+    await stage.passes(operation)
+    await look()
+    path.write_text(POLICY_FILE.replace("off", "perhaps"), encoding="utf-8")
+    with pytest.raises(PolicyFileError):
+        await api.load(path)
+    seen += [api.current == loaded, list(heard)]
+    await api.save(stage.folder / "kept.toml", PolicySet(loaded.policies[:1]))
+    seen += [(await api.load(stage.folder / "kept.toml")) == loaded, list(heard)]
+    leave()
+    leave()
+    api.use(PolicySet())
+    return [*seen, list(heard), dict(api.drift(only)), api.current]
+
+
+async def services_are_diagnosed(stage: Stage) -> list[object]:
+    api, seen = stage.controller.diagnosis, list[object]()
+
+    async def look(*services: Service) -> None:
+        for service in services:
+            known, asked = api.known(stage.key, service), await api.diagnose(stage.key, service)
+            # Why a service works differs from guest to guest.
+            seen.extend([each.grade if each.grade is Grade.FINE else each.conclusion for each in (known, asked)])
+
+    await look(Service.HEARTBEAT, Service.SHUTDOWN)
+    for wanted in (False, True):
+        await stage.passes(stage.controller.set_services({stage.key: {Service.SHUTDOWN: wanted}}))
+        await stage.waits()
+        await look(Service.SHUTDOWN)
+    await stage.passes(stage.controller.power([stage.key], PowerAction.PAUSE))
+    await look(Service.HEARTBEAT)
+    await stage.passes(stage.controller.power([stage.key], PowerAction.TURN_OFF))
+    await look(Service.HEARTBEAT, Service.BACKUP)
+    nobody = api.known(NOBODY, Service.BACKUP), await api.diagnose(NOBODY, Service.BACKUP)
+    return [*seen, [each.conclusion for each in nobody]]
+
+
+async def files_are_copied_or_not(stage: Stage) -> list[object]:
+    controller, api, seen = stage.controller, stage.controller.copying, list[object]()
+    path = stage.folder / "a.txt"
+    path.write_bytes(b"hello")
+    request = CopyRequest(guests=(stage.key,), files=(LocalFile(str(path), "a.txt", 5, 0),), folder="/tmp")
+
+    async def copies() -> OperationId:
+        operation = controller.copy_files(request)
+        await stage.passes(operation)
+        seen.append(stage.shown(operation))
+        return operation
+
+    for wanted in (False, True):
+        await stage.passes(controller.set_services({stage.key: {Service.GUEST_SERVICES: wanted}}))
+        await stage.waits()
+        operation = await copies()
+        seen.append(api.decide_existing(operation, {0: IfExists.OVERWRITE}))
+    seen.append(api.decide_existing(OperationId(999), {0: IfExists.SKIP}))
+    return seen
+
+
+async def ways_of_copies_are_kept_with_their_host(stage: Stage) -> list[object]:
+    controller, api, host = stage.controller, stage.controller.copying, stage.key.host
+    seen: list[object] = [api.room(host), api.room(NOBODY.host)]
+    place = SmbPlace(port=446, user="files")
+    api.set_staging(host, StagingWay.SHELL, place, Secret("x"), remember=False)
+    api.set_staging(NOBODY.host, StagingWay.SMB, place, None, remember=False)
+    await settle()
+    picture = controller.host(host)
+    assert picture is not None
+    seen += [picture.profile.staging, picture.profile.smb, controller.host(NOBODY.host)]
+    seen += [list(api.unfinished()), api.go_on("nothing")]
+    api.discard("nothing")
+    return [*seen, list(api.unfinished())]
+
+
 SCRIPTS = (
     a_service_is_switched,
     what_is_cancelled_is_retried,
@@ -237,11 +351,15 @@ SCRIPTS = (
     items_are_written_and_taken_back,
     a_plan_is_made_and_applied,
     what_is_not_there_is_none,
+    policies_are_loaded_compared_and_applied,
+    services_are_diagnosed,
+    files_are_copied_or_not,
+    ways_of_copies_are_kept_with_their_host,
 )
 Script = Callable[[Stage], Awaitable[list[object]]]
 
 
-async def with_the_fake(script: Script) -> list[object]:
+async def with_the_fake(script: Script, folder: Path) -> list[object]:
     controller = FakeController()
 
     async def passes(operation: OperationId) -> None:
@@ -249,20 +367,32 @@ async def with_the_fake(script: Script) -> list[object]:
         if picture is not None and picture.running:
             controller.finish(operation)
 
-    return await script(Stage(controller, key_named("web-01"), passes))
+    return await script(Stage(controller, key_named("web-01"), passes, folder, settle))
+
+
+class Staging(SimulatedWorld):
+    """A world whose hosts know the script that is sent to them."""
+
+    def more(self) -> dict[str, Any]:
+        script = resources.files("hvgui.transport.staging.scripts").joinpath("stage.ps1")
+        return {"script": script.read_text(encoding="utf-8")}
 
 
 async def with_the_fleet(script: Script, folder: Path) -> list[object]:
-    world = SimulatedWorld(folder)
+    world = Staging(folder)
+    world.files.content[str(folder / "a.txt")] = b"hello"
 
     async def passes(operation: OperationId) -> None:
         await world.finished(operation)
         # Listeners are told together, a moment later.
         world.fleet.store.flush()
 
+    async def waits() -> None:
+        await world.clock.advance(30.0)
+
     try:
         await world.connect()
-        return await script(Stage(world.fleet, world.key("MAIL01"), passes))
+        return await script(Stage(world.fleet, world.key("MAIL01"), passes, folder, waits))
     finally:
         world.fleet.close()
         await settle()
@@ -272,7 +402,7 @@ async def with_the_fleet(script: Script, folder: Path) -> list[object]:
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.__name__)
 def test_the_fake_shows_what_the_fleet_shows(script: Script, tmp_path: Path) -> None:
     async def both() -> tuple[list[object], list[object]]:
-        return await with_the_fake(script), await with_the_fleet(script, tmp_path)
+        return await with_the_fake(script, tmp_path), await with_the_fleet(script, tmp_path)
 
     fake, fleet = asyncio.run(both())
     assert fake == fleet

@@ -101,12 +101,11 @@ class World:
                 wires=lambda profile, _secret: self.wires[profile.id].wire(),
                 secrets=self.secrets,
                 files=self.files,
-                script="script",
                 settings=self.settings,
                 cache_file=folder / "cache.json",
                 journal=self.journal,
                 alive=alive,
-                **self.more(),
+                **{"script": "script", **self.more()},
             )
         )
 
