@@ -172,7 +172,8 @@ class _Run(Struct, frozen=True):
         theme.apply_fonts(self.runtime.app, i18n.language())
         formats.follow_locale(i18n.language())
         preferences.scheme = self.options.scheme or preferences.scheme
-        theme.apply_theme(self.runtime.app, cast("theme.Scheme", preferences.scheme))
+        scheme = cast("theme.Scheme", preferences.scheme)
+        theme.apply_theme(self.runtime.app, scheme, comfortable=preferences.comfortable)
         theme.follow_system(self.runtime.app, lambda: preferences.scheme)
         return preferences
 

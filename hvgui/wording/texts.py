@@ -19,7 +19,7 @@ from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import HostTask, Vm
 from hvgui.values import Struct
-from hvgui.wording import formats, service_words
+from hvgui.wording import formats, list_words, service_words
 from hvgui.wording.i18n import optional, plural, text
 from hvgui.wording.trouble_tables import ABOUT, NEXT_COMMANDS
 
@@ -94,6 +94,7 @@ WORDED: dict[str, Iterable[str]] = {
     "operation.*": [k.value for k in OperationKind],
     "outcome.*": ["done", "failed", "unknown", "cancelled", "skipped"],
     **service_words.WORDED,
+    **list_words.WORDED,
 }
 
 

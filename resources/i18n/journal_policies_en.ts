@@ -825,7 +825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.legend">
-        <source>Half height: answers. Full height: silent. Three quarters: an application or the heartbeat itself is in trouble. Low line: off, saved or paused. Hatched: not known.</source>
+        <source>Half height: answers. Full height: silent. Three quarters: an application or the heartbeat itself is in trouble. Low bar: off, saved or paused. Hairline: not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.part">

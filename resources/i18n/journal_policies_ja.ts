@@ -814,8 +814,8 @@
         <translation>表示(&amp;S):</translation>
     </message>
     <message id="heartbeat-history.legend">
-        <source>Half height: answers. Full height: silent. Three quarters: an application or the heartbeat itself is in trouble. Low line: off, saved or paused. Hatched: not known.</source>
-        <translation>半分の高さ: 応答あり。全体の高さ: 応答なし。4 分の 3 の高さ: アプリケーションまたはハートビート自体に問題。低い線: オフ、保存完了、一時停止。斜線: 不明。</translation>
+        <source>Half height: answers. Full height: silent. Three quarters: an application or the heartbeat itself is in trouble. Low bar: off, saved or paused. Hairline: not known.</source>
+        <translation>半分の高さ: 応答あり。全体の高さ: 応答なし。4 分の 3 の高さ: アプリケーションまたはハートビート自体に問題。低い帯: オフ、保存完了、一時停止。細い線: 不明。</translation>
     </message>
     <message id="heartbeat-history.part">
         <source>{what} {duration}</source>

@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.cpu-history">
-        <source>Processor load of the last 10 minutes. Hatched: not known.</source>
+        <source>Processor load of the last 10 minutes. A dotted line half way up: not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column.memory-history">
@@ -16,7 +16,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.memory-history">
-        <source>Memory of the last 10 minutes: demand, and assigned memory as a dotted line. Hatched: not known.</source>
+        <source>Memory of the last 10 minutes: demand, and assigned memory as a dashed line. A dotted line half way up: not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="load.memory.figure">

@@ -8,16 +8,16 @@
         <translation>CPU の履歴</translation>
     </message>
     <message id="column-tip.cpu-history">
-        <source>Processor load of the last 10 minutes. Hatched: not known.</source>
-        <translation>過去 10 分間の CPU 使用率です。斜線の部分は不明です。</translation>
+        <source>Processor load of the last 10 minutes. A dotted line half way up: not known.</source>
+        <translation>過去 10 分間の CPU 使用率です。中ほどの点線の部分は不明です。</translation>
     </message>
     <message id="column.memory-history">
         <source>Memory History</source>
         <translation>メモリの履歴</translation>
     </message>
     <message id="column-tip.memory-history">
-        <source>Memory of the last 10 minutes: demand, and assigned memory as a dotted line. Hatched: not known.</source>
-        <translation>過去 10 分間のメモリです。需要を面で、割り当てメモリを点線で示します。斜線の部分は不明です。</translation>
+        <source>Memory of the last 10 minutes: demand, and assigned memory as a dashed line. A dotted line half way up: not known.</source>
+        <translation>過去 10 分間のメモリです。需要を面で、割り当てメモリを破線で示します。中ほどの点線の部分は不明です。</translation>
     </message>
     <message id="load.memory.figure">
         <source>{n} MB</source>

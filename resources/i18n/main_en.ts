@@ -521,8 +521,108 @@ Not now: {reason}</source>
         <source>{shown} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="columns.usual">
-        <source>Usual Columns</source>
+    <message id="list.heartbeat.ok-healthy">
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.heartbeat.ok-no-data">
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.heartbeat.ok-critical">
+        <source>App critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.heartbeat.degraded">
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.heartbeat.paused">
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.heartbeat.disabled">
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.heartbeat.unknown">
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.heartbeat.no-contact">
+        <source>No contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.heartbeat.lost">
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.heartbeat.error">
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.reason.ok-critical">
+        <source>Application in trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.reason.no-contact">
+        <source>Guest never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.reason.lost">
+        <source>Guest is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.reason.lost-since">
+        <source>Guest silent since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.reason.error">
+        <source>Heartbeat error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.reason.critical">
+        <source>Health is critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.as-of">
+        <source>As of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.not-read">
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.uptime.days">
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.uptime.hours">
+        <source>{hours} h {minutes} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-short.cpu">
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-short.memory">
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-short.version">
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-short.guest-os">
+        <source>Guest OS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="columns.fit">
+        <source>Fit Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="columns.fit-tip">
+        <source>Shows the columns that fit into the width of the window, as wide as their words need.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column.name">

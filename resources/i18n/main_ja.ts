@@ -515,9 +515,109 @@ Not now: {reason}</source>
         <source>{shown} of {all}</source>
         <translation>{all} 台中 {shown} 台</translation>
     </message>
-    <message id="columns.usual">
-        <source>Usual Columns</source>
-        <translation>既定の列に戻す</translation>
+    <message id="list.heartbeat.ok-healthy">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="list.heartbeat.ok-no-data">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="list.heartbeat.ok-critical">
+        <source>App critical</source>
+        <translation>アプリ重大</translation>
+    </message>
+    <message id="list.heartbeat.degraded">
+        <source>Degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message id="list.heartbeat.paused">
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message id="list.heartbeat.disabled">
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message id="list.heartbeat.unknown">
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message id="list.heartbeat.no-contact">
+        <source>No contact</source>
+        <translation>接続なし</translation>
+    </message>
+    <message id="list.heartbeat.lost">
+        <source>Lost</source>
+        <translation>通信断</translation>
+    </message>
+    <message id="list.heartbeat.error">
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message id="list.reason.ok-critical">
+        <source>Application in trouble</source>
+        <translation>アプリケーションに問題あり</translation>
+    </message>
+    <message id="list.reason.no-contact">
+        <source>Guest never answered</source>
+        <translation>ゲストの応答が一度もない</translation>
+    </message>
+    <message id="list.reason.lost">
+        <source>Guest is silent</source>
+        <translation>ゲストが応答しない</translation>
+    </message>
+    <message id="list.reason.lost-since">
+        <source>Guest silent since {time}</source>
+        <translation>{time} からゲスト応答なし</translation>
+    </message>
+    <message id="list.reason.error">
+        <source>Heartbeat error</source>
+        <translation>ハートビートのエラー</translation>
+    </message>
+    <message id="list.reason.critical">
+        <source>Health is critical</source>
+        <translation>正常性が重大</translation>
+    </message>
+    <message id="list.as-of">
+        <source>As of {time}</source>
+        <translation>{time} 時点</translation>
+    </message>
+    <message id="list.not-read">
+        <source>Not read yet</source>
+        <translation>未読み取り</translation>
+    </message>
+    <message id="list.uptime.days">
+        <source>{days} d {hours} h</source>
+        <translation>{days} 日 {hours} 時間</translation>
+    </message>
+    <message id="list.uptime.hours">
+        <source>{hours} h {minutes} m</source>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message id="column-short.cpu">
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message id="column-short.memory">
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message id="column-short.version">
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message id="column-short.guest-os">
+        <source>Guest OS</source>
+        <translation>ゲスト OS</translation>
+    </message>
+    <message id="columns.fit">
+        <source>Fit Again</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message id="columns.fit-tip">
+        <source>Shows the columns that fit into the width of the window, as wide as their words need.</source>
+        <translation>ウィンドウの幅に収まる列を、内容に必要な幅で表示します。</translation>
     </message>
     <message id="column.name">
         <source>Name</source>

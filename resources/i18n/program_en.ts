@@ -43,6 +43,10 @@
         <source>Preferences</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="preferences.comfortable">
+        <source>Mo&amp;re room between rows</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="preferences.looks">
         <source>Language and appearance</source>
         <translation type="unfinished"></translation>

@@ -43,6 +43,10 @@
         <source>Preferences</source>
         <translation>基本設定</translation>
     </message>
+    <message id="preferences.comfortable">
+        <source>Mo&amp;re room between rows</source>
+        <translation>行の間隔を広くする(&amp;R)</translation>
+    </message>
     <message id="preferences.looks">
         <source>Language and appearance</source>
         <translation>言語と外観</translation>

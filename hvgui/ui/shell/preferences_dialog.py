@@ -52,13 +52,16 @@ class PreferencesDialog(ToolWindow):
         self._say = say
         self.language = self._combo("language", _LANGUAGE_CHOICES, preferences.language)
         self.scheme = self._combo("scheme", SCHEMES, preferences.scheme)
-        self.scheme.currentIndexChanged.connect(lambda row: _dress(SCHEMES[row]))
+        self.comfortable = QCheckBox(text("preferences.comfortable"), self)
+        self.comfortable.setChecked(preferences.comfortable)
+        self.scheme.currentIndexChanged.connect(lambda _row: self._preview())
+        self.comfortable.toggled.connect(lambda _on: self._preview())
         self.alarms = QCheckBox(text("preferences.alarms"), self)
         self.alarms.setChecked(preferences.notify_alarms)
         self.endings = QCheckBox(text("preferences.endings"), self)
         self.endings.setChecked(preferences.notify_endings)
         self._lay_out(places)
-        self.rejected.connect(lambda: _dress(preferences.scheme))
+        self.rejected.connect(lambda: _dress(preferences.scheme, comfortable=preferences.comfortable))
 
     def _combo(self, name: str, codes: tuple[str, ...], now: str) -> QComboBox:
         combo = QComboBox(self)
@@ -77,6 +80,7 @@ class PreferencesDialog(ToolWindow):
         note = WrapLabel(text("preferences.language-note"), looks)
         quiet(note)
         form.addRow(note)
+        form.addRow(self.comfortable)
         telling = QGroupBox(text("preferences.telling"), self)
         column = QVBoxLayout(telling)
         column.addWidget(self.alarms)
@@ -107,6 +111,9 @@ class PreferencesDialog(ToolWindow):
         whole.addWidget(buttons)
         at_least(self, 480)
 
+    def _preview(self) -> None:
+        _dress(SCHEMES[self.scheme.currentIndex()], comfortable=self.comfortable.isChecked())
+
     def _keep(self) -> None:
         kept = self._preferences
         language = _LANGUAGE_CHOICES[self.language.currentIndex()]
@@ -114,11 +121,12 @@ class PreferencesDialog(ToolWindow):
             self._say(text("preferences.next-start"))
         kept.language = language
         kept.scheme = SCHEMES[self.scheme.currentIndex()]
+        kept.comfortable = self.comfortable.isChecked()
         kept.notify_alarms, kept.notify_endings = self.alarms.isChecked(), self.endings.isChecked()
         self.accept()
 
 
-def _dress(scheme: str) -> None:
+def _dress(scheme: str, *, comfortable: bool) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        apply_theme(app, cast("Scheme", scheme))
+        apply_theme(app, cast("Scheme", scheme), comfortable=comfortable)

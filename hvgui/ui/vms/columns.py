@@ -11,10 +11,11 @@ from hvgui.domain.policy import Drift
 from hvgui.domain.power import ALIVE, Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
 from hvgui.domain.vm import Vm
+from hvgui.ui.look.tokens import Ink
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.values import Struct
-from hvgui.wording import formats, load_words, service_words, texts
-from hvgui.wording.i18n import plural, text
+from hvgui.wording import formats, list_words, load_words, service_words, texts
+from hvgui.wording.i18n import optional, plural, text
 
 
 class ColumnKey(StrEnum):
@@ -55,22 +56,32 @@ class Column(Struct, frozen=True, kw_only=True):
     show: Callable[[VmRow, float], str]
     #: Fields of ``Vm`` that make the column stale.
     fields: frozenset[str]
-    #: Usual width in average characters; 0 for six glyphs, or for ``all_texts``.
-    characters: int
-    #: All texts the column can show, where they are few: it is as wide as the longest in the language of the window.
-    all_texts: Callable[[], Iterable[str]] | None = None
+    #: Usual width in average characters; 0 where ``texts`` say it.
+    characters: int = 0
+    #: Texts that must fit, where they are few: the column is as wide as the longest in the language of the window.
+    texts: Callable[[], Iterable[str]] | None = None
+    #: Room for marks and bars, in pixels.
+    marks: int = 0
+    #: The long form of what ``show`` puts into few words: for tips, for listening and for copies.
+    full: Callable[[VmRow, float], str] | None = None
+    #: Who stays where the list is narrow: 1 always, the highest leaves first; 0 comes only when it is chosen.
+    priority: int = 0
     at_end: bool = False
     #: Changes all the time: sorted again on a slow beat only.
     live: bool = False
     #: Depends on the clock, so its text is never kept.
     ticks: bool = False
-    shown_at_first: bool = True
     #: The service whose cells these are; they can be switched in the service matrix.
     service: Service | None = None
 
     @property
     def title(self) -> str:
         return text(f"column.{self.key.value}")
+
+    @property
+    def heading(self) -> str:
+        """The title in a word or two."""
+        return optional(f"column-short.{self.key.value}") or self.title
 
     @property
     def tip(self) -> str:
@@ -189,8 +200,8 @@ def _service_column(key: ColumnKey, service: Service) -> Column:
         sort=lambda e: _MEANING_ORDER[meaning_in(e, service)],
         show=lambda e, _: service_cell(e, service),
         fields=frozenset({"services", "power"}),
-        characters=18,
-        shown_at_first=False,
+        characters=12,
+        marks=38,
         service=service,
     )
 
@@ -204,8 +215,30 @@ def _drift_order(entry: VmRow) -> SortValue:
     return 4.0 if found is None else _DRIFT_ORDER[found.drift] - found.differs / 100
 
 
-def _status(entry: VmRow, _now: float) -> str:
-    return entry.activity or texts.host_status(entry.vm)
+_BAD = frozenset({Heartbeat.LOST, Heartbeat.ERROR})
+_WARN = frozenset({Heartbeat.OK_CRITICAL, Heartbeat.NO_CONTACT})
+
+
+def trouble_of(entry: VmRow) -> Ink | None:
+    """How bad a row is: ``bad``, ``warn`` or not; a silent host is one cause of its own, not one per row."""
+    vm = entry.vm
+    if entry.gone:
+        return None
+    if vm.critical or vm.heartbeat in _BAD:
+        return "bad"
+    return "warn" if vm.heartbeat in _WARN else None
+
+
+def reason_in(entry: VmRow, now: float) -> str:
+    """What the Status column says of itself: why a row is old, or in trouble."""
+    if entry.gone:
+        return list_words.as_of(entry.as_of, now)
+    found = list_words.reason(entry.vm.heartbeat, entry.vm.heartbeat_since, now)
+    return found or (text("list.reason.critical") if entry.vm.critical else "")
+
+
+def _status(entry: VmRow, now: float) -> str:
+    return entry.activity or texts.host_status(entry.vm) or reason_in(entry, now)
 
 
 COLUMNS: tuple[Column, ...] = (
@@ -214,32 +247,44 @@ COLUMNS: tuple[Column, ...] = (
         sort=lambda e: e.sort_name,
         show=lambda e, _: text("name.look-alike", name=e.vm.name) if e.alike else e.vm.name,
         fields=frozenset({"name"}),
-        characters=16,
+        texts=lambda: ["Datenbank Süd"],
+        marks=20,
+        priority=1,
     ),
     Column(
-        key=ColumnKey.HOST, sort=lambda e: natural(e.host), show=lambda e, _: e.host, fields=frozenset(), characters=14
+        key=ColumnKey.HOST,
+        sort=lambda e: natural(e.host),
+        show=lambda e, _: e.host,
+        fields=frozenset(),
+        texts=lambda: ["HV-HOST-01"],
+        priority=2,
     ),
     Column(
         key=ColumnKey.STATE,
         sort=lambda e: float(_POWER_ORDER[e.vm.power]),
-        show=lambda e, _: texts.power(e.vm.power, critical=e.vm.critical),
+        show=lambda e, _: texts.power(e.vm.power),
+        full=lambda e, _: texts.power(e.vm.power, critical=e.vm.critical),
         fields=frozenset({"power", "health"}),
-        characters=11,
+        texts=list_words.every_state,
+        priority=1,
     ),
     Column(
         key=ColumnKey.HEARTBEAT,
         sort=lambda e: float(_HEARTBEAT_ORDER[e.vm.heartbeat]),
-        show=lambda e, _: texts.heartbeat(e.vm.heartbeat),
+        show=lambda e, _: list_words.heartbeat(e.vm.heartbeat),
+        full=lambda e, _: texts.heartbeat(e.vm.heartbeat),
         fields=frozenset({"heartbeat", "contact", "application"}),
-        characters=0,
-        all_texts=lambda: map(texts.heartbeat, Heartbeat),
+        texts=list_words.every_heartbeat,
+        marks=18,
+        priority=1,
     ),
     Column(
         key=ColumnKey.SERVICES,
         sort=_services_order,
         show=lambda e, _: services_summary(e.vm),
         fields=frozenset({"services", "power"}),
-        characters=0,
+        marks=6 * 16,
+        priority=4,
     ),
     Column(
         key=ColumnKey.CPU,
@@ -248,7 +293,9 @@ COLUMNS: tuple[Column, ...] = (
             "" if e.vm.cpu_percent is None or e.vm.power is Power.OFF else text("format.percent", n=e.vm.cpu_percent)
         ),
         fields=frozenset({"cpu_percent", "power"}),
-        characters=9,
+        texts=lambda: [text("format.percent", n=100)],
+        marks=44,
+        priority=3,
         at_end=True,
         live=True,
     ),
@@ -260,14 +307,15 @@ COLUMNS: tuple[Column, ...] = (
         characters=18,
         live=True,
         ticks=True,
-        shown_at_first=False,
     ),
     Column(
         key=ColumnKey.MEMORY,
         sort=lambda e: _number(e.vm.memory_mb),
-        show=lambda e, _: formats.memory(e.vm.memory_mb),
+        show=lambda e, _: list_words.memory(e.vm.memory_mb),
+        full=lambda e, _: formats.memory(e.vm.memory_mb),
         fields=frozenset({"memory_mb"}),
-        characters=13,
+        texts=lambda: [list_words.memory(131_072)],
+        priority=5,
         at_end=True,
         live=True,
     ),
@@ -279,39 +327,44 @@ COLUMNS: tuple[Column, ...] = (
         characters=18,
         live=True,
         ticks=True,
-        shown_at_first=False,
     ),
     Column(
         key=ColumnKey.UPTIME,
         sort=lambda e: _number(e.vm.uptime_ms),
-        show=lambda e, now: formats.uptime(e.uptime_ms(now)),
+        show=lambda e, now: list_words.uptime(e.uptime_ms(now)),
+        full=lambda e, now: formats.uptime(e.uptime_ms(now)),
         fields=frozenset({"uptime_ms", "power"}),
-        characters=11,
+        texts=list_words.long_uptimes,
+        priority=6,
         at_end=True,
         live=True,
         ticks=True,
     ),
     Column(
         key=ColumnKey.STATUS,
-        sort=lambda e: _status(e, 0.0),
+        sort=lambda e: _status(e, e.seen),
         show=_status,
-        fields=frozenset({"operational", "status_texts", "tasks"}),
-        characters=23,
+        fields=frozenset(
+            {"operational", "status_texts", "tasks", "heartbeat", "heartbeat_since", "contact", "application", "health"}
+        ),
+        texts=list_words.long_statuses,
+        priority=2,
     ),
     Column(
         key=ColumnKey.VERSION,
         sort=lambda e: natural(e.vm.version),
         show=lambda e, _: e.vm.version,
         fields=frozenset({"version"}),
-        characters=8,
+        characters=4,
+        priority=7,
     ),
     Column(
         key=ColumnKey.GUEST_OS,
         sort=lambda e: e.vm.guest_os.casefold(),
         show=lambda e, _: e.vm.guest_os,
         fields=frozenset({"guest_os"}),
-        characters=24,
-        shown_at_first=False,
+        texts=lambda: ["Windows Server 2022 Datacenter"],
+        priority=8,
     ),
     Column(
         key=ColumnKey.NOTES,
@@ -319,7 +372,6 @@ COLUMNS: tuple[Column, ...] = (
         show=lambda e, _: " ".join(e.vm.notes.split()),
         fields=frozenset({"notes"}),
         characters=24,
-        shown_at_first=False,
     ),
     Column(
         key=ColumnKey.DRIFT,
@@ -327,7 +379,6 @@ COLUMNS: tuple[Column, ...] = (
         show=lambda e, _: "" if e.drift is None else service_words.drift(e.drift),
         fields=frozenset(),
         characters=18,
-        shown_at_first=False,
     ),
     _service_column(ColumnKey.SHUTDOWN, Service.SHUTDOWN),
     _service_column(ColumnKey.TIME_SYNC, Service.TIME_SYNC),

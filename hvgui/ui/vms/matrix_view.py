@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from hvgui.controller.api.controller import Controller
@@ -11,6 +11,7 @@ from hvgui.domain.address import Address, of_vm
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service
 from hvgui.ui.vms.columns import BY_KEY, INDEX, SERVICE_COLUMNS, ColumnKey
+from hvgui.ui.vms.fitting import usual_width
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.wording import texts
@@ -62,13 +63,17 @@ class MatrixView(VmRows):
         header.customContextMenuRequested.connect(self._header_menu)
         header.setAccessibleName(text("list.header"))
         self.show_only(SHOWN)
-        average = self.fontMetrics().averageCharWidth()
         for key in SHOWN:
-            wide = average * (11 if BY_KEY[key].service is not None else BY_KEY[key].characters) + 34
-            title = self.fontMetrics().horizontalAdvance(BY_KEY[key].title) + 20
-            self.setColumnWidth(INDEX[key], max(wide, title))
+            self.setColumnWidth(INDEX[key], usual_width(BY_KEY[key], self.fontMetrics()))
         self.take_sorting()
         header.sortIndicatorChanged.connect(model.sort)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Host leaves first where the width is short."""
+        super().resizeEvent(event)
+        needed = sum(self.columnWidth(INDEX[key]) for key in SHOWN if key is not ColumnKey.HOST)
+        host = usual_width(BY_KEY[ColumnKey.HOST], self.fontMetrics())
+        self.setColumnHidden(INDEX[ColumnKey.HOST], needed + host > self.viewport().width())
 
     def take_sorting(self) -> None:
         """Show the order that the rows have."""

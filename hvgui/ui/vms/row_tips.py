@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hvgui.domain.host import HostPicture
 from hvgui.domain.services import Service
-from hvgui.ui.vms.columns import BY_KEY, ColumnKey, meaning_in, meanings, service_cell
+from hvgui.ui.vms.columns import BY_KEY, ColumnKey, meaning_in, meanings, reason_in, service_cell
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.wording import formats, load_words, texts
 from hvgui.wording.i18n import text
@@ -56,17 +56,23 @@ def cell_tip(entry: VmRow, column: ColumnKey, host: HostPicture | None, now: flo
     vm = entry.vm
     match column:
         case ColumnKey.HEARTBEAT:
-            words = texts.heartbeat_meaning(vm.heartbeat)
+            words = "\n".join(
+                part for part in (texts.heartbeat(vm.heartbeat), texts.heartbeat_meaning(vm.heartbeat)) if part
+            )
             if vm.heartbeat_since is not None:
                 words = f"{words}\n{text('heartbeat-since.at', time=formats.clock(vm.heartbeat_since, now))}"
         case ColumnKey.SERVICES:
             words = services_tip(entry)
         case ColumnKey.STATE:
             words = text("state.critical-tip") if vm.critical else texts.power(vm.power)
+        case ColumnKey.MEMORY:
+            words = formats.memory(vm.memory_mb)
+        case ColumnKey.UPTIME:
+            words = formats.uptime(entry.uptime_ms(now))
         case ColumnKey.NOTES | ColumnKey.NAME:
             words = vm.notes
         case ColumnKey.STATUS:
-            words = texts.host_status(vm)
+            words = "\n".join(part for part in (entry.activity, texts.host_status(vm), reason_in(entry, now)) if part)
         case ColumnKey.HOST if host is not None:
             words = text("host.tip", name=host.name, address=host.profile.label)
         case _ if (service := BY_KEY[column].service) is not None:

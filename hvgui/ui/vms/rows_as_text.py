@@ -23,6 +23,6 @@ def rows_as_text(table: VmTable, view: VmRows, keys: Sequence[VmKey]) -> str:
     for key in keys:
         entry = table.entry(key)
         if entry is not None:
-            cells = (table.cell(entry, number) for number in numbers)
+            cells = (table.full(entry, number) for number in numbers)
             lines.append("\t".join(harmless(" ".join(cell.split())) for cell in cells))
     return "\n".join(lines)

@@ -164,6 +164,7 @@ class VmList(QWidget):
         """Show everything the controller knows."""
         self.table.fill(self._controller.hosts(), self._controller.vms())
         self.drift.look()
+        self._fit_hosts()
         self._rows_moved()
 
     def apply(self, changes: ChangeSet) -> None:
@@ -180,12 +181,14 @@ class VmList(QWidget):
     def show_hosts(self, hosts: Sequence[HostPicture]) -> None:
         """The hosts as they are now."""
         self.table.set_hosts(hosts)
+        self._fit_hosts()
         self._rows_moved()
 
     def set_scope(self, host: HostId | None) -> None:
         """Show one host's VMs, or all."""
         self._scope = host
         self.table.set_scope(host)
+        self._fit_hosts()
         self._rows_moved()
 
     @property
@@ -232,6 +235,10 @@ class VmList(QWidget):
         self.drift.dispose()
 
     # --- inside -------------------------------------------------------------------------------------------------
+
+    def _fit_hosts(self) -> None:
+        names = [host.name for host in self._controller.hosts()]
+        self.view.show_hosts(names, one=self._scope is not None)
 
     def _selection_moved(self, view: VmRows) -> None:
         if view is self.current:

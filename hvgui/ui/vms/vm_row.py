@@ -24,6 +24,7 @@ class VmRow:
         "activity",
         "alike",
         "applying",
+        "as_of",
         "drift",
         "gone",
         "host",
@@ -38,13 +39,15 @@ class VmRow:
         "wishes",
     )
 
-    def __init__(self, vm: Vm, host: str, *, seen: float, gone: bool = False) -> None:
+    def __init__(self, vm: Vm, host: str, *, seen: float, gone: bool = False, as_of: float | None = None) -> None:
         self.vm = vm
         self.host = host
         #: When this uptime was seen, so that it can tick on.
         self.seen = seen
         #: Whether the host does not answer: the row is dimmed and its uptime stands still.
         self.gone = gone
+        #: When the host was last read, while it does not answer.
+        self.as_of = as_of
         #: Whether another name of the list looks like this one.
         self.alike = False
         #: What an operation is doing with the VM now; empty when none is.
@@ -81,11 +84,11 @@ class VmRow:
             subject_of(vm, self.host) if fields & _IN_HAY else Subject(vm, self.subject.host, self.subject.hay)
         )
 
-    def move_host(self, host: str, *, gone: bool) -> bool:
+    def move_host(self, host: str, *, gone: bool, as_of: float | None = None) -> bool:
         """The host's name or state as it is now; whether anything differs."""
-        if host == self.host and gone == self.gone:
+        if (host, gone, as_of) == (self.host, self.gone, self.as_of):
             return False
-        self.host, self.gone = host, gone
+        self.host, self.gone, self.as_of = host, gone, as_of
         self.texts.clear()
         self.subject = subject_of(self.vm, host)
         return True

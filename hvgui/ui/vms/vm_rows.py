@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import VmKey
 from hvgui.ui.copying.drop_zone import DropZone
+from hvgui.ui.look.calm import WIDE_CELLS, spare
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
+from hvgui.ui.vms.pinned_name import PinnedName
 from hvgui.ui.vms.vm_delegate import VmDelegate
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets.data_table import dress_table
+
+_ENSURE = QAbstractItemView.ScrollHint.EnsureVisible
 
 
 class VmRows(QTableView):
@@ -26,6 +30,7 @@ class VmRows(QTableView):
     def __init__(self, model: VmTable, controller: Controller, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = model
+        self.pinned = PinnedName(self, INDEX[ColumnKey.NAME])
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -36,6 +41,11 @@ class VmRows(QTableView):
         self.horizontalHeader().setStretchLastSection(False)
         self.painter = VmDelegate(self, model)
         self.setItemDelegate(self.painter)
+        spare(self)
+        self.horizontalHeader().setProperty(WIDE_CELLS, True)
+        self.horizontalHeader().setFirstSectionMovable(False)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._ring_current())
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._ring_current())
         self.drop_zone = DropZone(self.viewport(), controller, self.key_at, self.selected_keys)
         self.drop_zone.over.connect(self._show_drop_row)
 
@@ -96,6 +106,38 @@ class VmRows(QTableView):
             self.setCurrentIndex(found)
         else:
             super().keyboardSearch(search)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The index at a point of the viewport: over the pinned names it is a name."""
+        found = super().indexAt(point)
+        if found.isValid() and point.x() < self.pinned.reach:
+            return found.siblingAtColumn(INDEX[ColumnKey.NAME])
+        return found
+
+    def scrollTo(
+        self, index: QModelIndex | QPersistentModelIndex, hint: QAbstractItemView.ScrollHint = _ENSURE
+    ) -> None:
+        """Bring an index into view, beside the pinned names and not under them."""
+        bar = self.horizontalScrollBar()
+        if index.column() == INDEX[ColumnKey.NAME]:
+            before = bar.value()
+            super().scrollTo(index, hint)
+            bar.setValue(before)  # A name is always in view.
+            return
+        super().scrollTo(index, hint)
+        covered = self.pinned.reach - self.columnViewportPosition(index.column())
+        if self.pinned.reach and covered > 0:
+            bar.setValue(bar.value() - covered)
+
+    def _ring_current(self) -> None:
+        """Tell the current row from the selected ones, where it is not the only one of them."""
+        here, chosen = self.currentIndex(), self.selectionModel().selection()
+        whole = self.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
+        alone = chosen.count() == 1 and chosen.at(0).height() == 1 and self.selectionModel().isSelected(here)
+        row = here.row() if whole and here.isValid() and not alone else -1
+        if row != self.painter.ringed_row:
+            self.painter.ringed_row = row
+            self.viewport().update()
 
     # --- events -------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -55,6 +56,7 @@ class VmTable(QAbstractTableModel):
         self._column = INDEX[ColumnKey.NAME]
         self._descending = False
         self._live_stale = False
+        self._today = time.localtime(now()).tm_yday
         self._wished: set[VmKey] = set()
         self._looks = LookAlikes()
         #: Where what VMs did is known.
@@ -80,7 +82,7 @@ class VmTable(QAbstractTableModel):
         if role == roles.THING:
             return entry
         if role == roles.ACCESSIBLE_TEXT:
-            return texts.spoken(COLUMNS[number].title, self.cell(entry, number))
+            return texts.spoken(COLUMNS[number].title, self.full(entry, number))
         if role == roles.TOOL_TIP or role == roles.ACCESSIBLE_DESCRIPTION:
             entry.load = self.load_of(entry.key)
             words = cell_tip(entry, COLUMNS[number].key, self._hosts.get(entry.key.host), self._now())
@@ -93,7 +95,7 @@ class VmTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
         if role in (roles.DISPLAY, roles.ACCESSIBLE_TEXT):
-            return COLUMNS[section].title
+            return COLUMNS[section].title if role == roles.ACCESSIBLE_TEXT else COLUMNS[section].heading
         if role == roles.TOOL_TIP:
             return COLUMNS[section].tip
         if role == roles.ALIGNMENT:
@@ -127,8 +129,13 @@ class VmTable(QAbstractTableModel):
             return column.show(entry, self._now())
         found = entry.texts.get(column.key)
         if found is None:
-            found = entry.texts[column.key] = outside.line(column.show(entry, 0.0))
+            found = entry.texts[column.key] = outside.line(column.show(entry, self._now()))
         return found
+
+    def full(self, entry: VmRow, number: int) -> str:
+        """The text of one cell in its long form, for those who listen, point or copy."""
+        column = COLUMNS[number]
+        return self.cell(entry, number) if column.full is None else outside.line(column.full(entry, self._now()))
 
     @property
     def moment(self) -> float:
@@ -200,8 +207,8 @@ class VmTable(QAbstractTableModel):
         touched = []
         for entry in self._all.values():
             if entry.key.host in moved:
-                name, gone = self._host_of(entry.key.host)
-                if entry.move_host(name, gone=gone):
+                name, gone, as_of = self._host_of(entry.key.host)
+                if entry.move_host(name, gone=gone, as_of=as_of):
                     touched.append(entry)
         if touched:
             if self._column == INDEX[ColumnKey.HOST] or self._filter:
@@ -274,6 +281,11 @@ class VmTable(QAbstractTableModel):
         """The slow beat: sort again by a column that changes all the time."""
         if self._live_stale:
             self._arrange()
+        if (today := time.localtime(self._now()).tm_yday) != self._today:
+            # Times of yesterday get their date.
+            self._today = today
+            for entry in self._all.values():
+                entry.texts.clear()
 
     def totals(self) -> tuple[int, int]:
         """VMs shown, and all VMs of the scope."""
@@ -282,13 +294,16 @@ class VmTable(QAbstractTableModel):
 
     # --- inside -------------------------------------------------------------------------------------------------
 
-    def _host_of(self, host: HostId) -> tuple[str, bool]:
+    def _host_of(self, host: HostId) -> tuple[str, bool, float | None]:
+        """Name, whether it is silent, and since when."""
         picture = self._hosts.get(host)
-        return (host, True) if picture is None else (picture.name, not picture.answers)
+        if picture is None:
+            return host, True, None
+        return picture.name, not picture.answers, None if picture.answers else picture.as_of
 
     def _entry(self, vm: Vm, now: float) -> VmRow:
-        name, gone = self._host_of(vm.key.host)
-        return VmRow(vm, name, seen=now, gone=gone)
+        name, gone, as_of = self._host_of(vm.key.host)
+        return VmRow(vm, name, seen=now, gone=gone, as_of=as_of)
 
     def _take_changes(
         self, changes: ChangeSet, vms: Mapping[VmKey, Vm], now: float

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
-from hvgui.ui.vms.columns import BY_KEY, CHARTS, COLUMNS, INDEX, Column, ColumnKey
+from hvgui.ui.vms.columns import BY_KEY, CHARTS, COLUMNS, INDEX, ColumnKey
+from hvgui.ui.vms.fitting import fit, usual_width
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable
-from hvgui.ui.widgets.preferences import DEFAULT_COLUMNS, Preferences
+from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording.i18n import text
+
+_NEVER, _AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
 class VmView(VmRows):
@@ -25,6 +30,11 @@ class VmView(VmRows):
     ) -> None:
         super().__init__(model, controller, text("list.title"), parent)
         self._preferences = preferences
+        self._one_host = False
+        self._hosts: list[str] = []
+        #: Columns shown as this view has chosen them, and whether it is choosing now.
+        self._shown: list[ColumnKey] = []
+        self._fitting = False
         self._dress_header()
 
     def tick(self) -> None:
@@ -37,30 +47,84 @@ class VmView(VmRows):
 
     # --- columns ------------------------------------------------------------------------------------------------
 
+    @property
+    def fitted(self) -> bool:
+        """Whether the columns are those that fit; once the user has chosen any, they are the user's."""
+        return not self._preferences.columns
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refit()
+
+    def show_hosts(self, names: Sequence[str], *, one: bool) -> None:
+        """The Host column is as wide as the hosts' names, and says nothing while one of them is chosen."""
+        if (list(names), one) != (self._hosts, self._one_host):
+            self._hosts, self._one_host = list(names), one
+            self.refit()
+
+    def refit(self) -> None:
+        """Show the columns that fit into the width; nothing once the user has chosen."""
+        if not self.fitted:
+            return
+        without = {ColumnKey.HOST} if self._one_host else ()
+        widths = fit(self.viewport().width(), self.fontMetrics(), without, self._hosts)
+        self._fitting = True
+        whole = sum(widths.values()) <= self.viewport().width()
+        self.setHorizontalScrollBarPolicy(_NEVER if whole else _AS_NEEDED)
+        if list(widths) != self._shown:
+            self._shown = list(widths)
+            self.show_only(self._shown)
+            self.columns_changed.emit()
+        for key, width in widths.items():
+            self.setColumnWidth(INDEX[key], width)
+        self._fitting = False
+
+    def fit_again(self) -> None:
+        """Let columns, order and widths follow the width of the window again."""
+        self._preferences.columns, self._preferences.widths = [], {}
+        self._shown = []
+        self.refit()
+
     def show_columns(self, keys: list[str]) -> None:
         """Show exactly these columns in this order; unknown names are passed over, the name always shows."""
         wanted = [key for key in ColumnKey if key.value in keys]
         wanted.sort(key=lambda key: keys.index(key.value))
         if ColumnKey.NAME not in wanted:
             wanted.insert(0, ColumnKey.NAME)
+        self._preferences.columns = [key.value for key in wanted]
+        self.setHorizontalScrollBarPolicy(_AS_NEEDED)
+        self._fitting = True
         self.show_only(wanted)
+        for key in wanted:
+            if not self.columnWidth(INDEX[key]) or key not in self._shown:
+                self.setColumnWidth(INDEX[key], usual_width(BY_KEY[key], self.fontMetrics()))
+        self._fitting = False
+        self._shown = wanted
         self.columns_changed.emit()
+
+    def _chosen(self) -> None:
+        """The user has moved or sized a column: from now on they are the user's."""
+        if not self._fitting:
+            self.setHorizontalScrollBarPolicy(_AS_NEEDED)
+            self._preferences.columns = self.shown_columns()
 
     def remember(self) -> None:
         """Write columns, widths and order into the preferences."""
         header = self.horizontalHeader()
-        self._preferences.columns = self.shown_columns()
-        self._preferences.widths = {
-            column.key.value: header.sectionSize(INDEX[column.key])
-            for column in COLUMNS
-            if not header.isSectionHidden(INDEX[column.key])
-        }
+        if not self.fitted:
+            self._preferences.columns = self.shown_columns()
+            self._preferences.widths = {
+                column.key.value: header.sectionSize(INDEX[column.key])
+                for column in COLUMNS
+                if not header.isSectionHidden(INDEX[column.key])
+            }
         self._preferences.sort_column = COLUMNS[header.sortIndicatorSection()].key.value
         self._preferences.sort_descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
 
     def columns_menu(self, parent: QWidget) -> QMenu:
         """A menu with one checkable action per column."""
         menu = QMenu(text("action.columns.label"), parent)
+        menu.setToolTipsVisible(True)
         header = self.horizontalHeader()
         for column in COLUMNS:
             action = QAction(column.title, menu)
@@ -71,25 +135,12 @@ class VmView(VmRows):
             action.toggled.connect(lambda on, key=column.key: self._toggle_column(key, on))
             menu.addAction(action)
         menu.addSeparator()
-        usual = QAction(text("columns.usual"), menu)
-        usual.triggered.connect(self.usual_columns)
-        menu.addAction(usual)
+        again = QAction(text("columns.fit"), menu)
+        again.setToolTip(outside.tip(text("columns.fit-tip")))
+        again.setEnabled(not self.fitted)
+        again.triggered.connect(self.fit_again)
+        menu.addAction(again)
         return menu
-
-    def usual_columns(self) -> None:
-        """Columns, order and widths as at the first start."""
-        self.show_columns(list(DEFAULT_COLUMNS))
-        for column in COLUMNS:
-            self.setColumnWidth(INDEX[column.key], self._usual_width(column))
-
-    def _usual_width(self, column: Column) -> int:
-        """Wide enough for usual texts and, if that is not much wider, for the title."""
-        metrics = self.fontMetrics()
-        if column.all_texts is not None:
-            return max(metrics.horizontalAdvance(words) for words in column.all_texts()) + 16 + 18
-        cells = metrics.averageCharWidth() * column.characters + 14 if column.characters else 6 * 16 + 12
-        title = metrics.horizontalAdvance(column.title) + 24
-        return max(cells, min(title, int(cells * 1.35)))
 
     def _toggle_column(self, key: ColumnKey, on: bool) -> None:
         keys = self.shown_columns()
@@ -106,10 +157,15 @@ class VmView(VmRows):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
         header.setAccessibleName(text("list.header"))
-        for column in COLUMNS:
-            width = self._preferences.widths.get(column.key.value, self._usual_width(column))
-            self.setColumnWidth(INDEX[column.key], max(36, min(width, 1200)))
-        self.show_columns(self._preferences.columns)
+        if self.fitted:
+            self.refit()
+        else:
+            self.show_columns(self._preferences.columns)
+            for column in COLUMNS:
+                if (width := self._preferences.widths.get(column.key.value)) is not None:
+                    self.setColumnWidth(INDEX[column.key], max(36, min(width, 1200)))
+        header.sectionResized.connect(lambda *_: self._chosen())
+        header.sectionMoved.connect(lambda *_: self._chosen())
         name = self._preferences.sort_column
         known = ColumnKey(name) if name in {key.value for key in ColumnKey} else ColumnKey.NAME
         down = self._preferences.sort_descending

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QTableWidget, QTreeView, QTreeWidget, QWidget
 
 from hvgui.domain import outside
+from hvgui.ui.look.dress import dress
+from hvgui.ui.look.tokens import measures
 
 
 def dress_table(table: QTableView, name: str) -> None:
@@ -21,11 +23,17 @@ def dress_table(table: QTableView, name: str) -> None:
     rows = table.verticalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(table.fontMetrics().height() + 9)
+    rows.setMinimumSectionSize(12)
     header = table.horizontalHeader()
+    dress(table, "heights", _set_heights)
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _set_heights(table: QTableView) -> None:
+    table.verticalHeader().setDefaultSectionSize(measures().row)
+    table.horizontalHeader().setFixedHeight(measures().header)
 
 
 def data_table(parent: QWidget, model: QAbstractItemModel, name: str, widths: Sequence[int]) -> QTableView:

@@ -45,7 +45,7 @@ def draw(
         painter.drawPolygon(area)
         painter.setPen(QPen(ink, 1.2))
         painter.drawPolyline(QPolygonF(edge))
-    painter.setPen(QPen(quiet, 1.2, Qt.PenStyle.DotLine))
+    painter.setPen(QPen(quiet, 1.2, Qt.PenStyle.DashLine))
     for edge in _edges(above, room.x(), step, height):
         painter.drawPolyline(QPolygonF(edge))
     painter.restore()

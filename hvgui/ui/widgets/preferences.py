@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
-DEFAULT_COLUMNS = (
+#: What files of a window hold whose columns did not follow its width, and nobody chose any.
+UNCHOSEN_COLUMNS = (
     "name",
     "host",
     "state",
@@ -31,9 +32,11 @@ class Preferences:
     centre_sizes: list[int] = field(default_factory=list)
     #: Everything above, operations.
     bottom_sizes: list[int] = field(default_factory=list)
-    #: Visible columns in their order.
-    columns: list[str] = field(default_factory=lambda: list(DEFAULT_COLUMNS))
+    #: Visible columns in their order, as the user has chosen them; none while they follow the width of the list.
+    columns: list[str] = field(default_factory=list)
     widths: dict[str, int] = field(default_factory=dict)
+    #: Rows of 26 pixels instead of 22.
+    comfortable: bool = False
     sort_column: str = "name"
     sort_descending: bool = False
     filter: str = ""
@@ -73,6 +76,8 @@ class Preferences:
             value = values.get(entry.name)
             if _fits(value, getattr(preferences, entry.name), entry.name):
                 setattr(preferences, entry.name, value)
+        if tuple(preferences.columns) == UNCHOSEN_COLUMNS:
+            preferences.columns, preferences.widths = [], {}
         return preferences
 
     def folder_for(self, place: str) -> str:

@@ -18,7 +18,7 @@ from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_tabs.thumbnail_view import image_of
 from hvgui.ui.vms.columns import COLUMNS
-from hvgui.ui.widgets.preferences import DEFAULT_COLUMNS, Preferences
+from hvgui.ui.widgets.preferences import UNCHOSEN_COLUMNS, Preferences
 from tests.screenshots import make_shots
 from tests.screenshots.make_shots import SCENES, shown
 from tests.support.controls import drawn, unusable
@@ -86,8 +86,14 @@ def test_old_folders_give_way() -> None:
     assert kept.folder_for("h/0/linux") == ""
 
 
-def test_the_usual_columns_are_those_of_the_table() -> None:
-    assert tuple(column.key.value for column in COLUMNS if column.shown_at_first) == DEFAULT_COLUMNS
+def test_columns_that_nobody_chose_follow_the_width() -> None:
+    """A file of a window that wrote all its columns down, chosen or not."""
+    assert set(UNCHOSEN_COLUMNS) <= {column.key.value for column in COLUMNS}
+    old = {"columns": list(UNCHOSEN_COLUMNS), "widths": {"name": 240}}
+    assert (Preferences.from_dict(old).columns, Preferences.from_dict(old).widths) == ([], {})
+    chosen = {"columns": ["name", "notes"], "widths": {"name": 240}}
+    assert Preferences.from_dict(chosen).columns == ["name", "notes"]
+    assert Preferences.from_dict(chosen).widths == {"name": 240}
 
 
 # --- pictures -------------------------------------------------------------------------------------------------------

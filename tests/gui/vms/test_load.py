@@ -83,11 +83,11 @@ def inks(image: QImage, slot: int) -> int:
     )
 
 
-def test_unknown_is_hatched_not_running_is_blank_and_zero_is_neither(qapp: QApplication) -> None:
+def test_unknown_is_dotted_not_running_is_blank_and_zero_is_neither(qapp: QApplication) -> None:
     image = painted([50, UNKNOWN, NONE, 100, NONE, 0])
-    hatched, half, full = inks(image, 1), inks(image, 0), inks(image, 3)
+    dotted, half, full = inks(image, 1), inks(image, 0), inks(image, 3)
     assert inks(image, 2) == 0
-    assert 0 < hatched < full
+    assert 0 < dotted < full
     assert half < full
     assert inks(image, 5) < half
 
