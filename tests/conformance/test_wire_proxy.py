@@ -57,7 +57,7 @@ def test_a_connection_that_broke_behind_the_proxy_is_made_anew(tmp_path: Path, s
         for _ in range(3):
             proxy.broke.clear()
             host.sim.drop_connections()
-            assert proxy.broke.wait(5)
+            assert proxy.broke.wait(60)
             # Never sent twice by itself, so what is broken has to be seen before it is sent.
             assert isinstance(wire.ask(call), Invoked)
         stats = host.sim.stats

@@ -51,7 +51,7 @@ class Torture:
 
     def __init__(self, host: LiveHost) -> None:
         self.host = host
-        self.wire = host.wire(read_timeout=2.0, patience=1.0)
+        self.wire = host.wire(read_timeout=60.0, patience=1.0)
         self.invoke = harmless(dialect_of(self.wire))
         self.calls = self.failures = 0
         self.kinds: set[TroubleKind] = set()

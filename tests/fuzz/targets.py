@@ -146,7 +146,7 @@ def _open_sealed(data: bytes) -> None:
 def _http_reply(data: bytes) -> None:
     ours, theirs = socket.socketpair()
     with ours, theirs:
-        ours.settimeout(5)
+        ours.settimeout(60)
         theirs.setblocking(False)
         try:
             theirs.sendall(data[:60_000])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
@@ -13,10 +14,18 @@ from hvgui import assembly
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
-from tests.journeys.test_commands import Run, file_server, host, run
-from tests.support.live_host import LiveHost
+from tests.journeys.test_commands import HASTE, Run, file_server, run
+from tests.support.hurried import HurriedHostClock
+from tests.support.live_host import LiveHost, live_host
 
-__all__ = ["host", "run"]
+__all__ = ["run"]
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator[LiveHost]:
+    """One host, the oldest: names are read before any host is asked."""
+    with live_host(tmp_path / "host", number=2, clock=HurriedHostClock(HASTE)) as live:
+        yield live
 
 
 def test_a_vm_whose_name_holds_an_equals_sign_is_named_in_every_command(host: LiveHost, run: Run) -> None:

@@ -49,7 +49,7 @@ def walked(tmp_path: Path) -> dict[str, dict[str, Any]]:
             cwd=WALKER.parents[2],
             capture_output=True,
             text=True,
-            timeout=50,
+            timeout=150,
             check=False,
         )
     assert done.returncode == 0, done.stdout + done.stderr[-2000:]

@@ -33,7 +33,7 @@ def display() -> Iterator[dict[str, str]]:
 
 
 def mouse(env: dict[str, str], *words: str | float) -> None:
-    subprocess.run(["xdotool", *map(str, words)], env=env, check=True, timeout=30)
+    subprocess.run(["xdotool", *map(str, words)], env=env, check=True, timeout=120)
 
 
 @pytest.mark.timeout(90)

@@ -53,5 +53,5 @@ async def story(program: Program) -> int:
 
 if __name__ == "__main__":
     # A program that stands still says where each of its threads stands, then ends.
-    faulthandler.dump_traceback_later(45, exit=True)
+    faulthandler.dump_traceback_later(140, exit=True)
     sys.exit(run(Options(forgetful=True, language="en"), story))

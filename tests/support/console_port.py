@@ -48,7 +48,7 @@ class ConsolePort:
 
     def __exit__(self, *_: object) -> None:
         self._socket.close()
-        self.over.wait(5)
+        self.over.wait(60)
 
     def _serve(self) -> None:
         try:
@@ -56,7 +56,7 @@ class ConsolePort:
             # FreeRDP tries again whatever happens, and would wait here for ever.
             self._socket.close()
             with plain:
-                plain.settimeout(10)
+                plain.settimeout(60)
                 self.vm = _preconnection(plain)
                 with self._context.wrap_socket(plain, server_side=True) as talk:
                     self._sign_in(talk)

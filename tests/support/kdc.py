@@ -81,7 +81,7 @@ class Kdc:
             yield
         finally:
             process.terminate()
-            process.wait(10)
+            process.wait(60)
             log.close()
 
     def _wait(self, process: subprocess.Popen[bytes]) -> None:
@@ -105,7 +105,7 @@ class Kdc:
             input=entered,
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=120,
             check=False,
         )
         assert done.returncode == 0, f"{name} {arguments}: {done.stdout} {done.stderr}"

@@ -65,7 +65,7 @@ def running_proxy() -> Iterator[Proxy]:
                 end.shutdown(socket.SHUT_RDWR)
             end.close()
         for thread in (accepting, *threads):
-            thread.join(5)
+            thread.join(60)
 
 
 def _serve(proxy: Proxy, client: socket.socket, sockets: list[socket.socket]) -> None:

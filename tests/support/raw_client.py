@@ -39,7 +39,7 @@ class RawClient:
     """A connection to a host on loopback."""
 
     def __init__(self, port: int) -> None:
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=10)
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=60)
         self._buffer = b""
         self.context: spnego.ContextProxy | None = None
 

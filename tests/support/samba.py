@@ -33,7 +33,7 @@ class Samba:
 
     def stop(self) -> None:
         self.process.terminate()
-        self.process.wait(5)
+        self.process.wait(60)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 
 def ended(process: subprocess.Popen[str]) -> None:
     process.terminate()
-    process.wait(5)
+    process.wait(60)
 
 
 @contextmanager

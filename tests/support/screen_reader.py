@@ -107,7 +107,7 @@ def main() -> None:
         say(step="end", seconds=round(time.monotonic() - started, 1))
     finally:
         program.terminate()
-        program.wait(10)
+        program.wait(60)
 
 
 def visit() -> None:

@@ -223,7 +223,7 @@ STORIES = (
 
 def main() -> None:
     # A program that stands still says where each of its threads stands, then ends.
-    faulthandler.dump_traceback_later(45, exit=True)
+    faulthandler.dump_traceback_later(140, exit=True)
     story = {f.__name__: f for f in STORIES}[sys.argv[1]]
     port = int(sys.argv[2])
     if story in (close_while_a_host_hangs, take_a_drop):

@@ -174,10 +174,10 @@ def test_a_great_many_items_are_shown_now_and_then(
     }
     operation = controller.set_services(wishes)
     assert window.operations.current() is None, "not at once"
-    qtbot.waitUntil(lambda: window.operations.current() is not None)
+    qtbot.waitUntil(lambda: window.operations.current() is not None, timeout=60_000)
     assert present(window.list.table.entry(key_named("web-01"))).pending
     controller.finish(operation)
-    qtbot.waitUntil(lambda: not present(window.list.table.entry(key_named("web-01"))).pending)
+    qtbot.waitUntil(lambda: not present(window.list.table.entry(key_named("web-01"))).pending, timeout=60_000)
     assert cell(window.operations.model, 0, RESULT) == f"{3 * len(wishes)} done"
 
 

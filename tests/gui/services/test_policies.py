@@ -140,7 +140,7 @@ def test_the_list_has_a_column_for_drift(window: MainWindow, controller: FakeCon
     def shown(name: str) -> str:
         return str(table.index_of(key_named(name), column).data())
 
-    qtbot.waitUntil(lambda: shown("web-01") == "1 differs")
+    qtbot.waitUntil(lambda: shown("web-01") == "1 differs", timeout=60_000)
     assert shown("web-10") == "In line"
     assert shown("dc-01") == ""
     spoken = table.index_of(key_named("dc-01"), column).data(roles.ACCESSIBLE_TEXT)
@@ -149,9 +149,9 @@ def test_the_list_has_a_column_for_drift(window: MainWindow, controller: FakeCon
     assert table.rows[0].drift == VmDrift(Drift.DRIFTED, 1)
     controller.set_services({key_named("web-01"): {Service.GUEST_SERVICES: False}})
     controller.finish(controller.newest())
-    qtbot.waitUntil(lambda: shown("web-01") == "In line")
+    qtbot.waitUntil(lambda: shown("web-01") == "In line", timeout=60_000)
     controller.policies.use(PolicySet())
-    qtbot.waitUntil(lambda: shown("web-01") == "")
+    qtbot.waitUntil(lambda: shown("web-01") == "", timeout=60_000)
 
 
 def test_nobody_works_out_drift_that_nobody_sees(window: MainWindow, controller: FakeController) -> None:

@@ -35,7 +35,7 @@ def test_f1_opens_the_first_page_once(window: MainWindow) -> None:
 def test_f1_works_in_other_windows(window: MainWindow, qtbot: QtBot) -> None:
     window.vm_commands.open_settings(key_named("sql-02"))
     settings = window.vm_commands.windows[key_named("sql-02")]
-    with qtbot.waitActive(settings):
+    with qtbot.waitActive(settings, timeout=60_000):
         settings.activateWindow()
     qtbot.keyClick(settings, Qt.Key.Key_F1)
     assert window.findChildren(HelpWindow)

@@ -463,7 +463,7 @@ def test_typing_into_the_filter_narrows_after_a_pause(window: MainWindow, qtbot:
     action(window, Command.FIND).trigger()
     assert window.focusWidget() is window.list.filter_box
     qtbot.keyClicks(window.list.filter_box, "heartbeat:lost")
-    qtbot.waitUntil(lambda: window.list.table.rowCount() == 1)
+    qtbot.waitUntil(lambda: window.list.table.rowCount() == 1, timeout=60_000)
     assert window.list.table.rows[0].vm.name == "sql-02"
 
 
@@ -565,9 +565,9 @@ def test_icons_follow_the_palette(window: MainWindow, qtbot: QtBot, qapp: QAppli
     apply_theme(qapp, "light")
     light = action(window, Command.START).icon().cacheKey()
     apply_theme(qapp, "dark")
-    qtbot.waitUntil(lambda: action(window, Command.START).icon().cacheKey() != light)
+    qtbot.waitUntil(lambda: action(window, Command.START).icon().cacheKey() != light, timeout=60_000)
     apply_theme(qapp, "light")
-    qtbot.waitUntil(lambda: action(window, Command.START).icon().cacheKey() == light)
+    qtbot.waitUntil(lambda: action(window, Command.START).icon().cacheKey() == light, timeout=60_000)
 
 
 def test_operations_are_spoken_of_in_the_status_column(window: MainWindow, controller: FakeController) -> None:

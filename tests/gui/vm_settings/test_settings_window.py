@@ -102,7 +102,7 @@ def test_a_failure_stands_beside_its_box(settings: SettingsWindow, controller: F
 
 def test_ok_applies_and_closes(settings: SettingsWindow, controller: FakeController, qtbot: QtBot) -> None:
     settings.page.boxes[Service.TIME_SYNC].box.click()
-    with qtbot.waitSignal(settings.closed) as closed:
+    with qtbot.waitSignal(settings.closed, timeout=60_000) as closed:
         settings.ok.click()
     assert closed.args == [KEY]
     assert controller.wanted(KEY) == {Service.TIME_SYNC: False}

@@ -30,7 +30,7 @@ def test_it_is_refreshed_only_while_it_can_be_seen(
 
     bar = window.summary._scroll.verticalScrollBar()
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: view.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: view.visibleRegion().isEmpty(), timeout=60_000)
     timer.timeout.emit()
     assert controller.hardware.thumbnails == 3, "it is scrolled away"
     bar.setValue(0)

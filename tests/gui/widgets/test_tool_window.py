@@ -36,7 +36,7 @@ def test_every_way_to_close_ends_once_and_deletes(qtbot: QtBot, owner: QWidget, 
     window.when_closed(lambda: ended.append("once"))
     window.show()
     assert window.isVisible()
-    with qtbot.waitSignal(window.destroyed, timeout=5000):
+    with qtbot.waitSignal(window.destroyed, timeout=60_000):
         WAYS[way](qtbot, window)
         assert not window.isVisible()
         assert window.is_closed

@@ -212,7 +212,7 @@ def test_reading_goes_ahead_of_what_is_taken_and_ends_with_it(tmp_path: Path) ->
     reading = DiskFiles().chunks(chosen(path), 1, digest)
     assert isinstance(reading, Generator)
     assert next(reading) == b"\0"
-    assert ahead.wait(5)
+    assert ahead.wait(60)
     reading.close()
     assert b"".join(seen) == bytes(range(1 + AHEAD))
     assert not [one for one in threading.enumerate() if one.name.startswith("reading")]

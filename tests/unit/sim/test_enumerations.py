@@ -154,7 +154,7 @@ class _Slow(dict[str, Value]):
 
     def get(self, key: str, default: Value = None) -> Value:
         self.reached.set()
-        self.go.wait(10)
+        self.go.wait(60)
         return default
 
 
@@ -167,7 +167,7 @@ def test_two_pulls_at_a_time_on_one_context_are_refused() -> None:
     heard: list[Heard] = []
     first = threading.Thread(target=lambda: heard.append(ask(host, pull(MACHINES, context))))
     first.start()
-    assert slow.reached.wait(10)
+    assert slow.reached.wait(60)
     assert ask(host, pull(MACHINES, context)).fault == ("w:Concurrency", 2150858758)
     slow.go.set()
     first.join()

@@ -19,7 +19,7 @@ PASSWORD = "correct horse"
 
 def status(url: str) -> int:
     try:
-        with urlopen(Request(url, data=b"", method="POST"), timeout=5) as reply:
+        with urlopen(Request(url, data=b"", method="POST"), timeout=60) as reply:
             return int(reply.status)
     except HTTPError as error:
         return error.code

@@ -166,7 +166,7 @@ def test_a_killed_program_leaves_asked_outcome_not_known(tmp_path: Path) -> None
     path = tmp_path / "journal.sqlite"
     child = multiprocessing.get_context("fork").Process(target=_die, args=(str(path),))
     child.start()
-    child.join(20)
+    child.join(120)
     assert child.exitcode == 9
 
     async def story(journal: Journal) -> None:

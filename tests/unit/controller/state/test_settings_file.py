@@ -99,7 +99,7 @@ def test_programs_that_write_at_the_same_moment_lose_nothing(path: Path) -> None
         process.stdin.write("go\n")
         process.stdin.flush()
     for process in running:
-        process.communicate(timeout=30)
+        process.communicate(timeout=120)
         assert process.returncode == 0
     assert len(SettingsFile(path).hosts) == 30
 
