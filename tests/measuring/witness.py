@@ -1,4 +1,4 @@
-"""A plugin of pytest that writes down which test ran which line, and how long each took.
+"""A plugin of pytest that writes down which test ran which line, and how long each took of the processor.
 
 Loaded by ``-p tests.measuring.witness``; HVGUI_WITNESS is the file, HVGUI_WITNESSED the files that matter, one a line.
 """
@@ -26,11 +26,11 @@ _cover.start()
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     _cover.switch_context(item.nodeid)
-    began = time.perf_counter()
+    began = time.process_time()
     try:
         return (yield)
     finally:
-        _took[item.nodeid] = time.perf_counter() - began
+        _took[item.nodeid] = time.process_time() - began
         _cover.switch_context("")
 
 
