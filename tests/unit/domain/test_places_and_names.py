@@ -178,7 +178,7 @@ def test_every_file_of_a_drop_is_accepted_or_refused_with_its_reason() -> None:
         return LocalFile(f"/x/{folder}/{name}", name, 1, 1, folder)
 
     gone = Refused("/gone", Trouble(TroubleKind.FILE_MISSING, "gone"))
-    files = [file("a"), gone, file("con"), file("a"), file("A"), file("a", "b")]
+    files: list[LocalFile | Refused] = [file("a"), gone, file("con"), file("a"), file("A"), file("a", "b")]
     guest = vm(services=(ServiceState(Service.GUEST_SERVICES, True, 2),))
     check = preflight(guest, files, F.WINDOWS)
     assert check.accepted == (files[0], files[5])

@@ -193,7 +193,7 @@ async def test_questions_outside_the_rhythm_want_a_host(world: World) -> None:
     assert (await world.fleet.ask(HOST, question)).vendor == "Microsoft Corporation"
     with pytest.raises(Troubled) as caught:
         await world.fleet.ask(HostId("?"), question)
-    assert caught.value.trouble.kind is TroubleKind.HOST_GONE
+    assert caught.value.trouble == Trouble(TroubleKind.HOST_GONE, "?")
 
 
 def later(test: Callable[[World, World], Coroutine[Any, Any, None]]) -> Callable[[Path], None]:

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,8 @@ from hvgui.controller.recordings.recording_wire import (
 from hvgui.domain.host import HostFacts, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.recording import Recorded, RecordingStage
-from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.sim.recordings import read_recording
 from hvgui.values import replace
@@ -42,6 +44,7 @@ from hvgui.wsman.requests import (
     Request,
 )
 from hvgui.wsman.vocabulary import all_classes, class_uri
+from tests.support.paper_world import KEY, World, play
 from tests.support.recorded_wire import SYNTHETIC, RecordedWire, read_once
 
 PROFILE = HostProfile(id=HostId("h"), address="hv.acme.example", user="ACME\\anna")
@@ -517,3 +520,65 @@ def test_a_window_hears_each_percent_once(tmp_path: Path) -> None:
     ]
     made.cancel()
     assert refused(making.run).kind is TroubleKind.RECORDING_CANCELLED
+
+
+# recordings of hosts of this run
+
+
+class Tapping(World):
+    """A world whose hosts can be recorded: what is recorded comes from a recording."""
+
+    def more(self) -> dict[str, Any]:
+        self.taps: list[tuple[HostProfile, Secret | None]] = []
+        return {"tapped": self._tapped}
+
+    def _tapped(self, profile: HostProfile, secret: Any, tap: Callable[[str, bytes], None]) -> RecordedWire:
+        self.taps.append((profile, secret()))
+        self.wire = RecordedWire(read_once(SYNTHETIC / "simulated-2022-en"), tap, RENAMED)
+        return self.wire
+
+
+def test_a_host_of_this_run_is_recorded_with_its_own_account(tmp_path: Path) -> None:
+    async def story(world: Tapping) -> None:
+        await world.connect()
+        told: list[Told] = []
+        made = world.fleet.record_host(KEY.host, tmp_path / "recording", lambda *each: told.append(each))
+        done = await made.ended()
+        assert read_recording(Path(done.folder)).vms == 1
+        assert [(profile.id, secret) for profile, secret in world.taps] == [(KEY.host, Secret("pw"))]
+        assert told[0][0] is RecordingStage.READING
+        assert {stage for stage, _, _ in told} == set(RecordingStage)
+        assert any(isinstance(request, Invoke) for request in world.wire.asked)
+        with pytest.raises(Troubled) as caught:
+            world.fleet.record_host(HostId("?"), tmp_path / "other", quietly)
+        assert caught.value.trouble == Trouble(TroubleKind.HOST_GONE, "?")
+
+    play(Tapping, story)(tmp_path)
+
+
+def test_a_computer_that_another_entry_closes_is_recorded_without_methods(tmp_path: Path) -> None:
+    async def story(world: Tapping) -> None:
+        await world.connect()
+        picture = world.fleet.host(KEY.host)
+        assert picture is not None
+        closed = replace(
+            picture,
+            profile=replace(picture.profile, id=HostId("twin"), read_only=True),
+            facts=HostFacts(name="HV-Acme-07"),
+        )
+        nameless = replace(closed, profile=replace(closed.profile, id=HostId("new")), facts=None)
+        world.fleet.store.put_host(closed)
+        world.fleet.store.put_host(nameless)
+        await world.fleet.record_host(KEY.host, tmp_path / "recording", quietly).ended()
+        assert not any(isinstance(request, Invoke) for request in world.wire.asked)
+
+    play(Tapping, story)(tmp_path)
+
+
+def test_where_nothing_can_be_tapped_nothing_is_recorded(tmp_path: Path) -> None:
+    async def story(world: World) -> None:
+        await world.connect()
+        with pytest.raises(Troubled):
+            world.fleet.record_host(KEY.host, tmp_path / "recording", quietly)
+
+    play(World, story)(tmp_path)

@@ -167,3 +167,33 @@ def test_every_text_of_a_reply_is_seen() -> None:
     assert sorted(seen) == ["s1", "s2", "s3", "s4", "s5", "s6"]
     with pytest.raises(BrokenReply):
         rewritten(b"<!DOCTYPE x [<!ENTITY e 'v'>]><x>&e;</x>", change)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("00155D0A0B0C", "02005E000001"),
+        ("00155d0a0b0c", "02005e000001"),
+        ("00-15-5D-0A-0B-0C", "02-00-5E-00-00-01"),
+        ("00:15:5d:0a:0b:0c", "02:00:5e:00:00:01"),
+        ("00-00-00-00-00-00", "00-00-00-00-00-00"),
+    ],
+)
+def test_hardware_addresses_keep_their_writing(text: str, wanted: str) -> None:
+    made = replacing()
+    assert made.replaced(Leaf("Address"), text) == wanted
+    assert made.replaced(Leaf("Address"), text) == wanted, "the same again"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("fe80::1:2", "fe80::1"),
+        ("fd12::1", "2001:db8::1"),
+        ("10.0.0.1", "198.18.0.2"),
+        ("127.0.0.1", "127.0.0.1"),
+        ("999.1.1.1", "999.1.1.1"),
+    ],
+)
+def test_addresses_keep_their_kind(text: str, wanted: str) -> None:
+    assert replacing().replaced(Leaf("IPAddresses"), text) == wanted
