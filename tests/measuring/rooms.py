@@ -26,7 +26,10 @@ def rooms() -> Iterator[Room]:
     yield Room(
         "transport",
         _below("hvgui/transport"),
-        ("tests/unit/transport", *_of("tests/conformance", "test_wire_*.py")),
+        (
+            "tests/unit/transport",
+            *(each for of in ("wire", "smb") for each in _of("tests/conformance", f"test_{of}_*.py")),
+        ),
     )
     # What is tested through the whole fleet is tested for each of its rooms.
     fleet = _of("tests/unit/controller", "test_*.py")

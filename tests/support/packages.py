@@ -54,3 +54,16 @@ def ill_typed_defaults(package: str) -> list[tuple[str, Any]]:
                 if default is None and "None" not in str(field.type):
                     found.append((f"{one.__name__}.{field.name}", default))
     return found
+
+
+def telling_defaults(package: str) -> dict[str, Any]:
+    """Fields whose default is not simply nothing: a text, a number other than 0, True, a member, a full tuple."""
+    found: dict[str, Any] = {}
+    for one in defined(package, msgspec.Struct):
+        for field in msgspec.structs.fields(one):
+            default = field.default
+            if isinstance(default, Enum):
+                found[f"{one.__name__}.{field.name}"] = default.name
+            elif isinstance(default, str | bool | int | float | tuple | frozenset) and default:
+                found[f"{one.__name__}.{field.name}"] = default
+    return found

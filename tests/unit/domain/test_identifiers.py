@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.packages import ill_typed_defaults, unlike_their_members
+from tests.support.packages import ill_typed_defaults, telling_defaults, unlike_their_members
 
 
 def test_an_identifier_is_its_members_name_with_dashes() -> None:
@@ -15,3 +15,36 @@ def test_an_identifier_is_its_members_name_with_dashes() -> None:
 
 def test_a_default_has_the_type_of_its_field() -> None:
     assert ill_typed_defaults("hvgui.domain") == []
+
+
+def test_what_is_not_said_is_nothing_but_here() -> None:
+    assert telling_defaults("hvgui.domain") == {
+        "Case.controller": "NONE",
+        "Case.host_live": True,
+        "Case.power": "RUNNING",
+        "CheckpointReading.policy": "BEFORE_2016",
+        "CheckpointReading.power": "UNKNOWN",
+        "CopyRequest.create_folders": True,
+        "CopyRequest.if_exists": "REPORT",
+        "Finding.verdict": "NOT_REACHED",
+        "GuestOs.distribution": "OTHER",
+        "GuestOs.family": "UNKNOWN",
+        "GuestSwitch.possible": True,
+        "HostLine.port": 5985,
+        "HostPicture.phase": "CONNECTING",
+        "HostProfile.auth": "NTLM",
+        "HostProfile.port": 5985,
+        "HostProfile.staging": "AUTO",
+        "Item.stage": "waiting",
+        "Record.ending": "ASKED",
+        "Rule.remedy": "NONE",
+        "SettingRow.gate": "ANY",
+        "SettingRow.scale": 1,
+        "SettingRow.step": 1,
+        "SmbPlace.folder": "Windows\\Temp\\hvgui",
+        "SmbPlace.port": 445,
+        "SmbPlace.root": "C:\\",
+        "SmbPlace.share": "C$",
+        "Vm.heartbeat": "UNKNOWN",
+        "Vm.power": "UNKNOWN",
+    }

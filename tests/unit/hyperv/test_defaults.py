@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.packages import ill_typed_defaults, unlike_their_members
+from tests.support.packages import ill_typed_defaults, telling_defaults, unlike_their_members
 
 
 def test_a_default_has_the_type_of_its_field() -> None:
@@ -11,3 +11,7 @@ def test_a_default_has_the_type_of_its_field() -> None:
 
 def test_an_identifier_is_its_members_name_with_dashes() -> None:
     assert unlike_their_members("hvgui.hyperv") == []
+
+
+def test_what_is_not_said_is_nothing_but_here() -> None:
+    assert telling_defaults("hvgui.hyperv") == {"Dialect.may_invoke": True}

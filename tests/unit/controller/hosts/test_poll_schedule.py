@@ -44,6 +44,10 @@ def test_hosts_that_nobody_watches_do_not_beat_together() -> None:
     waits = {round(PollSchedule(lambda: random.uniform(0.9, 1.1)).interval(), 3) for _ in range(20)}
     assert len(waits) == 20
     assert all(3.0 <= wait <= 5.0 for wait in waits)
+    late = PollSchedule(lambda: 1.5)
+    assert late.interval() == 6.0
+    late.watched = False
+    assert late.interval() == 22.5
 
 
 def test_a_host_that_is_away_is_asked_ever_more_rarely_and_at_once_when_it_is_back() -> None:
