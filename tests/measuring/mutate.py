@@ -1,7 +1,7 @@
 """Random places are broken, one at a time: do the room's own tests notice? ``./dev mutate N [SEED] [ROOM…]``.
 
 Works on a copy of the tree. Of a room's tests only those are run that came by the place when nothing was broken, the
-fastest first and a quarter of a minute of them, until one fails; in a fork, so that the libraries are loaded once.
+fastest first and 20 seconds of them, until one fails; in a fork, so that the libraries are loaded once.
 Asserts nothing; what survives is to be read: either an assertion is missing, or the change means the same and gets its
 line in equivalent.toml.
 """
@@ -35,7 +35,7 @@ EQUIVALENT = Path(__file__).with_name("equivalent.toml")
 #: no time at all hangs after so many seconds.
 _START, _LONGER, _HANGS = 60.0, 10.0, 20.0
 #: Seconds of tests that are tried at most for one break, so that an hour tries many.
-_ENOUGH = 15.0
+_ENOUGH = 20.0
 #: What the tests import that is neither theirs nor the program's.
 _LIBRARIES = (
     *("PySide6.QtWidgets", "hypothesis", "hypothesis.internal.conjecture.engine", "pytestqt.plugin", "pytest_timeout"),
@@ -109,16 +109,15 @@ class Bench:
         self._seen[house], self._took[house] = said["lines"], said["took"]
 
     def witnesses(self, room: Room, place: Place) -> list[str]:
-        """The tests that come by a place, the fastest first; all where an import runs it, first those of its file."""
+        """The tests that come by a place, the fastest first; all of them where it is run by an import."""
         house = _house(room)
         if house not in self._seen:
             self._look(house)
         lines, took = self._seen[house].get(place.file, {}), self._took[house]
         found = {test for n in range(place.first, place.last + 1) for test in lines.get(str(n), ())}
-        near = {test for tests in lines.values() for test in tests}
         if found == {""}:
             found = set(took)
-        inorder = sorted(found - {""}, key=lambda test: (test not in near, took.get(test, 0.0)))
+        inorder = sorted(found - {""}, key=lambda test: took.get(test, 0.0))
         whole = accumulate(took.get(test, 0.0) for test in inorder)
         return [test for test, seconds in zip(inorder, whole, strict=True) if seconds < _ENOUGH] or inorder[:1]
 
