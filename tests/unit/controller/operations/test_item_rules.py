@@ -19,7 +19,7 @@ from hvgui.domain.plan import Verdict
 from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.undoing import Now
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.wsman.requests import EndpointReference
 
@@ -161,7 +161,10 @@ def test_a_setting_is_read_as_it_was_written() -> None:
 
 
 def test_each_setting_of_each_vm_is_a_request() -> None:
-    wanted = {KEY: {Setting.NOTES: "x", Setting.CPU_WEIGHT: 5}, OTHER: {Setting.NOTES: "y"}}
+    wanted: dict[VmKey, dict[Setting, SettingValue]] = {
+        KEY: {Setting.NOTES: "x", Setting.CPU_WEIGHT: 5},
+        OTHER: {Setting.NOTES: "y"},
+    }
     assert setting_wishes(wanted) == [
         SettingWish(KEY, Setting.NOTES, "x"),
         SettingWish(KEY, Setting.CPU_WEIGHT, 5),
