@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
@@ -32,6 +33,8 @@ _SLACK = 2
 _ROWS = 30
 
 
+# The same main window stands behind most others.
+@cache
 def untranslated(words: str, data: frozenset[str]) -> str:
     """The words of a text that are neither bracketed nor data; empty when there are none."""
     # Behind the tabulator is a shortcut, which Qt words.
