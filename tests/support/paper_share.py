@@ -22,6 +22,8 @@ class PaperShares:
     free: int | None = None
     #: The chunks after which it breaks off, one number for each upload.
     breaks: list[int] = field(default_factory=list)
+    #: Called before a chunk of this number.
+    between: dict[int, Callable[[], None]] = field(default_factory=dict)
     trouble: TroubleKind = TroubleKind.STAGING_FAILED
     done: list[str] = field(default_factory=list)
     secrets: list[Secret | None] = field(default_factory=list)
@@ -58,7 +60,8 @@ class PaperShare:
         left = shares.breaks.pop(0) if shares.breaks else -1
         folder = shares.host.staged.setdefault(operation, {})
         folder[name] = folder.get(name, b"")[:start]
-        for chunk in chunks:
+        for number, chunk in enumerate(chunks):
+            shares.between.get(number, lambda: None)()
             if left == 0:
                 raise Refusal(Trouble(shares.trouble, name))
             left -= 1

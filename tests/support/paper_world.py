@@ -100,12 +100,11 @@ class World:
                 clock=self.clock,
                 wires=lambda profile, _secret: self.wires[profile.id].wire(),
                 secrets=self.secrets,
-                files=self.files,
                 settings=self.settings,
                 cache_file=folder / "cache.json",
                 journal=self.journal,
                 alive=alive,
-                **{"script": "script", **self.more()},
+                **{"script": "script", "files": self.files, **self.more()},
             )
         )
 

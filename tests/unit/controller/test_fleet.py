@@ -488,6 +488,7 @@ async def test_a_verb_that_the_state_forbids_is_refused_by_a_fresh_reading_and_n
             picture = world.fleet.operation(operation)
             assert picture is not None
             assert kinds(picture) == [TroubleKind.INVALID_STATE], (state, action)
+            assert world.fleet.vms()[KEY].power is state, "what was read is in the list"
     assert world.clock.monotonic() == began
     assert world.host.invoked("RequestStateChange") == []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from hvgui.wsman.requests import CreateShell, Enumerate, Invoke, Request, SendIn
 from tests.support.cranked import settle
 from tests.support.paper_host import guid
 from tests.support.paper_share import PaperShares
-from tests.support.paper_world import FILE, HOST, KEY, OTHER, PROFILE, World, play
+from tests.support.paper_world import FILE, HOST, KEY, OTHER, PROFILE, Files, World, play
 
 EMPTY = LocalFile("/x/empty", "empty", 0, 0)
 
@@ -334,6 +334,60 @@ def test_a_copy_waits_for_its_hosts(tmp_path: Path) -> None:
         assert world.fleet.copying.go_on(waiting.name) is not None
 
     killed(tmp_path, story)
+
+
+MEGA = 1024 * 1024
+LARGE = LocalFile("/x/large", "large", 9 * MEGA, 0)
+
+
+class Large(Files):
+    """A file of nine pieces of a mebibyte."""
+
+    def chunks(self, file: LocalFile, size: int, digest: Callable[[bytes], None]) -> Iterator[bytes]:
+        for number in range(9):
+            piece = bytes([number]) * MEGA
+            digest(piece)
+            yield piece
+
+
+class LargeWorld(CopyWorld):
+    def more(self) -> dict[str, Any]:
+        self.files = Large()
+        return super().more() | {"files": self.files}
+
+
+def test_bytes_that_an_earlier_run_has_brought_are_not_sent_again(tmp_path: Path) -> None:
+    async def whole() -> None:
+        first = LargeWorld(tmp_path)
+        await first.connect()
+
+        def die() -> None:
+            first.shares.closed = Trouble(TroubleKind.UNREACHABLE, "paper")
+            first.fleet.close()
+            raise asyncio.CancelledError
+
+        first.shares.between = {7: die}
+        first.fleet.copy_files(wanting(LARGE, way=StagingWay.SMB))
+        await settle()
+        for task in first.spawn.tasks:
+            task.cancel()
+        await settle()
+        second = LargeWorld(tmp_path)
+        second.host.staged, second.host.vms = first.host.staged, first.host.vms
+        second.fleet.start()
+        await settle()
+        (waiting,) = second.fleet.copying.unfinished()
+        assert waiting.hosts[HOST].confirmed == {"/x/large": 4 * MEGA}
+        again = second.fleet.copying.go_on(waiting.name)
+        assert again is not None
+        assert [i.outcome for i in (await second.finished(again)).items] == [Done()]
+        assert second.shares.starts == [4 * MEGA]
+        assert second.guest["C:\\in\\large"] == b"".join(bytes([n]) * MEGA for n in range(9))
+        second.fleet.close()
+        await settle()
+        await second.spawn.close()
+
+    asyncio.run(whole())
 
 
 # clean-up
