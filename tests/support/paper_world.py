@@ -7,6 +7,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
+from hvgui.controller.api.ports import SecretSource
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state.settings_file import SettingsFile
@@ -19,7 +20,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import Refusal, Trouble
 from tests.support.cranked import CrankedClock, Spawner, run_here, settle
-from tests.support.paper_host import PaperHost, PaperVm, guid
+from tests.support.paper_host import PaperHost, PaperVm, PaperWire, guid
 
 W = TypeVar("W", bound="World")
 HOST = HostId("paper")
@@ -89,6 +90,8 @@ class World:
         self.host = PaperHost(PaperVm(guid(1), "web"), PaperVm(guid(2), "db", state=3))
         #: More hosts, for tests that add them.
         self.wires: dict[HostId, PaperHost] = {HOST: self.host}
+        #: The password that the last wire to a host was made with.
+        self.secrets_used: dict[HostId, Secret | None] = {}
         self.settings = SettingsFile(folder / "settings.json")
         self.folder = folder
         self.journal = Journal(folder / "journal.sqlite", run_here, self.clock, "anna", run=run)
@@ -98,7 +101,7 @@ class World:
                 offload=run_here,
                 post=lambda callback: callback(),
                 clock=self.clock,
-                wires=lambda profile, _secret: self.wires[profile.id].wire(),
+                wires=self._wire,
                 secrets=self.secrets,
                 settings=self.settings,
                 cache_file=folder / "cache.json",
@@ -107,6 +110,10 @@ class World:
                 **{"script": "script", "files": self.files, **self.more()},
             )
         )
+
+    def _wire(self, profile: HostProfile, secret: SecretSource) -> PaperWire:
+        self.secrets_used[profile.id] = secret()
+        return self.wires[profile.id].wire()
 
     def more(self) -> dict[str, Any]:
         """More dependencies, for worlds that have them."""

@@ -400,7 +400,9 @@ async def test_a_cluster_may_be_looked_at_before_it_is_a_host(world: Aided) -> N
     wire = Node(("paper", "0"), ("N2", "0"))
     world.wires[HostId("c")] = type("Host", (), {"wire": lambda _: wire})()
     await world.connect()
-    found = await world.fleet.look_at_cluster(replace(PROFILE, id=HostId("c")), Secret("x"))
+    secret = Secret("x")
+    found = await world.fleet.look_at_cluster(replace(PROFILE, id=HostId("c")), secret)
+    assert world.secrets_used[HostId("c")] == secret
     assert [(n.name, n.known) for n in found.nodes] == [("paper", True), ("N2", False)]
 
 

@@ -7,7 +7,10 @@ import asyncio
 from hvgui.controller.state.store import Store
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostFacts, HostPicture, HostProfile
-from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
+from hvgui.domain.labels import Labels
+from hvgui.domain.power import Power
+from hvgui.domain.vm import Vm, VmDetail
 from hvgui.values import replace
 
 ONE = HostPicture(profile=HostProfile(id=HostId("1"), address="hv01"))
@@ -62,5 +65,63 @@ def test_a_computer_is_closed_under_every_name_as_soon_as_it_says_its_own() -> N
         assert store.hosts[ONE.id].read_only, "whatever else moves"
         store.put_host(replace(store.hosts[ONE.id], facts=HostFacts(name="hv02")))
         assert not store.hosts[ONE.id].read_only
+
+    asyncio.run(story())
+
+
+class Ear:
+    """Keeps what it hears."""
+
+    def __init__(self) -> None:
+        self.hosts: list[frozenset[HostId]] = []
+        self.vms: list[ChangeSet] = []
+
+    def vms_changed(self, changes: ChangeSet) -> None:
+        self.vms.append(changes)
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        self.hosts.append(hosts)
+
+    def detail_changed(self, key: VmKey) -> None: ...
+
+    def operations_changed(self, operations: frozenset[OperationId]) -> None: ...
+
+
+def test_a_host_that_is_dropped_is_told_with_its_vms() -> None:
+    async def story() -> None:
+        store, ear = Store(), Ear()
+        store.put_host(ONE)
+        vm = Vm(key=VmKey(ONE.id, VmId("V")), name="web")
+        store.replace_vms(ONE.id, [vm], 5.0)
+        store.flush()
+        store.subscribe(ear)
+        store.drop_host(ONE.id)
+        store.flush()
+        assert ear.hosts == [frozenset({ONE.id})]
+        assert [changes.removed for changes in ear.vms] == [{vm.key}]
+        assert (dict(store.hosts), dict(store.vms)) == ({}, {})
+
+    asyncio.run(story())
+
+
+def test_what_is_put_about_a_vm_that_is_gone_is_passed_over() -> None:
+    async def story() -> None:
+        store = Store()
+        key = VmKey(ONE.id, VmId("V"))
+        store.put_host(ONE)
+        store.put_vm(Vm(key=key, name="late"))
+        store.put_power(key, Power.OFF)
+        store.put_labels(key, Labels(owner="x"))
+        store.put_detail(VmDetail(key=key))
+        store.drop_vm(key)
+        assert (dict(store.vms), dict(store.details)) == ({}, {})
+        store.replace_vms(ONE.id, [Vm(key=key, name="web")], 5.0)
+        store.put_power(key, Power.OFF)
+        store.put_labels(key, Labels(owner="x"))
+        store.put_detail(VmDetail(key=key))
+        assert (store.vms[key].power, store.vms[key].labels.owner) == (Power.OFF, "x")
+        assert store.details[key].key == key
+        store.drop_vm(key)
+        assert (dict(store.vms), dict(store.details)) == ({}, {})
 
     asyncio.run(story())
