@@ -321,7 +321,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.show-operations.tip">
-        <source>Show or hide the operations at the bottom</source>
+        <source>Show the operations in place of the details, or go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.next-pane.label">
@@ -2163,6 +2163,13 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
             <numerusform>{n} running</numerusform>
         </translation>
     </message>
+    <message id="operations.failed" numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} failed</numerusform>
+            <numerusform>{n} failed</numerusform>
+        </translation>
+    </message>
     <message id="operations.finished">
         <source>Finished</source>
         <translation type="unfinished"></translation>
@@ -2926,7 +2933,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="status.as-of">
-        <source>data as of {time}</source>
+        <source>Data as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="status.silent-tip">
+        <source>Choose the host that does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="status.silent-hosts" numerus="yes">

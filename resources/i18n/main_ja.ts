@@ -318,8 +318,8 @@ Not now: {reason}</source>
         <translation>処理の一覧(&amp;O)</translation>
     </message>
     <message id="action.show-operations.tip">
-        <source>Show or hide the operations at the bottom</source>
-        <translation>下側の処理の一覧の表示を切り替えます</translation>
+        <source>Show the operations in place of the details, or go back</source>
+        <translation>詳細の代わりに処理の一覧を表示するか、詳細に戻ります</translation>
     </message>
     <message id="action.next-pane.label">
         <source>&amp;Next Pane</source>
@@ -2147,6 +2147,12 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
             <numerusform>{n} 件を実行中</numerusform>
         </translation>
     </message>
+    <message id="operations.failed" numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} 件が失敗</numerusform>
+        </translation>
+    </message>
     <message id="operations.finished">
         <source>Finished</source>
         <translation>終了</translation>
@@ -2890,8 +2896,12 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>{vms}、{n} 台を選択</translation>
     </message>
     <message id="status.as-of">
-        <source>data as of {time}</source>
+        <source>Data as of {time}</source>
         <translation>{time} 時点のデータ</translation>
+    </message>
+    <message id="status.silent-tip">
+        <source>Choose the host that does not answer</source>
+        <translation>応答しないホストを選択します</translation>
     </message>
     <message id="status.silent-hosts" numerus="yes">
         <source>{n} hosts do not answer</source>

@@ -41,6 +41,13 @@ def main_scene() -> QWidget:
     return shown
 
 
+def operations_scene() -> QWidget:
+    shown = window(busy())
+    shown.list.view.select([key_named("sql-02")])
+    shown.centre.show_operations(True)
+    return shown
+
+
 def running_scene() -> QWidget:
     shown = window(busy())
     shown.list.view.select([key_named("web-01")])
@@ -57,7 +64,9 @@ def interrupted_scene() -> QWidget:
     controller.finish(reset, Unknown(NOW, Trouble(TroubleKind.CANNOT_BE_TOLD, "web-02")))
     saved = controller.power([key_named("web-01")], PowerAction.SAVE)
     controller.finish(saved, Unknown(NOW, Trouble(TroubleKind.INTERRUPTED, "web-01")))
-    return window(controller)
+    shown = window(controller)
+    shown.centre.show_operations(True)
+    return shown
 
 
 def gone_scene() -> QWidget:
@@ -247,6 +256,7 @@ def history_scene() -> QWidget:
 
 SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
+    "operations": operations_scene,
     "running": running_scene,
     "gone": gone_scene,
     "interrupted": interrupted_scene,

@@ -10,6 +10,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from hvgui.domain import outside
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
+from hvgui.ui.look import status_glyphs
+from hvgui.ui.look.status_glyphs import Glyph
+from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets import roles
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import text
@@ -72,6 +76,10 @@ class OperationsModel(QAbstractItemModel):
         if role == roles.THING:
             return operation.id
         item = self._item_at(index, operation)
+        if role == roles.DECORATION and column == WHAT:
+            return status_glyphs.icon(_glyph(operation, item))
+        if role == roles.FOREGROUND and column == RESULT:
+            return tokens().bad if _glyph(operation, item) is Glyph.FAILED else None
         if role == roles.PROGRESS and column == PROGRESS:
             return self._progress(operation, item)
         if role == roles.STAGES:
@@ -196,6 +204,29 @@ class OperationsModel(QAbstractItemModel):
             for item in operation.items
         ]
         return "\n".join(lines)
+
+
+_OF_OUTCOME: dict[type[Outcome], Glyph] = {
+    Done: Glyph.DONE,
+    Failed: Glyph.FAILED,
+    Unknown: Glyph.TRIANGLE,
+    Cancelled: Glyph.CANCELLED,
+    Skipped: Glyph.DASH,
+}
+
+
+def _glyph(operation: OperationPicture, item: Item | None) -> Glyph:
+    """How an operation or one of its items ended; of several endings the one that needs a person."""
+    if item is not None:
+        return Glyph.TURNING if item.outcome is None else _OF_OUTCOME[type(item.outcome)]
+    if operation.running:
+        return Glyph.TURNING
+    counts = operation.counts
+    if counts.failed:
+        return Glyph.FAILED
+    if counts.unknown:
+        return Glyph.TRIANGLE
+    return Glyph.CANCELLED if counts.cancelled else Glyph.DONE
 
 
 def _without_items(operation: OperationPicture) -> OperationPicture:

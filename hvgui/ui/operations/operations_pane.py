@@ -1,11 +1,11 @@
-"""Operations pane at the bottom: operations of this session with progress, result, and commands on them."""
+"""Operations pane below the list: operations of this session with progress, result, and commands on them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -41,7 +41,6 @@ from hvgui.wording.copy_results import RESULT_COLUMNS, results, to_json
 from hvgui.wording.i18n import plural, text
 
 Index = QModelIndex | QPersistentModelIndex
-_ANY_HEIGHT = 16_777_215
 _BAR, _STAGE_GAP = 5, 3
 
 
@@ -78,8 +77,8 @@ class _BarDelegate(QStyledItemDelegate):
 class OperationsPane(QWidget):
     """Pane with the operations of this session, and buttons for the selected one."""
 
-    opened = Signal()
-    """The first operation has come: the pane wants the height it had."""
+    left = Signal()
+    """Escape: what was here before is wanted again."""
 
     def __init__(
         self,
@@ -146,26 +145,23 @@ class OperationsPane(QWidget):
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def refresh(self) -> None:
         """Show the controller's operations as they are now."""
         newest = self.model.operations[0].id if self.model.operations else None
         self.model.show(self._controller.operations())
         operations = self.model.operations
         self._stack.setCurrentWidget(self.view if operations else self._empty)
-        self._take_room(bool(operations))
         running = sum(operation.running for operation in operations)
         self._count.setText(plural("operations.running", running) if running else "")
         if operations and operations[0].id != newest:
             self.view.setCurrentIndex(self.model.index(0, 0))
         self._enable()
-
-    def _take_room(self, needed: bool) -> None:
-        """An empty record is one line high; the first operation opens it."""
-        small = self.fontMetrics().height() * 2 + 44
-        grew = needed and self.maximumHeight() == small
-        self.setMaximumHeight(_ANY_HEIGHT if needed else small)
-        if grew:
-            self.opened.emit()
 
     def current(self) -> OperationPicture | None:
         """The operation the buttons act on: the chosen one, else the newest."""

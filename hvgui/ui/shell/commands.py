@@ -385,7 +385,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.SHOW_TREE, shortcut="Ctrl+1", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.SHOW_DETAILS, shortcut="Ctrl+2", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.SHOW_ACTIONS, shortcut="Ctrl+3", places=(_P.VIEW,), group=5, checkable=True),
-    ActionRow(command=Command.SHOW_OPERATIONS, shortcut="Ctrl+4", places=(_P.VIEW,), group=5, checkable=True),
+    ActionRow(command=Command.SHOW_OPERATIONS, shortcut="F8", places=(_P.VIEW,), group=5, checkable=True),
     ActionRow(command=Command.NEXT_PANE, shortcut="F6", places=(_P.VIEW,), group=5),
     ActionRow(command=Command.POLICIES, icon=Icon.POLICIES, shortcut="Ctrl+P", places=(_P.VIEW,), group=6),
     ActionRow(

@@ -20,8 +20,11 @@ from hvgui.ui.heartbeat.alarm_banner import AlarmBanner
 from hvgui.ui.heartbeat.watch_list import WatchList, kept_key, key_of
 from hvgui.ui.hosts.host_tree import HostTree
 from hvgui.ui.look import icons
+from hvgui.ui.look.dress import dress
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.tokens import measures
 from hvgui.ui.operations.operations_pane import OperationsPane
+from hvgui.ui.operations.operations_strip import OperationsStrip
 from hvgui.ui.shell.about_box import AboutBox
 from hvgui.ui.shell.action_set import ActionSet
 from hvgui.ui.shell.actions_pane import ActionsPane
@@ -29,6 +32,7 @@ from hvgui.ui.shell.command_palette import CommandPalette
 from hvgui.ui.shell.commands import POWER_COMMANDS, Command, Place, Situation
 from hvgui.ui.shell.diagnostics import diagnostics
 from hvgui.ui.shell.host_commands import HostCommands
+from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.shell.lower_tabs import LowerTabs
 from hvgui.ui.shell.notifier import Notifier
 from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
@@ -47,6 +51,9 @@ from hvgui.wording.i18n import plural, text
 
 #: More selected VMs, or more items under way, than this are shown now and then, not at every change.
 _MANY = 100
+#: Window from which the Actions pane is there at first, and usual widths of the panes beside the list.
+_WIDE = 1600
+_TREE, _WIDE_TREE, _ACTIONS = 186, 220, 196
 _SHOWN_OR_NOT = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange})
 
 
@@ -92,7 +99,6 @@ class MainWindow(QMainWindow):
         self.pane = ActionsPane(self.actions_by_command, self)
         self._lay_out()
         self._make_menus()
-        self.counts = StatusCounts(self.statusBar(), controller, self.tree.choice)
         self._connect()
         self._restore()
         self._unsubscribe = controller.subscribe(self)
@@ -104,11 +110,13 @@ class MainWindow(QMainWindow):
     # --- building -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.centre = self._splitter(Qt.Orientation.Vertical, self.list, self.tabs)
-        self.panes = self._splitter(Qt.Orientation.Horizontal, self.tree, self.centre, self.pane)
+        self.centre = Centre(self.list, self.tabs, self.operations, self)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(5)
+        for part in (self.tree, self.centre, self.pane):
+            self.panes.addWidget(part)
         self.panes.setStretchFactor(1, 1)
-        self.whole = self._splitter(Qt.Orientation.Vertical, self.panes, self.operations)
-        self.whole.setStretchFactor(0, 1)
         self.banner = AlarmBanner(self)
         self.banner.vm_wanted.connect(self.show_vm)
         centre = QWidget(self)
@@ -116,16 +124,15 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self.whole, 1)
+        column.addWidget(self.panes, 1)
         self.setCentralWidget(centre)
-
-    def _splitter(self, way: Qt.Orientation, *parts: QWidget) -> QSplitter:
-        splitter = QSplitter(way, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(5)
-        for part in parts:
-            splitter.addWidget(part)
-        return splitter
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(0, 0, 8, 0)
+        dress(bar, "height", lambda shown: shown.setFixedHeight(measures().item))
+        self.strip = OperationsStrip(self.operations.model.title, self.centre.show_operations, bar)
+        bar.addWidget(self.strip, 1)
+        self.counts = StatusCounts(bar, self._controller, self.tree.choice, self.tree.choose)
 
     def _handlers(self) -> dict[Command, Callable[[], None]]:
         hosts, vms = self.host_commands, self.vm_commands
@@ -165,9 +172,9 @@ class MainWindow(QMainWindow):
             Command.COLUMNS: self._choose_columns,
             Command.MATRIX: lambda: self.list.show_matrix(self.actions_by_command[Command.MATRIX].isChecked()),
             Command.SHOW_TREE: lambda: self._toggle(Command.SHOW_TREE, self.tree),
-            Command.SHOW_DETAILS: lambda: self._toggle(Command.SHOW_DETAILS, self.tabs),
+            Command.SHOW_DETAILS: lambda: self.centre.show_details(self._on(Command.SHOW_DETAILS)),
             Command.SHOW_ACTIONS: lambda: self._toggle(Command.SHOW_ACTIONS, self.pane),
-            Command.SHOW_OPERATIONS: lambda: self._toggle(Command.SHOW_OPERATIONS, self.operations),
+            Command.SHOW_OPERATIONS: lambda: self.centre.show_operations(self._on(Command.SHOW_OPERATIONS)),
             Command.NEXT_PANE: self._next_pane,
             Command.EXIT: self._exit,
             Command.ABOUT: lambda: AboutBox(partial(diagnostics, self._controller, self._crashes()), self).open(),
@@ -207,7 +214,7 @@ class MainWindow(QMainWindow):
         for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))
             zone.dropped.connect(self.vm_commands.offer_copy)
-        self.operations.opened.connect(lambda: self.whole.setSizes(self._bottom_sizes))
+        self.centre.operations_shown.connect(self._operations_shown)
         self._summing_up = once(self, 700, self._selection_changed)
         self._catching_up = once(self, 250, self._show_operations)
         self._moved: frozenset[OperationId] = frozenset()
@@ -218,21 +225,17 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         if kept.geometry:
             self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
-        for splitter, sizes, usual in (
-            (self.panes, kept.pane_sizes, [185, 885, 210]),
-            (self.centre, kept.centre_sizes, [300, 350]),
-            (self.whole, kept.bottom_sizes, [600, 150]),
-        ):
-            splitter.setSizes(sizes if len(sizes) == splitter.count() else usual)
-        self._bottom_sizes = kept.bottom_sizes if len(kept.bottom_sizes) == 2 else [600, 150]
-        if not self._controller.operations():
-            self.whole.setSizes([self.height(), 1])
+        tree = _WIDE_TREE if self.width() >= _WIDE - 100 else _TREE
+        usual = [tree, self.width() - tree - _ACTIONS, _ACTIONS]
+        self.panes.setSizes(kept.pane_sizes if len(kept.pane_sizes) == self.panes.count() else usual)
+        self.centre.restore(kept.centre_sizes)
+        self.centre.show_details(kept.show_details)
+        actions = self.width() >= _WIDE if not kept.actions else kept.actions == "shown"
         self.actions_by_command[Command.MATRIX].setChecked(kept.matrix)
         for command, widget, shown in (
             (Command.SHOW_TREE, self.tree, kept.show_tree),
-            (Command.SHOW_DETAILS, self.tabs, kept.show_details),
-            (Command.SHOW_ACTIONS, self.pane, kept.show_actions),
-            (Command.SHOW_OPERATIONS, self.operations, kept.show_operations),
+            (Command.SHOW_DETAILS, self.centre.below, kept.show_details),
+            (Command.SHOW_ACTIONS, self.pane, actions),
         ):
             self.actions_by_command[command].setChecked(shown)
             widget.setVisible(shown)
@@ -240,8 +243,7 @@ class MainWindow(QMainWindow):
     def _fill(self) -> None:
         self.tree.show_hosts(self._controller.hosts())
         self.list.fill()
-        self.operations.refresh()
-        self._show_activities()
+        self._show_operations()
         self._go_on()
         self._selection_changed()
         self.list.current.setFocus()
@@ -295,6 +297,7 @@ class MainWindow(QMainWindow):
     def _show_operations(self) -> None:
         moved, self._moved = self._moved, frozenset()
         self.operations.refresh()
+        self.strip.show_operations(self.operations.model.operations)
         self._show_activities()
         self.notifier.follow([o for number in moved if (o := self._controller.operation(number)) is not None])
         self.tabs.operations_changed(moved)
@@ -371,7 +374,12 @@ class MainWindow(QMainWindow):
         QGuiApplication.clipboard().setText(rows_as_text(self.list.table, self.list.current, self.list.selected()))
 
     def _toggle(self, command: Command, part: QWidget) -> None:
-        part.setVisible(self.actions_by_command[command].isChecked())
+        part.setVisible(self._on(command))
+        if command is Command.SHOW_ACTIONS:
+            self._preferences.actions = "shown" if self._on(command) else "hidden"
+
+    def _on(self, command: Command) -> bool:
+        return self.actions_by_command[command].isChecked()
 
     def show_vm(self, key: VmKey) -> None:
         """Bring one VM into view and select it."""
@@ -399,7 +407,13 @@ class MainWindow(QMainWindow):
 
     def _show_tabs(self) -> None:
         self.actions_by_command[Command.SHOW_DETAILS].setChecked(True)
-        self.tabs.setVisible(True)
+        self.centre.show_details(True)
+        self.centre.show_operations(False)
+
+    def _operations_shown(self, on: bool) -> None:
+        self.actions_by_command[Command.SHOW_OPERATIONS].setChecked(on)
+        self.strip.show_opened(on)
+        (self.operations.view if on else self.list.current).setFocus()
 
     def _next_pane(self) -> None:
         stops: list[QWidget] = [
@@ -455,14 +469,8 @@ class MainWindow(QMainWindow):
         kept.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         if self.tree.isVisible() and self.pane.isVisible():
             kept.pane_sizes = self.panes.sizes()
-        if self.tabs.isVisible():
-            kept.centre_sizes = self.centre.sizes()
-        if self.operations.isVisible() and self._controller.operations():
-            kept.bottom_sizes = self.whole.sizes()
-        kept.show_tree = self.actions_by_command[Command.SHOW_TREE].isChecked()
-        kept.show_details = self.actions_by_command[Command.SHOW_DETAILS].isChecked()
-        kept.show_actions = self.actions_by_command[Command.SHOW_ACTIONS].isChecked()
-        kept.show_operations = self.actions_by_command[Command.SHOW_OPERATIONS].isChecked()
+        kept.centre_sizes = self.centre.kept()
+        kept.show_tree, kept.show_details = self._on(Command.SHOW_TREE), self._on(Command.SHOW_DETAILS)
         kept.scope = self.tree.choice() or ""
         kept.tab = self.tabs.currentIndex()
         kept.selected = [kept_key(key) for key in self.list.selected()[:_MANY]]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from hvgui.controller.api.controller import Controller
+from hvgui.domain import outside
 from hvgui.domain.keys import HostId
+from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.guest_facts import answers
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.timers import beat
 from hvgui.wording import formats
 from hvgui.wording.i18n import plural, text
@@ -18,15 +22,29 @@ _BEAT = 5000
 
 
 class StatusCounts:
-    """Labels of a status bar; ``scope`` is the selected host, None for all."""
+    """Right end of a status bar; ``scope`` is the selected host, None for all; silent hosts can be chosen."""
 
-    def __init__(self, bar: QStatusBar, controller: Controller, scope: Callable[[], HostId | None]) -> None:
+    def __init__(
+        self,
+        bar: QStatusBar,
+        controller: Controller,
+        scope: Callable[[], HostId | None],
+        choose: Callable[[HostId], None],
+    ) -> None:
         self._controller = controller
         self._scope = scope
         self.counts = Label(bar)
+        self.silent = QToolButton(bar)
+        self.silent.setAutoRaise(True)
+        self.silent.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.silent.setToolTip(outside.tip(text("status.silent-tip")))
+        set_ink(self.silent, "bad", QPalette.ColorRole.ButtonText)
+        self.silent.clicked.connect(lambda: choose(self._silent[0]) if self._silent else None)
+        self._silent: list[HostId] = []
         self.age = Label(bar)
-        bar.addWidget(self.counts)
-        bar.addPermanentWidget(self.age)
+        quiet(self.age)
+        for part in (self.counts, self.silent, self.age):
+            bar.addPermanentWidget(part)
         beat(bar, _BEAT, self.show_age)
 
     def show(self, shown: int, selected: int) -> None:
@@ -39,11 +57,8 @@ class StatusCounts:
         """The oldest reading of the hosts in scope, and how many of them are silent."""
         scope = self._scope()
         hosts = [h for h in self._controller.hosts() if scope in (None, h.id)]
-        parts = []
-        silent = sum(not answers(host) for host in hosts)
-        if silent:
-            parts.append(plural("status.silent-hosts", silent))
+        self._silent = [host.id for host in hosts if not answers(host)]
+        self.silent.setVisible(bool(self._silent))
+        self.silent.setText(plural("status.silent-hosts", len(self._silent)) if self._silent else "")
         times = [h.as_of for h in hosts if h.as_of is not None and answers(h)]
-        if times:
-            parts.append(text("status.as-of", time=formats.clock_with_seconds(min(times))))
-        self.age.setText(text("format.semicolon").join(parts))
+        self.age.setText(text("status.as-of", time=formats.clock_with_seconds(min(times))) if times else "")

@@ -64,20 +64,26 @@ class VmView(VmRows):
 
     def refit(self) -> None:
         """Show the columns that fit into the width; nothing once the user has chosen."""
-        if not self.fitted:
+        if not self.fitted or self._fitting:
             return
-        without = {ColumnKey.HOST} if self._one_host else ()
-        widths = fit(self.viewport().width(), self.fontMetrics(), without, self._hosts)
         self._fitting = True
-        whole = sum(widths.values()) <= self.viewport().width()
-        self.setHorizontalScrollBarPolicy(_NEVER if whole else _AS_NEEDED)
+        # A scroll bar that comes or goes with the columns changes the width once more.
+        for _ in range(2):
+            room = self.viewport().width()
+            self._fit_into(room)
+            if self.viewport().width() == room:
+                break
+        self._fitting = False
+
+    def _fit_into(self, room: int) -> None:
+        widths = fit(room, self.fontMetrics(), {ColumnKey.HOST} if self._one_host else (), self._hosts)
+        self.setHorizontalScrollBarPolicy(_NEVER if sum(widths.values()) <= room else _AS_NEEDED)
         if list(widths) != self._shown:
             self._shown = list(widths)
             self.show_only(self._shown)
             self.columns_changed.emit()
         for key, width in widths.items():
             self.setColumnWidth(INDEX[key], width)
-        self._fitting = False
 
     def fit_again(self) -> None:
         """Let columns, order and widths follow the width of the window again."""

@@ -28,10 +28,8 @@ class Preferences:
     geometry: str = ""
     #: Tree, centre, actions.
     pane_sizes: list[int] = field(default_factory=list)
-    #: List, lower tabs.
+    #: List, lower pane, once the user has moved the line between them.
     centre_sizes: list[int] = field(default_factory=list)
-    #: Everything above, operations.
-    bottom_sizes: list[int] = field(default_factory=list)
     #: Visible columns in their order, as the user has chosen them; none while they follow the width of the list.
     columns: list[str] = field(default_factory=list)
     widths: dict[str, int] = field(default_factory=dict)
@@ -56,9 +54,9 @@ class Preferences:
     #: VMs whose loss of contact is notified, as "host/vm".
     watched: list[str] = field(default_factory=list)
     show_tree: bool = True
-    show_actions: bool = True
     show_details: bool = True
-    show_operations: bool = True
+    #: Actions pane: "shown", "hidden"; empty while the width of the window decides.
+    actions: str = ""
     #: Destination folder by "host/vm/family".
     folders: dict[str, str] = field(default_factory=dict)
 
@@ -92,7 +90,7 @@ class Preferences:
             self.folders.pop(next(iter(self.folders)))
 
 
-_LISTS_OF_NUMBERS = frozenset({"pane_sizes", "centre_sizes", "bottom_sizes"})
+_LISTS_OF_NUMBERS = frozenset({"pane_sizes", "centre_sizes"})
 
 
 def _fits(value: object, default: object, name: str) -> bool:

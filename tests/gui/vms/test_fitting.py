@@ -53,7 +53,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 
 def at_width(build: Build, width: int, height: int = 770) -> MainWindow:
     """The window as on a first start, at a size."""
-    window = build(preferences=Preferences(show_actions=False))
+    window = build(preferences=Preferences(actions="hidden"))
     window.resize(width, height)
     window.panes.setSizes([186, width - 186, 0])
     return window
@@ -202,7 +202,7 @@ def test_trouble_has_an_edge_and_a_silent_host_is_no_trouble_of_its_vms(window: 
 @pytest.fixture
 def wide(build: Build) -> MainWindow:
     """A window whose chosen columns do not fit."""
-    kept = Preferences(show_actions=False, columns=["name", "host", "state", "guest-os", "notes", "status", "version"])
+    kept = Preferences(actions="hidden", columns=["name", "host", "state", "guest-os", "notes", "status", "version"])
     window = build(preferences=kept)
     window.resize(760, 700)
     window.panes.setSizes([186, 574, 0])
@@ -261,7 +261,7 @@ def test_the_cursor_is_never_under_the_pinned_names(wide: MainWindow) -> None:
 
 
 def test_the_host_leaves_the_matrix_first(build: Build) -> None:
-    window = build(preferences=Preferences(show_actions=False, matrix=True))
+    window = build(preferences=Preferences(actions="hidden", matrix=True))
     view = window.list.matrix.view
     window.resize(1920, 800)
     assert "host" in view.shown_columns()
