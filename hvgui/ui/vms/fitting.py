@@ -13,7 +13,7 @@ from hvgui.ui.vms.columns import BY_KEY, COLUMNS, Column, ColumnKey
 _ARROW = 8
 #: Words that are longer than this are cut.
 _MOST = 200
-#: What is left goes to Name by half, up to this; then to Status.
+#: What is left goes to Name by half, up to this; then to Status, and the rest to the last column.
 _MORE_NAME, _MORE_STATUS = 70, 180
 
 
@@ -42,6 +42,11 @@ def fit(
     left = max(0, width - sum(widths.values()))
     name = min(left // 2, _MORE_NAME)
     widths[ColumnKey.NAME] += name
+    left -= name
     if ColumnKey.STATUS in widths:
-        widths[ColumnKey.STATUS] += min(left - name, _MORE_STATUS)
+        more = min(left, _MORE_STATUS)
+        widths[ColumnKey.STATUS] += more
+        left -= more
+    # Rows reach the edge of the view.
+    widths[next(reversed(widths))] += left
     return widths

@@ -88,7 +88,7 @@ def test_what_fits_leaves_by_its_priority(build: Build, language: str, width: in
     least = max((COLUMNS[INDEX[key]].priority for key in kept), default=0)
     assert all(column.priority >= least for column in left.values())
     assert {ColumnKey.NAME, ColumnKey.STATE, ColumnKey.HEARTBEAT} <= set(kept)
-    assert sum(kept.values()) <= width or len(kept) == 3
+    assert sum(kept.values()) == width or len(kept) == 3
     assert all(kept[key] >= usual_width(COLUMNS[INDEX[key]], metrics) for key in kept)
 
 
