@@ -20,6 +20,7 @@ _LEFT_ALONE = (
     | m.Decorator()
     | m.Import()
     | m.ImportFrom()
+    | m.Assign(value=m.Call(func=m.Name("TypeVar")))
     | m.Call(func=m.Name("TypeVar") | m.Attribute(value=m.Name("log") | m.Name("_log")))
     | m.Call(func=m.Attribute(attr=m.Name("getLogger")) | m.Name("len") | m.Name("isinstance"))
     | m.Arg(keyword=m.Name("encoding") | m.Name("frozen"))
