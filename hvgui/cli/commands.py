@@ -122,7 +122,7 @@ def _hosts(
     if chosen.host:
         profiles = [host_named(parser, chosen, profiles, assembly.known_names())]
     if not profiles:
-        raise CommandError("no host is remembered; add one in the window, or give --host and --user")
+        raise CommandError("there are no saved hosts; add one in the hvgui window, or specify --host and --user")
     return [(profile, given or _secret(profile, secrets)) for profile in profiles]
 
 

@@ -108,10 +108,13 @@ class Connected:
         """The one VM of this name, HOST/NAME, or GUID. Raises CommandError when there is none or more than one."""
         found = self._called(name)
         if not found:
-            raise CommandError(f"there is no virtual machine {name!r}", Exit.HOST if self._incomplete else Exit.USAGE)
+            raise CommandError(
+                f"no virtual machine is named {name!r} on the connected hosts; see hvgui list",
+                Exit.HOST if self._incomplete else Exit.USAGE,
+            )
         if len(found) > 1:
             which = ", ".join(f"{self.host_name(v.key)}/{v.key.vm}" for v in found)
-            raise CommandError(f"{name!r} is the name of {len(found)} virtual machines: {which}")
+            raise CommandError(f"{name!r} matches {len(found)} virtual machines; use HOST/NAME or the GUID: {which}")
         return found[0]
 
     def knows(self, name: str) -> bool:
@@ -142,7 +145,7 @@ class Connected:
         """Say that a filter fits no VM; the exit code of that. Without a filter none is an answer like any other."""
         if not line.strip():
             return Exit.OK
-        complain(f"no virtual machine fits the filter {line!r}")
+        complain(f"no virtual machine matches the filter {line!r}")
         return Exit.HOST if self._incomplete else Exit.DIFFERS
 
 
@@ -152,7 +155,7 @@ def check_filter(line: str) -> Filter:
     if read.hints:
         hint = read.hints[0]
         known = f" (possible: {', '.join(hint.known)})" if hint.known else ""
-        raise CommandError(f"the filter does not understand {hint.word!r}{known}")
+        raise CommandError(f"invalid word in the filter: {hint.word!r}{known}")
     return read
 
 

@@ -21,22 +21,23 @@ Command: TypeAlias = Callable[..., Awaitable[Answer]]
 _Under: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _VERBS: dict[PowerAction, str] = {
-    PowerAction.START: "start, or restore from the saved state",
-    PowerAction.TURN_OFF: "cut the power: the guest does not shut down",
-    PowerAction.SHUT_DOWN: "ask the guest to shut down, and wait up to five minutes; nothing is turned off by itself",
-    PowerAction.RESTART: "ask the guest to restart",
-    PowerAction.SAVE: "save the running state and stop",
-    PowerAction.PAUSE: "hold in memory",
-    PowerAction.RESUME: "let a paused virtual machine run on",
-    PowerAction.RESET: "restart at once: the guest does not shut down",
-    PowerAction.DELETE_SAVED_STATE: "throw the saved memory away",
+    PowerAction.START: "start the virtual machine, or restore its saved state",
+    PowerAction.TURN_OFF: "turn off without shutting down the guest operating system",
+    PowerAction.SHUT_DOWN: "shut down the guest operating system and wait up to five minutes; a guest "
+    "that does not shut down keeps running",
+    PowerAction.RESTART: "restart the guest operating system",
+    PowerAction.SAVE: "save the state of the virtual machine and stop it",
+    PowerAction.PAUSE: "pause the virtual machine",
+    PowerAction.RESUME: "resume a paused virtual machine",
+    PowerAction.RESET: "restart immediately without shutting down the guest operating system",
+    PowerAction.DELETE_SAVED_STATE: "delete the saved state; unsaved data in the guest is lost",
 }
 
 _EPILOG = """\
-Exit codes: 0 all done, in line or well; 1 something differs, does not work, failed or was refused, or a filter fits
-nothing; 2 the command line or a file makes no sense, or a name is nowhere; 3 a host could not be reached or let nobody
-in; 4 a request was sent and its outcome is not known; 130 interrupted. A password comes from the keyring, a prompt, or
-the first line of standard input; never from the command line.
+Exit codes: 0 success; 1 a difference, a problem or a failure was found, or no virtual machine matches a filter;
+2 invalid command line, file or name; 3 a host could not be reached or rejected the sign-in; 4 a request was sent but
+its result is not known; 130 interrupted. Passwords are read from the keyring, a prompt or standard input, never from
+the command line.
 """
 
 
@@ -46,12 +47,16 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"hvgui {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     listing = _command(commands, "list", service_commands.list_vms, "list virtual machines with their services")
-    listing.add_argument("--filter", metavar="LINE", help='such as "os:linux service:kvp=off"')
+    listing.add_argument(
+        "--filter",
+        metavar="LINE",
+        help='only virtual machines that match this filter, such as "os:linux service:kvp=off"',
+    )
     _add_services(commands.add_parser("services", help="show and change integration services"))
-    _add_items(commands.add_parser("kvp", help="key/value items of Data Exchange"))
-    _add_verbs(commands.add_parser("vm", help="start, shut down, turn off … and rename virtual machines"))
-    _add_checkpoints(commands.add_parser("checkpoint", help="show, take, apply and delete checkpoints"))
-    asking = _command(commands, "why", service_commands.why, "why a service does not work, and what to do")
+    _add_items(commands.add_parser("kvp", help="show and change Data Exchange (KVP) items"))
+    _add_verbs(commands.add_parser("vm", help="start, stop and rename virtual machines"))
+    _add_checkpoints(commands.add_parser("checkpoint", help="list, create, apply, rename and delete checkpoints"))
+    asking = _command(commands, "why", service_commands.why, "diagnose an integration service of a virtual machine")
     asking.add_argument("vm", metavar="VM")
     asking.add_argument("service", metavar="SERVICE")
     _add_copy(_command(commands, "copy", copy_commands.copy_files, "copy files and folders into guests"))
@@ -62,7 +67,7 @@ def make_parser() -> argparse.ArgumentParser:
     recording.add_argument(
         "--derived-from", metavar="WHAT", default="", help="this is no real host: mark the recording as synthetic"
     )
-    history = _command(commands, "journal", None, "what was changed, by whom, and what came of it")
+    history = _command(commands, "journal", None, "search the change journal")
     history.add_argument("words", nargs="*", metavar="WORD")
     history.add_argument("--limit", type=int, default=100)
     history.add_argument("--csv", metavar="FILE", help='write CSV ("-": to standard output)')
@@ -71,33 +76,42 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _add_services(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    showing = _command(actions, "show", service_commands.show_services, "show both sides of the services")
+    showing = _command(
+        actions, "show", service_commands.show_services, "show the host setting and the guest status of every service"
+    )
     showing.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID; all when none is given")
     showing.add_argument("--filter", metavar="LINE")
     setting = _command(actions, "set", service_commands.set_services, "turn services on and off")
     setting.add_argument("words", nargs="+", metavar="WORD", help="virtual machines, and SERVICE=on or SERVICE=off")
     setting.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
     diff = _command(
-        actions, "diff", service_commands.diff_policies, "what a policy file would change; exit code 1 when it would"
+        actions,
+        "diff",
+        service_commands.diff_policies,
+        "show what a policy file would change; exit code 1 if there are changes",
     )
     applying = _command(actions, "apply", service_commands.apply_policies, "apply a policy file")
     for each in (diff, applying):
         each.add_argument("policy", type=Path, metavar="POLICY.toml")
     for each in (setting, diff, applying):
         each.add_argument(
+            "--include-domain-controller",
             "--tick",
             action="append",
             default=[],
             metavar="VM",
-            help="this domain controller is really meant: switch its time synchronization, too",
+            help="also change the time synchronization of this domain controller (can be repeated)",
         )
-        each.add_argument("--powershell", action="store_true", help="with a preview: print the script that does it")
+        each.add_argument(
+            "--powershell", action="store_true", help="print the equivalent PowerShell script; change nothing"
+        )
     for each in (setting, applying):
-        each.add_argument("--dry-run", action="store_true", help="print the preview and change nothing")
+        each.add_argument("--dry-run", action="store_true", help="show the changes without making them")
+        each.add_argument("--apply", action="store_true", help="with --powershell: make the changes, too")
 
 
 def _add_copy(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("sources", nargs="+", metavar="SRC", help="files and folders of this computer")
+    parser.add_argument("sources", nargs="+", metavar="SRC", help="files and folders on this computer")
     parser.add_argument(
         "target",
         metavar="VM:DEST",
@@ -107,13 +121,19 @@ def _add_copy(parser: argparse.ArgumentParser) -> None:
         "--if-exists",
         choices=[choice.value for choice in IfExists],
         default=IfExists.REPORT.value,
-        help="what to do where the guest has the file already (default: leave it and report it)",
+        help="what to do if the file already exists in the guest (default: report, which keeps the existing file)",
     )
     parser.add_argument(
-        "--turn-on", action="store_true", help="turn Guest services on for this copy where it is off, and off again"
+        "--turn-on",
+        action="store_true",
+        help="turn on Guest services for this copy if it is off, and turn it off afterwards",
     )
-    parser.add_argument("--no-create-folders", action="store_true", help="fail where a folder is missing")
-    parser.add_argument("--way", choices=[way.value for way in StagingWay], help="how the files reach the host's disk")
+    parser.add_argument("--no-create-folders", action="store_true", help="fail if a destination folder does not exist")
+    parser.add_argument(
+        "--way",
+        choices=[way.value for way in StagingWay],
+        help="transfer method to the host: auto, smb (file share) or shell (remote shell)",
+    )
 
 
 def _add_items(parser: argparse.ArgumentParser) -> None:
@@ -121,12 +141,14 @@ def _add_items(parser: argparse.ArgumentParser) -> None:
     getting = _command(actions, "get", item_commands.get_items, "show the items of a virtual machine")
     getting.add_argument("vm", metavar="VM")
     getting.add_argument("key", nargs="?", default="", metavar="KEY")
-    putting = _command(actions, "set", item_commands.set_items, "add, change and remove items of the host")
+    putting = _command(actions, "set", item_commands.set_items, "add, change and remove host items")
     putting.add_argument("vm", metavar="VM")
     putting.add_argument("items", nargs="*", metavar="KEY=VALUE")
     putting.add_argument("--remove", action="append", default=[], metavar="KEY")
-    putting.add_argument("--host-only", action="store_true", help="items that the guest never sees")
-    putting.add_argument("--dry-run", action="store_true", help="print the preview and change nothing")
+    putting.add_argument(
+        "--host-only", action="store_true", help="use the group “Host only”, which the guest cannot read"
+    )
+    putting.add_argument("--dry-run", action="store_true", help="show the changes without making them")
 
 
 def _add_verbs(parser: argparse.ArgumentParser) -> None:
@@ -138,9 +160,11 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
         verb.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
         if action in BY_GUEST:
             verb.add_argument(
-                "--force", action="store_true", help="also when somebody is signed in: unsaved work is lost"
+                "--force",
+                action="store_true",
+                help="force the request even if a user is signed in; unsaved work is lost",
             )
-    renaming = _command(actions, "rename", machine_commands.rename, "give a virtual machine another name")
+    renaming = _command(actions, "rename", machine_commands.rename, "rename a virtual machine")
     renaming.add_argument("vm", metavar="VM")
     renaming.add_argument("name", metavar="NAME")
 
@@ -148,25 +172,28 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
 def _add_checkpoints(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     listing = _command(
-        actions, "list", machine_commands.show_checkpoints, "the checkpoints, and which kind the next one will be"
+        actions, "list", machine_commands.show_checkpoints, "list the checkpoints and show the kind of the next one"
     )
     listing.add_argument("vm", metavar="VM")
     making = _command(actions, "create", machine_commands.create_checkpoints, "take checkpoints")
     making.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
     making.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
-    making.add_argument("--name", metavar="NAME", help="of the checkpoint; else the host gives one")
+    making.add_argument("--name", metavar="NAME", help="name of the checkpoint (default: chosen by the host)")
     making.add_argument(
         "--allow-standard",
         action="store_true",
-        help="take a standard checkpoint where a production one is asked for and not possible",
+        help="create a standard checkpoint if a production checkpoint is not possible",
     )
     applying = _command(
-        actions, "apply", machine_commands.apply_checkpoint, "go back; a VM that runs is saved first and started again"
+        actions,
+        "apply",
+        machine_commands.apply_checkpoint,
+        "apply a checkpoint; a running VM is saved first and started again afterwards",
     )
-    applying.add_argument("--keep", action="store_true", help="take a checkpoint of the present state first")
+    applying.add_argument("--keep", action="store_true", help="create a checkpoint of the current state first")
     renaming = _command(actions, "rename", machine_commands.rename_checkpoint, "give a checkpoint another name")
     deleting = _command(actions, "delete", machine_commands.delete_checkpoint, "delete a checkpoint")
-    deleting.add_argument("--subtree", action="store_true", help="and everything below it")
+    deleting.add_argument("--subtree", action="store_true", help="also delete all checkpoints below it")
     for each in (applying, renaming, deleting):
         each.add_argument("vm", metavar="VM")
         each.add_argument("checkpoint", metavar="CHECKPOINT", help="name or GUID")
@@ -189,8 +216,12 @@ def _command(under: _Under, name: str, run: Command | None, text: str) -> argpar
     made.add_argument("--json", action="store_true", help="print JSON with stable keys")
     made.add_argument("--lang", choices=list(i18n.LANGUAGES), default="en", help="language of sentences")
     if run is not None:
-        add_host_options(made.add_argument_group("one host instead of all that are remembered"))
+        add_host_options(made.add_argument_group("use one host instead of all saved hosts"))
         made.add_argument(
-            "--timeout", type=_seconds, default=30.0, metavar="SECONDS", help="how long hosts may take to answer"
+            "--timeout",
+            type=_seconds,
+            default=30.0,
+            metavar="SECONDS",
+            help="time to wait for hosts to respond (default: 30)",
         )
     return made

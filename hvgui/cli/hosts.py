@@ -19,13 +19,15 @@ def add_host_options(group: argparse._ArgumentGroup) -> None:
     """The options; a password is never one of them."""
     group.add_argument("--host", metavar="ADDRESS[:PORT]", help="connect to this host")
     group.add_argument("--user", default="", help=r"account, such as Administrator or DOMAIN\name")
-    group.add_argument("--password-stdin", action="store_true", help="read the password from the first line of input")
+    group.add_argument(
+        "--password-stdin", action="store_true", help="read the password from the first line of standard input"
+    )
     group.add_argument("--auth", choices=[kind.value for kind in AuthKind], help="how to sign in (default: ntlm)")
     group.add_argument("--https", action="store_true", help="use HTTPS (port 5986 unless given)")
     group.add_argument(
-        "--pin", metavar="SHA256", default="", help="fingerprint of the host's certificate, instead of a CA"
+        "--pin", metavar="SHA256", default="", help="accept only the host certificate with this SHA-256 fingerprint"
     )
-    group.add_argument("--ca", metavar="FILE", default="", help="PEM file that verifies the host's certificate")
+    group.add_argument("--ca", metavar="FILE", default="", help="PEM file of the CA that issued the host certificate")
 
 
 def host_named(
@@ -44,7 +46,7 @@ def host_named(
     _check(parser, chosen)
     place = read_place(chosen.host)
     if place is None:
-        parser.error(f"--host: {chosen.host!r} is no ADDRESS[:PORT]")
+        parser.error(f"--host: {chosen.host!r} is not a valid ADDRESS[:PORT]")
     here = _at(place.address, saved, names)
     found = [p for p in here if place.port in (0, p.port)]
     if len(found) > 1:

@@ -45,10 +45,10 @@ def wanted_items(chosen: argparse.Namespace) -> dict[str, str | None]:
         if not equals:
             raise CommandError(f"{word!r} is not KEY=VALUE")
         if name in wanted:
-            raise CommandError(f"{name!r} is named twice")
+            raise CommandError(f"{name!r} is specified twice")
         wanted[name] = value
     if not wanted:
-        raise CommandError("say what to set, such as color=blue, or --remove KEY")
+        raise CommandError("specify KEY=VALUE, such as color=blue, or --remove KEY")
     return wanted
 
 

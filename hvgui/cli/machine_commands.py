@@ -82,13 +82,13 @@ async def create_checkpoints(there: Connected, chosen: argparse.Namespace) -> An
     """A checkpoint of each VM; a standard one in place of a production one only when that was allowed."""
     vms = there.chosen(chosen.vm, chosen.filter)
     if chosen.name and len(vms) > 1:
-        raise CommandError("--name is for one virtual machine")
+        raise CommandError("--name can be used with one virtual machine only")
     wishes = []
     for vm in vms:
         reading = await _read(there, vm)
         kind = reading.next.kind
         if kind in REFUSED or (kind is NextKind.FALLBACK and not chosen.allow_standard):
-            hint = "" if kind in REFUSED else " (--allow-standard takes it)"
+            hint = "" if kind in REFUSED else " (to create it anyway, use --allow-standard)"
             raise CommandError(f"{vm.name}: {checkpoint_words.next_line(reading)}{hint}", Exit.DIFFERS)
         wishes.append(CheckpointWish(key=vm.key, action=_A.CREATE, name=chosen.name or "", promised=kind))
     return await _do(there, *wishes)

@@ -179,11 +179,11 @@ async def _load(there: Connected, path: Path) -> None:
 
 
 def _ticked(there: Connected, chosen: argparse.Namespace) -> frozenset[VmKey]:
-    return frozenset(there.named(name).key for name in chosen.tick)
+    return frozenset(there.named(name).key for name in chosen.include_domain_controller)
 
 
 async def _carry_out(there: Connected, plan: Plan, chosen: argparse.Namespace) -> Answer:
-    if chosen.dry_run:
+    if chosen.dry_run or (chosen.powershell and not chosen.apply):
         return _preview(there, plan, chosen, differs=Exit.OK)
     operation = there.fleet.plans.apply(plan)
     if operation is None:

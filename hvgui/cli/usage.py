@@ -19,7 +19,7 @@ def check(chosen: argparse.Namespace) -> None:
     if line:
         check_filter(line)
         if isinstance(names, list) and names:
-            raise CommandError("name virtual machines or give a filter, not both")
+            raise CommandError("specify virtual machines or --filter, not both")
     match chosen.command:
         case service_commands.set_services:
             _settings(chosen)
@@ -52,13 +52,13 @@ def _settings(chosen: argparse.Namespace) -> None:
     settings = [word for word in chosen.words if service_commands.is_setting(word)]
     if not settings:
         service_commands.switches([word for word in chosen.words if "=" in word])
-        raise CommandError("say what to set, such as backup=off")
+        raise CommandError("specify at least one SERVICE=on or SERVICE=off, such as backup=off")
     service_commands.switches(settings)
     names = len(settings) < len(chosen.words)
     if not names and chosen.filter is None:
-        raise CommandError("name virtual machines, or give --filter ('' means all)")
+        raise CommandError("specify virtual machines or --filter ('' selects all)")
     if names and chosen.filter:
-        raise CommandError("name virtual machines or give a filter, not both")
+        raise CommandError("specify virtual machines or --filter, not both")
 
 
 def _policy(chosen: argparse.Namespace) -> None:

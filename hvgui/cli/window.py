@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if bool(chosen.write_vm) != bool(chosen.copy):
         parser.error("--write-vm and --copy go together")
     if chosen.demo and chosen.host:
-        parser.error("--demo and --host exclude each other")
+        parser.error("--demo cannot be used with --host")
     if chosen.tour and not (chosen.demo or chosen.host):
         parser.error("--tour needs --demo or --host")
     if trouble := check_environment():
@@ -67,7 +67,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hvgui",
         description="Manage Hyper-V hosts and the integration services of their VMs.",
-        epilog="Without options the window opens with the hosts of the last session. Commands without a window: "
+        epilog="Without options, the window opens with the saved hosts. Commands that run without the window: "
         f"{', '.join(COMMANDS)}; see hvgui COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"hvgui {__version__}")
@@ -76,21 +76,34 @@ def make_parser() -> argparse.ArgumentParser:
         "--demo", metavar="SCENE", nargs="?", const="lab", help="start simulated hosts: lab (default), big"
     )
     demo.add_argument(
-        "--mischief", metavar="SPEC", default="", help='trouble on demand, such as "lag=2s drop=0.05 seed=7"'
+        "--mischief",
+        metavar="SPEC",
+        default="",
+        help='simulate network and host errors, such as "lag=2s drop=0.05 seed=7"',
     )
     host = parser.add_argument_group("a host for this session")
     add_host_options(host)
     tour = parser.add_argument_group("guided tour")
     tour.add_argument(
-        "--tour", metavar="DIR", type=Path, help="prove the program, one line per step, screenshots into DIR"
+        "--tour",
+        metavar="DIR",
+        type=Path,
+        help="run an automatic tour; print one line per step and save screenshots to DIR",
     )
-    tour.add_argument("--write-vm", metavar="NAME", help="toggle one service of this VM there and back")
+    tour.add_argument(
+        "--write-vm", metavar="NAME", help="turn Guest services of this VM on and off again as part of the tour"
+    )
     tour.add_argument("--copy", metavar="FILE", type=Path, help="copy this file into the VM named by --write-vm")
     other = parser.add_argument_group("other")
     other.add_argument(
         "--lang", choices=[*i18n.LANGUAGES, i18n.PSEUDO], default="", help="language (xx: pseudo-locale)"
     )
     other.add_argument("--scheme", choices=["system", "light", "dark"], default="", help="colours")
-    other.add_argument("--log-wire", metavar="DIR", type=Path, help="write every envelope into DIR (no passwords)")
+    other.add_argument(
+        "--log-wire",
+        metavar="DIR",
+        type=Path,
+        help="write every WS-Management message to DIR (contains no passwords, but host and guest names)",
+    )
     other.add_argument("--log-level", choices=["debug", "info", "warning", "error"], default="info")
     return parser

@@ -4,7 +4,7 @@
 <context>
     <name></name>
     <message id="reading-tab.old">
-        <source>As last read. {reason}</source>
+        <source>Last known data. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="reading-tab.none.title">
@@ -16,11 +16,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="reading-tab.reading.title">
-        <source>Reading…</source>
+        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="reading-tab.reading.words">
-        <source>The host is being asked.</source>
+        <source>Loading data from the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="name-dialog.title">
@@ -36,7 +36,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="name-dialog.not-legal">
-        <source>A name has 1 to {most} characters and no line breaks.</source>
+        <source>Enter a name with 1 to {most} characters and no line breaks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.restart.label">
@@ -52,15 +52,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.delete-saved-state.tip">
-        <source>Throw the saved memory away, as if the power had been cut</source>
+        <source>Delete the saved state. Unsaved data in the guest is lost, as after a power failure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.checkpoint.tip">
-        <source>Take a checkpoint now; the Checkpoints tab says of which kind</source>
+        <source>Create a checkpoint. The Checkpoints tab shows whether it will be a production or a standard checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.checkpoint-named.tip">
-        <source>Take a checkpoint under a name of your own</source>
+        <source>Create a checkpoint and enter its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.revert.label">
@@ -68,7 +68,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.revert.tip">
-        <source>Go back to the checkpoint from which the present state descends</source>
+        <source>Revert the virtual machine to its latest checkpoint (the one above Now)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.rename.label">
@@ -76,7 +76,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.rename.tip">
-        <source>Give the virtual machine another name</source>
+        <source>Rename the virtual machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.restart.title">
@@ -93,7 +93,7 @@
         </translation>
     </message>
     <message id="ask.restart.more">
-        <source>The guest operating system is asked to restart. If it refuses, it keeps running.</source>
+        <source>hvgui asks the guest operating system to restart. If the guest rejects the request, it keeps running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.restart.button">
@@ -114,7 +114,7 @@
         </translation>
     </message>
     <message id="ask.delete-saved-state.more">
-        <source>What the guest had in memory is lost, as if the power had been cut. The virtual machine is off afterwards.</source>
+        <source>The memory contents of the guest are lost, as after a power failure. The virtual machine is then off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.delete-saved-state.button">
@@ -126,16 +126,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.force.text" numerus="yes">
-        <source>{n} guests did not shut down, because somebody is signed in and the session is locked:
+        <source>{n} guests rejected the request because a user is signed in and the session is locked:
 {who}</source>
         <translation>
-            <numerusform>{who} did not shut down: somebody is signed in, and the session is locked.</numerusform>
-            <numerusform>{n} guests did not shut down, because somebody is signed in and the session is locked:
+            <numerusform>{who} rejected the request because a user is signed in and the session is locked.</numerusform>
+            <numerusform>{n} guests rejected the request because a user is signed in and the session is locked:
 {who}</numerusform>
         </translation>
     </message>
     <message id="ask.force.more">
-        <source>Force closes every program in the guest without asking. Whoever works there loses what is not saved. Cancel leaves the guest running.</source>
+        <source>Forcing closes all programs in the guest without asking, and unsaved work is lost. Choose Cancel to keep the guest running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.force.shut-down">
@@ -159,7 +159,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.create-tip">
-        <source>Take a checkpoint now (Ctrl+K)</source>
+        <source>Create a checkpoint now (Ctrl+K)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.create-named">
@@ -167,7 +167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.create-named-tip">
-        <source>Take a checkpoint under a name of your own (Ctrl+Shift+K)</source>
+        <source>Create a checkpoint and enter its name (Ctrl+Shift+K)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.revert">
@@ -175,7 +175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.revert-tip">
-        <source>Go back to the checkpoint above Now</source>
+        <source>Revert to the checkpoint above Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.now">
@@ -183,7 +183,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.now-means">
-        <source>The present state</source>
+        <source>Current state</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.backup">
@@ -191,7 +191,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.lost">
-        <source>What has changed since then is lost.</source>
+        <source>All changes made after this checkpoint are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.column.name">
@@ -219,31 +219,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.holds.recovery">
-        <source>made by backup software</source>
+        <source>created by backup software</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.none.title">
-        <source>There are no checkpoints</source>
+        <source>No checkpoints</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.none.words">
-        <source>A checkpoint keeps the present state, so that you can come back to it. It is no backup: it lies on the same disks.</source>
+        <source>A checkpoint saves the current state so that you can return to it. It does not replace a backup, because it is stored on the same disks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.next.production">
-        <source>The next checkpoint will be a production checkpoint: the guest prepares its disks, memory is not kept.</source>
+        <source>The next checkpoint will be a production checkpoint: the guest prepares its disks, and memory is not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.next.off">
-        <source>The next checkpoint will be a production checkpoint: the virtual machine is off, so its disks are at rest.</source>
+        <source>The next checkpoint will be a production checkpoint. The virtual machine is off, so its data is consistent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.next.standard">
-        <source>The next checkpoint will be a standard checkpoint, with the memory of a running guest. Programs in the guest do not notice it.</source>
+        <source>The next checkpoint will be a standard checkpoint with the memory of a running guest. Applications in the guest are not prepared for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.next.before-2016">
-        <source>The next checkpoint will be a standard checkpoint, with the memory of a running guest. Hosts before Windows Server 2016 know no other.</source>
+        <source>The next checkpoint will be a standard checkpoint with the memory of a running guest. Hosts older than Windows Server 2016 support no other kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.next.fallback">
@@ -251,7 +251,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.next.impossible">
-        <source>No checkpoint is possible now: only production checkpoints are allowed.</source>
+        <source>A checkpoint cannot be created now, because only production checkpoints are allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.next.disabled">
@@ -283,15 +283,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.why.backup-silent">
-        <source>Backup (volume shadow copy) does not answer in the guest, so it cannot prepare its disks.</source>
+        <source>Backup (volume shadow copy) is not responding in the guest, so the guest cannot prepare its disks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.why.backup-lost">
-        <source>The guest's Backup (volume shadow copy) has stopped answering, so it cannot prepare its disks.</source>
+        <source>Backup (volume shadow copy) has stopped responding in the guest, so the guest cannot prepare its disks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.why.backup-broken">
-        <source>The guest's Backup (volume shadow copy) does not work with this host.</source>
+        <source>Backup (volume shadow copy) in the guest is not compatible with this host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.why.not-running">
@@ -307,27 +307,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.act.delete">
-        <source>Delete…</source>
+        <source>Delete Checkpoint…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.act.delete-subtree">
+        <source>Delete Checkpoint Subtree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="checkpoints.button.delete">
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="checkpoints.button.delete-subtree">
         <source>Delete Subtree…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.act-tip.apply">
-        <source>Put the virtual machine back to this checkpoint</source>
+        <source>Return the virtual machine to the state of this checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.act-tip.rename">
-        <source>Give the checkpoint another name</source>
+        <source>Rename the checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.act-tip.delete">
-        <source>Delete the checkpoint; what is below it stays</source>
+        <source>Delete this checkpoint. Checkpoints below it are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.act-tip.delete-subtree">
-        <source>Delete the checkpoint and everything below it</source>
+        <source>Delete this checkpoint and all checkpoints below it</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.why-not.none">
@@ -335,15 +343,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.why-not.recovery">
-        <source>It was made by backup software, which takes care of it.</source>
+        <source>Backup software created this checkpoint and manages it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.why-not.leaf">
-        <source>There is nothing below it.</source>
+        <source>There are no checkpoints below this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.means.running">
-        <source>The virtual machine is running: it is saved, put back, and started again.</source>
+        <source>The virtual machine is running. It is saved, the checkpoint is applied, and the virtual machine is started again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.means.off">
@@ -351,23 +359,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.means.still">
-        <source>The virtual machine does not run; its saved or paused state is lost, and it is not started.</source>
+        <source>The virtual machine is not running. Its saved or paused state is lost, and it is not started afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.means.to-memory">
-        <source>Afterwards it is saved, with the memory of the checkpoint.</source>
+        <source>Afterwards, the virtual machine is saved, with the memory from the checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.means.to-disks">
-        <source>Afterwards it is off.</source>
+        <source>Afterwards, the virtual machine is off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.ask.title">
-        <source>Take Checkpoint</source>
+        <source>Create Checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.ask.none">
-        <source>No Checkpoint Can Be Taken</source>
+        <source>Cannot Create Checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.ask.line">
@@ -375,17 +383,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.ask.differs" numerus="yes">
-        <source>{n} checkpoints would not be what the settings ask for.</source>
+        <source>{n} checkpoints would not be of the kind that is configured.</source>
         <translation>
-            <numerusform>One checkpoint would not be what the settings ask for.</numerusform>
-            <numerusform>{n} checkpoints would not be what the settings ask for.</numerusform>
+            <numerusform>One checkpoint would not be of the kind that is configured.</numerusform>
+            <numerusform>{n} checkpoints would not be of the kind that is configured.</numerusform>
         </translation>
     </message>
     <message id="checkpoints.ask.take" numerus="yes">
-        <source>Take {n} Checkpoints</source>
+        <source>Create {n} Checkpoints</source>
         <translation>
-            <numerusform>Take Checkpoint</numerusform>
-            <numerusform>Take {n} Checkpoints</numerusform>
+            <numerusform>Create Checkpoint</numerusform>
+            <numerusform>Create {n} Checkpoints</numerusform>
         </translation>
     </message>
     <message id="checkpoints.named.title">
@@ -393,7 +401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.named.take">
-        <source>Take Checkpoint</source>
+        <source>Create Checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.named.usual">
@@ -405,11 +413,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.back.text">
-        <source>Put {vm} back to “{name}”?</source>
+        <source>Revert {vm} to “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.back.none">
-        <source>{vm} has no checkpoint to go back to.</source>
+        <source>{vm} has no checkpoint to revert to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.back.button">
@@ -421,7 +429,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.apply.text">
-        <source>Put {vm} back to “{name}”?</source>
+        <source>Apply the checkpoint “{name}” to {vm}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.apply.keep">
@@ -441,22 +449,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.delete.text" numerus="yes">
-        <source>Delete “{name}” of {vm} and everything below it, {n} checkpoints?</source>
+        <source>Delete the checkpoint “{name}” of {vm} and all checkpoints below it ({n} checkpoints)?</source>
         <translation>
             <numerusform>Delete the checkpoint “{name}” of {vm}?</numerusform>
-            <numerusform>Delete “{name}” of {vm} and everything below it, {n} checkpoints?</numerusform>
+            <numerusform>Delete the checkpoint “{name}” of {vm} and all checkpoints below it ({n} checkpoints)?</numerusform>
         </translation>
     </message>
     <message id="checkpoints.delete.more">
-        <source>There will be no way back to it. The present state stays as it is.</source>
+        <source>This cannot be undone. The current state of the virtual machine does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.delete.merge">
-        <source>The virtual machine is running: its disks are merged afterwards, which takes a while and shows in the Status column.</source>
+        <source>The virtual machine is running. The host merges its disks afterwards; the Status column shows the progress.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.delete.recovery">
-        <source>It was made by backup software. If a backup is under way, it fails.</source>
+        <source>Backup software created this checkpoint. A backup that is in progress will fail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.delete.button">

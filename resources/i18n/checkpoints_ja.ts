@@ -4,7 +4,7 @@
 <context>
     <name></name>
     <message id="reading-tab.old">
-        <source>As last read. {reason}</source>
+        <source>Last known data. {reason}</source>
         <translation>最後に読み取った内容です。{reason}</translation>
     </message>
     <message id="reading-tab.none.title">
@@ -16,11 +16,11 @@
         <translation>このタブには 1 台の仮想マシンの情報が表示されます。</translation>
     </message>
     <message id="reading-tab.reading.title">
-        <source>Reading…</source>
+        <source>Loading…</source>
         <translation>読み取り中…</translation>
     </message>
     <message id="reading-tab.reading.words">
-        <source>The host is being asked.</source>
+        <source>Loading data from the host.</source>
         <translation>ホストに問い合わせています。</translation>
     </message>
     <message id="name-dialog.title">
@@ -36,8 +36,8 @@
         <translation>名前の変更</translation>
     </message>
     <message id="name-dialog.not-legal">
-        <source>A name has 1 to {most} characters and no line breaks.</source>
-        <translation>名前は 1 ～ {most} 文字で、改行を含めることはできません。</translation>
+        <source>Enter a name with 1 to {most} characters and no line breaks.</source>
+        <translation>名前は 1 ～ {most} 文字で指定してください。改行は使用できません。</translation>
     </message>
     <message id="action.restart.label">
         <source>R&amp;estart…</source>
@@ -52,15 +52,15 @@
         <translation>保存された状態の削除(&amp;L)…</translation>
     </message>
     <message id="action.delete-saved-state.tip">
-        <source>Throw the saved memory away, as if the power had been cut</source>
-        <translation>保存されたメモリを破棄します。電源を切った場合と同じです</translation>
+        <source>Delete the saved state. Unsaved data in the guest is lost, as after a power failure.</source>
+        <translation>保存されたメモリの内容を破棄します (電源を切った場合と同じです)</translation>
     </message>
     <message id="action.checkpoint.tip">
-        <source>Take a checkpoint now; the Checkpoints tab says of which kind</source>
-        <translation>チェックポイントを今すぐ作成します。種類は [チェックポイント] タブに表示されます</translation>
+        <source>Create a checkpoint. The Checkpoints tab shows whether it will be a production or a standard checkpoint.</source>
+        <translation>チェックポイントを作成します。運用チェックポイントになるか標準チェックポイントになるかは [チェックポイント] タブに表示されます</translation>
     </message>
     <message id="action.checkpoint-named.tip">
-        <source>Take a checkpoint under a name of your own</source>
+        <source>Create a checkpoint and enter its name</source>
         <translation>任意の名前でチェックポイントを作成します</translation>
     </message>
     <message id="action.revert.label">
@@ -68,15 +68,15 @@
         <translation>チェックポイントに戻す(&amp;R)…</translation>
     </message>
     <message id="action.revert.tip">
-        <source>Go back to the checkpoint from which the present state descends</source>
-        <translation>現在の状態の元になったチェックポイントに戻します</translation>
+        <source>Revert the virtual machine to its latest checkpoint (the one above Now)</source>
+        <translation>仮想マシンを最新のチェックポイント (「現在」の直前) に戻します</translation>
     </message>
     <message id="action.rename.label">
         <source>Rena&amp;me…</source>
         <translation>名前の変更(&amp;M)…</translation>
     </message>
     <message id="action.rename.tip">
-        <source>Give the virtual machine another name</source>
+        <source>Rename the virtual machine</source>
         <translation>仮想マシンの名前を変更します</translation>
     </message>
     <message id="ask.restart.title">
@@ -87,13 +87,13 @@
         <source>Are you sure you want to restart the guests of {n} virtual machines?
 {who}</source>
         <translation>
-            <numerusform>{n} 台の仮想マシンのゲストを再起動しますか?
+            <numerusform>次の仮想マシンのゲストを再起動しますか? ({n} 台)
 {who}</numerusform>
         </translation>
     </message>
     <message id="ask.restart.more">
-        <source>The guest operating system is asked to restart. If it refuses, it keeps running.</source>
-        <translation>ゲスト オペレーティング システムに再起動を要求します。拒否された場合は実行を続けます。</translation>
+        <source>hvgui asks the guest operating system to restart. If the guest rejects the request, it keeps running.</source>
+        <translation>ゲスト オペレーティング システムに再起動を要求します。拒否された場合、ゲストは実行を続けます。</translation>
     </message>
     <message id="ask.restart.button">
         <source>Restart</source>
@@ -107,12 +107,12 @@
         <source>Are you sure you want to delete the saved state of {n} virtual machines?
 {who}</source>
         <translation>
-            <numerusform>{n} 台の仮想マシンの保存された状態を削除しますか?
+            <numerusform>次の仮想マシンの保存された状態を削除しますか? ({n} 台)
 {who}</numerusform>
         </translation>
     </message>
     <message id="ask.delete-saved-state.more">
-        <source>What the guest had in memory is lost, as if the power had been cut. The virtual machine is off afterwards.</source>
+        <source>The memory contents of the guest are lost, as after a power failure. The virtual machine is then off.</source>
         <translation>ゲストのメモリの内容は失われます。電源を切った場合と同じです。その後、仮想マシンはオフになります。</translation>
     </message>
     <message id="ask.delete-saved-state.button">
@@ -121,18 +121,18 @@
     </message>
     <message id="ask.force.title">
         <source>Guest Is Locked</source>
-        <translation>ゲストがロックされています</translation>
+        <translation>ロックされたゲスト</translation>
     </message>
     <message id="ask.force.text" numerus="yes">
-        <source>{n} guests did not shut down, because somebody is signed in and the session is locked:
+        <source>{n} guests rejected the request because a user is signed in and the session is locked:
 {who}</source>
         <translation>
-            <numerusform>サインイン中のユーザーのセッションがロックされているため、{n} 台のゲストがシャットダウンされませんでした:
+            <numerusform>次のゲストは、サインイン中のユーザーのセッションがロックされているため、シャットダウンされませんでした ({n} 台):
 {who}</numerusform>
         </translation>
     </message>
     <message id="ask.force.more">
-        <source>Force closes every program in the guest without asking. Whoever works there loses what is not saved. Cancel leaves the guest running.</source>
+        <source>Forcing closes all programs in the guest without asking, and unsaved work is lost. Choose Cancel to keep the guest running.</source>
         <translation>強制すると、ゲスト内のすべてのプログラムが確認なしで終了します。作業中のユーザーの保存していない内容は失われます。キャンセルすると、ゲストは実行を続けます。</translation>
     </message>
     <message id="ask.force.shut-down">
@@ -156,7 +156,7 @@
         <translation>チェックポイント</translation>
     </message>
     <message id="checkpoints.create-tip">
-        <source>Take a checkpoint now (Ctrl+K)</source>
+        <source>Create a checkpoint now (Ctrl+K)</source>
         <translation>チェックポイントを今すぐ作成します (Ctrl+K)</translation>
     </message>
     <message id="checkpoints.create-named">
@@ -164,7 +164,7 @@
         <translation>名前を付けて作成…</translation>
     </message>
     <message id="checkpoints.create-named-tip">
-        <source>Take a checkpoint under a name of your own (Ctrl+Shift+K)</source>
+        <source>Create a checkpoint and enter its name (Ctrl+Shift+K)</source>
         <translation>任意の名前でチェックポイントを作成します (Ctrl+Shift+K)</translation>
     </message>
     <message id="checkpoints.revert">
@@ -172,15 +172,15 @@
         <translation>チェックポイントに戻す…</translation>
     </message>
     <message id="checkpoints.revert-tip">
-        <source>Go back to the checkpoint above Now</source>
-        <translation>「現在」の上にあるチェックポイントに戻します</translation>
+        <source>Revert to the checkpoint above Now</source>
+        <translation>[現在] の上にあるチェックポイントに戻します</translation>
     </message>
     <message id="checkpoints.now">
         <source>Now</source>
         <translation>現在</translation>
     </message>
     <message id="checkpoints.now-means">
-        <source>The present state</source>
+        <source>Current state</source>
         <translation>現在の状態</translation>
     </message>
     <message id="checkpoints.backup">
@@ -188,7 +188,7 @@
         <translation>バックアップ (ボリューム シャドウ コピー): {answer}。{says}</translation>
     </message>
     <message id="checkpoints.lost">
-        <source>What has changed since then is lost.</source>
+        <source>All changes made after this checkpoint are lost.</source>
         <translation>それ以降の変更は失われます。</translation>
     </message>
     <message id="checkpoints.column.name">
@@ -216,39 +216,39 @@
         <translation>自動</translation>
     </message>
     <message id="checkpoints.holds.recovery">
-        <source>made by backup software</source>
+        <source>created by backup software</source>
         <translation>バックアップ ソフトウェアが作成</translation>
     </message>
     <message id="checkpoints.none.title">
-        <source>There are no checkpoints</source>
+        <source>No checkpoints</source>
         <translation>チェックポイントはありません</translation>
     </message>
     <message id="checkpoints.none.words">
-        <source>A checkpoint keeps the present state, so that you can come back to it. It is no backup: it lies on the same disks.</source>
+        <source>A checkpoint saves the current state so that you can return to it. It does not replace a backup, because it is stored on the same disks.</source>
         <translation>チェックポイントを作成すると、現在の状態に後で戻ることができます。同じディスクに置かれるため、バックアップの代わりにはなりません。</translation>
     </message>
     <message id="checkpoints.next.production">
-        <source>The next checkpoint will be a production checkpoint: the guest prepares its disks, memory is not kept.</source>
-        <translation>次は運用チェックポイントになります。ゲストがディスクを準備し、メモリは保存されません。</translation>
+        <source>The next checkpoint will be a production checkpoint: the guest prepares its disks, and memory is not saved.</source>
+        <translation>次に作成されるのは運用チェックポイントです。ゲストがディスクの整合性を確保します。メモリは保存されません。</translation>
     </message>
     <message id="checkpoints.next.off">
-        <source>The next checkpoint will be a production checkpoint: the virtual machine is off, so its disks are at rest.</source>
-        <translation>次は運用チェックポイントになります。仮想マシンはオフで、ディスクへの書き込みはありません。</translation>
+        <source>The next checkpoint will be a production checkpoint. The virtual machine is off, so its data is consistent.</source>
+        <translation>次に作成されるのは運用チェックポイントです。仮想マシンがオフのため、ディスクへの書き込みはありません。</translation>
     </message>
     <message id="checkpoints.next.standard">
-        <source>The next checkpoint will be a standard checkpoint, with the memory of a running guest. Programs in the guest do not notice it.</source>
-        <translation>次は標準チェックポイントになります。実行中のゲストのメモリも保存されます。ゲスト内のプログラムには通知されません。</translation>
+        <source>The next checkpoint will be a standard checkpoint with the memory of a running guest. Applications in the guest are not prepared for it.</source>
+        <translation>次に作成されるのは標準チェックポイントです。実行中のゲストのメモリも保存されます。ゲスト内のプログラムには通知されません。</translation>
     </message>
     <message id="checkpoints.next.before-2016">
-        <source>The next checkpoint will be a standard checkpoint, with the memory of a running guest. Hosts before Windows Server 2016 know no other.</source>
-        <translation>次は標準チェックポイントになります。実行中のゲストのメモリも保存されます。Windows Server 2016 より前のホストで作成できるのは標準チェックポイントだけです。</translation>
+        <source>The next checkpoint will be a standard checkpoint with the memory of a running guest. Hosts older than Windows Server 2016 support no other kind.</source>
+        <translation>次に作成されるのは標準チェックポイントです。実行中のゲストのメモリも保存されます。Windows Server 2016 より前のホストで作成できるのは、標準チェックポイントだけです。</translation>
     </message>
     <message id="checkpoints.next.fallback">
         <source>The next checkpoint will be a standard checkpoint instead of a production checkpoint.</source>
-        <translation>次は運用チェックポイントではなく、標準チェックポイントになります。</translation>
+        <translation>運用チェックポイントの代わりに、標準チェックポイントが作成されます。</translation>
     </message>
     <message id="checkpoints.next.impossible">
-        <source>No checkpoint is possible now: only production checkpoints are allowed.</source>
+        <source>A checkpoint cannot be created now, because only production checkpoints are allowed.</source>
         <translation>現在、チェックポイントは作成できません。運用チェックポイントのみが許可されています。</translation>
     </message>
     <message id="checkpoints.next.disabled">
@@ -277,23 +277,23 @@
     </message>
     <message id="checkpoints.why.backup-off">
         <source>Backup (volume shadow copy) is turned off, so the guest cannot prepare its disks.</source>
-        <translation>バックアップ (ボリューム シャドウ コピー) がオフのため、ゲストはディスクを準備できません。</translation>
+        <translation>バックアップ (ボリューム シャドウ コピー) がオフのため、ゲストはディスクの整合性を確保できません。</translation>
     </message>
     <message id="checkpoints.why.backup-silent">
-        <source>Backup (volume shadow copy) does not answer in the guest, so it cannot prepare its disks.</source>
-        <translation>ゲストのバックアップ (ボリューム シャドウ コピー) が応答しないため、ディスクを準備できません。</translation>
+        <source>Backup (volume shadow copy) is not responding in the guest, so the guest cannot prepare its disks.</source>
+        <translation>ゲストのバックアップ (ボリューム シャドウ コピー) が応答しないため、ディスクの整合性を確保できません。</translation>
     </message>
     <message id="checkpoints.why.backup-lost">
-        <source>The guest's Backup (volume shadow copy) has stopped answering, so it cannot prepare its disks.</source>
-        <translation>ゲストのバックアップ (ボリューム シャドウ コピー) が応答しなくなったため、ディスクを準備できません。</translation>
+        <source>Backup (volume shadow copy) has stopped responding in the guest, so the guest cannot prepare its disks.</source>
+        <translation>ゲストのバックアップ (ボリューム シャドウ コピー) が応答しなくなったため、ディスクの整合性を確保できません。</translation>
     </message>
     <message id="checkpoints.why.backup-broken">
-        <source>The guest's Backup (volume shadow copy) does not work with this host.</source>
+        <source>Backup (volume shadow copy) in the guest is not compatible with this host.</source>
         <translation>ゲストのバックアップ (ボリューム シャドウ コピー) はこのホストでは動作しません。</translation>
     </message>
     <message id="checkpoints.why.not-running">
         <source>The guest is not running, so it cannot prepare its disks.</source>
-        <translation>ゲストが実行されていないため、ディスクを準備できません。</translation>
+        <translation>ゲストが実行されていないため、ディスクの整合性を確保できません。</translation>
     </message>
     <message id="checkpoints.act.apply">
         <source>Apply…</source>
@@ -304,27 +304,35 @@
         <translation>名前の変更…</translation>
     </message>
     <message id="checkpoints.act.delete">
-        <source>Delete…</source>
+        <source>Delete Checkpoint…</source>
         <translation>削除…</translation>
     </message>
     <message id="checkpoints.act.delete-subtree">
+        <source>Delete Checkpoint Subtree…</source>
+        <translation>サブツリーの削除…</translation>
+    </message>
+    <message id="checkpoints.button.delete">
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message id="checkpoints.button.delete-subtree">
         <source>Delete Subtree…</source>
         <translation>サブツリーの削除…</translation>
     </message>
     <message id="checkpoints.act-tip.apply">
-        <source>Put the virtual machine back to this checkpoint</source>
+        <source>Return the virtual machine to the state of this checkpoint</source>
         <translation>仮想マシンをこのチェックポイントに戻します</translation>
     </message>
     <message id="checkpoints.act-tip.rename">
-        <source>Give the checkpoint another name</source>
+        <source>Rename the checkpoint</source>
         <translation>チェックポイントの名前を変更します</translation>
     </message>
     <message id="checkpoints.act-tip.delete">
-        <source>Delete the checkpoint; what is below it stays</source>
+        <source>Delete this checkpoint. Checkpoints below it are kept.</source>
         <translation>チェックポイントを削除します。その下にあるものは残ります</translation>
     </message>
     <message id="checkpoints.act-tip.delete-subtree">
-        <source>Delete the checkpoint and everything below it</source>
+        <source>Delete this checkpoint and all checkpoints below it</source>
         <translation>チェックポイントと、その下にあるすべてを削除します</translation>
     </message>
     <message id="checkpoints.why-not.none">
@@ -332,39 +340,39 @@
         <translation>先にチェックポイントを選択してください。</translation>
     </message>
     <message id="checkpoints.why-not.recovery">
-        <source>It was made by backup software, which takes care of it.</source>
-        <translation>バックアップ ソフトウェアが作成し、管理しています。</translation>
+        <source>Backup software created this checkpoint and manages it.</source>
+        <translation>このチェックポイントは、作成元のバックアップ ソフトウェアが管理しています。</translation>
     </message>
     <message id="checkpoints.why-not.leaf">
-        <source>There is nothing below it.</source>
-        <translation>この下には何もありません。</translation>
+        <source>There are no checkpoints below this one.</source>
+        <translation>このチェックポイントの下にチェックポイントはありません。</translation>
     </message>
     <message id="checkpoints.means.running">
-        <source>The virtual machine is running: it is saved, put back, and started again.</source>
-        <translation>仮想マシンは実行中です。保存してから戻し、もう一度起動します。</translation>
+        <source>The virtual machine is running. It is saved, the checkpoint is applied, and the virtual machine is started again.</source>
+        <translation>仮想マシンは実行中です。状態を保存してからチェックポイントに戻し、もう一度起動します。</translation>
     </message>
     <message id="checkpoints.means.off">
         <source>The virtual machine is off.</source>
         <translation>仮想マシンはオフです。</translation>
     </message>
     <message id="checkpoints.means.still">
-        <source>The virtual machine does not run; its saved or paused state is lost, and it is not started.</source>
-        <translation>仮想マシンは実行されていません。保存または一時停止の状態は失われ、起動はしません。</translation>
+        <source>The virtual machine is not running. Its saved or paused state is lost, and it is not started afterwards.</source>
+        <translation>仮想マシンは実行されていません。保存または一時停止された状態は失われます。適用後、仮想マシンは起動されません。</translation>
     </message>
     <message id="checkpoints.means.to-memory">
-        <source>Afterwards it is saved, with the memory of the checkpoint.</source>
-        <translation>その後は、チェックポイントのメモリを含む保存状態になります。</translation>
+        <source>Afterwards, the virtual machine is saved, with the memory from the checkpoint.</source>
+        <translation>適用後、仮想マシンはチェックポイントのメモリを含む「保存完了」の状態になります。</translation>
     </message>
     <message id="checkpoints.means.to-disks">
-        <source>Afterwards it is off.</source>
-        <translation>その後はオフになります。</translation>
+        <source>Afterwards, the virtual machine is off.</source>
+        <translation>適用後、仮想マシンはオフになります。</translation>
     </message>
     <message id="checkpoints.ask.title">
-        <source>Take Checkpoint</source>
+        <source>Create Checkpoint</source>
         <translation>チェックポイントの作成</translation>
     </message>
     <message id="checkpoints.ask.none">
-        <source>No Checkpoint Can Be Taken</source>
+        <source>Cannot Create Checkpoint</source>
         <translation>チェックポイントを作成できません</translation>
     </message>
     <message id="checkpoints.ask.line">
@@ -372,15 +380,15 @@
         <translation>{vm}: {says}</translation>
     </message>
     <message id="checkpoints.ask.differs" numerus="yes">
-        <source>{n} checkpoints would not be what the settings ask for.</source>
+        <source>{n} checkpoints would not be of the kind that is configured.</source>
         <translation>
-            <numerusform>{n} 個のチェックポイントが設定どおりの種類になりません。</numerusform>
+            <numerusform>{n} 個のチェックポイントは、設定とは異なる種類で作成されます。</numerusform>
         </translation>
     </message>
     <message id="checkpoints.ask.take" numerus="yes">
-        <source>Take {n} Checkpoints</source>
+        <source>Create {n} Checkpoints</source>
         <translation>
-            <numerusform>{n} 個のチェックポイントを作成</numerusform>
+            <numerusform>チェックポイントの作成 ({n} 個)</numerusform>
         </translation>
     </message>
     <message id="checkpoints.named.title">
@@ -388,8 +396,8 @@
         <translation>{vm} のチェックポイント</translation>
     </message>
     <message id="checkpoints.named.take">
-        <source>Take Checkpoint</source>
-        <translation>チェックポイントを作成</translation>
+        <source>Create Checkpoint</source>
+        <translation>チェックポイントの作成</translation>
     </message>
     <message id="checkpoints.named.usual">
         <source>{vm} - (date - time)</source>
@@ -397,14 +405,14 @@
     </message>
     <message id="checkpoints.back.title">
         <source>Revert Virtual Machine</source>
-        <translation>仮想マシンをチェックポイントに戻す</translation>
+        <translation>チェックポイントに戻す</translation>
     </message>
     <message id="checkpoints.back.text">
-        <source>Put {vm} back to “{name}”?</source>
+        <source>Revert {vm} to “{name}”?</source>
         <translation>{vm} を「{name}」に戻しますか?</translation>
     </message>
     <message id="checkpoints.back.none">
-        <source>{vm} has no checkpoint to go back to.</source>
+        <source>{vm} has no checkpoint to revert to.</source>
         <translation>{vm} には戻ることのできるチェックポイントがありません。</translation>
     </message>
     <message id="checkpoints.back.button">
@@ -416,7 +424,7 @@
         <translation>チェックポイントの適用</translation>
     </message>
     <message id="checkpoints.apply.text">
-        <source>Put {vm} back to “{name}”?</source>
+        <source>Apply the checkpoint “{name}” to {vm}?</source>
         <translation>{vm} を「{name}」に戻しますか?</translation>
     </message>
     <message id="checkpoints.apply.keep">
@@ -436,22 +444,22 @@
         <translation>チェックポイントの削除</translation>
     </message>
     <message id="checkpoints.delete.text" numerus="yes">
-        <source>Delete “{name}” of {vm} and everything below it, {n} checkpoints?</source>
+        <source>Delete the checkpoint “{name}” of {vm} and all checkpoints below it ({n} checkpoints)?</source>
         <translation>
             <numerusform>{vm} の「{name}」とその下にあるすべて、合計 {n} 個のチェックポイントを削除しますか?</numerusform>
         </translation>
     </message>
     <message id="checkpoints.delete.more">
-        <source>There will be no way back to it. The present state stays as it is.</source>
-        <translation>このチェックポイントには戻れなくなります。現在の状態は変わりません。</translation>
+        <source>This cannot be undone. The current state of the virtual machine does not change.</source>
+        <translation>削除すると、このチェックポイントには戻れません。現在の状態は変わりません。</translation>
     </message>
     <message id="checkpoints.delete.merge">
-        <source>The virtual machine is running: its disks are merged afterwards, which takes a while and shows in the Status column.</source>
-        <translation>仮想マシンは実行中です。削除の後でディスクの結合が行われ、しばらくの間「状況」列に表示されます。</translation>
+        <source>The virtual machine is running. The host merges its disks afterwards; the Status column shows the progress.</source>
+        <translation>仮想マシンは実行中です。削除の後でディスクが結合されます。結合には時間がかかることがあり、進行状況は [状況] 列に表示されます。</translation>
     </message>
     <message id="checkpoints.delete.recovery">
-        <source>It was made by backup software. If a backup is under way, it fails.</source>
-        <translation>バックアップ ソフトウェアが作成したものです。バックアップの実行中の場合は失敗します。</translation>
+        <source>Backup software created this checkpoint. A backup that is in progress will fail.</source>
+        <translation>バックアップ ソフトウェアが作成したチェックポイントです。バックアップの実行中に削除すると、そのバックアップは失敗します。</translation>
     </message>
     <message id="checkpoints.delete.button">
         <source>Delete</source>
@@ -463,7 +471,7 @@
     </message>
     <message id="action.checkpoint-named.label">
         <source>Checkpoint with Name…</source>
-        <translation>名前を付けてチェックポイント…</translation>
+        <translation>名前を付けてチェックポイントを作成…</translation>
     </message>
 </context>
 </TS>

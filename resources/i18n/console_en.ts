@@ -4,15 +4,15 @@
 <context>
     <name></name>
     <message id="action.connect.tip">
-        <source>Show the virtual machine's console</source>
+        <source>Open the console of the virtual machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why-not-console.off">
-        <source>{vm} is in state “{state}”; it has no screen to show.</source>
+        <source>{vm} has no console while it is in the state “{state}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.title">
-        <source>Connect to the Console</source>
+        <source>Connect to Virtual Machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.dialog">
@@ -20,31 +20,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="console.opened">
-        <source>The console of {vm} opens in {program}.</source>
+        <source>Opening the console of {vm} in {program}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.open">
-        <source>The console of {vm} is open already.</source>
+        <source>The console of {vm} is already open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.missing.words">
-        <source>The console of {vm} cannot be shown: no program for it was found on this computer.</source>
+        <source>Cannot open the console of {vm}: no console program was found on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.no-password.words">
-        <source>The console of {vm} needs the password of the host's account, and none is kept. Edit the host to enter it, or run the command below in a terminal; it asks for the password there.</source>
+        <source>The console of {vm} needs the password of the host account, but no password is saved. Enter it in Edit Host…, or run the command below in a terminal, which asks for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.not-started.words">
-        <source>The program for the console of {vm} could not be started.</source>
+        <source>Cannot open the console of {vm}: the console program could not be started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.ended.words">
-        <source>The console of {vm} ended with an error. Check that port 2179 of the host can be reached, that the account may connect to this virtual machine, and that the host's certificate is still the one of the first connection.</source>
+        <source>The console of {vm} closed with an error. Check that port 2179 of the host is open, that the account may connect to this virtual machine, and that the host's certificate has not changed since the first connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.install">
-        <source>To install it</source>
+        <source>How to install a console program</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.install.vmconnect">
@@ -52,15 +52,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="console.install.freerdp">
-        <source>Consoles are shown by FreeRDP (xfreerdp). Install it and try again; hvgui finds it by itself.</source>
+        <source>hvgui uses FreeRDP (xfreerdp) for consoles. Install it and try again; hvgui finds it automatically.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.command">
-        <source>To open it by hand</source>
+        <source>Command to open the console</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="console.detail">
-        <source>What the program said</source>
+        <source>Output of the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.connect.label">

@@ -4,15 +4,15 @@
 <context>
     <name></name>
     <message id="trouble.linux-guest-failed.failed">
-        <source>The Linux guest reports a failure, and its copy service never says which.</source>
+        <source>The Linux guest reported that the copy failed. Its copy service does not report the cause.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.linux-guest-failed.next">
-        <source>Check in this order: the folder exists or may be created; the path has no file where a folder is meant; the folder is not read-only or immutable (lsattr); the copy daemon runs as root and is not confined (SELinux). The guest's log names the call that failed.</source>
+        <source>Check, in this order: the folder exists or can be created; no part of the path is a file; the folder is not read-only or immutable (lsattr); the copy daemon runs as root and is not restricted by SELinux. The log of the guest names the failed call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-guest-locked.failed">
-        <source>The guest is locked and takes no files now.</source>
+        <source>The guest is locked and cannot receive files now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-guest-locked.next">
@@ -20,35 +20,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-guest-starting.failed">
-        <source>The guest is not ready to take files yet.</source>
+        <source>The guest is not ready to receive files yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-guest-starting.next">
-        <source>Wait until it has started, or until Guest services has been on for a few seconds, then try again.</source>
+        <source>Wait until the guest has started, or a few seconds after Guest services was turned on, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-timed-out.failed">
-        <source>The host gave up waiting for the guest.</source>
+        <source>The host timed out while waiting for the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-timed-out.next">
-        <source>See whether the guest is busy or paused, then try again.</source>
+        <source>Check whether the guest is busy or paused, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-refused.failed">
-        <source>The host could not start the copy, and does not say why.</source>
+        <source>The host could not start the copy and gave no reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-refused.next">
-        <source>Look at the host's Hyper-V-VMMS event log, then try again.</source>
+        <source>Check the Hyper-V-VMMS event log on the host, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-busy.failed">
-        <source>The host is still busy with another copy or change of this virtual machine.</source>
+        <source>The host is still running another copy or change for this virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-busy.next">
-        <source>Wait until that has ended, then try again.</source>
+        <source>Wait until it is finished, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.request-not-understood.failed">
@@ -64,7 +64,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-out-of-memory.failed">
-        <source>The host has too little memory for this.</source>
+        <source>The host does not have enough memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-out-of-memory.next">
@@ -72,7 +72,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-copy-daemon.failed">
-        <source>The guest does not answer; its distribution ships no file copy daemon for this kernel.</source>
+        <source>The guest is not responding. Its distribution does not include a file copy daemon for this kernel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-copy-daemon.next">
@@ -80,35 +80,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-cancelled.failed">
-        <source>The copy was cancelled before the guest received anything of this file.</source>
+        <source>The copy was canceled before the guest received any part of this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-cancelled.next">
-        <source>Try again to copy it.</source>
+        <source>Copy the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-stopped-partly.failed">
-        <source>The copy was cancelled while the guest was receiving the file.</source>
+        <source>The copy was canceled while the guest was receiving the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.copy-stopped-partly.next">
-        <source>A part of it may be left in the guest under this path; delete or replace it. Linux guests always keep the part.</source>
+        <source>An incomplete file may remain in the guest at this path. Delete or replace it. In Linux guests, an incomplete file always remains.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.case-only-name.failed">
-        <source>Another chosen file has a name that differs in upper and lower case only.</source>
+        <source>The name of another selected file differs only in upper and lower case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.case-only-name.next">
-        <source>Windows takes both for the same file. Rename one of them.</source>
+        <source>Windows treats both names as the same file. Rename one of the files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.too-many-files.failed">
-        <source>There are more files than one copy takes.</source>
+        <source>One copy can contain at most 20,000 files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.too-many-files.next">
-        <source>Pack them into one archive, or copy them in several turns.</source>
+        <source>Pack the files into an archive, or copy them in several steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.path-too-long.failed">
@@ -116,23 +116,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.path-too-long.next">
-        <source>Choose a shorter folder, or shorten the names.</source>
+        <source>Choose a folder with a shorter path, or shorten the file names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.destination-exists.failed">
-        <source>The guest already has a file of this name.</source>
+        <source>A file with this name already exists in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.destination-exists.next">
-        <source>“Existing Files…” in the Operations pane replaces it, keeps it, or keeps both.</source>
+        <source>To replace the file or to keep both, choose Existing Files… in the Operations pane.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.destination-missing.failed">
-        <source>The folder does not exist in the guest, or the staged file is gone from the host.</source>
+        <source>The folder does not exist in the guest, or the temporary file on the host was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.destination-missing.next">
-        <source>Copy again with “Create missing folders”. If that was on, see whether a virus scanner on the host removes staged files.</source>
+        <source>Copy again with “Create missing folders”. If it was already selected, check whether a virus scanner on the host removes temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="outcome.skipped">
@@ -147,19 +147,19 @@
         </translation>
     </message>
     <message id="if-exists.report">
-        <source>Leave it and ask me afterwards</source>
+        <source>Keep the existing file and ask me after the copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="if-exists.report-tip">
-        <source>Nobody can look into a guest beforehand. What exists stays as it is, and you decide for each file at the end.</source>
+        <source>hvgui cannot see the files in a guest before the copy. Existing files are kept, and you decide for each file afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="if-exists.overwrite">
-        <source>Replace it</source>
+        <source>Replace the existing file</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="if-exists.overwrite-tip">
-        <source>What the guest has under this name is lost.</source>
+        <source>The existing file in the guest is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="if-exists.skip">
@@ -167,15 +167,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="if-exists.skip-tip">
-        <source>What exists stays as it is; the file counts as skipped.</source>
+        <source>The existing file is kept. The new file is counted as skipped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="if-exists.rename">
-        <source>Keep both</source>
+        <source>Keep both files</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="if-exists.rename-tip">
-        <source>What exists stays as it is; the new file becomes, for example, “report (2).txt”.</source>
+        <source>The existing file is kept. The new file gets another name, for example “report (2).txt”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="existing.title">
@@ -183,10 +183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="existing.head" numerus="yes">
-        <source>{n} files exist in the guests already and were left as they were.</source>
+        <source>{n} files already exist in the guests and were not replaced.</source>
         <translation>
-            <numerusform>{n} file exists in the guest already and was left as it was.</numerusform>
-            <numerusform>{n} files exist in the guests already and were left as they were.</numerusform>
+            <numerusform>{n} file already exists in the guest and was not replaced.</numerusform>
+            <numerusform>{n} files already exist in the guests and were not replaced.</numerusform>
         </translation>
     </message>
     <message id="existing.every">
@@ -198,7 +198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="existing.column">
-        <source>What to do</source>
+        <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="existing.button">
@@ -218,18 +218,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.no-daemon">
-        <source>Its distribution ships no file copy daemon for this kernel, so the copy will probably fail.</source>
+        <source>The distribution of this guest does not include a file copy daemon for its kernel, so the copy will probably fail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.floods-log">
-        <source>Its kernel is known to flood its log when Guest services is turned off again.</source>
+        <source>Known problem: the kernel of this guest fills its log when Guest services is turned off again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.too-long" numerus="yes">
-        <source>{n} files would get too long a path and will be reported.</source>
+        <source>The paths of {n} files are too long. These files are not copied.</source>
         <translation>
-            <numerusform>{n} file would get too long a path and will be reported.</numerusform>
-            <numerusform>{n} files would get too long a path and will be reported.</numerusform>
+            <numerusform>The path of {n} file is too long. This file is not copied.</numerusform>
+            <numerusform>The paths of {n} files are too long. These files are not copied.</numerusform>
         </translation>
     </message>
     <message id="copy.all-too-long">
@@ -245,11 +245,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-way.label">
-        <source>&amp;Way to the host:</source>
+        <source>T&amp;ransfer method:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-way.usual">
-        <source>As set for the host</source>
+        <source>Default for this host</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-way.set-up">
@@ -257,19 +257,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-way.measuring">
-        <source>Measuring how fast the files get to the host…</source>
+        <source>Measuring the transfer speed to the host…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-way.lasts">
-        <source>About {duration} to the host ({way}, {rate}).</source>
+        <source>The transfer to the host takes about {duration} ({way}, {rate}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-way.share-closed">
-        <source>Over a network of 1 Gbit/s the file share would take {duration}; it cannot be used: {reason}</source>
+        <source>The file share cannot be used: {reason} On a 1 Gbit/s network it would take {duration}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-way.share-open">
-        <source>The file share would take {duration}.</source>
+        <source>With the file share: about {duration}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-way.closed">
@@ -277,14 +277,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-way.no-room">
-        <source>{host} has only {free} free for staged files.</source>
+        <source>{host} has only {free} of free space for temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-way.hosts" numerus="yes">
-        <source>Of {n} hosts, the slowest:</source>
+        <source>Slowest of {n} hosts:</source>
         <translation>
-            <numerusform>Of {n} host, the slowest:</numerusform>
-            <numerusform>Of {n} hosts, the slowest:</numerusform>
+            <numerusform>Slowest of {n} host:</numerusform>
+            <numerusform>Slowest of {n} hosts:</numerusform>
         </translation>
     </message>
     <message id="copy-way.by.smb">
@@ -308,7 +308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="staging.password-tip">
-        <source>Password of that account; empty keeps the one that is known</source>
+        <source>Password of this account. Leave empty to keep the saved password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="staging.remember">
@@ -316,7 +316,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="staging.lonely-password">
-        <source>A password belongs to a user name.</source>
+        <source>Enter the user name for this password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.staging.label">
@@ -324,23 +324,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.staging.tip">
-        <source>Set how files reach this host's disk: file share or remote shell</source>
+        <source>Choose how files are transferred to this host: file share or remote shell</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.paste-files.label">
-        <source>P&amp;aste Files to Guest…</source>
+        <source>Paste Files t&amp;o Guest…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.paste-files.tip">
-        <source>Copy the files on the clipboard into the guest</source>
+        <source>Copy the files from the clipboard into the guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.copy-out.label">
-        <source>E&amp;xtract Files from Guest…</source>
+        <source>&amp;How to Copy Files from a Guest…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.copy-out.tip">
-        <source>Why files cannot be taken out of a guest this way, and what to do instead</source>
+        <source>Why hvgui cannot copy files from a guest, and what to use instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.unfinished.label">
@@ -348,11 +348,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.unfinished.tip">
-        <source>Go on with copies that were interrupted by the end of the program, or give them up</source>
+        <source>Continue or discard copies that were interrupted when hvgui closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why-not-unfinished.none">
-        <source>No copy was left unfinished.</source>
+        <source>There are no unfinished copies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="paste.title">
@@ -360,19 +360,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="paste.nothing">
-        <source>There are no files on the clipboard. Copy files in a file manager first.</source>
+        <source>The clipboard contains no files. Copy files in your file manager first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-out.title">
-        <source>Extract Files from Guest</source>
+        <source>Copying Files from a Guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-out.words">
-        <source>Guest services carries files into a guest only. There is no way out over this channel.</source>
+        <source>Guest services can copy files only into a guest, not from a guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-out.more">
-        <source>Instead, reach the guest over the network (a share, scp). On the host of a Windows guest: New-PSSession -VMName NAME, then Copy-Item -FromSession, with an account of the guest.</source>
+        <source>Use the network instead (a file share or scp). For a Windows guest, you can also run these commands on the host with an account of the guest: New-PSSession -VMName NAME, then Copy-Item -FromSession.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="unfinished.title">
@@ -380,19 +380,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="unfinished.words">
-        <source>These copies were interrupted when the program ended. Going on starts from the last byte that arrived; a file that has changed since is refused. Guest services that was on for a copy has been turned off again.</source>
+        <source>These copies were interrupted when hvgui closed. Continue resumes each file where it stopped. Files that have changed since then are not copied. Guest services that was turned on for a copy has been turned off again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="unfinished.go-on">
-        <source>&amp;Go On</source>
+        <source>&amp;Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="unfinished.discard">
-        <source>&amp;Give Up</source>
+        <source>&amp;Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="unfinished.discard-tip">
-        <source>Forget this copy and remove its staged files from the hosts</source>
+        <source>Discard this copy and remove its temporary files from the hosts</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="unfinished.later">
@@ -404,7 +404,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="unfinished.host-away">
-        <source>A host of this copy does not answer yet. Wait until it is connected, then try again.</source>
+        <source>A host of this copy is not responding. Wait until it is connected, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="unfinished.column.what">
@@ -412,7 +412,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="unfinished.column.left">
-        <source>To do</source>
+        <source>Remaining</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="unfinished.column.started">
@@ -424,7 +424,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.decide-tip">
-        <source>Decide about files that exist in the guests already</source>
+        <source>Choose what to do with files that already exist in the guests</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.export">
@@ -444,7 +444,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.why-not.export">
-        <source>Only a copy that has ended can be exported.</source>
+        <source>Only the results of a finished copy can be exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="drop.to-selection" numerus="yes">

@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.documentation.tip">
-        <source>How to do things, and what messages mean</source>
+        <source>Open the documentation</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="help.title">
@@ -36,11 +36,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="help.missing">
-        <source>The documentation does not come with this copy of hvgui.</source>
+        <source>The documentation was not found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="help.missing-where">
-        <source>It is the folder “docs” of the source. Looked for in:</source>
+        <source>hvgui looked for the folder “docs” in:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

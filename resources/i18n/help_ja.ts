@@ -8,7 +8,7 @@
         <translation>ドキュメント(&amp;D)</translation>
     </message>
     <message id="action.documentation.tip">
-        <source>How to do things, and what messages mean</source>
+        <source>Open the documentation</source>
         <translation>操作の方法とメッセージの意味</translation>
     </message>
     <message id="help.title">
@@ -33,14 +33,14 @@
     </message>
     <message id="help.not-found">
         <source>Not found on this page</source>
-        <translation>このページにはありません</translation>
+        <translation>このページ内に見つかりません</translation>
     </message>
     <message id="help.missing">
-        <source>The documentation does not come with this copy of hvgui.</source>
-        <translation>このコピーの hvgui にはドキュメントが含まれていません。</translation>
+        <source>The documentation was not found.</source>
+        <translation>インストールされている hvgui にはドキュメントが含まれていません。</translation>
     </message>
     <message id="help.missing-where">
-        <source>It is the folder “docs” of the source. Looked for in:</source>
+        <source>hvgui looked for the folder “docs” in:</source>
         <translation>ドキュメントは、ソースの「docs」フォルダーにあります。検索した場所:</translation>
     </message>
 </context>

@@ -32,15 +32,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="liveness.subscribing">
-        <source>Asking the host for events; until they come, it is read at intervals.</source>
+        <source>Subscribing to events. Until then, hvgui refreshes at intervals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="liveness.live">
-        <source>The host reports changes by itself, within seconds. It is also read at intervals, to be sure.</source>
+        <source>The host sends events within seconds. hvgui also refreshes at intervals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="liveness.polling">
-        <source>The host is read at intervals; it does not report changes by itself.</source>
+        <source>hvgui refreshes at intervals because the host sends no events.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="verdict.passed">
@@ -52,7 +52,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="verdict.not-reached">
-        <source>Not reached</source>
+        <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="verdict.not-needed">
@@ -60,15 +60,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.name.name">
-        <source>Name</source>
+        <source>Name resolution</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.name.checks">
-        <source>The host's name is looked up in the network.</source>
+        <source>Resolves the host name to an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.name.advice">
-        <source>A short name is found only inside its own domain: try the full name. After a move, an old address may still be remembered.</source>
+        <source>A short name can be resolved only in its own domain: try the full name. If the host has moved, an old address may still be cached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.port.name">
@@ -76,11 +76,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.port.checks">
-        <source>A connection is made to the WinRM port.</source>
+        <source>Connects to the WinRM port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.port.advice">
-        <source>Usual reasons: WinRM was never turned on, the host's network counts as public, so that its firewall stays closed, or there is no route. Hosts have port 5985 for HTTP; 5986 for HTTPS answers only after a certificate was set up.</source>
+        <source>Possible causes: WinRM is not enabled; the firewall blocks it because the host's network is set to Public; or there is no route. Port 5985 is for HTTP. Port 5986 (HTTPS) responds only after a certificate has been set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.tls.name">
@@ -88,11 +88,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.tls.checks">
-        <source>The host shows its certificate, and this computer judges it. Over HTTP there is none; messages are encrypted by the sign-in instead.</source>
+        <source>Checks the certificate of the host. Over HTTP there is no certificate; the sign-in method encrypts the messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.tls.advice">
-        <source>Hosts outside a domain usually have a certificate that they issued themselves. Compare its fingerprint with the one on the host before you trust it.</source>
+        <source>Hosts outside a domain usually have a self-signed certificate. Before you trust it, compare its fingerprint with the one shown on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.winrm.name">
@@ -100,11 +100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.winrm.checks">
-        <source>The service behind the port says that it is WinRM, before anybody signs in.</source>
+        <source>Checks that the service is WinRM, before the sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.winrm.advice">
-        <source>Another program may have taken the port, or the WinRM service has stopped.</source>
+        <source>Another program may be using the port, or the WinRM service may have stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.sign-in.name">
@@ -112,11 +112,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.sign-in.checks">
-        <source>The user name and the password are accepted, and the messages are encrypted.</source>
+        <source>Signs in and checks that the messages are encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.sign-in.advice">
-        <source>Write local accounts as HOST\user. Windows lets local accounts other than the built-in Administrator in only when token filtering is off (LocalAccountTokenFilterPolicy = 1). NTLM may be turned off by policy: then use Kerberos. For Kerberos, the clocks must agree to five minutes, and the host must be called by its full name.</source>
+        <source>Enter local accounts as HOST\user. Local accounts other than the built-in Administrator can sign in as administrators only if LocalAccountTokenFilterPolicy is 1. If NTLM is turned off by policy, use Kerberos: the clocks must be within five minutes, and the host must be addressed by its full name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.winrm-rights.name">
@@ -124,11 +124,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.winrm-rights.checks">
-        <source>The account may use WinRM on the host.</source>
+        <source>Checks that the account is allowed to use WinRM on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.winrm-rights.advice">
-        <source>Members of Remote Management Users (S-1-5-32-580) and administrators may.</source>
+        <source>Administrators and members of Remote Management Users (S-1-5-32-580) are allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.namespace.name">
@@ -136,23 +136,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.namespace.checks">
-        <source>The Hyper-V role is installed and its management service runs.</source>
+        <source>Checks that the Hyper-V role is installed and its management service is running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.namespace.advice">
-        <source>The service is called vmms. On a host without the Hyper-V role there is nothing to manage.</source>
+        <source>The service is vmms. Without the Hyper-V role, hvgui cannot manage the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.hyperv-read.name">
-        <source>See virtual machines</source>
+        <source>View virtual machines</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.hyperv-read.checks">
-        <source>The account sees the host's Hyper-V objects.</source>
+        <source>Checks that the account can view the host's virtual machines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.hyperv-read.advice">
-        <source>An account without Hyper-V rights gets an empty list instead of an error. Members of Hyper-V Administrators (S-1-5-32-578) and administrators see everything. Sign in again afterwards.</source>
+        <source>Without Hyper-V permissions, the host returns an empty list instead of an error. Administrators and members of Hyper-V Administrators (S-1-5-32-578) have them. Choose Reconnect after changing the membership.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.hyperv-methods.name">
@@ -160,11 +160,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.hyperv-methods.checks">
-        <source>The account may call Hyper-V's methods; nothing is changed by this test.</source>
+        <source>Checks that the account can call Hyper-V methods. This test changes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.hyperv-methods.advice">
-        <source>Reading works, changing does not: the host is shown read only. Add the account to Hyper-V Administrators (S-1-5-32-578).</source>
+        <source>The account can view but not change virtual machines, so the host is shown as read-only. Add the account to Hyper-V Administrators (S-1-5-32-578).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.shell.name">
@@ -172,15 +172,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.shell.checks">
-        <source>A remote shell can be opened. Only copying files into guests needs it.</source>
+        <source>Opens a WinRM remote shell. Only file copies need it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.shell.advice">
-        <source>The connection works without it; but where the file share is closed as well, no files can be copied. Remote shells need an administrator, and AllowRemoteShellAccess on the host.</source>
+        <source>The connection works without it, but if the file share is not available either, files cannot be copied. A remote shell needs an administrator, and AllowRemoteShellAccess on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.title">
-        <source>Connection Doctor for {host}</source>
+        <source>Connection Diagnostics for {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.ladder">
@@ -196,19 +196,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.climbing">
-        <source>Examining the connection…</source>
+        <source>Diagnosing the connection…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.breaks">
-        <source>The connection breaks at this step: {rung}</source>
+        <source>The connection fails at this step: {rung}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.all-well">
-        <source>Everything works.</source>
+        <source>No problems were found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.not-examined">
-        <source>The host is no longer in the list, so nothing was examined.</source>
+        <source>The host was removed from the list, so the connection was not diagnosed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.what-to-do">
@@ -224,19 +224,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.on-host">
-        <source>For the host's administrator (PowerShell, on the host)</source>
+        <source>Run on the host as an administrator (PowerShell)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.here">
-        <source>On this computer</source>
+        <source>Run on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.stands-for">
-        <source>{sign} stands for {value}</source>
+        <source>Replace {sign} with {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.busy">
-        <source>The examination is still running.</source>
+        <source>The diagnosis is still running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.certificate">
@@ -248,11 +248,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.again">
-        <source>Examine &amp;Again</source>
+        <source>Diagnose &amp;Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.report-title">
-        <source>Connection report for {host}</source>
+        <source>Connection diagnostics for {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.report-way">
@@ -260,7 +260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.report-at">
-        <source>Examined: {time}</source>
+        <source>Diagnosed: {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.report-line">
@@ -276,7 +276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.column.seen">
-        <source>Found</source>
+        <source>Detail</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.title">
@@ -284,27 +284,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.fetching">
-        <source>Asking the host for its certificate…</source>
+        <source>Loading the certificate of the host…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.new">
-        <source>This host shows a certificate that this computer does not trust.</source>
+        <source>This computer does not trust the certificate of this host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.changed">
-        <source>The certificate is NOT the one you trusted for this host. The host may have been renewed or set up again – or somebody else may be answering in its place.</source>
+        <source>The certificate is NOT the one that you trusted for this host. It may have been renewed or the host reinstalled – or another computer may be responding in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.same">
-        <source>You trusted exactly this certificate for this host.</source>
+        <source>You have trusted this certificate for this host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.trusted">
-        <source>This computer trusts the certificate; there is nothing to decide.</source>
+        <source>This computer trusts the certificate. No action is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.failed">
-        <source>The certificate could not be fetched.</source>
+        <source>The certificate could not be loaded. Check that the host is running and that HTTPS is set up, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.why-not">
@@ -312,19 +312,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.now">
-        <source>Shown by the host now</source>
+        <source>Current certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.before">
-        <source>Trusted before</source>
+        <source>Trusted certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.compare">
-        <source>Compare the fingerprint with the one the host's administrator reads on the host:</source>
+        <source>Compare this fingerprint with the fingerprint that is shown on the host:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.command">
-        <source>To print the fingerprints (PowerShell, on the host)</source>
+        <source>To show the fingerprints on the host (PowerShell)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.trust">
@@ -332,11 +332,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.trust-tip">
-        <source>From now on only this certificate is accepted for this host.</source>
+        <source>hvgui then accepts only this certificate for this host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.self-signed">
-        <source>{issuer} (issued by itself)</source>
+        <source>{issuer} (self-signed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="certificate.expired">
@@ -376,7 +376,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.doctor">
-        <source>&amp;Examine Connection…</source>
+        <source>&amp;Diagnose Connection…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.certificate">
@@ -392,7 +392,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.latency">
-        <source>{n} ms for the last reading</source>
+        <source>{n} ms for the last refresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.system-store">
@@ -400,7 +400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.pinned">
-        <source>one certificate, trusted by hand</source>
+        <source>one certificate, trusted by its fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.ca-file">
@@ -435,23 +435,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.fact.trouble">
-        <source>Trouble:</source>
+        <source>Problem:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.fact.liveness">
-        <source>Changes are noticed:</source>
+        <source>Updates:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.fact.as-of">
-        <source>Last read:</source>
+        <source>Last updated:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.fact.latency">
-        <source>Answering time:</source>
+        <source>Response time:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.fact.system">
-        <source>System:</source>
+        <source>Operating system:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-details.fact.build">
@@ -471,7 +471,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.ca-file-example">
-        <source>PEM file; empty: the system's trust store</source>
+        <source>PEM file (leave empty to use the system trust store)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.pinned">
@@ -479,11 +479,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.pinned-example">
-        <source>SHA-256 of one trusted certificate; empty: none</source>
+        <source>SHA-256 of one trusted certificate (optional)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.pinned-tip">
-        <source>With a fingerprint, exactly this certificate is accepted, whatever name is in it.</source>
+        <source>If you enter a fingerprint, hvgui accepts only this certificate, regardless of the names in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.pinned-not-legal">
@@ -491,11 +491,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.doctor.label">
-        <source>Examine Conne&amp;ction…</source>
+        <source>Diagnose Conne&amp;ction…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.doctor.tip">
-        <source>Find out which layer of the connection to the host refuses, and what to do about it</source>
+        <source>Check each step of the connection to the host, and see what to do about a problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.host-details.label">
@@ -503,7 +503,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.host-details.tip">
-        <source>Show how the host is reached, what it runs and how its changes are noticed</source>
+        <source>Show the connection, operating system and update status of the host</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.certificate.label">
@@ -519,7 +519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="empty.doctor.button">
-        <source>Examine Connection…</source>
+        <source>Diagnose Connection…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
     </message>
     <message id="command-box.copied">
         <source>Copied</source>
-        <translation>コピーしました</translation>
+        <translation>コピー済み</translation>
     </message>
     <message id="command-box.copy-what">
         <source>Copy: {what}</source>
@@ -29,18 +29,18 @@
     </message>
     <message id="host-way.all">
         <source>{auth} over {transport}, as {user}</source>
-        <translation>{transport} 上の {auth}、ユーザー {user}</translation>
+        <translation>{auth} ({transport})、ユーザー: {user}</translation>
     </message>
     <message id="liveness.subscribing">
-        <source>Asking the host for events; until they come, it is read at intervals.</source>
+        <source>Subscribing to events. Until then, hvgui refreshes at intervals.</source>
         <translation>ホストにイベントの通知を要求しています。通知が届くまでは一定の間隔で読み取ります。</translation>
     </message>
     <message id="liveness.live">
-        <source>The host reports changes by itself, within seconds. It is also read at intervals, to be sure.</source>
-        <translation>ホストが変更を数秒以内に通知します。念のため、一定の間隔でも読み取ります。</translation>
+        <source>The host sends events within seconds. hvgui also refreshes at intervals.</source>
+        <translation>ホストが変更を数秒以内に通知します。確認のため、一定の間隔での読み取りも行います。</translation>
     </message>
     <message id="liveness.polling">
-        <source>The host is read at intervals; it does not report changes by itself.</source>
+        <source>hvgui refreshes at intervals because the host sends no events.</source>
         <translation>一定の間隔で読み取ります。ホストからの変更の通知はありません。</translation>
     </message>
     <message id="verdict.passed">
@@ -52,59 +52,59 @@
         <translation>失敗</translation>
     </message>
     <message id="verdict.not-reached">
-        <source>Not reached</source>
-        <translation>未到達</translation>
+        <source>Not checked</source>
+        <translation>未確認</translation>
     </message>
     <message id="verdict.not-needed">
         <source>Not needed</source>
         <translation>不要</translation>
     </message>
     <message id="rung.name.name">
-        <source>Name</source>
+        <source>Name resolution</source>
         <translation>名前</translation>
     </message>
     <message id="rung.name.checks">
-        <source>The host's name is looked up in the network.</source>
-        <translation>ホストの名前をネットワークで検索します。</translation>
+        <source>Resolves the host name to an address.</source>
+        <translation>ホストの名前を解決します (DNS など)。</translation>
     </message>
     <message id="rung.name.advice">
-        <source>A short name is found only inside its own domain: try the full name. After a move, an old address may still be remembered.</source>
-        <translation>短い名前は同じドメインの中でしか見つかりません。完全な名前を試してください。移設した後は、古いアドレスが記憶されていることもあります。</translation>
+        <source>A short name can be resolved only in its own domain: try the full name. If the host has moved, an old address may still be cached.</source>
+        <translation>短い名前は、同じドメイン内でのみ解決できます。完全修飾ドメイン名 (FQDN) を試してください。ホストの移設後は、古いアドレスがキャッシュに残っていることもあります。</translation>
     </message>
     <message id="rung.port.name">
         <source>Network port</source>
         <translation>ネットワーク ポート</translation>
     </message>
     <message id="rung.port.checks">
-        <source>A connection is made to the WinRM port.</source>
+        <source>Connects to the WinRM port.</source>
         <translation>WinRM のポートに接続します。</translation>
     </message>
     <message id="rung.port.advice">
-        <source>Usual reasons: WinRM was never turned on, the host's network counts as public, so that its firewall stays closed, or there is no route. Hosts have port 5985 for HTTP; 5986 for HTTPS answers only after a certificate was set up.</source>
-        <translation>よくある原因: WinRM が一度も有効にされていない、ホストのネットワークがパブリックと見なされてファイアウォールが閉じている、経路がない。HTTP のポートは 5985 です。HTTPS の 5986 は、証明書を設定した後でのみ応答します。</translation>
+        <source>Possible causes: WinRM is not enabled; the firewall blocks it because the host's network is set to Public; or there is no route. Port 5985 is for HTTP. Port 5986 (HTTPS) responds only after a certificate has been set up.</source>
+        <translation>よくある原因: WinRM が一度も有効にされていない、ホストのネットワークが「パブリック」のためファイアウォールが閉じている、またはホストまでの経路がない。HTTP のポートは 5985 です。HTTPS のポート 5986 は、証明書を設定するまで応答しません。</translation>
     </message>
     <message id="rung.tls.name">
         <source>Certificate</source>
         <translation>証明書</translation>
     </message>
     <message id="rung.tls.checks">
-        <source>The host shows its certificate, and this computer judges it. Over HTTP there is none; messages are encrypted by the sign-in instead.</source>
+        <source>Checks the certificate of the host. Over HTTP there is no certificate; the sign-in method encrypts the messages.</source>
         <translation>ホストが提示する証明書を、このコンピューターが確認します。HTTP には証明書がなく、サインインの仕組みがメッセージを暗号化します。</translation>
     </message>
     <message id="rung.tls.advice">
-        <source>Hosts outside a domain usually have a certificate that they issued themselves. Compare its fingerprint with the one on the host before you trust it.</source>
-        <translation>ドメインに参加していないホストの証明書は、通常、自己署名です。信頼する前に、ホスト上の拇印と比較してください。</translation>
+        <source>Hosts outside a domain usually have a self-signed certificate. Before you trust it, compare its fingerprint with the one shown on the host.</source>
+        <translation>ドメインに参加していないホストは、通常、自己署名証明書を使用します。信頼する前に、拇印がホスト上で確認した拇印と一致することを確認してください。</translation>
     </message>
     <message id="rung.winrm.name">
         <source>WinRM</source>
         <translation>WinRM</translation>
     </message>
     <message id="rung.winrm.checks">
-        <source>The service behind the port says that it is WinRM, before anybody signs in.</source>
-        <translation>サインインの前に、ポートの先のサービスが WinRM であることを確認します。</translation>
+        <source>Checks that the service is WinRM, before the sign-in.</source>
+        <translation>サインインの前に、ポートで応答するサービスが WinRM であることを確認します。</translation>
     </message>
     <message id="rung.winrm.advice">
-        <source>Another program may have taken the port, or the WinRM service has stopped.</source>
+        <source>Another program may be using the port, or the WinRM service may have stopped.</source>
         <translation>別のプログラムがポートを使用しているか、WinRM サービスが停止しています。</translation>
     </message>
     <message id="rung.sign-in.name">
@@ -112,23 +112,23 @@
         <translation>サインイン</translation>
     </message>
     <message id="rung.sign-in.checks">
-        <source>The user name and the password are accepted, and the messages are encrypted.</source>
+        <source>Signs in and checks that the messages are encrypted.</source>
         <translation>ユーザー名とパスワードが受け入れられ、メッセージが暗号化されることを確認します。</translation>
     </message>
     <message id="rung.sign-in.advice">
-        <source>Write local accounts as HOST\user. Windows lets local accounts other than the built-in Administrator in only when token filtering is off (LocalAccountTokenFilterPolicy = 1). NTLM may be turned off by policy: then use Kerberos. For Kerberos, the clocks must agree to five minutes, and the host must be called by its full name.</source>
-        <translation>ローカル アカウントは「ホスト名\ユーザー」と入力してください。ビルトインの Administrator 以外のローカル アカウントは、トークンのフィルターがオフの場合 (LocalAccountTokenFilterPolicy = 1) にのみ許可されます。NTLM はポリシーで無効にされていることがあります。その場合は Kerberos を使用してください。Kerberos では、時計の差が 5 分以内で、ホストを完全な名前で指定する必要があります。</translation>
+        <source>Enter local accounts as HOST\user. Local accounts other than the built-in Administrator can sign in as administrators only if LocalAccountTokenFilterPolicy is 1. If NTLM is turned off by policy, use Kerberos: the clocks must be within five minutes, and the host must be addressed by its full name.</source>
+        <translation>ローカル アカウントは「ホスト名\ユーザー名」の形式で入力してください。ビルトインの Administrator 以外のローカル アカウントは、トークンのフィルター処理が無効な場合 (LocalAccountTokenFilterPolicy = 1) にのみサインインできます。NTLM がポリシーで無効にされている場合は、Kerberos を使用してください。Kerberos では、時刻の差が 5 分以内であることと、ホストを FQDN で指定することが必要です。</translation>
     </message>
     <message id="rung.winrm-rights.name">
         <source>Remote management rights</source>
         <translation>リモート管理の権限</translation>
     </message>
     <message id="rung.winrm-rights.checks">
-        <source>The account may use WinRM on the host.</source>
+        <source>Checks that the account is allowed to use WinRM on the host.</source>
         <translation>アカウントがホストの WinRM を使用できることを確認します。</translation>
     </message>
     <message id="rung.winrm-rights.advice">
-        <source>Members of Remote Management Users (S-1-5-32-580) and administrators may.</source>
+        <source>Administrators and members of Remote Management Users (S-1-5-32-580) are allowed.</source>
         <translation>Remote Management Users (S-1-5-32-580) のメンバーと管理者が使用できます。</translation>
     </message>
     <message id="rung.namespace.name">
@@ -136,51 +136,51 @@
         <translation>Hyper-V</translation>
     </message>
     <message id="rung.namespace.checks">
-        <source>The Hyper-V role is installed and its management service runs.</source>
+        <source>Checks that the Hyper-V role is installed and its management service is running.</source>
         <translation>Hyper-V の役割がインストールされ、管理サービスが実行中であることを確認します。</translation>
     </message>
     <message id="rung.namespace.advice">
-        <source>The service is called vmms. On a host without the Hyper-V role there is nothing to manage.</source>
-        <translation>サービスの名前は vmms です。Hyper-V の役割がないホストには、管理の対象がありません。</translation>
+        <source>The service is vmms. Without the Hyper-V role, hvgui cannot manage the host.</source>
+        <translation>サービス名は vmms です。Hyper-V の役割がインストールされていないホストは管理できません。</translation>
     </message>
     <message id="rung.hyperv-read.name">
-        <source>See virtual machines</source>
+        <source>View virtual machines</source>
         <translation>仮想マシンの表示</translation>
     </message>
     <message id="rung.hyperv-read.checks">
-        <source>The account sees the host's Hyper-V objects.</source>
+        <source>Checks that the account can view the host's virtual machines.</source>
         <translation>アカウントがホストの Hyper-V オブジェクトを参照できることを確認します。</translation>
     </message>
     <message id="rung.hyperv-read.advice">
-        <source>An account without Hyper-V rights gets an empty list instead of an error. Members of Hyper-V Administrators (S-1-5-32-578) and administrators see everything. Sign in again afterwards.</source>
-        <translation>Hyper-V の権限がないアカウントには、エラーではなく空の一覧が返されます。Hyper-V Administrators (S-1-5-32-578) のメンバーと管理者はすべてを参照できます。追加した後、サインインし直してください。</translation>
+        <source>Without Hyper-V permissions, the host returns an empty list instead of an error. Administrators and members of Hyper-V Administrators (S-1-5-32-578) have them. Choose Reconnect after changing the membership.</source>
+        <translation>Hyper-V の権限がないと、ホストはエラーではなく空の一覧を返します。権限があるのは、管理者と Hyper-V Administrators (S-1-5-32-578) のメンバーです。メンバーを変更した後は [再接続] を選択してください。</translation>
     </message>
     <message id="rung.hyperv-methods.name">
         <source>Change virtual machines</source>
         <translation>仮想マシンの変更</translation>
     </message>
     <message id="rung.hyperv-methods.checks">
-        <source>The account may call Hyper-V's methods; nothing is changed by this test.</source>
+        <source>Checks that the account can call Hyper-V methods. This test changes nothing.</source>
         <translation>アカウントが Hyper-V のメソッドを呼び出せることを確認します。この確認では何も変更されません。</translation>
     </message>
     <message id="rung.hyperv-methods.advice">
-        <source>Reading works, changing does not: the host is shown read only. Add the account to Hyper-V Administrators (S-1-5-32-578).</source>
-        <translation>読み取りはできますが、変更はできません。ホストは読み取り専用で表示されます。アカウントを Hyper-V Administrators (S-1-5-32-578) に追加してください。</translation>
+        <source>The account can view but not change virtual machines, so the host is shown as read-only. Add the account to Hyper-V Administrators (S-1-5-32-578).</source>
+        <translation>このアカウントは仮想マシンを表示できますが、変更はできません。そのためホストは読み取り専用で表示されます。アカウントを Hyper-V Administrators (S-1-5-32-578) に追加してください。</translation>
     </message>
     <message id="rung.shell.name">
         <source>Remote shell</source>
         <translation>リモート シェル</translation>
     </message>
     <message id="rung.shell.checks">
-        <source>A remote shell can be opened. Only copying files into guests needs it.</source>
+        <source>Opens a WinRM remote shell. Only file copies need it.</source>
         <translation>リモート シェルを開けることを確認します。ゲストへのファイルのコピーにのみ必要です。</translation>
     </message>
     <message id="rung.shell.advice">
-        <source>The connection works without it; but where the file share is closed as well, no files can be copied. Remote shells need an administrator, and AllowRemoteShellAccess on the host.</source>
+        <source>The connection works without it, but if the file share is not available either, files cannot be copied. A remote shell needs an administrator, and AllowRemoteShellAccess on the host.</source>
         <translation>接続はリモート シェルなしでも動作しますが、ファイル共有も使用できない場合はファイルをコピーできません。リモート シェルには管理者の権限と、ホストの AllowRemoteShellAccess が必要です。</translation>
     </message>
     <message id="doctor.title">
-        <source>Connection Doctor for {host}</source>
+        <source>Connection Diagnostics for {host}</source>
         <translation>{host} の接続の診断</translation>
     </message>
     <message id="doctor.ladder">
@@ -196,20 +196,20 @@
         <translation>{n}. {name}</translation>
     </message>
     <message id="doctor.climbing">
-        <source>Examining the connection…</source>
+        <source>Diagnosing the connection…</source>
         <translation>接続を診断しています…</translation>
     </message>
     <message id="doctor.breaks">
-        <source>The connection breaks at this step: {rung}</source>
-        <translation>接続はこの段階で失敗します: {rung}</translation>
+        <source>The connection fails at this step: {rung}</source>
+        <translation>接続はこの段階で失敗しています: {rung}</translation>
     </message>
     <message id="doctor.all-well">
-        <source>Everything works.</source>
+        <source>No problems were found.</source>
         <translation>すべて正常です。</translation>
     </message>
     <message id="doctor.not-examined">
-        <source>The host is no longer in the list, so nothing was examined.</source>
-        <translation>ホストが一覧にないため、診断できませんでした。</translation>
+        <source>The host was removed from the list, so the connection was not diagnosed.</source>
+        <translation>ホストが一覧から削除されたため、診断しませんでした。</translation>
     </message>
     <message id="doctor.what-to-do">
         <source>{rung}: what to do</source>
@@ -224,19 +224,19 @@
         <translation>技術的な詳細: {detail}</translation>
     </message>
     <message id="doctor.on-host">
-        <source>For the host's administrator (PowerShell, on the host)</source>
+        <source>Run on the host as an administrator (PowerShell)</source>
         <translation>ホストの管理者へ (ホスト上の PowerShell)</translation>
     </message>
     <message id="doctor.here">
-        <source>On this computer</source>
-        <translation>このコンピューターで</translation>
+        <source>Run on this computer</source>
+        <translation>このコンピューターで実行</translation>
     </message>
     <message id="doctor.stands-for">
-        <source>{sign} stands for {value}</source>
+        <source>Replace {sign} with {value}</source>
         <translation>{sign} は {value} に置き換えてください</translation>
     </message>
     <message id="doctor.busy">
-        <source>The examination is still running.</source>
+        <source>The diagnosis is still running.</source>
         <translation>診断はまだ終わっていません。</translation>
     </message>
     <message id="doctor.certificate">
@@ -245,14 +245,14 @@
     </message>
     <message id="doctor.copy">
         <source>Copy &amp;Report</source>
-        <translation>結果をコピー(&amp;R)</translation>
+        <translation>診断結果のコピー(&amp;R)</translation>
     </message>
     <message id="doctor.again">
-        <source>Examine &amp;Again</source>
-        <translation>もう一度診断(&amp;A)</translation>
+        <source>Diagnose &amp;Again</source>
+        <translation>再診断(&amp;A)</translation>
     </message>
     <message id="doctor.report-title">
-        <source>Connection report for {host}</source>
+        <source>Connection diagnostics for {host}</source>
         <translation>{host} の接続の診断結果</translation>
     </message>
     <message id="doctor.report-way">
@@ -260,7 +260,7 @@
         <translation>サインイン: {way}</translation>
     </message>
     <message id="doctor.report-at">
-        <source>Examined: {time}</source>
+        <source>Diagnosed: {time}</source>
         <translation>診断の日時: {time}</translation>
     </message>
     <message id="doctor.report-line">
@@ -276,7 +276,7 @@
         <translation>結果</translation>
     </message>
     <message id="doctor.column.seen">
-        <source>Found</source>
+        <source>Detail</source>
         <translation>確認した値</translation>
     </message>
     <message id="certificate.title">
@@ -284,47 +284,47 @@
         <translation>{host} の証明書</translation>
     </message>
     <message id="certificate.fetching">
-        <source>Asking the host for its certificate…</source>
+        <source>Loading the certificate of the host…</source>
         <translation>ホストの証明書を取得しています…</translation>
     </message>
     <message id="certificate.new">
-        <source>This host shows a certificate that this computer does not trust.</source>
+        <source>This computer does not trust the certificate of this host.</source>
         <translation>このホストの証明書は、このコンピューターでは信頼されていません。</translation>
     </message>
     <message id="certificate.changed">
-        <source>The certificate is NOT the one you trusted for this host. The host may have been renewed or set up again – or somebody else may be answering in its place.</source>
-        <translation>証明書が、このホストで信頼した証明書と異なります。証明書が更新されたか、ホストが再構築された可能性があります。または、別のコンピューターがホストになりすましている可能性があります。</translation>
+        <source>The certificate is NOT the one that you trusted for this host. It may have been renewed or the host reinstalled – or another computer may be responding in its place.</source>
+        <translation>この証明書は、このホストで以前に信頼した証明書と一致しません。証明書が更新されたか、ホストが再構築された可能性があります。別のコンピューターがホストになりすましている可能性もあります。</translation>
     </message>
     <message id="certificate.same">
-        <source>You trusted exactly this certificate for this host.</source>
+        <source>You have trusted this certificate for this host.</source>
         <translation>このホストで信頼した証明書と同じです。</translation>
     </message>
     <message id="certificate.trusted">
-        <source>This computer trusts the certificate; there is nothing to decide.</source>
-        <translation>この証明書はこのコンピューターで信頼されています。判断は必要ありません。</translation>
+        <source>This computer trusts the certificate. No action is needed.</source>
+        <translation>この証明書はこのコンピューターで信頼されています。操作は必要ありません。</translation>
     </message>
     <message id="certificate.failed">
-        <source>The certificate could not be fetched.</source>
-        <translation>証明書を取得できませんでした。</translation>
+        <source>The certificate could not be loaded. Check that the host is running and that HTTPS is set up, then try again.</source>
+        <translation>証明書を取得できませんでした。ホストが起動していること、HTTPS が構成されていることを確認して、もう一度お試しください。</translation>
     </message>
     <message id="certificate.why-not">
         <source>Why it is not trusted: {reason}</source>
         <translation>信頼されない理由: {reason}</translation>
     </message>
     <message id="certificate.now">
-        <source>Shown by the host now</source>
+        <source>Current certificate</source>
         <translation>現在ホストが提示している証明書</translation>
     </message>
     <message id="certificate.before">
-        <source>Trusted before</source>
+        <source>Trusted certificate</source>
         <translation>以前に信頼した証明書</translation>
     </message>
     <message id="certificate.compare">
-        <source>Compare the fingerprint with the one the host's administrator reads on the host:</source>
+        <source>Compare this fingerprint with the fingerprint that is shown on the host:</source>
         <translation>ホストの管理者がホスト上で確認した拇印と比較してください。</translation>
     </message>
     <message id="certificate.command">
-        <source>To print the fingerprints (PowerShell, on the host)</source>
+        <source>To show the fingerprints on the host (PowerShell)</source>
         <translation>拇印を表示するコマンド (ホスト上の PowerShell)</translation>
     </message>
     <message id="certificate.trust">
@@ -332,11 +332,11 @@
         <translation>このホストでこの証明書を信頼する(&amp;T)</translation>
     </message>
     <message id="certificate.trust-tip">
-        <source>From now on only this certificate is accepted for this host.</source>
+        <source>hvgui then accepts only this certificate for this host.</source>
         <translation>今後、このホストではこの証明書だけを受け入れます。</translation>
     </message>
     <message id="certificate.self-signed">
-        <source>{issuer} (issued by itself)</source>
+        <source>{issuer} (self-signed)</source>
         <translation>{issuer} (自己署名)</translation>
     </message>
     <message id="certificate.expired">
@@ -345,7 +345,7 @@
     </message>
     <message id="certificate.not-yet">
         <source>{period} – not valid yet</source>
-        <translation>{period} – まだ有効ではありません</translation>
+        <translation>{period} – 有効期間前</translation>
     </message>
     <message id="certificate.period">
         <source>{from} to {until}</source>
@@ -365,7 +365,7 @@
     </message>
     <message id="certificate.fact.names">
         <source>Valid for the names:</source>
-        <translation>有効な名前:</translation>
+        <translation>対象の名前:</translation>
     </message>
     <message id="certificate.fact.validity">
         <source>Valid:</source>
@@ -376,7 +376,7 @@
         <translation>{host} のプロパティ</translation>
     </message>
     <message id="host-details.doctor">
-        <source>&amp;Examine Connection…</source>
+        <source>&amp;Diagnose Connection…</source>
         <translation>接続の診断(&amp;E)…</translation>
     </message>
     <message id="host-details.certificate">
@@ -392,16 +392,16 @@
         <translation>{time} ({age})</translation>
     </message>
     <message id="host-details.latency">
-        <source>{n} ms for the last reading</source>
-        <translation>前回の読み取りに {n} ミリ秒</translation>
+        <source>{n} ms for the last refresh</source>
+        <translation>{n} ミリ秒 (前回の読み取り)</translation>
     </message>
     <message id="host-details.system-store">
         <source>the system's trust store</source>
-        <translation>システムの信頼ストア</translation>
+        <translation>システムの証明書ストア</translation>
     </message>
     <message id="host-details.pinned">
-        <source>one certificate, trusted by hand</source>
-        <translation>個別に信頼した 1 つの証明書</translation>
+        <source>one certificate, trusted by its fingerprint</source>
+        <translation>手動で信頼した証明書 1 つ</translation>
     </message>
     <message id="host-details.ca-file">
         <source>the authority in {file}</source>
@@ -434,23 +434,23 @@
         <translation>接続:</translation>
     </message>
     <message id="host-details.fact.trouble">
-        <source>Trouble:</source>
+        <source>Problem:</source>
         <translation>問題:</translation>
     </message>
     <message id="host-details.fact.liveness">
-        <source>Changes are noticed:</source>
+        <source>Updates:</source>
         <translation>変更の検出:</translation>
     </message>
     <message id="host-details.fact.as-of">
-        <source>Last read:</source>
+        <source>Last updated:</source>
         <translation>前回の読み取り:</translation>
     </message>
     <message id="host-details.fact.latency">
-        <source>Answering time:</source>
+        <source>Response time:</source>
         <translation>応答時間:</translation>
     </message>
     <message id="host-details.fact.system">
-        <source>System:</source>
+        <source>Operating system:</source>
         <translation>システム:</translation>
     </message>
     <message id="host-details.fact.build">
@@ -470,19 +470,19 @@
         <translation>CA ファイル(&amp;A):</translation>
     </message>
     <message id="host-dialog.tls.ca-file-example">
-        <source>PEM file; empty: the system's trust store</source>
-        <translation>PEM ファイル。空欄の場合はシステムの信頼ストア</translation>
+        <source>PEM file (leave empty to use the system trust store)</source>
+        <translation>PEM ファイル。空欄の場合はシステムの証明書ストアを使用</translation>
     </message>
     <message id="host-dialog.tls.pinned">
         <source>&amp;Fingerprint:</source>
         <translation>拇印(&amp;F):</translation>
     </message>
     <message id="host-dialog.tls.pinned-example">
-        <source>SHA-256 of one trusted certificate; empty: none</source>
+        <source>SHA-256 of one trusted certificate (optional)</source>
         <translation>信頼する 1 つの証明書の SHA-256。空欄の場合はなし</translation>
     </message>
     <message id="host-dialog.tls.pinned-tip">
-        <source>With a fingerprint, exactly this certificate is accepted, whatever name is in it.</source>
+        <source>If you enter a fingerprint, hvgui accepts only this certificate, regardless of the names in it.</source>
         <translation>拇印を指定すると、証明書の名前にかかわらず、この証明書だけを受け入れます。</translation>
     </message>
     <message id="host-dialog.tls.pinned-not-legal">
@@ -490,19 +490,19 @@
         <translation>SHA-256 の拇印は 64 桁の 16 進数です。</translation>
     </message>
     <message id="action.doctor.label">
-        <source>Examine Conne&amp;ction…</source>
+        <source>Diagnose Conne&amp;ction…</source>
         <translation>接続の診断(&amp;C)…</translation>
     </message>
     <message id="action.doctor.tip">
-        <source>Find out which layer of the connection to the host refuses, and what to do about it</source>
-        <translation>ホストへの接続がどの段階で拒否されるかと、その対処方法を調べます</translation>
+        <source>Check each step of the connection to the host, and see what to do about a problem</source>
+        <translation>ホストへの接続がどの段階で失敗しているかを調べ、対処方法を表示します</translation>
     </message>
     <message id="action.host-details.label">
         <source>&amp;Properties…</source>
         <translation>プロパティ(&amp;P)…</translation>
     </message>
     <message id="action.host-details.tip">
-        <source>Show how the host is reached, what it runs and how its changes are noticed</source>
+        <source>Show the connection, operating system and update status of the host</source>
         <translation>ホストへの接続方法、システム、変更の検出方法を表示します</translation>
     </message>
     <message id="action.certificate.label">
@@ -515,10 +515,10 @@
     </message>
     <message id="why-not-host.no-https">
         <source>The host is reached over HTTP, which has no certificate.</source>
-        <translation>このホストには HTTP で接続しています。HTTP には証明書がありません。</translation>
+        <translation>このホストには HTTP で接続しているため、証明書はありません。</translation>
     </message>
     <message id="empty.doctor.button">
-        <source>Examine Connection…</source>
+        <source>Diagnose Connection…</source>
         <translation>接続の診断…</translation>
     </message>
 </context>

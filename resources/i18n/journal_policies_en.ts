@@ -28,55 +28,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.matrix.tip">
-        <source>Show one cell per virtual machine and integration service, and switch many at once</source>
+        <source>Show the services of all virtual machines in one table, and turn many on or off at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.why.label">
-        <source>W&amp;hy Isn't It Working?…</source>
+        <source>&amp;Diagnose Integration Services…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.why.tip">
-        <source>Explain each integration service of the virtual machine: one conclusion, one next step</source>
+        <source>Find out why an integration service does not work and what to do about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.journal.label">
-        <source>&amp;Journal…</source>
+        <source>Change &amp;Journal…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.journal.tip">
-        <source>Every change with who, when, before, after and outcome; search, export, undo</source>
+        <source>View, search, export and undo recorded changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.data-exchange.label">
-        <source>&amp;Data Exchange</source>
+        <source>Data E&amp;xchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.data-exchange.tip">
-        <source>Show the items that guest and host exchange, and change those of the host</source>
+        <source>Show the Data Exchange items of the guest and the host, and edit those of the host</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.labels.label">
-        <source>La&amp;bels…</source>
+        <source>T&amp;ags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.labels.tip">
-        <source>Tags, owner and role, which travel with the virtual machine; usable in filters and policies</source>
+        <source>Edit tags, owner and role. They are stored with the virtual machine and can be used in filters and policies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.heartbeat-history.label">
-        <source>Heartbeat &amp;Tapes…</source>
+        <source>Hear&amp;tbeat History…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.heartbeat-history.tip">
-        <source>The heartbeat of every virtual machine over the last hours, those with most trouble first</source>
+        <source>Show the recent heartbeat of all virtual machines, the least healthy first</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.watch.label">
-        <source>Watch Heartbeat / Stop Watchi&amp;ng</source>
+        <source>Watch Heart&amp;beat</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.watch.tip">
-        <source>Tell when one of the selected virtual machines loses contact</source>
+        <source>Notify me when a selected virtual machine stops responding</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.policies.label">
@@ -84,7 +84,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.policies.tip">
-        <source>Which services shall be on or off on which virtual machines, and what differs from it</source>
+        <source>Define which services are on or off on which virtual machines, and see the differences</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column.service-shutdown">
@@ -112,19 +112,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.service-shutdown">
-        <source>Operating system shutdown: lets you shut the guest down from here</source>
+        <source>Operating system shutdown: lets you shut down the guest from hvgui</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.service-time-sync">
-        <source>Time synchronization: keeps the guest's clock with the host's</source>
+        <source>Time synchronization: sets the guest's clock from the host's clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.service-kvp">
-        <source>Data Exchange: reports the guest's system, name and IP addresses</source>
+        <source>Data Exchange: reports the guest's operating system, name and IP addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.service-heartbeat">
-        <source>Heartbeat: shows whether the guest still answers</source>
+        <source>Heartbeat: shows whether the guest is responding</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.service-backup">
@@ -136,15 +136,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.title">
-        <source>Service matrix</source>
+        <source>Service Matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.help">
-        <source>Space switches the selected cells, plus turns them on, minus turns them off, Delete leaves them alone. Nothing is sent before Apply.</source>
+        <source>Space changes the selected cells, + turns them on, − turns them off, Delete discards the change. Nothing is sent to the hosts until you choose Apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.help-short">
-        <source>Click a box or press Space to switch; + turns on, − turns off, Delete leaves alone. Nothing is sent before Apply.</source>
+        <source>Click a check box or press Space to change it; + turns on, − turns off, Delete discards the change. Nothing is sent to the hosts until you choose Apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.cell">
@@ -174,21 +174,21 @@
         </translation>
     </message>
     <message id="matrix.elsewhere" numerus="yes">
-        <source>{n} of them were changed elsewhere meanwhile.</source>
+        <source>{n} of them were changed outside hvgui.</source>
         <translation>
-            <numerusform>{n} of them was changed elsewhere meanwhile.</numerusform>
-            <numerusform>{n} of them were changed elsewhere meanwhile.</numerusform>
+            <numerusform>{n} of them was changed outside hvgui.</numerusform>
+            <numerusform>{n} of them were changed outside hvgui.</numerusform>
         </translation>
     </message>
     <message id="matrix.refused" numerus="yes">
-        <source>{n} cells have no setting that could be changed.</source>
+        <source>{n} cells were not changed because the service is not available.</source>
         <translation>
-            <numerusform>{n} cell has no setting that could be changed.</numerusform>
-            <numerusform>{n} cells have no setting that could be changed.</numerusform>
+            <numerusform>{n} cell was not changed because the service is not available.</numerusform>
+            <numerusform>{n} cells were not changed because the service is not available.</numerusform>
         </translation>
     </message>
     <message id="matrix.nothing-pending">
-        <source>No change is pending.</source>
+        <source>There are no pending changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.nothing-selected">
@@ -200,7 +200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.preview-tip">
-        <source>Show every setting that Apply would change, and what is refused</source>
+        <source>Show every setting that Apply would change, and what is blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.discard">
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.discard-tip">
-        <source>Forget the pending changes</source>
+        <source>Discard the pending changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.apply">
@@ -228,11 +228,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.menu.leave">
-        <source>Leave Alone</source>
+        <source>Discard Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.menu.why">
-        <source>Why Isn't It Working?…</source>
+        <source>Diagnose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.column.on">
@@ -244,7 +244,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.column.leave">
-        <source>Leave {service} Alone for {n} Selected</source>
+        <source>Discard Changes to {service} for {n} Selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.all.on">
@@ -256,7 +256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="matrix.all.leave">
-        <source>Leave {service} Alone for All {n} Shown</source>
+        <source>Discard Changes to {service} for All {n} Shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="save.csv">
@@ -276,7 +276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="save.failed">
-        <source>{path} could not be written.</source>
+        <source>The file {path} could not be saved. Check that the folder exists and that you have permission to write to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.title">
@@ -284,19 +284,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.reading">
-        <source>Asking what is there now…</source>
+        <source>Loading current settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.table">
-        <source>Settings that are concerned</source>
+        <source>Affected settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.nothing">
-        <source>Nothing is left to change.</source>
+        <source>There are no changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.nothing-to-apply">
-        <source>Nothing would be changed.</source>
+        <source>There are no changes to apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.apply" numerus="yes">
@@ -319,15 +319,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.because">
-        <source>Wanted by the policy “{policy}”.</source>
+        <source>Required by the policy “{policy}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.script">
-        <source>The same as a script</source>
+        <source>Equivalent PowerShell script</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.script-says">
-        <source>This PowerShell does what Apply would do. Its text is constant; names and identifiers are data that cannot become code.</source>
+        <source>This PowerShell script makes the same changes as Apply. Names and identifiers are passed as data and are never executed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.filter-label">
@@ -335,7 +335,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.filter-name">
-        <source>Which items are shown</source>
+        <source>Items to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.guard-title">
@@ -343,7 +343,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.guard-tick">
-        <source>Switch the time synchronization of {vm} all the same</source>
+        <source>Change the time synchronization of {vm} anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.report">
@@ -363,19 +363,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.filter.all">
-        <source>Everything</source>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.filter.changes">
-        <source>What will change</source>
+        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.filter.refused">
-        <source>What is refused</source>
+        <source>Blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.filter.agrees">
-        <source>What is already so</source>
+        <source>No change</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.column.verdict">
@@ -395,11 +395,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.column.now">
-        <source>Now</source>
+        <source>Current</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.column.then">
-        <source>Wanted</source>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.column.remark">
@@ -407,11 +407,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="why.title">
-        <source>Integration Services of {vm}: Why?</source>
+        <source>Integration Services Diagnostics for {vm}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why.command">
-        <source>Command for the guest</source>
+        <source>Command to run in the guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why.next">
@@ -427,31 +427,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="why.inside">
-        <source>Inside the guest</source>
+        <source>In the guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why.switch-off">
-        <source>To turn it off inside the guest</source>
+        <source>To turn off the service in the guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why.switch-on">
-        <source>To turn it on again</source>
+        <source>To turn on the service again</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why.button">
-        <source>Why?</source>
+        <source>Diagnose</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why.button-tip">
-        <source>Why does {service} work or not?</source>
+        <source>Diagnose {service}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.title">
-        <source>Journal of Changes</source>
+        <source>Change Journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.search">
-        <source>Search: words that an entry must hold</source>
+        <source>Search the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.count" numerus="yes">
@@ -462,11 +462,11 @@
         </translation>
     </message>
     <message id="journal-window.nothing">
-        <source>(nothing)</source>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.undoes">
-        <source>takes back no. {n}</source>
+        <source>undoes entry {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.undo">
@@ -474,7 +474,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.undo-tip">
-        <source>Show what putting the selected changes back would meet; nothing is sent yet</source>
+        <source>Show what would be restored for the selected entries. Nothing is changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.export">
@@ -482,7 +482,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.export-tip">
-        <source>Write the selected entries, or all that are shown, into a file</source>
+        <source>Export the selected entries, or all entries that are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.export-title">
@@ -494,7 +494,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.older-tip">
-        <source>Read further back</source>
+        <source>Load older entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.why-not.none">
@@ -502,27 +502,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.empty.title">
-        <source>Nothing has been changed yet</source>
+        <source>No changes yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.empty.words">
-        <source>Every change made with this program is recorded here, before it is sent.</source>
+        <source>hvgui records every change here before it is sent to the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.none.title">
-        <source>No entry fits</source>
+        <source>No matching entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.none.words">
-        <source>Search for other words.</source>
+        <source>Try other search words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.off.title">
-        <source>Nothing is recorded</source>
+        <source>The journal is off</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.off.words">
-        <source>A demonstration keeps no journal.</source>
+        <source>hvgui does not record changes in the demo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.title">
@@ -530,22 +530,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.reading">
-        <source>Asking the hosts what is there now…</source>
+        <source>Loading current values from the hosts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.intro">
-        <source>What was there before is put back. This is a change like any other, and is recorded.</source>
+        <source>Undo restores the previous values. It is a new change and is recorded in the journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.conflicts" numerus="yes">
-        <source>{n} settings were changed by somebody else since. They are left alone unless you tick them.</source>
+        <source>{n} settings were changed by another user or program since then. They are restored only if you select them.</source>
         <translation>
-            <numerusform>{n} setting was changed by somebody else since. It is left alone unless you tick it.</numerusform>
-            <numerusform>{n} settings were changed by somebody else since. They are left alone unless you tick them.</numerusform>
+            <numerusform>{n} setting was changed by another user or program since then. It is restored only if you select it.</numerusform>
+            <numerusform>{n} settings were changed by another user or program since then. They are restored only if you select them.</numerusform>
         </translation>
     </message>
     <message id="undo.tick">
-        <source>Tick to overwrite what is there now</source>
+        <source>Select to overwrite the current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.button">
@@ -560,7 +560,7 @@
         </translation>
     </message>
     <message id="undo.nothing">
-        <source>There is nothing that can be put back without your choice.</source>
+        <source>Select at least one item to restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.column.vm">
@@ -568,7 +568,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.column.what">
-        <source>What</source>
+        <source>Item</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.column.before">
@@ -576,15 +576,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.column.left">
-        <source>Left by us</source>
+        <source>Set by hvgui</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.column.now">
-        <source>Now</source>
+        <source>Current</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.column.state">
-        <source>What undo does</source>
+        <source>Effect</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.title">
@@ -600,23 +600,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.add-tip">
-        <source>Add an item of the host</source>
+        <source>Add an item on the host</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.change">
-        <source>Change…</source>
+        <source>Edit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.change-tip">
-        <source>Change the value of the selected item of the host</source>
+        <source>Edit the value of the selected host item</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.remove">
-        <source>Remove</source>
+        <source>Remove…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.remove-tip">
-        <source>Remove the selected items of the host</source>
+        <source>Remove the selected host items</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.copy">
@@ -624,7 +624,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.copy-tip">
-        <source>Copy the selected items, or all, as text</source>
+        <source>Copy the selected items as text. If none are selected, all are copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.copy-json">
@@ -632,7 +632,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.copy-json-tip">
-        <source>Copy the selected items, or all, as JSON</source>
+        <source>Copy the selected items as JSON. If none are selected, all are copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.refresh">
@@ -640,7 +640,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.refresh-tip">
-        <source>Read all items again now</source>
+        <source>Reload all items</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.column.name">
@@ -656,31 +656,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.none.words">
-        <source>What its guest reports, and what its host tells the guest, appears here.</source>
+        <source>This tab shows the items that the guest and the host exchange.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.reading.title">
-        <source>Reading…</source>
+        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.reading.words">
-        <source>The host is asked for all items.</source>
+        <source>Loading items from the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.nothing.title">
-        <source>There are no items</source>
+        <source>No items</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.nothing.words">
-        <source>The guest reports nothing: it does not run, or Data Exchange is off. Items of the host can be added all the same.</source>
+        <source>The guest reports no items. It may not be running, or Data Exchange may be off or not responding. You can still add host items.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.why-not.guest">
-        <source>Items of the guest can only be changed inside the guest.</source>
+        <source>Guest items can only be changed in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.why-not.none">
-        <source>Select an item of the host first.</source>
+        <source>Select a host item first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.why-not.empty">
@@ -692,7 +692,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.item.change">
-        <source>Change Item</source>
+        <source>Edit Item</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.item.save">
@@ -700,7 +700,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.item.exists">
-        <source>There is an item named “{name}” already.</source>
+        <source>An item named “{name}” already exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.item.length">
@@ -708,7 +708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.field.pool">
-        <source>&amp;Where:</source>
+        <source>&amp;Group:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.field.name">
@@ -728,15 +728,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="exchange.ask-remove.more">
-        <source>The journal keeps the values, and Undo can put them back.</source>
+        <source>The journal records the values, so you can undo this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="labels.title">
-        <source>Labels of {who}</source>
+        <source>Tags of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="labels.intro">
-        <source>Labels are kept inside the virtual machine's own configuration, as items of the host that the guest never sees. Filters and policies can use them, for example tag:production.</source>
+        <source>Tags, owner and role are stored in the configuration of the virtual machine, as items that the guest cannot see. You can use them in filters and policies, for example tag:production.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="labels.save">
@@ -744,7 +744,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="labels.differs">
-        <source>(they differ; left as they are)</source>
+        <source>(different values; not changed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="labels.controller">
@@ -752,7 +752,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="labels.controller-says">
-        <source>Time synchronization of a domain controller is then never switched in bulk without its own tick.</source>
+        <source>Time synchronization of this domain controller is then changed in bulk only if you select it explicitly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="labels.field.tags">
@@ -780,10 +780,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="watch.on" numerus="yes">
-        <source>{n} virtual machines are watched from now on.</source>
+        <source>You will be notified when one of {n} virtual machines stops responding.</source>
         <translation>
-            <numerusform>{n} virtual machine is watched from now on.</numerusform>
-            <numerusform>{n} virtual machines are watched from now on.</numerusform>
+            <numerusform>You will be notified when {n} virtual machine stops responding.</numerusform>
+            <numerusform>You will be notified when one of {n} virtual machines stops responding.</numerusform>
         </translation>
     </message>
     <message id="watch.off" numerus="yes">
@@ -809,7 +809,7 @@
         </translation>
     </message>
     <message id="heartbeat-history.title">
-        <source>Heartbeat Tapes</source>
+        <source>Heartbeat History</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.last">
@@ -817,7 +817,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.hours">
-        <source>Stretch of time</source>
+        <source>Time range</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.hours-label">
@@ -825,7 +825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.legend">
-        <source>Half height: answers. Full height: silent. Three quarters: an application or the heartbeat itself is in trouble. Low bar: off, saved or paused. Hairline: not known.</source>
+        <source>Half height: responding. Full height: not responding. Three quarters: an application or the heartbeat reports a problem. Low bar: off, saved or paused. Thin line: no data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.part">
@@ -849,15 +849,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.column.heartbeat">
-        <source>Heartbeat now</source>
+        <source>Current Heartbeat</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.column.trouble">
-        <source>In trouble</source>
+        <source>Time with Problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.column.history">
-        <source>Tape</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.title">
@@ -865,11 +865,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.drift">
-        <source>How the virtual machines stand to the policies</source>
+        <source>Policy compliance of the virtual machines</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.no-word">
-        <source>(says nothing)</source>
+        <source>Not configured</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.new">
@@ -889,23 +889,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.remove-tip">
-        <source>Take the selected policy out</source>
+        <source>Remove the selected policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.up">
-        <source>Up</source>
+        <source>Move Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.up-tip">
-        <source>Read the selected policy earlier</source>
+        <source>Apply the selected policy earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.down">
-        <source>Down</source>
+        <source>Move Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.down-tip">
-        <source>Read the selected policy later</source>
+        <source>Apply the selected policy later</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.load">
@@ -913,7 +913,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.load-tip">
-        <source>Use the policies of a file</source>
+        <source>Load policies from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.load-title">
@@ -925,7 +925,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.save-tip">
-        <source>Write the policies into a TOML file that can be kept under version control</source>
+        <source>Save the policies to a TOML file, for example for version control</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.save-title">
@@ -937,30 +937,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.preview-tip">
-        <source>Show every setting that applying the policies would change</source>
+        <source>Show every setting that the policies would change</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.needs-name">
-        <source>Give the policy a name.</source>
+        <source>Enter a name for the policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.name-taken">
-        <source>There is a policy named “{name}” already.</source>
+        <source>A policy named “{name}” already exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.says-nothing">
-        <source>The policy says nothing about any service.</source>
+        <source>The policy does not configure any service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.nobody">
-        <source>No virtual machine is meant.</source>
+        <source>The policy does not apply to any virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.counts" numerus="yes">
-        <source>{n} virtual machines are meant, {drifted} differ</source>
+        <source>Applies to {n} virtual machines, {drifted} not compliant</source>
         <translation>
-            <numerusform>{n} virtual machine is meant, {drifted} differ</numerusform>
-            <numerusform>{n} virtual machines are meant, {drifted} differ</numerusform>
+            <numerusform>Applies to {n} virtual machine, {drifted} not compliant</numerusform>
+            <numerusform>Applies to {n} virtual machines, {drifted} not compliant</numerusform>
         </translation>
     </message>
     <message id="policies.column.vm">
@@ -972,7 +972,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.column.drift">
-        <source>Drift</source>
+        <source>Compliance</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.field.name">
@@ -996,15 +996,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.example.where">
-        <source>os:linux -host:lab* (empty: every virtual machine)</source>
+        <source>os:linux -host:lab* (empty: all virtual machines)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.example.tags">
-        <source>production (all of them)</source>
+        <source>production (all must match)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.example.names">
-        <source>web-*, sql-* (any of them)</source>
+        <source>web-*, sql-* (one must match)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.vm">
@@ -1020,14 +1020,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.ask-switch" numerus="yes">
-        <source>{n} changes have not been applied. Go to the other virtual machine all the same?</source>
+        <source>{n} changes have not been applied. Discard them and open the other virtual machine?</source>
         <translation>
-            <numerusform>{n} change has not been applied. Go to the other virtual machine all the same?</numerusform>
-            <numerusform>{n} changes have not been applied. Go to the other virtual machine all the same?</numerusform>
+            <numerusform>{n} change has not been applied. Discard it and open the other virtual machine?</numerusform>
+            <numerusform>{n} changes have not been applied. Discard them and open the other virtual machine?</numerusform>
         </translation>
     </message>
     <message id="settings.give-up">
-        <source>Give Up Changes</source>
+        <source>Discard Changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="many.count.ok">
@@ -1043,7 +1043,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="many.count.lost-contact">
-        <source>{n} lost contact</source>
+        <source>{n} lost communication</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="many.count.incompatible">
@@ -1071,7 +1071,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="many.count.not-read">
-        <source>{n} not read yet</source>
+        <source>{n} not loaded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="many.column.setting">
@@ -1079,19 +1079,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="many.column.guest">
-        <source>Guests Answer</source>
+        <source>Guest Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column.drift">
-        <source>Policy</source>
+        <source>Compliance</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.drift">
-        <source>How the virtual machine stands to your policies (View &gt; Policies): in line, how many services differ, or not known. Blank where no policy is about it.</source>
+        <source>Whether the virtual machine complies with your policies (View ▸ Policies…), and how many services differ. Blank if no policy applies to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policies.intro">
-        <source>Policies are read from top to bottom; a later one overrides an earlier one, service by service. “Leave alone” takes a service out again. Nothing is changed before Preview and Apply. What you write here is kept for the next start; Save As writes a file of your own.</source>
+        <source>Policies are applied from top to bottom; a later policy overrides an earlier one for each service that it configures. “Do not manage” cancels an earlier setting. Nothing changes until you choose Preview… and Apply. hvgui saves your policies automatically; Save As… writes them to a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal-window.why-not.kind">

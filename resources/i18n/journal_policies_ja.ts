@@ -21,71 +21,71 @@
     </message>
     <message id="view.pending">
         <source>{name} ({n} pending)</source>
-        <translation>{name} (保留 {n})</translation>
+        <translation>{name} (未適用 {n})</translation>
     </message>
     <message id="action.matrix.label">
         <source>Service Matri&amp;x</source>
         <translation>サービス マトリックス(&amp;X)</translation>
     </message>
     <message id="action.matrix.tip">
-        <source>Show one cell per virtual machine and integration service, and switch many at once</source>
+        <source>Show the services of all virtual machines in one table, and turn many on or off at once</source>
         <translation>仮想マシンと統合サービスを表で表示し、まとめて切り替えます</translation>
     </message>
     <message id="action.why.label">
-        <source>W&amp;hy Isn't It Working?…</source>
-        <translation>動作しない理由(&amp;H)…</translation>
+        <source>&amp;Diagnose Integration Services…</source>
+        <translation>統合サービスの診断(&amp;D)…</translation>
     </message>
     <message id="action.why.tip">
-        <source>Explain each integration service of the virtual machine: one conclusion, one next step</source>
+        <source>Find out why an integration service does not work and what to do about it</source>
         <translation>仮想マシンの統合サービスごとに、結論と次の手順を 1 つずつ説明します</translation>
     </message>
     <message id="action.journal.label">
-        <source>&amp;Journal…</source>
+        <source>Change &amp;Journal…</source>
         <translation>変更の履歴(&amp;J)…</translation>
     </message>
     <message id="action.journal.tip">
-        <source>Every change with who, when, before, after and outcome; search, export, undo</source>
-        <translation>すべての変更の実行者、日時、変更前後、結果を表示し、検索、エクスポート、元に戻す操作を行います</translation>
+        <source>View, search, export and undo recorded changes</source>
+        <translation>すべての変更を、実行者、日時、変更前後の値、結果とともに表示します。検索、エクスポート、元に戻すこともできます</translation>
     </message>
     <message id="action.data-exchange.label">
-        <source>&amp;Data Exchange</source>
-        <translation>データ交換(&amp;D)</translation>
+        <source>Data E&amp;xchange</source>
+        <translation>データ交換(&amp;X)</translation>
     </message>
     <message id="action.data-exchange.tip">
-        <source>Show the items that guest and host exchange, and change those of the host</source>
+        <source>Show the Data Exchange items of the guest and the host, and edit those of the host</source>
         <translation>ゲストとホストが交換する項目を表示し、ホストの項目を変更します</translation>
     </message>
     <message id="action.labels.label">
-        <source>La&amp;bels…</source>
-        <translation>ラベル(&amp;B)…</translation>
+        <source>T&amp;ags…</source>
+        <translation>タグ(&amp;A)…</translation>
     </message>
     <message id="action.labels.tip">
-        <source>Tags, owner and role, which travel with the virtual machine; usable in filters and policies</source>
-        <translation>仮想マシンと共に移動するタグ、所有者、役割。フィルターとポリシーで使用できます</translation>
+        <source>Edit tags, owner and role. They are stored with the virtual machine and can be used in filters and policies.</source>
+        <translation>タグ、所有者、役割を編集します。仮想マシンと共に保存され、フィルターとポリシーで使用できます</translation>
     </message>
     <message id="action.heartbeat-history.label">
-        <source>Heartbeat &amp;Tapes…</source>
-        <translation>ハートビートの記録(&amp;T)…</translation>
+        <source>Hear&amp;tbeat History…</source>
+        <translation>ハートビートの履歴(&amp;B)…</translation>
     </message>
     <message id="action.heartbeat-history.tip">
-        <source>The heartbeat of every virtual machine over the last hours, those with most trouble first</source>
-        <translation>すべての仮想マシンの過去数時間のハートビートを、問題の多い順に表示します</translation>
+        <source>Show the recent heartbeat of all virtual machines, the least healthy first</source>
+        <translation>すべての仮想マシンの最近のハートビートを、問題の多い順に表示します</translation>
     </message>
     <message id="action.watch.label">
-        <source>Watch Heartbeat / Stop Watchi&amp;ng</source>
-        <translation>ハートビートの監視の開始または停止(&amp;N)</translation>
+        <source>Watch Heart&amp;beat</source>
+        <translation>ハートビートの監視の開始/停止(&amp;B)</translation>
     </message>
     <message id="action.watch.tip">
-        <source>Tell when one of the selected virtual machines loses contact</source>
-        <translation>選択した仮想マシンの応答がなくなったときに知らせます</translation>
+        <source>Notify me when a selected virtual machine stops responding</source>
+        <translation>選択した仮想マシンのハートビートが途絶えたときに通知します</translation>
     </message>
     <message id="action.policies.label">
         <source>&amp;Policies…</source>
         <translation>ポリシー(&amp;P)…</translation>
     </message>
     <message id="action.policies.tip">
-        <source>Which services shall be on or off on which virtual machines, and what differs from it</source>
-        <translation>どの仮想マシンでどのサービスをオンまたはオフにするかを定め、差異を表示します</translation>
+        <source>Define which services are on or off on which virtual machines, and see the differences</source>
+        <translation>どの仮想マシンでどのサービスをオンまたはオフにするかを定義し、現在の設定との差異を表示します</translation>
     </message>
     <message id="column.service-shutdown">
         <source>Shutdown</source>
@@ -112,19 +112,19 @@
         <translation>ゲスト サービス</translation>
     </message>
     <message id="column-tip.service-shutdown">
-        <source>Operating system shutdown: lets you shut the guest down from here</source>
+        <source>Operating system shutdown: lets you shut down the guest from hvgui</source>
         <translation>オペレーティング システムのシャットダウン: ここからゲストをシャットダウンできます</translation>
     </message>
     <message id="column-tip.service-time-sync">
-        <source>Time synchronization: keeps the guest's clock with the host's</source>
+        <source>Time synchronization: sets the guest's clock from the host's clock</source>
         <translation>時刻の同期: ゲストの時計をホストに合わせます</translation>
     </message>
     <message id="column-tip.service-kvp">
-        <source>Data Exchange: reports the guest's system, name and IP addresses</source>
-        <translation>データ交換: ゲストのシステム、名前、IP アドレスを報告します</translation>
+        <source>Data Exchange: reports the guest's operating system, name and IP addresses</source>
+        <translation>データ交換: ゲストの OS、名前、IP アドレスを報告します</translation>
     </message>
     <message id="column-tip.service-heartbeat">
-        <source>Heartbeat: shows whether the guest still answers</source>
+        <source>Heartbeat: shows whether the guest is responding</source>
         <translation>ハートビート: ゲストが応答しているかどうかを示します</translation>
     </message>
     <message id="column-tip.service-backup">
@@ -136,16 +136,16 @@
         <translation>ゲスト サービス: ゲストにファイルをコピーできます</translation>
     </message>
     <message id="matrix.title">
-        <source>Service matrix</source>
+        <source>Service Matrix</source>
         <translation>サービス マトリックス</translation>
     </message>
     <message id="matrix.help">
-        <source>Space switches the selected cells, plus turns them on, minus turns them off, Delete leaves them alone. Nothing is sent before Apply.</source>
-        <translation>スペース キーで選択したセルを切り替え、プラスでオン、マイナスでオフ、Delete で変更なしに戻します。適用するまで何も送信されません。</translation>
+        <source>Space changes the selected cells, + turns them on, − turns them off, Delete discards the change. Nothing is sent to the hosts until you choose Apply.</source>
+        <translation>スペース キーで選択したセルを切り替え、+ でオン、− でオフ、Delete で変更を破棄します。[適用] を選択するまで、ホストには何も送信されません。</translation>
     </message>
     <message id="matrix.help-short">
-        <source>Click a box or press Space to switch; + turns on, − turns off, Delete leaves alone. Nothing is sent before Apply.</source>
-        <translation>ボックスをクリックするかスペース キーで切り替え、+ でオン、− でオフ、Delete で変更なしに戻します。適用するまで何も送信されません。</translation>
+        <source>Click a check box or press Space to change it; + turns on, − turns off, Delete discards the change. Nothing is sent to the hosts until you choose Apply.</source>
+        <translation>チェック ボックスをクリックするかスペース キーで変更します。+ でオン、− でオフ、Delete で変更を破棄します。[適用] を選択するまで、ホストには何も送信されません。</translation>
     </message>
     <message id="matrix.cell">
         <source>{setting}, {answer}</source>
@@ -162,7 +162,7 @@
     <message id="matrix.pending" numerus="yes">
         <source>{n} changes pending on {vms}.</source>
         <translation>
-            <numerusform>{vms}に対する {n} 件の変更が保留中です。</numerusform>
+            <numerusform>{vms}に対する {n} 件の変更が適用されていません。</numerusform>
         </translation>
     </message>
     <message id="matrix.vms" numerus="yes">
@@ -172,20 +172,20 @@
         </translation>
     </message>
     <message id="matrix.elsewhere" numerus="yes">
-        <source>{n} of them were changed elsewhere meanwhile.</source>
+        <source>{n} of them were changed outside hvgui.</source>
         <translation>
             <numerusform>そのうち {n} 件は、その間に別の場所で変更されました。</numerusform>
         </translation>
     </message>
     <message id="matrix.refused" numerus="yes">
-        <source>{n} cells have no setting that could be changed.</source>
+        <source>{n} cells were not changed because the service is not available.</source>
         <translation>
-            <numerusform>{n} 個のセルには変更できる設定がありません。</numerusform>
+            <numerusform>サービスが使用できないため、{n} 個のセルは変更されませんでした。</numerusform>
         </translation>
     </message>
     <message id="matrix.nothing-pending">
-        <source>No change is pending.</source>
-        <translation>保留中の変更はありません。</translation>
+        <source>There are no pending changes.</source>
+        <translation>未適用の変更はありません。</translation>
     </message>
     <message id="matrix.nothing-selected">
         <source>Select cells or virtual machines first.</source>
@@ -196,7 +196,7 @@
         <translation>プレビュー…</translation>
     </message>
     <message id="matrix.preview-tip">
-        <source>Show every setting that Apply would change, and what is refused</source>
+        <source>Show every setting that Apply would change, and what is blocked</source>
         <translation>適用によって変更される設定と、変更できない設定をすべて表示します</translation>
     </message>
     <message id="matrix.discard">
@@ -204,8 +204,8 @@
         <translation>破棄</translation>
     </message>
     <message id="matrix.discard-tip">
-        <source>Forget the pending changes</source>
-        <translation>保留中の変更を取り消します</translation>
+        <source>Discard the pending changes</source>
+        <translation>未適用の変更を破棄します</translation>
     </message>
     <message id="matrix.apply">
         <source>Apply</source>
@@ -213,7 +213,7 @@
     </message>
     <message id="matrix.apply-tip">
         <source>Send the pending changes to the hosts</source>
-        <translation>保留中の変更をホストに送信します</translation>
+        <translation>未適用の変更をホストに送信します</translation>
     </message>
     <message id="matrix.menu.on">
         <source>Turn On</source>
@@ -224,12 +224,12 @@
         <translation>オフにする</translation>
     </message>
     <message id="matrix.menu.leave">
-        <source>Leave Alone</source>
-        <translation>変更しない</translation>
+        <source>Discard Change</source>
+        <translation>変更の破棄</translation>
     </message>
     <message id="matrix.menu.why">
-        <source>Why Isn't It Working?…</source>
-        <translation>動作しない理由…</translation>
+        <source>Diagnose…</source>
+        <translation>診断…</translation>
     </message>
     <message id="matrix.column.on">
         <source>Turn On {service} for {n} Selected</source>
@@ -240,8 +240,8 @@
         <translation>選択した {n} 台の{service}をオフにする</translation>
     </message>
     <message id="matrix.column.leave">
-        <source>Leave {service} Alone for {n} Selected</source>
-        <translation>選択した {n} 台の{service}を変更しない</translation>
+        <source>Discard Changes to {service} for {n} Selected</source>
+        <translation>選択した {n} 台の{service}の変更を破棄</translation>
     </message>
     <message id="matrix.all.on">
         <source>Turn On {service} for All {n} Shown</source>
@@ -252,8 +252,8 @@
         <translation>表示中の {n} 台すべての{service}をオフにする</translation>
     </message>
     <message id="matrix.all.leave">
-        <source>Leave {service} Alone for All {n} Shown</source>
-        <translation>表示中の {n} 台すべての{service}を変更しない</translation>
+        <source>Discard Changes to {service} for All {n} Shown</source>
+        <translation>表示中の {n} 台すべての{service}の変更を破棄</translation>
     </message>
     <message id="save.csv">
         <source>Spreadsheet (*.csv)</source>
@@ -272,7 +272,7 @@
         <translation>ポリシー (*.toml)</translation>
     </message>
     <message id="save.failed">
-        <source>{path} could not be written.</source>
+        <source>The file {path} could not be saved. Check that the folder exists and that you have permission to write to it.</source>
         <translation>{path} に書き込めませんでした。</translation>
     </message>
     <message id="preview.title">
@@ -280,20 +280,20 @@
         <translation>変更のプレビュー</translation>
     </message>
     <message id="preview.reading">
-        <source>Asking what is there now…</source>
+        <source>Loading current settings…</source>
         <translation>現在の状態を確認しています…</translation>
     </message>
     <message id="preview.table">
-        <source>Settings that are concerned</source>
+        <source>Affected settings</source>
         <translation>対象の設定</translation>
     </message>
     <message id="preview.nothing">
-        <source>Nothing is left to change.</source>
-        <translation>変更するものはありません。</translation>
+        <source>There are no changes.</source>
+        <translation>変更する設定はありません。</translation>
     </message>
     <message id="preview.nothing-to-apply">
-        <source>Nothing would be changed.</source>
-        <translation>変更されるものはありません。</translation>
+        <source>There are no changes to apply.</source>
+        <translation>適用しても変更される設定はありません。</translation>
     </message>
     <message id="preview.apply" numerus="yes">
         <source>&amp;Apply {n} Changes</source>
@@ -314,23 +314,23 @@
         <translation>changes</translation>
     </message>
     <message id="preview.because">
-        <source>Wanted by the policy “{policy}”.</source>
-        <translation>ポリシー「{policy}」による変更です。</translation>
+        <source>Required by the policy “{policy}”.</source>
+        <translation>ポリシー「{policy}」に基づく変更です。</translation>
     </message>
     <message id="preview.script">
-        <source>The same as a script</source>
+        <source>Equivalent PowerShell script</source>
         <translation>同じ処理を行うスクリプト</translation>
     </message>
     <message id="preview.script-says">
-        <source>This PowerShell does what Apply would do. Its text is constant; names and identifiers are data that cannot become code.</source>
-        <translation>この PowerShell は、適用と同じ処理を行います。スクリプトの本文は固定されており、名前や識別子がコードとして実行されることはありません。</translation>
+        <source>This PowerShell script makes the same changes as Apply. Names and identifiers are passed as data and are never executed.</source>
+        <translation>この PowerShell スクリプトは [適用] と同じ変更を行います。名前や識別子はデータとして渡され、実行されることはありません。</translation>
     </message>
     <message id="preview.filter-label">
         <source>Sho&amp;w:</source>
         <translation>表示(&amp;W):</translation>
     </message>
     <message id="preview.filter-name">
-        <source>Which items are shown</source>
+        <source>Items to show</source>
         <translation>表示する項目</translation>
     </message>
     <message id="preview.guard-title">
@@ -338,8 +338,8 @@
         <translation>ドメイン コントローラー</translation>
     </message>
     <message id="preview.guard-tick">
-        <source>Switch the time synchronization of {vm} all the same</source>
-        <translation>{vm} の時刻の同期も切り替える</translation>
+        <source>Change the time synchronization of {vm} anyway</source>
+        <translation>{vm} の時刻の同期も変更する</translation>
     </message>
     <message id="preview.report">
         <source>Preview of changes: {counts}</source>
@@ -358,20 +358,20 @@
         <translation>PowerShell</translation>
     </message>
     <message id="preview.filter.all">
-        <source>Everything</source>
+        <source>All</source>
         <translation>すべて</translation>
     </message>
     <message id="preview.filter.changes">
-        <source>What will change</source>
-        <translation>変更されるもの</translation>
+        <source>Changes</source>
+        <translation>変更あり</translation>
     </message>
     <message id="preview.filter.refused">
-        <source>What is refused</source>
+        <source>Blocked</source>
         <translation>変更できないもの</translation>
     </message>
     <message id="preview.filter.agrees">
-        <source>What is already so</source>
-        <translation>変更不要のもの</translation>
+        <source>No change</source>
+        <translation>変更不要</translation>
     </message>
     <message id="preview.column.verdict">
         <source>Result</source>
@@ -390,11 +390,11 @@
         <translation>サービス</translation>
     </message>
     <message id="preview.column.now">
-        <source>Now</source>
+        <source>Current</source>
         <translation>現在</translation>
     </message>
     <message id="preview.column.then">
-        <source>Wanted</source>
+        <source>New</source>
         <translation>変更後</translation>
     </message>
     <message id="preview.column.remark">
@@ -402,11 +402,11 @@
         <translation>備考</translation>
     </message>
     <message id="why.title">
-        <source>Integration Services of {vm}: Why?</source>
-        <translation>{vm} の統合サービスの診断</translation>
+        <source>Integration Services Diagnostics for {vm}</source>
+        <translation>動作しない理由: {vm} の統合サービス</translation>
     </message>
     <message id="why.command">
-        <source>Command for the guest</source>
+        <source>Command to run in the guest</source>
         <translation>ゲストで実行するコマンド</translation>
     </message>
     <message id="why.next">
@@ -422,32 +422,32 @@
         <translation>{title}。{says}</translation>
     </message>
     <message id="why.inside">
-        <source>Inside the guest</source>
+        <source>In the guest</source>
         <translation>ゲストの内部</translation>
     </message>
     <message id="why.switch-off">
-        <source>To turn it off inside the guest</source>
+        <source>To turn off the service in the guest</source>
         <translation>ゲスト内でオフにするコマンド</translation>
     </message>
     <message id="why.switch-on">
-        <source>To turn it on again</source>
+        <source>To turn on the service again</source>
         <translation>再びオンにするコマンド</translation>
     </message>
     <message id="why.button">
-        <source>Why?</source>
-        <translation>理由</translation>
+        <source>Diagnose</source>
+        <translation>診断</translation>
     </message>
     <message id="why.button-tip">
-        <source>Why does {service} work or not?</source>
+        <source>Diagnose {service}</source>
         <translation>{service}が動作する、または動作しない理由</translation>
     </message>
     <message id="journal-window.title">
-        <source>Journal of Changes</source>
+        <source>Change Journal</source>
         <translation>変更の履歴</translation>
     </message>
     <message id="journal-window.search">
-        <source>Search: words that an entry must hold</source>
-        <translation>検索: 含まれる語句</translation>
+        <source>Search the journal</source>
+        <translation>検索語句</translation>
     </message>
     <message id="journal-window.count" numerus="yes">
         <source>{n} entries</source>
@@ -456,19 +456,19 @@
         </translation>
     </message>
     <message id="journal-window.nothing">
-        <source>(nothing)</source>
+        <source>(empty)</source>
         <translation>(なし)</translation>
     </message>
     <message id="journal-window.undoes">
-        <source>takes back no. {n}</source>
-        <translation>{n} 番を元に戻す操作</translation>
+        <source>undoes entry {n}</source>
+        <translation>{n} 番の変更を元に戻したもの</translation>
     </message>
     <message id="journal-window.undo">
         <source>&amp;Undo…</source>
         <translation>元に戻す(&amp;U)…</translation>
     </message>
     <message id="journal-window.undo-tip">
-        <source>Show what putting the selected changes back would meet; nothing is sent yet</source>
+        <source>Show what would be restored for the selected entries. Nothing is changed yet.</source>
         <translation>選択した変更を元に戻した場合の結果を表示します。まだ何も送信されません</translation>
     </message>
     <message id="journal-window.export">
@@ -476,7 +476,7 @@
         <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message id="journal-window.export-tip">
-        <source>Write the selected entries, or all that are shown, into a file</source>
+        <source>Export the selected entries, or all entries that are shown</source>
         <translation>選択した項目、または表示中のすべての項目をファイルに書き込みます</translation>
     </message>
     <message id="journal-window.export-title">
@@ -488,7 +488,7 @@
         <translation>さらに古い項目を表示(&amp;O)</translation>
     </message>
     <message id="journal-window.older-tip">
-        <source>Read further back</source>
+        <source>Load older entries</source>
         <translation>さらにさかのぼって読み取ります</translation>
     </message>
     <message id="journal-window.why-not.none">
@@ -496,27 +496,27 @@
         <translation>先に項目を選択してください。</translation>
     </message>
     <message id="journal-window.empty.title">
-        <source>Nothing has been changed yet</source>
+        <source>No changes yet</source>
         <translation>変更はまだありません</translation>
     </message>
     <message id="journal-window.empty.words">
-        <source>Every change made with this program is recorded here, before it is sent.</source>
+        <source>hvgui records every change here before it is sent to the host.</source>
         <translation>このプログラムによる変更はすべて、送信する前にここに記録されます。</translation>
     </message>
     <message id="journal-window.none.title">
-        <source>No entry fits</source>
+        <source>No matching entries</source>
         <translation>一致する項目はありません</translation>
     </message>
     <message id="journal-window.none.words">
-        <source>Search for other words.</source>
+        <source>Try other search words.</source>
         <translation>別の語句で検索してください。</translation>
     </message>
     <message id="journal-window.off.title">
-        <source>Nothing is recorded</source>
+        <source>The journal is off</source>
         <translation>記録していません</translation>
     </message>
     <message id="journal-window.off.words">
-        <source>A demonstration keeps no journal.</source>
+        <source>hvgui does not record changes in the demo.</source>
         <translation>デモでは履歴を記録しません。</translation>
     </message>
     <message id="undo.title">
@@ -524,22 +524,22 @@
         <translation>変更を元に戻す</translation>
     </message>
     <message id="undo.reading">
-        <source>Asking the hosts what is there now…</source>
+        <source>Loading current values from the hosts…</source>
         <translation>ホストに現在の状態を確認しています…</translation>
     </message>
     <message id="undo.intro">
-        <source>What was there before is put back. This is a change like any other, and is recorded.</source>
-        <translation>変更前の状態に戻します。この操作も通常の変更として記録されます。</translation>
+        <source>Undo restores the previous values. It is a new change and is recorded in the journal.</source>
+        <translation>元の値に戻します。この操作は新しい変更として行われ、履歴に記録されます。</translation>
     </message>
     <message id="undo.conflicts" numerus="yes">
-        <source>{n} settings were changed by somebody else since. They are left alone unless you tick them.</source>
+        <source>{n} settings were changed by another user or program since then. They are restored only if you select them.</source>
         <translation>
-            <numerusform>{n} 件の設定は、その後に別の人が変更しています。チェックを付けない限り、そのまま残します。</numerusform>
+            <numerusform>{n} 件の設定は、その後に別のユーザーが変更しています。チェック ボックスをオンにしない限り、変更されません。</numerusform>
         </translation>
     </message>
     <message id="undo.tick">
-        <source>Tick to overwrite what is there now</source>
-        <translation>現在の値を上書きする場合はチェックを付けてください</translation>
+        <source>Select to overwrite the current value</source>
+        <translation>現在の値を上書きする場合は、チェック ボックスをオンにしてください</translation>
     </message>
     <message id="undo.button">
         <source>Undo</source>
@@ -552,15 +552,15 @@
         </translation>
     </message>
     <message id="undo.nothing">
-        <source>There is nothing that can be put back without your choice.</source>
-        <translation>選択なしで元に戻せるものはありません。</translation>
+        <source>Select at least one item to restore.</source>
+        <translation>自動的に元に戻せる変更はありません。元に戻す項目のチェック ボックスをオンにしてください。</translation>
     </message>
     <message id="undo.column.vm">
         <source>Virtual machine</source>
         <translation>仮想マシン</translation>
     </message>
     <message id="undo.column.what">
-        <source>What</source>
+        <source>Item</source>
         <translation>対象</translation>
     </message>
     <message id="undo.column.before">
@@ -568,16 +568,16 @@
         <translation>変更前</translation>
     </message>
     <message id="undo.column.left">
-        <source>Left by us</source>
+        <source>Set by hvgui</source>
         <translation>変更後</translation>
     </message>
     <message id="undo.column.now">
-        <source>Now</source>
+        <source>Current</source>
         <translation>現在</translation>
     </message>
     <message id="undo.column.state">
-        <source>What undo does</source>
-        <translation>元に戻す操作の内容</translation>
+        <source>Effect</source>
+        <translation>結果 (予定)</translation>
     </message>
     <message id="exchange.title">
         <source>Data Exchange</source>
@@ -592,23 +592,23 @@
         <translation>追加…</translation>
     </message>
     <message id="exchange.add-tip">
-        <source>Add an item of the host</source>
+        <source>Add an item on the host</source>
         <translation>ホストの項目を追加します</translation>
     </message>
     <message id="exchange.change">
-        <source>Change…</source>
+        <source>Edit…</source>
         <translation>変更…</translation>
     </message>
     <message id="exchange.change-tip">
-        <source>Change the value of the selected item of the host</source>
+        <source>Edit the value of the selected host item</source>
         <translation>選択したホストの項目の値を変更します</translation>
     </message>
     <message id="exchange.remove">
-        <source>Remove</source>
+        <source>Remove…</source>
         <translation>削除</translation>
     </message>
     <message id="exchange.remove-tip">
-        <source>Remove the selected items of the host</source>
+        <source>Remove the selected host items</source>
         <translation>選択したホストの項目を削除します</translation>
     </message>
     <message id="exchange.copy">
@@ -616,7 +616,7 @@
         <translation>コピー</translation>
     </message>
     <message id="exchange.copy-tip">
-        <source>Copy the selected items, or all, as text</source>
+        <source>Copy the selected items as text. If none are selected, all are copied.</source>
         <translation>選択した項目、またはすべての項目をテキストとしてコピーします</translation>
     </message>
     <message id="exchange.copy-json">
@@ -624,15 +624,15 @@
         <translation>JSON としてコピー</translation>
     </message>
     <message id="exchange.copy-json-tip">
-        <source>Copy the selected items, or all, as JSON</source>
+        <source>Copy the selected items as JSON. If none are selected, all are copied.</source>
         <translation>選択した項目、またはすべての項目を JSON としてコピーします</translation>
     </message>
     <message id="exchange.refresh">
         <source>Refresh</source>
-        <translation>更新</translation>
+        <translation>最新の情報に更新</translation>
     </message>
     <message id="exchange.refresh-tip">
-        <source>Read all items again now</source>
+        <source>Reload all items</source>
         <translation>すべての項目を今すぐ読み直します</translation>
     </message>
     <message id="exchange.column.name">
@@ -648,31 +648,31 @@
         <translation>仮想マシンを 1 台選択してください</translation>
     </message>
     <message id="exchange.none.words">
-        <source>What its guest reports, and what its host tells the guest, appears here.</source>
+        <source>This tab shows the items that the guest and the host exchange.</source>
         <translation>ゲストが報告する項目と、ホストがゲストに伝える項目がここに表示されます。</translation>
     </message>
     <message id="exchange.reading.title">
-        <source>Reading…</source>
+        <source>Loading…</source>
         <translation>読み取り中…</translation>
     </message>
     <message id="exchange.reading.words">
-        <source>The host is asked for all items.</source>
-        <translation>ホストからすべての項目を取得しています。</translation>
+        <source>Loading items from the host.</source>
+        <translation>ホストにすべての項目を問い合わせています。</translation>
     </message>
     <message id="exchange.nothing.title">
-        <source>There are no items</source>
+        <source>No items</source>
         <translation>項目はありません</translation>
     </message>
     <message id="exchange.nothing.words">
-        <source>The guest reports nothing: it does not run, or Data Exchange is off. Items of the host can be added all the same.</source>
-        <translation>ゲストからの報告はありません。実行中でないか、データ交換がオフです。ホストの項目は追加できます。</translation>
+        <source>The guest reports no items. It may not be running, or Data Exchange may be off or not responding. You can still add host items.</source>
+        <translation>ゲストから報告された項目はありません。ゲストが実行されていないか、データ交換がオフです。ホストの項目は追加できます。</translation>
     </message>
     <message id="exchange.why-not.guest">
-        <source>Items of the guest can only be changed inside the guest.</source>
+        <source>Guest items can only be changed in the guest.</source>
         <translation>ゲストの項目は、ゲストの内部でのみ変更できます。</translation>
     </message>
     <message id="exchange.why-not.none">
-        <source>Select an item of the host first.</source>
+        <source>Select a host item first.</source>
         <translation>先にホストの項目を選択してください。</translation>
     </message>
     <message id="exchange.why-not.empty">
@@ -684,7 +684,7 @@
         <translation>項目の追加</translation>
     </message>
     <message id="exchange.item.change">
-        <source>Change Item</source>
+        <source>Edit Item</source>
         <translation>項目の変更</translation>
     </message>
     <message id="exchange.item.save">
@@ -692,7 +692,7 @@
         <translation>保存</translation>
     </message>
     <message id="exchange.item.exists">
-        <source>There is an item named “{name}” already.</source>
+        <source>An item named “{name}” already exists.</source>
         <translation>「{name}」という名前の項目は既にあります。</translation>
     </message>
     <message id="exchange.item.length">
@@ -700,8 +700,8 @@
         <translation>{most} 文字中 {n} 文字</translation>
     </message>
     <message id="exchange.field.pool">
-        <source>&amp;Where:</source>
-        <translation>場所(&amp;W):</translation>
+        <source>&amp;Group:</source>
+        <translation>種類(&amp;W):</translation>
     </message>
     <message id="exchange.field.name">
         <source>&amp;Name:</source>
@@ -720,32 +720,32 @@
         <translation>{names} を削除しますか?</translation>
     </message>
     <message id="exchange.ask-remove.more">
-        <source>The journal keeps the values, and Undo can put them back.</source>
+        <source>The journal records the values, so you can undo this.</source>
         <translation>値は履歴に残り、元に戻すことができます。</translation>
     </message>
     <message id="labels.title">
-        <source>Labels of {who}</source>
-        <translation>{who} のラベル</translation>
+        <source>Tags of {who}</source>
+        <translation>{who} のタグ</translation>
     </message>
     <message id="labels.intro">
-        <source>Labels are kept inside the virtual machine's own configuration, as items of the host that the guest never sees. Filters and policies can use them, for example tag:production.</source>
-        <translation>ラベルは、ゲストからは見えないホストの項目として、仮想マシン自体の構成に保存されます。フィルターとポリシーで、tag:production のように使用できます。</translation>
+        <source>Tags, owner and role are stored in the configuration of the virtual machine, as items that the guest cannot see. You can use them in filters and policies, for example tag:production.</source>
+        <translation>タグ、所有者、役割は、ゲストからは見えない項目として仮想マシンの構成に保存されます。フィルターとポリシーで、tag:production のように使用できます。</translation>
     </message>
     <message id="labels.save">
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message id="labels.differs">
-        <source>(they differ; left as they are)</source>
-        <translation>(異なる値。そのまま残します)</translation>
+        <source>(different values; not changed)</source>
+        <translation>(値が混在しています。変更されません)</translation>
     </message>
     <message id="labels.controller">
         <source>domain controller</source>
         <translation>ドメイン コントローラー</translation>
     </message>
     <message id="labels.controller-says">
-        <source>Time synchronization of a domain controller is then never switched in bulk without its own tick.</source>
-        <translation>ドメイン コントローラーの時刻の同期は、個別にチェックを付けない限り、一括操作では切り替えられません。</translation>
+        <source>Time synchronization of this domain controller is then changed in bulk only if you select it explicitly.</source>
+        <translation>ドメイン コントローラーの時刻の同期は、個別にチェック ボックスをオンにしない限り、一括操作では変更されません。</translation>
     </message>
     <message id="labels.field.tags">
         <source>&amp;Tags:</source>
@@ -772,15 +772,15 @@
         <translation>ドメイン コントローラー、データベース</translation>
     </message>
     <message id="watch.on" numerus="yes">
-        <source>{n} virtual machines are watched from now on.</source>
+        <source>You will be notified when one of {n} virtual machines stops responding.</source>
         <translation>
-            <numerusform>{n} 台の仮想マシンの監視を開始しました。</numerusform>
+            <numerusform>{n} 台の仮想マシンのハートビートの監視を開始しました。</numerusform>
         </translation>
     </message>
     <message id="watch.off" numerus="yes">
         <source>{n} virtual machines are no longer watched.</source>
         <translation>
-            <numerusform>{n} 台の仮想マシンの監視を停止しました。</numerusform>
+            <numerusform>{n} 台の仮想マシンのハートビートの監視を停止しました。</numerusform>
         </translation>
     </message>
     <message id="alarm.show">
@@ -794,19 +794,19 @@
     <message id="alarm.more" numerus="yes">
         <source>({n} more)</source>
         <translation>
-            <numerusform>(ほか {n} 件)</numerusform>
+            <numerusform>(他 {n} 件)</numerusform>
         </translation>
     </message>
     <message id="heartbeat-history.title">
-        <source>Heartbeat Tapes</source>
-        <translation>ハートビートの記録</translation>
+        <source>Heartbeat History</source>
+        <translation>ハートビートの履歴</translation>
     </message>
     <message id="heartbeat-history.last">
         <source>Last {n} h</source>
         <translation>過去 {n} 時間</translation>
     </message>
     <message id="heartbeat-history.hours">
-        <source>Stretch of time</source>
+        <source>Time range</source>
         <translation>表示する期間</translation>
     </message>
     <message id="heartbeat-history.hours-label">
@@ -814,8 +814,8 @@
         <translation>表示(&amp;S):</translation>
     </message>
     <message id="heartbeat-history.legend">
-        <source>Half height: answers. Full height: silent. Three quarters: an application or the heartbeat itself is in trouble. Low bar: off, saved or paused. Hairline: not known.</source>
-        <translation>半分の高さ: 応答あり。全体の高さ: 応答なし。4 分の 3 の高さ: アプリケーションまたはハートビート自体に問題。低い帯: オフ、保存完了、一時停止。細い線: 不明。</translation>
+        <source>Half height: responding. Full height: not responding. Three quarters: an application or the heartbeat reports a problem. Low bar: off, saved or paused. Thin line: no data.</source>
+        <translation>棒の高さ 1/2: 応答あり。最大: 応答なし。3/4: アプリケーションまたはハートビートに問題あり。低い棒: オフ、保存完了、一時停止。細い線: データなし。</translation>
     </message>
     <message id="heartbeat-history.part">
         <source>{what} {duration}</source>
@@ -838,28 +838,28 @@
         <translation>ホスト</translation>
     </message>
     <message id="heartbeat-history.column.heartbeat">
-        <source>Heartbeat now</source>
+        <source>Current Heartbeat</source>
         <translation>現在のハートビート</translation>
     </message>
     <message id="heartbeat-history.column.trouble">
-        <source>In trouble</source>
-        <translation>問題の時間</translation>
+        <source>Time with Problems</source>
+        <translation>異常の合計時間</translation>
     </message>
     <message id="heartbeat-history.column.history">
-        <source>Tape</source>
-        <translation>記録</translation>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
     <message id="policies.title">
         <source>Policies</source>
         <translation>ポリシー</translation>
     </message>
     <message id="policies.drift">
-        <source>How the virtual machines stand to the policies</source>
-        <translation>ポリシーとの差異</translation>
+        <source>Policy compliance of the virtual machines</source>
+        <translation>仮想マシンごとのポリシーとの差異</translation>
     </message>
     <message id="policies.no-word">
-        <source>(says nothing)</source>
-        <translation>(指定なし)</translation>
+        <source>Not configured</source>
+        <translation>未構成</translation>
     </message>
     <message id="policies.new">
         <source>Policy {n}</source>
@@ -878,31 +878,31 @@
         <translation>削除</translation>
     </message>
     <message id="policies.remove-tip">
-        <source>Take the selected policy out</source>
+        <source>Remove the selected policy</source>
         <translation>選択したポリシーを削除します</translation>
     </message>
     <message id="policies.up">
-        <source>Up</source>
-        <translation>上へ</translation>
+        <source>Move Up</source>
+        <translation>上へ移動</translation>
     </message>
     <message id="policies.up-tip">
-        <source>Read the selected policy earlier</source>
-        <translation>選択したポリシーを先に読み取ります</translation>
+        <source>Apply the selected policy earlier</source>
+        <translation>選択したポリシーの順番を 1 つ前にします</translation>
     </message>
     <message id="policies.down">
-        <source>Down</source>
-        <translation>下へ</translation>
+        <source>Move Down</source>
+        <translation>下へ移動</translation>
     </message>
     <message id="policies.down-tip">
-        <source>Read the selected policy later</source>
-        <translation>選択したポリシーを後に読み取ります</translation>
+        <source>Apply the selected policy later</source>
+        <translation>選択したポリシーの順番を 1 つ後にします</translation>
     </message>
     <message id="policies.load">
         <source>&amp;Load…</source>
         <translation>読み込み(&amp;L)…</translation>
     </message>
     <message id="policies.load-tip">
-        <source>Use the policies of a file</source>
+        <source>Load policies from a file</source>
         <translation>ファイルのポリシーを使用します</translation>
     </message>
     <message id="policies.load-title">
@@ -914,7 +914,7 @@
         <translation>名前を付けて保存(&amp;S)…</translation>
     </message>
     <message id="policies.save-tip">
-        <source>Write the policies into a TOML file that can be kept under version control</source>
+        <source>Save the policies to a TOML file, for example for version control</source>
         <translation>バージョン管理できる TOML ファイルにポリシーを書き込みます</translation>
     </message>
     <message id="policies.save-title">
@@ -926,27 +926,27 @@
         <translation>プレビュー(&amp;V)…</translation>
     </message>
     <message id="policies.preview-tip">
-        <source>Show every setting that applying the policies would change</source>
+        <source>Show every setting that the policies would change</source>
         <translation>ポリシーの適用によって変更される設定をすべて表示します</translation>
     </message>
     <message id="policies.needs-name">
-        <source>Give the policy a name.</source>
+        <source>Enter a name for the policy.</source>
         <translation>ポリシーに名前を付けてください。</translation>
     </message>
     <message id="policies.name-taken">
-        <source>There is a policy named “{name}” already.</source>
+        <source>A policy named “{name}” already exists.</source>
         <translation>「{name}」という名前のポリシーは既にあります。</translation>
     </message>
     <message id="policies.says-nothing">
-        <source>The policy says nothing about any service.</source>
-        <translation>どのサービスについても指定がありません。</translation>
+        <source>The policy does not configure any service.</source>
+        <translation>どのサービスについても設定が指定されていません。</translation>
     </message>
     <message id="policies.nobody">
-        <source>No virtual machine is meant.</source>
-        <translation>対象の仮想マシンがありません。</translation>
+        <source>The policy does not apply to any virtual machine.</source>
+        <translation>このポリシーの対象となる仮想マシンはありません。</translation>
     </message>
     <message id="policies.counts" numerus="yes">
-        <source>{n} virtual machines are meant, {drifted} differ</source>
+        <source>Applies to {n} virtual machines, {drifted} not compliant</source>
         <translation>
             <numerusform>対象の仮想マシン {n} 台、差異あり {drifted} 台</numerusform>
         </translation>
@@ -960,7 +960,7 @@
         <translation>ホスト</translation>
     </message>
     <message id="policies.column.drift">
-        <source>Drift</source>
+        <source>Compliance</source>
         <translation>差異</translation>
     </message>
     <message id="policies.field.name">
@@ -984,15 +984,15 @@
         <translation>Linux ゲスト</translation>
     </message>
     <message id="policies.example.where">
-        <source>os:linux -host:lab* (empty: every virtual machine)</source>
+        <source>os:linux -host:lab* (empty: all virtual machines)</source>
         <translation>os:linux -host:lab* (空欄: すべての仮想マシン)</translation>
     </message>
     <message id="policies.example.tags">
-        <source>production (all of them)</source>
+        <source>production (all must match)</source>
         <translation>production (すべてに一致)</translation>
     </message>
     <message id="policies.example.names">
-        <source>web-*, sql-* (any of them)</source>
+        <source>web-*, sql-* (one must match)</source>
         <translation>web-*, sql-* (いずれかに一致)</translation>
     </message>
     <message id="settings.vm">
@@ -1008,14 +1008,14 @@
         <translation>次の仮想マシン</translation>
     </message>
     <message id="settings.ask-switch" numerus="yes">
-        <source>{n} changes have not been applied. Go to the other virtual machine all the same?</source>
+        <source>{n} changes have not been applied. Discard them and open the other virtual machine?</source>
         <translation>
-            <numerusform>{n} 件の変更がまだ適用されていません。別の仮想マシンに移動しますか?</numerusform>
+            <numerusform>{n} 件の変更が適用されていません。変更を破棄して、別の仮想マシンに移動しますか?</numerusform>
         </translation>
     </message>
     <message id="settings.give-up">
-        <source>Give Up Changes</source>
-        <translation>変更を破棄</translation>
+        <source>Discard Changes</source>
+        <translation>変更の破棄</translation>
     </message>
     <message id="many.count.ok">
         <source>{n} OK</source>
@@ -1030,7 +1030,7 @@
         <translation>接続なし {n} 台</translation>
     </message>
     <message id="many.count.lost-contact">
-        <source>{n} lost contact</source>
+        <source>{n} lost communication</source>
         <translation>通信途絶 {n} 台</translation>
     </message>
     <message id="many.count.incompatible">
@@ -1047,7 +1047,7 @@
     </message>
     <message id="many.count.vm-not-running">
         <source>{n} not running</source>
-        <translation>停止中の VM {n} 台</translation>
+        <translation>実行中以外 {n} 台</translation>
     </message>
     <message id="many.count.off">
         <source>{n} off</source>
@@ -1058,7 +1058,7 @@
         <translation>利用不可 {n} 台</translation>
     </message>
     <message id="many.count.not-read">
-        <source>{n} not read yet</source>
+        <source>{n} not loaded yet</source>
         <translation>未取得 {n} 台</translation>
     </message>
     <message id="many.column.setting">
@@ -1066,20 +1066,20 @@
         <translation>設定</translation>
     </message>
     <message id="many.column.guest">
-        <source>Guests Answer</source>
-        <translation>ゲストの応答</translation>
+        <source>Guest Status</source>
+        <translation>ゲストの状態</translation>
     </message>
     <message id="column.drift">
-        <source>Policy</source>
+        <source>Compliance</source>
         <translation>ポリシー</translation>
     </message>
     <message id="column-tip.drift">
-        <source>How the virtual machine stands to your policies (View &gt; Policies): in line, how many services differ, or not known. Blank where no policy is about it.</source>
-        <translation>ポリシー ([表示] &gt; [ポリシー]) との関係: 一致、異なるサービスの数、または不明。対象とするポリシーがない場合は空白です。</translation>
+        <source>Whether the virtual machine complies with your policies (View ▸ Policies…), and how many services differ. Blank if no policy applies to it.</source>
+        <translation>ポリシー ([表示] ▸ [ポリシー…]) との比較結果: 一致、差異のあるサービスの数、または不明。対象とするポリシーがない場合は空白</translation>
     </message>
     <message id="policies.intro">
-        <source>Policies are read from top to bottom; a later one overrides an earlier one, service by service. “Leave alone” takes a service out again. Nothing is changed before Preview and Apply. What you write here is kept for the next start; Save As writes a file of your own.</source>
-        <translation>ポリシーは上から順に読み取られ、後のポリシーがサービスごとに前のポリシーを上書きします。「変更しない」は指定を取り消します。プレビューして適用するまで何も変更されません。ここでの編集は次回の起動まで保持されます。[名前を付けて保存] は別のファイルに書き込みます。</translation>
+        <source>Policies are applied from top to bottom; a later policy overrides an earlier one for each service that it configures. “Do not manage” cancels an earlier setting. Nothing changes until you choose Preview… and Apply. hvgui saves your policies automatically; Save As… writes them to a file.</source>
+        <translation>ポリシーは上から順に適用され、同じサービスについては後のポリシーが優先されます。[変更しない] を指定すると、前のポリシーの指定が解除されます。プレビューして適用するまで、何も変更されません。ここで編集した内容は次回の起動後も保持されます。[名前を付けて保存] では、任意のファイルに保存します。</translation>
     </message>
     <message id="journal-window.why-not.kind">
         <source>Only changes of services, of settings, of Data Exchange items and of names of checkpoints can be undone.</source>

@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.cpu-history">
-        <source>Processor load of the last 10 minutes. A dotted line half way up: not known.</source>
+        <source>Processor usage over the last 10 minutes. Dotted line: no data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column.memory-history">
@@ -16,7 +16,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.memory-history">
-        <source>Memory of the last 10 minutes: demand, and assigned memory as a dashed line. A dotted line half way up: not known.</source>
+        <source>Memory demand over the last 10 minutes, with assigned memory as a dashed line. Dotted line: no data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="load.memory.figure">
@@ -36,11 +36,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="load.gone">
-        <source>{span}, not running now</source>
+        <source>{span}, currently not running</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="load.unknown-now">
-        <source>{span}, now unknown</source>
+        <source>{span}, current value not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="load.not-running">
@@ -48,7 +48,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="load.nothing">
-        <source>no readings yet</source>
+        <source>no data yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="load.tip">
@@ -65,7 +65,7 @@ Demand: {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="load.memory.now">
-        <source>Memory assigned: {words}</source>
+        <source>Assigned memory: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="load.demand.now">

@@ -8,16 +8,16 @@
         <translation>CPU の履歴</translation>
     </message>
     <message id="column-tip.cpu-history">
-        <source>Processor load of the last 10 minutes. A dotted line half way up: not known.</source>
-        <translation>過去 10 分間の CPU 使用率です。中ほどの点線の部分は不明です。</translation>
+        <source>Processor usage over the last 10 minutes. Dotted line: no data.</source>
+        <translation>過去 10 分間の CPU 使用率。点線の部分はデータなし</translation>
     </message>
     <message id="column.memory-history">
         <source>Memory History</source>
         <translation>メモリの履歴</translation>
     </message>
     <message id="column-tip.memory-history">
-        <source>Memory of the last 10 minutes: demand, and assigned memory as a dashed line. A dotted line half way up: not known.</source>
-        <translation>過去 10 分間のメモリです。需要を面で、割り当てメモリを破線で示します。中ほどの点線の部分は不明です。</translation>
+        <source>Memory demand over the last 10 minutes, with assigned memory as a dashed line. Dotted line: no data.</source>
+        <translation>過去 10 分間のメモリの需要 (面) とメモリの割り当て (破線)。点線の部分はデータなし</translation>
     </message>
     <message id="load.memory.figure">
         <source>{n} MB</source>
@@ -25,22 +25,22 @@
     </message>
     <message id="load.steady">
         <source>{most} for {duration}</source>
-        <translation>{duration}で {most}</translation>
+        <translation>{duration}の間 {most}</translation>
     </message>
     <message id="load.span">
         <source>{least} to {most} in {duration}</source>
-        <translation>{duration}で {least}～{most}</translation>
+        <translation>{duration}の間 {least} ～ {most}</translation>
     </message>
     <message id="load.now">
         <source>{span}, now {now}</source>
         <translation>{span}、現在 {now}</translation>
     </message>
     <message id="load.gone">
-        <source>{span}, not running now</source>
+        <source>{span}, currently not running</source>
         <translation>{span}、現在は実行されていません</translation>
     </message>
     <message id="load.unknown-now">
-        <source>{span}, now unknown</source>
+        <source>{span}, current value not known</source>
         <translation>{span}、現在は不明</translation>
     </message>
     <message id="load.not-running">
@@ -48,13 +48,13 @@
         <translation>実行されていません</translation>
     </message>
     <message id="load.nothing">
-        <source>no readings yet</source>
-        <translation>まだ読み取りがありません</translation>
+        <source>no data yet</source>
+        <translation>まだデータがありません</translation>
     </message>
     <message id="load.tip">
         <source>Assigned: {had}
 Demand: {wanted}</source>
-        <translation>割り当て済み: {had}
+        <translation>メモリの割り当て: {had}
 需要: {wanted}</translation>
     </message>
     <message id="load.cpu.figure">
@@ -66,8 +66,8 @@ Demand: {wanted}</source>
         <translation>CPU: {words}</translation>
     </message>
     <message id="load.memory.now">
-        <source>Memory assigned: {words}</source>
-        <translation>割り当て済みメモリ: {words}</translation>
+        <source>Assigned memory: {words}</source>
+        <translation>メモリの割り当て: {words}</translation>
     </message>
     <message id="load.demand.now">
         <source>Memory demand: {words}</source>

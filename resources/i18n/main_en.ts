@@ -133,7 +133,7 @@
     </message>
     <message id="action.disabled-tip">
         <source>{tip}
-Not now: {reason}</source>
+Not available: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.tip-with-keys">
@@ -145,7 +145,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.add-host.tip">
-        <source>Add a Hyper-V host to the list</source>
+        <source>Add a Hyper-V host to this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.edit-host.label">
@@ -157,11 +157,11 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.remove-host.label">
-        <source>Remo&amp;ve Host</source>
+        <source>Remo&amp;ve Host…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.remove-host.tip">
-        <source>Take the host off this list; nothing changes on the host</source>
+        <source>Remove the host from this list. The host itself is not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.reconnect.label">
@@ -169,7 +169,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.reconnect.tip">
-        <source>Connect to the host again now, with another user if it refused</source>
+        <source>Connect to the host again. If the host rejected the sign-in, you can enter another account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.refresh.label">
@@ -177,7 +177,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.refresh.tip">
-        <source>Read the virtual machines again now</source>
+        <source>Reload the virtual machines from the host</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.settings.label">
@@ -193,7 +193,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.services.tip">
-        <source>Turn integration services on or off, for one virtual machine or for many</source>
+        <source>Turn integration services on or off for one or more virtual machines</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.start.label">
@@ -205,11 +205,11 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.turn-off.label">
-        <source>Turn &amp;Off…</source>
+        <source>Tur&amp;n Off…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.turn-off.tip">
-        <source>Cut the power: the guest does not shut down</source>
+        <source>Turn off the virtual machine without shutting down the guest operating system</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.shut-down.label">
@@ -225,7 +225,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.save.tip">
-        <source>Save the running state and stop</source>
+        <source>Save the state of the virtual machine and stop it</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.pause.label">
@@ -233,7 +233,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.pause.tip">
-        <source>Hold the virtual machine in memory</source>
+        <source>Pause the virtual machine and keep its memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.resume.label">
@@ -241,7 +241,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.resume.tip">
-        <source>Let a paused virtual machine run on</source>
+        <source>Resume the paused virtual machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.reset.label">
@@ -249,7 +249,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.reset.tip">
-        <source>Restart at once: the guest does not shut down</source>
+        <source>Restart the virtual machine immediately without shutting down the guest operating system</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.copy-files.label">
@@ -257,7 +257,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.copy-files.tip">
-        <source>Copy files of this computer into the guest</source>
+        <source>Copy files from this computer into the guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.copy-text.label">
@@ -281,7 +281,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.find.tip">
-        <source>Type words that narrow the list</source>
+        <source>Filter the list of virtual machines</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.columns.label">
@@ -297,7 +297,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.show-tree.tip">
-        <source>Show or hide the hosts at the left</source>
+        <source>Show or hide the Hosts pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.show-details.label">
@@ -305,7 +305,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.show-details.tip">
-        <source>Show or hide the tabs below the list</source>
+        <source>Show or hide the Details pane below the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.show-actions.label">
@@ -313,7 +313,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.show-actions.tip">
-        <source>Show or hide the actions at the right</source>
+        <source>Show or hide the Actions pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.show-operations.label">
@@ -321,7 +321,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.show-operations.tip">
-        <source>Show the operations in place of the details, or go back</source>
+        <source>Show the operations in place of the details, or go back to the details</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.next-pane.label">
@@ -337,7 +337,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.exit.tip">
-        <source>Close the program; running operations are given time to end cleanly</source>
+        <source>Exit hvgui. Running operations are given time to stop safely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.about.label">
@@ -345,7 +345,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.about.tip">
-        <source>Version and licences</source>
+        <source>Show version and license information</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why-not.no-host">
@@ -361,7 +361,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why-not.one-vm">
-        <source>Select one virtual machine only.</source>
+        <source>Select only one virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why-not.no-rows">
@@ -369,15 +369,15 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why-not.host-silent">
-        <source>{host} does not answer.</source>
+        <source>{host} is not responding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why-not.state">
-        <source>{vm} is in state “{state}”.</source>
+        <source>The current state of {vm} is “{state}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="why-not.mixed-guests">
-        <source>The selected guests need different paths (Windows and Linux). Select guests of one kind.</source>
+        <source>Windows and Linux guests use different paths. Select guests of one kind only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="actions-pane.title">
@@ -389,11 +389,11 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="actions-pane.no-host">
-        <source>No host</source>
+        <source>No host selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="actions-pane.no-vm">
-        <source>No virtual machine</source>
+        <source>No virtual machine selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="actions-pane.vms" numerus="yes">
@@ -416,7 +416,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tree.no-hosts">
-        <source>None added yet</source>
+        <source>No hosts added</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tree.hosts-live" numerus="yes">
@@ -454,7 +454,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host.as-of">
-        <source>Data as of {time} ({age})</source>
+        <source>Last updated {time} ({age})</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase.connecting">
@@ -470,31 +470,31 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase.gone">
-        <source>Not answering</source>
+        <source>Not responding</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase.refused">
-        <source>Refused</source>
+        <source>Needs Attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase.closed">
-        <source>Closed</source>
+        <source>Disconnected</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase-meaning.connecting">
-        <source>The connection is being made.</source>
+        <source>Connecting to the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase-meaning.live">
-        <source>The host answers.</source>
+        <source>The host is responding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase-meaning.lagging">
-        <source>The host answers, but later than expected.</source>
+        <source>The host is responding more slowly than expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase-meaning.gone">
-        <source>The host does not answer; trying again by itself.</source>
+        <source>The host is not responding. hvgui tries again automatically.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase-meaning.silent">
@@ -502,7 +502,7 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase-meaning.refused">
-        <source>The host said no; it waits for you.</source>
+        <source>The host rejected the connection. Check the sign-in, the certificate and the permissions, then choose Reconnect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase-meaning.closed">
@@ -674,19 +674,19 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.name">
-        <source>Display name; two virtual machines may have the same</source>
+        <source>Display name. Names need not be unique.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.host">
-        <source>The Hyper-V host it is on</source>
+        <source>Hyper-V host on which the virtual machine is located</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.state">
-        <source>What the host says about its power</source>
+        <source>State of the virtual machine, such as Running, Off or Saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.heartbeat">
-        <source>Whether the guest answers, and whether its applications report health</source>
+        <source>Whether the guest is responding, and whether its applications report that they are healthy</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.services">
@@ -694,31 +694,31 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.cpu">
-        <source>Share of its virtual processors in use</source>
+        <source>Processor usage of the virtual machine in percent</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.memory">
-        <source>Memory assigned now</source>
+        <source>Memory currently assigned to the virtual machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.uptime">
-        <source>Time since it was started (days.hours:minutes:seconds)</source>
+        <source>Time since the virtual machine was started (days.hours:minutes:seconds)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.status">
-        <source>What is being done with it</source>
+        <source>Job that is running for the virtual machine, with its progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.version">
-        <source>Version of its configuration files</source>
+        <source>Configuration version of the virtual machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.guest-os">
-        <source>What the guest says it runs</source>
+        <source>Guest operating system as reported through Data Exchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="column-tip.notes">
-        <source>Notes kept with the virtual machine</source>
+        <source>Notes from the settings of the virtual machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="filter.name">
@@ -726,28 +726,28 @@ Not now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="filter.placeholder">
-        <source>Filter: words, host:, state:, heartbeat:lost, service:kvp=off</source>
+        <source>Filter by text, or with host:, state:, heartbeat:lost, service:kvp=off</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="filter.tip">
-        <source>All words must fit; * stands for anything, - turns a word round, quotes keep words together.
+        <source>All terms must match. Use * as a wildcard, - to exclude a term, and quotation marks around a phrase.
 name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="filter.hint.unknown-word">
-        <source>“{word}” is searched as plain text. Known words: {known}</source>
+        <source>“{word}” is not a filter keyword and is searched for as text. Keywords: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="filter.hint.unknown-value">
-        <source>“{word}” is passed over. Known here: {known}</source>
+        <source>“{word}” is ignored because its value is not valid. Valid values: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="filter.hint.unfinished">
-        <source>“{word}” is passed over until there is a value behind it.</source>
+        <source>“{word}” is ignored until you enter a value after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="empty.filtered.title">
-        <source>No virtual machine fits the filter</source>
+        <source>No virtual machines match the filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="empty.filtered.words" numerus="yes">
@@ -766,11 +766,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="empty.connecting.words">
-        <source>Waiting for {hosts}. The list fills as soon as a host answers.</source>
+        <source>Waiting for {hosts}. Virtual machines appear as soon as a host responds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="empty.trouble.title">
-        <source>{host} shows no virtual machines</source>
+        <source>Cannot show the virtual machines of {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="empty.trouble.button">
@@ -782,11 +782,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="empty.no-vms.words">
-        <source>The host answers, and has none.</source>
+        <source>The connected hosts have no virtual machines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="row.as-of">
-        <source>As of {time} ({age}). {reason}</source>
+        <source>Last updated {time} ({age}). {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="state.critical">
@@ -794,7 +794,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="state.critical-tip">
-        <source>The host calls its health critical, usually because its storage is missing.</source>
+        <source>The host reports a critical state, usually because the storage of the virtual machine is not available.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="power.unknown">
@@ -886,19 +886,19 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-meaning.ok-healthy">
-        <source>The guest answers and its applications report that they are well.</source>
+        <source>The guest is responding, and its applications report that they are healthy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-meaning.ok-no-data">
-        <source>The guest answers. No application reports its health, which is normal.</source>
+        <source>The guest is responding. Its applications do not report their health, which is normal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-meaning.ok-critical">
-        <source>The guest answers, but a monitored application is in trouble.</source>
+        <source>The guest is responding, but an application reports a critical state.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-meaning.degraded">
-        <source>The guest answers with an older, compatible protocol. It works; this is normal for Linux.</source>
+        <source>The guest is responding with an older, compatible protocol. This is normal for Linux guests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-meaning.paused">
@@ -914,37 +914,37 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-meaning.unknown">
-        <source>The heartbeat has not been read yet.</source>
+        <source>The heartbeat has not been loaded yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-meaning.no-contact">
-        <source>The guest has not answered: it is still starting, or its heartbeat service is missing or disabled.</source>
+        <source>The guest has not responded since it was started. It may still be starting, or its heartbeat service may be missing or disabled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-meaning.lost">
-        <source>The guest answered before and is silent now.</source>
+        <source>The guest responded before, but has stopped responding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-meaning.error">
-        <source>The guest speaks a heartbeat protocol that the host cannot use.</source>
+        <source>The guest uses a heartbeat protocol that the host does not support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="services.not-read">
-        <source>Not read yet</source>
+        <source>Not loaded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="services.answering" numerus="yes">
-        <source>{n} of {all} answering</source>
+        <source>{n} of {all} responding</source>
         <translation>
-            <numerusform>{n} of {all} answering</numerusform>
-            <numerusform>{n} of {all} answering</numerusform>
+            <numerusform>{n} of {all} responding</numerusform>
+            <numerusform>{n} of {all} responding</numerusform>
         </translation>
     </message>
     <message id="services.offered" numerus="yes">
-        <source>{n} of {all} offered</source>
+        <source>{n} of {all} turned on</source>
         <translation>
-            <numerusform>{n} of {all} offered</numerusform>
-            <numerusform>{n} of {all} offered</numerusform>
+            <numerusform>{n} of {all} turned on</numerusform>
+            <numerusform>{n} of {all} turned on</numerusform>
         </translation>
     </message>
     <message id="services.item">
@@ -984,7 +984,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="service.shutdown.purpose">
-        <source>Lets you shut the guest down from here. Off: only Turn Off is left.</source>
+        <source>Lets you shut down or restart the guest from hvgui. If this service is off, use Save or Turn Off, or shut down in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="service.time-sync.name">
@@ -1000,7 +1000,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="service.time-sync.purpose">
-        <source>Keeps the guest's clock with the host's. Leave it off for domain controllers with their own time source.</source>
+        <source>Sets the guest's clock from the host's clock. Turn it off for domain controllers, which take their time from the domain hierarchy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="service.kvp.name">
@@ -1016,7 +1016,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="service.kvp.purpose">
-        <source>Reports the guest's system, name and IP addresses. Off: these stay unknown.</source>
+        <source>Reports the guest's operating system, name and IP addresses. If this service is off, they are unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="service.heartbeat.name">
@@ -1028,11 +1028,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="service.heartbeat.aliases">
-        <source>vmicheartbeat; Linux: hv_utils</source>
+        <source>Windows: vmicheartbeat; Linux: hv_utils</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="service.heartbeat.purpose">
-        <source>Shows whether the guest still answers. Off: a hung guest looks like a healthy one.</source>
+        <source>Shows whether the guest is responding. If this service is off, a guest that hangs cannot be detected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="service.backup.name">
@@ -1048,7 +1048,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="service.backup.purpose">
-        <source>Makes consistent backups and production checkpoints of the running guest.</source>
+        <source>Lets backups and production checkpoints capture a consistent state of the running guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="service.guest-services.name">
@@ -1064,7 +1064,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="service.guest-services.purpose">
-        <source>Lets you copy files into the guest. Off unless you need it.</source>
+        <source>Lets you copy files into the guest. Off by default.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.not-supported.guest">
@@ -1072,15 +1072,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.not-supported.says">
-        <source>This host or this kind of guest does not have the service.</source>
+        <source>This service is not available on this host or for this kind of guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.not-read.guest">
-        <source>Not read yet</source>
+        <source>Not loaded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.not-read.says">
-        <source>The service has not been read yet.</source>
+        <source>The status of this service has not been loaded yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.off.guest">
@@ -1088,11 +1088,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.off.says">
-        <source>Not offered by the host.</source>
+        <source>Turned off on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.off.next">
-        <source>Turn it on in Settings when you need it.</source>
+        <source>To use the service, turn it on in Settings, Integration Services.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.vm-not-running.guest">
@@ -1100,7 +1100,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.vm-not-running.says">
-        <source>Can answer once the virtual machine runs.</source>
+        <source>No status is available while the virtual machine is not running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.ok.guest">
@@ -1108,7 +1108,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.ok.says">
-        <source>Works.</source>
+        <source>The service works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.ok-other-version.guest">
@@ -1116,31 +1116,31 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.ok-other-version.says">
-        <source>Works with an older protocol, which is normal for Linux.</source>
+        <source>The service works with an older protocol, which is normal for Linux guests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.no-contact.guest">
-        <source>No contact</source>
+        <source>No Contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.no-contact.says">
-        <source>Offered, but the guest has never answered.</source>
+        <source>Turned on, but the guest has not responded since it was started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.no-contact.next">
-        <source>Once it has started, start or install the service in it.</source>
+        <source>Wait until the guest has started. If the status stays the same, install or start the service in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.lost-contact.guest">
-        <source>Lost contact</source>
+        <source>Lost Communication</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.lost-contact.says">
-        <source>The guest answered before and is silent now.</source>
+        <source>The guest responded before, but has stopped responding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.lost-contact.next">
-        <source>Check that the guest responds, then restart the service in it.</source>
+        <source>Check that the guest is responding, then restart the service in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.incompatible.guest">
@@ -1148,11 +1148,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.incompatible.says">
-        <source>The guest speaks a protocol that the host cannot use.</source>
+        <source>The guest uses a protocol that the host does not support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.incompatible.next">
-        <source>Update the integration services in the guest.</source>
+        <source>Update Integration Services in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.paused.guest">
@@ -1160,7 +1160,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.paused.says">
-        <source>Rests while the virtual machine is paused.</source>
+        <source>Not active while the virtual machine is paused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.error.guest">
@@ -1172,7 +1172,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="meaning.error.next">
-        <source>Turn the service off and on again; then look at the host's Hyper-V event log.</source>
+        <source>Turn the service off and on again. If the error remains, check the Hyper-V event logs on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="about.host">
@@ -1196,27 +1196,27 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.name-unknown.failed">
-        <source>The name could not be found in the network.</source>
+        <source>The host name could not be resolved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.name-unknown.next">
-        <source>Check the spelling, or use the IP address.</source>
+        <source>Check the spelling, or use the full name or the IP address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.unreachable.failed">
-        <source>Nothing answers at this address and port.</source>
+        <source>There was no response at this address and port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.unreachable.next">
-        <source>Check that the host is on and that its firewall allows WinRM (port 5985, or 5986 for HTTPS).</source>
+        <source>Check that the host is running, that WinRM is enabled, and that the firewall allows port 5985 (HTTP) or 5986 (HTTPS).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-hangs.failed">
-        <source>The host took the connection but did not answer in time.</source>
+        <source>The host accepted the connection but did not respond in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-hangs.next">
-        <source>It may be very busy; another try follows by itself.</source>
+        <source>The host may be overloaded. hvgui tries again automatically.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-hangs.next-command">
@@ -1224,11 +1224,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.wire-lost.failed">
-        <source>The connection broke off.</source>
+        <source>The connection to the host was lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.wire-lost.next">
-        <source>Another try follows by itself; check the network if it keeps happening.</source>
+        <source>hvgui reconnects automatically. If this keeps happening, check the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.wire-lost.next-command">
@@ -1236,11 +1236,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-winrm.failed">
-        <source>Something answers there, but it is not WinRM.</source>
+        <source>The service at this address and port is not WinRM.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-winrm.next">
-        <source>Check the port, and run “winrm quickconfig” on the host.</source>
+        <source>Check the port. To set up WinRM, run “winrm quickconfig” on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-windows.failed">
@@ -1268,11 +1268,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.sign-in-refused.failed">
-        <source>The host refused the user name or the password.</source>
+        <source>The host rejected the sign-in: the user name or password is wrong, or this account is not allowed to sign in over the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.sign-in-refused.next">
-        <source>Sign in again with Reconnect. No further try is made by itself, so that the account is not locked.</source>
+        <source>Choose Reconnect and enter the account again. hvgui does not retry automatically, so that the account is not locked out. For local accounts, see Diagnose Connection….</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.sign-in-refused.next-command">
@@ -1280,11 +1280,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-credentials.failed">
-        <source>No password is known for this host.</source>
+        <source>No password is saved for this host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-credentials.next">
-        <source>Enter it with Reconnect.</source>
+        <source>Choose Reconnect and enter the password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-credentials.next-command">
@@ -1292,11 +1292,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.unsealed.failed">
-        <source>An answer came that was not sealed with the key of this conversation, so it was not used.</source>
+        <source>A response that was not encrypted with the key of this session arrived, so hvgui did not use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.unsealed.next">
-        <source>Somebody may be in between. Reconnect; if it stays, use HTTPS with a certificate you trust.</source>
+        <source>Someone may be intercepting the connection. Reconnect; if this happens again, use HTTPS with a trusted certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.unsealed.next-command">
@@ -1304,19 +1304,19 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.encryption-refused.failed">
-        <source>The host would not agree on encrypted messages.</source>
+        <source>The host did not accept encrypted messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.encryption-refused.next">
-        <source>Use HTTPS for this host, or check its WinRM service settings.</source>
+        <source>Use HTTPS for this host, or check the configuration of its WinRM service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.clear-text-forbidden.failed">
-        <source>The password would have been sent unencrypted, so nothing was sent.</source>
+        <source>hvgui did not send the password because the connection is not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.clear-text-forbidden.next">
-        <source>Turn on HTTPS for this host, or choose another way to sign in.</source>
+        <source>Use HTTPS for this host, or choose another sign-in method.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.untrusted-certificate.failed">
@@ -1324,7 +1324,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.untrusted-certificate.next">
-        <source>Give the file of the authority that issued it, or let the host use a certificate this computer trusts.</source>
+        <source>Choose Certificate… to check and trust the certificate, or specify the CA file in Edit Host….</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.certificate-changed.failed">
@@ -1336,11 +1336,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.auth-unavailable.failed">
-        <source>This way to sign in is not available on this computer.</source>
+        <source>This sign-in method is not available on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.auth-unavailable.next">
-        <source>Choose NTLM, or install what the way to sign in needs.</source>
+        <source>Choose another sign-in method, such as NTLM, or install the component named in the technical detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.auth-not-offered.failed">
@@ -1352,19 +1352,19 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.broken-reply.failed">
-        <source>The host sent an answer that makes no sense.</source>
+        <source>The host sent a response that hvgui could not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.broken-reply.next">
-        <source>Try again; if it stays, report it with the technical detail.</source>
+        <source>Try again. If the problem remains, report it with the technical detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.access-denied.failed">
-        <source>The host let the user in but denied the request.</source>
+        <source>The sign-in succeeded, but the host denied the request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.access-denied.next">
-        <source>Use an account that is an administrator or a Hyper-V administrator of the host.</source>
+        <source>Use an administrator of the host, or an account in both groups Remote Management Users and Hyper-V Administrators.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-hyperv.failed">
@@ -1376,11 +1376,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-hyperv-rights.failed">
-        <source>The account may sign in but may not see virtual machines.</source>
+        <source>The account can sign in but has no permission to view virtual machines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-hyperv-rights.next">
-        <source>Add it to the group “Hyper-V Administrators” on the host, then Reconnect.</source>
+        <source>Add the account to the group “Hyper-V Administrators” on the host, then choose Reconnect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-hyperv-rights.next-command">
@@ -1388,11 +1388,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.busy.failed">
-        <source>The host has too much to do at the moment.</source>
+        <source>The host is too busy to process the request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.busy.next">
-        <source>Another try follows by itself.</source>
+        <source>hvgui tries again automatically.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.busy.next-command">
@@ -1400,11 +1400,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.too-large.failed">
-        <source>The answer was larger than the host may send.</source>
+        <source>The response exceeded the size limit of WinRM on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.too-large.next">
-        <source>Try again with fewer virtual machines at once.</source>
+        <source>Select fewer virtual machines and try again. If you cannot, raise MaxEnvelopeSizekb in the host's WinRM configuration.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-fault.failed">
@@ -1412,31 +1412,31 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-fault.next">
-        <source>Look at the technical detail and at the host's event log.</source>
+        <source>See the technical detail, and check the event log on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-supported-here.failed">
-        <source>This version of Hyper-V cannot do that.</source>
+        <source>The version of Hyper-V on this host does not support this operation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-supported-here.next">
-        <source>Do it on a newer host.</source>
+        <source>Use a host with a newer version of Windows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.hyperv-service-down.failed">
-        <source>The Virtual Machine Management service does not run on the host.</source>
+        <source>The service Hyper-V Virtual Machine Management is not running on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.hyperv-service-down.next">
-        <source>Start the service “vmms” on the host.</source>
+        <source>Start the service (vmms) on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-gone.failed">
-        <source>The host does not answer, so nothing was changed.</source>
+        <source>The host is not responding, so nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-gone.next">
-        <source>Try again when the host is back.</source>
+        <source>Try again when the host is connected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-gone.failed">
@@ -1444,7 +1444,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-gone.next">
-        <source>Refresh; it may have moved to another host.</source>
+        <source>Refresh the list. The virtual machine may have been deleted or moved to another host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-gone.next-command">
@@ -1452,11 +1452,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.method-refused.failed">
-        <source>The host refused the change.</source>
+        <source>The host rejected the change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.method-refused.next">
-        <source>Look at the technical detail; the virtual machine may be busy.</source>
+        <source>See the return code in the technical detail, and check the Hyper-V event logs on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.failed-on-host.failed">
@@ -1528,11 +1528,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.invalid-state.failed">
-        <source>The virtual machine's present state does not allow this.</source>
+        <source>This operation is not allowed in the current state of the virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.invalid-state.next">
-        <source>Wait until it has settled, or change its state first.</source>
+        <source>Wait until the state change is complete, or change the state of the virtual machine first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-applied.failed">
@@ -1540,7 +1540,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-applied.next">
-        <source>Refresh and try again; then look at the host's event log.</source>
+        <source>Refresh and try again. If the problem remains, check the event log on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-applied.next-command">
@@ -1548,35 +1548,35 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.changed-meanwhile.failed">
-        <source>The setting was changed by somebody else at the same time.</source>
+        <source>Another user or program changed this value after it was loaded, so hvgui did not overwrite it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.changed-meanwhile.next">
-        <source>Look at the present value and decide again.</source>
+        <source>Check the current value, and repeat the change if it is still needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.job-failed.failed">
-        <source>The host started the work, and it failed.</source>
+        <source>The host started the job, but the job failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.job-failed.next">
-        <source>Look at the technical detail and try again.</source>
+        <source>See the technical detail, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.job-too-long.failed">
-        <source>The host is still working on it, without any progress for five minutes.</source>
+        <source>The job on the host has not progressed for five minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.job-too-long.next">
-        <source>The outcome is shown here as soon as the host has ended it.</source>
+        <source>The result is shown here as soon as the job finishes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.job-vanished.failed">
-        <source>The host no longer knows the work it started.</source>
+        <source>The host no longer reports the job.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.job-vanished.next">
-        <source>Refresh to see what became of it.</source>
+        <source>Refresh to see the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.job-vanished.next-command">
@@ -1624,15 +1624,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.service-not-offered.failed">
-        <source>The service this needs is turned off or not answering.</source>
+        <source>This integration service is not available for this virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.service-not-offered.next">
-        <source>Turn it on in Settings, Integration Services.</source>
+        <source>This host or this kind of guest does not support the service, so it cannot be turned on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.service-not-offered.next-command">
-        <source>Turn it on with services set.</source>
+        <source>This host or this kind of guest does not support the service, so it cannot be turned on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-not-ready.failed">
@@ -1640,15 +1640,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-not-ready.next">
-        <source>Wait until it has started, then try again.</source>
+        <source>Wait until the guest has started, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-locked.failed">
-        <source>Somebody is signed in to the guest and its session is locked, so it refused.</source>
+        <source>The guest rejected the request because a user is signed in and the session is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-locked.next">
-        <source>Sign in to the guest and close its programs. Shutting down can also be forced, which loses unsaved work.</source>
+        <source>Sign in to the guest and close its programs, or force the request. Forcing it discards unsaved work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.shutdown-in-progress.failed">
@@ -1656,7 +1656,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.shutdown-in-progress.next">
-        <source>Wait until it is off. If it never gets there, turn it off yourself.</source>
+        <source>Wait until the guest has finished. If it does not finish, turn off the virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-not-running.failed">
@@ -1664,7 +1664,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-not-running.next">
-        <source>Start it, then copy.</source>
+        <source>Start the virtual machine, then copy the files again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-services-off.failed">
@@ -1672,7 +1672,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-services-off.next">
-        <source>Turn it on in Settings, or for this copy only.</source>
+        <source>Turn on Guest services in Settings, or only for this copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-services-off.next-command">
@@ -1680,27 +1680,27 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-services-silent.failed">
-        <source>Guest services is on, but the guest does not answer.</source>
+        <source>Guest services is turned on, but the guest is not responding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-services-silent.next">
-        <source>Wait until the guest has started; then start the service in it (Windows: vmicguestinterface, Linux: hv_fcopy_daemon).</source>
+        <source>Wait until the guest has started, then start the service in the guest (Windows: vmicguestinterface; Linux: hv_fcopy_daemon, from kernel 6.10 hv_fcopy_uio_daemon).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-services-unsupported.failed">
-        <source>This virtual machine has no Guest services.</source>
+        <source>Guest services is not available for this virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-services-unsupported.next">
-        <source>Copy over the network instead.</source>
+        <source>Copy the files over the network instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.file-missing.failed">
-        <source>The file is no longer there.</source>
+        <source>The file no longer exists on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.file-missing.next">
-        <source>Choose it again.</source>
+        <source>Choose the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.file-unreadable.failed">
@@ -1708,7 +1708,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.file-unreadable.next">
-        <source>Check its permissions and whether another program has locked it.</source>
+        <source>Check the permissions of the file, and whether another program is using it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.file-changed.failed">
@@ -1716,11 +1716,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.file-changed.next">
-        <source>Copy it again when it no longer changes.</source>
+        <source>Copy the file again when no program is writing to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.is-folder.failed">
-        <source>This folder holds no files.</source>
+        <source>This folder contains no files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.is-folder.next">
@@ -1732,55 +1732,55 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-local.next">
-        <source>Save it to this computer first.</source>
+        <source>Save the file to this computer first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.name-not-legal.failed">
-        <source>The name cannot be used on the way to the guest.</source>
+        <source>This file name cannot be used in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.name-not-legal.next">
-        <source>Rename the file: no \ / : * ? " &lt; &gt; |, no reserved names, and only ASCII for Linux guests.</source>
+        <source>Rename the file. Not allowed: \ / : * ? " &lt; &gt; |, reserved names such as CON, and, for Linux guests, characters that are not ASCII.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.path-not-legal.failed">
-        <source>This is not a folder the guest can have.</source>
+        <source>This is not a valid folder path for the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.path-not-legal.next">
-        <source>Give a full path: C:\Folder for Windows, /folder for Linux, shorter than 260 characters.</source>
+        <source>Enter a full path of less than 260 characters, such as C:\Folder (Windows) or /folder (Linux).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.duplicate-name.failed">
-        <source>Another chosen file has the same name.</source>
+        <source>Another selected file has the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.duplicate-name.next">
-        <source>Copy them one after the other into different folders.</source>
+        <source>Copy these files separately into different folders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.shell-refused.failed">
-        <source>The host does not allow the remote shell that carries the file.</source>
+        <source>The host does not allow the WinRM remote shell that is needed to transfer the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.shell-refused.next">
-        <source>Allow remote shell access on the host (WinRM, AllowRemoteShellAccess).</source>
+        <source>Use an administrator of the host, and check AllowRemoteShellAccess in its WinRM configuration.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.smb-unreachable.failed">
-        <source>The host's file share does not answer.</source>
+        <source>The file share (SMB) of the host is not responding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.smb-unreachable.next">
-        <source>Open port 445 on the host, or let files go through the remote shell.</source>
+        <source>Open port 445 on the host, or choose the remote shell in File ▸ File Transfer….</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.smb-refused.failed">
-        <source>The host's file share refused this account.</source>
+        <source>The file share (SMB) of the host denied access to this account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.smb-refused.next">
-        <source>Use an administrator of the host, or name another account for the share in the host's settings.</source>
+        <source>Use an administrator of the host, or enter another account for the share in File ▸ File Transfer….</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.smb-unencrypted.failed">
@@ -1804,11 +1804,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-disk-full.next">
-        <source>Free space on that disk of the host. For copies, another folder for staged files does as well.</source>
+        <source>Free up space on that disk of the host. For a copy, you can also choose another folder for temporary files in File ▸ File Transfer….</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.staging-failed.failed">
-        <source>The file could not be brought to the host.</source>
+        <source>The file could not be transferred to the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.staging-failed.next">
@@ -1816,7 +1816,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.hash-mismatch.failed">
-        <source>The file arrived on the host with different content.</source>
+        <source>The file on the host differs from the original (SHA-256).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.hash-mismatch.next">
@@ -1828,11 +1828,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-disk-full.next">
-        <source>Make room in the guest, then try again.</source>
+        <source>Free up space in the guest, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-denied.failed">
-        <source>The guest does not allow writing there.</source>
+        <source>The guest denied write access to this folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-denied.next">
@@ -1844,11 +1844,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-file-in-use.next">
-        <source>Close it in the guest, then try again.</source>
+        <source>Close the file in the guest, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-path-refused.failed">
-        <source>The guest does not accept this path.</source>
+        <source>The guest rejected this path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-path-refused.next">
@@ -1856,35 +1856,35 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-not-connected.failed">
-        <source>The guest's side of Guest services is not running.</source>
+        <source>Guest services is not running in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-not-connected.next">
-        <source>Start the service in the guest (Windows: vmicguestinterface, Linux: hv_fcopy_daemon).</source>
+        <source>Start the service in the guest (Windows: vmicguestinterface; Linux: hv_fcopy_daemon, from kernel 6.10 hv_fcopy_uio_daemon).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-failed.failed">
-        <source>The guest reported a failure.</source>
+        <source>The guest reported that the copy failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-failed.next">
-        <source>Look at the guest's log, then try again.</source>
+        <source>Check the logs in the guest, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.services-not-read.failed">
-        <source>The services of this virtual machine have not been read yet.</source>
+        <source>The integration services of this virtual machine have not been loaded yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.services-not-read.next">
-        <source>Wait until its host answers, then try again.</source>
+        <source>Wait until the host responds, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.domain-controller.failed">
-        <source>This is a domain controller; time synchronization is not switched along with others.</source>
+        <source>This virtual machine is a domain controller. A bulk change does not turn its time synchronization on or off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.domain-controller.next">
-        <source>Tick it on its own if you really mean it: the domain takes its time from this guest.</source>
+        <source>To include it, select the check box for this domain controller in the preview.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-name-missing.failed">
@@ -1892,7 +1892,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-name-missing.next">
-        <source>Enter a name.</source>
+        <source>Enter a name for the item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-name-too-long.failed">
@@ -1900,7 +1900,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-name-too-long.next">
-        <source>Use at most 255 characters (512 bytes of UTF-16 with the terminator).</source>
+        <source>Enter at most 255 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-value-too-long.failed">
@@ -1908,11 +1908,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-value-too-long.next">
-        <source>Shorten it: items for the guest hold 1,023 characters, host-only items 8,191.</source>
+        <source>Shorten the value to 1,023 characters (Host to guest) or 8,191 characters (Host only).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-text-not-legal.failed">
-        <source>The item holds characters that Hyper-V cannot store.</source>
+        <source>The item contains characters that Hyper-V cannot store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-text-not-legal.next">
@@ -1920,19 +1920,19 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-too-many.failed">
-        <source>The virtual machine has no room for more items.</source>
+        <source>The virtual machine has the maximum of 128 items in this group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-too-many.next">
-        <source>Remove items first: at most 128 of a kind.</source>
+        <source>Remove items that are no longer needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-read-only.failed">
-        <source>Items of the guest cannot be changed from the host.</source>
+        <source>Items that the guest writes cannot be changed from the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.kvp-read-only.next">
-        <source>Change them inside the guest, or add an item for the guest.</source>
+        <source>Change the item in the guest, or add an item to the group “Host to guest”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-cluster.failed">
@@ -1940,15 +1940,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-cluster.next">
-        <source>Check the address, or add the host by its own name.</source>
+        <source>Check the address, or add the host with Add Host….</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.read-only.failed">
-        <source>This host is read-only: nothing can be changed on it.</source>
+        <source>This host is connected as read-only, so nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.read-only.next">
-        <source>Allow changes in the host's settings, or use an account that may change virtual machines.</source>
+        <source>Clear the read-only check box in Edit Host…, or use an account with permission to change virtual machines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.read-only-elsewhere.failed">
@@ -1964,15 +1964,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.journal-failed.next">
-        <source>Check the free space and the rights of the program's data folder.</source>
+        <source>Check the free space and the permissions of hvgui's data folder (see File ▸ Preferences…).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.program-error.failed">
-        <source>The program made a mistake.</source>
+        <source>An internal error occurred in hvgui.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.program-error.next">
-        <source>Please report it with the technical detail.</source>
+        <source>Report the problem with the technical detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="auth.ntlm">
@@ -1992,7 +1992,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="auth.negotiate">
-        <source>Negotiate (Kerberos, else NTLM)</source>
+        <source>Negotiate (Kerberos, then NTLM)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="auth.certificate">
@@ -2048,7 +2048,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="stage.cleaning">
-        <source>Cleaning up on the host</source>
+        <source>Removing temporary files from the host</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="stage.applying">
@@ -2056,7 +2056,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="stage.reading-back">
-        <source>Reading back</source>
+        <source>Verifying</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="stage.turning-on">
@@ -2106,11 +2106,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="outcome.cancelled">
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="outcome-unknown.reason">
-        <source>The host vanished after the request was sent. The next read shows what became of it.</source>
+        <source>The connection was lost after the request was sent, so the result is not known. The next refresh shows the current state.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="count.done" numerus="yes">
@@ -2135,17 +2135,17 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         </translation>
     </message>
     <message id="count.cancelled" numerus="yes">
-        <source>{n} cancelled</source>
+        <source>{n} canceled</source>
         <translation>
-            <numerusform>{n} cancelled</numerusform>
-            <numerusform>{n} cancelled</numerusform>
+            <numerusform>{n} canceled</numerusform>
+            <numerusform>{n} canceled</numerusform>
         </translation>
     </message>
     <message id="count.open" numerus="yes">
-        <source>{n} to do</source>
+        <source>{n} remaining</source>
         <translation>
-            <numerusform>{n} to do</numerusform>
-            <numerusform>{n} to do</numerusform>
+            <numerusform>{n} remaining</numerusform>
+            <numerusform>{n} remaining</numerusform>
         </translation>
     </message>
     <message id="operations.title">
@@ -2153,7 +2153,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.empty">
-        <source>Nothing has been changed in this session. Every change you make is recorded here with its outcome.</source>
+        <source>No changes in this session. Changes that you make appear here with their results.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.running" numerus="yes">
@@ -2175,7 +2175,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.cancelling">
-        <source>Cancelling…</source>
+        <source>Canceling…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.bytes">
@@ -2187,7 +2187,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.cancel-tip">
-        <source>Stop what has not been sent yet</source>
+        <source>Cancel the steps that have not been sent to the host yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.retry">
@@ -2195,7 +2195,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.retry-tip">
-        <source>Start again for what failed, was cancelled or is unknown; each is read first</source>
+        <source>Retry the items that failed, were canceled or have an unknown result; each is checked first</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.copy">
@@ -2203,7 +2203,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.copy-tip">
-        <source>Copy the operation with all its results to the clipboard</source>
+        <source>Copy the operation and its results to the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.clear">
@@ -2211,7 +2211,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.clear-tip">
-        <source>Take finished operations off this list</source>
+        <source>Remove finished operations from this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.column.what">
@@ -2231,7 +2231,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.why-not.cancel">
-        <source>It is not running.</source>
+        <source>The selected operation is not running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.put-back">
@@ -2255,15 +2255,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.why-not.retry">
-        <source>Nothing failed in it.</source>
+        <source>No item of the selected operation failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.why-not.none">
-        <source>There is no operation.</source>
+        <source>There are no operations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.why-not.clear">
-        <source>No operation has finished.</source>
+        <source>There are no finished operations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tab.summary">
@@ -2271,15 +2271,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="thumbnail.none">
-        <source>No picture</source>
+        <source>No thumbnail</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="thumbnail.host-silent">
-        <source>Host not answering</source>
+        <source>Host not responding</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="thumbnail.spoken">
-        <source>Screen of {vm}, {state}</source>
+        <source>Thumbnail of {vm}, {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.guest-os">
@@ -2291,7 +2291,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.guest-name">
-        <source>Name in guest:</source>
+        <source>Computer name:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.uptime">
@@ -2323,7 +2323,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.automatic">
-        <source>Automatic:</source>
+        <source>Automatic actions:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.notes">
@@ -2331,7 +2331,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="fact-tip.addresses">
-        <source>Reported by the guest through Data Exchange; empty when that service is off or the guest does not answer.</source>
+        <source>Reported by the guest through Data Exchange. Empty if that service is off or not responding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="automatic.start.2">
@@ -2339,7 +2339,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="automatic.start.3">
-        <source>Start: if it ran before</source>
+        <source>Start: if previously running</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="automatic.start.4">
@@ -2367,11 +2367,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="memory.short">
-        <source>{memory} ({percent}% too little)</source>
+        <source>{memory} ({percent}% below demand)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="summary.last-read">
-        <source>As last read; the host does not answer now.</source>
+        <source>Last known data. The host is not responding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="summary.where">
@@ -2387,15 +2387,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="summary.no-longer">
-        <source>The host is no longer in the list.</source>
+        <source>The host was removed from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="summary.no-hosts.title">
-        <source>Nothing to show yet</source>
+        <source>No hosts</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="summary.no-hosts.words">
-        <source>Details of a virtual machine appear here.</source>
+        <source>Add a host to see its virtual machines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="summary.none.title">
@@ -2403,7 +2403,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="summary.none.words">
-        <source>Select one in the list to see its heartbeat, services and facts. Drop files on a row to copy them into the guest.</source>
+        <source>Select a virtual machine to see its heartbeat, integration services and details. Drop files on a row to copy them into the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="summary.many.button">
@@ -2422,10 +2422,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="summary.many.troubled" numerus="yes">
-        <source>{n} of them have a service that does not answer.</source>
+        <source>{n} have an integration service that is not responding.</source>
         <translation>
-            <numerusform>{n} of them has a service that does not answer.</numerusform>
-            <numerusform>{n} of them have a service that does not answer.</numerusform>
+            <numerusform>{n} has an integration service that is not responding.</numerusform>
+            <numerusform>{n} have an integration service that is not responding.</numerusform>
         </translation>
     </message>
     <message id="heartbeat-since.at">
@@ -2445,11 +2445,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="service-table.answer">
-        <source>Guest answer</source>
+        <source>Guest status</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="service-table.meaning">
-        <source>What it means</source>
+        <source>Explanation</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="service-table.applying">
@@ -2473,11 +2473,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.not-offered">
-        <source>The host does not have this service for this virtual machine.</source>
+        <source>This service is not available for this virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.nothing-changed">
-        <source>Nothing has been changed.</source>
+        <source>There are no changes to apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.changes" numerus="yes">
@@ -2488,15 +2488,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         </translation>
     </message>
     <message id="settings.will-turn-on">
-        <source>Will be turned on.</source>
+        <source>Will be turned on when you apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.will-turn-off">
-        <source>Will be turned off.</source>
+        <source>Will be turned off when you apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.changed-elsewhere">
-        <source>Changed elsewhere to “{setting}” since you touched it.</source>
+        <source>Changed to “{setting}” outside this window after you edited it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.result">
@@ -2508,18 +2508,18 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.host-silent">
-        <source>{host} does not answer. Nothing can be changed until it is back.</source>
+        <source>{host} is not responding. Settings cannot be changed until the host is connected again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.ask-elsewhere" numerus="yes">
-        <source>{services} were changed elsewhere after you touched them. Apply your choices all the same?</source>
+        <source>{services} were changed outside this window after you edited them. Apply your changes anyway?</source>
         <translation>
-            <numerusform>{services} was changed elsewhere after you touched it. Apply your choice all the same?</numerusform>
-            <numerusform>{services} were changed elsewhere after you touched them. Apply your choices all the same?</numerusform>
+            <numerusform>{services} was changed outside this window after you edited it. Apply your change anyway?</numerusform>
+            <numerusform>{services} were changed outside this window after you edited them. Apply your changes anyway?</numerusform>
         </translation>
     </message>
     <message id="settings.ask-elsewhere-more">
-        <source>Cancel leaves the window open, so that you can look at the present values.</source>
+        <source>Choose Cancel to keep the window open and check the current values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.services.title">
@@ -2527,7 +2527,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.services.intro">
-        <source>Select the services that Hyper-V will offer to this virtual machine. To use a service, it must also be supported by the guest operating system; the right side shows what the guest answers.</source>
+        <source>Select the services that you want Hyper-V to offer to this virtual machine. The guest operating system must also support them. The right side shows the status that the guest reports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.services.group">
@@ -2547,14 +2547,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.remove-host.text">
-        <source>Take {host} off the list?</source>
+        <source>Remove {host} from the list?</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.remove-host.more" numerus="yes">
-        <source>{n} virtual machines disappear from the list. Nothing changes on the host; a remembered password is forgotten.</source>
+        <source>{n} virtual machines will no longer be listed. The host is not changed. A saved password is deleted.</source>
         <translation>
-            <numerusform>{n} virtual machine disappears from the list. Nothing changes on the host; a remembered password is forgotten.</numerusform>
-            <numerusform>{n} virtual machines disappear from the list. Nothing changes on the host; a remembered password is forgotten.</numerusform>
+            <numerusform>{n} virtual machine will no longer be listed. The host is not changed. A saved password is deleted.</numerusform>
+            <numerusform>{n} virtual machines will no longer be listed. The host is not changed. A saved password is deleted.</numerusform>
         </translation>
     </message>
     <message id="ask.remove-host.button">
@@ -2575,7 +2575,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         </translation>
     </message>
     <message id="ask.turn-off.more">
-        <source>This is like cutting the power: the guest does not shut down, and unsaved work is lost.</source>
+        <source>Turning off is like unplugging the power: the guest operating system does not shut down, and unsaved work is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.turn-off.button">
@@ -2596,7 +2596,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         </translation>
     </message>
     <message id="ask.shut-down.more">
-        <source>The guest operating system is asked to shut down. It is never turned off behind its back.</source>
+        <source>hvgui asks the guest operating system to shut down. A guest that does not shut down keeps running; hvgui does not turn it off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.shut-down.button">
@@ -2617,7 +2617,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         </translation>
     </message>
     <message id="ask.reset.more">
-        <source>The virtual machine restarts at once: the guest does not shut down, and unsaved work is lost.</source>
+        <source>The virtual machine restarts immediately. The guest operating system does not shut down, and unsaved work is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.reset.button">
@@ -2632,14 +2632,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         </translation>
     </message>
     <message id="many.intro">
-        <source>A box that is filled in half stands for virtual machines that differ. Boxes you do not touch change nothing.</source>
+        <source>A partly filled check box means that the selected virtual machines have different settings. Check boxes that you do not change have no effect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="many.left-out" numerus="yes">
-        <source>{n} of them cannot be changed now: their hosts do not answer, or they no longer exist.</source>
+        <source>{n} cannot be changed now because their hosts are not responding or they no longer exist.</source>
         <translation>
-            <numerusform>{n} of them cannot be changed now: its host does not answer, or it no longer exists.</numerusform>
-            <numerusform>{n} of them cannot be changed now: their hosts do not answer, or they no longer exist.</numerusform>
+            <numerusform>{n} cannot be changed now because its host is not responding or it no longer exists.</numerusform>
+            <numerusform>{n} cannot be changed now because their hosts are not responding or they no longer exist.</numerusform>
         </translation>
     </message>
     <message id="many.on" numerus="yes">
@@ -2671,22 +2671,22 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         </translation>
     </message>
     <message id="drop.left-out" numerus="yes">
-        <source>{n} cannot be copied and are left out.</source>
+        <source>{n} files cannot be copied and are skipped.</source>
         <translation>
-            <numerusform>{n} cannot be copied and is left out.</numerusform>
-            <numerusform>{n} cannot be copied and are left out.</numerusform>
+            <numerusform>{n} file cannot be copied and is skipped.</numerusform>
+            <numerusform>{n} files cannot be copied and are skipped.</numerusform>
         </translation>
     </message>
     <message id="drop.services-off">
-        <source>Guest services is off; it can be turned on for this copy.</source>
+        <source>Guest services is turned off. You can turn it on for this copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="drop.no-vm">
-        <source>Drop on a virtual machine.</source>
+        <source>Drop the files on a virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="drop.nothing">
-        <source>There is no file to copy.</source>
+        <source>There are no files to copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="drop.and-more" numerus="yes">
@@ -2701,7 +2701,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.choose">
-        <source>Choose Files to Copy</source>
+        <source>Select Files to Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.head" numerus="yes">
@@ -2712,10 +2712,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         </translation>
     </message>
     <message id="copy.left-out" numerus="yes">
-        <source>{n} of the chosen items cannot be copied; the reasons are beside them.</source>
+        <source>{n} of the selected items cannot be copied. See the Remark column.</source>
         <translation>
-            <numerusform>{n} of the chosen items cannot be copied; the reason is beside it.</numerusform>
-            <numerusform>{n} of the chosen items cannot be copied; the reasons are beside them.</numerusform>
+            <numerusform>{n} of the selected items cannot be copied. See the Remark column.</numerusform>
+            <numerusform>{n} of the selected items cannot be copied. See the Remark column.</numerusform>
         </translation>
     </message>
     <message id="copy.files">
@@ -2735,30 +2735,30 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.turn-on">
-        <source>&amp;Turn on Guest services for this copy, and off again afterwards</source>
+        <source>&amp;Turn on Guest services for this copy, then turn it off again</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.turn-on-tip">
-        <source>The setting is restored even when the copy fails or is cancelled.</source>
+        <source>hvgui restores the setting even if the copy fails or is canceled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.one-way">
-        <source>The files go to the host first, then into the guest. Copying out of a guest is not possible over this channel.</source>
+        <source>Files are transferred to the host first and then copied into the guest. Copying files from a guest is not supported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.nothing">
-        <source>None of the chosen items can be copied.</source>
+        <source>None of the selected items can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.no-guest">
-        <source>None of the selected guests can take files now.</source>
+        <source>None of the selected guests can receive files now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.services-off" numerus="yes">
-        <source>Guest services is off for all {n} guests. Tick the box above to turn it on for this copy.</source>
+        <source>Guest services is turned off for all {n} guests. Select the check box above to turn it on for this copy.</source>
         <translation>
-            <numerusform>Guest services is off. Tick the box above to turn it on for this copy.</numerusform>
-            <numerusform>Guest services is off for all {n} guests. Tick the box above to turn it on for this copy.</numerusform>
+            <numerusform>Guest services is turned off. Select the check box above to turn it on for this copy.</numerusform>
+            <numerusform>Guest services is turned off for all {n} guests. Select the check box above to turn it on for this copy.</numerusform>
         </translation>
     </message>
     <message id="copy.button">
@@ -2778,19 +2778,19 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.staging">
-        <source>&amp;Files reach the host over:</source>
+        <source>&amp;File transfer method:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.staging-tip">
-        <source>On their way to a guest, files are first put on the host's disk. The share is faster and needs port 445.</source>
+        <source>Files are transferred to the host's disk before they are copied into a guest. The file share is faster and needs port 445.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.read-only">
-        <source>Cha&amp;nge nothing on this host</source>
+        <source>Read-o&amp;nly: do not change anything on this host</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.read-only-tip">
-        <source>Everything can be seen, nothing can be switched, started, stopped or copied.</source>
+        <source>You can view everything, but you cannot change settings, start or stop virtual machines, or copy files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.address">
@@ -2810,7 +2810,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.https-tip">
-        <source>HTTPS checks the host's certificate. Over HTTP, NTLM, Kerberos and CredSSP encrypt the messages.</source>
+        <source>With HTTPS, hvgui checks the certificate of the host. Over HTTP, NTLM, Kerberos and CredSSP encrypt the messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.auth">
@@ -2838,7 +2838,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.session-only">
-        <source>The password is kept for this session only</source>
+        <source>The password is saved for this session only</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.session-only-tip">
@@ -2850,11 +2850,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.address-is-url">
-        <source>Enter the name only, without “http://” and without a path.</source>
+        <source>Enter only the name or address, without “http://” and without a path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.address-not-legal">
-        <source>“{address}” is neither a host name nor an IP address.</source>
+        <source>“{address}” is not a valid host name or IP address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.address-taken">
@@ -2862,7 +2862,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.basic-needs-https">
-        <source>Basic sends the password readable. It is only used over HTTPS: tick Use HTTPS, or choose NTLM.</source>
+        <source>Basic authentication does not encrypt the password and is allowed only over HTTPS. Select Use HTTPS, or choose NTLM.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.needs-user">
@@ -2874,15 +2874,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.staging-way.auto">
-        <source>The file share, else the remote shell</source>
+        <source>Automatic: file share, then remote shell</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.staging-way.smb">
-        <source>The file share only (SMB)</source>
+        <source>File share only (SMB)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.staging-way.shell">
-        <source>The remote shell only (WinRM)</source>
+        <source>Remote shell only (WinRM)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.add.title">
@@ -2890,7 +2890,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.add.intro">
-        <source>Connect to a Hyper-V host over WinRM. The account must be an administrator or a Hyper-V administrator there.</source>
+        <source>Connect to a Hyper-V host over WinRM. The account must be an administrator of the host, or a member of both Remote Management Users and Hyper-V Administrators.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.add.button">
@@ -2902,7 +2902,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.edit.intro">
-        <source>Change how this host is reached. The connection is made again afterwards.</source>
+        <source>Change how hvgui connects to this host. hvgui reconnects when you save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.edit.button">
@@ -2914,7 +2914,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.reconnect.intro">
-        <source>Sign in again.</source>
+        <source>Enter the account for this host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.reconnect.button">
@@ -2922,10 +2922,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="status.vms" numerus="yes">
-        <source>{n} virtual machines</source>
+        <source>{n} VMs</source>
         <translation>
-            <numerusform>{n} virtual machine</numerusform>
-            <numerusform>{n} virtual machines</numerusform>
+            <numerusform>{n} VM</numerusform>
+            <numerusform>{n} VMs</numerusform>
         </translation>
     </message>
     <message id="status.and-selected">
@@ -2933,7 +2933,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="status.as-of">
-        <source>Data as of {time}</source>
+        <source>Last updated {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="status.silent-tip">
@@ -2941,10 +2941,10 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="status.silent-hosts" numerus="yes">
-        <source>{n} hosts do not answer</source>
+        <source>{n} hosts not responding</source>
         <translation>
-            <numerusform>{n} host does not answer</numerusform>
-            <numerusform>{n} hosts do not answer</numerusform>
+            <numerusform>{n} host not responding</numerusform>
+            <numerusform>{n} hosts not responding</numerusform>
         </translation>
     </message>
     <message id="about-box.title">
@@ -2956,8 +2956,8 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="about-box.words">
-        <source>A desktop manager for Hyper-V hosts with Integration Services at its heart. MIT licence.
-Hyper-V is a trademark of Microsoft. This program is not made by Microsoft.</source>
+        <source>A desktop manager for Hyper-V hosts and their integration services. MIT License.
+Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="about-box.facts">

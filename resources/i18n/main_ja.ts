@@ -89,7 +89,7 @@
     </message>
     <message id="cell.blank">
         <source>blank</source>
-        <translation>なし</translation>
+        <translation>空白</translation>
     </message>
     <message id="button.ok">
         <source>OK</source>
@@ -105,7 +105,7 @@
     </message>
     <message id="button.apply-anyway">
         <source>Apply Anyway</source>
-        <translation>それでも適用</translation>
+        <translation>このまま適用</translation>
     </message>
     <message id="button.close">
         <source>Close</source>
@@ -129,7 +129,7 @@
     </message>
     <message id="action.disabled-tip">
         <source>{tip}
-Not now: {reason}</source>
+Not available: {reason}</source>
         <translation>{tip}
 現在は使用できません: {reason}</translation>
     </message>
@@ -142,7 +142,7 @@ Not now: {reason}</source>
         <translation>ホストの追加(&amp;D)…</translation>
     </message>
     <message id="action.add-host.tip">
-        <source>Add a Hyper-V host to the list</source>
+        <source>Add a Hyper-V host to this list</source>
         <translation>Hyper-V ホストを一覧に追加します</translation>
     </message>
     <message id="action.edit-host.label">
@@ -154,11 +154,11 @@ Not now: {reason}</source>
         <translation>ホストのアドレス、ポート、サインイン方法を変更します</translation>
     </message>
     <message id="action.remove-host.label">
-        <source>Remo&amp;ve Host</source>
+        <source>Remo&amp;ve Host…</source>
         <translation>ホストの削除(&amp;V)</translation>
     </message>
     <message id="action.remove-host.tip">
-        <source>Take the host off this list; nothing changes on the host</source>
+        <source>Remove the host from this list. The host itself is not changed.</source>
         <translation>ホストを一覧から外します。ホスト自体は変更されません</translation>
     </message>
     <message id="action.reconnect.label">
@@ -166,15 +166,15 @@ Not now: {reason}</source>
         <translation>再接続(&amp;R)</translation>
     </message>
     <message id="action.reconnect.tip">
-        <source>Connect to the host again now, with another user if it refused</source>
-        <translation>今すぐホストに接続し直します。拒否された場合は別のユーザーを指定できます</translation>
+        <source>Connect to the host again. If the host rejected the sign-in, you can enter another account.</source>
+        <translation>今すぐホストに再接続します。拒否された場合は、別のユーザーを指定できます</translation>
     </message>
     <message id="action.refresh.label">
         <source>Re&amp;fresh</source>
         <translation>最新の情報に更新(&amp;F)</translation>
     </message>
     <message id="action.refresh.tip">
-        <source>Read the virtual machines again now</source>
+        <source>Reload the virtual machines from the host</source>
         <translation>仮想マシンを今すぐ読み直します</translation>
     </message>
     <message id="action.settings.label">
@@ -190,7 +190,7 @@ Not now: {reason}</source>
         <translation>統合サービス(&amp;I)…</translation>
     </message>
     <message id="action.services.tip">
-        <source>Turn integration services on or off, for one virtual machine or for many</source>
+        <source>Turn integration services on or off for one or more virtual machines</source>
         <translation>1 台または複数の仮想マシンの統合サービスをオンまたはオフにします</translation>
     </message>
     <message id="action.start.label">
@@ -202,11 +202,11 @@ Not now: {reason}</source>
         <translation>仮想マシンを起動します</translation>
     </message>
     <message id="action.turn-off.label">
-        <source>Turn &amp;Off…</source>
-        <translation>停止(&amp;O)…</translation>
+        <source>Tur&amp;n Off…</source>
+        <translation>停止(&amp;N)…</translation>
     </message>
     <message id="action.turn-off.tip">
-        <source>Cut the power: the guest does not shut down</source>
+        <source>Turn off the virtual machine without shutting down the guest operating system</source>
         <translation>電源を切ります。ゲストはシャットダウンされません</translation>
     </message>
     <message id="action.shut-down.label">
@@ -222,23 +222,23 @@ Not now: {reason}</source>
         <translation>保存(&amp;V)</translation>
     </message>
     <message id="action.save.tip">
-        <source>Save the running state and stop</source>
-        <translation>実行中の状態を保存して停止します</translation>
+        <source>Save the state of the virtual machine and stop it</source>
+        <translation>実行中の状態をディスクに保存し、仮想マシンの実行を終了します</translation>
     </message>
     <message id="action.pause.label">
         <source>&amp;Pause</source>
         <translation>一時停止(&amp;P)</translation>
     </message>
     <message id="action.pause.tip">
-        <source>Hold the virtual machine in memory</source>
-        <translation>仮想マシンをメモリ上で停止させます</translation>
+        <source>Pause the virtual machine and keep its memory</source>
+        <translation>メモリの内容を保持したまま、仮想マシンを一時停止します</translation>
     </message>
     <message id="action.resume.label">
         <source>Res&amp;ume</source>
         <translation>再開(&amp;U)</translation>
     </message>
     <message id="action.resume.tip">
-        <source>Let a paused virtual machine run on</source>
+        <source>Resume the paused virtual machine</source>
         <translation>一時停止中の仮想マシンを再開します</translation>
     </message>
     <message id="action.reset.label">
@@ -246,15 +246,15 @@ Not now: {reason}</source>
         <translation>リセット(&amp;T)…</translation>
     </message>
     <message id="action.reset.tip">
-        <source>Restart at once: the guest does not shut down</source>
+        <source>Restart the virtual machine immediately without shutting down the guest operating system</source>
         <translation>すぐに再起動します。ゲストはシャットダウンされません</translation>
     </message>
     <message id="action.copy-files.label">
         <source>Copy &amp;Files to Guest…</source>
-        <translation>ゲストへファイルをコピー(&amp;F)…</translation>
+        <translation>ゲストへのファイルのコピー(&amp;F)…</translation>
     </message>
     <message id="action.copy-files.tip">
-        <source>Copy files of this computer into the guest</source>
+        <source>Copy files from this computer into the guest</source>
         <translation>このコンピューターのファイルをゲストにコピーします</translation>
     </message>
     <message id="action.copy-text.label">
@@ -278,7 +278,7 @@ Not now: {reason}</source>
         <translation>フィルター(&amp;L)</translation>
     </message>
     <message id="action.find.tip">
-        <source>Type words that narrow the list</source>
+        <source>Filter the list of virtual machines</source>
         <translation>一覧を絞り込む語句を入力します</translation>
     </message>
     <message id="action.columns.label">
@@ -294,7 +294,7 @@ Not now: {reason}</source>
         <translation>ホスト(&amp;H)</translation>
     </message>
     <message id="action.show-tree.tip">
-        <source>Show or hide the hosts at the left</source>
+        <source>Show or hide the Hosts pane</source>
         <translation>左側のホストの表示を切り替えます</translation>
     </message>
     <message id="action.show-details.label">
@@ -302,7 +302,7 @@ Not now: {reason}</source>
         <translation>詳細(&amp;D)</translation>
     </message>
     <message id="action.show-details.tip">
-        <source>Show or hide the tabs below the list</source>
+        <source>Show or hide the Details pane below the list</source>
         <translation>一覧の下のタブの表示を切り替えます</translation>
     </message>
     <message id="action.show-actions.label">
@@ -310,7 +310,7 @@ Not now: {reason}</source>
         <translation>操作ウィンドウ(&amp;I)</translation>
     </message>
     <message id="action.show-actions.tip">
-        <source>Show or hide the actions at the right</source>
+        <source>Show or hide the Actions pane</source>
         <translation>右側の操作ウィンドウの表示を切り替えます</translation>
     </message>
     <message id="action.show-operations.label">
@@ -318,31 +318,31 @@ Not now: {reason}</source>
         <translation>処理の一覧(&amp;O)</translation>
     </message>
     <message id="action.show-operations.tip">
-        <source>Show the operations in place of the details, or go back</source>
+        <source>Show the operations in place of the details, or go back to the details</source>
         <translation>詳細の代わりに処理の一覧を表示するか、詳細に戻ります</translation>
     </message>
     <message id="action.next-pane.label">
         <source>&amp;Next Pane</source>
-        <translation>次のウィンドウ(&amp;N)</translation>
+        <translation>次のウィンドウ領域(&amp;N)</translation>
     </message>
     <message id="action.next-pane.tip">
         <source>Move the keyboard focus to the next pane</source>
-        <translation>キーボード フォーカスを次のウィンドウに移します</translation>
+        <translation>キーボード フォーカスを次のウィンドウ領域に移します</translation>
     </message>
     <message id="action.exit.label">
         <source>E&amp;xit</source>
         <translation>終了(&amp;X)</translation>
     </message>
     <message id="action.exit.tip">
-        <source>Close the program; running operations are given time to end cleanly</source>
-        <translation>プログラムを閉じます。実行中の処理は正しく終わるまで待ちます</translation>
+        <source>Exit hvgui. Running operations are given time to stop safely.</source>
+        <translation>プログラムを終了します。実行中の処理が正常に終了するまで待ちます</translation>
     </message>
     <message id="action.about.label">
         <source>&amp;About hvgui</source>
         <translation>hvgui について(&amp;A)</translation>
     </message>
     <message id="action.about.tip">
-        <source>Version and licences</source>
+        <source>Show version and license information</source>
         <translation>バージョンとライセンス</translation>
     </message>
     <message id="why-not.no-host">
@@ -358,7 +358,7 @@ Not now: {reason}</source>
         <translation>先に仮想マシンを選択してください。</translation>
     </message>
     <message id="why-not.one-vm">
-        <source>Select one virtual machine only.</source>
+        <source>Select only one virtual machine.</source>
         <translation>仮想マシンを 1 台だけ選択してください。</translation>
     </message>
     <message id="why-not.no-rows">
@@ -366,15 +366,15 @@ Not now: {reason}</source>
         <translation>一覧は空です。</translation>
     </message>
     <message id="why-not.host-silent">
-        <source>{host} does not answer.</source>
+        <source>{host} is not responding.</source>
         <translation>{host} が応答しません。</translation>
     </message>
     <message id="why-not.state">
-        <source>{vm} is in state “{state}”.</source>
-        <translation>{vm} の状態は「{state}」です。</translation>
+        <source>The current state of {vm} is “{state}”.</source>
+        <translation>{vm} の現在の状態は「{state}」です。</translation>
     </message>
     <message id="why-not.mixed-guests">
-        <source>The selected guests need different paths (Windows and Linux). Select guests of one kind.</source>
+        <source>Windows and Linux guests use different paths. Select guests of one kind only.</source>
         <translation>選択したゲストではパスの形式が異なります (Windows と Linux)。同じ種類のゲストを選択してください。</translation>
     </message>
     <message id="actions-pane.title">
@@ -386,11 +386,11 @@ Not now: {reason}</source>
         <translation>{title} の操作</translation>
     </message>
     <message id="actions-pane.no-host">
-        <source>No host</source>
+        <source>No host selected</source>
         <translation>ホストなし</translation>
     </message>
     <message id="actions-pane.no-vm">
-        <source>No virtual machine</source>
+        <source>No virtual machine selected</source>
         <translation>仮想マシンなし</translation>
     </message>
     <message id="actions-pane.vms" numerus="yes">
@@ -412,13 +412,13 @@ Not now: {reason}</source>
         <translation>すべてのホストの仮想マシンを 1 つの一覧に表示します</translation>
     </message>
     <message id="tree.no-hosts">
-        <source>None added yet</source>
+        <source>No hosts added</source>
         <translation>まだ追加されていません</translation>
     </message>
     <message id="tree.hosts-live" numerus="yes">
         <source>{live} of {n} hosts connected</source>
         <translation>
-            <numerusform>{n} 台中 {live} 台に接続済み</numerusform>
+            <numerusform>{n} 台中 {live} 台が接続済み</numerusform>
         </translation>
     </message>
     <message id="tree.vms" numerus="yes">
@@ -441,14 +441,14 @@ Not now: {reason}</source>
     </message>
     <message id="host.phase-since">
         <source>{phase} Since {time}.</source>
-        <translation>{phase} ({time} から)</translation>
+        <translation>{phase}{time} からこの状態です。</translation>
     </message>
     <message id="host.system">
         <source>{caption} {version}</source>
         <translation>{caption} {version}</translation>
     </message>
     <message id="host.as-of">
-        <source>Data as of {time} ({age})</source>
+        <source>Last updated {time} ({age})</source>
         <translation>{time} 時点のデータ ({age})</translation>
     </message>
     <message id="phase.connecting">
@@ -461,34 +461,34 @@ Not now: {reason}</source>
     </message>
     <message id="phase.lagging">
         <source>Slow</source>
-        <translation>応答が遅い</translation>
+        <translation>応答遅延</translation>
     </message>
     <message id="phase.gone">
-        <source>Not answering</source>
+        <source>Not responding</source>
         <translation>応答なし</translation>
     </message>
     <message id="phase.refused">
-        <source>Refused</source>
-        <translation>拒否</translation>
+        <source>Needs Attention</source>
+        <translation>要対応</translation>
     </message>
     <message id="phase.closed">
-        <source>Closed</source>
+        <source>Disconnected</source>
         <translation>切断</translation>
     </message>
     <message id="phase-meaning.connecting">
-        <source>The connection is being made.</source>
+        <source>Connecting to the host.</source>
         <translation>接続しています。</translation>
     </message>
     <message id="phase-meaning.live">
-        <source>The host answers.</source>
+        <source>The host is responding.</source>
         <translation>ホストは応答しています。</translation>
     </message>
     <message id="phase-meaning.lagging">
-        <source>The host answers, but later than expected.</source>
+        <source>The host is responding more slowly than expected.</source>
         <translation>ホストは応答していますが、通常より遅れています。</translation>
     </message>
     <message id="phase-meaning.gone">
-        <source>The host does not answer; trying again by itself.</source>
+        <source>The host is not responding. hvgui tries again automatically.</source>
         <translation>ホストが応答しません。自動的に再試行しています。</translation>
     </message>
     <message id="phase-meaning.silent">
@@ -496,12 +496,12 @@ Not now: {reason}</source>
         <translation>ホストは時間内に応答しませんでした。</translation>
     </message>
     <message id="phase-meaning.refused">
-        <source>The host said no; it waits for you.</source>
-        <translation>ホストに拒否されました。対応が必要です。</translation>
+        <source>The host rejected the connection. Check the sign-in, the certificate and the permissions, then choose Reconnect.</source>
+        <translation>ホストに接続を拒否されました。サインイン、証明書、権限を確認して、[再接続] を選択してください。</translation>
     </message>
     <message id="phase-meaning.closed">
         <source>The connection is closed.</source>
-        <translation>接続は閉じられています。</translation>
+        <translation>切断されています。</translation>
     </message>
     <message id="list.title">
         <source>Virtual Machines</source>
@@ -661,58 +661,58 @@ Not now: {reason}</source>
     </message>
     <message id="column.guest-os">
         <source>Guest Operating System</source>
-        <translation>ゲスト オペレーティング システム</translation>
+        <translation>ゲスト OS</translation>
     </message>
     <message id="column.notes">
         <source>Notes</source>
         <translation>メモ</translation>
     </message>
     <message id="column-tip.name">
-        <source>Display name; two virtual machines may have the same</source>
+        <source>Display name. Names need not be unique.</source>
         <translation>表示名。同じ名前の仮想マシンが複数あることもあります</translation>
     </message>
     <message id="column-tip.host">
-        <source>The Hyper-V host it is on</source>
-        <translation>仮想マシンがある Hyper-V ホスト</translation>
+        <source>Hyper-V host on which the virtual machine is located</source>
+        <translation>仮想マシンが配置されている Hyper-V ホスト</translation>
     </message>
     <message id="column-tip.state">
-        <source>What the host says about its power</source>
-        <translation>ホストが報告する電源の状態</translation>
+        <source>State of the virtual machine, such as Running, Off or Saved</source>
+        <translation>実行中、オフ、保存完了などの仮想マシンの状態</translation>
     </message>
     <message id="column-tip.heartbeat">
-        <source>Whether the guest answers, and whether its applications report health</source>
-        <translation>ゲストが応答しているか、アプリケーションが正常を報告しているか</translation>
+        <source>Whether the guest is responding, and whether its applications report that they are healthy</source>
+        <translation>ゲストが応答しているか、アプリケーションが正常と報告されているか</translation>
     </message>
     <message id="column-tip.services">
         <source>Integration services in this order: shutdown, time synchronization, data exchange, heartbeat, backup, guest services</source>
         <translation>統合サービス。順に、シャットダウン、時刻の同期、データ交換、ハートビート、バックアップ、ゲスト サービス</translation>
     </message>
     <message id="column-tip.cpu">
-        <source>Share of its virtual processors in use</source>
+        <source>Processor usage of the virtual machine in percent</source>
         <translation>使用中の仮想プロセッサの割合</translation>
     </message>
     <message id="column-tip.memory">
-        <source>Memory assigned now</source>
+        <source>Memory currently assigned to the virtual machine</source>
         <translation>現在割り当てられているメモリ</translation>
     </message>
     <message id="column-tip.uptime">
-        <source>Time since it was started (days.hours:minutes:seconds)</source>
+        <source>Time since the virtual machine was started (days.hours:minutes:seconds)</source>
         <translation>起動してからの時間 (日.時:分:秒)</translation>
     </message>
     <message id="column-tip.status">
-        <source>What is being done with it</source>
-        <translation>現在行われている処理</translation>
+        <source>Job that is running for the virtual machine, with its progress</source>
+        <translation>仮想マシンに対して実行中のジョブとその進行状況</translation>
     </message>
     <message id="column-tip.version">
-        <source>Version of its configuration files</source>
+        <source>Configuration version of the virtual machine</source>
         <translation>構成ファイルのバージョン</translation>
     </message>
     <message id="column-tip.guest-os">
-        <source>What the guest says it runs</source>
+        <source>Guest operating system as reported through Data Exchange</source>
         <translation>ゲストが報告したオペレーティング システム</translation>
     </message>
     <message id="column-tip.notes">
-        <source>Notes kept with the virtual machine</source>
+        <source>Notes from the settings of the virtual machine</source>
         <translation>仮想マシンに保存されているメモ</translation>
     </message>
     <message id="filter.name">
@@ -720,29 +720,29 @@ Not now: {reason}</source>
         <translation>フィルター</translation>
     </message>
     <message id="filter.placeholder">
-        <source>Filter: words, host:, state:, heartbeat:lost, service:kvp=off</source>
+        <source>Filter by text, or with host:, state:, heartbeat:lost, service:kvp=off</source>
         <translation>フィルター: 語句、host:、state:、heartbeat:lost、service:kvp=off</translation>
     </message>
     <message id="filter.tip">
-        <source>All words must fit; * stands for anything, - turns a word round, quotes keep words together.
+        <source>All terms must match. Use * as a wildcard, - to exclude a term, and quotation marks around a phrase.
 name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble</source>
-        <translation>すべての語句に一致するものを表示します。* は任意の文字、- は否定、引用符は空白を含む語句です。
+        <translation>すべての語句に一致する仮想マシンを表示します。* は任意の文字列を表します。語句の先頭に - を付けると除外し、空白を含む語句は引用符 (") で囲みます。
 name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/trouble</translation>
     </message>
     <message id="filter.hint.unknown-word">
-        <source>“{word}” is searched as plain text. Known words: {known}</source>
-        <translation>「{word}」は通常の文字列として検索します。使用できる語句: {known}</translation>
+        <source>“{word}” is not a filter keyword and is searched for as text. Keywords: {known}</source>
+        <translation>「{word}」はフィルターのキーワードではないため、文字列として検索します。キーワード: {known}</translation>
     </message>
     <message id="filter.hint.unknown-value">
-        <source>“{word}” is passed over. Known here: {known}</source>
-        <translation>「{word}」は無視します。使用できる値: {known}</translation>
+        <source>“{word}” is ignored because its value is not valid. Valid values: {known}</source>
+        <translation>「{word}」は無視されます。使用できる値: {known}</translation>
     </message>
     <message id="filter.hint.unfinished">
-        <source>“{word}” is passed over until there is a value behind it.</source>
-        <translation>「{word}」は、後ろに値が入力されるまで無視します。</translation>
+        <source>“{word}” is ignored until you enter a value after it.</source>
+        <translation>「{word}」は、後に値を入力するまで無視されます。</translation>
     </message>
     <message id="empty.filtered.title">
-        <source>No virtual machine fits the filter</source>
+        <source>No virtual machines match the filter</source>
         <translation>フィルターに一致する仮想マシンはありません</translation>
     </message>
     <message id="empty.filtered.words" numerus="yes">
@@ -753,18 +753,18 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="empty.filtered.button">
         <source>Clear Filter</source>
-        <translation>フィルターのクリア</translation>
+        <translation>フィルターの解除</translation>
     </message>
     <message id="empty.connecting.title">
         <source>Connecting…</source>
         <translation>接続中…</translation>
     </message>
     <message id="empty.connecting.words">
-        <source>Waiting for {hosts}. The list fills as soon as a host answers.</source>
+        <source>Waiting for {hosts}. Virtual machines appear as soon as a host responds.</source>
         <translation>{hosts} を待っています。ホストが応答すると一覧が表示されます。</translation>
     </message>
     <message id="empty.trouble.title">
-        <source>{host} shows no virtual machines</source>
+        <source>Cannot show the virtual machines of {host}</source>
         <translation>{host} の仮想マシンを表示できません</translation>
     </message>
     <message id="empty.trouble.button">
@@ -776,11 +776,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>仮想マシンはありません</translation>
     </message>
     <message id="empty.no-vms.words">
-        <source>The host answers, and has none.</source>
-        <translation>ホストは応答していますが、仮想マシンがありません。</translation>
+        <source>The connected hosts have no virtual machines.</source>
+        <translation>接続しているホストに仮想マシンがありません。</translation>
     </message>
     <message id="row.as-of">
-        <source>As of {time} ({age}). {reason}</source>
+        <source>Last updated {time} ({age}). {reason}</source>
         <translation>{time} 時点 ({age})。{reason}</translation>
     </message>
     <message id="state.critical">
@@ -788,8 +788,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>{state} (重大)</translation>
     </message>
     <message id="state.critical-tip">
-        <source>The host calls its health critical, usually because its storage is missing.</source>
-        <translation>ホストが正常性を「重大」と報告しています。多くの場合、記憶域が見つからないことが原因です。</translation>
+        <source>The host reports a critical state, usually because the storage of the virtual machine is not available.</source>
+        <translation>ホストが「重大」の状態を報告しています。多くの場合、仮想マシンの記憶域が使用できないことが原因です。</translation>
     </message>
     <message id="power.unknown">
         <source>Unknown</source>
@@ -849,7 +849,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="heartbeat.ok-critical">
         <source>OK (Applications Critical)</source>
-        <translation>OK (アプリケーションは重大)</translation>
+        <translation>OK (アプリケーションに重大な問題)</translation>
     </message>
     <message id="heartbeat.degraded">
         <source>Degraded</source>
@@ -873,26 +873,26 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="heartbeat.lost">
         <source>Lost Communication</source>
-        <translation>通信が失われました</translation>
+        <translation>通信途絶</translation>
     </message>
     <message id="heartbeat.error">
         <source>Error</source>
         <translation>エラー</translation>
     </message>
     <message id="heartbeat-meaning.ok-healthy">
-        <source>The guest answers and its applications report that they are well.</source>
-        <translation>ゲストは応答しており、アプリケーションも正常を報告しています。</translation>
+        <source>The guest is responding, and its applications report that they are healthy.</source>
+        <translation>ゲストは応答しており、アプリケーションも正常と報告されています。</translation>
     </message>
     <message id="heartbeat-meaning.ok-no-data">
-        <source>The guest answers. No application reports its health, which is normal.</source>
+        <source>The guest is responding. Its applications do not report their health, which is normal.</source>
         <translation>ゲストは応答しています。正常性を報告するアプリケーションはありませんが、これは通常の状態です。</translation>
     </message>
     <message id="heartbeat-meaning.ok-critical">
-        <source>The guest answers, but a monitored application is in trouble.</source>
+        <source>The guest is responding, but an application reports a critical state.</source>
         <translation>ゲストは応答していますが、監視対象のアプリケーションに問題があります。</translation>
     </message>
     <message id="heartbeat-meaning.degraded">
-        <source>The guest answers with an older, compatible protocol. It works; this is normal for Linux.</source>
+        <source>The guest is responding with an older, compatible protocol. This is normal for Linux guests.</source>
         <translation>ゲストは古い互換プロトコルで応答しています。正常に動作しており、Linux では通常の状態です。</translation>
     </message>
     <message id="heartbeat-meaning.paused">
@@ -901,40 +901,40 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="heartbeat-meaning.none">
         <source>No heartbeat is expected while the virtual machine is off or saved.</source>
-        <translation>仮想マシンがオフまたは保存完了の間、ハートビートはありません。</translation>
+        <translation>仮想マシンがオフまたは保存完了のときは、ハートビートはありません。</translation>
     </message>
     <message id="heartbeat-meaning.disabled">
         <source>The Heartbeat service is turned off on the host.</source>
-        <translation>ハートビート サービスがホストで無効になっています。</translation>
+        <translation>ハートビート サービスはホストでオフになっています。</translation>
     </message>
     <message id="heartbeat-meaning.unknown">
-        <source>The heartbeat has not been read yet.</source>
+        <source>The heartbeat has not been loaded yet.</source>
         <translation>ハートビートはまだ読み取られていません。</translation>
     </message>
     <message id="heartbeat-meaning.no-contact">
-        <source>The guest has not answered: it is still starting, or its heartbeat service is missing or disabled.</source>
-        <translation>ゲストから応答がありません。起動の途中か、ゲスト内のハートビート サービスがないか無効になっています。</translation>
+        <source>The guest has not responded since it was started. It may still be starting, or its heartbeat service may be missing or disabled.</source>
+        <translation>ゲストから応答がありません。まだ起動中であるか、ゲスト内のハートビート サービスが存在しないか、無効になっています。</translation>
     </message>
     <message id="heartbeat-meaning.lost">
-        <source>The guest answered before and is silent now.</source>
+        <source>The guest responded before, but has stopped responding.</source>
         <translation>以前は応答していたゲストが、現在は応答していません。</translation>
     </message>
     <message id="heartbeat-meaning.error">
-        <source>The guest speaks a heartbeat protocol that the host cannot use.</source>
+        <source>The guest uses a heartbeat protocol that the host does not support.</source>
         <translation>ゲストのハートビート プロトコルをホストが使用できません。</translation>
     </message>
     <message id="services.not-read">
-        <source>Not read yet</source>
+        <source>Not loaded yet</source>
         <translation>未取得</translation>
     </message>
     <message id="services.answering" numerus="yes">
-        <source>{n} of {all} answering</source>
+        <source>{n} of {all} responding</source>
         <translation>
             <numerusform>{all} 個中 {n} 個が応答</numerusform>
         </translation>
     </message>
     <message id="services.offered" numerus="yes">
-        <source>{n} of {all} offered</source>
+        <source>{n} of {all} turned on</source>
         <translation>
             <numerusform>{all} 個中 {n} 個を提供</numerusform>
         </translation>
@@ -976,8 +976,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>別名: Shutdown、ゲスト シャットダウン サービス (vmicshutdown、Linux: hv_utils)</translation>
     </message>
     <message id="service.shutdown.purpose">
-        <source>Lets you shut the guest down from here. Off: only Turn Off is left.</source>
-        <translation>ここからゲストをシャットダウンできます。オフにすると、停止しか使用できません。</translation>
+        <source>Lets you shut down or restart the guest from hvgui. If this service is off, use Save or Turn Off, or shut down in the guest.</source>
+        <translation>ここからゲストをシャットダウンできます。オフにすると、[停止] (電源を切る) しか使用できません。</translation>
     </message>
     <message id="service.time-sync.name">
         <source>Time synchronization</source>
@@ -992,8 +992,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>別名: Time Sync (vmictimesync、Linux: hv_utils)</translation>
     </message>
     <message id="service.time-sync.purpose">
-        <source>Keeps the guest's clock with the host's. Leave it off for domain controllers with their own time source.</source>
-        <translation>ゲストの時計をホストに合わせます。独自の時刻源を持つドメイン コントローラーではオフにします。</translation>
+        <source>Sets the guest's clock from the host's clock. Turn it off for domain controllers, which take their time from the domain hierarchy.</source>
+        <translation>ゲストの時計をホストに合わせます。独自の時刻ソースを持つドメイン コントローラーではオフにします。</translation>
     </message>
     <message id="service.kvp.name">
         <source>Data Exchange</source>
@@ -1008,7 +1008,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>別名: キーと値のペアの交換、KVP (vmickvpexchange、Linux: hv_kvp_daemon)</translation>
     </message>
     <message id="service.kvp.purpose">
-        <source>Reports the guest's system, name and IP addresses. Off: these stay unknown.</source>
+        <source>Reports the guest's operating system, name and IP addresses. If this service is off, they are unknown.</source>
         <translation>ゲストの OS、名前、IP アドレスを報告します。オフにすると、これらは不明になります。</translation>
     </message>
     <message id="service.heartbeat.name">
@@ -1020,12 +1020,12 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ハートビート(&amp;H)</translation>
     </message>
     <message id="service.heartbeat.aliases">
-        <source>vmicheartbeat; Linux: hv_utils</source>
+        <source>Windows: vmicheartbeat; Linux: hv_utils</source>
         <translation>vmicheartbeat、Linux: hv_utils</translation>
     </message>
     <message id="service.heartbeat.purpose">
-        <source>Shows whether the guest still answers. Off: a hung guest looks like a healthy one.</source>
-        <translation>ゲストが応答しているかどうかを示します。オフにすると、停止したゲストと正常なゲストを区別できません。</translation>
+        <source>Shows whether the guest is responding. If this service is off, a guest that hangs cannot be detected.</source>
+        <translation>ゲストが応答しているかどうかを示します。オフにすると、ハングしたゲストと正常なゲストを区別できません。</translation>
     </message>
     <message id="service.backup.name">
         <source>Backup (volume shadow copy)</source>
@@ -1040,8 +1040,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>別名: ボリューム スナップショット、ボリューム チェックポイント、VSS (vmicvss、Linux: hv_vss_daemon)</translation>
     </message>
     <message id="service.backup.purpose">
-        <source>Makes consistent backups and production checkpoints of the running guest.</source>
-        <translation>実行中のゲストの、整合性のあるバックアップと運用チェックポイントを作成できます。</translation>
+        <source>Lets backups and production checkpoints capture a consistent state of the running guest.</source>
+        <translation>バックアップと運用チェックポイントで、実行中のゲストの整合性のある状態を取得できるようにします。</translation>
     </message>
     <message id="service.guest-services.name">
         <source>Guest services</source>
@@ -1056,7 +1056,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>別名: ゲスト サービス インターフェイス (vmicguestinterface、Linux: hv_fcopy_daemon、6.10 以降は hv_fcopy_uio_daemon)</translation>
     </message>
     <message id="service.guest-services.purpose">
-        <source>Lets you copy files into the guest. Off unless you need it.</source>
+        <source>Lets you copy files into the guest. Off by default.</source>
         <translation>ゲストにファイルをコピーできます。必要なときだけオンにします。</translation>
     </message>
     <message id="meaning.not-supported.guest">
@@ -1064,15 +1064,15 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>利用不可</translation>
     </message>
     <message id="meaning.not-supported.says">
-        <source>This host or this kind of guest does not have the service.</source>
+        <source>This service is not available on this host or for this kind of guest.</source>
         <translation>このホスト、またはこの種類のゲストにはこのサービスがありません。</translation>
     </message>
     <message id="meaning.not-read.guest">
-        <source>Not read yet</source>
+        <source>Not loaded yet</source>
         <translation>未取得</translation>
     </message>
     <message id="meaning.not-read.says">
-        <source>The service has not been read yet.</source>
+        <source>The status of this service has not been loaded yet.</source>
         <translation>このサービスはまだ読み取られていません。</translation>
     </message>
     <message id="meaning.off.guest">
@@ -1080,59 +1080,59 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>オフ</translation>
     </message>
     <message id="meaning.off.says">
-        <source>Not offered by the host.</source>
+        <source>Turned off on the host.</source>
         <translation>ホストが提供していません。</translation>
     </message>
     <message id="meaning.off.next">
-        <source>Turn it on in Settings when you need it.</source>
+        <source>To use the service, turn it on in Settings, Integration Services.</source>
         <translation>必要な場合は設定でオンにしてください。</translation>
     </message>
     <message id="meaning.vm-not-running.guest">
         <source>VM is not running</source>
-        <translation>VM は停止しています</translation>
+        <translation>実行中ではない</translation>
     </message>
     <message id="meaning.vm-not-running.says">
-        <source>Can answer once the virtual machine runs.</source>
-        <translation>仮想マシンが実行されると応答できます。</translation>
+        <source>No status is available while the virtual machine is not running.</source>
+        <translation>仮想マシンが実行されていないため、状態はありません。</translation>
     </message>
     <message id="meaning.ok.guest">
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message id="meaning.ok.says">
-        <source>Works.</source>
+        <source>The service works.</source>
         <translation>動作しています。</translation>
     </message>
     <message id="meaning.ok-other-version.guest">
         <source>OK (older protocol)</source>
-        <translation>OK (古いプロトコル)</translation>
+        <translation>OK (旧プロトコル)</translation>
     </message>
     <message id="meaning.ok-other-version.says">
-        <source>Works with an older protocol, which is normal for Linux.</source>
+        <source>The service works with an older protocol, which is normal for Linux guests.</source>
         <translation>古いプロトコルで動作しています。Linux では通常の状態です。</translation>
     </message>
     <message id="meaning.no-contact.guest">
-        <source>No contact</source>
+        <source>No Contact</source>
         <translation>接続なし</translation>
     </message>
     <message id="meaning.no-contact.says">
-        <source>Offered, but the guest has never answered.</source>
-        <translation>提供されていますが、ゲストが一度も応答していません。</translation>
+        <source>Turned on, but the guest has not responded since it was started.</source>
+        <translation>オンになっていますが、起動してからゲストが応答していません。</translation>
     </message>
     <message id="meaning.no-contact.next">
-        <source>Once it has started, start or install the service in it.</source>
-        <translation>起動が完了したら、ゲスト内でサービスを開始またはインストールしてください。</translation>
+        <source>Wait until the guest has started. If the status stays the same, install or start the service in the guest.</source>
+        <translation>起動が完了しても応答がない場合は、ゲスト内でサービスを開始またはインストールしてください。</translation>
     </message>
     <message id="meaning.lost-contact.guest">
-        <source>Lost contact</source>
-        <translation>通信が失われました</translation>
+        <source>Lost Communication</source>
+        <translation>通信途絶</translation>
     </message>
     <message id="meaning.lost-contact.says">
-        <source>The guest answered before and is silent now.</source>
+        <source>The guest responded before, but has stopped responding.</source>
         <translation>以前は応答していたゲストが、現在は応答していません。</translation>
     </message>
     <message id="meaning.lost-contact.next">
-        <source>Check that the guest responds, then restart the service in it.</source>
+        <source>Check that the guest is responding, then restart the service in the guest.</source>
         <translation>ゲストが動作していることを確認し、ゲスト内のサービスを再起動してください。</translation>
     </message>
     <message id="meaning.incompatible.guest">
@@ -1140,11 +1140,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>互換性なし</translation>
     </message>
     <message id="meaning.incompatible.says">
-        <source>The guest speaks a protocol that the host cannot use.</source>
+        <source>The guest uses a protocol that the host does not support.</source>
         <translation>ゲストのプロトコルをホストが使用できません。</translation>
     </message>
     <message id="meaning.incompatible.next">
-        <source>Update the integration services in the guest.</source>
+        <source>Update Integration Services in the guest.</source>
         <translation>ゲストの統合サービスを更新してください。</translation>
     </message>
     <message id="meaning.paused.guest">
@@ -1152,8 +1152,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>一時停止</translation>
     </message>
     <message id="meaning.paused.says">
-        <source>Rests while the virtual machine is paused.</source>
-        <translation>仮想マシンの一時停止中は休止します。</translation>
+        <source>Not active while the virtual machine is paused.</source>
+        <translation>仮想マシンの一時停止中は動作しません。</translation>
     </message>
     <message id="meaning.error.guest">
         <source>Error</source>
@@ -1164,8 +1164,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ホストがこのサービスのエラーを報告しています。</translation>
     </message>
     <message id="meaning.error.next">
-        <source>Turn the service off and on again; then look at the host's Hyper-V event log.</source>
-        <translation>サービスをオフにしてからもう一度オンにし、ホストの Hyper-V イベント ログを確認してください。</translation>
+        <source>Turn the service off and on again. If the error remains, check the Hyper-V event logs on the host.</source>
+        <translation>サービスをいったんオフにしてからオンにしてください。解決しない場合は、ホストの Hyper-V イベント ログを確認してください。</translation>
     </message>
     <message id="about.host">
         <source>Host: {subject}</source>
@@ -1188,51 +1188,51 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>プログラム: {subject}</translation>
     </message>
     <message id="trouble.name-unknown.failed">
-        <source>The name could not be found in the network.</source>
-        <translation>ネットワークでこの名前が見つかりません。</translation>
+        <source>The host name could not be resolved.</source>
+        <translation>名前を解決できませんでした。</translation>
     </message>
     <message id="trouble.name-unknown.next">
-        <source>Check the spelling, or use the IP address.</source>
-        <translation>綴りを確認するか、IP アドレスを使用してください。</translation>
+        <source>Check the spelling, or use the full name or the IP address.</source>
+        <translation>スペルを確認するか、IP アドレスを使用してください。</translation>
     </message>
     <message id="trouble.unreachable.failed">
-        <source>Nothing answers at this address and port.</source>
+        <source>There was no response at this address and port.</source>
         <translation>このアドレスとポートから応答がありません。</translation>
     </message>
     <message id="trouble.unreachable.next">
-        <source>Check that the host is on and that its firewall allows WinRM (port 5985, or 5986 for HTTPS).</source>
-        <translation>ホストの電源と、ファイアウォールで WinRM (ポート 5985、HTTPS の場合は 5986) が許可されていることを確認してください。</translation>
+        <source>Check that the host is running, that WinRM is enabled, and that the firewall allows port 5985 (HTTP) or 5986 (HTTPS).</source>
+        <translation>ホストの電源が入っていること、およびファイアウォールで WinRM (ポート 5985、HTTPS の場合は 5986) が許可されていることを確認してください。</translation>
     </message>
     <message id="trouble.host-hangs.failed">
-        <source>The host took the connection but did not answer in time.</source>
+        <source>The host accepted the connection but did not respond in time.</source>
         <translation>ホストは接続を受け付けましたが、時間内に応答しませんでした。</translation>
     </message>
     <message id="trouble.host-hangs.next">
-        <source>It may be very busy; another try follows by itself.</source>
-        <translation>負荷が高い可能性があります。自動的に再試行します。</translation>
+        <source>The host may be overloaded. hvgui tries again automatically.</source>
+        <translation>ホストが過負荷の可能性があります。hvgui が自動的に再試行します。</translation>
     </message>
     <message id="trouble.host-hangs.next-command">
         <source>It may be very busy. Try again later, or give it more time with --timeout.</source>
         <translation>負荷が高い可能性があります。後でもう一度実行するか、--timeout で待ち時間を延ばしてください。</translation>
     </message>
     <message id="trouble.wire-lost.failed">
-        <source>The connection broke off.</source>
+        <source>The connection to the host was lost.</source>
         <translation>接続が切れました。</translation>
     </message>
     <message id="trouble.wire-lost.next">
-        <source>Another try follows by itself; check the network if it keeps happening.</source>
-        <translation>自動的に再試行します。繰り返す場合はネットワークを確認してください。</translation>
+        <source>hvgui reconnects automatically. If this keeps happening, check the network.</source>
+        <translation>自動的に再試行します。繰り返し発生する場合は、ネットワークを確認してください。</translation>
     </message>
     <message id="trouble.wire-lost.next-command">
         <source>Check the network, then try again.</source>
         <translation>ネットワークを確認してから、もう一度実行してください。</translation>
     </message>
     <message id="trouble.not-winrm.failed">
-        <source>Something answers there, but it is not WinRM.</source>
+        <source>The service at this address and port is not WinRM.</source>
         <translation>応答はありますが、WinRM ではありません。</translation>
     </message>
     <message id="trouble.not-winrm.next">
-        <source>Check the port, and run “winrm quickconfig” on the host.</source>
+        <source>Check the port. To set up WinRM, run “winrm quickconfig” on the host.</source>
         <translation>ポートを確認し、ホストで「winrm quickconfig」を実行してください。</translation>
     </message>
     <message id="trouble.not-windows.failed">
@@ -1260,35 +1260,35 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>HTTPS のポート (通常は 5986) を使用するか、このホストの HTTPS をオフにしてください。</translation>
     </message>
     <message id="trouble.sign-in-refused.failed">
-        <source>The host refused the user name or the password.</source>
-        <translation>ユーザー名またはパスワードが拒否されました。</translation>
+        <source>The host rejected the sign-in: the user name or password is wrong, or this account is not allowed to sign in over the network.</source>
+        <translation>ホストにサインインを拒否されました。ユーザー名またはパスワードが正しくないか、このアカウントにネットワーク経由のサインインが許可されていません。</translation>
     </message>
     <message id="trouble.sign-in-refused.next">
-        <source>Sign in again with Reconnect. No further try is made by itself, so that the account is not locked.</source>
-        <translation>「再接続」でもう一度サインインしてください。アカウントがロックされないように、自動では再試行しません。</translation>
+        <source>Choose Reconnect and enter the account again. hvgui does not retry automatically, so that the account is not locked out. For local accounts, see Diagnose Connection….</source>
+        <translation>[再接続] でもう一度サインインしてください。アカウントがロックされないように、自動では再試行しません。</translation>
     </message>
     <message id="trouble.sign-in-refused.next-command">
         <source>Check the user name and the password. Each attempt counts towards locking the account.</source>
         <translation>ユーザー名とパスワードを確認してください。失敗した試行は、アカウントのロックアウトまでの回数に数えられます。</translation>
     </message>
     <message id="trouble.no-credentials.failed">
-        <source>No password is known for this host.</source>
-        <translation>このホストのパスワードがわかりません。</translation>
+        <source>No password is saved for this host.</source>
+        <translation>このホストのパスワードが指定されていません。</translation>
     </message>
     <message id="trouble.no-credentials.next">
-        <source>Enter it with Reconnect.</source>
-        <translation>「再接続」で入力してください。</translation>
+        <source>Choose Reconnect and enter the password.</source>
+        <translation>[再接続] で入力してください。</translation>
     </message>
     <message id="trouble.no-credentials.next-command">
         <source>Give it on standard input with --password-stdin, or at the prompt.</source>
         <translation>--password-stdin を付けて標準入力で渡すか、プロンプトで入力してください。</translation>
     </message>
     <message id="trouble.unsealed.failed">
-        <source>An answer came that was not sealed with the key of this conversation, so it was not used.</source>
+        <source>A response that was not encrypted with the key of this session arrived, so hvgui did not use it.</source>
         <translation>この接続のキーで暗号化されていない応答が届いたため、使用しませんでした。</translation>
     </message>
     <message id="trouble.unsealed.next">
-        <source>Somebody may be in between. Reconnect; if it stays, use HTTPS with a certificate you trust.</source>
+        <source>Someone may be intercepting the connection. Reconnect; if this happens again, use HTTPS with a trusted certificate.</source>
         <translation>通信経路に第三者がいる可能性があります。再接続しても続く場合は、信頼できる証明書で HTTPS を使用してください。</translation>
     </message>
     <message id="trouble.unsealed.next-command">
@@ -1296,19 +1296,19 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>通信経路に第三者がいる可能性があります。続く場合は、信頼する証明書とともに --https を使用してください。</translation>
     </message>
     <message id="trouble.encryption-refused.failed">
-        <source>The host would not agree on encrypted messages.</source>
-        <translation>ホストとの間でメッセージの暗号化に合意できませんでした。</translation>
+        <source>The host did not accept encrypted messages.</source>
+        <translation>ホストが暗号化された通信に応じませんでした。</translation>
     </message>
     <message id="trouble.encryption-refused.next">
-        <source>Use HTTPS for this host, or check its WinRM service settings.</source>
+        <source>Use HTTPS for this host, or check the configuration of its WinRM service.</source>
         <translation>このホストに HTTPS を使用するか、ホストの WinRM サービスの設定を確認してください。</translation>
     </message>
     <message id="trouble.clear-text-forbidden.failed">
-        <source>The password would have been sent unencrypted, so nothing was sent.</source>
-        <translation>パスワードが暗号化されずに送信されるところだったため、何も送信しませんでした。</translation>
+        <source>hvgui did not send the password because the connection is not encrypted.</source>
+        <translation>パスワードが暗号化されない接続のため、何も送信しませんでした。</translation>
     </message>
     <message id="trouble.clear-text-forbidden.next">
-        <source>Turn on HTTPS for this host, or choose another way to sign in.</source>
+        <source>Use HTTPS for this host, or choose another sign-in method.</source>
         <translation>このホストに HTTPS を使用するか、別のサインイン方法を選択してください。</translation>
     </message>
     <message id="trouble.untrusted-certificate.failed">
@@ -1316,8 +1316,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ホストの証明書は信頼されていません。</translation>
     </message>
     <message id="trouble.untrusted-certificate.next">
-        <source>Give the file of the authority that issued it, or let the host use a certificate this computer trusts.</source>
-        <translation>発行元の証明機関のファイルを指定するか、このコンピューターが信頼する証明書をホストで使用してください。</translation>
+        <source>Choose Certificate… to check and trust the certificate, or specify the CA file in Edit Host….</source>
+        <translation>発行元の証明機関の証明書ファイルを指定するか、このコンピューターが信頼する証明書をホストに設定してください。</translation>
     </message>
     <message id="trouble.certificate-changed.failed">
         <source>The host shows another certificate than the trusted one. Nothing was sent.</source>
@@ -1328,12 +1328,12 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>信頼した証明書: {chosen}。現在の証明書: {offered}。ホスト上で照合し、そのホストのものである場合にのみ信頼してください。</translation>
     </message>
     <message id="trouble.auth-unavailable.failed">
-        <source>This way to sign in is not available on this computer.</source>
+        <source>This sign-in method is not available on this computer.</source>
         <translation>このサインイン方法は、このコンピューターでは使用できません。</translation>
     </message>
     <message id="trouble.auth-unavailable.next">
-        <source>Choose NTLM, or install what the way to sign in needs.</source>
-        <translation>NTLM を選択するか、このサインイン方法に必要なものをインストールしてください。</translation>
+        <source>Choose another sign-in method, such as NTLM, or install the component named in the technical detail.</source>
+        <translation>NTLM など別のサインイン方法を選択するか、技術的な詳細に示されたコンポーネントをインストールしてください。</translation>
     </message>
     <message id="trouble.auth-not-offered.failed">
         <source>This host does not offer {chosen} (it offers {offered}).</source>
@@ -1344,20 +1344,20 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>別のサインイン方法を選択するか、ホストの WinRM サービスでこの方法を許可してください。パスワードは送信されていません。</translation>
     </message>
     <message id="trouble.broken-reply.failed">
-        <source>The host sent an answer that makes no sense.</source>
+        <source>The host sent a response that hvgui could not read.</source>
         <translation>ホストから解釈できない応答が返されました。</translation>
     </message>
     <message id="trouble.broken-reply.next">
-        <source>Try again; if it stays, report it with the technical detail.</source>
+        <source>Try again. If the problem remains, report it with the technical detail.</source>
         <translation>もう一度お試しください。解決しない場合は、技術的な詳細を添えて報告してください。</translation>
     </message>
     <message id="trouble.access-denied.failed">
-        <source>The host let the user in but denied the request.</source>
+        <source>The sign-in succeeded, but the host denied the request.</source>
         <translation>サインインはできましたが、要求は拒否されました。</translation>
     </message>
     <message id="trouble.access-denied.next">
-        <source>Use an account that is an administrator or a Hyper-V administrator of the host.</source>
-        <translation>ホストの管理者または Hyper-V 管理者のアカウントを使用してください。</translation>
+        <source>Use an administrator of the host, or an account in both groups Remote Management Users and Hyper-V Administrators.</source>
+        <translation>ホストの管理者か、Remote Management Users と Hyper-V Administrators の両方に属するアカウントを使用してください。</translation>
     </message>
     <message id="trouble.no-hyperv.failed">
         <source>Hyper-V is not installed on this host.</source>
@@ -1368,23 +1368,23 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>アドレスを確認するか、Hyper-V の役割をインストールしてください。</translation>
     </message>
     <message id="trouble.no-hyperv-rights.failed">
-        <source>The account may sign in but may not see virtual machines.</source>
+        <source>The account can sign in but has no permission to view virtual machines.</source>
         <translation>このアカウントはサインインできますが、仮想マシンを表示できません。</translation>
     </message>
     <message id="trouble.no-hyperv-rights.next">
-        <source>Add it to the group “Hyper-V Administrators” on the host, then Reconnect.</source>
-        <translation>ホストの「Hyper-V Administrators」グループに追加してから、再接続してください。</translation>
+        <source>Add the account to the group “Hyper-V Administrators” on the host, then choose Reconnect.</source>
+        <translation>アカウントをホストの「Hyper-V Administrators」グループに追加してから、再接続してください。</translation>
     </message>
     <message id="trouble.no-hyperv-rights.next-command">
         <source>Add it to the group “Hyper-V Administrators” on the host, then try again.</source>
         <translation>ホストの「Hyper-V Administrators」グループに追加してから、もう一度実行してください。</translation>
     </message>
     <message id="trouble.busy.failed">
-        <source>The host has too much to do at the moment.</source>
-        <translation>ホストは現在、処理が集中しています。</translation>
+        <source>The host is too busy to process the request.</source>
+        <translation>ホストは現在、ビジー状態です。</translation>
     </message>
     <message id="trouble.busy.next">
-        <source>Another try follows by itself.</source>
+        <source>hvgui tries again automatically.</source>
         <translation>自動的に再試行します。</translation>
     </message>
     <message id="trouble.busy.next-command">
@@ -1392,64 +1392,64 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>1 分ほど待ってから、もう一度実行してください。</translation>
     </message>
     <message id="trouble.too-large.failed">
-        <source>The answer was larger than the host may send.</source>
-        <translation>応答が、ホストが送信できる大きさを超えました。</translation>
+        <source>The response exceeded the size limit of WinRM on the host.</source>
+        <translation>応答のサイズが、ホストが送信できる上限を超えました。</translation>
     </message>
     <message id="trouble.too-large.next">
-        <source>Try again with fewer virtual machines at once.</source>
-        <translation>一度に扱う仮想マシンの数を減らしてお試しください。</translation>
+        <source>Select fewer virtual machines and try again. If you cannot, raise MaxEnvelopeSizekb in the host's WinRM configuration.</source>
+        <translation>仮想マシンの数を減らしてもう一度お試しください。減らせない場合は、ホストの WinRM の構成で MaxEnvelopeSizekb を大きくしてください。</translation>
     </message>
     <message id="trouble.host-fault.failed">
         <source>The host reported an error.</source>
         <translation>ホストがエラーを報告しました。</translation>
     </message>
     <message id="trouble.host-fault.next">
-        <source>Look at the technical detail and at the host's event log.</source>
+        <source>See the technical detail, and check the event log on the host.</source>
         <translation>技術的な詳細とホストのイベント ログを確認してください。</translation>
     </message>
     <message id="trouble.not-supported-here.failed">
-        <source>This version of Hyper-V cannot do that.</source>
-        <translation>このバージョンの Hyper-V ではできません。</translation>
+        <source>The version of Hyper-V on this host does not support this operation.</source>
+        <translation>このバージョンの Hyper-V ではサポートされていません。</translation>
     </message>
     <message id="trouble.not-supported-here.next">
-        <source>Do it on a newer host.</source>
+        <source>Use a host with a newer version of Windows.</source>
         <translation>新しいホストで実行してください。</translation>
     </message>
     <message id="trouble.hyperv-service-down.failed">
-        <source>The Virtual Machine Management service does not run on the host.</source>
-        <translation>ホストで Virtual Machine Management サービスが実行されていません。</translation>
+        <source>The service Hyper-V Virtual Machine Management is not running on the host.</source>
+        <translation>ホストで Hyper-V 仮想マシンの管理サービス (vmms) が実行されていません。</translation>
     </message>
     <message id="trouble.hyperv-service-down.next">
-        <source>Start the service “vmms” on the host.</source>
+        <source>Start the service (vmms) on the host.</source>
         <translation>ホストでサービス「vmms」を開始してください。</translation>
     </message>
     <message id="trouble.host-gone.failed">
-        <source>The host does not answer, so nothing was changed.</source>
+        <source>The host is not responding, so nothing was changed.</source>
         <translation>ホストが応答しないため、何も変更されていません。</translation>
     </message>
     <message id="trouble.host-gone.next">
-        <source>Try again when the host is back.</source>
+        <source>Try again when the host is connected.</source>
         <translation>ホストが復帰してからもう一度お試しください。</translation>
     </message>
     <message id="trouble.vm-gone.failed">
         <source>The virtual machine no longer exists on this host.</source>
-        <translation>この仮想マシンは、このホストに存在しません。</translation>
+        <translation>この仮想マシンは、このホストに存在しなくなりました。</translation>
     </message>
     <message id="trouble.vm-gone.next">
-        <source>Refresh; it may have moved to another host.</source>
-        <translation>最新の情報に更新してください。別のホストに移動した可能性があります。</translation>
+        <source>Refresh the list. The virtual machine may have been deleted or moved to another host.</source>
+        <translation>最新の情報に更新してください。仮想マシンが削除されたか、別のホストに移動した可能性があります。</translation>
     </message>
     <message id="trouble.vm-gone.next-command">
         <source>List the virtual machines again; it may have moved to another host.</source>
         <translation>仮想マシンの一覧をもう一度取得してください。別のホストに移動した可能性があります。</translation>
     </message>
     <message id="trouble.method-refused.failed">
-        <source>The host refused the change.</source>
+        <source>The host rejected the change.</source>
         <translation>ホストが変更を拒否しました。</translation>
     </message>
     <message id="trouble.method-refused.next">
-        <source>Look at the technical detail; the virtual machine may be busy.</source>
-        <translation>技術的な詳細を確認してください。仮想マシンが処理中の可能性があります。</translation>
+        <source>See the return code in the technical detail, and check the Hyper-V event logs on the host.</source>
+        <translation>技術的な詳細のリターン コードと、ホストの Hyper-V のイベント ログを確認してください。</translation>
     </message>
     <message id="trouble.failed-on-host.failed">
         <source>The host tried it and failed.</source>
@@ -1520,55 +1520,55 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>バックアップや結合、または他のプログラムが使用していないか確認してから、もう一度お試しください。</translation>
     </message>
     <message id="trouble.invalid-state.failed">
-        <source>The virtual machine's present state does not allow this.</source>
+        <source>This operation is not allowed in the current state of the virtual machine.</source>
         <translation>仮想マシンの現在の状態では実行できません。</translation>
     </message>
     <message id="trouble.invalid-state.next">
-        <source>Wait until it has settled, or change its state first.</source>
-        <translation>状態が落ち着くまで待つか、先に状態を変更してください。</translation>
+        <source>Wait until the state change is complete, or change the state of the virtual machine first.</source>
+        <translation>状態の変化が完了するまで待つか、先に状態を変更してください。</translation>
     </message>
     <message id="trouble.not-applied.failed">
         <source>The host reported success, but nothing changed.</source>
         <translation>ホストは成功を報告しましたが、何も変更されていません。</translation>
     </message>
     <message id="trouble.not-applied.next">
-        <source>Refresh and try again; then look at the host's event log.</source>
-        <translation>最新の情報に更新してもう一度お試しください。その後、ホストのイベント ログを確認してください。</translation>
+        <source>Refresh and try again. If the problem remains, check the event log on the host.</source>
+        <translation>最新の情報に更新して、もう一度お試しください。解決しない場合は、ホストのイベント ログを確認してください。</translation>
     </message>
     <message id="trouble.not-applied.next-command">
         <source>Try again; then look at the host's event log.</source>
         <translation>もう一度実行してください。それでも変わらない場合は、ホストのイベント ログを確認してください。</translation>
     </message>
     <message id="trouble.changed-meanwhile.failed">
-        <source>The setting was changed by somebody else at the same time.</source>
-        <translation>同時に別の場所で設定が変更されました。</translation>
+        <source>Another user or program changed this value after it was loaded, so hvgui did not overwrite it.</source>
+        <translation>同時に別のユーザーが設定を変更しました。</translation>
     </message>
     <message id="trouble.changed-meanwhile.next">
-        <source>Look at the present value and decide again.</source>
-        <translation>現在の値を確認して、もう一度判断してください。</translation>
+        <source>Check the current value, and repeat the change if it is still needed.</source>
+        <translation>現在の値を確認して、もう一度操作してください。</translation>
     </message>
     <message id="trouble.job-failed.failed">
-        <source>The host started the work, and it failed.</source>
+        <source>The host started the job, but the job failed.</source>
         <translation>ホストは処理を開始しましたが、失敗しました。</translation>
     </message>
     <message id="trouble.job-failed.next">
-        <source>Look at the technical detail and try again.</source>
+        <source>See the technical detail, then try again.</source>
         <translation>技術的な詳細を確認して、もう一度お試しください。</translation>
     </message>
     <message id="trouble.job-too-long.failed">
-        <source>The host is still working on it, without any progress for five minutes.</source>
-        <translation>ホストの処理はまだ続いていますが、5 分間進行していません。</translation>
+        <source>The job on the host has not progressed for five minutes.</source>
+        <translation>ホストのジョブが 5 分間進行していません。</translation>
     </message>
     <message id="trouble.job-too-long.next">
-        <source>The outcome is shown here as soon as the host has ended it.</source>
+        <source>The result is shown here as soon as the job finishes.</source>
         <translation>ホストの処理が終わりしだい、結果がここに表示されます。</translation>
     </message>
     <message id="trouble.job-vanished.failed">
-        <source>The host no longer knows the work it started.</source>
-        <translation>ホストは、開始した処理の情報を失いました。</translation>
+        <source>The host no longer reports the job.</source>
+        <translation>開始した処理の情報がホストに残っていません。</translation>
     </message>
     <message id="trouble.job-vanished.next">
-        <source>Refresh to see what became of it.</source>
+        <source>Refresh to see the result.</source>
         <translation>最新の情報に更新して結果を確認してください。</translation>
     </message>
     <message id="trouble.job-vanished.next-command">
@@ -1616,31 +1616,31 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>checkpoint rename で名前を付けてください。</translation>
     </message>
     <message id="trouble.service-not-offered.failed">
-        <source>The service this needs is turned off or not answering.</source>
-        <translation>必要なサービスがオフになっているか、応答していません。</translation>
+        <source>This integration service is not available for this virtual machine.</source>
+        <translation>この統合サービスは、この仮想マシンでは使用できません。</translation>
     </message>
     <message id="trouble.service-not-offered.next">
-        <source>Turn it on in Settings, Integration Services.</source>
-        <translation>設定の「統合サービス」でオンにしてください。</translation>
+        <source>This host or this kind of guest does not support the service, so it cannot be turned on.</source>
+        <translation>このホストまたはこの種類のゲストではこのサービスがサポートされていないため、オンにできません。</translation>
     </message>
     <message id="trouble.service-not-offered.next-command">
-        <source>Turn it on with services set.</source>
-        <translation>services set でオンにしてください。</translation>
+        <source>This host or this kind of guest does not support the service, so it cannot be turned on.</source>
+        <translation>このホストまたはこの種類のゲストではこのサービスがサポートされていないため、オンにできません。</translation>
     </message>
     <message id="trouble.guest-not-ready.failed">
         <source>The guest is not ready yet: its services have not all started.</source>
-        <translation>ゲストの準備ができていません。サービスがまだ開始されていません。</translation>
+        <translation>ゲストの準備ができていません。一部のサービスがまだ開始されていません。</translation>
     </message>
     <message id="trouble.guest-not-ready.next">
-        <source>Wait until it has started, then try again.</source>
+        <source>Wait until the guest has started, then try again.</source>
         <translation>起動が完了してからもう一度お試しください。</translation>
     </message>
     <message id="trouble.guest-locked.failed">
-        <source>Somebody is signed in to the guest and its session is locked, so it refused.</source>
-        <translation>サインインしているユーザーのセッションがロックされているため、ゲストが拒否しました。</translation>
+        <source>The guest rejected the request because a user is signed in and the session is locked.</source>
+        <translation>サインイン中のユーザーのセッションがロックされているため、ゲストが拒否しました。</translation>
     </message>
     <message id="trouble.guest-locked.next">
-        <source>Sign in to the guest and close its programs. Shutting down can also be forced, which loses unsaved work.</source>
+        <source>Sign in to the guest and close its programs, or force the request. Forcing it discards unsaved work.</source>
         <translation>ゲストにサインインしてプログラムを閉じてください。シャットダウンを強制することもできますが、保存していない作業は失われます。</translation>
     </message>
     <message id="trouble.shutdown-in-progress.failed">
@@ -1648,15 +1648,15 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ゲストは既にシャットダウンまたは再起動の処理中です。</translation>
     </message>
     <message id="trouble.shutdown-in-progress.next">
-        <source>Wait until it is off. If it never gets there, turn it off yourself.</source>
-        <translation>オフになるまで待ってください。終わらない場合は、手動で停止してください。</translation>
+        <source>Wait until the guest has finished. If it does not finish, turn off the virtual machine.</source>
+        <translation>オフになるまで待ってください。終わらない場合は、[停止] を使用してください。</translation>
     </message>
     <message id="trouble.vm-not-running.failed">
         <source>The virtual machine is not running.</source>
         <translation>仮想マシンは実行されていません。</translation>
     </message>
     <message id="trouble.vm-not-running.next">
-        <source>Start it, then copy.</source>
+        <source>Start the virtual machine, then copy the files again.</source>
         <translation>起動してからコピーしてください。</translation>
     </message>
     <message id="trouble.guest-services-off.failed">
@@ -1664,7 +1664,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>この仮想マシンのゲスト サービスはオフです。</translation>
     </message>
     <message id="trouble.guest-services-off.next">
-        <source>Turn it on in Settings, or for this copy only.</source>
+        <source>Turn on Guest services in Settings, or only for this copy.</source>
         <translation>設定でオンにするか、このコピーの間だけオンにしてください。</translation>
     </message>
     <message id="trouble.guest-services-off.next-command">
@@ -1672,27 +1672,27 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>services set でオンにするか、このコピーだけの場合は --turn-on を付けてください。</translation>
     </message>
     <message id="trouble.guest-services-silent.failed">
-        <source>Guest services is on, but the guest does not answer.</source>
+        <source>Guest services is turned on, but the guest is not responding.</source>
         <translation>ゲスト サービスはオンですが、ゲストが応答しません。</translation>
     </message>
     <message id="trouble.guest-services-silent.next">
-        <source>Wait until the guest has started; then start the service in it (Windows: vmicguestinterface, Linux: hv_fcopy_daemon).</source>
-        <translation>ゲストの起動が完了するまで待ち、ゲスト内のサービス (Windows: vmicguestinterface、Linux: hv_fcopy_daemon) を開始してください。</translation>
+        <source>Wait until the guest has started, then start the service in the guest (Windows: vmicguestinterface; Linux: hv_fcopy_daemon, from kernel 6.10 hv_fcopy_uio_daemon).</source>
+        <translation>ゲストの起動が完了するまで待ち、ゲスト内のサービス (Windows: vmicguestinterface、Linux: hv_fcopy_daemon、カーネル 6.10 以降は hv_fcopy_uio_daemon) を開始してください。</translation>
     </message>
     <message id="trouble.guest-services-unsupported.failed">
-        <source>This virtual machine has no Guest services.</source>
+        <source>Guest services is not available for this virtual machine.</source>
         <translation>この仮想マシンにはゲスト サービスがありません。</translation>
     </message>
     <message id="trouble.guest-services-unsupported.next">
-        <source>Copy over the network instead.</source>
+        <source>Copy the files over the network instead.</source>
         <translation>ネットワーク経由でコピーしてください。</translation>
     </message>
     <message id="trouble.file-missing.failed">
-        <source>The file is no longer there.</source>
+        <source>The file no longer exists on this computer.</source>
         <translation>ファイルが見つかりません。</translation>
     </message>
     <message id="trouble.file-missing.next">
-        <source>Choose it again.</source>
+        <source>Choose the file again.</source>
         <translation>もう一度選択してください。</translation>
     </message>
     <message id="trouble.file-unreadable.failed">
@@ -1700,7 +1700,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ファイルを読み取れません。</translation>
     </message>
     <message id="trouble.file-unreadable.next">
-        <source>Check its permissions and whether another program has locked it.</source>
+        <source>Check the permissions of the file, and whether another program is using it.</source>
         <translation>アクセス許可と、別のプログラムがロックしていないことを確認してください。</translation>
     </message>
     <message id="trouble.file-changed.failed">
@@ -1708,11 +1708,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>コピー中にファイルが変更されました。</translation>
     </message>
     <message id="trouble.file-changed.next">
-        <source>Copy it again when it no longer changes.</source>
+        <source>Copy the file again when no program is writing to it.</source>
         <translation>変更が終わってからもう一度コピーしてください。</translation>
     </message>
     <message id="trouble.is-folder.failed">
-        <source>This folder holds no files.</source>
+        <source>This folder contains no files.</source>
         <translation>このフォルダーにはファイルがありません。</translation>
     </message>
     <message id="trouble.is-folder.next">
@@ -1724,56 +1724,56 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>このコンピューターのファイルではありません。</translation>
     </message>
     <message id="trouble.not-local.next">
-        <source>Save it to this computer first.</source>
+        <source>Save the file to this computer first.</source>
         <translation>先にこのコンピューターに保存してください。</translation>
     </message>
     <message id="trouble.name-not-legal.failed">
-        <source>The name cannot be used on the way to the guest.</source>
-        <translation>この名前はゲストへのコピーに使用できません。</translation>
+        <source>This file name cannot be used in the guest.</source>
+        <translation>このファイル名はゲストでは使用できません。</translation>
     </message>
     <message id="trouble.name-not-legal.next">
-        <source>Rename the file: no \ / : * ? " &lt; &gt; |, no reserved names, and only ASCII for Linux guests.</source>
+        <source>Rename the file. Not allowed: \ / : * ? " &lt; &gt; |, reserved names such as CON, and, for Linux guests, characters that are not ASCII.</source>
         <translation>ファイル名を変更してください。\ / : * ? " &lt; &gt; | と予約名は使用できません。Linux ゲストでは ASCII のみ使用できます。</translation>
     </message>
     <message id="trouble.path-not-legal.failed">
-        <source>This is not a folder the guest can have.</source>
-        <translation>ゲストで使用できないフォルダーです。</translation>
+        <source>This is not a valid folder path for the guest.</source>
+        <translation>ゲストで使用できないパスです。</translation>
     </message>
     <message id="trouble.path-not-legal.next">
-        <source>Give a full path: C:\Folder for Windows, /folder for Linux, shorter than 260 characters.</source>
+        <source>Enter a full path of less than 260 characters, such as C:\Folder (Windows) or /folder (Linux).</source>
         <translation>完全なパスを 260 文字未満で指定してください。Windows では C:\Folder、Linux では /folder の形式です。</translation>
     </message>
     <message id="trouble.duplicate-name.failed">
-        <source>Another chosen file has the same name.</source>
+        <source>Another selected file has the same name.</source>
         <translation>同じ名前のファイルがほかにも選択されています。</translation>
     </message>
     <message id="trouble.duplicate-name.next">
-        <source>Copy them one after the other into different folders.</source>
-        <translation>別々のフォルダーに、1 つずつコピーしてください。</translation>
+        <source>Copy these files separately into different folders.</source>
+        <translation>別々のフォルダーに、1 個ずつコピーしてください。</translation>
     </message>
     <message id="trouble.shell-refused.failed">
-        <source>The host does not allow the remote shell that carries the file.</source>
-        <translation>ファイルの転送に必要なリモート シェルがホストで許可されていません。</translation>
+        <source>The host does not allow the WinRM remote shell that is needed to transfer the file.</source>
+        <translation>ファイルの転送に必要な WinRM のリモート シェルがホストで許可されていません。</translation>
     </message>
     <message id="trouble.shell-refused.next">
-        <source>Allow remote shell access on the host (WinRM, AllowRemoteShellAccess).</source>
-        <translation>ホストでリモート シェルのアクセスを許可してください (WinRM の AllowRemoteShellAccess)。</translation>
+        <source>Use an administrator of the host, and check AllowRemoteShellAccess in its WinRM configuration.</source>
+        <translation>ホストでリモート シェルへのアクセスを許可してください (WinRM の AllowRemoteShellAccess)。</translation>
     </message>
     <message id="trouble.smb-unreachable.failed">
-        <source>The host's file share does not answer.</source>
+        <source>The file share (SMB) of the host is not responding.</source>
         <translation>ホストのファイル共有が応答しません。</translation>
     </message>
     <message id="trouble.smb-unreachable.next">
-        <source>Open port 445 on the host, or let files go through the remote shell.</source>
+        <source>Open port 445 on the host, or choose the remote shell in File ▸ File Transfer….</source>
         <translation>ホストのポート 445 を開くか、リモート シェル経由の転送を選択してください。</translation>
     </message>
     <message id="trouble.smb-refused.failed">
-        <source>The host's file share refused this account.</source>
+        <source>The file share (SMB) of the host denied access to this account.</source>
         <translation>ホストのファイル共有がこのアカウントを拒否しました。</translation>
     </message>
     <message id="trouble.smb-refused.next">
-        <source>Use an administrator of the host, or name another account for the share in the host's settings.</source>
-        <translation>ホストの管理者アカウントを使用するか、ホストの設定で共有用の別のアカウントを指定してください。</translation>
+        <source>Use an administrator of the host, or enter another account for the share in File ▸ File Transfer….</source>
+        <translation>ホストの管理者アカウントを使用するか、[ファイル転送] で共有用の別のアカウントを指定してください。</translation>
     </message>
     <message id="trouble.smb-unencrypted.failed">
         <source>The host's file share cannot encrypt.</source>
@@ -1796,11 +1796,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ホストのディスクがいっぱいです。</translation>
     </message>
     <message id="trouble.host-disk-full.next">
-        <source>Free space on that disk of the host. For copies, another folder for staged files does as well.</source>
-        <translation>ホストのそのディスクの空き領域を増やしてください。コピーの場合は、別の一時フォルダーを指定することもできます。</translation>
+        <source>Free up space on that disk of the host. For a copy, you can also choose another folder for temporary files in File ▸ File Transfer….</source>
+        <translation>ホストのそのディスクの空き領域を増やしてください。コピーの場合は、[ファイル] ▸ [ファイル転送…] で別の一時フォルダーを指定することもできます。</translation>
     </message>
     <message id="trouble.staging-failed.failed">
-        <source>The file could not be brought to the host.</source>
+        <source>The file could not be transferred to the host.</source>
         <translation>ファイルをホストに転送できませんでした。</translation>
     </message>
     <message id="trouble.staging-failed.next">
@@ -1808,7 +1808,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ホストの空き領域を確認して、もう一度お試しください。</translation>
     </message>
     <message id="trouble.hash-mismatch.failed">
-        <source>The file arrived on the host with different content.</source>
+        <source>The file on the host differs from the original (SHA-256).</source>
         <translation>ホストに届いたファイルの内容が元と異なります。</translation>
     </message>
     <message id="trouble.hash-mismatch.next">
@@ -1820,11 +1820,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ゲストのディスクがいっぱいです。</translation>
     </message>
     <message id="trouble.guest-disk-full.next">
-        <source>Make room in the guest, then try again.</source>
+        <source>Free up space in the guest, then try again.</source>
         <translation>ゲストの空き領域を増やして、もう一度お試しください。</translation>
     </message>
     <message id="trouble.guest-denied.failed">
-        <source>The guest does not allow writing there.</source>
+        <source>The guest denied write access to this folder.</source>
         <translation>ゲストがその場所への書き込みを許可していません。</translation>
     </message>
     <message id="trouble.guest-denied.next">
@@ -1836,55 +1836,55 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ファイルがゲストで使用されています。</translation>
     </message>
     <message id="trouble.guest-file-in-use.next">
-        <source>Close it in the guest, then try again.</source>
+        <source>Close the file in the guest, then try again.</source>
         <translation>ゲストでファイルを閉じて、もう一度お試しください。</translation>
     </message>
     <message id="trouble.guest-path-refused.failed">
-        <source>The guest does not accept this path.</source>
+        <source>The guest rejected this path.</source>
         <translation>ゲストがこのパスを受け付けません。</translation>
     </message>
     <message id="trouble.guest-path-refused.next">
         <source>Choose a shorter or simpler path.</source>
-        <translation>より短い、または単純なパスを選択してください。</translation>
+        <translation>より短いパスまたは単純なパスを選択してください。</translation>
     </message>
     <message id="trouble.guest-not-connected.failed">
-        <source>The guest's side of Guest services is not running.</source>
+        <source>Guest services is not running in the guest.</source>
         <translation>ゲスト側のゲスト サービスが実行されていません。</translation>
     </message>
     <message id="trouble.guest-not-connected.next">
-        <source>Start the service in the guest (Windows: vmicguestinterface, Linux: hv_fcopy_daemon).</source>
-        <translation>ゲスト内でサービス (Windows: vmicguestinterface、Linux: hv_fcopy_daemon) を開始してください。</translation>
+        <source>Start the service in the guest (Windows: vmicguestinterface; Linux: hv_fcopy_daemon, from kernel 6.10 hv_fcopy_uio_daemon).</source>
+        <translation>ゲスト内でサービス (Windows: vmicguestinterface、Linux: hv_fcopy_daemon、カーネル 6.10 以降は hv_fcopy_uio_daemon) を開始してください。</translation>
     </message>
     <message id="trouble.guest-failed.failed">
-        <source>The guest reported a failure.</source>
+        <source>The guest reported that the copy failed.</source>
         <translation>ゲストが失敗を報告しました。</translation>
     </message>
     <message id="trouble.guest-failed.next">
-        <source>Look at the guest's log, then try again.</source>
+        <source>Check the logs in the guest, then try again.</source>
         <translation>ゲストのログを確認して、もう一度お試しください。</translation>
     </message>
     <message id="trouble.services-not-read.failed">
-        <source>The services of this virtual machine have not been read yet.</source>
+        <source>The integration services of this virtual machine have not been loaded yet.</source>
         <translation>この仮想マシンのサービスはまだ読み取られていません。</translation>
     </message>
     <message id="trouble.services-not-read.next">
-        <source>Wait until its host answers, then try again.</source>
-        <translation>ホストが応答してから、もう一度実行してください。</translation>
+        <source>Wait until the host responds, then try again.</source>
+        <translation>ホストが応答してから、もう一度お試しください。</translation>
     </message>
     <message id="trouble.domain-controller.failed">
-        <source>This is a domain controller; time synchronization is not switched along with others.</source>
-        <translation>これはドメイン コントローラーです。時刻の同期をほかの仮想マシンと一緒に切り替えることはありません。</translation>
+        <source>This virtual machine is a domain controller. A bulk change does not turn its time synchronization on or off.</source>
+        <translation>ドメイン コントローラーのため、時刻の同期は一括操作では変更されません。</translation>
     </message>
     <message id="trouble.domain-controller.next">
-        <source>Tick it on its own if you really mean it: the domain takes its time from this guest.</source>
-        <translation>本当に切り替える場合は、個別にチェックを付けてください。ドメインの時刻はこのゲストが基準です。</translation>
+        <source>To include it, select the check box for this domain controller in the preview.</source>
+        <translation>変更する場合は、個別にチェック ボックスをオンにしてください。このゲストの時刻がドメインの時刻の基準になります。</translation>
     </message>
     <message id="trouble.kvp-name-missing.failed">
         <source>The item has no name.</source>
         <translation>項目に名前がありません。</translation>
     </message>
     <message id="trouble.kvp-name-missing.next">
-        <source>Enter a name.</source>
+        <source>Enter a name for the item.</source>
         <translation>名前を入力してください。</translation>
     </message>
     <message id="trouble.kvp-name-too-long.failed">
@@ -1892,19 +1892,19 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>項目の名前が長すぎます。</translation>
     </message>
     <message id="trouble.kvp-name-too-long.next">
-        <source>Use at most 255 characters (512 bytes of UTF-16 with the terminator).</source>
-        <translation>255 文字以内 (終端を含む UTF-16 で 512 バイト) にしてください。</translation>
+        <source>Enter at most 255 characters.</source>
+        <translation>255 文字以内 (UTF-16 で終端文字を含めて 512 バイト以内) にしてください。</translation>
     </message>
     <message id="trouble.kvp-value-too-long.failed">
         <source>The value of the item is too long.</source>
         <translation>項目の値が長すぎます。</translation>
     </message>
     <message id="trouble.kvp-value-too-long.next">
-        <source>Shorten it: items for the guest hold 1,023 characters, host-only items 8,191.</source>
+        <source>Shorten the value to 1,023 characters (Host to guest) or 8,191 characters (Host only).</source>
         <translation>短くしてください。ゲスト用の項目は 1,023 文字、ホスト専用の項目は 8,191 文字までです。</translation>
     </message>
     <message id="trouble.kvp-text-not-legal.failed">
-        <source>The item holds characters that Hyper-V cannot store.</source>
+        <source>The item contains characters that Hyper-V cannot store.</source>
         <translation>Hyper-V が保存できない文字が項目に含まれています。</translation>
     </message>
     <message id="trouble.kvp-text-not-legal.next">
@@ -1912,19 +1912,19 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>名前と値から制御文字を取り除いてください。</translation>
     </message>
     <message id="trouble.kvp-too-many.failed">
-        <source>The virtual machine has no room for more items.</source>
+        <source>The virtual machine has the maximum of 128 items in this group.</source>
         <translation>この仮想マシンには、これ以上項目を追加できません。</translation>
     </message>
     <message id="trouble.kvp-too-many.next">
-        <source>Remove items first: at most 128 of a kind.</source>
+        <source>Remove items that are no longer needed.</source>
         <translation>先に項目を削除してください。種類ごとに 128 個までです。</translation>
     </message>
     <message id="trouble.kvp-read-only.failed">
-        <source>Items of the guest cannot be changed from the host.</source>
+        <source>Items that the guest writes cannot be changed from the host.</source>
         <translation>ゲストの項目は、ホストからは変更できません。</translation>
     </message>
     <message id="trouble.kvp-read-only.next">
-        <source>Change them inside the guest, or add an item for the guest.</source>
+        <source>Change the item in the guest, or add an item to the group “Host to guest”.</source>
         <translation>ゲストの中で変更するか、ゲスト用の項目を追加してください。</translation>
     </message>
     <message id="trouble.no-cluster.failed">
@@ -1932,16 +1932,16 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>このアドレスにフェールオーバー クラスターはありません。</translation>
     </message>
     <message id="trouble.no-cluster.next">
-        <source>Check the address, or add the host by its own name.</source>
-        <translation>アドレスを確認するか、ホストを名前で追加してください。</translation>
+        <source>Check the address, or add the host with Add Host….</source>
+        <translation>アドレスを確認するか、ホスト自身の名前を指定してホストを追加してください。</translation>
     </message>
     <message id="trouble.read-only.failed">
-        <source>This host is read-only: nothing can be changed on it.</source>
-        <translation>このホストは読み取り専用です。変更はできません。</translation>
+        <source>This host is connected as read-only, so nothing was changed.</source>
+        <translation>このホストには読み取り専用で接続しているため、何も変更されませんでした。</translation>
     </message>
     <message id="trouble.read-only.next">
-        <source>Allow changes in the host's settings, or use an account that may change virtual machines.</source>
-        <translation>ホストの設定で変更を許可するか、仮想マシンを変更できるアカウントを使用してください。</translation>
+        <source>Clear the read-only check box in Edit Host…, or use an account with permission to change virtual machines.</source>
+        <translation>[ホストの編集] で変更を許可するか、仮想マシンを変更できるアカウントを使用してください。</translation>
     </message>
     <message id="trouble.read-only-elsewhere.failed">
         <source>This host is the same computer as {detail}, which is read-only: nothing can be changed on it.</source>
@@ -1953,18 +1953,18 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="trouble.journal-failed.failed">
         <source>The change was not sent, because the journal could not be written.</source>
-        <translation>履歴に書き込めないため、変更を送信しませんでした。</translation>
+        <translation>変更の履歴に書き込めないため、変更を送信しませんでした。</translation>
     </message>
     <message id="trouble.journal-failed.next">
-        <source>Check the free space and the rights of the program's data folder.</source>
-        <translation>プログラムのデータ フォルダーの空き容量とアクセス許可を確認してください。</translation>
+        <source>Check the free space and the permissions of hvgui's data folder (see File ▸ Preferences…).</source>
+        <translation>プログラムのデータ フォルダーの空き領域とアクセス許可を確認してください。</translation>
     </message>
     <message id="trouble.program-error.failed">
-        <source>The program made a mistake.</source>
-        <translation>プログラムに誤りがありました。</translation>
+        <source>An internal error occurred in hvgui.</source>
+        <translation>プログラムの内部でエラーが発生しました。</translation>
     </message>
     <message id="trouble.program-error.next">
-        <source>Please report it with the technical detail.</source>
+        <source>Report the problem with the technical detail.</source>
         <translation>技術的な詳細を添えて報告してください。</translation>
     </message>
     <message id="auth.ntlm">
@@ -1984,7 +1984,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>基本認証 (HTTPS のみ)</translation>
     </message>
     <message id="auth.negotiate">
-        <source>Negotiate (Kerberos, else NTLM)</source>
+        <source>Negotiate (Kerberos, then NTLM)</source>
         <translation>ネゴシエート (Kerberos、不可の場合は NTLM)</translation>
     </message>
     <message id="auth.certificate">
@@ -2040,24 +2040,24 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ゲストにコピー中</translation>
     </message>
     <message id="stage.cleaning">
-        <source>Cleaning up on the host</source>
-        <translation>ホストの後片付け中</translation>
+        <source>Removing temporary files from the host</source>
+        <translation>ホストの一時ファイルを削除中</translation>
     </message>
     <message id="stage.applying">
         <source>Applying</source>
         <translation>適用中</translation>
     </message>
     <message id="stage.reading-back">
-        <source>Reading back</source>
+        <source>Verifying</source>
         <translation>結果を確認中</translation>
     </message>
     <message id="stage.turning-on">
         <source>Turning on Guest services</source>
-        <translation>ゲスト サービスをオンにしています</translation>
+        <translation>ゲスト サービスをオンに変更中</translation>
     </message>
     <message id="stage.restoring">
         <source>Restoring Guest services</source>
-        <translation>ゲスト サービスを元に戻しています</translation>
+        <translation>ゲスト サービスの設定を復元中</translation>
     </message>
     <message id="operation.set-services">
         <source>Integration services of {who}</source>
@@ -2096,41 +2096,41 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>不明</translation>
     </message>
     <message id="outcome.cancelled">
-        <source>Cancelled</source>
-        <translation>キャンセル</translation>
+        <source>Canceled</source>
+        <translation>キャンセル済み</translation>
     </message>
     <message id="outcome-unknown.reason">
-        <source>The host vanished after the request was sent. The next read shows what became of it.</source>
-        <translation>要求の送信後にホストの応答がなくなりました。次に読み取ったときに結果がわかります。</translation>
+        <source>The connection was lost after the request was sent, so the result is not known. The next refresh shows the current state.</source>
+        <translation>要求を送信した後、ホストからの応答がなくなりました。結果は次の読み取りで判明します。</translation>
     </message>
     <message id="count.done" numerus="yes">
         <source>{n} done</source>
         <translation>
-            <numerusform>完了 {n}</numerusform>
+            <numerusform>完了 {n} 件</numerusform>
         </translation>
     </message>
     <message id="count.failed" numerus="yes">
         <source>{n} failed</source>
         <translation>
-            <numerusform>失敗 {n}</numerusform>
+            <numerusform>失敗 {n} 件</numerusform>
         </translation>
     </message>
     <message id="count.unknown" numerus="yes">
         <source>{n} unknown</source>
         <translation>
-            <numerusform>不明 {n}</numerusform>
+            <numerusform>不明 {n} 件</numerusform>
         </translation>
     </message>
     <message id="count.cancelled" numerus="yes">
-        <source>{n} cancelled</source>
+        <source>{n} canceled</source>
         <translation>
-            <numerusform>キャンセル {n}</numerusform>
+            <numerusform>キャンセル {n} 件</numerusform>
         </translation>
     </message>
     <message id="count.open" numerus="yes">
-        <source>{n} to do</source>
+        <source>{n} remaining</source>
         <translation>
-            <numerusform>残り {n}</numerusform>
+            <numerusform>残り {n} 件</numerusform>
         </translation>
     </message>
     <message id="operations.title">
@@ -2138,7 +2138,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>処理の一覧</translation>
     </message>
     <message id="operations.empty">
-        <source>Nothing has been changed in this session. Every change you make is recorded here with its outcome.</source>
+        <source>No changes in this session. Changes that you make appear here with their results.</source>
         <translation>このセッションではまだ何も変更していません。変更はすべて、結果とともにここに記録されます。</translation>
     </message>
     <message id="operations.running" numerus="yes">
@@ -2155,10 +2155,10 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="operations.finished">
         <source>Finished</source>
-        <translation>終了</translation>
+        <translation>終了済み</translation>
     </message>
     <message id="operations.cancelling">
-        <source>Cancelling…</source>
+        <source>Canceling…</source>
         <translation>キャンセル中…</translation>
     </message>
     <message id="operations.bytes">
@@ -2170,31 +2170,31 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>キャンセル</translation>
     </message>
     <message id="operations.cancel-tip">
-        <source>Stop what has not been sent yet</source>
-        <translation>まだ送信していないものを取りやめます</translation>
+        <source>Cancel the steps that have not been sent to the host yet</source>
+        <translation>まだ送信していない処理を取り消します</translation>
     </message>
     <message id="operations.retry">
         <source>Retry</source>
         <translation>再試行</translation>
     </message>
     <message id="operations.retry-tip">
-        <source>Start again for what failed, was cancelled or is unknown; each is read first</source>
+        <source>Retry the items that failed, were canceled or have an unknown result; each is checked first</source>
         <translation>失敗したもの、キャンセルされたもの、結果が不明なものを、現在の状態を確認してからもう一度実行します</translation>
     </message>
     <message id="operations.copy">
         <source>Copy Details</source>
-        <translation>詳細をコピー</translation>
+        <translation>詳細のコピー</translation>
     </message>
     <message id="operations.copy-tip">
-        <source>Copy the operation with all its results to the clipboard</source>
+        <source>Copy the operation and its results to the clipboard</source>
         <translation>処理とすべての結果をクリップボードにコピーします</translation>
     </message>
     <message id="operations.clear">
         <source>Clear Finished</source>
-        <translation>終了分を消去</translation>
+        <translation>終了済みの処理を消去</translation>
     </message>
     <message id="operations.clear-tip">
-        <source>Take finished operations off this list</source>
+        <source>Remove finished operations from this list</source>
         <translation>終了した処理を一覧から消去します</translation>
     </message>
     <message id="operations.column.what">
@@ -2211,11 +2211,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="operations.column.started">
         <source>Started</source>
-        <translation>開始時刻</translation>
+        <translation>開始日時</translation>
     </message>
     <message id="operations.why-not.cancel">
-        <source>It is not running.</source>
-        <translation>実行中ではありません。</translation>
+        <source>The selected operation is not running.</source>
+        <translation>選択した処理は実行中ではありません。</translation>
     </message>
     <message id="operations.put-back">
         <source>Put Back</source>
@@ -2238,15 +2238,15 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>もう一度実行</translation>
     </message>
     <message id="operations.why-not.retry">
-        <source>Nothing failed in it.</source>
-        <translation>失敗したものはありません。</translation>
+        <source>No item of the selected operation failed.</source>
+        <translation>選択した処理に失敗した項目はありません。</translation>
     </message>
     <message id="operations.why-not.none">
-        <source>There is no operation.</source>
+        <source>There are no operations.</source>
         <translation>処理がありません。</translation>
     </message>
     <message id="operations.why-not.clear">
-        <source>No operation has finished.</source>
+        <source>There are no finished operations.</source>
         <translation>終了した処理はありません。</translation>
     </message>
     <message id="tab.summary">
@@ -2254,15 +2254,15 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>要約</translation>
     </message>
     <message id="thumbnail.none">
-        <source>No picture</source>
+        <source>No thumbnail</source>
         <translation>画像はありません</translation>
     </message>
     <message id="thumbnail.host-silent">
-        <source>Host not answering</source>
-        <translation>ホストの応答なし</translation>
+        <source>Host not responding</source>
+        <translation>ホストが応答しません</translation>
     </message>
     <message id="thumbnail.spoken">
-        <source>Screen of {vm}, {state}</source>
+        <source>Thumbnail of {vm}, {state}</source>
         <translation>{vm} の画面、{state}</translation>
     </message>
     <message id="fact.guest-os">
@@ -2274,7 +2274,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>IP アドレス:</translation>
     </message>
     <message id="fact.guest-name">
-        <source>Name in guest:</source>
+        <source>Computer name:</source>
         <translation>ゲスト内の名前:</translation>
     </message>
     <message id="fact.uptime">
@@ -2306,24 +2306,24 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>統合サービス:</translation>
     </message>
     <message id="fact.automatic">
-        <source>Automatic:</source>
-        <translation>自動:</translation>
+        <source>Automatic actions:</source>
+        <translation>自動アクション:</translation>
     </message>
     <message id="fact.notes">
         <source>Notes:</source>
         <translation>メモ:</translation>
     </message>
     <message id="fact-tip.addresses">
-        <source>Reported by the guest through Data Exchange; empty when that service is off or the guest does not answer.</source>
-        <translation>ゲストがデータ交換で報告したアドレスです。データ交換がオフか、ゲストが応答しない場合は空になります。</translation>
+        <source>Reported by the guest through Data Exchange. Empty if that service is off or not responding.</source>
+        <translation>ゲストがデータ交換で報告したアドレスです。データ交換がオフの場合、またはゲストが応答しない場合は空欄です。</translation>
     </message>
     <message id="automatic.start.2">
         <source>Start: nothing</source>
         <translation>開始: 何もしない</translation>
     </message>
     <message id="automatic.start.3">
-        <source>Start: if it ran before</source>
-        <translation>開始: 実行していた場合</translation>
+        <source>Start: if previously running</source>
+        <translation>開始: 実行中だった場合</translation>
     </message>
     <message id="automatic.start.4">
         <source>Start: always</source>
@@ -2331,7 +2331,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="automatic.stop.2">
         <source>Stop: turn off</source>
-        <translation>停止: 電源オフ</translation>
+        <translation>停止: 停止 (電源を切る)</translation>
     </message>
     <message id="automatic.stop.3">
         <source>Stop: save</source>
@@ -2350,16 +2350,16 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>{memory} (空き {percent}%)</translation>
     </message>
     <message id="memory.short">
-        <source>{memory} ({percent}% too little)</source>
+        <source>{memory} ({percent}% below demand)</source>
         <translation>{memory} ({percent}% 不足)</translation>
     </message>
     <message id="summary.last-read">
-        <source>As last read; the host does not answer now.</source>
+        <source>Last known data. The host is not responding.</source>
         <translation>最後に読み取った内容です。現在、ホストは応答していません。</translation>
     </message>
     <message id="summary.where">
         <source>{state} on {host}</source>
-        <translation>{host} 上で{state}</translation>
+        <translation>{state} ({host})</translation>
     </message>
     <message id="summary.heartbeat">
         <source>Heartbeat: {words}</source>
@@ -2370,15 +2370,15 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>なし</translation>
     </message>
     <message id="summary.no-longer">
-        <source>The host is no longer in the list.</source>
+        <source>The host was removed from the list.</source>
         <translation>ホストは一覧にありません。</translation>
     </message>
     <message id="summary.no-hosts.title">
-        <source>Nothing to show yet</source>
+        <source>No hosts</source>
         <translation>表示する内容はまだありません</translation>
     </message>
     <message id="summary.no-hosts.words">
-        <source>Details of a virtual machine appear here.</source>
+        <source>Add a host to see its virtual machines.</source>
         <translation>仮想マシンの詳細がここに表示されます。</translation>
     </message>
     <message id="summary.none.title">
@@ -2386,8 +2386,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>仮想マシンが選択されていません</translation>
     </message>
     <message id="summary.none.words">
-        <source>Select one in the list to see its heartbeat, services and facts. Drop files on a row to copy them into the guest.</source>
-        <translation>一覧で選択すると、ハートビート、統合サービス、詳細情報が表示されます。行にファイルをドロップすると、ゲストにコピーできます。</translation>
+        <source>Select a virtual machine to see its heartbeat, integration services and details. Drop files on a row to copy them into the guest.</source>
+        <translation>一覧で仮想マシンを選択すると、ハートビート、統合サービス、詳細情報が表示されます。行にファイルをドロップすると、ゲストにコピーできます。</translation>
     </message>
     <message id="summary.many.button">
         <source>Integration Services…</source>
@@ -2404,14 +2404,14 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>{state} {n} 台</translation>
     </message>
     <message id="summary.many.troubled" numerus="yes">
-        <source>{n} of them have a service that does not answer.</source>
+        <source>{n} have an integration service that is not responding.</source>
         <translation>
             <numerusform>そのうち {n} 台に、応答しないサービスがあります。</numerusform>
         </translation>
     </message>
     <message id="heartbeat-since.at">
         <source>Since {time}.</source>
-        <translation>{time} から。</translation>
+        <translation>{time} からこの状態です。</translation>
     </message>
     <message id="service-table.title">
         <source>Integration services</source>
@@ -2426,11 +2426,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ホストの設定</translation>
     </message>
     <message id="service-table.answer">
-        <source>Guest answer</source>
-        <translation>ゲストの応答</translation>
+        <source>Guest status</source>
+        <translation>ゲストの状態</translation>
     </message>
     <message id="service-table.meaning">
-        <source>What it means</source>
+        <source>Explanation</source>
         <translation>意味と対処</translation>
     </message>
     <message id="service-table.applying">
@@ -2454,11 +2454,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>適用中…</translation>
     </message>
     <message id="settings.not-offered">
-        <source>The host does not have this service for this virtual machine.</source>
-        <translation>この仮想マシンには、ホストにこのサービスがありません。</translation>
+        <source>This service is not available for this virtual machine.</source>
+        <translation>ホストは、この仮想マシンにこのサービスを提供できません。</translation>
     </message>
     <message id="settings.nothing-changed">
-        <source>Nothing has been changed.</source>
+        <source>There are no changes to apply.</source>
         <translation>変更はありません。</translation>
     </message>
     <message id="settings.changes" numerus="yes">
@@ -2468,16 +2468,16 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         </translation>
     </message>
     <message id="settings.will-turn-on">
-        <source>Will be turned on.</source>
+        <source>Will be turned on when you apply.</source>
         <translation>オンに変更します。</translation>
     </message>
     <message id="settings.will-turn-off">
-        <source>Will be turned off.</source>
+        <source>Will be turned off when you apply.</source>
         <translation>オフに変更します。</translation>
     </message>
     <message id="settings.changed-elsewhere">
-        <source>Changed elsewhere to “{setting}” since you touched it.</source>
-        <translation>操作した後に、別の場所で「{setting}」に変更されました。</translation>
+        <source>Changed to “{setting}” outside this window after you edited it.</source>
+        <translation>このウィンドウで変更した後に、別の場所で「{setting}」に変更されました。</translation>
     </message>
     <message id="settings.result">
         <source>{result}: {reason}</source>
@@ -2485,20 +2485,20 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="settings.vm-gone">
         <source>This virtual machine no longer exists on the host. Nothing can be changed.</source>
-        <translation>この仮想マシンはホストに存在しません。変更はできません。</translation>
+        <translation>この仮想マシンはホストに存在しなくなりました。変更はできません。</translation>
     </message>
     <message id="settings.host-silent">
-        <source>{host} does not answer. Nothing can be changed until it is back.</source>
+        <source>{host} is not responding. Settings cannot be changed until the host is connected again.</source>
         <translation>{host} が応答しません。復帰するまで変更できません。</translation>
     </message>
     <message id="settings.ask-elsewhere" numerus="yes">
-        <source>{services} were changed elsewhere after you touched them. Apply your choices all the same?</source>
+        <source>{services} were changed outside this window after you edited them. Apply your changes anyway?</source>
         <translation>
-            <numerusform>{services} は、操作した後に別の場所で変更されました。それでも適用しますか?</numerusform>
+            <numerusform>{services}は、このウィンドウで変更した後に、別の場所で変更されました。このウィンドウの値を適用しますか?</numerusform>
         </translation>
     </message>
     <message id="settings.ask-elsewhere-more">
-        <source>Cancel leaves the window open, so that you can look at the present values.</source>
+        <source>Choose Cancel to keep the window open and check the current values.</source>
         <translation>キャンセルするとウィンドウは開いたままなので、現在の値を確認できます。</translation>
     </message>
     <message id="settings.services.title">
@@ -2506,7 +2506,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>統合サービス</translation>
     </message>
     <message id="settings.services.intro">
-        <source>Select the services that Hyper-V will offer to this virtual machine. To use a service, it must also be supported by the guest operating system; the right side shows what the guest answers.</source>
+        <source>Select the services that you want Hyper-V to offer to this virtual machine. The guest operating system must also support them. The right side shows the status that the guest reports.</source>
         <translation>この仮想マシンに Hyper-V が提供するサービスを選択してください。サービスを使用するには、ゲスト オペレーティング システムでもサポートされている必要があります。右側にゲストの応答を示します。</translation>
     </message>
     <message id="settings.services.group">
@@ -2526,13 +2526,13 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ホストの削除</translation>
     </message>
     <message id="ask.remove-host.text">
-        <source>Take {host} off the list?</source>
+        <source>Remove {host} from the list?</source>
         <translation>{host} を一覧から外しますか?</translation>
     </message>
     <message id="ask.remove-host.more" numerus="yes">
-        <source>{n} virtual machines disappear from the list. Nothing changes on the host; a remembered password is forgotten.</source>
+        <source>{n} virtual machines will no longer be listed. The host is not changed. A saved password is deleted.</source>
         <translation>
-            <numerusform>{n} 台の仮想マシンが一覧から消えます。ホスト自体は変更されません。記憶したパスワードは消去されます。</numerusform>
+            <numerusform>{n} 台の仮想マシンが一覧に表示されなくなります。ホスト自体は変更されません。保存したパスワードは削除されます。</numerusform>
         </translation>
     </message>
     <message id="ask.remove-host.button">
@@ -2541,7 +2541,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="ask.turn-off.title">
         <source>Turn Off Machine</source>
-        <translation>コンピューターの停止</translation>
+        <translation>仮想マシンの停止</translation>
     </message>
     <message id="ask.turn-off.text" numerus="yes">
         <source>Are you sure you want to turn off {n} virtual machines?
@@ -2552,7 +2552,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         </translation>
     </message>
     <message id="ask.turn-off.more">
-        <source>This is like cutting the power: the guest does not shut down, and unsaved work is lost.</source>
+        <source>Turning off is like unplugging the power: the guest operating system does not shut down, and unsaved work is lost.</source>
         <translation>電源を切るのと同じです。ゲストはシャットダウンされず、保存していない作業は失われます。</translation>
     </message>
     <message id="ask.turn-off.button">
@@ -2561,7 +2561,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="ask.shut-down.title">
         <source>Shut Down Machine</source>
-        <translation>コンピューターのシャットダウン</translation>
+        <translation>仮想マシンのシャットダウン</translation>
     </message>
     <message id="ask.shut-down.text" numerus="yes">
         <source>Are you sure you want to shut down {n} virtual machines?
@@ -2572,8 +2572,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         </translation>
     </message>
     <message id="ask.shut-down.more">
-        <source>The guest operating system is asked to shut down. It is never turned off behind its back.</source>
-        <translation>ゲスト オペレーティング システムにシャットダウンを要求します。勝手に電源を切ることはありません。</translation>
+        <source>hvgui asks the guest operating system to shut down. A guest that does not shut down keeps running; hvgui does not turn it off.</source>
+        <translation>ゲスト オペレーティング システムにシャットダウンを要求します。自動的に電源が切られることはありません。</translation>
     </message>
     <message id="ask.shut-down.button">
         <source>Shut Down</source>
@@ -2581,7 +2581,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="ask.reset.title">
         <source>Reset Machine</source>
-        <translation>コンピューターのリセット</translation>
+        <translation>仮想マシンのリセット</translation>
     </message>
     <message id="ask.reset.text" numerus="yes">
         <source>Are you sure you want to reset {n} virtual machines?
@@ -2592,8 +2592,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         </translation>
     </message>
     <message id="ask.reset.more">
-        <source>The virtual machine restarts at once: the guest does not shut down, and unsaved work is lost.</source>
-        <translation>すぐに再起動します。ゲストはシャットダウンされず、保存していない作業は失われます。</translation>
+        <source>The virtual machine restarts immediately. The guest operating system does not shut down, and unsaved work is lost.</source>
+        <translation>仮想マシンはすぐに再起動します。ゲストはシャットダウンされず、保存していない作業は失われます。</translation>
     </message>
     <message id="ask.reset.button">
         <source>Reset</source>
@@ -2606,13 +2606,13 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         </translation>
     </message>
     <message id="many.intro">
-        <source>A box that is filled in half stands for virtual machines that differ. Boxes you do not touch change nothing.</source>
-        <translation>中間の状態のボックスは、仮想マシンによって設定が異なることを示します。操作しないボックスの設定は変更されません。</translation>
+        <source>A partly filled check box means that the selected virtual machines have different settings. Check boxes that you do not change have no effect.</source>
+        <translation>オンでもオフでもないチェック ボックスは、仮想マシンによって設定が異なることを示します。操作しないチェック ボックスの設定は変更されません。</translation>
     </message>
     <message id="many.left-out" numerus="yes">
-        <source>{n} of them cannot be changed now: their hosts do not answer, or they no longer exist.</source>
+        <source>{n} cannot be changed now because their hosts are not responding or they no longer exist.</source>
         <translation>
-            <numerusform>そのうち {n} 台は現在変更できません。ホストが応答しないか、仮想マシンが存在しません。</numerusform>
+            <numerusform>そのうち {n} 台は現在変更できません。ホストが応答しないか、仮想マシンが存在しなくなりました。</numerusform>
         </translation>
     </message>
     <message id="many.on" numerus="yes">
@@ -2624,13 +2624,13 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="many.will-turn-on" numerus="yes">
         <source>Apply turns {service} on for {n} virtual machines.</source>
         <translation>
-            <numerusform>適用すると、{n} 台で {service} がオンになります。</numerusform>
+            <numerusform>適用すると、{n} 台の{service}がオンになります。</numerusform>
         </translation>
     </message>
     <message id="many.will-turn-off" numerus="yes">
         <source>Apply turns {service} off for {n} virtual machines.</source>
         <translation>
-            <numerusform>適用すると、{n} 台で {service} がオフになります。</numerusform>
+            <numerusform>適用すると、{n} 台の{service}がオフになります。</numerusform>
         </translation>
     </message>
     <message id="drop.copy" numerus="yes">
@@ -2640,35 +2640,35 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         </translation>
     </message>
     <message id="drop.left-out" numerus="yes">
-        <source>{n} cannot be copied and are left out.</source>
+        <source>{n} files cannot be copied and are skipped.</source>
         <translation>
             <numerusform>{n} 個はコピーできないため除外します。</numerusform>
         </translation>
     </message>
     <message id="drop.services-off">
-        <source>Guest services is off; it can be turned on for this copy.</source>
+        <source>Guest services is turned off. You can turn it on for this copy.</source>
         <translation>ゲスト サービスはオフですが、このコピーの間だけオンにできます。</translation>
     </message>
     <message id="drop.no-vm">
-        <source>Drop on a virtual machine.</source>
-        <translation>仮想マシンの上にドロップしてください。</translation>
+        <source>Drop the files on a virtual machine.</source>
+        <translation>仮想マシンの行にドロップしてください。</translation>
     </message>
     <message id="drop.nothing">
-        <source>There is no file to copy.</source>
+        <source>There are no files to copy.</source>
         <translation>コピーするファイルがありません。</translation>
     </message>
     <message id="drop.and-more" numerus="yes">
         <source>And {n} more.</source>
         <translation>
-            <numerusform>ほか {n} 個。</numerusform>
+            <numerusform>ほか {n} 個</numerusform>
         </translation>
     </message>
     <message id="copy.title">
         <source>Copy Files to Guest</source>
-        <translation>ゲストへファイルをコピー</translation>
+        <translation>ゲストへのファイルのコピー</translation>
     </message>
     <message id="copy.choose">
-        <source>Choose Files to Copy</source>
+        <source>Select Files to Copy</source>
         <translation>コピーするファイルの選択</translation>
     </message>
     <message id="copy.head" numerus="yes">
@@ -2678,9 +2678,9 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         </translation>
     </message>
     <message id="copy.left-out" numerus="yes">
-        <source>{n} of the chosen items cannot be copied; the reasons are beside them.</source>
+        <source>{n} of the selected items cannot be copied. See the Remark column.</source>
         <translation>
-            <numerusform>選択したもののうち {n} 個はコピーできません。理由は横に表示されています。</numerusform>
+            <numerusform>選択した項目のうち {n} 個はコピーできません。理由は [備考] 列に表示されています。</numerusform>
         </translation>
     </message>
     <message id="copy.files">
@@ -2700,27 +2700,27 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>存在しないフォルダーを作成する(&amp;M)</translation>
     </message>
     <message id="copy.turn-on">
-        <source>&amp;Turn on Guest services for this copy, and off again afterwards</source>
+        <source>&amp;Turn on Guest services for this copy, then turn it off again</source>
         <translation>このコピーの間だけゲスト サービスをオンにし、後でオフに戻す(&amp;T)</translation>
     </message>
     <message id="copy.turn-on-tip">
-        <source>The setting is restored even when the copy fails or is cancelled.</source>
+        <source>hvgui restores the setting even if the copy fails or is canceled.</source>
         <translation>コピーが失敗またはキャンセルされた場合も、設定は元に戻ります。</translation>
     </message>
     <message id="copy.one-way">
-        <source>The files go to the host first, then into the guest. Copying out of a guest is not possible over this channel.</source>
-        <translation>ファイルはまずホストに、次にゲストにコピーされます。この経路では、ゲストからファイルを取り出すことはできません。</translation>
+        <source>Files are transferred to the host first and then copied into the guest. Copying files from a guest is not supported.</source>
+        <translation>ファイルは、まずホストに転送され、次にゲストにコピーされます。この方法では、ゲストからファイルを取り出すことはできません。</translation>
     </message>
     <message id="copy.nothing">
-        <source>None of the chosen items can be copied.</source>
-        <translation>選択したものはどれもコピーできません。</translation>
+        <source>None of the selected items can be copied.</source>
+        <translation>選択した項目は、どれもコピーできません。</translation>
     </message>
     <message id="copy.no-guest">
-        <source>None of the selected guests can take files now.</source>
+        <source>None of the selected guests can receive files now.</source>
         <translation>選択したゲストはどれも、現在ファイルを受け取れません。</translation>
     </message>
     <message id="copy.services-off" numerus="yes">
-        <source>Guest services is off for all {n} guests. Tick the box above to turn it on for this copy.</source>
+        <source>Guest services is turned off for all {n} guests. Select the check box above to turn it on for this copy.</source>
         <translation>
             <numerusform>{n} 台のゲストでゲスト サービスがオフです。上のチェック ボックスをオンにすると、このコピーの間だけオンにできます。</numerusform>
         </translation>
@@ -2742,20 +2742,20 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>備考</translation>
     </message>
     <message id="host-dialog.staging">
-        <source>&amp;Files reach the host over:</source>
-        <translation>ファイルの転送方法(&amp;F):</translation>
+        <source>&amp;File transfer method:</source>
+        <translation>ホストへの転送方法(&amp;F):</translation>
     </message>
     <message id="host-dialog.staging-tip">
-        <source>On their way to a guest, files are first put on the host's disk. The share is faster and needs port 445.</source>
-        <translation>ゲストにコピーするファイルは、まずホストのディスクに置かれます。ファイル共有の方が高速で、ポート 445 が必要です。</translation>
+        <source>Files are transferred to the host's disk before they are copied into a guest. The file share is faster and needs port 445.</source>
+        <translation>ゲストにコピーするファイルは、まずホストのディスクに置かれます。ファイル共有の方が高速ですが、ポート 445 が必要です。</translation>
     </message>
     <message id="host-dialog.read-only">
-        <source>Cha&amp;nge nothing on this host</source>
-        <translation>このホストでは何も変更しない(&amp;N)</translation>
+        <source>Read-o&amp;nly: do not change anything on this host</source>
+        <translation>読み取り専用: このホストでは何も変更しない(&amp;N)</translation>
     </message>
     <message id="host-dialog.read-only-tip">
-        <source>Everything can be seen, nothing can be switched, started, stopped or copied.</source>
-        <translation>すべて表示できますが、切り替え、起動、停止、コピーはできません。</translation>
+        <source>You can view everything, but you cannot change settings, start or stop virtual machines, or copy files.</source>
+        <translation>すべて表示できますが、サービスの切り替え、起動、停止、コピーなどの変更はできません。</translation>
     </message>
     <message id="host-dialog.address">
         <source>&amp;Address:</source>
@@ -2774,8 +2774,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>HTTPS を使用する(&amp;H)</translation>
     </message>
     <message id="host-dialog.https-tip">
-        <source>HTTPS checks the host's certificate. Over HTTP, NTLM, Kerberos and CredSSP encrypt the messages.</source>
-        <translation>HTTPS ではホストの証明書を確認します。HTTP でも、NTLM、Kerberos、CredSSP はメッセージを暗号化します。</translation>
+        <source>With HTTPS, hvgui checks the certificate of the host. Over HTTP, NTLM, Kerberos and CredSSP encrypt the messages.</source>
+        <translation>HTTPS では、ホストの証明書が検証されます。HTTP でも、NTLM、Kerberos、CredSSP を使用するとメッセージは暗号化されます。</translation>
     </message>
     <message id="host-dialog.auth">
         <source>&amp;Sign in with:</source>
@@ -2802,23 +2802,23 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>パスワードを {keyring} に保存する(&amp;R)</translation>
     </message>
     <message id="host-dialog.session-only">
-        <source>The password is kept for this session only</source>
-        <translation>パスワードはこのセッションの間だけ保持します</translation>
+        <source>The password is saved for this session only</source>
+        <translation>パスワードはこのセッションの間だけ保持されます</translation>
     </message>
     <message id="host-dialog.session-only-tip">
         <source>No keyring was found on this computer. Passwords are never written to a file.</source>
-        <translation>このコンピューターにはキーリングが見つかりません。パスワードをファイルに書き込むことはありません。</translation>
+        <translation>このコンピューターにはキーリング (資格情報マネージャー) がありません。パスワードがファイルに書き込まれることはありません。</translation>
     </message>
     <message id="host-dialog.needs-address">
         <source>Enter the name or address of the host.</source>
         <translation>ホストの名前またはアドレスを入力してください。</translation>
     </message>
     <message id="host-dialog.address-is-url">
-        <source>Enter the name only, without “http://” and without a path.</source>
+        <source>Enter only the name or address, without “http://” and without a path.</source>
         <translation>「http://」やパスを付けずに、名前だけを入力してください。</translation>
     </message>
     <message id="host-dialog.address-not-legal">
-        <source>“{address}” is neither a host name nor an IP address.</source>
+        <source>“{address}” is not a valid host name or IP address.</source>
         <translation>「{address}」はホスト名でも IP アドレスでもありません。</translation>
     </message>
     <message id="host-dialog.address-taken">
@@ -2826,8 +2826,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>{address} は既に一覧にあります。</translation>
     </message>
     <message id="host-dialog.basic-needs-https">
-        <source>Basic sends the password readable. It is only used over HTTPS: tick Use HTTPS, or choose NTLM.</source>
-        <translation>基本認証ではパスワードが読み取れる形で送信されるため、HTTPS でのみ使用できます。HTTPS を使用するか、NTLM を選択してください。</translation>
+        <source>Basic authentication does not encrypt the password and is allowed only over HTTPS. Select Use HTTPS, or choose NTLM.</source>
+        <translation>基本認証では、パスワードが暗号化されずに送信されます。HTTPS でのみ使用できるため、[HTTPS を使用する] をオンにするか、NTLM を選択してください。</translation>
     </message>
     <message id="host-dialog.needs-user">
         <source>Enter a user name.</source>
@@ -2838,15 +2838,15 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>パスワードを入力してください。</translation>
     </message>
     <message id="host-dialog.staging-way.auto">
-        <source>The file share, else the remote shell</source>
-        <translation>ファイル共有、使用できない場合はリモート シェル</translation>
+        <source>Automatic: file share, then remote shell</source>
+        <translation>ファイル共有 (使用できない場合はリモート シェル)</translation>
     </message>
     <message id="host-dialog.staging-way.smb">
-        <source>The file share only (SMB)</source>
+        <source>File share only (SMB)</source>
         <translation>ファイル共有のみ (SMB)</translation>
     </message>
     <message id="host-dialog.staging-way.shell">
-        <source>The remote shell only (WinRM)</source>
+        <source>Remote shell only (WinRM)</source>
         <translation>リモート シェルのみ (WinRM)</translation>
     </message>
     <message id="host-dialog.add.title">
@@ -2854,8 +2854,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ホストの追加</translation>
     </message>
     <message id="host-dialog.add.intro">
-        <source>Connect to a Hyper-V host over WinRM. The account must be an administrator or a Hyper-V administrator there.</source>
-        <translation>WinRM で Hyper-V ホストに接続します。ホストの管理者または Hyper-V 管理者のアカウントが必要です。</translation>
+        <source>Connect to a Hyper-V host over WinRM. The account must be an administrator of the host, or a member of both Remote Management Users and Hyper-V Administrators.</source>
+        <translation>WinRM で Hyper-V ホストに接続します。ホストの管理者か、Remote Management Users と Hyper-V Administrators の両方に属するアカウントが必要です。</translation>
     </message>
     <message id="host-dialog.add.button">
         <source>Add</source>
@@ -2866,8 +2866,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ホストの編集</translation>
     </message>
     <message id="host-dialog.edit.intro">
-        <source>Change how this host is reached. The connection is made again afterwards.</source>
-        <translation>このホストへの接続方法を変更します。変更後に接続し直します。</translation>
+        <source>Change how hvgui connects to this host. hvgui reconnects when you save.</source>
+        <translation>このホストへの接続方法を変更します。変更後に再接続します。</translation>
     </message>
     <message id="host-dialog.edit.button">
         <source>Save</source>
@@ -2878,7 +2878,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>再接続</translation>
     </message>
     <message id="host-dialog.reconnect.intro">
-        <source>Sign in again.</source>
+        <source>Enter the account for this host.</source>
         <translation>もう一度サインインしてください。</translation>
     </message>
     <message id="host-dialog.reconnect.button">
@@ -2886,17 +2886,17 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>再接続</translation>
     </message>
     <message id="status.vms" numerus="yes">
-        <source>{n} virtual machines</source>
+        <source>{n} VMs</source>
         <translation>
             <numerusform>{n} 台の仮想マシン</numerusform>
         </translation>
     </message>
     <message id="status.and-selected">
         <source>{vms}, {n} selected</source>
-        <translation>{vms}、{n} 台を選択</translation>
+        <translation>{vms}、{n} 台を選択中</translation>
     </message>
     <message id="status.as-of">
-        <source>Data as of {time}</source>
+        <source>Last updated {time}</source>
         <translation>{time} 時点のデータ</translation>
     </message>
     <message id="status.silent-tip">
@@ -2904,7 +2904,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>応答しないホストを選択します</translation>
     </message>
     <message id="status.silent-hosts" numerus="yes">
-        <source>{n} hosts do not answer</source>
+        <source>{n} hosts not responding</source>
         <translation>
             <numerusform>{n} 台のホストが応答しません</numerusform>
         </translation>
@@ -2918,9 +2918,9 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>hvgui {version}</translation>
     </message>
     <message id="about-box.words">
-        <source>A desktop manager for Hyper-V hosts with Integration Services at its heart. MIT licence.
-Hyper-V is a trademark of Microsoft. This program is not made by Microsoft.</source>
-        <translation>統合サービスを中心に据えた、Hyper-V ホストのデスクトップ管理ツールです。MIT ライセンス。
+        <source>A desktop manager for Hyper-V hosts and their integration services. MIT License.
+Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
+        <translation>Hyper-V ホストと統合サービスを管理するデスクトップ ツールです (MIT ライセンス)。
 Hyper-V は Microsoft の商標です。このプログラムは Microsoft の製品ではありません。</translation>
     </message>
     <message id="about-box.facts">

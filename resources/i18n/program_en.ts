@@ -4,7 +4,7 @@
 <context>
     <name></name>
     <message id="action.palette.tip">
-        <source>Find any command or virtual machine by typing</source>
+        <source>Find a command or a virtual machine by typing its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.preferences.label">
@@ -12,7 +12,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.preferences.tip">
-        <source>Language, appearance, notifications, and where things are kept</source>
+        <source>Set language, appearance and notifications, and see where data is stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="palette.title">
@@ -36,7 +36,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="palette.nothing">
-        <source>Nothing fits.</source>
+        <source>No matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.title">
@@ -56,7 +56,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.language.system">
-        <source>Like the system</source>
+        <source>Use system setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.language.en">
@@ -68,11 +68,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.language-note">
-        <source>Another language is used from the next start on.</source>
+        <source>The new language takes effect when you restart hvgui.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.next-start">
-        <source>The language changes when the program is started again.</source>
+        <source>Restart hvgui to change the language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.scheme.label">
@@ -80,7 +80,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.scheme.system">
-        <source>Like the system</source>
+        <source>Use system setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.scheme.light">
@@ -92,19 +92,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.telling">
-        <source>Notifications while the window is not in front</source>
+        <source>Notifications when the window is in the background</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.alarms">
-        <source>When a &amp;watched virtual machine loses contact</source>
+        <source>When a &amp;watched virtual machine stops responding</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.endings">
-        <source>When an &amp;operation of more than 10 seconds ends</source>
+        <source>When an &amp;operation that took more than 10 seconds is finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.kept">
-        <source>Where things are kept</source>
+        <source>Storage locations</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.place.keyring">
@@ -124,30 +124,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="preferences.no-keyring">
-        <source>For this session only: there is no keyring on this system.</source>
+        <source>For this session only. No keyring was found on this system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="notify.alarm">
-        <source>A virtual machine lost contact</source>
+        <source>A virtual machine stopped responding</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="notify.ended">
-        <source>An operation has ended</source>
+        <source>An operation is finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="crash.title">
-        <source>hvgui: Something Went Wrong</source>
+        <source>hvgui: Unexpected Error</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="crash.words" numerus="yes">
-        <source>{n} things in hvgui broke. The program goes on; what you were doing may not have ended. Nothing was sent to anybody.</source>
+        <source>{n} unexpected errors occurred in hvgui. You can continue to work, but your last actions may be incomplete. No report was sent.</source>
         <translation>
-            <numerusform>Something in hvgui broke. The program goes on; what you were doing may not have ended. Nothing was sent to anybody.</numerusform>
-            <numerusform>{n} things in hvgui broke. The program goes on; what you were doing may not have ended. Nothing was sent to anybody.</numerusform>
+            <numerusform>An unexpected error occurred in hvgui. You can continue to work, but your last action may be incomplete. No report was sent.</numerusform>
+            <numerusform>{n} unexpected errors occurred in hvgui. You can continue to work, but your last actions may be incomplete. No report was sent.</numerusform>
         </translation>
     </message>
     <message id="crash.what-is-in-it">
-        <source>The report holds versions, counts and lines of hvgui's own code, no names and no addresses.</source>
+        <source>The report contains versions, counts and lines of hvgui's code. It contains no names or addresses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="crash.report">
@@ -163,7 +163,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="about-box.copied">
-        <source>Copied: versions, counts and states, no names.</source>
+        <source>Copied: versions, counts and states, without names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.palette.label">
@@ -175,7 +175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="first-run.words">
-        <source>See the virtual machines of all your Hyper-V hosts in one list. Nothing is installed on a host, and nothing is changed before you say so.</source>
+        <source>View the virtual machines of all your Hyper-V hosts in one list. hvgui installs nothing on the hosts and changes nothing unless you tell it to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="first-run.add.title">
@@ -183,7 +183,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="first-run.add.words">
-        <source>Its name or address, and an account that may manage it</source>
+        <source>Enter its name or address, and an account that can manage it</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="first-run.import.title">
@@ -191,11 +191,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="first-run.import.words">
-        <source>A text or CSV file with one host a line</source>
+        <source>Use a text or CSV file with one host per line</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="first-run.demo.title">
-        <source>&amp;Look around in a simulated data centre</source>
+        <source>&amp;Explore a simulated data center</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.import-hosts.label">
@@ -203,7 +203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.import-hosts.tip">
-        <source>Add the hosts of a list: one a line, in a text or CSV file</source>
+        <source>Add hosts from a text or CSV file with one host per line</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="import.title">
@@ -219,11 +219,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="import.intro">
-        <source>Ticked hosts are added with the account below, unless the list names another. A line reads: name or address, then a port or https:// if it is not the usual one, then after a comma an account.</source>
+        <source>Selected hosts are added with the account below, unless the file names another account. Format of a line: name or address, optionally :port or https://, then optionally a comma and an account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="import.list">
-        <source>Hosts of the list</source>
+        <source>Hosts in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="import.user">
@@ -246,11 +246,11 @@
         </translation>
     </message>
     <message id="import.tick">
-        <source>Tick at least one host.</source>
+        <source>Select at least one host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="import.needs-user">
-        <source>Some ticked hosts have no account: type one.</source>
+        <source>Some selected hosts have no account. Enter an account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="import.way">
@@ -278,23 +278,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="import.mistake.not-understood">
-        <source>Not understood as a host</source>
+        <source>Not a valid host</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="import.mistake.port">
-        <source>A port is a number from 1 to 65535</source>
+        <source>The port must be a number from 1 to 65535</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="import.mistake.twice">
-        <source>Is there twice</source>
+        <source>Duplicate line</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="import.mistake.known">
-        <source>Is in the window already</source>
+        <source>Already in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="import.nothing">
-        <source>There is no host in {file}.</source>
+        <source>The file {file} contains no hosts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="import.unreadable">
@@ -302,7 +302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="first-run.demo.words">
-        <source>Three hosts and forty virtual machines with problems worth solving</source>
+        <source>Try hvgui with three hosts and forty virtual machines that have typical problems</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,16 +4,16 @@
 <context>
     <name></name>
     <message id="action.palette.tip">
-        <source>Find any command or virtual machine by typing</source>
-        <translation>入力してコマンドや仮想マシンを検索します</translation>
+        <source>Find a command or a virtual machine by typing its name</source>
+        <translation>文字を入力して、コマンドや仮想マシンを検索します</translation>
     </message>
     <message id="action.preferences.label">
         <source>Prefere&amp;nces…</source>
         <translation>基本設定(&amp;N)…</translation>
     </message>
     <message id="action.preferences.tip">
-        <source>Language, appearance, notifications, and where things are kept</source>
-        <translation>言語、外観、通知、および保存場所</translation>
+        <source>Set language, appearance and notifications, and see where data is stored</source>
+        <translation>言語、外観、通知を設定し、保存場所を表示します</translation>
     </message>
     <message id="palette.title">
         <source>Command Palette</source>
@@ -36,7 +36,7 @@
         <translation>{name} に移動</translation>
     </message>
     <message id="palette.nothing">
-        <source>Nothing fits.</source>
+        <source>No matches</source>
         <translation>一致する項目はありません。</translation>
     </message>
     <message id="preferences.title">
@@ -56,7 +56,7 @@
         <translation>言語(&amp;L):</translation>
     </message>
     <message id="preferences.language.system">
-        <source>Like the system</source>
+        <source>Use system setting</source>
         <translation>システムに合わせる</translation>
     </message>
     <message id="preferences.language.en">
@@ -68,11 +68,11 @@
         <translation>日本語</translation>
     </message>
     <message id="preferences.language-note">
-        <source>Another language is used from the next start on.</source>
+        <source>The new language takes effect when you restart hvgui.</source>
         <translation>言語の変更は次回の起動時に反映されます。</translation>
     </message>
     <message id="preferences.next-start">
-        <source>The language changes when the program is started again.</source>
+        <source>Restart hvgui to change the language.</source>
         <translation>言語は次回の起動時に変更されます。</translation>
     </message>
     <message id="preferences.scheme.label">
@@ -80,7 +80,7 @@
         <translation>外観(&amp;A):</translation>
     </message>
     <message id="preferences.scheme.system">
-        <source>Like the system</source>
+        <source>Use system setting</source>
         <translation>システムに合わせる</translation>
     </message>
     <message id="preferences.scheme.light">
@@ -92,19 +92,19 @@
         <translation>ダーク</translation>
     </message>
     <message id="preferences.telling">
-        <source>Notifications while the window is not in front</source>
+        <source>Notifications when the window is in the background</source>
         <translation>ウィンドウが前面にないときの通知</translation>
     </message>
     <message id="preferences.alarms">
-        <source>When a &amp;watched virtual machine loses contact</source>
-        <translation>監視している仮想マシンの通信が失われたとき(&amp;W)</translation>
+        <source>When a &amp;watched virtual machine stops responding</source>
+        <translation>監視している仮想マシンのハートビートが途絶えたとき(&amp;W)</translation>
     </message>
     <message id="preferences.endings">
-        <source>When an &amp;operation of more than 10 seconds ends</source>
-        <translation>10 秒を超える操作が終了したとき(&amp;O)</translation>
+        <source>When an &amp;operation that took more than 10 seconds is finished</source>
+        <translation>10 秒を超える処理が終了したとき(&amp;O)</translation>
     </message>
     <message id="preferences.kept">
-        <source>Where things are kept</source>
+        <source>Storage locations</source>
         <translation>保存場所</translation>
     </message>
     <message id="preferences.place.keyring">
@@ -117,36 +117,36 @@
     </message>
     <message id="preferences.place.data">
         <source>Journal and policies:</source>
-        <translation>履歴とポリシー:</translation>
+        <translation>変更の履歴とポリシー:</translation>
     </message>
     <message id="preferences.place.logs">
         <source>Log:</source>
         <translation>ログ:</translation>
     </message>
     <message id="preferences.no-keyring">
-        <source>For this session only: there is no keyring on this system.</source>
-        <translation>このセッションのみ: このシステムにはキーリングがありません。</translation>
+        <source>For this session only. No keyring was found on this system.</source>
+        <translation>このセッションのみ (このシステムにはキーリングがありません)</translation>
     </message>
     <message id="notify.alarm">
-        <source>A virtual machine lost contact</source>
-        <translation>仮想マシンの通信が失われました</translation>
+        <source>A virtual machine stopped responding</source>
+        <translation>仮想マシンのハートビートが途絶えました</translation>
     </message>
     <message id="notify.ended">
-        <source>An operation has ended</source>
-        <translation>操作が終了しました</translation>
+        <source>An operation is finished</source>
+        <translation>処理が終了しました</translation>
     </message>
     <message id="crash.title">
-        <source>hvgui: Something Went Wrong</source>
+        <source>hvgui: Unexpected Error</source>
         <translation>hvgui: 問題が発生しました</translation>
     </message>
     <message id="crash.words" numerus="yes">
-        <source>{n} things in hvgui broke. The program goes on; what you were doing may not have ended. Nothing was sent to anybody.</source>
+        <source>{n} unexpected errors occurred in hvgui. You can continue to work, but your last actions may be incomplete. No report was sent.</source>
         <translation>
-            <numerusform>hvgui で {n} 件の問題が発生しました。プログラムは続行しますが、実行中の操作が完了していない可能性があります。外部には何も送信されていません。</numerusform>
+            <numerusform>hvgui で {n} 件の問題が発生しました。プログラムは続行しますが、実行中の処理が完了していない可能性があります。外部には何も送信されていません。</numerusform>
         </translation>
     </message>
     <message id="crash.what-is-in-it">
-        <source>The report holds versions, counts and lines of hvgui's own code, no names and no addresses.</source>
+        <source>The report contains versions, counts and lines of hvgui's code. It contains no names or addresses.</source>
         <translation>レポートに含まれるのは、バージョン、件数、hvgui のコードの行だけです。名前やアドレスは含まれません。</translation>
     </message>
     <message id="crash.report">
@@ -162,7 +162,7 @@
         <translation>診断情報のコピー(&amp;C)</translation>
     </message>
     <message id="about-box.copied">
-        <source>Copied: versions, counts and states, no names.</source>
+        <source>Copied: versions, counts and states, without names.</source>
         <translation>コピーしました: バージョン、件数、状態 (名前は含まれません)。</translation>
     </message>
     <message id="action.palette.label">
@@ -174,15 +174,15 @@
         <translation>hvgui へようこそ</translation>
     </message>
     <message id="first-run.words">
-        <source>See the virtual machines of all your Hyper-V hosts in one list. Nothing is installed on a host, and nothing is changed before you say so.</source>
-        <translation>すべての Hyper-V ホストの仮想マシンを 1 つの一覧に表示します。ホストには何もインストールせず、指示するまで何も変更しません。</translation>
+        <source>View the virtual machines of all your Hyper-V hosts in one list. hvgui installs nothing on the hosts and changes nothing unless you tell it to.</source>
+        <translation>すべての Hyper-V ホストの仮想マシンを 1 つの一覧に表示します。ホストには何もインストールされません。操作するまで、何も変更されません。</translation>
     </message>
     <message id="first-run.add.title">
         <source>&amp;Add a host</source>
         <translation>ホストを追加する(&amp;A)</translation>
     </message>
     <message id="first-run.add.words">
-        <source>Its name or address, and an account that may manage it</source>
+        <source>Enter its name or address, and an account that can manage it</source>
         <translation>ホスト名またはアドレスと、管理できるアカウントを指定します</translation>
     </message>
     <message id="first-run.import.title">
@@ -190,24 +190,24 @@
         <translation>ホストの一覧をインポートする(&amp;I)</translation>
     </message>
     <message id="first-run.import.words">
-        <source>A text or CSV file with one host a line</source>
+        <source>Use a text or CSV file with one host per line</source>
         <translation>1 行に 1 台のホストを記載したテキストまたは CSV ファイル</translation>
     </message>
     <message id="first-run.demo.title">
-        <source>&amp;Look around in a simulated data centre</source>
-        <translation>シミュレートされたデータセンターで試す(&amp;L)</translation>
+        <source>&amp;Explore a simulated data center</source>
+        <translation>デモ環境で試す(&amp;L)</translation>
     </message>
     <message id="action.import-hosts.label">
         <source>&amp;Import Hosts…</source>
         <translation>ホストのインポート(&amp;I)…</translation>
     </message>
     <message id="action.import-hosts.tip">
-        <source>Add the hosts of a list: one a line, in a text or CSV file</source>
-        <translation>一覧 (1 行に 1 台のテキストまたは CSV ファイル) のホストを追加します</translation>
+        <source>Add hosts from a text or CSV file with one host per line</source>
+        <translation>テキストまたは CSV ファイル (1 行に 1 台) からホストを追加します</translation>
     </message>
     <message id="import.title">
         <source>Import Hosts from {file}</source>
-        <translation>{file} からホストをインポート</translation>
+        <translation>{file} からのホストのインポート</translation>
     </message>
     <message id="import.choose">
         <source>Choose a List of Hosts</source>
@@ -218,11 +218,11 @@
         <translation>ホストの一覧 (*.txt *.csv *.list);;すべてのファイル (*)</translation>
     </message>
     <message id="import.intro">
-        <source>Ticked hosts are added with the account below, unless the list names another. A line reads: name or address, then a port or https:// if it is not the usual one, then after a comma an account.</source>
-        <translation>チェックしたホストを下のアカウントで追加します (一覧に別のアカウントがある場合はそれを使用)。1 行の書式: 名前またはアドレス、必要に応じてポートまたは https://、コンマの後にアカウント。</translation>
+        <source>Selected hosts are added with the account below, unless the file names another account. Format of a line: name or address, optionally :port or https://, then optionally a comma and an account.</source>
+        <translation>チェック ボックスがオンのホストを、下のアカウントで追加します (一覧にアカウントがあるホストには、そのアカウントを使用します)。1 行の書式: 名前またはアドレス。必要に応じて、前に https://、後に :ポート、さらに「,アカウント」を付けます。</translation>
     </message>
     <message id="import.list">
-        <source>Hosts of the list</source>
+        <source>Hosts in the file</source>
         <translation>一覧のホスト</translation>
     </message>
     <message id="import.user">
@@ -235,7 +235,7 @@
     </message>
     <message id="import.remember">
         <source>&amp;Remember the password in: {keyring}</source>
-        <translation>パスワードを保存する(&amp;R): {keyring}</translation>
+        <translation>パスワードを {keyring} に保存する(&amp;R)</translation>
     </message>
     <message id="import.add" numerus="yes">
         <source>Add {n} Hosts</source>
@@ -244,12 +244,12 @@
         </translation>
     </message>
     <message id="import.tick">
-        <source>Tick at least one host.</source>
-        <translation>1 台以上のホストをチェックしてください。</translation>
+        <source>Select at least one host.</source>
+        <translation>1 台以上のホストのチェック ボックスをオンにしてください。</translation>
     </message>
     <message id="import.needs-user">
-        <source>Some ticked hosts have no account: type one.</source>
-        <translation>アカウントのないホストがあります。アカウントを入力してください。</translation>
+        <source>Some selected hosts have no account. Enter an account.</source>
+        <translation>アカウントが指定されていないホストがあります。アカウントを入力してください。</translation>
     </message>
     <message id="import.way">
         <source>{scheme}, port {port}</source>
@@ -276,23 +276,23 @@
         <translation>備考</translation>
     </message>
     <message id="import.mistake.not-understood">
-        <source>Not understood as a host</source>
+        <source>Not a valid host</source>
         <translation>ホストとして認識できません</translation>
     </message>
     <message id="import.mistake.port">
-        <source>A port is a number from 1 to 65535</source>
-        <translation>ポートは 1 から 65535 の数値です</translation>
+        <source>The port must be a number from 1 to 65535</source>
+        <translation>ポートには 1 ～ 65535 の数値を指定してください</translation>
     </message>
     <message id="import.mistake.twice">
-        <source>Is there twice</source>
+        <source>Duplicate line</source>
         <translation>重複しています</translation>
     </message>
     <message id="import.mistake.known">
-        <source>Is in the window already</source>
+        <source>Already in the list</source>
         <translation>既に追加されています</translation>
     </message>
     <message id="import.nothing">
-        <source>There is no host in {file}.</source>
+        <source>The file {file} contains no hosts.</source>
         <translation>{file} にホストがありません。</translation>
     </message>
     <message id="import.unreadable">
@@ -300,8 +300,8 @@
         <translation>{file} を読み取れません: {detail}</translation>
     </message>
     <message id="first-run.demo.words">
-        <source>Three hosts and forty virtual machines with problems worth solving</source>
-        <translation>解決すべき問題を抱えた 3 台のホストと 40 台の仮想マシン</translation>
+        <source>Try hvgui with three hosts and forty virtual machines that have typical problems</source>
+        <translation>問題のある仮想マシンを含む、3 台のホストと 40 台の仮想マシンのデモ</translation>
     </message>
 </context>
 </TS>

@@ -4,15 +4,15 @@
 <context>
     <name></name>
     <message id="diagnosis.host-silent.says">
-        <source>The host does not answer, so nothing is known now.</source>
+        <source>The host is not responding, so the status is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.host-silent.next">
-        <source>Wait for the host, or look at its state in the tree.</source>
+        <source>Wait until the host is connected, or choose Diagnose Connection….</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.not-read.says">
-        <source>The service has not been read yet.</source>
+        <source>The status of this service has not been loaded yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.not-read.next">
@@ -24,7 +24,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.host-too-old.next">
-        <source>Copy over the network, or move the virtual machine to a newer host.</source>
+        <source>Copy the files over the network, or move the virtual machine to a newer host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.not-offered.says">
@@ -32,11 +32,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.not-offered.next">
-        <source>Nothing can be turned on here; this kind of guest does without it.</source>
+        <source>The service cannot be turned on for this kind of guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.off-for-controller.says">
-        <source>Time synchronization is off, which is usual for a domain controller: it takes its time from the domain.</source>
+        <source>Time synchronization is off, as recommended for a domain controller, which takes its time from the domain hierarchy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.off-for-controller.next">
@@ -44,11 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.off-by-default.says">
-        <source>Guest services is off on the host. That is the default, because it lets the host write into the guest.</source>
+        <source>Guest services is turned off on the host. This is the default, because the service lets the host write files into the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.off-by-default.next">
-        <source>Turn it on when files are to be copied, here or only for one copy.</source>
+        <source>Turn it on here, or only for one copy, when you want to copy files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.off-on-host.says">
@@ -60,27 +60,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-off.says">
-        <source>The virtual machine is off, so nothing can answer.</source>
+        <source>The virtual machine is off, so no service is running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-off.next">
-        <source>Start it.</source>
+        <source>Start the virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-saved.says">
-        <source>The virtual machine is saved, so nothing can answer.</source>
+        <source>The virtual machine is saved, so no service is running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-saved.next">
-        <source>Start it.</source>
+        <source>Start the virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-paused.says">
-        <source>The virtual machine is paused, so nothing can answer.</source>
+        <source>The virtual machine is paused, so its services cannot respond.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-paused.next">
-        <source>Resume it.</source>
+        <source>Resume the virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-starting.says">
@@ -88,7 +88,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-starting.next">
-        <source>Wait until it runs.</source>
+        <source>Wait until the virtual machine is running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-stopping.says">
@@ -96,19 +96,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-stopping.next">
-        <source>Wait until that is done.</source>
+        <source>Wait until the state change is complete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-state-unknown.says">
-        <source>The host reports a state of the virtual machine that says nothing about its services.</source>
+        <source>The state of the virtual machine is not known to hvgui, so the status of its services cannot be judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.vm-state-unknown.next">
-        <source>Look at the virtual machine's status and at the host's event log.</source>
+        <source>Check the Status column and the event log on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.just-started.says">
-        <source>The virtual machine has only just started.</source>
+        <source>The virtual machine was started a moment ago.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.just-started.next">
@@ -116,7 +116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.component-missing.says">
-        <source>The virtual machine runs, but the host shows no such service for it.</source>
+        <source>The virtual machine is running, but the host does not report this service for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.component-missing.next">
@@ -128,23 +128,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.reported-disabled.next">
-        <source>Enable it inside the guest.</source>
+        <source>Enable the service in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.communication-failing.says">
-        <source>The guest answers, but the exchange with it keeps failing.</source>
+        <source>The guest is responding, but the communication with it fails repeatedly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.communication-failing.next">
-        <source>Restart the service inside the guest; its log says more.</source>
+        <source>Restart the service in the guest, and check its log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.application-critical.says">
-        <source>The guest answers, but an application in it reports a critical state.</source>
+        <source>The guest is responding, but an application in the guest reports a critical state.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.application-critical.next">
-        <source>Look into the guest: the integration service itself works.</source>
+        <source>Check the applications in the guest. The integration service itself works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.works.says">
@@ -152,43 +152,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.works.next">
-        <source>Nothing to do.</source>
+        <source>No action is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.older-is-normal.says">
-        <source>The service works. Linux guests speak an older version of the protocol, and "degraded" is normal here.</source>
+        <source>The service works. Linux guests use an older protocol version, so “Degraded” is normal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.older-is-normal.next">
-        <source>Nothing to do.</source>
+        <source>No action is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.older-update-by-iso.says">
-        <source>The service works with an older version in the guest.</source>
+        <source>The service works. The version in the guest is older than that of the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.older-update-by-iso.next">
-        <source>If you want the newer one, insert the integration services setup disk that this host provides (vmguest.iso) and run it in the guest.</source>
+        <source>To update it, insert the Integration Services setup disk of this host (vmguest.iso) and run the setup in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.older-update-by-windows.says">
-        <source>The service works with an older version in the guest.</source>
+        <source>The service works. The version in the guest is older than that of the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.older-update-by-windows.next">
-        <source>If you want the newer one, run Windows Update in the guest.</source>
+        <source>To update it, run Windows Update in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.older-works.says">
-        <source>The service works with another version in the guest.</source>
+        <source>The service works. Guest and host use different versions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.older-works.next">
-        <source>Nothing to do.</source>
+        <source>No action is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.incompatible-linux.says">
-        <source>The guest's kernel offers no version of the service that this host understands.</source>
+        <source>The kernel of the guest does not support a version of the service that works with this host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.incompatible-linux.next">
@@ -200,7 +200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.incompatible-by-iso.next">
-        <source>Insert the integration services setup disk that this host provides (vmguest.iso) and run it in the guest.</source>
+        <source>Insert the Integration Services setup disk of this host (vmguest.iso) and run the setup in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.incompatible-by-windows.says">
@@ -212,11 +212,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.incompatible.says">
-        <source>Guest and host find no common version of the service.</source>
+        <source>Guest and host support no common version of the service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.incompatible.next">
-        <source>Update the integration services of the guest.</source>
+        <source>Update Integration Services in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.reported-paused.says">
@@ -224,67 +224,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.reported-paused.next">
-        <source>Refresh; if it stays, restart the service inside the guest.</source>
+        <source>Refresh. If the status stays the same, restart the service in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.still-starting.says">
-        <source>The guest has not answered yet; it was started less than three minutes ago.</source>
+        <source>The guest has not responded yet. The virtual machine was started less than three minutes ago.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.still-starting.next">
-        <source>Wait: a guest answers some time after its start.</source>
+        <source>Wait until the guest has started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.guest-too-old.says">
-        <source>Windows Server 2008 R2 and older guests have no guest services.</source>
+        <source>Windows Server 2008 R2 and older guests do not support Guest services.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.guest-too-old.next">
-        <source>Copy over the network instead.</source>
+        <source>Copy the files over the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.guest-hangs.says">
-        <source>All services of this guest have stopped answering: it hangs, or is busy beyond measure.</source>
+        <source>All services of this guest have stopped responding. The guest hangs or is overloaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.guest-hangs.next">
-        <source>Look at its screen before you reset it.</source>
+        <source>Check the console (Connect…) before you reset the virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.no-services-in-guest.says">
-        <source>Nothing in this guest has ever answered: perhaps it has no operating system, is still being installed, or has no integration services.</source>
+        <source>This guest has never responded. It may have no operating system, may still be being installed, or may not have Integration Services.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.no-services-in-guest.next">
-        <source>Look at its screen.</source>
+        <source>Check the console of the virtual machine (Connect…).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.no-services-in-linux.says">
-        <source>No service of this Linux guest answers: its Hyper-V kernel modules are missing or not loaded.</source>
+        <source>No service of this Linux guest is responding. Its Hyper-V kernel modules may be missing or not loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.no-services-in-linux.next">
-        <source>See whether hv_utils is loaded.</source>
+        <source>Check whether hv_utils is loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.no-services-in-windows.says">
-        <source>No service of this Windows guest answers: it has not come up, is in safe mode, or its integration services are missing.</source>
+        <source>No service of this Windows guest is responding. It may not have started, may be in safe mode, or may not have Integration Services.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.no-services-in-windows.next">
-        <source>Look at its screen, then at its services.</source>
+        <source>Check the console (Connect…), then the services in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.fcopy-not-packaged.says">
-        <source>This distribution no longer packages the file copy daemon for this kernel.</source>
+        <source>This distribution no longer provides a file copy daemon package for this kernel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.fcopy-not-packaged.next">
-        <source>Copy over the network, or build hv_fcopy_uio_daemon from the kernel's source.</source>
+        <source>Copy the files over the network, or build hv_fcopy_uio_daemon from the kernel source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.fcopy-renamed.says">
-        <source>The file copy daemon does not run. Since kernel 6.10 it is called {daemon} and needs the driver uio_hv_generic.</source>
+        <source>The file copy daemon is not running. From kernel 6.10, it is called {daemon} and needs the driver uio_hv_generic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.fcopy-renamed.next">
@@ -292,15 +292,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.fcopy-kernel-unknown.says">
-        <source>The file copy daemon does not answer. Which one is needed depends on the kernel, and the guest does not tell it.</source>
+        <source>The file copy daemon is not responding. The right daemon depends on the kernel version, which the guest does not report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.fcopy-kernel-unknown.next">
-        <source>Look at the kernel: below 6.10 it is hv_fcopy_daemon, from 6.10 on hv_fcopy_uio_daemon.</source>
+        <source>Check the kernel version: before 6.10, install hv_fcopy_daemon; from 6.10, hv_fcopy_uio_daemon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.daemon-missing.says">
-        <source>The daemon {daemon} does not run in the guest, or was never installed.</source>
+        <source>The daemon {daemon} is not running in the guest, or is not installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.daemon-missing.next">
@@ -308,15 +308,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.daemon-stopped.says">
-        <source>The daemon {daemon} has answered before and has stopped.</source>
+        <source>The daemon {daemon} responded before, but has stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.daemon-stopped.next">
-        <source>Start it again in the guest.</source>
+        <source>Start the daemon again in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.module-missing.says">
-        <source>The kernel module hv_utils does not answer for this service.</source>
+        <source>The kernel module hv_utils is not responding for this service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.module-missing.next">
@@ -324,35 +324,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.module-silent.says">
-        <source>The kernel module hv_utils has stopped answering for this service.</source>
+        <source>The kernel module hv_utils has stopped responding for this service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.module-silent.next">
-        <source>See whether it is still loaded; restart the guest if it is.</source>
+        <source>Check whether hv_utils is still loaded. If it is, restart the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.windows-service-off.says">
-        <source>The service {windows_service} is stopped or disabled inside the guest. A disabled one cannot be started from the host.</source>
+        <source>The service {windows_service} is stopped or disabled in the guest. A disabled service cannot be started from the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.windows-service-off.next">
-        <source>Set its start type to Manual in the guest and start it.</source>
+        <source>Set its startup type to Manual in the guest, and start it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.windows-service-stopped.says">
-        <source>The service {windows_service} has answered before and has stopped.</source>
+        <source>The service {windows_service} responded before, but has stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.windows-service-stopped.next">
-        <source>Start it in the guest; if it was disabled, set its start type to Manual first.</source>
+        <source>Start it in the guest. If it is disabled, set its startup type to Manual first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.service-off-in-guest.says">
-        <source>Other services of this guest answer, this one does not: it is off inside the guest.</source>
+        <source>Other services of this guest are responding, so this service is probably off in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.service-off-in-guest.next">
-        <source>Which system the guest runs is not known; look into it with the command that fits.</source>
+        <source>The guest's operating system is not known. Use the command below that fits it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.reported-error.says">
@@ -360,7 +360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis.reported-error.next">
-        <source>Restart the service inside the guest; if that does not help, restart the virtual machine.</source>
+        <source>Restart the service in the guest. If that does not help, restart the virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-grade.fine">
@@ -368,7 +368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-grade.chosen">
-        <source>As chosen</source>
+        <source>Off by choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-grade.wait">
@@ -376,19 +376,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-grade.act">
-        <source>To do</source>
+        <source>Action needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-evidence.host-setting">
-        <source>Setting on the host: {value}</source>
+        <source>Host setting: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-evidence.guest-answer">
-        <source>Answer of the guest: {value}</source>
+        <source>Guest status: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-evidence.answer-detail">
-        <source>Detail of the answer: {value}</source>
+        <source>Status detail: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-evidence.power">
@@ -400,7 +400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-evidence.system">
-        <source>Guest system: {value}</source>
+        <source>Guest operating system: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-evidence.kernel">
@@ -408,11 +408,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-evidence.others">
-        <source>Other services answer: {value}</source>
+        <source>Other services responding: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-evidence.host-build">
-        <source>Build of the host: {value}</source>
+        <source>Host build: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="diagnosis-evidence.controller">
@@ -436,19 +436,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="guest-switch.windows">
-        <source>Inside a Windows guest, a service is turned off with its start type: a stopped one is started again by Hyper-V, a disabled one stays off and cannot be started from the host.</source>
+        <source>In a Windows guest, a service is turned off by its startup type. Hyper-V restarts a stopped service. A disabled service stays off and cannot be started from the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="guest-switch.daemon">
-        <source>Inside a Linux guest, the service is turned off by stopping and disabling its daemon.</source>
+        <source>In a Linux guest, stop and disable the daemon to turn the service off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="guest-switch.kernel">
-        <source>Inside a Linux guest, this service is part of the kernel module hv_utils and has no switch of its own; turn it off on the host.</source>
+        <source>In a Linux guest, this service is part of the kernel module hv_utils and cannot be turned off separately. Turn it off on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="guest-switch.unknown">
-        <source>Which system the guest runs is not known, so its own switch cannot be shown.</source>
+        <source>The guest's operating system is not known, so the command cannot be shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="plan.verdict.changes">
@@ -456,27 +456,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="plan.verdict.agrees">
-        <source>Already so</source>
+        <source>No change</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="plan.verdict.refused">
-        <source>Refused</source>
+        <source>Blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="plan.note.perhaps-controller">
-        <source>The name looks like a domain controller. Its time is the domain's time.</source>
+        <source>The name suggests a domain controller. Check before you change its time synchronization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="plan.note.ticked-controller">
-        <source>This is a domain controller, and it was ticked.</source>
+        <source>This is a domain controller that you selected explicitly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="plan.note.guest-lacks-service">
-        <source>Guests of this age have no guest services; turning it on changes nothing for them.</source>
+        <source>This guest is too old for Guest services. Turning it on has no effect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="plan.note.guest-floods-log">
-        <source>Kernels from 6.10 on may fill the guest's log without end when this is turned off on the host. Stop the daemon in the guest first.</source>
+        <source>With kernel 6.10 or newer, turning this off on the host can fill the guest's log. Stop the daemon in the guest first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="plan.count.changes" numerus="yes">
@@ -487,17 +487,17 @@
         </translation>
     </message>
     <message id="plan.count.agrees" numerus="yes">
-        <source>{n} are already so</source>
+        <source>{n} unchanged</source>
         <translation>
-            <numerusform>{n} is already so</numerusform>
-            <numerusform>{n} are already so</numerusform>
+            <numerusform>{n} unchanged</numerusform>
+            <numerusform>{n} unchanged</numerusform>
         </translation>
     </message>
     <message id="plan.count.refused" numerus="yes">
-        <source>{n} are refused</source>
+        <source>{n} blocked</source>
         <translation>
-            <numerusform>{n} is refused</numerusform>
-            <numerusform>{n} are refused</numerusform>
+            <numerusform>{n} blocked</numerusform>
+            <numerusform>{n} blocked</numerusform>
         </translation>
     </message>
     <message id="plan.step">
@@ -517,7 +517,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.rule.leave-alone">
-        <source>Leave alone</source>
+        <source>Do not manage</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.drift.no-policy">
@@ -525,30 +525,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.drift.in-line">
-        <source>In line</source>
+        <source>Compliant</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.drift.drifted" numerus="yes">
-        <source>{n} differ</source>
+        <source>{n} services differ</source>
         <translation>
-            <numerusform>{n} differs</numerusform>
-            <numerusform>{n} differ</numerusform>
+            <numerusform>{n} service differs</numerusform>
+            <numerusform>{n} services differ</numerusform>
         </translation>
     </message>
     <message id="policy.drift.open">
-        <source>Not all known</source>
+        <source>Not fully known</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.fault.syntax">
-        <source>Line {line}: this is not TOML: {word}</source>
+        <source>Line {line}: not valid TOML: {word}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.fault.unknown-key">
-        <source>Line {line}: "{word}" means nothing here. Possible: {known}</source>
+        <source>Line {line}: “{word}” is not a valid key. Valid keys: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.fault.wrong-kind">
-        <source>Line {line}: "{word}" wants {known}.</source>
+        <source>Line {line}: the value of “{word}” must be {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.fault.name-missing">
@@ -556,35 +556,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.fault.name-twice">
-        <source>Line {line}: the name "{word}" is taken.</source>
+        <source>Line {line}: the name “{word}” is already used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.fault.unknown-service">
-        <source>Line {line}: there is no service "{word}". Possible: {known}</source>
+        <source>Line {line}: “{word}” is not a valid service. Valid services: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.fault.unknown-rule">
-        <source>Line {line}: "{word}" is no rule. Possible: {known}</source>
+        <source>Line {line}: “{word}” is not a valid setting. Valid settings: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.fault.unknown-filter">
-        <source>Line {line}: the filter does not understand "{word}". Possible: {known}</source>
+        <source>Line {line}: the filter contains “{word}”, which is not valid. Valid words: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.fault.says-nothing">
-        <source>Line {line}: the policy says nothing about any service.</source>
+        <source>Line {line}: the policy does not configure any service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.controller.facts">
-        <source>the guest says so itself</source>
+        <source>yes, reported by the guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.controller.label">
-        <source>its role says so</source>
+        <source>yes, from its role</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.controller.name">
-        <source>perhaps, by its name</source>
+        <source>possibly, from its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.controller.none">
@@ -592,7 +592,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="policy.controller-why">
-        <source>A domain controller gives the domain its time. If the host sets its clock as well, both disagree, and sign-ins fail when they are five minutes apart. So a bulk action leaves its time synchronization alone unless it is ticked on its own.</source>
+        <source>Domain controllers provide the time for the domain. If the host also sets their clock, sign-ins can fail when clocks differ by more than five minutes. A bulk action therefore changes the time synchronization of a domain controller only if you select it explicitly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.kind.service">
@@ -612,7 +612,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.ending.asked">
-        <source>Asked, outcome not known</source>
+        <source>Sent, result not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.ending.done">
@@ -620,7 +620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.ending.agreed">
-        <source>Already so</source>
+        <source>No change needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.ending.failed">
@@ -632,7 +632,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.ending.cancelled">
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.number">
@@ -644,7 +644,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.operator">
-        <source>Person</source>
+        <source>User</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.account">
@@ -668,7 +668,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.subject">
-        <source>What</source>
+        <source>Item</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.before">
@@ -676,7 +676,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.wanted">
-        <source>Wanted</source>
+        <source>Requested</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.after">
@@ -684,15 +684,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.outcome">
-        <source>Outcome</source>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.ended">
-        <source>Ended</source>
+        <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.trouble">
-        <source>Trouble</source>
+        <source>Problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.column.message">
@@ -704,19 +704,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.undo.ready">
-        <source>Will be put back</source>
+        <source>Will be restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.undo.agrees">
-        <source>Is already as it was</source>
+        <source>Already has the previous value</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.undo.conflict">
-        <source>Somebody else has changed it since; overwritten only if you choose it</source>
+        <source>Changed by another user or program since then; overwritten only if you select it</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.undo.superseded">
-        <source>Changed again since by a later entry; overwritten only if you choose it</source>
+        <source>Changed again by a later entry; overwritten only if you select it</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.undo.nothing-changed">
@@ -728,7 +728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.undo.unreadable">
-        <source>Cannot be read now</source>
+        <source>Current value cannot be loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.undo.refused">
@@ -760,23 +760,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="kvp.pool.guest">
-        <source>From programs in the guest</source>
+        <source>Guest to host</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="kvp.pool.intrinsic">
-        <source>From the guest's system</source>
+        <source>Guest operating system</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="kvp.pool.host">
-        <source>For the guest</source>
+        <source>Host to guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="kvp.pool.host-only">
-        <source>Of the host only</source>
+        <source>Host only</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="kvp.note.longer-than-documented">
-        <source>The value is longer than the documented 1,024 characters. Some hosts may not keep it.</source>
+        <source>The value is longer than the documented limit of 1,024 characters. Some hosts may not store it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="kvp.label.tags">
@@ -868,11 +868,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.alarm">
-        <source>{vm} on {host} has not answered since {time}.</source>
+        <source>{vm} on {host} has not responded since {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="heartbeat-history.unknown">
-        <source>Not known</source>
+        <source>No data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,15 +4,15 @@
 <context>
     <name></name>
     <message id="diagnosis.host-silent.says">
-        <source>The host does not answer, so nothing is known now.</source>
+        <source>The host is not responding, so the status is not known.</source>
         <translation>ホストが応答していないため、現在の状態はわかりません。</translation>
     </message>
     <message id="diagnosis.host-silent.next">
-        <source>Wait for the host, or look at its state in the tree.</source>
+        <source>Wait until the host is connected, or choose Diagnose Connection….</source>
         <translation>ホストが応答するまで待つか、ツリーでホストの状態を確認してください。</translation>
     </message>
     <message id="diagnosis.not-read.says">
-        <source>The service has not been read yet.</source>
+        <source>The status of this service has not been loaded yet.</source>
         <translation>このサービスはまだ読み取られていません。</translation>
     </message>
     <message id="diagnosis.not-read.next">
@@ -24,7 +24,7 @@
         <translation>このホストは Windows Server 2012 R2 より古く、ゲストにファイルをコピーできません。</translation>
     </message>
     <message id="diagnosis.host-too-old.next">
-        <source>Copy over the network, or move the virtual machine to a newer host.</source>
+        <source>Copy the files over the network, or move the virtual machine to a newer host.</source>
         <translation>ネットワーク経由でコピーするか、仮想マシンを新しいホストに移動してください。</translation>
     </message>
     <message id="diagnosis.not-offered.says">
@@ -32,23 +32,23 @@
         <translation>ホストはこの仮想マシンにこのサービスを提供していません。</translation>
     </message>
     <message id="diagnosis.not-offered.next">
-        <source>Nothing can be turned on here; this kind of guest does without it.</source>
-        <translation>オンにできる設定はありません。この種類のゲストではこのサービスを使いません。</translation>
+        <source>The service cannot be turned on for this kind of guest.</source>
+        <translation>オンにできる設定はありません。この種類のゲストでは、このサービスは使用されません。</translation>
     </message>
     <message id="diagnosis.off-for-controller.says">
-        <source>Time synchronization is off, which is usual for a domain controller: it takes its time from the domain.</source>
-        <translation>時刻の同期はオフです。ドメイン コントローラーはドメインから時刻を取得するため、通常はオフにします。</translation>
+        <source>Time synchronization is off, as recommended for a domain controller, which takes its time from the domain hierarchy.</source>
+        <translation>時刻の同期はオフです。ドメイン コントローラーはドメイン階層から時刻を取得するため、オフが推奨されます。</translation>
     </message>
     <message id="diagnosis.off-for-controller.next">
         <source>Leave it off.</source>
         <translation>オフのままにしてください。</translation>
     </message>
     <message id="diagnosis.off-by-default.says">
-        <source>Guest services is off on the host. That is the default, because it lets the host write into the guest.</source>
-        <translation>ゲスト サービスはホストでオフです。ホストからゲストに書き込めるようになるため、既定でオフになっています。</translation>
+        <source>Guest services is turned off on the host. This is the default, because the service lets the host write files into the guest.</source>
+        <translation>ゲスト サービスはホストでオフです。オンにするとホストからゲストに書き込めるようになるため、既定ではオフです。</translation>
     </message>
     <message id="diagnosis.off-by-default.next">
-        <source>Turn it on when files are to be copied, here or only for one copy.</source>
+        <source>Turn it on here, or only for one copy, when you want to copy files.</source>
         <translation>ファイルをコピーするときにオンにしてください。1 回のコピーの間だけオンにすることもできます。</translation>
     </message>
     <message id="diagnosis.off-on-host.says">
@@ -57,30 +57,30 @@
     </message>
     <message id="diagnosis.off-on-host.next">
         <source>Turn it on in Settings, Integration Services.</source>
-        <translation>設定の「統合サービス」でオンにしてください。</translation>
+        <translation>設定の [統合サービス] でオンにしてください。</translation>
     </message>
     <message id="diagnosis.vm-off.says">
-        <source>The virtual machine is off, so nothing can answer.</source>
+        <source>The virtual machine is off, so no service is running.</source>
         <translation>仮想マシンがオフのため、応答できません。</translation>
     </message>
     <message id="diagnosis.vm-off.next">
-        <source>Start it.</source>
+        <source>Start the virtual machine.</source>
         <translation>仮想マシンを起動してください。</translation>
     </message>
     <message id="diagnosis.vm-saved.says">
-        <source>The virtual machine is saved, so nothing can answer.</source>
+        <source>The virtual machine is saved, so no service is running.</source>
         <translation>仮想マシンが保存されているため、応答できません。</translation>
     </message>
     <message id="diagnosis.vm-saved.next">
-        <source>Start it.</source>
+        <source>Start the virtual machine.</source>
         <translation>仮想マシンを起動してください。</translation>
     </message>
     <message id="diagnosis.vm-paused.says">
-        <source>The virtual machine is paused, so nothing can answer.</source>
+        <source>The virtual machine is paused, so its services cannot respond.</source>
         <translation>仮想マシンが一時停止しているため、応答できません。</translation>
     </message>
     <message id="diagnosis.vm-paused.next">
-        <source>Resume it.</source>
+        <source>Resume the virtual machine.</source>
         <translation>仮想マシンを再開してください。</translation>
     </message>
     <message id="diagnosis.vm-starting.says">
@@ -88,27 +88,27 @@
         <translation>仮想マシンは起動中です。</translation>
     </message>
     <message id="diagnosis.vm-starting.next">
-        <source>Wait until it runs.</source>
-        <translation>実行中になるまで待ってください。</translation>
+        <source>Wait until the virtual machine is running.</source>
+        <translation>起動が完了するまで待ってください。</translation>
     </message>
     <message id="diagnosis.vm-stopping.says">
         <source>The virtual machine is stopping, being saved or being paused.</source>
         <translation>仮想マシンは停止、保存、または一時停止の処理中です。</translation>
     </message>
     <message id="diagnosis.vm-stopping.next">
-        <source>Wait until that is done.</source>
+        <source>Wait until the state change is complete.</source>
         <translation>処理が終わるまで待ってください。</translation>
     </message>
     <message id="diagnosis.vm-state-unknown.says">
-        <source>The host reports a state of the virtual machine that says nothing about its services.</source>
-        <translation>ホストが報告した仮想マシンの状態からは、サービスの状態がわかりません。</translation>
+        <source>The state of the virtual machine is not known to hvgui, so the status of its services cannot be judged.</source>
+        <translation>hvgui は仮想マシンのこの状態を認識できないため、サービスの状態を判断できません。</translation>
     </message>
     <message id="diagnosis.vm-state-unknown.next">
-        <source>Look at the virtual machine's status and at the host's event log.</source>
+        <source>Check the Status column and the event log on the host.</source>
         <translation>仮想マシンの状況と、ホストのイベント ログを確認してください。</translation>
     </message>
     <message id="diagnosis.just-started.says">
-        <source>The virtual machine has only just started.</source>
+        <source>The virtual machine was started a moment ago.</source>
         <translation>仮想マシンは起動したばかりです。</translation>
     </message>
     <message id="diagnosis.just-started.next">
@@ -116,8 +116,8 @@
         <translation>しばらく待ってください。</translation>
     </message>
     <message id="diagnosis.component-missing.says">
-        <source>The virtual machine runs, but the host shows no such service for it.</source>
-        <translation>仮想マシンは実行中ですが、ホストにはこのサービスが表示されていません。</translation>
+        <source>The virtual machine is running, but the host does not report this service for it.</source>
+        <translation>仮想マシンは実行中ですが、ホスト上にこのサービスの情報がありません。</translation>
     </message>
     <message id="diagnosis.component-missing.next">
         <source>Turn the service off and on again; if that does not help, restart the virtual machine.</source>
@@ -128,23 +128,23 @@
         <translation>ホストはサービスを提供していますが、ゲストは無効と報告しています。</translation>
     </message>
     <message id="diagnosis.reported-disabled.next">
-        <source>Enable it inside the guest.</source>
+        <source>Enable the service in the guest.</source>
         <translation>ゲストの中で有効にしてください。</translation>
     </message>
     <message id="diagnosis.communication-failing.says">
-        <source>The guest answers, but the exchange with it keeps failing.</source>
-        <translation>ゲストは応答していますが、通信の失敗が続いています。</translation>
+        <source>The guest is responding, but the communication with it fails repeatedly.</source>
+        <translation>ゲストは応答していますが、ホストとの通信が失敗し続けています。</translation>
     </message>
     <message id="diagnosis.communication-failing.next">
-        <source>Restart the service inside the guest; its log says more.</source>
+        <source>Restart the service in the guest, and check its log.</source>
         <translation>ゲストの中でサービスを再起動してください。詳細はゲストのログに記録されています。</translation>
     </message>
     <message id="diagnosis.application-critical.says">
-        <source>The guest answers, but an application in it reports a critical state.</source>
-        <translation>ゲストは応答していますが、ゲストのアプリケーションが重大な状態を報告しています。</translation>
+        <source>The guest is responding, but an application in the guest reports a critical state.</source>
+        <translation>ゲストは応答していますが、ゲスト内のアプリケーションが重大な状態です。</translation>
     </message>
     <message id="diagnosis.application-critical.next">
-        <source>Look into the guest: the integration service itself works.</source>
+        <source>Check the applications in the guest. The integration service itself works.</source>
         <translation>ゲストの中を確認してください。統合サービスは正常に動作しています。</translation>
     </message>
     <message id="diagnosis.works.says">
@@ -152,43 +152,43 @@
         <translation>このサービスは動作しています。</translation>
     </message>
     <message id="diagnosis.works.next">
-        <source>Nothing to do.</source>
+        <source>No action is needed.</source>
         <translation>必要な操作はありません。</translation>
     </message>
     <message id="diagnosis.older-is-normal.says">
-        <source>The service works. Linux guests speak an older version of the protocol, and "degraded" is normal here.</source>
-        <translation>このサービスは動作しています。Linux ゲストは古いバージョンのプロトコルを使うため、「低下」の表示は正常です。</translation>
+        <source>The service works. Linux guests use an older protocol version, so “Degraded” is normal.</source>
+        <translation>このサービスは動作しています。Linux ゲストは古いバージョンのプロトコルを使用するため、「低下」と表示されても正常です。</translation>
     </message>
     <message id="diagnosis.older-is-normal.next">
-        <source>Nothing to do.</source>
+        <source>No action is needed.</source>
         <translation>必要な操作はありません。</translation>
     </message>
     <message id="diagnosis.older-update-by-iso.says">
-        <source>The service works with an older version in the guest.</source>
+        <source>The service works. The version in the guest is older than that of the host.</source>
         <translation>このサービスは、ゲストの古いバージョンで動作しています。</translation>
     </message>
     <message id="diagnosis.older-update-by-iso.next">
-        <source>If you want the newer one, insert the integration services setup disk that this host provides (vmguest.iso) and run it in the guest.</source>
+        <source>To update it, insert the Integration Services setup disk of this host (vmguest.iso) and run the setup in the guest.</source>
         <translation>新しいバージョンにする場合は、このホストの統合サービス セットアップ ディスク (vmguest.iso) を挿入し、ゲストで実行してください。</translation>
     </message>
     <message id="diagnosis.older-update-by-windows.says">
-        <source>The service works with an older version in the guest.</source>
+        <source>The service works. The version in the guest is older than that of the host.</source>
         <translation>このサービスは、ゲストの古いバージョンで動作しています。</translation>
     </message>
     <message id="diagnosis.older-update-by-windows.next">
-        <source>If you want the newer one, run Windows Update in the guest.</source>
+        <source>To update it, run Windows Update in the guest.</source>
         <translation>新しいバージョンにする場合は、ゲストで Windows Update を実行してください。</translation>
     </message>
     <message id="diagnosis.older-works.says">
-        <source>The service works with another version in the guest.</source>
+        <source>The service works. Guest and host use different versions.</source>
         <translation>このサービスは、ゲストの別のバージョンで動作しています。</translation>
     </message>
     <message id="diagnosis.older-works.next">
-        <source>Nothing to do.</source>
+        <source>No action is needed.</source>
         <translation>必要な操作はありません。</translation>
     </message>
     <message id="diagnosis.incompatible-linux.says">
-        <source>The guest's kernel offers no version of the service that this host understands.</source>
+        <source>The kernel of the guest does not support a version of the service that works with this host.</source>
         <translation>ゲストのカーネルに、このホストと通信できるバージョンのサービスがありません。</translation>
     </message>
     <message id="diagnosis.incompatible-linux.next">
@@ -197,26 +197,26 @@
     </message>
     <message id="diagnosis.incompatible-by-iso.says">
         <source>The guest's service is too old for this host.</source>
-        <translation>ゲストのサービスは、このホストに対して古すぎます。</translation>
+        <translation>ゲストの統合サービスのバージョンが古く、このホストでは使用できません。</translation>
     </message>
     <message id="diagnosis.incompatible-by-iso.next">
-        <source>Insert the integration services setup disk that this host provides (vmguest.iso) and run it in the guest.</source>
+        <source>Insert the Integration Services setup disk of this host (vmguest.iso) and run the setup in the guest.</source>
         <translation>このホストの統合サービス セットアップ ディスク (vmguest.iso) を挿入し、ゲストで実行してください。</translation>
     </message>
     <message id="diagnosis.incompatible-by-windows.says">
         <source>The guest's service is too old for this host.</source>
-        <translation>ゲストのサービスは、このホストに対して古すぎます。</translation>
+        <translation>ゲストの統合サービスのバージョンが古く、このホストでは使用できません。</translation>
     </message>
     <message id="diagnosis.incompatible-by-windows.next">
         <source>Run Windows Update in the guest.</source>
         <translation>ゲストで Windows Update を実行してください。</translation>
     </message>
     <message id="diagnosis.incompatible.says">
-        <source>Guest and host find no common version of the service.</source>
+        <source>Guest and host support no common version of the service.</source>
         <translation>ゲストとホストに共通するサービスのバージョンがありません。</translation>
     </message>
     <message id="diagnosis.incompatible.next">
-        <source>Update the integration services of the guest.</source>
+        <source>Update Integration Services in the guest.</source>
         <translation>ゲストの統合サービスを更新してください。</translation>
     </message>
     <message id="diagnosis.reported-paused.says">
@@ -224,67 +224,67 @@
         <translation>ゲストはサービスが一時停止していると報告しています。</translation>
     </message>
     <message id="diagnosis.reported-paused.next">
-        <source>Refresh; if it stays, restart the service inside the guest.</source>
+        <source>Refresh. If the status stays the same, restart the service in the guest.</source>
         <translation>最新の情報に更新してください。変わらない場合は、ゲストの中でサービスを再起動してください。</translation>
     </message>
     <message id="diagnosis.still-starting.says">
-        <source>The guest has not answered yet; it was started less than three minutes ago.</source>
-        <translation>起動してから 3 分以内のため、ゲストはまだ応答していません。</translation>
+        <source>The guest has not responded yet. The virtual machine was started less than three minutes ago.</source>
+        <translation>起動してから 3 分経っていないため、ゲストはまだ応答していません。</translation>
     </message>
     <message id="diagnosis.still-starting.next">
-        <source>Wait: a guest answers some time after its start.</source>
-        <translation>しばらく待ってください。ゲストは起動後、少し経ってから応答します。</translation>
+        <source>Wait until the guest has started.</source>
+        <translation>しばらく待ってください。ゲストは起動後、応答するまでに少し時間がかかります。</translation>
     </message>
     <message id="diagnosis.guest-too-old.says">
-        <source>Windows Server 2008 R2 and older guests have no guest services.</source>
+        <source>Windows Server 2008 R2 and older guests do not support Guest services.</source>
         <translation>Windows Server 2008 R2 以前のゲストには、ゲスト サービスがありません。</translation>
     </message>
     <message id="diagnosis.guest-too-old.next">
-        <source>Copy over the network instead.</source>
+        <source>Copy the files over the network.</source>
         <translation>ネットワーク経由でコピーしてください。</translation>
     </message>
     <message id="diagnosis.guest-hangs.says">
-        <source>All services of this guest have stopped answering: it hangs, or is busy beyond measure.</source>
-        <translation>このゲストのすべてのサービスが応答しなくなりました。ゲストが停止しているか、負荷が極端に高い状態です。</translation>
+        <source>All services of this guest have stopped responding. The guest hangs or is overloaded.</source>
+        <translation>このゲストのすべてのサービスが応答しなくなりました。ゲストがハングしているか、負荷が極端に高い状態です。</translation>
     </message>
     <message id="diagnosis.guest-hangs.next">
-        <source>Look at its screen before you reset it.</source>
-        <translation>リセットする前に、ゲストの画面を確認してください。</translation>
+        <source>Check the console (Connect…) before you reset the virtual machine.</source>
+        <translation>仮想マシンをリセットする前に、コンソール ([接続…]) を確認してください。</translation>
     </message>
     <message id="diagnosis.no-services-in-guest.says">
-        <source>Nothing in this guest has ever answered: perhaps it has no operating system, is still being installed, or has no integration services.</source>
+        <source>This guest has never responded. It may have no operating system, may still be being installed, or may not have Integration Services.</source>
         <translation>このゲストからは一度も応答がありません。OS がないか、インストール中か、統合サービスがない可能性があります。</translation>
     </message>
     <message id="diagnosis.no-services-in-guest.next">
-        <source>Look at its screen.</source>
+        <source>Check the console of the virtual machine (Connect…).</source>
         <translation>ゲストの画面を確認してください。</translation>
     </message>
     <message id="diagnosis.no-services-in-linux.says">
-        <source>No service of this Linux guest answers: its Hyper-V kernel modules are missing or not loaded.</source>
-        <translation>この Linux ゲストのサービスはどれも応答していません。Hyper-V のカーネル モジュールがないか、読み込まれていません。</translation>
+        <source>No service of this Linux guest is responding. Its Hyper-V kernel modules may be missing or not loaded.</source>
+        <translation>この Linux ゲストのサービスはどれも応答していません。Hyper-V のカーネル モジュールがないか、読み込まれていない可能性があります。</translation>
     </message>
     <message id="diagnosis.no-services-in-linux.next">
-        <source>See whether hv_utils is loaded.</source>
+        <source>Check whether hv_utils is loaded.</source>
         <translation>hv_utils が読み込まれているかどうかを確認してください。</translation>
     </message>
     <message id="diagnosis.no-services-in-windows.says">
-        <source>No service of this Windows guest answers: it has not come up, is in safe mode, or its integration services are missing.</source>
-        <translation>この Windows ゲストのサービスはどれも応答していません。起動が完了していないか、セーフ モードか、統合サービスがない状態です。</translation>
+        <source>No service of this Windows guest is responding. It may not have started, may be in safe mode, or may not have Integration Services.</source>
+        <translation>この Windows ゲストのサービスはどれも応答していません。起動が完了していないか、セーフ モードか、統合サービスがない可能性があります。</translation>
     </message>
     <message id="diagnosis.no-services-in-windows.next">
-        <source>Look at its screen, then at its services.</source>
+        <source>Check the console (Connect…), then the services in the guest.</source>
         <translation>ゲストの画面を確認し、次にゲストのサービスを確認してください。</translation>
     </message>
     <message id="diagnosis.fcopy-not-packaged.says">
-        <source>This distribution no longer packages the file copy daemon for this kernel.</source>
-        <translation>このディストリビューションでは、このカーネル用のファイル コピー デーモンがパッケージに含まれなくなりました。</translation>
+        <source>This distribution no longer provides a file copy daemon package for this kernel.</source>
+        <translation>このディストリビューションでは、このカーネル用のファイル コピー デーモンがパッケージとして提供されなくなりました。</translation>
     </message>
     <message id="diagnosis.fcopy-not-packaged.next">
-        <source>Copy over the network, or build hv_fcopy_uio_daemon from the kernel's source.</source>
+        <source>Copy the files over the network, or build hv_fcopy_uio_daemon from the kernel source.</source>
         <translation>ネットワーク経由でコピーするか、カーネルのソースから hv_fcopy_uio_daemon をビルドしてください。</translation>
     </message>
     <message id="diagnosis.fcopy-renamed.says">
-        <source>The file copy daemon does not run. Since kernel 6.10 it is called {daemon} and needs the driver uio_hv_generic.</source>
+        <source>The file copy daemon is not running. From kernel 6.10, it is called {daemon} and needs the driver uio_hv_generic.</source>
         <translation>ファイル コピー デーモンが動作していません。カーネル 6.10 からは {daemon} という名前になり、ドライバー uio_hv_generic が必要です。</translation>
     </message>
     <message id="diagnosis.fcopy-renamed.next">
@@ -292,15 +292,15 @@
         <translation>ゲストに {package} をインストールし、ドライバーを読み込んで、デーモンを起動してください。</translation>
     </message>
     <message id="diagnosis.fcopy-kernel-unknown.says">
-        <source>The file copy daemon does not answer. Which one is needed depends on the kernel, and the guest does not tell it.</source>
+        <source>The file copy daemon is not responding. The right daemon depends on the kernel version, which the guest does not report.</source>
         <translation>ファイル コピー デーモンが応答していません。必要なデーモンはカーネルによって異なりますが、ゲストからバージョンが報告されていません。</translation>
     </message>
     <message id="diagnosis.fcopy-kernel-unknown.next">
-        <source>Look at the kernel: below 6.10 it is hv_fcopy_daemon, from 6.10 on hv_fcopy_uio_daemon.</source>
+        <source>Check the kernel version: before 6.10, install hv_fcopy_daemon; from 6.10, hv_fcopy_uio_daemon.</source>
         <translation>カーネルを確認してください。6.10 より前は hv_fcopy_daemon、6.10 以降は hv_fcopy_uio_daemon です。</translation>
     </message>
     <message id="diagnosis.daemon-missing.says">
-        <source>The daemon {daemon} does not run in the guest, or was never installed.</source>
+        <source>The daemon {daemon} is not running in the guest, or is not installed.</source>
         <translation>ゲストでデーモン {daemon} が動作していないか、インストールされていません。</translation>
     </message>
     <message id="diagnosis.daemon-missing.next">
@@ -308,15 +308,15 @@
         <translation>ゲストに {package} をインストールし、デーモンを起動してください。</translation>
     </message>
     <message id="diagnosis.daemon-stopped.says">
-        <source>The daemon {daemon} has answered before and has stopped.</source>
+        <source>The daemon {daemon} responded before, but has stopped.</source>
         <translation>デーモン {daemon} は以前は応答していましたが、停止しました。</translation>
     </message>
     <message id="diagnosis.daemon-stopped.next">
-        <source>Start it again in the guest.</source>
+        <source>Start the daemon again in the guest.</source>
         <translation>ゲストで再び起動してください。</translation>
     </message>
     <message id="diagnosis.module-missing.says">
-        <source>The kernel module hv_utils does not answer for this service.</source>
+        <source>The kernel module hv_utils is not responding for this service.</source>
         <translation>カーネル モジュール hv_utils が、このサービスについて応答していません。</translation>
     </message>
     <message id="diagnosis.module-missing.next">
@@ -324,43 +324,43 @@
         <translation>ゲストで hv_utils を読み込んでください。</translation>
     </message>
     <message id="diagnosis.module-silent.says">
-        <source>The kernel module hv_utils has stopped answering for this service.</source>
+        <source>The kernel module hv_utils has stopped responding for this service.</source>
         <translation>カーネル モジュール hv_utils が、このサービスについて応答しなくなりました。</translation>
     </message>
     <message id="diagnosis.module-silent.next">
-        <source>See whether it is still loaded; restart the guest if it is.</source>
+        <source>Check whether hv_utils is still loaded. If it is, restart the guest.</source>
         <translation>まだ読み込まれているかどうかを確認してください。読み込まれている場合は、ゲストを再起動してください。</translation>
     </message>
     <message id="diagnosis.windows-service-off.says">
-        <source>The service {windows_service} is stopped or disabled inside the guest. A disabled one cannot be started from the host.</source>
+        <source>The service {windows_service} is stopped or disabled in the guest. A disabled service cannot be started from the host.</source>
         <translation>サービス {windows_service} が、ゲストの中で停止しているか無効になっています。無効なサービスは、ホストからは開始できません。</translation>
     </message>
     <message id="diagnosis.windows-service-off.next">
-        <source>Set its start type to Manual in the guest and start it.</source>
+        <source>Set its startup type to Manual in the guest, and start it.</source>
         <translation>ゲストでスタートアップの種類を「手動」にして、開始してください。</translation>
     </message>
     <message id="diagnosis.windows-service-stopped.says">
-        <source>The service {windows_service} has answered before and has stopped.</source>
+        <source>The service {windows_service} responded before, but has stopped.</source>
         <translation>サービス {windows_service} は以前は応答していましたが、停止しました。</translation>
     </message>
     <message id="diagnosis.windows-service-stopped.next">
-        <source>Start it in the guest; if it was disabled, set its start type to Manual first.</source>
+        <source>Start it in the guest. If it is disabled, set its startup type to Manual first.</source>
         <translation>ゲストで開始してください。無効になっている場合は、先にスタートアップの種類を「手動」にしてください。</translation>
     </message>
     <message id="diagnosis.service-off-in-guest.says">
-        <source>Other services of this guest answer, this one does not: it is off inside the guest.</source>
-        <translation>このゲストのほかのサービスは応答していますが、このサービスは応答していません。ゲストの中でオフになっています。</translation>
+        <source>Other services of this guest are responding, so this service is probably off in the guest.</source>
+        <translation>このゲストの他のサービスは応答していますが、このサービスは応答していません。ゲスト内でオフになっています。</translation>
     </message>
     <message id="diagnosis.service-off-in-guest.next">
-        <source>Which system the guest runs is not known; look into it with the command that fits.</source>
-        <translation>ゲストの OS は不明です。当てはまる方のコマンドで確認してください。</translation>
+        <source>The guest's operating system is not known. Use the command below that fits it.</source>
+        <translation>ゲストの OS は不明です。以下のうち当てはまるコマンドを使用してください。</translation>
     </message>
     <message id="diagnosis.reported-error.says">
         <source>The host reports an error for this service.</source>
         <translation>ホストはこのサービスのエラーを報告しています。</translation>
     </message>
     <message id="diagnosis.reported-error.next">
-        <source>Restart the service inside the guest; if that does not help, restart the virtual machine.</source>
+        <source>Restart the service in the guest. If that does not help, restart the virtual machine.</source>
         <translation>ゲストの中でサービスを再起動してください。解決しない場合は、仮想マシンを再起動してください。</translation>
     </message>
     <message id="diagnosis-grade.fine">
@@ -368,27 +368,27 @@
         <translation>動作中</translation>
     </message>
     <message id="diagnosis-grade.chosen">
-        <source>As chosen</source>
-        <translation>設定どおり</translation>
+        <source>Off by choice</source>
+        <translation>意図的にオフ</translation>
     </message>
     <message id="diagnosis-grade.wait">
         <source>Wait</source>
         <translation>待機</translation>
     </message>
     <message id="diagnosis-grade.act">
-        <source>To do</source>
-        <translation>要対応</translation>
+        <source>Action needed</source>
+        <translation>対処が必要</translation>
     </message>
     <message id="diagnosis-evidence.host-setting">
-        <source>Setting on the host: {value}</source>
+        <source>Host setting: {value}</source>
         <translation>ホストの設定: {value}</translation>
     </message>
     <message id="diagnosis-evidence.guest-answer">
-        <source>Answer of the guest: {value}</source>
+        <source>Guest status: {value}</source>
         <translation>ゲストの応答: {value}</translation>
     </message>
     <message id="diagnosis-evidence.answer-detail">
-        <source>Detail of the answer: {value}</source>
+        <source>Status detail: {value}</source>
         <translation>応答の詳細: {value}</translation>
     </message>
     <message id="diagnosis-evidence.power">
@@ -400,7 +400,7 @@
         <translation>稼働時間: {value}</translation>
     </message>
     <message id="diagnosis-evidence.system">
-        <source>Guest system: {value}</source>
+        <source>Guest operating system: {value}</source>
         <translation>ゲスト OS: {value}</translation>
     </message>
     <message id="diagnosis-evidence.kernel">
@@ -408,11 +408,11 @@
         <translation>カーネル: {value}</translation>
     </message>
     <message id="diagnosis-evidence.others">
-        <source>Other services answer: {value}</source>
+        <source>Other services responding: {value}</source>
         <translation>ほかのサービスの応答: {value}</translation>
     </message>
     <message id="diagnosis-evidence.host-build">
-        <source>Build of the host: {value}</source>
+        <source>Host build: {value}</source>
         <translation>ホストのビルド: {value}</translation>
     </message>
     <message id="diagnosis-evidence.controller">
@@ -436,47 +436,47 @@
         <translation>ゲストのシェル (root)</translation>
     </message>
     <message id="guest-switch.windows">
-        <source>Inside a Windows guest, a service is turned off with its start type: a stopped one is started again by Hyper-V, a disabled one stays off and cannot be started from the host.</source>
-        <translation>Windows ゲストでは、スタートアップの種類でサービスをオフにします。停止しただけのサービスは Hyper-V によって再び開始されますが、無効にしたサービスはオフのままで、ホストからは開始できません。</translation>
+        <source>In a Windows guest, a service is turned off by its startup type. Hyper-V restarts a stopped service. A disabled service stays off and cannot be started from the host.</source>
+        <translation>Windows ゲストでは、スタートアップの種類でサービスをオフにします。停止したサービスは Hyper-V によって再び開始されます。無効にしたサービスはオフのままで、ホストからは開始できません。</translation>
     </message>
     <message id="guest-switch.daemon">
-        <source>Inside a Linux guest, the service is turned off by stopping and disabling its daemon.</source>
+        <source>In a Linux guest, stop and disable the daemon to turn the service off.</source>
         <translation>Linux ゲストでは、デーモンを停止して無効にすると、サービスがオフになります。</translation>
     </message>
     <message id="guest-switch.kernel">
-        <source>Inside a Linux guest, this service is part of the kernel module hv_utils and has no switch of its own; turn it off on the host.</source>
-        <translation>Linux ゲストでは、このサービスはカーネル モジュール hv_utils の一部で、個別のスイッチはありません。ホストでオフにしてください。</translation>
+        <source>In a Linux guest, this service is part of the kernel module hv_utils and cannot be turned off separately. Turn it off on the host.</source>
+        <translation>Linux ゲストでは、このサービスはカーネル モジュール hv_utils の一部のため、個別にオフにすることはできません。ホストでオフにしてください。</translation>
     </message>
     <message id="guest-switch.unknown">
-        <source>Which system the guest runs is not known, so its own switch cannot be shown.</source>
-        <translation>ゲストの OS が不明なため、ゲスト側のスイッチは表示できません。</translation>
+        <source>The guest's operating system is not known, so the command cannot be shown.</source>
+        <translation>ゲストの OS が不明なため、ゲスト内でオフにする方法を表示できません。</translation>
     </message>
     <message id="plan.verdict.changes">
         <source>Will change</source>
-        <translation>変更される</translation>
+        <translation>変更あり</translation>
     </message>
     <message id="plan.verdict.agrees">
-        <source>Already so</source>
-        <translation>変更不要</translation>
+        <source>No change</source>
+        <translation>変更なし</translation>
     </message>
     <message id="plan.verdict.refused">
-        <source>Refused</source>
-        <translation>拒否</translation>
+        <source>Blocked</source>
+        <translation>変更不可</translation>
     </message>
     <message id="plan.note.perhaps-controller">
-        <source>The name looks like a domain controller. Its time is the domain's time.</source>
-        <translation>名前から、ドメイン コントローラーの可能性があります。その時刻はドメインの時刻になります。</translation>
+        <source>The name suggests a domain controller. Check before you change its time synchronization.</source>
+        <translation>名前から、ドメイン コントローラーの可能性があります。ドメイン コントローラーの時刻は、ドメインの時刻の基準になります。</translation>
     </message>
     <message id="plan.note.ticked-controller">
-        <source>This is a domain controller, and it was ticked.</source>
-        <translation>これはドメイン コントローラーで、個別にチェックが付けられています。</translation>
+        <source>This is a domain controller that you selected explicitly.</source>
+        <translation>ドメイン コントローラーですが、個別にチェック ボックスがオンにされています。</translation>
     </message>
     <message id="plan.note.guest-lacks-service">
-        <source>Guests of this age have no guest services; turning it on changes nothing for them.</source>
-        <translation>この世代のゲストには、ゲスト サービスがありません。オンにしても何も変わりません。</translation>
+        <source>This guest is too old for Guest services. Turning it on has no effect.</source>
+        <translation>このバージョンのゲスト OS には、ゲスト サービスがありません。オンにしても効果はありません。</translation>
     </message>
     <message id="plan.note.guest-floods-log">
-        <source>Kernels from 6.10 on may fill the guest's log without end when this is turned off on the host. Stop the daemon in the guest first.</source>
+        <source>With kernel 6.10 or newer, turning this off on the host can fill the guest's log. Stop the daemon in the guest first.</source>
         <translation>カーネル 6.10 以降では、ホストでこれをオフにすると、ゲストのログが増え続けることがあります。先にゲストでデーモンを停止してください。</translation>
     </message>
     <message id="plan.count.changes" numerus="yes">
@@ -486,15 +486,15 @@
         </translation>
     </message>
     <message id="plan.count.agrees" numerus="yes">
-        <source>{n} are already so</source>
+        <source>{n} unchanged</source>
         <translation>
-            <numerusform>変更不要 {n} 件</numerusform>
+            <numerusform>変更なし {n} 件</numerusform>
         </translation>
     </message>
     <message id="plan.count.refused" numerus="yes">
-        <source>{n} are refused</source>
+        <source>{n} blocked</source>
         <translation>
-            <numerusform>拒否 {n} 件</numerusform>
+            <numerusform>変更不可 {n} 件</numerusform>
         </translation>
     </message>
     <message id="plan.step">
@@ -514,82 +514,82 @@
         <translation>オフ</translation>
     </message>
     <message id="policy.rule.leave-alone">
-        <source>Leave alone</source>
-        <translation>変更しない</translation>
+        <source>Do not manage</source>
+        <translation>管理しない</translation>
     </message>
     <message id="policy.drift.no-policy">
         <source>No policy</source>
         <translation>ポリシーなし</translation>
     </message>
     <message id="policy.drift.in-line">
-        <source>In line</source>
+        <source>Compliant</source>
         <translation>一致</translation>
     </message>
     <message id="policy.drift.drifted" numerus="yes">
-        <source>{n} differ</source>
+        <source>{n} services differ</source>
         <translation>
-            <numerusform>{n} 件の相違</numerusform>
+            <numerusform>差異 {n} 件</numerusform>
         </translation>
     </message>
     <message id="policy.drift.open">
-        <source>Not all known</source>
+        <source>Not fully known</source>
         <translation>一部不明</translation>
     </message>
     <message id="policy.fault.syntax">
-        <source>Line {line}: this is not TOML: {word}</source>
+        <source>Line {line}: not valid TOML: {word}</source>
         <translation>{line} 行目: TOML として読み取れません: {word}</translation>
     </message>
     <message id="policy.fault.unknown-key">
-        <source>Line {line}: "{word}" means nothing here. Possible: {known}</source>
-        <translation>{line} 行目: 「{word}」は使えません。使えるもの: {known}</translation>
+        <source>Line {line}: “{word}” is not a valid key. Valid keys: {known}</source>
+        <translation>{line} 行目: 「{word}」は使用できません。使用できる値: {known}</translation>
     </message>
     <message id="policy.fault.wrong-kind">
-        <source>Line {line}: "{word}" wants {known}.</source>
-        <translation>{line} 行目: 「{word}」には {known} が必要です。</translation>
+        <source>Line {line}: the value of “{word}” must be {known}.</source>
+        <translation>{line} 行目: 「{word}」には {known} の形式で指定してください。</translation>
     </message>
     <message id="policy.fault.name-missing">
         <source>Line {line}: the policy has no name.</source>
         <translation>{line} 行目: ポリシーに名前がありません。</translation>
     </message>
     <message id="policy.fault.name-twice">
-        <source>Line {line}: the name "{word}" is taken.</source>
-        <translation>{line} 行目: 「{word}」という名前は既に使われています。</translation>
+        <source>Line {line}: the name “{word}” is already used.</source>
+        <translation>{line} 行目: 「{word}」という名前は既に使用されています。</translation>
     </message>
     <message id="policy.fault.unknown-service">
-        <source>Line {line}: there is no service "{word}". Possible: {known}</source>
-        <translation>{line} 行目: 「{word}」というサービスはありません。使えるもの: {known}</translation>
+        <source>Line {line}: “{word}” is not a valid service. Valid services: {known}</source>
+        <translation>{line} 行目: 「{word}」というサービスはありません。使用できる値: {known}</translation>
     </message>
     <message id="policy.fault.unknown-rule">
-        <source>Line {line}: "{word}" is no rule. Possible: {known}</source>
-        <translation>{line} 行目: 「{word}」という指定はありません。使えるもの: {known}</translation>
+        <source>Line {line}: “{word}” is not a valid setting. Valid settings: {known}</source>
+        <translation>{line} 行目: 「{word}」は指定できません。使用できる値: {known}</translation>
     </message>
     <message id="policy.fault.unknown-filter">
-        <source>Line {line}: the filter does not understand "{word}". Possible: {known}</source>
-        <translation>{line} 行目: フィルターの「{word}」を解釈できません。使えるもの: {known}</translation>
+        <source>Line {line}: the filter contains “{word}”, which is not valid. Valid words: {known}</source>
+        <translation>{line} 行目: フィルターの「{word}」を解釈できません。使用できる値: {known}</translation>
     </message>
     <message id="policy.fault.says-nothing">
-        <source>Line {line}: the policy says nothing about any service.</source>
+        <source>Line {line}: the policy does not configure any service.</source>
         <translation>{line} 行目: このポリシーはどのサービスも指定していません。</translation>
     </message>
     <message id="policy.controller.facts">
-        <source>the guest says so itself</source>
-        <translation>ゲスト自身の報告による</translation>
+        <source>yes, reported by the guest</source>
+        <translation>はい (ゲストの報告)</translation>
     </message>
     <message id="policy.controller.label">
-        <source>its role says so</source>
-        <translation>役割のラベルによる</translation>
+        <source>yes, from its role</source>
+        <translation>はい (役割ラベル)</translation>
     </message>
     <message id="policy.controller.name">
-        <source>perhaps, by its name</source>
-        <translation>名前からの推測</translation>
+        <source>possibly, from its name</source>
+        <translation>可能性あり (名前から推測)</translation>
     </message>
     <message id="policy.controller.none">
         <source>no</source>
         <translation>いいえ</translation>
     </message>
     <message id="policy.controller-why">
-        <source>A domain controller gives the domain its time. If the host sets its clock as well, both disagree, and sign-ins fail when they are five minutes apart. So a bulk action leaves its time synchronization alone unless it is ticked on its own.</source>
-        <translation>ドメイン コントローラーは、ドメインの時刻の基準です。ホストも時刻を設定すると両者が食い違い、差が 5 分になるとサインインできなくなります。そのため、一括操作では、個別にチェックを付けない限り、時刻の同期を変更しません。</translation>
+        <source>Domain controllers provide the time for the domain. If the host also sets their clock, sign-ins can fail when clocks differ by more than five minutes. A bulk action therefore changes the time synchronization of a domain controller only if you select it explicitly.</source>
+        <translation>ドメイン コントローラーは、ドメインの時刻の基準です。ホストも時刻を設定すると両者に差が生じ、差が 5 分を超えるとサインインできなくなります。そのため、個別にチェック ボックスをオンにしない限り、一括操作では時刻の同期を変更しません。</translation>
     </message>
     <message id="journal.kind.service">
         <source>Integration service</source>
@@ -608,15 +608,15 @@
         <translation>ファイルのコピー</translation>
     </message>
     <message id="journal.ending.asked">
-        <source>Asked, outcome not known</source>
-        <translation>要求済み、結果は不明</translation>
+        <source>Sent, result not known</source>
+        <translation>要求済み (結果は不明)</translation>
     </message>
     <message id="journal.ending.done">
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message id="journal.ending.agreed">
-        <source>Already so</source>
+        <source>No change needed</source>
         <translation>変更不要</translation>
     </message>
     <message id="journal.ending.failed">
@@ -628,7 +628,7 @@
         <translation>不明</translation>
     </message>
     <message id="journal.ending.cancelled">
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>キャンセル</translation>
     </message>
     <message id="journal.column.number">
@@ -637,11 +637,11 @@
     </message>
     <message id="journal.column.time">
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>日時</translation>
     </message>
     <message id="journal.column.operator">
-        <source>Person</source>
-        <translation>操作者</translation>
+        <source>User</source>
+        <translation>ユーザー</translation>
     </message>
     <message id="journal.column.account">
         <source>Account</source>
@@ -664,7 +664,7 @@
         <translation>種類</translation>
     </message>
     <message id="journal.column.subject">
-        <source>What</source>
+        <source>Item</source>
         <translation>対象</translation>
     </message>
     <message id="journal.column.before">
@@ -672,7 +672,7 @@
         <translation>変更前</translation>
     </message>
     <message id="journal.column.wanted">
-        <source>Wanted</source>
+        <source>Requested</source>
         <translation>要求</translation>
     </message>
     <message id="journal.column.after">
@@ -680,15 +680,15 @@
         <translation>変更後</translation>
     </message>
     <message id="journal.column.outcome">
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>結果</translation>
     </message>
     <message id="journal.column.ended">
-        <source>Ended</source>
-        <translation>終了</translation>
+        <source>Finished</source>
+        <translation>終了日時</translation>
     </message>
     <message id="journal.column.trouble">
-        <source>Trouble</source>
+        <source>Problem</source>
         <translation>問題</translation>
     </message>
     <message id="journal.column.message">
@@ -697,22 +697,22 @@
     </message>
     <message id="journal.column.undoes">
         <source>Undoes</source>
-        <translation>取り消した番号</translation>
+        <translation>元に戻した番号</translation>
     </message>
     <message id="journal.undo.ready">
-        <source>Will be put back</source>
-        <translation>元に戻します</translation>
+        <source>Will be restored</source>
+        <translation>元に戻されます</translation>
     </message>
     <message id="journal.undo.agrees">
-        <source>Is already as it was</source>
+        <source>Already has the previous value</source>
         <translation>既に元の状態です</translation>
     </message>
     <message id="journal.undo.conflict">
-        <source>Somebody else has changed it since; overwritten only if you choose it</source>
-        <translation>その後ほかの人が変更しました。選択した場合だけ上書きします</translation>
+        <source>Changed by another user or program since then; overwritten only if you select it</source>
+        <translation>その後、別のユーザーが変更しました。選択した場合のみ上書きします</translation>
     </message>
     <message id="journal.undo.superseded">
-        <source>Changed again since by a later entry; overwritten only if you choose it</source>
+        <source>Changed again by a later entry; overwritten only if you select it</source>
         <translation>その後の操作で再び変更されています。選択した場合だけ上書きします</translation>
     </message>
     <message id="journal.undo.nothing-changed">
@@ -724,7 +724,7 @@
         <translation>元に戻せません</translation>
     </message>
     <message id="journal.undo.unreadable">
-        <source>Cannot be read now</source>
+        <source>Current value cannot be loaded</source>
         <translation>現在は読み取れません</translation>
     </message>
     <message id="journal.undo.refused">
@@ -756,24 +756,24 @@
         <translation>ゲストにコピーしたファイルはそのまま残ります</translation>
     </message>
     <message id="kvp.pool.guest">
-        <source>From programs in the guest</source>
-        <translation>ゲストのプログラムから</translation>
+        <source>Guest to host</source>
+        <translation>ゲストのプログラムの項目</translation>
     </message>
     <message id="kvp.pool.intrinsic">
-        <source>From the guest's system</source>
-        <translation>ゲストのシステムから</translation>
+        <source>Guest operating system</source>
+        <translation>ゲスト OS の項目</translation>
     </message>
     <message id="kvp.pool.host">
-        <source>For the guest</source>
-        <translation>ゲスト用</translation>
+        <source>Host to guest</source>
+        <translation>ホストからゲスト</translation>
     </message>
     <message id="kvp.pool.host-only">
-        <source>Of the host only</source>
-        <translation>ホスト専用</translation>
+        <source>Host only</source>
+        <translation>ホストのみ</translation>
     </message>
     <message id="kvp.note.longer-than-documented">
-        <source>The value is longer than the documented 1,024 characters. Some hosts may not keep it.</source>
-        <translation>値が、文書化されている 1,024 文字より長くなっています。ホストによっては保持されない可能性があります。</translation>
+        <source>The value is longer than the documented limit of 1,024 characters. Some hosts may not store it.</source>
+        <translation>値が、ドキュメントに記載されている上限 (1,024 文字) を超えています。ホストによっては保持されない可能性があります。</translation>
     </message>
     <message id="kvp.label.tags">
         <source>Tags</source>
@@ -864,12 +864,12 @@
         <translation>リモート デスクトップの IPv6 アドレス</translation>
     </message>
     <message id="heartbeat-history.alarm">
-        <source>{vm} on {host} has not answered since {time}.</source>
-        <translation>{host} の {vm} が {time} から応答していません。</translation>
+        <source>{vm} on {host} has not responded since {time}.</source>
+        <translation>{host} の {vm} が {time} 以降応答していません。</translation>
     </message>
     <message id="heartbeat-history.unknown">
-        <source>Not known</source>
-        <translation>不明</translation>
+        <source>No data</source>
+        <translation>データなし</translation>
     </message>
 </context>
 </TS>

@@ -4,19 +4,19 @@
 <context>
     <name></name>
     <message id="trouble.guest-still-running.failed">
-        <source>The guest took the request, and is still running.</source>
+        <source>The guest accepted the request but is still running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.guest-still-running.next">
-        <source>Wait for it, look at its screen, or turn the virtual machine off. Nothing is turned off by itself.</source>
+        <source>Wait, check the console (Connect…), or turn off the virtual machine. hvgui does not turn it off automatically.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-busy.failed">
-        <source>The host is still busy with another job of this virtual machine.</source>
+        <source>Another job is running for this virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-busy.next">
-        <source>The Status column shows how far it is. Try again when it has ended.</source>
+        <source>Check the progress in the Status column, and try again when the job is finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-busy.next-command">
@@ -24,11 +24,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-name-not-legal.failed">
-        <source>The name cannot be used.</source>
+        <source>The name is not valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-name-not-legal.next">
-        <source>A name has 1 to 100 characters and no line breaks.</source>
+        <source>Enter a name with 1 to 100 characters and no line breaks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.text-not-legal.failed">
@@ -40,11 +40,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoint-gone.failed">
-        <source>The checkpoint is no longer there.</source>
+        <source>The checkpoint no longer exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoint-gone.next">
-        <source>Refresh to see what is there now.</source>
+        <source>Refresh to see the current checkpoints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoint-gone.next-command">
@@ -52,11 +52,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-checkpoint.failed">
-        <source>There is no checkpoint to go back to.</source>
+        <source>The virtual machine has no checkpoint to revert to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-checkpoint.next">
-        <source>Take a checkpoint first.</source>
+        <source>Create a checkpoint first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoints-disabled.failed">
@@ -64,7 +64,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoints-disabled.next">
-        <source>Enable them in its settings, page Checkpoints.</source>
+        <source>Enable checkpoints in Settings, Checkpoints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoints-disabled.next-command">
@@ -72,19 +72,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.production-impossible.failed">
-        <source>Only production checkpoints are allowed here, and none is possible now.</source>
+        <source>Only production checkpoints are allowed for this virtual machine, but none can be created now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.production-impossible.next">
-        <source>Make Backup (volume shadow copy) answer in the guest, shut the guest down first, or allow standard checkpoints in the settings.</source>
+        <source>Get Backup (volume shadow copy) working in the guest, shut down the guest, or allow standard checkpoints in Settings, Checkpoints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoint-kind-changed.failed">
-        <source>The checkpoint would not be of the kind that was announced, so none was made.</source>
+        <source>The checkpoint was not created, because it would be of another kind than shown before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoint-kind-changed.next">
-        <source>Look at the Checkpoints tab again: it says which kind the next one will be, and why.</source>
+        <source>Check the Checkpoints tab for the kind of the next checkpoint, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoint-kind-changed.next-command">
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoint-doing.create">
-        <source>Taking a checkpoint</source>
+        <source>Creating a checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoint-doing.apply">
@@ -140,7 +140,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="stage.creating">
-        <source>Taking the checkpoint</source>
+        <source>Creating the checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="stage.saving">

@@ -4,32 +4,32 @@
 <context>
     <name></name>
     <message id="trouble.guest-still-running.failed">
-        <source>The guest took the request, and is still running.</source>
-        <translation>ゲストは要求を受け取りましたが、まだ実行中です。</translation>
+        <source>The guest accepted the request but is still running.</source>
+        <translation>ゲストは要求を受け付けましたが、まだ実行中です。</translation>
     </message>
     <message id="trouble.guest-still-running.next">
-        <source>Wait for it, look at its screen, or turn the virtual machine off. Nothing is turned off by itself.</source>
-        <translation>しばらく待つか、画面を確認するか、仮想マシンを停止してください。自動的に電源が切られることはありません。</translation>
+        <source>Wait, check the console (Connect…), or turn off the virtual machine. hvgui does not turn it off automatically.</source>
+        <translation>しばらく待つか、ゲストの画面を確認するか、仮想マシンを停止してください。自動的に電源が切られることはありません。</translation>
     </message>
     <message id="trouble.vm-busy.failed">
-        <source>The host is still busy with another job of this virtual machine.</source>
+        <source>Another job is running for this virtual machine.</source>
         <translation>ホストはこの仮想マシンの別のジョブを処理中です。</translation>
     </message>
     <message id="trouble.vm-busy.next">
-        <source>The Status column shows how far it is. Try again when it has ended.</source>
-        <translation>進行状況は「状況」列に表示されます。終了してからもう一度お試しください。</translation>
+        <source>Check the progress in the Status column, and try again when the job is finished.</source>
+        <translation>進行状況は [状況] 列に表示されます。終了してから、もう一度お試しください。</translation>
     </message>
     <message id="trouble.vm-busy.next-command">
         <source>Try again when it has ended.</source>
         <translation>その処理が終わってから、もう一度実行してください。</translation>
     </message>
     <message id="trouble.vm-name-not-legal.failed">
-        <source>The name cannot be used.</source>
+        <source>The name is not valid.</source>
         <translation>この名前は使用できません。</translation>
     </message>
     <message id="trouble.vm-name-not-legal.next">
-        <source>A name has 1 to 100 characters and no line breaks.</source>
-        <translation>名前は 1 ～ 100 文字で、改行を含めることはできません。</translation>
+        <source>Enter a name with 1 to 100 characters and no line breaks.</source>
+        <translation>名前は 1 ～ 100 文字で指定してください。改行は使用できません。</translation>
     </message>
     <message id="trouble.text-not-legal.failed">
         <source>A text holds a character that cannot be sent to a host. Nothing was sent.</source>
@@ -40,11 +40,11 @@
         <translation>詳細に示された文字を取り除いてください。制御文字と、対になっていないサロゲートは送信できません。</translation>
     </message>
     <message id="trouble.checkpoint-gone.failed">
-        <source>The checkpoint is no longer there.</source>
-        <translation>このチェックポイントは存在しません。</translation>
+        <source>The checkpoint no longer exists.</source>
+        <translation>このチェックポイントは存在しなくなりました。</translation>
     </message>
     <message id="trouble.checkpoint-gone.next">
-        <source>Refresh to see what is there now.</source>
+        <source>Refresh to see the current checkpoints.</source>
         <translation>最新の情報に更新して、現在の状態を確認してください。</translation>
     </message>
     <message id="trouble.checkpoint-gone.next-command">
@@ -52,11 +52,11 @@
         <translation>checkpoint list で現在の内容を確認してください。</translation>
     </message>
     <message id="trouble.no-checkpoint.failed">
-        <source>There is no checkpoint to go back to.</source>
+        <source>The virtual machine has no checkpoint to revert to.</source>
         <translation>戻ることのできるチェックポイントがありません。</translation>
     </message>
     <message id="trouble.no-checkpoint.next">
-        <source>Take a checkpoint first.</source>
+        <source>Create a checkpoint first.</source>
         <translation>先にチェックポイントを作成してください。</translation>
     </message>
     <message id="trouble.checkpoints-disabled.failed">
@@ -64,7 +64,7 @@
         <translation>この仮想マシンではチェックポイントが無効です。</translation>
     </message>
     <message id="trouble.checkpoints-disabled.next">
-        <source>Enable them in its settings, page Checkpoints.</source>
+        <source>Enable checkpoints in Settings, Checkpoints.</source>
         <translation>設定の [チェックポイント] ページで有効にしてください。</translation>
     </message>
     <message id="trouble.checkpoints-disabled.next-command">
@@ -72,19 +72,19 @@
         <translation>仮想マシンの設定で有効にしてください。</translation>
     </message>
     <message id="trouble.production-impossible.failed">
-        <source>Only production checkpoints are allowed here, and none is possible now.</source>
+        <source>Only production checkpoints are allowed for this virtual machine, but none can be created now.</source>
         <translation>運用チェックポイントのみが許可されていますが、現在は作成できません。</translation>
     </message>
     <message id="trouble.production-impossible.next">
-        <source>Make Backup (volume shadow copy) answer in the guest, shut the guest down first, or allow standard checkpoints in the settings.</source>
-        <translation>ゲストでバックアップ (ボリューム シャドウ コピー) が応答するようにするか、先にゲストをシャットダウンするか、設定で標準チェックポイントを許可してください。</translation>
+        <source>Get Backup (volume shadow copy) working in the guest, shut down the guest, or allow standard checkpoints in Settings, Checkpoints.</source>
+        <translation>ゲストのバックアップ (ボリューム シャドウ コピー) が応答する状態にするか、先にゲストをシャットダウンするか、設定で標準チェックポイントを許可してください。</translation>
     </message>
     <message id="trouble.checkpoint-kind-changed.failed">
-        <source>The checkpoint would not be of the kind that was announced, so none was made.</source>
-        <translation>予告した種類のチェックポイントにならないため、作成しませんでした。</translation>
+        <source>The checkpoint was not created, because it would be of another kind than shown before.</source>
+        <translation>事前に表示した種類とは異なるチェックポイントになるため、作成しませんでした。</translation>
     </message>
     <message id="trouble.checkpoint-kind-changed.next">
-        <source>Look at the Checkpoints tab again: it says which kind the next one will be, and why.</source>
+        <source>Check the Checkpoints tab for the kind of the next checkpoint, then try again.</source>
         <translation>[チェックポイント] タブをもう一度確認してください。次のチェックポイントの種類とその理由が表示されます。</translation>
     </message>
     <message id="trouble.checkpoint-kind-changed.next-command">
@@ -100,7 +100,7 @@
         <translation>保存された状態を削除中</translation>
     </message>
     <message id="checkpoint-doing.create">
-        <source>Taking a checkpoint</source>
+        <source>Creating a checkpoint</source>
         <translation>チェックポイントを作成中</translation>
     </message>
     <message id="checkpoint-doing.apply">
@@ -109,7 +109,7 @@
     </message>
     <message id="checkpoint-doing.revert">
         <source>Reverting to a checkpoint</source>
-        <translation>チェックポイントに戻しています</translation>
+        <translation>チェックポイントに戻す処理中</translation>
     </message>
     <message id="checkpoint-doing.rename">
         <source>Renaming a checkpoint</source>
@@ -137,10 +137,10 @@
     </message>
     <message id="activity.guest-halting">
         <source>Shutting down, waiting for the guest</source>
-        <translation>シャットダウン中 (ゲストを待機中)</translation>
+        <translation>シャットダウン中 (ゲストの応答待ち)</translation>
     </message>
     <message id="stage.creating">
-        <source>Taking the checkpoint</source>
+        <source>Creating the checkpoint</source>
         <translation>チェックポイントを作成中</translation>
     </message>
     <message id="stage.saving">

@@ -16,11 +16,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="memory-tab.weight">
-        <source>{n} of 10000</source>
+        <source>{n} of 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="memory-tab.static">
-        <source>All of the memory is given at the start. The host does not tell how much of it the guest uses.</source>
+        <source>All memory is assigned at startup. The host does not report how much of it the guest uses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="memory-tab.not-running">
@@ -76,15 +76,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="memory-tab.means.ok">
-        <source>The guest has what it wants, and the buffer.</source>
+        <source>The guest has enough memory, including the buffer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="memory-tab.means.warning">
-        <source>The guest has what it wants, but less than half of the buffer is left.</source>
+        <source>The guest has enough memory, but less than half of the buffer is available.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="memory-tab.means.low">
-        <source>The guest wants more memory than it has. Raise the maximum, or free memory on the host.</source>
+        <source>The guest needs more memory than it has. Increase the maximum memory, or free memory on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.title">
@@ -120,7 +120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.mac-none">
-        <source>Dynamic, given at the first start</source>
+        <source>Dynamic, assigned at first start</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.not-connected">
@@ -128,7 +128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.unknown-switch">
-        <source>Connected, switch not readable</source>
+        <source>Connected (switch not known)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.status.ok">
@@ -140,11 +140,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.status.no-contact">
-        <source>No contact</source>
+        <source>No Contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.status.lost">
-        <source>Lost contact</source>
+        <source>Lost Communication</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.status.error">
@@ -160,15 +160,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.none.title">
-        <source>There are no network adapters</source>
+        <source>No network adapters</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.none.words">
-        <source>An adapter is added in the settings of the virtual machine.</source>
+        <source>Add a network adapter in Hyper-V Manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address.not-running">
-        <source>None: not running</source>
+        <source>None: the virtual machine is not running</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address.not-connected">
@@ -180,15 +180,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address.service-silent">
-        <source>Unknown: Data Exchange does not answer in the guest</source>
+        <source>Unknown: Data Exchange is not responding in the guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address.service-lost">
-        <source>Unknown: Data Exchange has stopped answering</source>
+        <source>Unknown: Data Exchange has stopped responding</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address.not-reported">
-        <source>The guest reports none</source>
+        <source>The guest reports no addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address-next.not-running">
@@ -196,23 +196,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address-next.not-connected">
-        <source>Connect the adapter to a switch in the settings.</source>
+        <source>Connect the adapter to a virtual switch in Hyper-V Manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address-next.service-off">
-        <source>Addresses come through Data Exchange. Turn it on in Settings, Integration Services.</source>
+        <source>The addresses are reported through Data Exchange. Turn it on in Settings, Integration Services.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address-next.service-silent">
-        <source>Start the service inside the guest (Windows: vmickvpexchange, Linux: hv_kvp_daemon), or wait until the guest has started.</source>
+        <source>Start the service in the guest (Windows: vmickvpexchange; Linux: hv_kvp_daemon), or wait until the guest has started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address-next.service-lost">
-        <source>Look at the guest: it may hang, or its service may have been stopped.</source>
+        <source>Check the guest: it may hang, or the service may have been stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="networking.no-address-next.not-reported">
-        <source>Look at the network configuration inside the guest.</source>
+        <source>Check the network configuration in the guest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,11 +16,11 @@
         <translation>無効</translation>
     </message>
     <message id="memory-tab.weight">
-        <source>{n} of 10000</source>
-        <translation>{n} / 10000</translation>
+        <source>{n} of 100</source>
+        <translation>{n}/100</translation>
     </message>
     <message id="memory-tab.static">
-        <source>All of the memory is given at the start. The host does not tell how much of it the guest uses.</source>
+        <source>All memory is assigned at startup. The host does not report how much of it the guest uses.</source>
         <translation>メモリは起動時にすべて割り当てられます。ゲストの使用量はホストから報告されません。</translation>
     </message>
     <message id="memory-tab.not-running">
@@ -76,16 +76,16 @@
         <translation>低</translation>
     </message>
     <message id="memory-tab.means.ok">
-        <source>The guest has what it wants, and the buffer.</source>
-        <translation>ゲストが必要とするメモリとバッファーが確保されています。</translation>
+        <source>The guest has enough memory, including the buffer.</source>
+        <translation>ゲストには、バッファーを含めて十分なメモリがあります。</translation>
     </message>
     <message id="memory-tab.means.warning">
-        <source>The guest has what it wants, but less than half of the buffer is left.</source>
-        <translation>ゲストが必要とするメモリはありますが、バッファーの残りは半分未満です。</translation>
+        <source>The guest has enough memory, but less than half of the buffer is available.</source>
+        <translation>ゲストには十分なメモリがありますが、使用できるバッファーは半分未満です。</translation>
     </message>
     <message id="memory-tab.means.low">
-        <source>The guest wants more memory than it has. Raise the maximum, or free memory on the host.</source>
-        <translation>ゲストは割り当てより多くのメモリを必要としています。最大メモリを増やすか、ホストのメモリを空けてください。</translation>
+        <source>The guest needs more memory than it has. Increase the maximum memory, or free memory on the host.</source>
+        <translation>ゲストは割り当てより多くのメモリを必要としています。最大メモリを増やすか、ホストのメモリを解放してください。</translation>
     </message>
     <message id="networking.title">
         <source>Networking</source>
@@ -120,7 +120,7 @@
         <translation>{mac} (静的)</translation>
     </message>
     <message id="networking.mac-none">
-        <source>Dynamic, given at the first start</source>
+        <source>Dynamic, assigned at first start</source>
         <translation>動的 (最初の起動時に割り当て)</translation>
     </message>
     <message id="networking.not-connected">
@@ -128,7 +128,7 @@
         <translation>未接続</translation>
     </message>
     <message id="networking.unknown-switch">
-        <source>Connected, switch not readable</source>
+        <source>Connected (switch not known)</source>
         <translation>接続済み (スイッチは読み取れません)</translation>
     </message>
     <message id="networking.status.ok">
@@ -140,12 +140,12 @@
         <translation>低下</translation>
     </message>
     <message id="networking.status.no-contact">
-        <source>No contact</source>
+        <source>No Contact</source>
         <translation>接続なし</translation>
     </message>
     <message id="networking.status.lost">
-        <source>Lost contact</source>
-        <translation>通信が失われました</translation>
+        <source>Lost Communication</source>
+        <translation>通信途絶</translation>
     </message>
     <message id="networking.status.error">
         <source>Error</source>
@@ -160,15 +160,15 @@
         <translation>その他</translation>
     </message>
     <message id="networking.none.title">
-        <source>There are no network adapters</source>
+        <source>No network adapters</source>
         <translation>ネットワーク アダプターはありません</translation>
     </message>
     <message id="networking.none.words">
-        <source>An adapter is added in the settings of the virtual machine.</source>
-        <translation>アダプターは仮想マシンの設定で追加します。</translation>
+        <source>Add a network adapter in Hyper-V Manager.</source>
+        <translation>ネットワーク アダプターは Hyper-V マネージャーで追加してください。</translation>
     </message>
     <message id="networking.no-address.not-running">
-        <source>None: not running</source>
+        <source>None: the virtual machine is not running</source>
         <translation>なし: 実行されていません</translation>
     </message>
     <message id="networking.no-address.not-connected">
@@ -177,18 +177,18 @@
     </message>
     <message id="networking.no-address.service-off">
         <source>Unknown: Data Exchange is turned off</source>
-        <translation>不明: データ交換がオフ</translation>
+        <translation>不明: データ交換がオフです</translation>
     </message>
     <message id="networking.no-address.service-silent">
-        <source>Unknown: Data Exchange does not answer in the guest</source>
+        <source>Unknown: Data Exchange is not responding in the guest</source>
         <translation>不明: ゲストのデータ交換が応答しません</translation>
     </message>
     <message id="networking.no-address.service-lost">
-        <source>Unknown: Data Exchange has stopped answering</source>
+        <source>Unknown: Data Exchange has stopped responding</source>
         <translation>不明: データ交換が応答しなくなりました</translation>
     </message>
     <message id="networking.no-address.not-reported">
-        <source>The guest reports none</source>
+        <source>The guest reports no addresses</source>
         <translation>ゲストからの報告なし</translation>
     </message>
     <message id="networking.no-address-next.not-running">
@@ -196,23 +196,23 @@
         <translation>実行されていないゲストにはアドレスがありません。</translation>
     </message>
     <message id="networking.no-address-next.not-connected">
-        <source>Connect the adapter to a switch in the settings.</source>
-        <translation>設定でアダプターをスイッチに接続してください。</translation>
+        <source>Connect the adapter to a virtual switch in Hyper-V Manager.</source>
+        <translation>Hyper-V マネージャーで、アダプターを仮想スイッチに接続してください。</translation>
     </message>
     <message id="networking.no-address-next.service-off">
-        <source>Addresses come through Data Exchange. Turn it on in Settings, Integration Services.</source>
+        <source>The addresses are reported through Data Exchange. Turn it on in Settings, Integration Services.</source>
         <translation>アドレスはデータ交換で報告されます。[設定] の [統合サービス] でオンにしてください。</translation>
     </message>
     <message id="networking.no-address-next.service-silent">
-        <source>Start the service inside the guest (Windows: vmickvpexchange, Linux: hv_kvp_daemon), or wait until the guest has started.</source>
+        <source>Start the service in the guest (Windows: vmickvpexchange; Linux: hv_kvp_daemon), or wait until the guest has started.</source>
         <translation>ゲスト内のサービス (Windows: vmickvpexchange、Linux: hv_kvp_daemon) を開始するか、ゲストの起動を待ってください。</translation>
     </message>
     <message id="networking.no-address-next.service-lost">
-        <source>Look at the guest: it may hang, or its service may have been stopped.</source>
-        <translation>ゲストを確認してください。応答していないか、サービスが停止された可能性があります。</translation>
+        <source>Check the guest: it may hang, or the service may have been stopped.</source>
+        <translation>ゲストを確認してください。ハングしているか、ゲスト内のサービスが停止された可能性があります。</translation>
     </message>
     <message id="networking.no-address-next.not-reported">
-        <source>Look at the network configuration inside the guest.</source>
+        <source>Check the network configuration in the guest.</source>
         <translation>ゲスト内のネットワーク構成を確認してください。</translation>
     </message>
 </context>

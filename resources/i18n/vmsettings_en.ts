@@ -132,7 +132,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-label.automatic-checkpoints">
-        <source>Take automatic checkpoints when the virtual machine &amp;starts</source>
+        <source>U&amp;se automatic checkpoints (created when the virtual machine starts)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-label.checkpoint-location">
@@ -156,31 +156,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.memory-buffer">
-        <source>Memory that Hyper-V tries to reserve beyond what the guest needs now.</source>
+        <source>Percentage of memory that Hyper-V tries to reserve in addition to what the guest needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.memory-weight">
-        <source>How this virtual machine is served when the host runs short of memory: 0 last, 100 first.</source>
+        <source>Priority when the host runs short of memory: 0 is lowest, 100 is highest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.cpu-reserve">
-        <source>Share of its processors that the host keeps free for this virtual machine.</source>
+        <source>Percentage of the virtual processors' capacity that is reserved for this virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.cpu-limit">
-        <source>Share of its processors that this virtual machine may use at most.</source>
+        <source>Maximum percentage of the virtual processors' capacity that this virtual machine can use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.cpu-weight">
-        <source>Compared with other virtual machines when processors are scarce; 100 is usual.</source>
+        <source>Priority compared with other virtual machines when processors are busy. The default is 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.dynamic-memory">
-        <source>The guest gets more or less memory as it needs it. Virtual NUMA is turned off with it.</source>
+        <source>Hyper-V adjusts the memory to the needs of the guest. Virtual NUMA is turned off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.checkpoint-location">
-        <source>A folder on the host. Checkpoints that exist stay where they are.</source>
+        <source>A folder on the host. Existing checkpoints are not moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-hint.paging-location">
@@ -204,7 +204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoint-type.3">
-        <source>&amp;Production; standard where a production checkpoint is not possible</source>
+        <source>&amp;Production, or standard if a production checkpoint is not possible</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="checkpoint-type.4">
@@ -288,23 +288,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-closed.static">
-        <source>Only with Dynamic Memory.</source>
+        <source>Available only with Dynamic Memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-closed.not-on-host">
-        <source>This host does not have this setting.</source>
+        <source>Not available on this host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-closed.disabled">
-        <source>Checkpoints are disabled.</source>
+        <source>Not available because checkpoints are disabled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.empty">
-        <source>Something has to stand here.</source>
+        <source>Enter a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.too-long">
-        <source>At most {most} characters.</source>
+        <source>Enter at most {most} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.character">
@@ -312,35 +312,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.range">
-        <source>From {least} to {most}.</source>
+        <source>Enter a value from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.even">
-        <source>Hyper-V takes multiples of 2 MB.</source>
+        <source>Enter a multiple of 2 MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.not-a-place">
-        <source>A folder on the host, such as D:\Hyper-V or \\server\share.</source>
+        <source>Enter a folder on the host, such as D:\Hyper-V or \\server\share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.above-startup">
-        <source>At most the startup memory, {most} MB.</source>
+        <source>Enter at most the startup memory ({most} MB).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.below-startup">
-        <source>At least the startup memory, {least} MB.</source>
+        <source>Enter at least the startup memory ({least} MB).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.above-limit">
-        <source>At most the limit, {most} %.</source>
+        <source>Enter at most the limit ({most} %).</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.only-falls">
-        <source>While the virtual machine runs this can only be lowered: at most {most} MB.</source>
+        <source>While the virtual machine is running, this value can only be decreased. Enter at most {most} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.only-rises">
-        <source>While the virtual machine runs this can only be raised: at least {least} MB.</source>
+        <source>While the virtual machine is running, this value can only be increased. Enter at least {least} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.hardware">
@@ -352,7 +352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.memory.intro">
-        <source>How much memory this virtual machine has.</source>
+        <source>Set the amount of memory for this virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.processor.title">
@@ -360,7 +360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.processor.intro">
-        <source>How many virtual processors this virtual machine has, and how much of the host's processors they may use.</source>
+        <source>Set the number of virtual processors, and how much of the host's processor capacity they can use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.name.title">
@@ -368,7 +368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.name.intro">
-        <source>The name in lists, and notes for your colleagues. Names need not be unique.</source>
+        <source>Set the name of this virtual machine, and enter notes. Names need not be unique.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.checkpoints.title">
@@ -376,7 +376,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.checkpoints.intro">
-        <source>What kind of checkpoint is taken, and where its files are kept.</source>
+        <source>Choose the kind of checkpoint and the location of its files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.paging.title">
@@ -384,7 +384,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.paging.intro">
-        <source>Where the Smart Paging file of this virtual machine is kept.</source>
+        <source>Specify the folder for the Smart Paging file of this virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.start.title">
@@ -392,7 +392,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.start.intro">
-        <source>What this virtual machine does when the physical computer starts.</source>
+        <source>Choose what happens to this virtual machine when the physical computer starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.stop.title">
@@ -400,15 +400,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.stop.intro">
-        <source>What this virtual machine does when the physical computer shuts down.</source>
+        <source>Choose what happens to this virtual machine when the physical computer shuts down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.not-read">
-        <source>Not read yet</source>
+        <source>Not loaded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.elsewhere">
-        <source>Changed elsewhere meanwhile: now {now}.</source>
+        <source>Changed outside this window. Current value: {now}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.memory-static">
@@ -439,11 +439,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.setting-closed.failed">
-        <source>The setting is not open for change now.</source>
+        <source>This setting cannot be changed now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.setting-closed.next">
-        <source>Open the settings again: the page says why.</source>
+        <source>Open the settings again. The reason is shown at the setting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.setting-closed.next-command">
@@ -451,7 +451,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.setting-not-legal.failed">
-        <source>The value is not legal for this setting.</source>
+        <source>The value is not valid for this setting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.setting-not-legal.next">
@@ -459,7 +459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.faulty">
-        <source>Something on these pages is not right yet; the page says what.</source>
+        <source>Some values are not valid. Correct the marked settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.kind.setting">
@@ -467,7 +467,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings-page.running">
-        <source>Some settings cannot be changed because the virtual machine is not off. Each says so.</source>
+        <source>Some settings cannot be changed because the virtual machine is not off. The reason is shown at each setting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -132,7 +132,7 @@
         <translation>チェックポイントの種類:</translation>
     </message>
     <message id="setting-label.automatic-checkpoints">
-        <source>Take automatic checkpoints when the virtual machine &amp;starts</source>
+        <source>U&amp;se automatic checkpoints (created when the virtual machine starts)</source>
         <translation>仮想マシンの起動時に自動チェックポイントを作成する(&amp;S)</translation>
     </message>
     <message id="setting-label.checkpoint-location">
@@ -156,36 +156,36 @@
         <translation>物理コンピューターのシャットダウン時:</translation>
     </message>
     <message id="setting-hint.memory-buffer">
-        <source>Memory that Hyper-V tries to reserve beyond what the guest needs now.</source>
+        <source>Percentage of memory that Hyper-V tries to reserve in addition to what the guest needs.</source>
         <translation>現在の必要量に加えて Hyper-V が予約しようとするメモリです。</translation>
     </message>
     <message id="setting-hint.memory-weight">
-        <source>How this virtual machine is served when the host runs short of memory: 0 last, 100 first.</source>
-        <translation>ホストのメモリが不足したときの優先順位です (0 が最後、100 が最初)。</translation>
+        <source>Priority when the host runs short of memory: 0 is lowest, 100 is highest.</source>
+        <translation>ホストのメモリが不足したときの優先度です (0 が最低、100 が最高)。</translation>
     </message>
     <message id="setting-hint.cpu-reserve">
-        <source>Share of its processors that the host keeps free for this virtual machine.</source>
+        <source>Percentage of the virtual processors' capacity that is reserved for this virtual machine.</source>
         <translation>この仮想マシンのためにホストが確保するプロセッサの割合です。</translation>
     </message>
     <message id="setting-hint.cpu-limit">
-        <source>Share of its processors that this virtual machine may use at most.</source>
-        <translation>この仮想マシンが使用できるプロセッサの最大の割合です。</translation>
+        <source>Maximum percentage of the virtual processors' capacity that this virtual machine can use.</source>
+        <translation>この仮想マシンが使用できる、プロセッサの割合の上限です。</translation>
     </message>
     <message id="setting-hint.cpu-weight">
-        <source>Compared with other virtual machines when processors are scarce; 100 is usual.</source>
-        <translation>プロセッサが不足したときの他の仮想マシンとの比重です。通常は 100 です。</translation>
+        <source>Priority compared with other virtual machines when processors are busy. The default is 100.</source>
+        <translation>プロセッサが不足したときの、他の仮想マシンに対する重みです。通常は 100 です。</translation>
     </message>
     <message id="setting-hint.dynamic-memory">
-        <source>The guest gets more or less memory as it needs it. Virtual NUMA is turned off with it.</source>
+        <source>Hyper-V adjusts the memory to the needs of the guest. Virtual NUMA is turned off.</source>
         <translation>必要に応じてゲストのメモリを増減します。有効にすると仮想 NUMA は無効になります。</translation>
     </message>
     <message id="setting-hint.checkpoint-location">
-        <source>A folder on the host. Checkpoints that exist stay where they are.</source>
+        <source>A folder on the host. Existing checkpoints are not moved.</source>
         <translation>ホスト上のフォルダーです。既存のチェックポイントは移動しません。</translation>
     </message>
     <message id="setting-hint.paging-location">
         <source>A folder on the host. Used only when a virtual machine restarts with less physical memory than its startup memory.</source>
-        <translation>ホスト上のフォルダーです。スタートアップ メモリより少ない物理メモリで再起動する場合にのみ使用されます。</translation>
+        <translation>ホスト上のフォルダーです。スタートアップ メモリより少ない物理メモリで仮想マシンを再起動する場合にのみ使用されます。</translation>
     </message>
     <message id="setting-unit.mb">
         <source> MB</source>
@@ -204,8 +204,8 @@
         <translation>チェックポイントを無効にする(&amp;D)</translation>
     </message>
     <message id="checkpoint-type.3">
-        <source>&amp;Production; standard where a production checkpoint is not possible</source>
-        <translation>運用チェックポイント。作成できない場合は標準チェックポイント(&amp;P)</translation>
+        <source>&amp;Production, or standard if a production checkpoint is not possible</source>
+        <translation>運用チェックポイント (作成できない場合は標準チェックポイント)(&amp;P)</translation>
     </message>
     <message id="checkpoint-type.4">
         <source>Production &amp;only</source>
@@ -249,7 +249,7 @@
     </message>
     <message id="start-action-short.3">
         <source>Restart if previously running</source>
-        <translation>実行中だった場合は再起動</translation>
+        <translation>実行中だった場合は起動</translation>
     </message>
     <message id="start-action-short.4">
         <source>Always start</source>
@@ -288,23 +288,23 @@
         <translation>保存された状態の仮想マシンでは、メモリとプロセッサの設定を変更できません。仮想マシンを起動するか、保存された状態を削除してください。</translation>
     </message>
     <message id="setting-closed.static">
-        <source>Only with Dynamic Memory.</source>
-        <translation>動的メモリの場合のみ使用します。</translation>
+        <source>Available only with Dynamic Memory.</source>
+        <translation>動的メモリが有効な場合にのみ使用できます。</translation>
     </message>
     <message id="setting-closed.not-on-host">
-        <source>This host does not have this setting.</source>
+        <source>Not available on this host.</source>
         <translation>このホストにはこの設定がありません。</translation>
     </message>
     <message id="setting-closed.disabled">
-        <source>Checkpoints are disabled.</source>
+        <source>Not available because checkpoints are disabled.</source>
         <translation>チェックポイントは無効です。</translation>
     </message>
     <message id="setting-complaint.empty">
-        <source>Something has to stand here.</source>
+        <source>Enter a value.</source>
         <translation>値を入力してください。</translation>
     </message>
     <message id="setting-complaint.too-long">
-        <source>At most {most} characters.</source>
+        <source>Enter at most {most} characters.</source>
         <translation>{most} 文字以内で入力してください。</translation>
     </message>
     <message id="setting-complaint.character">
@@ -312,35 +312,35 @@
         <translation>制御文字など、ホストに送信できない文字が含まれています。</translation>
     </message>
     <message id="setting-complaint.range">
-        <source>From {least} to {most}.</source>
-        <translation>{least} から {most} の範囲で入力してください。</translation>
+        <source>Enter a value from {least} to {most}.</source>
+        <translation>{least} ～ {most} の範囲で入力してください。</translation>
     </message>
     <message id="setting-complaint.even">
-        <source>Hyper-V takes multiples of 2 MB.</source>
+        <source>Enter a multiple of 2 MB.</source>
         <translation>2 MB の倍数で入力してください。</translation>
     </message>
     <message id="setting-complaint.not-a-place">
-        <source>A folder on the host, such as D:\Hyper-V or \\server\share.</source>
+        <source>Enter a folder on the host, such as D:\Hyper-V or \\server\share.</source>
         <translation>D:\Hyper-V や \\server\share のような、ホスト上のフォルダーを入力してください。</translation>
     </message>
     <message id="setting-complaint.above-startup">
-        <source>At most the startup memory, {most} MB.</source>
+        <source>Enter at most the startup memory ({most} MB).</source>
         <translation>スタートアップ メモリ ({most} MB) 以下にしてください。</translation>
     </message>
     <message id="setting-complaint.below-startup">
-        <source>At least the startup memory, {least} MB.</source>
+        <source>Enter at least the startup memory ({least} MB).</source>
         <translation>スタートアップ メモリ ({least} MB) 以上にしてください。</translation>
     </message>
     <message id="setting-complaint.above-limit">
-        <source>At most the limit, {most} %.</source>
+        <source>Enter at most the limit ({most} %).</source>
         <translation>限度 ({most} %) 以下にしてください。</translation>
     </message>
     <message id="setting-complaint.only-falls">
-        <source>While the virtual machine runs this can only be lowered: at most {most} MB.</source>
+        <source>While the virtual machine is running, this value can only be decreased. Enter at most {most} MB.</source>
         <translation>仮想マシンの実行中は減らすことしかできません ({most} MB 以下)。</translation>
     </message>
     <message id="setting-complaint.only-rises">
-        <source>While the virtual machine runs this can only be raised: at least {least} MB.</source>
+        <source>While the virtual machine is running, this value can only be increased. Enter at least {least} MB.</source>
         <translation>仮想マシンの実行中は増やすことしかできません ({least} MB 以上)。</translation>
     </message>
     <message id="settings.hardware">
@@ -352,7 +352,7 @@
         <translation>メモリ</translation>
     </message>
     <message id="settings-page.memory.intro">
-        <source>How much memory this virtual machine has.</source>
+        <source>Set the amount of memory for this virtual machine.</source>
         <translation>この仮想マシンが使用できるメモリの量を指定します。</translation>
     </message>
     <message id="settings-page.processor.title">
@@ -360,7 +360,7 @@
         <translation>プロセッサ</translation>
     </message>
     <message id="settings-page.processor.intro">
-        <source>How many virtual processors this virtual machine has, and how much of the host's processors they may use.</source>
+        <source>Set the number of virtual processors, and how much of the host's processor capacity they can use.</source>
         <translation>この仮想マシンの仮想プロセッサの数と、ホストのプロセッサの使用量を指定します。</translation>
     </message>
     <message id="settings-page.name.title">
@@ -368,7 +368,7 @@
         <translation>名前</translation>
     </message>
     <message id="settings-page.name.intro">
-        <source>The name in lists, and notes for your colleagues. Names need not be unique.</source>
+        <source>Set the name of this virtual machine, and enter notes. Names need not be unique.</source>
         <translation>一覧に表示される名前と、管理者のためのメモです。名前は重複してもかまいません。</translation>
     </message>
     <message id="settings-page.checkpoints.title">
@@ -376,7 +376,7 @@
         <translation>チェックポイント</translation>
     </message>
     <message id="settings-page.checkpoints.intro">
-        <source>What kind of checkpoint is taken, and where its files are kept.</source>
+        <source>Choose the kind of checkpoint and the location of its files.</source>
         <translation>作成するチェックポイントの種類と、ファイルの場所を指定します。</translation>
     </message>
     <message id="settings-page.paging.title">
@@ -384,7 +384,7 @@
         <translation>スマート ページング ファイルの場所</translation>
     </message>
     <message id="settings-page.paging.intro">
-        <source>Where the Smart Paging file of this virtual machine is kept.</source>
+        <source>Specify the folder for the Smart Paging file of this virtual machine.</source>
         <translation>この仮想マシンのスマート ページング ファイルの場所を指定します。</translation>
     </message>
     <message id="settings-page.start.title">
@@ -392,24 +392,24 @@
         <translation>自動開始アクション</translation>
     </message>
     <message id="settings-page.start.intro">
-        <source>What this virtual machine does when the physical computer starts.</source>
-        <translation>物理コンピューターの起動時に、この仮想マシンで行う操作を指定します。</translation>
+        <source>Choose what happens to this virtual machine when the physical computer starts.</source>
+        <translation>物理コンピューターの起動時に、この仮想マシンに対して実行する操作を指定します。</translation>
     </message>
     <message id="settings-page.stop.title">
         <source>Automatic Stop Action</source>
         <translation>自動停止アクション</translation>
     </message>
     <message id="settings-page.stop.intro">
-        <source>What this virtual machine does when the physical computer shuts down.</source>
-        <translation>物理コンピューターのシャットダウン時に、この仮想マシンで行う操作を指定します。</translation>
+        <source>Choose what happens to this virtual machine when the physical computer shuts down.</source>
+        <translation>物理コンピューターのシャットダウン時に、この仮想マシンに対して実行する操作を指定します。</translation>
     </message>
     <message id="settings-page.not-read">
-        <source>Not read yet</source>
+        <source>Not loaded yet</source>
         <translation>未取得</translation>
     </message>
     <message id="settings-page.elsewhere">
-        <source>Changed elsewhere meanwhile: now {now}.</source>
-        <translation>別の場所で変更されました。現在の値: {now}</translation>
+        <source>Changed outside this window. Current value: {now}.</source>
+        <translation>その間に別の場所で変更されました。現在の値: {now}</translation>
     </message>
     <message id="settings-page.memory-static">
         <source>{size}</source>
@@ -438,11 +438,11 @@
         <translation>設定を変更中…</translation>
     </message>
     <message id="trouble.setting-closed.failed">
-        <source>The setting is not open for change now.</source>
-        <translation>現在この設定は変更できません。</translation>
+        <source>This setting cannot be changed now.</source>
+        <translation>この設定は現在変更できません。</translation>
     </message>
     <message id="trouble.setting-closed.next">
-        <source>Open the settings again: the page says why.</source>
+        <source>Open the settings again. The reason is shown at the setting.</source>
         <translation>設定をもう一度開くと、ページに理由が表示されます。</translation>
     </message>
     <message id="trouble.setting-closed.next-command">
@@ -450,7 +450,7 @@
         <translation>仮想マシンの状態によります。多くの設定は、オフにすると変更できます。</translation>
     </message>
     <message id="trouble.setting-not-legal.failed">
-        <source>The value is not legal for this setting.</source>
+        <source>The value is not valid for this setting.</source>
         <translation>この設定には使用できない値です。</translation>
     </message>
     <message id="trouble.setting-not-legal.next">
@@ -458,16 +458,16 @@
         <translation>値を修正してもう一度適用してください。</translation>
     </message>
     <message id="settings.faulty">
-        <source>Something on these pages is not right yet; the page says what.</source>
-        <translation>入力内容に誤りがあります。該当する項目に理由が表示されます。</translation>
+        <source>Some values are not valid. Correct the marked settings.</source>
+        <translation>正しくない値があります。印の付いた設定を修正してください。</translation>
     </message>
     <message id="journal.kind.setting">
         <source>Setting</source>
         <translation>設定</translation>
     </message>
     <message id="settings-page.running">
-        <source>Some settings cannot be changed because the virtual machine is not off. Each says so.</source>
-        <translation>仮想マシンがオフではないため、変更できない設定があります。</translation>
+        <source>Some settings cannot be changed because the virtual machine is not off. The reason is shown at each setting.</source>
+        <translation>仮想マシンがオフではないため、一部の設定は変更できません。該当する設定に理由が表示されます。</translation>
     </message>
 </context>
 </TS>

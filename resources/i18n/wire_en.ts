@@ -16,14 +16,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="cluster.reading">
-        <source>Asking {cluster} for its nodes…</source>
+        <source>Loading the nodes of {cluster}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="cluster.found" numerus="yes">
-        <source>The cluster {cluster} has {n} nodes. Tick those to add as hosts.</source>
+        <source>The cluster {cluster} has {n} nodes. Select those to add as hosts.</source>
         <translation>
-            <numerusform>The cluster {cluster} has {n} node. Tick it to add it as a host.</numerusform>
-            <numerusform>The cluster {cluster} has {n} nodes. Tick those to add as hosts.</numerusform>
+            <numerusform>The cluster {cluster} has {n} node. Select it to add it as a host.</numerusform>
+            <numerusform>The cluster {cluster} has {n} nodes. Select those to add as hosts.</numerusform>
         </translation>
     </message>
     <message id="cluster.nodes">
@@ -35,7 +35,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="cluster.down">
-        <source>The cluster says that this node is down.</source>
+        <source>The cluster reports this node as down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="cluster.add" numerus="yes">
@@ -50,19 +50,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="cluster.back-tip">
-        <source>Back to the address and the sign-in</source>
+        <source>Back to the address and account</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="cluster.tick">
-        <source>Tick a node first.</source>
+        <source>Select at least one node.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="cluster.all-known">
-        <source>Every node of this cluster is already in the list.</source>
+        <source>All nodes of this cluster are already in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="cluster.not-read">
-        <source>The nodes of the cluster have not been read.</source>
+        <source>The nodes of the cluster could not be loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="cluster.column.node">
@@ -110,7 +110,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.no-such-file">
-        <source>There is no file “{file}” that can be read.</source>
+        <source>The file “{file}” does not exist or cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.proxy">
@@ -118,23 +118,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.proxy-example">
-        <source>http://proxy.example.com:3128; empty: a direct connection</source>
+        <source>http://proxy.example.com:3128 (leave empty for a direct connection)</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.proxy-tip">
-        <source>Only for this host. Proxies of the environment are never used. The share and its files do not go through it.</source>
+        <source>Used only for this host. hvgui ignores proxy settings of the environment. File share traffic does not use the proxy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.proxy-not-legal">
-        <source>Write the proxy as http://name:port.</source>
+        <source>Enter the proxy as http://name:port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.proxy-with-user">
-        <source>A proxy with a user name or a password in its address cannot be used: addresses are kept in a readable file.</source>
+        <source>The proxy address cannot contain a user name or password, because addresses are stored unencrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.cert-needs-https">
-        <source>A client certificate only exists over HTTPS: tick Use HTTPS.</source>
+        <source>Client certificates require HTTPS. Select Use HTTPS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.page.connection">
@@ -150,11 +150,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.no-password.kerberos">
-        <source>Kerberos signs in with your ticket, not with a password.</source>
+        <source>Kerberos uses your ticket. No password is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.no-password.certificate">
-        <source>The client certificate signs in, without user name and password.</source>
+        <source>The client certificate is used. No user name or password is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.cluster.title">
@@ -162,7 +162,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.cluster.intro">
-        <source>Read the nodes of a failover cluster, then choose which to add. The account is used for the cluster and for every node.</source>
+        <source>List the nodes of a failover cluster and choose which to add. The account is used for the cluster and all nodes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.cluster.button">
@@ -182,7 +182,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.user-group">
-        <source>Certificate to sign in with</source>
+        <source>Client certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.cert-file">
@@ -202,31 +202,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.needs-cert-file">
-        <source>On the page Certificates, choose the file of the client certificate.</source>
+        <source>Select the client certificate file on the Certificates page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.needs-key-file">
-        <source>On the page Certificates, choose the file of the private key.</source>
+        <source>Select the private key file on the Certificates page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.needs-https">
-        <source>The host is reached over HTTP, which has no certificate.</source>
+        <source>Available only with HTTPS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.tls.needs-certificate">
-        <source>Only used when signing in with a certificate.</source>
+        <source>Available only when you sign in with a client certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.group">
-        <source>The share</source>
+        <source>File share</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.intro">
-        <source>A file on its way to a guest is first put on the host's disk, and removed afterwards.</source>
+        <source>Files are stored temporarily on the host's disk before they are copied into a guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.not-used">
-        <source>The share is not used: files go through the remote shell.</source>
+        <source>The file share is not used. Files are transferred through the remote shell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.share">
@@ -238,19 +238,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.share-not-legal">
-        <source>“{share}” cannot be the name of a share.</source>
+        <source>“{share}” is not a valid share name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.root">
-        <source>On the host's &amp;disk:</source>
+        <source>&amp;Local path on the host:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.root-tip">
-        <source>Where the share is on the host's own disk; the host's management service reads the files there.</source>
+        <source>Local path of the shared folder on the host. The Hyper-V management service reads the files from this path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.root-not-legal">
-        <source>Write the place of the share as a path of the host, such as C:\. “{path}” is none.</source>
+        <source>“{path}” is not a valid local path. Enter a path such as C:\.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.folder">
@@ -258,11 +258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.folder-tip">
-        <source>Made when it is needed. Every copy gets a folder of its own inside.</source>
+        <source>hvgui creates this folder if needed, with a subfolder for each copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.folder-not-legal">
-        <source>“{path}” cannot be a folder inside the share.</source>
+        <source>“{path}” is not a valid folder path in the share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.user">
@@ -270,11 +270,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.user-example">
-        <source>empty: the user name of the connection</source>
+        <source>leave empty to use the account of the connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.user-tip">
-        <source>Another account for the share. It signs in with the same password.</source>
+        <source>Account for the file share, if it differs from the account of the connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.port">
@@ -282,7 +282,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.port-tip">
-        <source>445 unless the host's file service was moved.</source>
+        <source>The default is 445.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.smb.unencrypted">
@@ -294,11 +294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.proxy-refused.failed">
-        <source>The proxy does not let the connection through.</source>
+        <source>The proxy rejected the connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.proxy-refused.next">
-        <source>Check the proxy in the settings of the host. A proxy that asks for a password cannot be used.</source>
+        <source>Check the proxy in Edit Host…. Proxies that require a password are not supported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="verdict.warning">
@@ -306,7 +306,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="doctor.but">
-        <source>The connection works. Copying files is limited by: {rungs}</source>
+        <source>The connection works, but copying files is limited by: {rungs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.share.name">
@@ -314,19 +314,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.share.checks">
-        <source>The share for files on their way to guests opens with this account (SMB, port 445). Nothing is written by this test.</source>
+        <source>Opens the file share that is used to transfer files (SMB, port 445). This test writes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.share.advice">
-        <source>The connection works without it. Files then go through the remote shell, which is several times slower. An administrative share such as C$ opens for administrators only, and for local accounts only when token filtering is off (LocalAccountTokenFilterPolicy = 1). The share does not go through a proxy.</source>
+        <source>The connection works without it, but files are then transferred through the remote shell, which is several times slower. An administrative share such as C$ needs an administrator and, for local accounts, LocalAccountTokenFilterPolicy = 1. File share traffic does not use the proxy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-way.signed-in">
-        <source>{way}. Kerberos signed in.</source>
+        <source>{way}. Signed in with Kerberos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-way.fell-back">
-        <source>{way}. Kerberos was tried first and was not possible ({reason}); NTLM signed in.</source>
+        <source>{way}. Signed in with NTLM, because Kerberos was not possible ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,13 +16,13 @@
         <translation>{cluster} のノード</translation>
     </message>
     <message id="cluster.reading">
-        <source>Asking {cluster} for its nodes…</source>
-        <translation>{cluster} のノードを確認しています…</translation>
+        <source>Loading the nodes of {cluster}…</source>
+        <translation>{cluster} のノードを読み取っています…</translation>
     </message>
     <message id="cluster.found" numerus="yes">
-        <source>The cluster {cluster} has {n} nodes. Tick those to add as hosts.</source>
+        <source>The cluster {cluster} has {n} nodes. Select those to add as hosts.</source>
         <translation>
-            <numerusform>クラスター {cluster} には {n} 台のノードがあります。ホストとして追加するノードを選択してください。</numerusform>
+            <numerusform>クラスター {cluster} のノードは {n} 台です。ホストとして追加するノードのチェック ボックスをオンにしてください。</numerusform>
         </translation>
     </message>
     <message id="cluster.nodes">
@@ -34,13 +34,13 @@
         <translation>既に一覧にあります</translation>
     </message>
     <message id="cluster.down">
-        <source>The cluster says that this node is down.</source>
-        <translation>クラスターによると、このノードは停止しています。</translation>
+        <source>The cluster reports this node as down.</source>
+        <translation>クラスターから、このノードは停止していると報告されています。</translation>
     </message>
     <message id="cluster.add" numerus="yes">
         <source>Add {n} Hosts</source>
         <translation>
-            <numerusform>{n} 台のホストを追加</numerusform>
+            <numerusform>ホストの追加 ({n} 台)</numerusform>
         </translation>
     </message>
     <message id="cluster.back">
@@ -48,20 +48,20 @@
         <translation>戻る</translation>
     </message>
     <message id="cluster.back-tip">
-        <source>Back to the address and the sign-in</source>
+        <source>Back to the address and account</source>
         <translation>アドレスとサインインの入力に戻ります</translation>
     </message>
     <message id="cluster.tick">
-        <source>Tick a node first.</source>
-        <translation>先にノードを選択してください。</translation>
+        <source>Select at least one node.</source>
+        <translation>先にノードのチェック ボックスをオンにしてください。</translation>
     </message>
     <message id="cluster.all-known">
-        <source>Every node of this cluster is already in the list.</source>
+        <source>All nodes of this cluster are already in the list.</source>
         <translation>このクラスターのノードはすべて一覧にあります。</translation>
     </message>
     <message id="cluster.not-read">
-        <source>The nodes of the cluster have not been read.</source>
-        <translation>クラスターのノードを読み取れていません。</translation>
+        <source>The nodes of the cluster could not be loaded.</source>
+        <translation>クラスターのノードを取得できませんでした。</translation>
     </message>
     <message id="cluster.column.node">
         <source>Node</source>
@@ -108,32 +108,32 @@
         <translation>ファイルの選択</translation>
     </message>
     <message id="host-dialog.no-such-file">
-        <source>There is no file “{file}” that can be read.</source>
-        <translation>読み取り可能なファイル「{file}」が見つかりません。</translation>
+        <source>The file “{file}” does not exist or cannot be read.</source>
+        <translation>ファイル「{file}」が見つからないか、読み取れません。</translation>
     </message>
     <message id="host-dialog.proxy">
         <source>Pro&amp;xy:</source>
         <translation>プロキシ(&amp;X):</translation>
     </message>
     <message id="host-dialog.proxy-example">
-        <source>http://proxy.example.com:3128; empty: a direct connection</source>
+        <source>http://proxy.example.com:3128 (leave empty for a direct connection)</source>
         <translation>http://proxy.example.com:3128。空欄の場合は直接接続</translation>
     </message>
     <message id="host-dialog.proxy-tip">
-        <source>Only for this host. Proxies of the environment are never used. The share and its files do not go through it.</source>
-        <translation>このホストにだけ使用します。環境のプロキシ設定は使用しません。ファイル共有の通信はプロキシを経由しません。</translation>
+        <source>Used only for this host. hvgui ignores proxy settings of the environment. File share traffic does not use the proxy.</source>
+        <translation>このホストにのみ使用します。システムや環境変数のプロキシ設定は使用しません。ファイル共有の通信はプロキシを経由しません。</translation>
     </message>
     <message id="host-dialog.proxy-not-legal">
-        <source>Write the proxy as http://name:port.</source>
+        <source>Enter the proxy as http://name:port.</source>
         <translation>プロキシは http://名前:ポート の形式で入力してください。</translation>
     </message>
     <message id="host-dialog.proxy-with-user">
-        <source>A proxy with a user name or a password in its address cannot be used: addresses are kept in a readable file.</source>
-        <translation>ユーザー名やパスワードを含むプロキシ アドレスは使用できません。アドレスは読み取れる形でファイルに保存されます。</translation>
+        <source>The proxy address cannot contain a user name or password, because addresses are stored unencrypted.</source>
+        <translation>ユーザー名やパスワードを含むプロキシ アドレスは使用できません。アドレスは暗号化されずにファイルに保存されるためです。</translation>
     </message>
     <message id="host-dialog.cert-needs-https">
-        <source>A client certificate only exists over HTTPS: tick Use HTTPS.</source>
-        <translation>クライアント証明書は HTTPS でのみ使用できます。[HTTPS を使用する] を選択してください。</translation>
+        <source>Client certificates require HTTPS. Select Use HTTPS.</source>
+        <translation>クライアント証明書は HTTPS でのみ使用できます。[HTTPS を使用する] をオンにしてください。</translation>
     </message>
     <message id="host-dialog.page.connection">
         <source>Connection</source>
@@ -148,11 +148,11 @@
         <translation>ファイル</translation>
     </message>
     <message id="host-dialog.no-password.kerberos">
-        <source>Kerberos signs in with your ticket, not with a password.</source>
+        <source>Kerberos uses your ticket. No password is needed.</source>
         <translation>Kerberos ではパスワードではなくチケットでサインインします。</translation>
     </message>
     <message id="host-dialog.no-password.certificate">
-        <source>The client certificate signs in, without user name and password.</source>
+        <source>The client certificate is used. No user name or password is needed.</source>
         <translation>クライアント証明書でサインインするため、ユーザー名とパスワードは不要です。</translation>
     </message>
     <message id="host-dialog.cluster.title">
@@ -160,8 +160,8 @@
         <translation>クラスターの追加</translation>
     </message>
     <message id="host-dialog.cluster.intro">
-        <source>Read the nodes of a failover cluster, then choose which to add. The account is used for the cluster and for every node.</source>
-        <translation>フェールオーバー クラスターのノードを読み取り、追加するノードを選択します。アカウントはクラスターとすべてのノードに使用します。</translation>
+        <source>List the nodes of a failover cluster and choose which to add. The account is used for the cluster and all nodes.</source>
+        <translation>フェールオーバー クラスターのノードを読み取り、追加するノードを選択します。アカウントは、クラスターとすべてのノードで使用されます。</translation>
     </message>
     <message id="host-dialog.cluster.button">
         <source>Find Nodes…</source>
@@ -180,7 +180,7 @@
         <translation>ホストの証明書</translation>
     </message>
     <message id="host-dialog.tls.user-group">
-        <source>Certificate to sign in with</source>
+        <source>Client certificate</source>
         <translation>サインインに使用する証明書</translation>
     </message>
     <message id="host-dialog.tls.cert-file">
@@ -200,31 +200,31 @@
         <translation>パスフレーズのない秘密キーの PEM ファイル</translation>
     </message>
     <message id="host-dialog.tls.needs-cert-file">
-        <source>On the page Certificates, choose the file of the client certificate.</source>
+        <source>Select the client certificate file on the Certificates page.</source>
         <translation>[証明書] ページでクライアント証明書のファイルを選択してください。</translation>
     </message>
     <message id="host-dialog.tls.needs-key-file">
-        <source>On the page Certificates, choose the file of the private key.</source>
+        <source>Select the private key file on the Certificates page.</source>
         <translation>[証明書] ページで秘密キーのファイルを選択してください。</translation>
     </message>
     <message id="host-dialog.tls.needs-https">
-        <source>The host is reached over HTTP, which has no certificate.</source>
+        <source>Available only with HTTPS.</source>
         <translation>ホストには HTTP で接続するため、証明書はありません。</translation>
     </message>
     <message id="host-dialog.tls.needs-certificate">
-        <source>Only used when signing in with a certificate.</source>
+        <source>Available only when you sign in with a client certificate.</source>
         <translation>証明書でサインインする場合にだけ使用します。</translation>
     </message>
     <message id="host-dialog.smb.group">
-        <source>The share</source>
+        <source>File share</source>
         <translation>ファイル共有</translation>
     </message>
     <message id="host-dialog.smb.intro">
-        <source>A file on its way to a guest is first put on the host's disk, and removed afterwards.</source>
+        <source>Files are stored temporarily on the host's disk before they are copied into a guest.</source>
         <translation>ゲストにコピーするファイルは、まずホストのディスクに置かれ、コピー後に削除されます。</translation>
     </message>
     <message id="host-dialog.smb.not-used">
-        <source>The share is not used: files go through the remote shell.</source>
+        <source>The file share is not used. Files are transferred through the remote shell.</source>
         <translation>ファイルはリモート シェルで転送するため、ファイル共有は使用しません。</translation>
     </message>
     <message id="host-dialog.smb.share">
@@ -236,19 +236,19 @@
         <translation>共有の名前です。C$ はドライブ C の管理共有です。</translation>
     </message>
     <message id="host-dialog.smb.share-not-legal">
-        <source>“{share}” cannot be the name of a share.</source>
+        <source>“{share}” is not a valid share name.</source>
         <translation>「{share}」は共有名として使用できません。</translation>
     </message>
     <message id="host-dialog.smb.root">
-        <source>On the host's &amp;disk:</source>
+        <source>&amp;Local path on the host:</source>
         <translation>ホスト上のパス(&amp;D):</translation>
     </message>
     <message id="host-dialog.smb.root-tip">
-        <source>Where the share is on the host's own disk; the host's management service reads the files there.</source>
-        <translation>ホスト自身のディスクでの共有の場所です。ホストの管理サービスがここからファイルを読み取ります。</translation>
+        <source>Local path of the shared folder on the host. The Hyper-V management service reads the files from this path.</source>
+        <translation>ファイル共有の、ホストのディスク上でのパスです。ホストの管理サービスがここからファイルを読み取ります。</translation>
     </message>
     <message id="host-dialog.smb.root-not-legal">
-        <source>Write the place of the share as a path of the host, such as C:\. “{path}” is none.</source>
+        <source>“{path}” is not a valid local path. Enter a path such as C:\.</source>
         <translation>共有の場所は C:\ のようなホストのパスで入力してください。「{path}」は使用できません。</translation>
     </message>
     <message id="host-dialog.smb.folder">
@@ -256,11 +256,11 @@
         <translation>共有内のフォルダー(&amp;O):</translation>
     </message>
     <message id="host-dialog.smb.folder-tip">
-        <source>Made when it is needed. Every copy gets a folder of its own inside.</source>
-        <translation>必要なときに作成します。コピーごとに専用のフォルダーを使用します。</translation>
+        <source>hvgui creates this folder if needed, with a subfolder for each copy.</source>
+        <translation>必要なときに作成されます。コピーごとに、その中に専用のフォルダーが作成されます。</translation>
     </message>
     <message id="host-dialog.smb.folder-not-legal">
-        <source>“{path}” cannot be a folder inside the share.</source>
+        <source>“{path}” is not a valid folder path in the share.</source>
         <translation>「{path}」は共有内のフォルダーとして使用できません。</translation>
     </message>
     <message id="host-dialog.smb.user">
@@ -268,20 +268,20 @@
         <translation>ユーザー名(&amp;U):</translation>
     </message>
     <message id="host-dialog.smb.user-example">
-        <source>empty: the user name of the connection</source>
+        <source>leave empty to use the account of the connection</source>
         <translation>空欄の場合は接続のユーザー名</translation>
     </message>
     <message id="host-dialog.smb.user-tip">
-        <source>Another account for the share. It signs in with the same password.</source>
-        <translation>ファイル共有に別のアカウントを使用します。パスワードは同じものを使用します。</translation>
+        <source>Account for the file share, if it differs from the account of the connection.</source>
+        <translation>ファイル共有に使用する別のアカウントです。パスワードは接続と同じものを使用します。</translation>
     </message>
     <message id="host-dialog.smb.port">
         <source>&amp;Port:</source>
         <translation>ポート(&amp;P):</translation>
     </message>
     <message id="host-dialog.smb.port-tip">
-        <source>445 unless the host's file service was moved.</source>
-        <translation>ホストのファイル サービスを変更していない限り 445 です。</translation>
+        <source>The default is 445.</source>
+        <translation>ホストのファイル サービスのポートを変更していない限り、445 です。</translation>
     </message>
     <message id="host-dialog.smb.unencrypted">
         <source>Allow unencr&amp;ypted file transfer</source>
@@ -292,39 +292,39 @@
         <translation>ホストの共有が暗号化に対応していない場合、ネットワークを傍受できる人はファイルの内容を読めます。署名は常に行われるため、内容の改ざんはできません。</translation>
     </message>
     <message id="trouble.proxy-refused.failed">
-        <source>The proxy does not let the connection through.</source>
+        <source>The proxy rejected the connection.</source>
         <translation>プロキシが接続を許可していません。</translation>
     </message>
     <message id="trouble.proxy-refused.next">
-        <source>Check the proxy in the settings of the host. A proxy that asks for a password cannot be used.</source>
-        <translation>ホストの設定でプロキシを確認してください。パスワードを要求するプロキシは使用できません。</translation>
+        <source>Check the proxy in Edit Host…. Proxies that require a password are not supported.</source>
+        <translation>[ホストの編集] でプロキシを確認してください。パスワードを要求するプロキシは使用できません。</translation>
     </message>
     <message id="verdict.warning">
         <source>Warning</source>
         <translation>警告</translation>
     </message>
     <message id="doctor.but">
-        <source>The connection works. Copying files is limited by: {rungs}</source>
-        <translation>接続は正常です。ファイルのコピーは次の項目により制限されます: {rungs}</translation>
+        <source>The connection works, but copying files is limited by: {rungs}</source>
+        <translation>接続は正常です。次の項目により、ファイルのコピーが制限されます: {rungs}</translation>
     </message>
     <message id="rung.share.name">
         <source>File share</source>
         <translation>ファイル共有</translation>
     </message>
     <message id="rung.share.checks">
-        <source>The share for files on their way to guests opens with this account (SMB, port 445). Nothing is written by this test.</source>
+        <source>Opens the file share that is used to transfer files (SMB, port 445). This test writes nothing.</source>
         <translation>ゲストにコピーするファイルを置く共有を、このアカウントで開けることを確認します (SMB、ポート 445)。このテストでは何も書き込みません。</translation>
     </message>
     <message id="rung.share.advice">
-        <source>The connection works without it. Files then go through the remote shell, which is several times slower. An administrative share such as C$ opens for administrators only, and for local accounts only when token filtering is off (LocalAccountTokenFilterPolicy = 1). The share does not go through a proxy.</source>
-        <translation>接続はファイル共有なしでも動作します。その場合、ファイルはリモート シェルで転送され、数倍の時間がかかります。C$ などの管理共有を開けるのは管理者だけで、ローカル アカウントの場合はトークン フィルターが無効 (LocalAccountTokenFilterPolicy = 1) である必要があります。ファイル共有の通信はプロキシを経由しません。</translation>
+        <source>The connection works without it, but files are then transferred through the remote shell, which is several times slower. An administrative share such as C$ needs an administrator and, for local accounts, LocalAccountTokenFilterPolicy = 1. File share traffic does not use the proxy.</source>
+        <translation>ファイル共有がなくても接続できます。その場合、ファイルはリモート シェルで転送され、数倍の時間がかかります。C$ などの管理共有を開けるのは管理者だけです。ローカル アカウントでは、トークンのフィルター処理も無効 (LocalAccountTokenFilterPolicy = 1) である必要があります。ファイル共有の通信はプロキシを経由しません。</translation>
     </message>
     <message id="host-way.signed-in">
-        <source>{way}. Kerberos signed in.</source>
+        <source>{way}. Signed in with Kerberos.</source>
         <translation>{way}。Kerberos でサインインしました。</translation>
     </message>
     <message id="host-way.fell-back">
-        <source>{way}. Kerberos was tried first and was not possible ({reason}); NTLM signed in.</source>
+        <source>{way}. Signed in with NTLM, because Kerberos was not possible ({reason}).</source>
         <translation>{way}。最初に Kerberos を試しましたが使用できなかったため ({reason})、NTLM でサインインしました。</translation>
     </message>
 </context>

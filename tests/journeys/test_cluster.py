@@ -149,7 +149,7 @@ def test_a_cluster_is_added_in_the_window_and_a_machine_that_moves_stays_selecte
         said = line(program)
     assert program.returncode == 0
     assert said == {
-        "says": "The cluster CL1 has 2 nodes. Tick those to add as hosts.",
+        "says": "The cluster CL1 has 2 nodes. Select those to add as hosts.",
         "button": "Add 2 Hosts",
         "same machine": True,
         "settings": [True],

@@ -64,7 +64,7 @@ def run(
 def test_a_host_that_does_not_answer_is_3_also_when_vms_are_named(run: Run, words: tuple[str, ...]) -> None:
     code, _, said = run(*words, port=1)
     assert code == 3
-    assert "Nothing answers at this address and port." in said
+    assert "There was no response at this address and port." in said
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])

@@ -91,7 +91,7 @@ def test_a_host_that_answers_without_end_is_told_and_left(run: Run, monster: str
     with serving(telling(MONSTERS[monster])) as port:
         code, said = run("--host", f"127.0.0.1:{port}")
     assert code == 3
-    assert "The host sent an answer that makes no sense." in said
+    assert "The host sent a response that hvgui could not read." in said
 
 
 def test_tls_and_no_tls_are_told_apart(host: LiveHost, run: Run, tmp_path: Path) -> None:

@@ -101,6 +101,11 @@ def test_set_with_a_preview_first(host: LiveHost, run: Run) -> None:
     assert entry["account"] == USER
     code, said = run("services", "set", name, "backup=on", "--dry-run", "--powershell")
     assert "Enable-VMIntegrationService" in said["powershell"]
+    code, said = run("services", "set", name, "backup=on", "--powershell")
+    assert "Enable-VMIntegrationService" in said["powershell"], "a script is asked for, not a change"
+    assert "ended" not in said
+    code, said = run("services", "set", name, "backup=on", "--powershell", "--apply")
+    assert (code, said["ended"]["done"]) == (0, 1)
 
 
 def test_policies(host: LiveHost, run: Run, tmp_path: Path) -> None:
@@ -112,7 +117,7 @@ def test_policies(host: LiveHost, run: Run, tmp_path: Path) -> None:
     code, said = run("services", "apply", str(path))
     assert code == 1, "the domain controller was refused"
     assert said["ended"]["done"] == before["counts"]["changes"]
-    code, said = run("services", "apply", str(path), "--tick", controller(host))
+    code, said = run("services", "apply", str(path), "--include-domain-controller", controller(host))
     assert (code, said["ended"]["done"]) == (0, 1)
     assert run("services", "diff", str(path))[0] == 0
     path.write_text('[[policy]]\nname = "clock"\n[policy.services]\ntimesync = "off"\n', encoding="utf-8")

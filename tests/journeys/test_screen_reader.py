@@ -68,5 +68,5 @@ def test_a_service_is_switched_by_ear(tmp_path: Path) -> None:
     assert facts["selected"]["summary"] == "MAIL01"
     assert facts["menu"]["sensitive"]
     assert facts["box"]["was"] is True
-    assert facts["box"]["description"].endswith("Will be turned off.")
+    assert facts["box"]["description"].endswith("Will be turned off when you apply.")
     assert facts["changed"] == {"step": "changed", "before": "Host setting: On", "after": "Host setting: Off"}

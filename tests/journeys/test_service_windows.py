@@ -17,7 +17,7 @@ def test_a_change_is_previewed_made_proved_and_taken_back(tmp_path: Path) -> Non
     assert program.returncode == 0, err
     said = json.loads(out.splitlines()[-1])
     assert said == {
-        "doctor": "Everything works.",
+        "doctor": "No problems were found.",
         "pending": "4 changes pending on 4 virtual machines.",
         "preview": "4 will change",
         "before": [True] * 4,

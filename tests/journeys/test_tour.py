@@ -82,7 +82,7 @@ def test_a_tour_that_fails_says_why_and_exits_with_one(tmp_path: Path) -> None:
     [
         (("--host", "hv01"), "needs --user"),
         (("--host", "hv01:x", "--user", "a"), "ADDRESS[:PORT]"),
-        (("--demo", "lab", "--host", "hv01", "--user", "a"), "exclude"),
+        (("--demo", "lab", "--host", "hv01", "--user", "a"), "cannot be used with"),
         (("--demo", "lab", "--write-vm", "x"), "go together"),
         ((), "--tour needs"),
     ],

@@ -184,7 +184,7 @@ def ruled() -> FakeController:
     controller.policies.use(
         PolicySet(
             (
-                Policy(name="Everything", services=rules),
+                Policy(name="All", services=rules),
                 Policy(name="Linux guests", where="os:ubuntu", names=("web-*", "mail-*"), services=clock),
             )
         )

@@ -65,7 +65,10 @@ async def story(program: Program) -> int:
     await until(act[Command.SHUT_DOWN].isEnabled)
     act[Command.SHUT_DOWN].trigger()
     await answer(window, "Shut Down")
-    said["force"] = "loses what is not saved" in await answer(window, "Force Shut Down")
+    said["force"] = (
+        "Forcing closes all programs in the guest without asking, and unsaved work is lost. Choose Cancel to keep the guest running"
+        in await answer(window, "Force Shut Down")
+    )
     await until(lambda: (vm := fleet.vm(rds)) is not None and vm.power is Power.OFF)
     await until(settled)
 
@@ -86,7 +89,10 @@ async def story(program: Program) -> int:
     first = next(p for p in tab.reading.tree.checkpoints if p.name == "Fresh install")
     tab._choose(first.id)
     tab.acts[CheckpointAction.APPLY].trigger()
-    said["apply"] = "saved, put back, and started again" in await answer(window, "Create Checkpoint and Apply")
+    said["apply"] = (
+        "The virtual machine is running. It is saved, the checkpoint is applied, and the virtual machine is started again"
+        in await answer(window, "Create Checkpoint and Apply")
+    )
     await until(lambda: tab.reading and tab.reading.tree.now == first.id)
     await until(settled)
     await until(lambda: (vm := fleet.vm(mail)) is not None and vm.power is Power.RUNNING)

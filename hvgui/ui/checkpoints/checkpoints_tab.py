@@ -124,7 +124,9 @@ class CheckpointsTab(ReadingTab):
             bar.addWidget(button)
         bar.addSpacing(12)
         for act, action in self.acts.items():
-            button = tool_button(self, action.text().partition("\t")[0], action.trigger, icon=ACTS[act][0])
+            # Beside the list of checkpoints a button need not say what is deleted.
+            words = _short_words(act) or action.text().partition("\t")[0]
+            button = tool_button(self, words, action.trigger, icon=ACTS[act][0])
             self.buttons[act.value] = button
             bar.addWidget(button)
         bar.addStretch(1)
@@ -297,3 +299,12 @@ class CheckpointsTab(ReadingTab):
 
     def _popup(self, point: QPoint) -> None:
         self.menu.popup(self.tree.viewport().mapToGlobal(point))
+
+
+def _short_words(act: CheckpointAction) -> str | None:
+    match act:
+        case CheckpointAction.DELETE:
+            return text("checkpoints.button.delete")
+        case CheckpointAction.DELETE_SUBTREE:
+            return text("checkpoints.button.delete-subtree")
+    return None

@@ -28,7 +28,11 @@ def dress(thing: Thing, side: str, draw: Callable[[Thing], None]) -> None:
 
 def redress() -> None:
     """Draw everything that is in use again, for colours that have changed."""
-    for key, (alive, draws) in list(_dressed.items()):
+    for key in list(_dressed):
+        # Things may go while this runs.
+        if key not in _dressed:
+            continue
+        alive, draws = _dressed[key]
         thing = alive()
         if thing is None or not isValid(thing):
             _dressed.pop(key, None)

@@ -55,7 +55,8 @@ class Offer(Struct, frozen=True):
         if not all(word in hay for word in wanted):
             return None
         begins = any(part.startswith(wanted[0]) for part in name.split()) if wanted else True
-        return (0 if begins else 1 if all(word in name for word in wanted) else 2) + (3 if self.reason else 0)
+        # A command that is called so stands before one whose explanation says so, even where it cannot be used now.
+        return (0 if begins else 1 if all(word in name for word in wanted) else 4) + (2 if self.reason else 0)
 
 
 def offers_of(actions: ActionSet) -> list[Offer]:

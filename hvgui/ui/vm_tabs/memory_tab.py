@@ -76,7 +76,7 @@ class MemoryTab(ReadingTab):
         put("maximum", formats.memory(settings.maximum) if dynamic else "")
         buffer = settings.buffer if dynamic else None
         put("buffer", "" if buffer is None else text("format.percent", n=buffer))
-        weight = "" if settings.weight is None else text("memory-tab.weight", n=settings.weight)
+        weight = "" if settings.weight is None else text("memory-tab.weight", n=round(settings.weight / 100))
         put("weight", weight)
         self._show_now(vm, settings)
 

@@ -74,10 +74,18 @@ def test_rows_speak_their_columns(tab: CheckpointsTab) -> None:
     ("policy", "words", "can"),
     [
         (CheckpointPolicy.PRODUCTION_OR_STANDARD, "standard checkpoint instead of a production checkpoint", True),
-        (CheckpointPolicy.PRODUCTION_ONLY, "No checkpoint is possible now", False),
+        (
+            CheckpointPolicy.PRODUCTION_ONLY,
+            "A checkpoint cannot be created now, because only production checkpoints are allowed",
+            False,
+        ),
         (CheckpointPolicy.STANDARD, "will be a standard checkpoint", True),
         (CheckpointPolicy.DISABLED, "Checkpoints are disabled", False),
-        (CheckpointPolicy.BEFORE_2016, "before Windows Server 2016", True),
+        (
+            CheckpointPolicy.BEFORE_2016,
+            "The next checkpoint will be a standard checkpoint with the memory of a running guest. Hosts older than Windows Server 2016 support no other kind",
+            True,
+        ),
     ],
 )
 def test_the_kind_and_its_reason_are_said_before(
@@ -86,8 +94,8 @@ def test_the_kind_and_its_reason_are_said_before(
     controller.checkpoints.policies[SQL] = policy
     window.list.view.select([SQL])
     assert words in tab.kind.text()
-    assert ("does not answer" in tab.kind.text()) == policy.value.startswith("production")
-    assert tab.backup.text().startswith("Backup (volume shadow copy): No contact")
+    assert ("is not responding" in tab.kind.text()) == policy.value.startswith("production")
+    assert tab.backup.text().startswith("Backup (volume shadow copy): No Contact")
     assert tab.buttons["create"].isEnabled() == can
     if not can:
         assert words in tab.buttons["create"].toolTip()
@@ -112,7 +120,7 @@ def test_a_fallback_is_asked_about_first(
     window.actions_by_command[Command.CHECKPOINT].trigger()
     assert controller.checkpoints.wishes == []
     assert prompter.asked[-1].more.startswith("sql-01: The next checkpoint will be a standard checkpoint instead")
-    assert prompter.asked[-1].accept == "Take 2 Checkpoints"
+    assert prompter.asked[-1].accept == "Create 2 Checkpoints"
     prompter.says = True
     window.actions_by_command[Command.CHECKPOINT].trigger()
     promised = {wish.key: wish.promised for wish in controller.checkpoints.wishes}
@@ -167,7 +175,10 @@ def test_apply_asks_three_ways(
     choose(tab, 2)
     tab.acts[A.APPLY].trigger()
     assert prompter.options == ["Create Checkpoint and Apply", "Apply"]
-    assert "it is saved, put back, and started again" in prompter.asked[-1].more
+    assert (
+        "The virtual machine is running. It is saved, the checkpoint is applied, and the virtual machine is started again"
+        in prompter.asked[-1].more
+    )
     wishes = [(w.action, w.point, w.keep_first) for w in controller.checkpoints.wishes]
     assert wishes == ([] if kept is None else [(A.APPLY, point_id(2), kept)])
 
@@ -178,7 +189,7 @@ def test_apply_says_what_becomes_of_a_vm_that_is_off(
     controller.change(WEB, power=Power.OFF)
     choose(tab, 3)
     tab.acts[A.APPLY].trigger()
-    assert "Afterwards it is saved, with the memory of the checkpoint" in prompter.asked[-1].more
+    assert "Afterwards, the virtual machine is saved, with the memory from the checkpoint" in prompter.asked[-1].more
 
 
 def test_revert_goes_to_the_checkpoint_above_now(
@@ -190,7 +201,7 @@ def test_revert_goes_to_the_checkpoint_above_now(
     assert controller.checkpoints.wishes[-1].action is A.REVERT
     window.list.view.select([SQL])
     window.actions_by_command[Command.REVERT].trigger()
-    assert prompter.told == ["sql-01 has no checkpoint to go back to."]
+    assert prompter.told == ["sql-01 has no checkpoint to revert to."]
 
 
 def test_f2_renames_what_has_the_focus(
@@ -222,13 +233,16 @@ def test_delete_asks_and_says_what_follows(
     choose(tab, 2)
     tab.tree.setFocus()
     qtbot.keyClick(tab.tree, Qt.Key.Key_Delete)
-    assert "disks are merged afterwards" in prompter.asked[-1].more
+    assert (
+        "The virtual machine is running. The host merges its disks afterwards; the Status column shows the progress"
+        in prompter.asked[-1].more
+    )
     assert [(w.action, w.point) for w in controller.checkpoints.wishes] == [(A.DELETE, point_id(2))]
     controller.finish(controller.newest())
     assert (1, "With the new kernel") in shape(tab)
     choose(tab, 1)
     tab.acts[A.DELETE_SUBTREE].trigger()
-    assert "and everything below it, 3 checkpoints" in prompter.asked[-1].text
+    assert "all checkpoints below it (3 checkpoints)" in prompter.asked[-1].text
     controller.finish(controller.newest())
     assert tab.trees.currentWidget() is tab.none
 
@@ -236,13 +250,13 @@ def test_delete_asks_and_says_what_follows(
 def test_disabled_acts_say_why(tab: CheckpointsTab, controller: FakeController) -> None:
     assert "Select a checkpoint first" in tab.acts[A.APPLY].toolTip()
     choose(tab, 4)
-    assert "nothing below it" in tab.acts[A.DELETE_SUBTREE].toolTip()
+    assert "There are no checkpoints below this one" in tab.acts[A.DELETE_SUBTREE].toolTip()
     assert tab.acts[A.APPLY].isEnabled()
     controller.checkpoints.trees[WEB] = CheckpointTree((checkpoint(4, "Veeam", recovery=True),), point_id(4))
     tab.read()
     choose(tab, 4)
     assert not tab.acts[A.APPLY].isEnabled()
-    assert "backup software" in tab.acts[A.APPLY].toolTip()
+    assert "Backup software" in tab.acts[A.APPLY].toolTip()
     assert tab.acts[A.DELETE].isEnabled(), "one that was left behind can be deleted"
 
 
@@ -259,7 +273,7 @@ def test_while_the_host_works_on_it_nothing_else_is_asked_for(tab: CheckpointsTa
     tab.read()
     choose(tab, 1)
     assert not any(button.isEnabled() for button in tab.buttons.values())
-    assert "still busy" in tab.buttons["create"].toolTip()
+    assert "Another job is running" in tab.buttons["create"].toolTip()
     controller.change(WEB, operational=(2,), tasks=())
     tab.read()
     assert tab.buttons["create"].isEnabled()
@@ -278,7 +292,7 @@ def test_what_cannot_be_read_again_stays_and_is_called_old(tab: CheckpointsTab, 
     tab.read()
     assert len(shape(tab)) == 5
     assert tab.old.isVisible()
-    assert tab.old.text().startswith("As last read.")
+    assert tab.old.text().startswith("Last known data")
     tab.read()
     assert not tab.old.isVisible()
 
@@ -303,7 +317,7 @@ def test_nothing_one_and_many(window: MainWindow, tab: CheckpointsTab, controlle
     window.list.view.select([SQL])
     assert tab.stack.currentWidget() is tab.empty
     tab.read()
-    assert tab.none.title.text() == "There are no checkpoints"
+    assert tab.none.title.text() == "No checkpoints"
 
 
 def test_a_refused_wish_is_told_in_the_operation(tab: CheckpointsTab, controller: FakeController) -> None:

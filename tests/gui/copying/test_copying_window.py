@@ -113,7 +113,7 @@ def test_a_host_without_room_is_told_while_dragging(window: MainWindow, controll
     drag = Drag(window.list.view.viewport(), file)
     drag.enter(row_of(window, "web-01"))
     assert not drag.move(row_of(window, "web-01"))
-    assert "has only 2.9 KB free" in window.list.view.drop_zone.hint.text()
+    assert "has only 2.9 KB of free space" in window.list.view.drop_zone.hint.text()
 
 
 def test_what_is_left_out_is_named_with_its_reason(window: MainWindow, file: Path, tmp_path: Path) -> None:
@@ -125,8 +125,8 @@ def test_what_is_left_out_is_named_with_its_reason(window: MainWindow, file: Pat
     drag.enter(point)
     assert drag.move(point)
     words = window.list.view.drop_zone.hint.text()
-    assert "AGENT.MSI: Another chosen file has a name that differs in upper and lower case only." in words
-    assert "con: The name cannot be used on the way to the guest." in words
+    assert "AGENT.MSI: The name of another selected file differs only in upper" in words
+    assert "con: This file name cannot be used in the guest." in words
     assert "1 file is empty." in words
 
 
@@ -153,13 +153,13 @@ def test_pasting_nothing_says_so(window: MainWindow, prompter: FakePrompter) -> 
     select(window, "web-01")
     QGuiApplication.clipboard().setText("words")
     window.actions_by_command[Command.PASTE_FILES].trigger()
-    assert prompter.told == ["There are no files on the clipboard. Copy files in a file manager first."]
+    assert prompter.told == ["The clipboard contains no files. Copy files in your file manager first."]
 
 
 def test_whoever_looks_for_the_way_out_is_told(window: MainWindow, prompter: FakePrompter) -> None:
     select(window, "web-01")
     window.actions_by_command[Command.COPY_OUT].trigger()
-    assert "into a guest only" in prompter.told[0]
+    assert "Guest services can copy files only into a guest, not from a guest" in prompter.told[0]
 
 
 # --- what exists ----------------------------------------------------------------------------------------------------
@@ -258,8 +258,8 @@ def test_a_large_copy_through_the_shell_is_honest(window: MainWindow, controller
     controller.copying.ways[TOKYO] = CLOSED
     window.vm_commands.offer_copy([key_named("web-01")], [large()])
     assert sheet(window).way.words.text() == (
-        "About 8 minutes to the host (Remote shell of the host, 1.9 MB/s). Over a network of 1 Gbit/s the file share "
-        "would take 9 seconds; it cannot be used: The host's file share does not answer."
+        "The transfer to the host takes about 8 minutes (Remote shell of the host, 1.9 MB/s). The file share cannot be used: "
+        "The file share (SMB) of the host is not responding. On a 1 Gbit/s network it would take 9 seconds."
     )
     assert sheet(window).copy.isEnabled()
 
@@ -267,10 +267,10 @@ def test_a_large_copy_through_the_shell_is_honest(window: MainWindow, controller
 def test_the_user_overrides_the_way(window: MainWindow, controller: FakeController) -> None:
     window.vm_commands.offer_copy([key_named("web-01")], [large()])
     way = sheet(window).way
-    assert way.words.text().startswith("About 10 seconds to the host (File share of the host (SMB)")
+    assert way.words.text().startswith("The transfer to the host takes about 10 seconds (File share of the host (SMB)")
     way.choice.setCurrentIndex(way.choice.findData(StagingWay.SHELL))
-    assert way.words.text().startswith("About 8 minutes")
-    assert way.words.text().endswith("The file share would take 10 seconds.")
+    assert way.words.text().startswith("The transfer to the host takes about 8 minutes")
+    assert way.words.text().endswith("With the file share: about 10 seconds.")
     sheet(window).copy.click()
     assert controller.copies[0][0].way is StagingWay.SHELL
 
@@ -281,7 +281,7 @@ def test_a_way_that_is_closed_cannot_be_taken(window: MainWindow, controller: Fa
     way = sheet(window).way
     way.choice.setCurrentIndex(way.choice.findData(StagingWay.SMB))
     assert not sheet(window).copy.isEnabled()
-    assert "does not answer" in sheet(window).problem.text()
+    assert "is not responding" in sheet(window).problem.text()
 
 
 def test_files_that_do_not_fit_are_refused_before_the_copy(window: MainWindow, controller: FakeController) -> None:
@@ -289,7 +289,7 @@ def test_files_that_do_not_fit_are_refused_before_the_copy(window: MainWindow, c
     controller.copying.ways[TOKYO] = ways
     window.vm_commands.offer_copy([key_named("web-01")], [large()])
     assert not sheet(window).copy.isEnabled()
-    assert "free for staged files" in sheet(window).problem.text()
+    assert "of free space for temporary files" in sheet(window).problem.text()
 
 
 def test_share_port_path_and_user_are_set_for_a_host(window: MainWindow, controller: FakeController) -> None:
@@ -379,7 +379,7 @@ def test_unfinished_copies_are_offered_and_decided(
     assert dialog.list.topLevelItem(0).text(1) == "1 of 3"  # type: ignore[union-attr]
     controller.copying.away = True
     dialog.go_on.click()
-    assert "does not answer yet" in dialog.problem.text()
+    assert "A host of this copy is not responding. Wait until it is connected, then try again" in dialog.problem.text()
     controller.copying.away = False
     dialog.go_on.click()
     assert controller.copying.went_on == ["one"]

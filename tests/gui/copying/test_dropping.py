@@ -76,8 +76,8 @@ def test_files_over_a_running_vm_are_welcome(window: MainWindow, file: Path) -> 
     ("vm", "words"),
     [
         ("template-2022", "The virtual machine is not running."),
-        ("web-02", "Guest services is on, but the guest does not answer."),
-        ("Datenbank Süd", "The host does not answer"),
+        ("web-02", "Guest services is turned on, but the guest is not responding."),
+        ("Datenbank Süd", "The host is not responding"),
         ("build-agent-b", "The virtual machine is not running."),
     ],
 )
@@ -98,16 +98,19 @@ def test_guest_services_that_are_off_are_no_refusal(window: MainWindow, plain: P
     drag = Drag(surface(window), plain)
     drag.enter(point)
     assert drag.move(point)
-    assert "it can be turned on for this copy" in window.list.view.drop_zone.hint.text()
+    assert "Guest services is turned off. You can turn it on for this copy" in window.list.view.drop_zone.hint.text()
 
 
 def test_what_cannot_be_copied_is_said_while_hovering(window: MainWindow, file: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     for things, words in (
-        ((tmp_path / "empty",), "This folder holds no files."),
-        ((tmp_path / "missing",), "no longer there"),
+        ((tmp_path / "empty",), "This folder contains no files."),
+        ((tmp_path / "missing",), "no longer exists"),
         ((QUrl("https://example.com/a.iso"),), "not on this computer"),
-        ((file,), "only ASCII for Linux guests"),
+        (
+            (file,),
+            'Rename the file. Not allowed: \\ / : * ? " < > |, reserved names such as CON, and, for Linux guests, characters that are not ASCII',
+        ),
     ):
         point = row_of(window, "web-01")
         drag = Drag(surface(window), *things)
@@ -122,7 +125,7 @@ def test_what_is_left_out_is_counted(window: MainWindow, plain: Path, tmp_path: 
     drag = Drag(surface(window), plain, tmp_path / "missing")
     drag.enter(point)
     assert drag.move(point)
-    assert "1 cannot be copied and is left out." in window.list.view.drop_zone.hint.text()
+    assert "1 file cannot be copied and is skipped." in window.list.view.drop_zone.hint.text()
 
 
 def test_the_verdict_follows_the_cursor_and_the_world(
@@ -145,7 +148,7 @@ def test_below_the_rows_there_is_no_vm(window: MainWindow, plain: Path) -> None:
     drag = Drag(surface(window), plain)
     drag.enter(point)
     assert not drag.move(point)
-    assert window.list.view.drop_zone.hint.text() == "Drop on a virtual machine."
+    assert window.list.view.drop_zone.hint.text() == "Drop the files on a virtual machine."
 
 
 def test_text_is_not_files(window: MainWindow) -> None:
@@ -219,7 +222,7 @@ def test_the_sheet_offers_guest_services_for_this_copy_only(
     assert opened.turn_on.isChecked()
     opened.turn_on.setChecked(False)
     assert not opened.copy.isEnabled()
-    assert "Guest services is off" in opened.problem.text()
+    assert "Guest services is turned off" in opened.problem.text()
     opened.turn_on.setChecked(True)
     opened.copy.click()
     assert controller.copies[0][1] is True
@@ -233,7 +236,7 @@ def test_the_sheet_lists_refusals_with_their_reason(window: MainWindow, plain: P
         for i in range(opened.files.topLevelItemCount())
     ]
     assert rows[0][0] == tmp_path.name
-    assert rows[0][2] == "This folder holds no files."
+    assert rows[0][2] == "This folder contains no files."
     assert rows[1] == ["agent.msi", "2.9 KB", ""]
 
 
@@ -243,7 +246,7 @@ def test_a_folder_the_guest_cannot_have_stops_the_copy(window: MainWindow, plain
     opened = sheet(window)
     opened.folder.setText(folder)
     assert not opened.copy.isEnabled()
-    assert "folder the guest can have" in opened.problem.text()
+    assert "This is not a valid folder path for the guest" in opened.problem.text()
     opened.folder.setText("/srv/in")
     assert opened.copy.isEnabled()
     assert opened.where.text() == "First file: /srv/in/agent.msi"
@@ -252,7 +255,7 @@ def test_a_folder_the_guest_cannot_have_stops_the_copy(window: MainWindow, plain
 def test_nothing_to_copy_says_so(window: MainWindow, tmp_path: Path) -> None:
     window.vm_commands.offer_copy([key_named("web-01")], [read_path(str(tmp_path))])
     assert not sheet(window).copy.isEnabled()
-    assert sheet(window).problem.text() == "None of the chosen items can be copied."
+    assert sheet(window).problem.text() == "None of the selected items can be copied."
 
 
 def test_several_guests_share_one_sheet(window: MainWindow, controller: FakeController, plain: Path) -> None:
@@ -282,7 +285,10 @@ def test_the_folder_is_remembered_for_this_guest(build: Build, controller: FakeC
 def test_the_sheet_says_that_there_is_no_way_out(window: MainWindow, plain: Path, language: str) -> None:
     set_language(language)
     window.vm_commands.offer_copy([key_named("web-01")], [read_path(str(plain))])
-    words = {"en": "Copying out of a guest is not possible", "ja": "取り出すことはできません"}[language]
+    words = {
+        "en": "Files are transferred to the host first and then copied into the guest. Copying files from a guest is not supported",
+        "ja": "取り出すことはできません",
+    }[language]
     assert any(words in label.text() for label in sheet(window).findChildren(type(sheet(window).where)) if True) or any(
         words in str(child.property("text")) for child in sheet(window).findChildren(QWidget)
     )

@@ -46,7 +46,7 @@ def test_the_strip_is_said_in_words_the_worst_first() -> None:
         Span(2 * HOUR, 2 * HOUR + 600, None),
         Span(2 * HOUR + 600, 2 * HOUR + 900, Heartbeat.LOST),
     )
-    assert spoken(spans) == "Lost Communication 5 minutes, OK (Applications Healthy) 2 hours, Not known 10 minutes"
+    assert spoken(spans) == "Lost Communication 5 minutes, OK (Applications Healthy) 2 hours, No data 10 minutes"
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
@@ -71,7 +71,7 @@ def test_the_summary_shows_gaps_as_unknown(window: MainWindow, controller: FakeC
     window.list.view.select([SQL])
     shown = window.summary.history
     assert [span.mark for span in shown.spans] == [None, Heartbeat.OK_HEALTHY, None, Heartbeat.LOST]
-    assert "Not known 2 hours" in shown.accessibleName()
+    assert "No data 2 hours" in shown.accessibleName()
     shown.resize(400, 20)
     assert shown.span_at(399) == shown.spans[-1]
     assert shown.span_at(1) == shown.spans[0]
@@ -107,7 +107,7 @@ def test_watched_vms_are_remembered_and_told_of(build: Build, controller: FakeCo
     assert vm is not None
     controller.monitoring.raise_alarm(Alarm(vm, NOW - 60))
     assert again.banner.isVisibleTo(again)
-    assert again.banner.words.text().startswith("sql-02 on HV-OSAKA-02 has not answered since")
+    assert again.banner.words.text().startswith("sql-02 on HV-OSAKA-02 has not responded since")
     again.list.view.select([])
     again.banner.show_vm.click()
     assert again.list.selected() == [SQL]

@@ -38,7 +38,7 @@ def test_the_ticked_nodes_become_hosts_with_the_same_account(window: MainWindow,
     controller.clusters["cl1"] = CLUSTER
     dialog = sign_in(window, "cl1")
     nodes = nodes_of(dialog)
-    assert nodes.says.text() == "The cluster CL1 has 5 nodes. Tick those to add as hosts."
+    assert nodes.says.text() == "The cluster CL1 has 5 nodes. Select those to add as hosts."
     assert [n.name for n in nodes.ticked()] == ["HV01", "HV05"]
     assert nodes.add.text() == "Add 2 Hosts"
     present(nodes.table.item(2, 0)).setCheckState(Qt.CheckState.Checked)
@@ -58,15 +58,15 @@ def test_every_node_says_what_speaks_against_it(window: MainWindow, controller: 
     assert shown == [
         ["Up", ""],
         ["Up", "Already in the list"],
-        ["Up", "Nothing answers at this address and port."],
-        ["Down", "The cluster says that this node is down."],
+        ["Up", "There was no response at this address and port."],
+        ["Down", "The cluster reports this node as down."],
         ["Paused", ""],
     ]
     assert not present(nodes.table.item(1, 0)).flags() & Qt.ItemFlag.ItemIsUserCheckable
     for row in (0, 4):
         present(nodes.table.item(row, 0)).setCheckState(Qt.CheckState.Unchecked)
     assert not nodes.add.isEnabled()
-    assert nodes.add.toolTip() == "Tick a node first."
+    assert nodes.add.toolTip() == "Select at least one node."
 
 
 def test_no_cluster_there_is_said_and_what_was_typed_is_kept(window: MainWindow, controller: FakeController) -> None:

@@ -58,7 +58,7 @@ def test_a_host_is_added_and_chosen(window: MainWindow, dialog: HostDialog, cont
         ("", "Enter the name"),
         ("http://hv01", "without “http://”"),
         ("hv01/wsman", "without “http://”"),
-        ("hv 01", "neither a host name nor an IP address"),
+        ("hv 01", "” is not a valid host name or IP address"),
         ("10.20.1.11", "already in the list"),
         ("HV-OSAKA-02.example.com:5986", "already in the list"),
     ],
@@ -79,7 +79,10 @@ def test_names_and_addresses_are_taken(dialog: HostDialog, address: str) -> None
 def test_basic_needs_https(dialog: HostDialog) -> None:
     choose(dialog, AuthKind.BASIC)
     assert not dialog.ok.isEnabled()
-    assert "only used over HTTPS" in dialog.problem.text()
+    assert (
+        "Basic authentication does not encrypt the password and is allowed only over HTTPS. Select Use HTTPS, or choose NTLM"
+        in dialog.problem.text()
+    )
     dialog.https.setChecked(True)
     assert dialog.ok.isEnabled()
     assert dialog.profile().auth is AuthKind.BASIC
@@ -228,19 +231,19 @@ def test_to_sign_in_now_another_way_must_be_chosen(qtbot: QtBot) -> None:
 
 def test_a_client_certificate_asks_for_its_files_and_nothing_else(dialog: HostDialog, tmp_path: Path) -> None:
     assert not dialog.tls.of_user.isEnabled()
-    assert dialog.tls.of_user.toolTip() == "Only used when signing in with a certificate."
+    assert dialog.tls.of_user.toolTip() == "Available only when you sign in with a client certificate."
     choose(dialog, AuthKind.CERTIFICATE)
-    assert "only exists over HTTPS" in dialog.problem.text()
+    assert "Client certificates require HTTPS. Select Use HTTPS" in dialog.problem.text()
     dialog.https.setChecked(True)
-    assert dialog.problem.text() == "On the page Certificates, choose the file of the client certificate."
+    assert dialog.problem.text() == "Select the client certificate file on the Certificates page."
     assert not dialog.password.isEnabled()
-    assert "without user name and password" in dialog.password.toolTip()
+    assert "The client certificate is used. No user name or password is needed" in dialog.password.toolTip()
     certificate, key = tmp_path / "me.pem", tmp_path / "me.key"
     dialog.tls.cert.edit.setText(str(certificate))
-    assert dialog.problem.text() == f"There is no file “{certificate}” that can be read."
+    assert dialog.problem.text() == f"The file “{certificate}” does not exist or cannot be read."
     certificate.write_text("c")
     dialog.tls.cert.edit.setText(f" {certificate}")
-    assert dialog.problem.text() == "On the page Certificates, choose the file of the private key."
+    assert dialog.problem.text() == "Select the private key file on the Certificates page."
     key.write_text("k")
     dialog.tls.key.edit.setText(str(key))
     assert dialog.ok.isEnabled()
@@ -251,12 +254,15 @@ def test_a_client_certificate_asks_for_its_files_and_nothing_else(dialog: HostDi
 @pytest.mark.parametrize(
     ("proxy", "words"),
     [
-        ("proxy.example.com:3128", "Write the proxy as"),
-        ("http://proxy.example.com", "Write the proxy as"),
-        ("https://proxy.example.com:3128", "Write the proxy as"),
-        ("socks5://proxy.example.com:1080", "Write the proxy as"),
-        ("http://proxy.example.com:99999", "Write the proxy as"),
-        ("http://kim:s3cret@proxy.example.com:3128", "kept in a readable file"),
+        ("proxy.example.com:3128", "Enter the proxy as http://name:port"),
+        ("http://proxy.example.com", "Enter the proxy as http://name:port"),
+        ("https://proxy.example.com:3128", "Enter the proxy as http://name:port"),
+        ("socks5://proxy.example.com:1080", "Enter the proxy as http://name:port"),
+        ("http://proxy.example.com:99999", "Enter the proxy as http://name:port"),
+        (
+            "http://kim:s3cret@proxy.example.com:3128",
+            "The proxy address cannot contain a user name or password, because addresses are stored unencrypted",
+        ),
         ("http://proxy.example.com:3128", ""),
         ("", ""),
     ],
@@ -272,13 +278,13 @@ def test_the_place_of_files_is_taken_or_refused_with_the_reason(dialog: HostDial
     place = dialog.staging
     assert place.chosen_place() == SmbPlace()
     place.share.setText("D/x")
-    assert "cannot be the name of a share" in dialog.problem.text()
+    assert "” is not a valid share name" in dialog.problem.text()
     place.share.setText("drop")
     place.root.setText("\\\\other\\share")
-    assert "as a path of the host" in dialog.problem.text()
+    assert "” is not a valid local path. Enter a path such as C:\\" in dialog.problem.text()
     place.root.setText("D:\\drop")
     place.folder.setText("..\\up")
-    assert "cannot be a folder inside the share" in dialog.problem.text()
+    assert "” is not a valid folder path in the share" in dialog.problem.text()
     place.folder.setText("hvgui\\in\\")
     place.user.setText("LAB\\files")
     place.port.setValue(1445)

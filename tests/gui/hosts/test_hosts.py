@@ -41,7 +41,7 @@ def examine(window: MainWindow) -> DoctorWindow:
 
 def test_a_sound_connection_is_called_sound(window: MainWindow) -> None:
     opened = examine(window)
-    assert opened.outcome.text() == "Everything works."
+    assert opened.outcome.text() == "No problems were found."
     assert present(opened.steps.item(0, 1)).text() == "Passed"
     assert present(opened.steps.item(2, 1)).text() == "Not needed"
     assert not opened.on_host.isVisibleTo(opened)
@@ -51,15 +51,15 @@ def test_a_sound_connection_is_called_sound(window: MainWindow) -> None:
 def test_the_failing_rung_explains_itself(window: MainWindow, controller: FakeController) -> None:
     controller.ladders[OSAKA] = ladder(Rung.HYPERV_READ, Trouble(TroubleKind.NO_HYPERV_RIGHTS, "x", "detail"))
     opened = examine(window)
-    assert opened.outcome.text() == "The connection breaks at this step: See virtual machines"
+    assert opened.outcome.text() == "The connection fails at this step: View virtual machines"
     assert opened.steps.currentRow() == list(Rung).index(Rung.HYPERV_READ)
-    assert "may not see virtual machines" in opened.says.text()
+    assert "has no permission to view virtual machines" in opened.says.text()
     assert "Technical detail: detail" in opened.says.text()
     assert "S-1-5-32-578" in opened.on_host.commands()
-    assert opened.stands_for.text() == "ACCOUNT stands for admin"
+    assert opened.stands_for.text() == "Replace ACCOUNT with admin"
     opened.on_host.copy.click()
     assert QGuiApplication.clipboard().text() == opened.on_host.commands()
-    assert present(opened.steps.item(9, 1)).text() == "Not reached"
+    assert present(opened.steps.item(9, 1)).text() == "Not checked"
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
@@ -82,7 +82,7 @@ def test_what_only_copying_needs_is_a_warning_with_its_price(window: MainWindow,
     controller.ladders[OSAKA] = ladder(Rung.SHARE, Trouble(TroubleKind.SMB_UNREACHABLE, "HV-OSAKA-02"))
     opened = examine(window)
     row = list(Rung).index(Rung.SHARE)
-    assert opened.outcome.text() == "The connection works. Copying files is limited by: File share"
+    assert opened.outcome.text() == "The connection works, but copying files is limited by: File share"
     assert opened.steps.currentRow() == row
     assert present(opened.steps.item(row, 1)).text() == "Warning"
     assert present(opened.steps.item(row + 1, 1)).text() == "Passed"
@@ -100,7 +100,7 @@ def test_the_climb_is_shown_live_and_ends_with_the_window(window: MainWindow, co
     assert present(opened.steps.item(0, 1)).text() == "Checking…"
     assert not opened.again.isEnabled()
     opened._progress((Finding(rung=Rung.NAME, verdict=Verdict.PASSED), *(Finding(rung=r) for r in list(Rung)[1:])))
-    assert [present(opened.steps.item(row, 1)).text() for row in (0, 1, 2)] == ["Passed", "Checking…", "Not reached"]
+    assert [present(opened.steps.item(row, 1)).text() for row in (0, 1, 2)] == ["Passed", "Checking…", "Not checked"]
     opened.steps.setCurrentCell(4, 0)
     opened.steps.cellClicked.emit(4, 0)
     opened._progress((Finding(rung=Rung.NAME, verdict=Verdict.PASSED), *(Finding(rung=r) for r in list(Rung)[1:])))
@@ -117,7 +117,7 @@ def test_the_doctor_can_be_asked_again_and_is_opened_once(window: MainWindow, co
     assert "Enable-PSRemoting" in opened.on_host.commands()
     controller.ladders[OSAKA] = ladder()
     opened.again.click()
-    assert opened.outcome.text() == "Everything works."
+    assert opened.outcome.text() == "No problems were found."
     examine(window)
     assert len(window.findChildren(DoctorWindow)) == 1
 
@@ -129,9 +129,9 @@ def test_what_was_found_when_connecting_failed_is_shown_without_another_climb(
     controller.set_vms({k: v for k, v in controller.vms().items() if k.host != OSAKA})
     controller.move_host(OSAKA, LinkPhase.REFUSED, trouble, findings=ladder(Rung.SIGN_IN, trouble))
     window.tree.choose(OSAKA)
-    assert "The connection breaks at this step: Sign-in" in window.list.empty.words.text()
+    assert "The connection fails at this step: Sign-in" in window.list.empty.words.text()
     opened = examine(window)
-    assert opened.outcome.text() == "The connection breaks at this step: Sign-in"
+    assert opened.outcome.text() == "The connection fails at this step: Sign-in"
     assert controller.examined == []
     opened.again.click()
     assert controller.examined == [OSAKA]
@@ -147,7 +147,7 @@ def test_a_refused_host_offers_the_doctor_in_place_of_its_list(window: MainWindo
     controller.set_vms({k: v for k, v in controller.vms().items() if k.host != OSAKA})
     controller.move_host(OSAKA, LinkPhase.REFUSED, Trouble(TroubleKind.NO_HYPERV_RIGHTS, "HV-OSAKA-02"))
     window.tree.choose(OSAKA)
-    assert window.list.empty.second.text() == "Examine Connection…"
+    assert window.list.empty.second.text() == "Diagnose Connection…"
     window.list.empty.second.click()
     assert doctor(window).host == OSAKA
 
@@ -170,7 +170,7 @@ def test_an_untrusted_certificate_is_shown_and_trusted_by_hand(window: MainWindo
     dialog = certificate(window)
     shown = dialog.now_side.values
     assert shown["fingerprint"].text().replace("\n", ":") == grouped("ab" * 32)
-    assert shown["issuer"].text() == "CN=osaka (issued by itself)"
+    assert shown["issuer"].text() == "CN=osaka (self-signed)"
     assert shown["names"].text() == "osaka.lab.example, osaka"
     assert "self-signed certificate" in dialog.why_not.text()
     assert not dialog.before_side.isVisibleTo(dialog)
@@ -195,7 +195,10 @@ def test_a_changed_certificate_shows_old_and_new(window: MainWindow, controller:
     controller.replace_host(replace(host.profile, pinned="3f" * 32), None, remember=False)
     window.host_commands.show_certificate(OSAKA)
     dialog = certificate(window)
-    assert "NOT the one you trusted" in dialog.says.text()
+    assert (
+        "The certificate is NOT the one that you trusted for this host. It may have been renewed or the host reinstalled – or another computer may be responding in its place"
+        in dialog.says.text()
+    )
     assert dialog.before_side.values["fingerprint"].text().replace("\n", ":") == grouped("3f" * 32)
     assert dialog.trust.isEnabled()
     assert "ComputeHash" in dialog.command.commands()
@@ -205,7 +208,7 @@ def test_a_certificate_that_cannot_be_fetched_says_why(window: MainWindow, contr
     controller.certificates[OSAKA] = Trouble(TroubleKind.UNREACHABLE, "x", "timed out")
     window.host_commands.show_certificate(OSAKA)
     dialog = certificate(window)
-    assert dialog.says.text().startswith("The certificate could not be fetched. Nothing answers")
+    assert dialog.says.text().startswith("The certificate could not be loaded. ")
     assert dialog.why_not.text() == "timed out"
     assert not dialog.trust.isEnabled()
 
@@ -214,7 +217,7 @@ def test_what_was_trusted_already_asks_nothing(window: MainWindow, controller: F
     controller.certificates[OSAKA] = replace(_fake(controller), trusted=True, why_not="", valid_until=NOW - 1)
     window.host_commands.show_certificate(OSAKA)
     dialog = certificate(window)
-    assert "nothing to decide" in dialog.says.text()
+    assert "This computer trusts the certificate. No action is needed" in dialog.says.text()
     assert not dialog.trust.isVisibleTo(dialog)
     assert dialog.now_side.values["validity"].text().endswith("expired")
 
@@ -248,11 +251,11 @@ def test_properties_follow_the_host(window: MainWindow, controller: FakeControll
     why = Trouble(TroubleKind.NOT_SUPPORTED_HERE, "HV-TOKYO-01")
     controller._hosts[TOKYO] = replace(controller._hosts[TOKYO], liveness=LivenessNow(Liveness.POLLING, why))
     controller.move_host(TOKYO, LinkPhase.LIVE)
-    assert shown.facts.value("liveness").startswith("The host is read at intervals")
+    assert shown.facts.value("liveness").startswith("hvgui refreshes at intervals because the host sends no events")
     shown.doctor.click()
     assert doctor(window).host == TOKYO
     controller.forget_host(TOKYO)
-    assert shown.facts.value("phase") == "The host is no longer in the list."
+    assert shown.facts.value("phase") == "The host was removed from the list."
     listening = controller.listeners
     shown.close()
     assert controller.listeners == listening - 1
@@ -261,9 +264,12 @@ def test_properties_follow_the_host(window: MainWindow, controller: FakeControll
 @pytest.mark.parametrize(
     ("signed_in", "words"),
     [
-        ("", "Negotiate (Kerberos, else NTLM) over HTTP, as LAB\\admin"),
-        ("kerberos", "HTTP, as LAB\\admin. Kerberos signed in."),
-        ("ntlm: no ticket: kinit admin", "was not possible (no ticket: kinit admin); NTLM signed in."),
+        ("", "Negotiate (Kerberos, then NTLM) over HTTP, as LAB\\admin"),
+        ("kerberos", "HTTP, as LAB\\admin. Signed in with Kerberos."),
+        (
+            "ntlm: no ticket: kinit admin",
+            "Signed in with NTLM, because Kerberos was not possible (no ticket: kinit admin).",
+        ),
     ],
 )
 def test_the_way_of_signing_in_that_was_taken_is_shown_with_its_reason(
@@ -310,5 +316,5 @@ def test_a_host_that_is_gone_is_not_examined(qapp: QApplication, controller: Fak
     opened = DoctorWindow(controller, run_now, TOKYO, lambda: NOW, lambda _host: None)
     controller.forget_host(TOKYO)
     opened.examine()
-    assert "no longer in the list" in opened.outcome.text()
+    assert "removed from the list" in opened.outcome.text()
     opened.close()

@@ -104,7 +104,7 @@ def test_from_the_menu(qtbot: QtBot, controller: FakeController, window: MainWin
     assert controller.recording.folder.name.startswith("hvgui-recording-20")
     (row,) = (row for row in rows_at(MenuPlace.HELP) if row.command is Command.RECORD_HOST)
     assert row.why_not(Situation(host=host)) == ""
-    assert "does not answer" in row.why_not(Situation(host=replace(host, phase=LinkPhase.GONE)))
+    assert "is not responding" in row.why_not(Situation(host=replace(host, phase=LinkPhase.GONE)))
     assert row.why_not(Situation()) != ""
     window.tree.choose(TOKYO)
     window.actions_by_command[Command.RECORD_HOST].trigger()

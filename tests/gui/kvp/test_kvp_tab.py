@@ -59,13 +59,13 @@ def choose(tab: DataExchangeTab, *wanted: str) -> None:
 
 def test_items_are_shown_by_pool_and_by_name(tab: DataExchangeTab) -> None:
     assert names(tab) == {
-        "From programs in the guest": ["agent"],
-        "From the guest's system": ["Operating system", "Version", "Platform"],
-        "For the guest": ["ring"],
-        "Of the host only": ["foreign.key"],
+        "Guest to host": ["agent"],
+        "Guest operating system": ["Operating system", "Version", "Platform"],
+        "Host to guest": ["ring"],
+        "Host only": ["foreign.key"],
     }
     tab.search.setText("4.2")
-    assert names(tab) == {"From programs in the guest": ["agent"]}
+    assert names(tab) == {"Guest to host": ["agent"]}
 
 
 def test_values_survive_being_copied(tab: DataExchangeTab) -> None:
@@ -85,17 +85,17 @@ def test_what_the_guest_reports_meanwhile_shows_by_itself(tab: DataExchangeTab, 
     choose(tab, "ring")
     controller.kvp.items[DC][KvpPool.GUEST] = {"agent": "5.0", "build": "7"}
     tab._timer.timeout.emit()
-    assert names(tab)["From programs in the guest"] == ["agent", "build"]
+    assert names(tab)["Guest to host"] == ["agent", "build"]
     assert [item.name for item in tab.chosen()] == ["ring"], "what was chosen stays chosen"
     controller.trouble = Refusal(Trouble(TroubleKind.WIRE_LOST, "host"))
     tab._timer.timeout.emit()
-    assert names(tab)["From programs in the guest"] == ["agent", "build"], "what cannot be read again stays"
+    assert names(tab)["Guest to host"] == ["agent", "build"], "what cannot be read again stays"
 
 
 def test_items_of_the_guest_cannot_be_changed_and_say_why(tab: DataExchangeTab) -> None:
     choose(tab, "agent")
     assert not tab.buttons["change"].isEnabled()
-    assert "only be changed inside the guest" in tab.buttons["change"].toolTip()
+    assert "Guest items can only be changed in the guest" in tab.buttons["change"].toolTip()
     choose(tab, "ring")
     assert tab.buttons["change"].isEnabled()
     assert tab.buttons["remove"].isEnabled()
@@ -112,7 +112,7 @@ def test_an_item_is_added_changed_and_removed(
     assert dialog.length.text() == f"{len(ODD)} of 1,023 characters"
     dialog.ok.click()
     assert controller.kvp.items[DC][KvpPool.HOST]["site"] == ODD
-    assert "site" in names(tab)["For the guest"], "the tab reads again by itself"
+    assert "site" in names(tab)["Host to guest"], "the tab reads again by itself"
     choose(tab, "ring")
     tab.buttons["change"].click()
     dialog = tab.findChildren(ItemDialog)[-1]
@@ -190,7 +190,7 @@ def test_nothing_one_and_many(window: MainWindow, tab: DataExchangeTab, controll
     assert tab.empty.title.text() == "Select one virtual machine"
     assert not tab.buttons["add"].isEnabled()
     window.list.view.select([key_named("template-2022")])
-    assert tab.empty.title.text() == "There are no items"
+    assert tab.empty.title.text() == "No items"
     assert tab.buttons["add"].isEnabled()
     controller.trouble = Refusal(Trouble(TroubleKind.HOST_GONE, "HV-TOKYO-01"))
     window.list.view.select([key_named("web-01")])
@@ -229,7 +229,7 @@ def test_fields_that_differ_stay_as_they_are(window: MainWindow, controller: Fak
     controller.change(key_named("sql-01"), labels=Labels(("b",), "Kim", ""))
     dialog = labels(window, "dc-01", "sql-01")
     assert dialog.tags.text() == ""
-    assert dialog.tags.placeholderText() == "(they differ; left as they are)"
+    assert dialog.tags.placeholderText() == "(different values; not changed)"
     assert dialog.owner.text() == "Kim"
     dialog.owner.setText("Lee")
     wanted = {key: relabel.wanted for key, relabel in dialog.relabels().items()}
@@ -241,4 +241,4 @@ def test_labels_need_a_host_that_answers(window: MainWindow, controller: FakeCon
     controller.move_host(TOKYO, LinkPhase.GONE)
     action = window.actions_by_command[Command.LABELS]
     assert not action.isEnabled()
-    assert "does not answer" in action.toolTip()
+    assert "is not responding" in action.toolTip()

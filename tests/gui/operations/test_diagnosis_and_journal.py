@@ -49,7 +49,7 @@ def test_one_conclusion_one_step_and_the_command_to_copy(window: MainWindow) -> 
     assert "uname -r" in panel.command.commands()
     panel.command.copy.click()
     assert QGuiApplication.clipboard().text() == panel.command.commands()
-    assert "Setting on the host: On" in panel.evidence.text()
+    assert "Host setting: On" in panel.evidence.text()
     assert "Ubuntu" in panel.evidence.text()
 
 
@@ -57,10 +57,10 @@ def test_the_command_opens_at_the_first_trouble(window: MainWindow) -> None:
     window.list.view.select([key_named("sql-01")])
     window.actions_by_command[Command.WHY].trigger()
     opened = why(window)
-    assert opened.windowTitle() == "Integration Services of sql-01: Why?"
+    assert opened.windowTitle() == "Integration Services Diagnostics for sql-01"
     assert list(Service)[opened.services.currentRow()] is Service.BACKUP
     said = opened.services.item(4).data(roles.ACCESSIBLE_TEXT)
-    assert said == "Backup (volume shadow copy): To do"
+    assert said == "Backup (volume shadow copy): Action needed"
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
@@ -84,7 +84,7 @@ def test_it_follows_the_vm(window: MainWindow, controller: FakeController) -> No
     assert opened.panel.diagnosis is not None
     assert opened.panel.conclusion.text().startswith("The virtual machine is off")
     controller.move_host(OSAKA, LinkPhase.GONE)
-    assert opened.panel.conclusion.text().startswith("The host does not answer")
+    assert opened.panel.conclusion.text().startswith("The host is not responding")
     controller.remove(key)
     assert not opened.inside.isVisibleTo(opened)
     listening = controller.listeners
@@ -153,8 +153,8 @@ def test_entries_say_who_what_before_after(journal: JournalWindow) -> None:
         "sql-01",
         "HV-TOKYO-01",
         "Data Exchange item",
-        "role (For the guest)",
-        "(nothing)",
+        "role (Host to guest)",
+        "(empty)",
         "=1+1",
     ]
     assert row_words(journal, 2)[5:9] == ["Guest services", "Off", "On", "Done"]
@@ -167,7 +167,7 @@ def test_words_search_and_an_empty_result_says_so(journal: JournalWindow) -> Non
     journal.search_box.setText("nobody")
     journal.read()
     assert journal.stack.currentWidget() is journal.empty
-    assert journal.empty.title.text() == "No entry fits"
+    assert journal.empty.title.text() == "No matching entries"
 
 
 def test_a_journal_that_cannot_be_read_says_why(journal: JournalWindow, controller: FakeController) -> None:
@@ -200,7 +200,7 @@ def test_undo_puts_back_what_nobody_touched(journal: JournalWindow, controller: 
     assert state is not None
     assert state.offered is False
     journal.read()
-    assert "takes back no. 1" in row_words(journal, 0)[-1]
+    assert "undoes entry 1" in row_words(journal, 0)[-1]
 
 
 def test_a_conflict_is_overwritten_only_by_its_own_tick(journal: JournalWindow, controller: FakeController) -> None:
@@ -210,10 +210,10 @@ def test_a_conflict_is_overwritten_only_by_its_own_tick(journal: JournalWindow, 
     dialog = undo_of(journal)
     states = [item.state for item in dialog.proposal.items]
     assert states == [UndoState.READY, UndoState.CONFLICT]
-    assert "1 setting was changed by somebody else" in dialog.says.text()
+    assert "1 setting was changed by another user or program" in dialog.says.text()
     assert dialog.undo.text() == "Undo 1 Change"
     shown = [present(dialog.table.item(1, column)).text() for column in range(5)]
-    assert shown == ["sql-01", "role (For the guest)", "(nothing)", "=1+1", "somebody else's"]
+    assert shown == ["sql-01", "role (Host to guest)", "(empty)", "=1+1", "somebody else's"]
     assert dialog.overwrite() == frozenset()
     present(dialog.table.item(1, 0)).setCheckState(Qt.CheckState.Checked)
     assert dialog.undo.text() == "Undo 2 Changes"

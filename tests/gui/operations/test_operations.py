@@ -43,7 +43,7 @@ def test_at_first_there_is_nothing(window: MainWindow) -> None:
     assert pane.current() is None
     for button in (pane.cancel, pane.retry, pane.copy, pane.clear):
         assert not button.isEnabled()
-        assert "Not now:" in button.toolTip()
+        assert "Not available:" in button.toolTip()
 
 
 def test_a_copy_shows_speed_time_left_and_bytes(window: MainWindow, controller: FakeController) -> None:
@@ -52,7 +52,7 @@ def test_a_copy_shows_speed_time_left_and_bytes(window: MainWindow, controller: 
     model = window.operations.model
     assert cell(model, 0, WHAT) == "Copy 2 files to web-01, /tmp"
     assert cell(model, 0, PROGRESS) == "50%"
-    assert cell(model, 0, RESULT) == "2 to do · 4.8 MB/s, about 5 seconds left"
+    assert cell(model, 0, RESULT) == "2 remaining · 4.8 MB/s, about 5 seconds left"
     assert cell(model, 0, WHAT, 0) == "a.iso – web-01"
     assert cell(model, 0, PROGRESS, 0) == "Copying into the guest"
     assert cell(model, 0, RESULT, 0) == "23.8 MB of 47.7 MB"
@@ -68,7 +68,7 @@ def test_a_copy_that_goes_another_way_for_safety_says_why(qtbot: QtBot) -> None:
     item = Item(key=key_named("web-01"), label="a.iso")
     note = Trouble(TroubleKind.SMB_UNENCRYPTED, "HV01")
     model.show([OperationPicture(id=OperationId(1), kind=OperationKind.COPY_FILES, items=(item,), note=note)])
-    assert cell(model, 0, RESULT) == "1 to do · Through the remote shell: The host's file share cannot encrypt."
+    assert cell(model, 0, RESULT) == "1 remaining · Through the remote shell: The host's file share cannot encrypt."
 
 
 def test_counts_add_up_and_reasons_stand_with_the_items(window: MainWindow, controller: FakeController) -> None:
@@ -81,7 +81,10 @@ def test_counts_add_up_and_reasons_stand_with_the_items(window: MainWindow, cont
     assert cell(model, 0, RESULT) == "2 done, 1 failed, 1 unknown"
     assert cell(model, 0, RESULT, 0).startswith("The host reported success, but nothing changed.")
     assert "job 7" in cell(model, 0, RESULT, 0)
-    assert "next read" in cell(model, 0, RESULT, 1)
+    assert (
+        "The connection was lost after the request was sent, so the result is not known. The next refresh shows the current state"
+        in cell(model, 0, RESULT, 1)
+    )
 
 
 def test_cancel_retry_copy_and_clear(window: MainWindow, controller: FakeController, qtbot: QtBot) -> None:
@@ -89,7 +92,7 @@ def test_cancel_retry_copy_and_clear(window: MainWindow, controller: FakeControl
     first = copy(controller)
     assert pane.cancel.isEnabled()
     qtbot.mouseClick(pane.cancel, Qt.MouseButton.LeftButton)
-    assert cell(pane.model, 0, RESULT) == "2 cancelled"
+    assert cell(pane.model, 0, RESULT) == "2 canceled"
     assert not pane.cancel.isEnabled()
     qtbot.mouseClick(pane.retry, Qt.MouseButton.LeftButton)
     assert controller.newest() != first
@@ -214,7 +217,7 @@ def test_the_reason_stands_in_the_row_of_the_operation_where_there_is_one(
     operation = controller.set_services(
         {key_named("web-01"): {Service.BACKUP: True}, key_named("dc-01"): {Service.BACKUP: True}}
     )
-    assert cell(model, 0, RESULT) == "2 to do"
+    assert cell(model, 0, RESULT) == "2 remaining"
     gone = Failed(Trouble(TroubleKind.VM_GONE, "x"))
     controller.end_item(operation, 0, gone)
     controller.finish(operation)

@@ -91,7 +91,7 @@ def test_ok_without_a_touch_writes_nothing(many: ManyServicesWindow, controller:
 def test_vms_that_cannot_be_asked_are_left_out(many: ManyServicesWindow, controller: FakeController) -> None:
     assert not many.notice.isVisible()
     controller.move_host(TOKYO, LinkPhase.GONE)
-    assert "3 of them cannot be changed now" in many.notice.text()
+    assert "3 cannot be changed now" in many.notice.text()
     many.boxes[Service.GUEST_SERVICES].click()
     many.apply.click()
     assert controller.wanted(KEYS[3]) == {Service.GUEST_SERVICES: True}

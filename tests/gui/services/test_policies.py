@@ -47,18 +47,18 @@ def choose(policies: PoliciesWindow, path: Path) -> None:
 def test_a_policy_is_made_and_shows_its_drift(policies: PoliciesWindow, controller: FakeController) -> None:
     assert not policies.buttons["preview"].isEnabled()
     policies.buttons["add"].click()
-    assert policies.editor.hint.text() == "The policy says nothing about any service."
+    assert policies.editor.hint.text() == "The policy does not configure any service."
     write(policies, name="Linux", where="os:ubuntu", names="web-*")
     rule(policies, Service.GUEST_SERVICES, 2)
     policies.show_drift()
     assert controller.policies.current == PolicySet(
         (Policy(name="Linux", where="os:ubuntu", names=("web-*",), services={Service.GUEST_SERVICES: Rule.OFF}),)
     )
-    assert policies.counts.text() == "3 virtual machines are meant, 2 differ"
+    assert policies.counts.text() == "Applies to 3 virtual machines, 2 not compliant"
     shown = {
         present(policies.table.item(row, 0)).text(): present(policies.table.item(row, 2)).text() for row in range(3)
     }
-    assert shown == {"web-01": "1 differs", "web-02": "1 differs", "web-10": "In line"}
+    assert shown == {"web-01": "1 service differs", "web-02": "1 service differs", "web-10": "Compliant"}
 
 
 def test_mistakes_are_told_while_typing(policies: PoliciesWindow) -> None:
@@ -67,7 +67,7 @@ def test_mistakes_are_told_while_typing(policies: PoliciesWindow) -> None:
     write(policies, where="state:purple")
     assert "purple" in policies.editor.hint.text()
     write(policies, where="", name="")
-    assert policies.editor.hint.text() == "Give the policy a name."
+    assert policies.editor.hint.text() == "Enter a name for the policy."
     write(policies, name="One")
     policies.buttons["add"].click()
     rule(policies, Service.BACKUP, 1)
@@ -140,16 +140,16 @@ def test_the_list_has_a_column_for_drift(window: MainWindow, controller: FakeCon
     def shown(name: str) -> str:
         return str(table.index_of(key_named(name), column).data())
 
-    qtbot.waitUntil(lambda: shown("web-01") == "1 differs", timeout=60_000)
-    assert shown("web-10") == "In line"
+    qtbot.waitUntil(lambda: shown("web-01") == "1 service differs", timeout=60_000)
+    assert shown("web-10") == "Compliant"
     assert shown("dc-01") == ""
     spoken = table.index_of(key_named("dc-01"), column).data(roles.ACCESSIBLE_TEXT)
-    assert spoken == "Policy: blank"
+    assert spoken == "Compliance: blank"
     view.sortByColumn(column, Qt.SortOrder.AscendingOrder)
     assert table.rows[0].drift == VmDrift(Drift.DRIFTED, 1)
     controller.set_services({key_named("web-01"): {Service.GUEST_SERVICES: False}})
     controller.finish(controller.newest())
-    qtbot.waitUntil(lambda: shown("web-01") == "In line", timeout=60_000)
+    qtbot.waitUntil(lambda: shown("web-01") == "Compliant", timeout=60_000)
     controller.policies.use(PolicySet())
     qtbot.waitUntil(lambda: shown("web-01") == "", timeout=60_000)
 

@@ -214,7 +214,7 @@ def test_disabled_buttons_describe_their_reason(build: Build) -> None:
     for section in (window.pane.host_section, window.pane.vm_section):
         for button in section.buttons:
             if not button.isEnabled():
-                assert "Not now:" in button.toolTip()
+                assert "Not available:" in button.toolTip()
 
 
 def test_no_meaning_is_colour_alone() -> None:

@@ -30,7 +30,7 @@ def test_control_return_opens_the_console(qtbot: QtBot, window: MainWindow, cont
     window.list.view.setFocus()
     qtbot.keyClick(window.list.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert controller.consoles.connected == [WEB]
-    assert window.statusBar().currentMessage() == "The console of web-01 opens in xfreerdp3."
+    assert window.statusBar().currentMessage() == "Opening the console of web-01 in xfreerdp3."
 
 
 def test_a_vm_that_is_off_says_why_not_where_freerdp_shows_it(
@@ -39,13 +39,13 @@ def test_a_vm_that_is_off_says_why_not_where_freerdp_shows_it(
     action = window.actions_by_command[Command.CONNECT]
     window.list.view.select([OFF])
     assert not action.isEnabled()
-    assert "build-agent-b is in state “Saved”; it has no screen to show." in action.toolTip()
+    assert "build-agent-b has no console while it is in the state “Saved”." in action.toolTip()
     monkeypatch.setattr(sys, "platform", "win32")
     window.list.view.select([WEB])
     window.list.view.select([OFF])
     assert action.isEnabled(), "Virtual Machine Connection offers to start it"
     window.list.view.select([WEB, OFF])
-    assert "Select one virtual machine only" in action.toolTip()
+    assert "Select only one virtual machine" in action.toolTip()
 
 
 def dialog_for(window: MainWindow, controller: FakeController, end: ConsoleEnd) -> ConsoleDialog:
@@ -59,7 +59,7 @@ def test_what_to_install_and_the_command_can_be_copied(window: MainWindow, contr
     dialog = dialog_for(
         window, controller, ConsoleEnd(kind=ConsoleKind.FREERDP, problem=ConsoleProblem.MISSING, command=command)
     )
-    assert "no program for it was found" in dialog.words.text()
+    assert ": no console program was found on this computer" in dialog.words.text()
     assert "freerdp2-x11" in dialog.installs.commands()
     dialog.command.copy.click()
     assert QGuiApplication.clipboard().text() == command
@@ -82,4 +82,4 @@ def test_on_windows_the_feature_is_named(window: MainWindow, controller: FakeCon
     assert not dialog.installs.isVisible()
     controller.consoles.end = ConsoleEnd(kind=ConsoleKind.FREERDP, problem=ConsoleProblem.OPEN)
     window.vm_commands.console.open(WEB)
-    assert window.statusBar().currentMessage() == "The console of web-01 is open already."
+    assert window.statusBar().currentMessage() == "The console of web-01 is already open."

@@ -103,4 +103,4 @@ def test_without_pages_it_says_where_they_are(
     monkeypatch.setattr(tool_windows, "first_page", lambda: None)
     window.actions_by_command[Command.DOCUMENTATION].trigger()
     assert not window.findChildren(HelpWindow)
-    assert prompter.told == ["The documentation does not come with this copy of hvgui."]
+    assert prompter.told == ["The documentation was not found."]

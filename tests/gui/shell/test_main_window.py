@@ -52,8 +52,8 @@ def menu_actions(window: MainWindow) -> set[str]:
 def test_it_shows_every_vm_of_every_host(window: MainWindow) -> None:
     assert window.list.table.rowCount() == 40
     assert window.tree.tree.rowCount(window.tree.tree.index(0, 0)) == 3
-    assert window.counts.counts.text() == "40 virtual machines"
-    assert window.counts.silent.text() == "1 host does not answer"
+    assert window.counts.counts.text() == "40 VMs"
+    assert window.counts.silent.text() == "1 host not responding"
     window.counts.silent.click()
     assert window.tree.choice() == BERLIN
     window.tree.choose(None)
@@ -80,7 +80,7 @@ def test_a_window_that_nobody_sees_says_so_to_the_controller(window: MainWindow,
 
 def test_the_tree_says_why_a_host_does_not_answer(window: MainWindow) -> None:
     index = window.tree.tree.index_of(BERLIN)
-    assert index.data(roles.SECOND_LINE).startswith("Not answering: Nothing answers")
+    assert index.data(roles.SECOND_LINE).startswith("Not responding: There was no response")
     tip = index.data(roles.TOOL_TIP)
     assert "firewall" in tip
     assert "25 minutes ago" in tip
@@ -126,7 +126,7 @@ def test_one_selected_vm_is_looked_at_closely(window: MainWindow, controller: Fa
 
 def test_the_status_bar_counts_the_selection(window: MainWindow) -> None:
     window.list.view.selectAll()
-    assert window.counts.counts.text() == "40 virtual machines, 40 selected"
+    assert window.counts.counts.text() == "40 VMs, 40 selected"
 
 
 # --- summary --------------------------------------------------------------------------------------------------------
@@ -157,8 +157,8 @@ def test_the_six_services_have_a_meaning_and_a_next_step(window: MainWindow) -> 
         "Guest services",
     ]
     assert rows[0][1:3] == ["On", "OK (older protocol)"]
-    assert rows[5][2] == "No contact"
-    assert "start or install the service" in rows[5][3]
+    assert rows[5][2] == "No Contact"
+    assert "install or start the service in the guest" in rows[5][3]
 
 
 @pytest.mark.parametrize(
@@ -174,12 +174,12 @@ def test_the_summary_says_why_it_is_empty(window: MainWindow, names: list[str], 
 def test_several_selected_vms_are_summed_up(window: MainWindow) -> None:
     window.list.view.select([key_named(n) for n in ("web-01", "web-02", "template-2022")])
     assert window.summary.empty.button.text() == "Integration Services…"
-    assert window.summary.empty.words.text() == "2 Running, 1 Off\n1 of them has a service that does not answer."
+    assert window.summary.empty.words.text() == "2 Running, 1 Off\n1 has an integration service that is not responding."
 
 
 def test_a_silent_host_is_said_with_its_age(window: MainWindow, controller: FakeController) -> None:
     window.list.view.select([key_named("Datenbank Süd")])
-    assert window.summary._age.text().startswith("As of ")
+    assert window.summary._age.text().startswith("Last updated")
     assert "(25 minutes ago)" in window.summary._age.text()
     assert controller.hardware.thumbnails == 0
 
@@ -188,7 +188,7 @@ def test_a_vm_that_is_off_has_no_picture_and_no_alarm(window: MainWindow, contro
     window.list.view.select([key_named("template-2022")])
     assert controller.hardware.thumbnails == 0
     assert window.summary._heart.text() == "Heartbeat: none"
-    assert window.summary.thumbnail.accessibleName() == "Screen of template-2022, Off"
+    assert window.summary.thumbnail.accessibleName() == "Thumbnail of template-2022, Off"
 
 
 # --- nothing to show ------------------------------------------------------------------------------------------------
@@ -196,7 +196,7 @@ def test_a_vm_that_is_off_has_no_picture_and_no_alarm(window: MainWindow, contro
 
 def test_a_filter_that_hides_everything_can_be_cleared(build: Build, qtbot: QtBot) -> None:
     window = build(preferences=Preferences(filter="nothing-like-this"))
-    assert window.list.empty.title.text() == "No virtual machine fits the filter"
+    assert window.list.empty.title.text() == "No virtual machines match the filter"
     assert "40" in window.list.empty.words.text()
     qtbot.mouseClick(window.list.empty.button, Qt.MouseButton.LeftButton)
     assert window.list.table.rowCount() == 40
@@ -207,7 +207,7 @@ def test_a_host_that_refused_says_what_to_do(build: Build, controller: FakeContr
     controller.move_host(OSAKA, LinkPhase.REFUSED, Trouble(TroubleKind.SIGN_IN_REFUSED, "HV-OSAKA-02"))
     window = build()
     window.tree.choose(OSAKA)
-    assert window.list.empty.title.text() == "HV-OSAKA-02 shows no virtual machines"
+    assert window.list.empty.title.text() == "Cannot show the virtual machines of HV-OSAKA-02"
     qtbot.mouseClick(window.list.empty.button, Qt.MouseButton.LeftButton)
     assert [dialog.windowTitle() for dialog in window.findChildren(HostDialog)] == ["Reconnect"]
 
@@ -271,13 +271,13 @@ def test_everything_disabled_says_why(window: MainWindow) -> None:
         window.list.view.select(keys)
         for row in ROWS:
             found = action(window, row.command)
-            assert found.isEnabled() or "\nNot now: " in found.toolTip(), row.command
+            assert found.isEnabled() or "\nNot available: " in found.toolTip(), row.command
             assert found.statusTip()
 
 
 def test_a_silent_host_is_the_reason(window: MainWindow) -> None:
     window.list.view.select([key_named("Datenbank Süd")])
-    assert action(window, Command.START).statusTip() == "HV-BERLIN-03 does not answer."
+    assert action(window, Command.START).statusTip() == "HV-BERLIN-03 is not responding."
 
 
 def test_a_host_on_which_nothing_may_be_changed_is_the_reason(window: MainWindow, controller: FakeController) -> None:

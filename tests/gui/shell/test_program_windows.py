@@ -84,7 +84,7 @@ def test_a_vm_is_found_by_name(palette: CommandPalette, window: MainWindow, qtbo
 def test_nothing_fits(palette: CommandPalette) -> None:
     palette.line.setText("xyzzy")
     assert palette.list.topLevelItemCount() == 0
-    assert palette.note.text() == "Nothing fits."
+    assert palette.note.text() == "No matches"
 
 
 def test_japanese_menus_lose_their_mnemonics(build: Build) -> None:
@@ -111,7 +111,7 @@ def test_preferences_are_kept_with_ok(qapp: QApplication) -> None:
     dialog.endings.setChecked(False)
     dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Ok).click()
     assert (kept.language, kept.notify_endings, kept.notify_alarms) == ("ja", False, True)
-    assert said == ["The language changes when the program is started again."]
+    assert said == ["Restart hvgui to change the language."]
 
 
 def test_the_appearance_is_seen_at_once_and_goes_back_with_cancel(qapp: QApplication) -> None:
@@ -145,7 +145,7 @@ def test_only_long_operations_are_told_and_only_once(window: MainWindow, qtbot: 
         for picture in ended(number, seconds):
             window.notifier.follow([picture])
         window.notifier.follow([ended(number, seconds)[1]])
-    assert told == [("An operation has ended", "2 done")]
+    assert told == [("An operation is finished", "2 done")]
 
 
 def test_what_is_not_wanted_is_not_told(window: MainWindow) -> None:
@@ -217,9 +217,12 @@ def test_crashes_share_one_window_and_are_counted(controller: FakeController, qt
     qtbot.addWidget(dialog)
     dialog.add(CRASH)
     assert dialog.isVisible()
-    assert "goes on" in dialog.words.text()
+    assert (
+        "An unexpected error occurred in hvgui. You can continue to work, but your last action may be incomplete. No report was sent"
+        in dialog.words.text()
+    )
     dialog.add("uncaught\nZeroDivisionError: division by zero")
-    assert dialog.words.text().startswith("2 things")
+    assert dialog.words.text().startswith("2 unexpected errors")
     assert "ZeroDivisionError" in dialog.report.toPlainText()
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == dialog.report.toPlainText()

@@ -80,6 +80,10 @@ def test_a_window_in_the_pseudo_locale(pseudo: QApplication, scene: str) -> None
     window = SCENES[scene]()
     window.ensurePolished()
     pseudo.processEvents()
+    for widget in window.findChildren(QWidget):
+        if (layout := widget.layout()) is not None:
+            # Nothing lays out a window that is not on a screen.
+            layout.activate()
     texts = {(place, words): left for place, words in shown_texts(window) if (left := untranslated(words, DATA))}
     assert not texts, "not translatable"
     assert not list(clipped(window)), "does not fit"

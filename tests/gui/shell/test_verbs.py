@@ -42,12 +42,12 @@ def test_for_several_only_what_fits_all_and_a_reason_for_the_rest(window: MainWi
     window.list.view.select([WEB, SAVED])
     act = window.actions_by_command
     assert not act[Command.SHUT_DOWN].isEnabled()
-    assert "build-agent-b is in state “Saved”" in act[Command.SHUT_DOWN].toolTip()
+    assert "The current state of build-agent-b is “Saved”" in act[Command.SHUT_DOWN].toolTip()
     assert not act[Command.DELETE_SAVED_STATE].isEnabled()
-    assert "web-01 is in state “Running”" in act[Command.DELETE_SAVED_STATE].toolTip()
+    assert "The current state of web-01 is “Running”" in act[Command.DELETE_SAVED_STATE].toolTip()
     assert act[Command.CHECKPOINT].isEnabled()
     for command in (Command.REVERT, Command.RENAME, Command.CHECKPOINT_NAMED):
-        assert "Select one virtual machine only" in act[command].toolTip()
+        assert "Select only one virtual machine" in act[command].toolTip()
 
 
 def test_a_vm_in_passing_gets_no_checkpoint(window: MainWindow) -> None:
@@ -58,8 +58,8 @@ def test_a_vm_in_passing_gets_no_checkpoint(window: MainWindow) -> None:
 @pytest.mark.parametrize(
     ("command", "action", "who", "words"),
     [
-        (Command.RESTART, PowerAction.RESTART, WEB, "If it refuses, it keeps running"),
-        (Command.DELETE_SAVED_STATE, PowerAction.DELETE_SAVED_STATE, SAVED, "is lost"),
+        (Command.RESTART, PowerAction.RESTART, WEB, "If the guest rejects the request, it keeps running"),
+        (Command.DELETE_SAVED_STATE, PowerAction.DELETE_SAVED_STATE, SAVED, "are lost"),
     ],
 )
 def test_the_new_verbs_ask_first(
@@ -94,8 +94,11 @@ def test_a_locked_guest_is_forced_only_by_the_user(
     controller.finish(operation)
     question = prompter.asked[-1]
     assert question.dangerous
-    assert question.text.startswith("web-01 did not shut down")
-    assert "loses what is not saved" in question.more
+    assert question.text.startswith("web-01 rejected the request")
+    assert (
+        "Forcing closes all programs in the guest without asking, and unsaved work is lost. Choose Cancel to keep the guest running"
+        in question.more
+    )
     assert controller.forced == [False], "a no leaves the guest running"
     controller.change(WEB, power=Power.RUNNING)
     window.list.view.select([WEB])

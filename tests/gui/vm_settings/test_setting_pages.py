@@ -152,7 +152,7 @@ def test_a_running_vm_says_which_settings_wait(settings: SettingsWindow, control
 
 def test_mistakes_are_told_while_typing_and_keep_apply_away(settings: SettingsWindow) -> None:
     type_line(settings, S.NAME, " ")
-    assert field(settings, S.NAME).note.text() == "Something has to stand here."
+    assert field(settings, S.NAME).note.text() == "Enter a value."
     assert not settings.apply.isEnabled()
     assert not settings.ok.isEnabled()
     type_line(settings, S.NAME, "better")
@@ -161,10 +161,10 @@ def test_mistakes_are_told_while_typing_and_keep_apply_away(settings: SettingsWi
     assert "D:\\Hyper-V" in field(settings, S.PAGING_LOCATION).note.text()
     type_line(settings, S.PAGING_LOCATION, "E:\\Paging")
     number(settings, S.STARTUP_MEMORY).setValue(1025)
-    assert field(settings, S.STARTUP_MEMORY).note.text() == "Hyper-V takes multiples of 2 MB."
+    assert field(settings, S.STARTUP_MEMORY).note.text() == "Enter a multiple of 2 MB."
     number(settings, S.STARTUP_MEMORY).setValue(1024)
     assert "4096" not in field(settings, S.MINIMUM_MEMORY).note.text()
-    assert field(settings, S.MINIMUM_MEMORY).note.text() == "At most the startup memory, 1024 MB."
+    assert field(settings, S.MINIMUM_MEMORY).note.text() == "Enter at most the startup memory (1024 MB)."
 
 
 def test_static_memory_closes_what_is_dynamic(settings: SettingsWindow) -> None:
@@ -172,7 +172,7 @@ def test_static_memory_closes_what_is_dynamic(settings: SettingsWindow) -> None:
     assert isinstance(box, QCheckBox)
     box.click()
     assert not number(settings, S.MAXIMUM_MEMORY).isEnabled()
-    assert field(settings, S.MAXIMUM_MEMORY).note.text() == "Only with Dynamic Memory."
+    assert field(settings, S.MAXIMUM_MEMORY).note.text() == "Available only with Dynamic Memory."
     assert settings.settings.pages[0].summary() == "4096 MB"
 
 
@@ -181,7 +181,7 @@ def test_a_host_without_a_setting_says_so(controller: FakeController, prompter: 
     window = SettingsWindow(controller, run_now, prompter, KEY)
     missing = field(window, S.CHECKPOINT_TYPE)
     assert not missing.radios[3].isEnabled()
-    assert missing.note.text() == "This host does not have this setting."
+    assert missing.note.text() == "Not available on this host."
     assert not any(radio.isChecked() for radio in missing.radios.values())
     window.close()
 
@@ -195,7 +195,7 @@ def test_an_edit_elsewhere_is_shown_and_asked_about(
     notes = field(settings, S.NOTES).editor
     assert isinstance(notes, QPlainTextEdit)
     assert notes.toPlainText() == "Somebody was here", "an untouched field follows"
-    assert field(settings, S.PROCESSORS).note.text() == "Changed elsewhere meanwhile: now 6."
+    assert field(settings, S.PROCESSORS).note.text() == "Changed outside this window. Current value: 6."
     assert number(settings, S.PROCESSORS).value() == 8
     prompter.says = False
     settings.apply.click()
@@ -212,7 +212,7 @@ def test_a_host_that_cannot_be_read_says_why(controller: FakeController, prompte
     page = window.settings.pages[0]
     assert not number(window, S.STARTUP_MEMORY).isEnabled()
     assert page.notice.text()
-    assert page.summary() == "Not read yet"
+    assert page.summary() == "Not loaded yet"
     window.detail_changed(KEY)
     assert page.summary() == "4096 MB, dynamic"
     controller.move_host(TOKYO, LinkPhase.GONE)

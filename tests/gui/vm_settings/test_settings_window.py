@@ -95,7 +95,9 @@ def test_a_failure_stands_beside_its_box(settings: SettingsWindow, controller: F
     assert picture is not None
     first = settings.page.boxes[Service(picture.items[0].label)]
     second = settings.page.boxes[Service(picture.items[1].label)]
-    assert first.news.text().startswith("Failed: The virtual machine's present state does not allow this.")
+    assert first.news.text().startswith(
+        "Failed: This operation is not allowed in the current state of the virtual machine"
+    )
     assert second.news.text().startswith("Unknown: ")
     assert first.box.isChecked() == (first.service is Service.BACKUP)
 
@@ -172,7 +174,7 @@ def test_a_change_elsewhere_is_said_and_asked_about(
             for s in (controller.vm(KEY) or pytest.fail("gone")).services
         ),
     )
-    assert "Changed elsewhere to “Not available”" in box.news.text()
+    assert "Changed to “Not available” outside this window" in box.news.text()
     prompter.says = False
     settings.apply.click()
     assert "Backup" in prompter.asked[0].text
@@ -194,7 +196,7 @@ def test_a_deleted_vm_is_said_and_cannot_be_written(settings: SettingsWindow, co
 
 def test_a_silent_host_is_said_and_comes_back(settings: SettingsWindow, controller: FakeController) -> None:
     controller.move_host(TOKYO, LinkPhase.GONE, Trouble(TroubleKind.WIRE_LOST, "HV-TOKYO-01"))
-    assert "does not answer" in settings.page.notice.text()
+    assert "is not responding" in settings.page.notice.text()
     assert not settings.page.boxes[Service.BACKUP].box.isEnabled()
     controller.move_host(TOKYO, LinkPhase.LIVE)
     assert not settings.page.notice.isVisible()
@@ -213,8 +215,11 @@ def test_silence_is_explained_with_the_next_step(
     qtbot.addWidget(window)
     window.show()
     box = window.page.boxes[Service.GUEST_SERVICES]
-    assert box.status.text() == "No contact"
-    assert "start or install the service" in box.news.text()
+    assert box.status.text() == "No Contact"
+    assert (
+        "Wait until the guest has started. If the status stays the same, install or start the service in the guest"
+        in box.news.text()
+    )
 
 
 def test_boxes_work_by_mnemonic_and_space(settings: SettingsWindow, qtbot: QtBot) -> None:

@@ -55,7 +55,7 @@ def test_dynamic_memory_of_a_running_vm(memory: MemoryTab, controller: FakeContr
         "minimum": "2048 MB",
         "maximum": "16384 MB",
         "buffer": "20%",
-        "weight": "5000 of 10000",
+        "weight": "50 of 100",
         "assigned": "8000 MB",
         "demand": "6400 MB",
         "status": "OK",
@@ -64,7 +64,15 @@ def test_dynamic_memory_of_a_running_vm(memory: MemoryTab, controller: FakeContr
 
 @pytest.mark.parametrize(
     ("free", "status", "words"),
-    [(17, "OK", "and the buffer"), (5, "Warning", "less than half"), (-10, "Low", "wants more memory than it has")],
+    [
+        (17, "OK", "The guest has enough memory, including the buffer"),
+        (5, "Warning", "less than half"),
+        (
+            -10,
+            "Low",
+            "The guest needs more memory than it has. Increase the maximum memory, or free memory on the host",
+        ),
+    ],
 )
 def test_the_status_says_what_it_means(
     memory: MemoryTab, controller: FakeController, free: int, status: str, words: str
@@ -110,16 +118,16 @@ def test_the_reason_stands_where_addresses_are_missing(
     bare = tuple(replace(adapter, addresses=(), connected=True) for adapter in networking.adapters)
     controller.hardware.networks[WEB] = bare
     networking.read()
-    assert row(networking)[3] == "The guest reports none"
+    assert row(networking)[3] == "The guest reports no addresses"
     controller.offer(WEB, Service.DATA_EXCHANGE, False)
     assert row(networking)[3] == "Unknown: Data Exchange is turned off", "read again when a service has changed"
     assert "Turn it on" in present(networking.table.topLevelItem(0)).toolTip(3)
     window.list.view.select([key_named("経理システム")])
     controller.hardware.networks[key_named("経理システム")] = bare
     networking.read()
-    assert row(networking)[3] == "Unknown: Data Exchange does not answer in the guest"
+    assert row(networking)[3] == "Unknown: Data Exchange is not responding in the guest"
     window.list.view.select([OFF])
-    assert row(networking)[3:] == ["None: not running", ""]
+    assert row(networking)[3:] == ["None: the virtual machine is not running", ""]
 
 
 def test_a_mac_that_is_not_given_yet_and_a_status_in_the_hosts_words(
@@ -132,7 +140,7 @@ def test_a_mac_that_is_not_given_yet_and_a_status_in_the_hosts_words(
         replace(first, mac="", switch="", status=AdapterStatus.OTHER, status_words="Eingeschränkt"),
     )
     networking.read()
-    assert row(networking)[1:3] == ["Dynamic, given at the first start", "Connected, switch not readable"]
+    assert row(networking)[1:3] == ["Dynamic, assigned at first start", "Connected (switch not known)"]
     assert row(networking)[4] == "Eingeschränkt"
 
 

@@ -31,7 +31,7 @@ def test_without_a_host_there_are_three_ways(empty: MainWindow, qtbot: QtBot) ->
     assert [button.text() for button in page.buttons.values()] == [
         "&Add a host",
         "&Import a list of hosts",
-        "&Look around in a simulated data centre",
+        "&Explore a simulated data center",
     ]
     qtbot.mouseClick(page.buttons["add"], Qt.MouseButton.LeftButton)
     assert [dialog.windowTitle() for dialog in empty.findChildren(HostDialog)] == ["Add Host"]
@@ -68,9 +68,9 @@ def test_a_list_is_looked_at_before_hosts_are_added(
     assert [line.address for line in dialog.ticked()] == ["hv01", "hv02", "hv03"]
     remark = dialog.table.item(3, 4)
     assert remark is not None
-    assert remark.text() == "Not understood as a host"
+    assert remark.text() == "Not a valid host"
     assert not dialog.add.isEnabled()
-    assert dialog.add.toolTip() == "Some ticked hosts have no account: type one."
+    assert dialog.add.toolTip() == "Some selected hosts have no account. Enter an account."
     dialog.user.setText("Administrator")
     dialog.password.setText("pw")
     first = dialog.table.item(0, 0)
@@ -111,6 +111,6 @@ def test_what_is_no_list_says_so(window: MainWindow, prompter: FakePrompter, tmp
     window.host_commands.import_file(blank)
     window.host_commands.import_file(tmp_path / "missing.txt")
     assert "cannot be read" in prompter.told[0]
-    assert prompter.told[1] == "There is no host in blank.txt."
+    assert prompter.told[1] == "The file blank.txt contains no hosts."
     assert "missing.txt" in prompter.told[2]
     assert not window.findChildren(ImportDialog)

@@ -42,7 +42,7 @@ def test_a_chart_speaks_its_extent(filled: MainWindow) -> None:
     assert said(filled, "web-01", MEMORY) == "Memory History: 8192 MB for 7 minutes"
     assert "Demand: " in said(filled, "web-01", MEMORY, roles.TOOL_TIP)
     assert said(filled, "vdi-24", CPU) == "CPU History: not running"
-    assert said(filled, "web-02", CPU) == "CPU History: no readings yet"
+    assert said(filled, "web-02", CPU) == "CPU History: no data yet"
 
 
 def test_a_chart_is_drawn_once_until_there_is_something_new(filled: MainWindow, controller: FakeController) -> None:
@@ -96,11 +96,11 @@ def test_the_summary_says_least_most_and_now(filled: MainWindow, controller: Fak
     performance = filled.summary.performance
     assert performance.cpu_words.text().startswith("CPU: 4% to 62% ")
     assert "in 57 minutes, now 14%" in performance.cpu_words.text()
-    assert "Memory assigned: 8192 MB for 57 minutes" in performance.memory_words.text()
+    assert "Assigned memory: 8192 MB for 57 minutes" in performance.memory_words.text()
     assert "Memory demand: " in performance.memory_words.text()
     assert performance.cpu.accessibleName() == performance.cpu_words.text()
     filled.list.view.select([IDLE])
-    assert performance.cpu_words.text() == "CPU: no readings yet"
+    assert performance.cpu_words.text() == "CPU: no data yet"
 
 
 def test_a_thousand_hours_take_four_megabytes() -> None:

@@ -77,7 +77,7 @@ def preview(panel: MatrixPanel) -> PreviewDialog:
 def test_a_cell_says_setting_and_answer(panel: MatrixPanel) -> None:
     assert cell_text(panel.view, "web-01", GUEST, roles.ACCESSIBLE_TEXT) == "Guest Services: On, OK (older protocol)"
     assert cell_text(panel.view, "dc-01", GUEST) == "Off"
-    assert cell_text(panel.view, "sql-01", BACKUP) == "On, No contact"
+    assert cell_text(panel.view, "sql-01", BACKUP) == "On, No Contact"
     assert "started" in cell_text(panel.view, "sql-01", BACKUP, roles.TOOL_TIP)
 
 
@@ -90,7 +90,7 @@ def test_space_marks_and_sends_nothing(panel: MatrixPanel, controller: FakeContr
     qtbot.keyClick(panel.view, Key.Key_Space)
     assert not panel.pending
     assert not panel.apply.isEnabled()
-    assert "No change is pending" in panel.apply.toolTip()
+    assert "There are no pending changes" in panel.apply.toolTip()
     assert not controller.operations()
 
 
@@ -160,7 +160,7 @@ def test_cells_without_a_setting_are_told(panel: MatrixPanel, controller: FakeCo
     go(panel.view, "dc-01", GUEST)
     qtbot.keyClick(panel.view, Key.Key_Plus)
     assert not panel.pending
-    assert "1 cell has no setting" in panel.words.text()
+    assert "1 cell was not changed" in panel.words.text()
 
 
 def test_the_matrix_and_the_list_share_selection_and_memory(build: Build) -> None:
@@ -220,7 +220,7 @@ def test_refusals_lead_to_the_preview_and_stay_marked(panel: MatrixPanel, contro
     panel.apply.click()
     assert not controller.operations()
     dialog = preview(panel)
-    assert dialog.counts.text() == "1 will change, 1 is refused"
+    assert dialog.counts.text() == "1 will change, 1 blocked"
     dialog.apply.click()
     assert sent(controller) == {"dc-02": {"backup"}}
     assert panel.pending.wishes() == {key_named("dc-01"): {Service.BACKUP: False}}
@@ -235,7 +235,7 @@ def test_the_preview_shows_every_setting_and_its_reason(panel: MatrixPanel, cont
     items = dialog.model.items
     assert [item.verdict for item in items] == [Verdict.WILL_CHANGE, Verdict.REFUSED]
     remark = dialog.model.data(dialog.model.index(1, 6))
-    assert "does not answer" in remark
+    assert "is not responding" in remark
     dialog.filter.setCurrentIndex(2)
     assert [item.vm for item in dialog.model.items] == ["Datenbank Süd"]
     assert "Enable-VMIntegrationService" in dialog.script.commands()
@@ -275,7 +275,7 @@ def test_the_preview_shows_what_is_known_until_the_hosts_have_answered(
 
     dialog = PreviewDialog(controller, spawn, prompter, lambda _: known, read, lambda *_: None)
     qtbot.addWidget(dialog)
-    assert dialog.counts.text() == "2 will change Asking what is there now…"
+    assert dialog.counts.text() == "2 will change Loading current settings…"
     assert dialog.apply.isEnabled()
     dialog.hosts_changed(frozenset({TOKYO}))
     run_now(asked[0], name="preview")

@@ -257,7 +257,7 @@ def test_every_cell_speaks_its_header_and_its_value(table: VmTable, language: st
 
 def test_the_services_cell_says_what_is_wrong(table: VmTable) -> None:
     cell = table.index_of(key_named("web-02"), INDEX[ColumnKey.SERVICES])
-    assert cell.data() == "5 of 6 answering – Guest services: No contact"
+    assert cell.data() == "5 of 6 responding – Guest services: No Contact"
     assert cell.data(roles.TOOL_TIP).count("\n") == 5
 
 

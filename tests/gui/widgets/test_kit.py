@@ -113,7 +113,7 @@ def test_notices_change_with_the_scheme_at_once(qapp: QApplication, owner: QWidg
     apply_theme(qapp, "light")
     bar, frame = NoticeBar(owner), NoticeFrame(owner, ground="bad_bg")
     assert bar.isHidden()
-    bar.say("The host does not answer.")
+    bar.say("The host is not responding.")
     assert not bar.isHidden()
     frame.light()
     for widget in (bar, frame):

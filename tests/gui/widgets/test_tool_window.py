@@ -31,7 +31,7 @@ def owner(qtbot: QtBot) -> QWidget:
 
 @pytest.mark.parametrize("way", WAYS)
 def test_every_way_to_close_ends_once_and_deletes(qtbot: QtBot, owner: QWidget, way: str) -> None:
-    window = ToolWindow(owner, "Journal", Icon.JOURNAL)
+    window = ToolWindow(owner, "Change Journal", Icon.JOURNAL)
     ended: list[str] = []
     window.when_closed(lambda: ended.append("once"))
     window.show()

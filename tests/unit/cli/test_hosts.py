@@ -84,7 +84,7 @@ def test_options_that_agree_or_add_are_honoured(options: tuple[str, ...], expect
         (("--host", "nobody"), "nobody is not remembered, so --host needs --user"),
         (("--host", "10.0.0.1", "--timeout", "nan"), "no number of seconds"),
         (("--host", "10.0.0.1", "--timeout", "0"), "no number of seconds"),
-        (("--host", "10.0.0.1:99999"), "is no ADDRESS[:PORT]"),
+        (("--host", "10.0.0.1:99999"), "is not a valid ADDRESS[:PORT]"),
     ],
 )
 def test_a_contradiction_is_told(options: tuple[str, ...], words: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -273,14 +273,14 @@ def test_pseudo_texts_are_bracketed_and_keep_their_placeholders() -> None:
     assert shown.startswith("[")
     assert shown.endswith("]")
     assert "12:00" in shown
-    assert len(shown) > len("data as of 12:00") * 1.3
+    assert len(shown) > len("last updated 12:00") * 1.3
 
 
 def test_an_unknown_language_means_english() -> None:
     set_language("tlh")
     assert i18n.language() == "en"
     assert plural("status.vms", 1) == "1 virtual machine"
-    assert plural("status.vms", 2) == "2 virtual machines"
+    assert plural("status.vms", 2) == "2 VMs"
 
 
 def test_braces_in_a_name_are_only_text() -> None:
@@ -318,7 +318,7 @@ def test_every_outcome_has_a_word_and_a_bad_one_its_reason() -> None:
         "Done",
         "Failed",
         "Unknown",
-        "Cancelled",
+        "Canceled",
     }
 
 
