@@ -279,7 +279,7 @@ def test_pseudo_texts_are_bracketed_and_keep_their_placeholders() -> None:
 def test_an_unknown_language_means_english() -> None:
     set_language("tlh")
     assert i18n.language() == "en"
-    assert plural("status.vms", 1) == "1 virtual machine"
+    assert plural("status.vms", 1) == "1 VM"
     assert plural("status.vms", 2) == "2 VMs"
 
 
