@@ -423,7 +423,7 @@
     </message>
     <message id="why.inside">
         <source>In the guest</source>
-        <translation>ゲストの内部</translation>
+        <translation>ゲスト内</translation>
     </message>
     <message id="why.switch-off">
         <source>To turn off the service in the guest</source>
@@ -669,7 +669,7 @@
     </message>
     <message id="exchange.why-not.guest">
         <source>Guest items can only be changed in the guest.</source>
-        <translation>ゲストの項目は、ゲストの内部でのみ変更できます。</translation>
+        <translation>ゲストの項目は、ゲスト内でのみ変更できます。</translation>
     </message>
     <message id="exchange.why-not.none">
         <source>Select a host item first.</source>

@@ -498,7 +498,7 @@ Not available: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase-meaning.silent">
-        <source>The host did not answer in time.</source>
+        <source>The host did not respond in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="phase-meaning.refused">
@@ -566,15 +566,15 @@ Not available: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="list.reason.no-contact">
-        <source>Guest never answered</source>
+        <source>Guest never responded</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="list.reason.lost">
-        <source>Guest is silent</source>
+        <source>Guest not responding</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="list.reason.lost-since">
-        <source>Guest silent since {time}</source>
+        <source>Not responding since {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="list.reason.error">
@@ -1244,7 +1244,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-windows.failed">
-        <source>Another service than Windows' answers there: {detail}.</source>
+        <source>A service other than Windows Remote Management responds at this address: {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-windows.next">
@@ -1468,7 +1468,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.value-refused.failed">
-        <source>The host does not take one of the values.</source>
+        <source>The host rejected one of the values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.value-refused.next">
@@ -1476,11 +1476,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-supported-now.failed">
-        <source>Hyper-V does not support this while the virtual machine is in its present state.</source>
+        <source>Hyper-V does not support this in the current state of the virtual machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-supported-now.next">
-        <source>Turn the virtual machine off and try again. If it is refused then, too, this version of Hyper-V cannot do it.</source>
+        <source>Turn the virtual machine off and try again. If the host rejects it then, too, this version of Hyper-V does not support it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-not-available.failed">
@@ -1492,7 +1492,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.vm-not-available.next-command">
-        <source>See whether it is in a critical state or is being moved.</source>
+        <source>Check whether the virtual machine is in a critical state or is being moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-short-of-resources.failed">
@@ -1524,7 +1524,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-file-in-use.next">
-        <source>See whether a backup, a merge or another program holds it, then try again.</source>
+        <source>Check whether a backup, a merge or another program is using the file, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.invalid-state.failed">
@@ -1544,7 +1544,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.not-applied.next-command">
-        <source>Try again; then look at the host's event log.</source>
+        <source>Try again. If this happens again, check the event log of the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.changed-meanwhile.failed">
@@ -1584,11 +1584,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.cannot-be-told.failed">
-        <source>The answer was lost, and nothing on the host tells whether it happened.</source>
+        <source>The response was lost, and nothing on the host shows whether the change was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.cannot-be-told.next">
-        <source>Look at the virtual machine; repeat the change only if it did not happen.</source>
+        <source>Check the virtual machine. Repeat the change only if it was not made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.interrupted.failed">
@@ -1596,11 +1596,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.interrupted.next">
-        <source>Retry completes the change; Put Back takes it back.</source>
+        <source>Choose Retry to complete the change, or Restore to undo what was already done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.interrupted.next-command">
-        <source>See what is there now, then give the command again.</source>
+        <source>Check the current state, then run the command again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.stopped-partly.failed">
@@ -1608,7 +1608,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.stopped-partly.next">
-        <source>Look at the virtual machine before you try again.</source>
+        <source>Check the virtual machine before you try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoint-not-named.failed">
@@ -2235,11 +2235,11 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.put-back">
-        <source>Put Back</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.put-back-tip">
-        <source>Take back what was begun and stands half done</source>
+        <source>Undo the part of the change that was already made</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.retry-asks">
@@ -2247,7 +2247,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.retry-asks-more">
-        <source>The answer of the host was lost, and nothing tells whether it was done. If it was, it is done a second time.</source>
+        <source>The response of the host was lost, and nothing shows whether the change was made. If it was, it is made a second time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="operations.retry-sure">
@@ -2562,7 +2562,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.turn-off.title">
-        <source>Turn Off Machine</source>
+        <source>Turn Off Virtual Machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.turn-off.text" numerus="yes">
@@ -2583,7 +2583,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.shut-down.title">
-        <source>Shut Down Machine</source>
+        <source>Shut Down Virtual Machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.shut-down.text" numerus="yes">
@@ -2604,7 +2604,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.reset.title">
-        <source>Reset Machine</source>
+        <source>Reset Virtual Machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ask.reset.text" numerus="yes">
@@ -2937,7 +2937,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="status.silent-tip">
-        <source>Choose the host that does not answer</source>
+        <source>Select the host that is not responding</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="status.silent-hosts" numerus="yes">

@@ -492,7 +492,7 @@ Not available: {reason}</source>
         <translation>ホストが応答しません。自動的に再試行しています。</translation>
     </message>
     <message id="phase-meaning.silent">
-        <source>The host did not answer in time.</source>
+        <source>The host did not respond in time.</source>
         <translation>ホストは時間内に応答しませんでした。</translation>
     </message>
     <message id="phase-meaning.refused">
@@ -560,16 +560,16 @@ Not available: {reason}</source>
         <translation>アプリケーションに問題あり</translation>
     </message>
     <message id="list.reason.no-contact">
-        <source>Guest never answered</source>
+        <source>Guest never responded</source>
         <translation>ゲストの応答が一度もない</translation>
     </message>
     <message id="list.reason.lost">
-        <source>Guest is silent</source>
+        <source>Guest not responding</source>
         <translation>ゲストが応答しない</translation>
     </message>
     <message id="list.reason.lost-since">
-        <source>Guest silent since {time}</source>
-        <translation>{time} からゲスト応答なし</translation>
+        <source>Not responding since {time}</source>
+        <translation>{time} から応答なし</translation>
     </message>
     <message id="list.reason.error">
         <source>Heartbeat error</source>
@@ -1236,7 +1236,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ポートを確認し、ホストで「winrm quickconfig」を実行してください。</translation>
     </message>
     <message id="trouble.not-windows.failed">
-        <source>Another service than Windows' answers there: {detail}.</source>
+        <source>A service other than Windows Remote Management responds at this address: {detail}.</source>
         <translation>Windows 以外のサービスが応答しています: {detail}。</translation>
     </message>
     <message id="trouble.not-windows.next">
@@ -1460,7 +1460,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>詳細に表示されるホストのメッセージを確認してください。ホストの Hyper-V-VMMS イベント ログに詳しい情報がある場合があります。</translation>
     </message>
     <message id="trouble.value-refused.failed">
-        <source>The host does not take one of the values.</source>
+        <source>The host rejected one of the values.</source>
         <translation>ホストが受け付けない値があります。</translation>
     </message>
     <message id="trouble.value-refused.next">
@@ -1468,11 +1468,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>値がホストと仮想マシンで許可される範囲にあるか確認し、詳細に表示されるホストのメッセージを参照してください。</translation>
     </message>
     <message id="trouble.not-supported-now.failed">
-        <source>Hyper-V does not support this while the virtual machine is in its present state.</source>
+        <source>Hyper-V does not support this in the current state of the virtual machine.</source>
         <translation>仮想マシンの現在の状態では、Hyper-V はこの操作をサポートしていません。</translation>
     </message>
     <message id="trouble.not-supported-now.next">
-        <source>Turn the virtual machine off and try again. If it is refused then, too, this version of Hyper-V cannot do it.</source>
+        <source>Turn the virtual machine off and try again. If the host rejects it then, too, this version of Hyper-V does not support it.</source>
         <translation>仮想マシンをオフにして、もう一度お試しください。それでも拒否される場合、このバージョンの Hyper-V では実行できません。</translation>
     </message>
     <message id="trouble.vm-not-available.failed">
@@ -1484,7 +1484,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>[状態] 列と [状況] 列で、重大な状態でないか、移動中でないかを確認してください。</translation>
     </message>
     <message id="trouble.vm-not-available.next-command">
-        <source>See whether it is in a critical state or is being moved.</source>
+        <source>Check whether the virtual machine is in a critical state or is being moved.</source>
         <translation>重大な状態でないか、移動中でないかを確認してください。</translation>
     </message>
     <message id="trouble.host-short-of-resources.failed">
@@ -1516,7 +1516,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>必要なファイルはホストで使用中です。</translation>
     </message>
     <message id="trouble.host-file-in-use.next">
-        <source>See whether a backup, a merge or another program holds it, then try again.</source>
+        <source>Check whether a backup, a merge or another program is using the file, then try again.</source>
         <translation>バックアップや結合、または他のプログラムが使用していないか確認してから、もう一度お試しください。</translation>
     </message>
     <message id="trouble.invalid-state.failed">
@@ -1536,7 +1536,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>最新の情報に更新して、もう一度お試しください。解決しない場合は、ホストのイベント ログを確認してください。</translation>
     </message>
     <message id="trouble.not-applied.next-command">
-        <source>Try again; then look at the host's event log.</source>
+        <source>Try again. If this happens again, check the event log of the host.</source>
         <translation>もう一度実行してください。それでも変わらない場合は、ホストのイベント ログを確認してください。</translation>
     </message>
     <message id="trouble.changed-meanwhile.failed">
@@ -1576,11 +1576,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>仮想マシンをもう一度一覧して、結果を確認してください。</translation>
     </message>
     <message id="trouble.cannot-be-told.failed">
-        <source>The answer was lost, and nothing on the host tells whether it happened.</source>
+        <source>The response was lost, and nothing on the host shows whether the change was made.</source>
         <translation>応答が失われたため、変更が行われたかどうかをホストから判断できません。</translation>
     </message>
     <message id="trouble.cannot-be-told.next">
-        <source>Look at the virtual machine; repeat the change only if it did not happen.</source>
+        <source>Check the virtual machine. Repeat the change only if it was not made.</source>
         <translation>仮想マシンの状態を確認し、行われていない場合にのみ、もう一度実行してください。</translation>
     </message>
     <message id="trouble.interrupted.failed">
@@ -1588,11 +1588,11 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>処理の途中で接続が切れました。一部は完了しており、仮想マシンが保存状態のままになっている可能性があります。</translation>
     </message>
     <message id="trouble.interrupted.next">
-        <source>Retry completes the change; Put Back takes it back.</source>
-        <translation>[再試行] で処理を完了するか、[元に戻す] で取り消してください。</translation>
+        <source>Choose Retry to complete the change, or Restore to undo what was already done.</source>
+        <translation>[再試行] で変更を完了するか、[元に戻す] で途中までの変更を元に戻してください。</translation>
     </message>
     <message id="trouble.interrupted.next-command">
-        <source>See what is there now, then give the command again.</source>
+        <source>Check the current state, then run the command again.</source>
         <translation>現在の状態を確認してから、コマンドをもう一度実行してください。</translation>
     </message>
     <message id="trouble.stopped-partly.failed">
@@ -1600,7 +1600,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>変更の一部だけが実行されました。</translation>
     </message>
     <message id="trouble.stopped-partly.next">
-        <source>Look at the virtual machine before you try again.</source>
+        <source>Check the virtual machine before you try again.</source>
         <translation>もう一度実行する前に、仮想マシンの状態を確認してください。</translation>
     </message>
     <message id="trouble.checkpoint-not-named.failed">
@@ -1925,7 +1925,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="trouble.kvp-read-only.next">
         <source>Change the item in the guest, or add an item to the group “Host to guest”.</source>
-        <translation>ゲストの中で変更するか、ゲスト用の項目を追加してください。</translation>
+        <translation>ゲスト内で変更するか、「ホストからゲスト」の項目を追加してください。</translation>
     </message>
     <message id="trouble.no-cluster.failed">
         <source>There is no failover cluster at this address.</source>
@@ -2171,7 +2171,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     </message>
     <message id="operations.cancel-tip">
         <source>Cancel the steps that have not been sent to the host yet</source>
-        <translation>まだ送信していない処理を取り消します</translation>
+        <translation>まだ送信していない処理をキャンセルします</translation>
     </message>
     <message id="operations.retry">
         <source>Retry</source>
@@ -2218,19 +2218,19 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>選択した処理は実行中ではありません。</translation>
     </message>
     <message id="operations.put-back">
-        <source>Put Back</source>
+        <source>Restore</source>
         <translation>元に戻す</translation>
     </message>
     <message id="operations.put-back-tip">
-        <source>Take back what was begun and stands half done</source>
-        <translation>途中まで行われた変更を取り消します</translation>
+        <source>Undo the part of the change that was already made</source>
+        <translation>途中まで行われた変更を元に戻します</translation>
     </message>
     <message id="operations.retry-asks">
         <source>“{what}” may have happened. Do it again?</source>
         <translation>「{what}」は既に実行された可能性があります。もう一度実行しますか?</translation>
     </message>
     <message id="operations.retry-asks-more">
-        <source>The answer of the host was lost, and nothing tells whether it was done. If it was, it is done a second time.</source>
+        <source>The response of the host was lost, and nothing shows whether the change was made. If it was, it is made a second time.</source>
         <translation>ホストの応答が失われたため、実行されたかどうかを確認できません。実行されていた場合は、2 回実行されることになります。</translation>
     </message>
     <message id="operations.retry-sure">
@@ -2540,7 +2540,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>削除</translation>
     </message>
     <message id="ask.turn-off.title">
-        <source>Turn Off Machine</source>
+        <source>Turn Off Virtual Machine</source>
         <translation>仮想マシンの停止</translation>
     </message>
     <message id="ask.turn-off.text" numerus="yes">
@@ -2560,7 +2560,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>停止</translation>
     </message>
     <message id="ask.shut-down.title">
-        <source>Shut Down Machine</source>
+        <source>Shut Down Virtual Machine</source>
         <translation>仮想マシンのシャットダウン</translation>
     </message>
     <message id="ask.shut-down.text" numerus="yes">
@@ -2580,7 +2580,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>シャットダウン</translation>
     </message>
     <message id="ask.reset.title">
-        <source>Reset Machine</source>
+        <source>Reset Virtual Machine</source>
         <translation>仮想マシンのリセット</translation>
     </message>
     <message id="ask.reset.text" numerus="yes">
@@ -2900,7 +2900,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>{time} 時点のデータ</translation>
     </message>
     <message id="status.silent-tip">
-        <source>Choose the host that does not answer</source>
+        <source>Select the host that is not responding</source>
         <translation>応答しないホストを選択します</translation>
     </message>
     <message id="status.silent-hosts" numerus="yes">

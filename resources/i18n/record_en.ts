@@ -28,7 +28,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.recording-cancelled.failed">
-        <source>The recording was cancelled.</source>
+        <source>The recording was canceled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.recording-cancelled.next">
@@ -56,7 +56,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="record.not-all">
-        <source>The list holds all of them; the first {closely} were looked at closely.</source>
+        <source>The list contains all of them; the first {closely} were checked in detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="record.not-searched">
@@ -72,7 +72,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="record.question">
-        <source>Record what {host} answers, for people who have no such host?</source>
+        <source>Record the responses of {host}, for people who have no such host?</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="record.holds">
@@ -96,7 +96,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.record-host.tip">
-        <source>Write down what this host answers, without its names and addresses</source>
+        <source>Record the responses of this host, without its names and addresses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,7 +28,7 @@
         <translation>フォルダーの空き容量とアクセス許可を確認するか、別のフォルダーを選択してください。途中のファイルは残っていません。</translation>
     </message>
     <message id="trouble.recording-cancelled.failed">
-        <source>The recording was cancelled.</source>
+        <source>The recording was canceled.</source>
         <translation>記録をキャンセルしました。</translation>
     </message>
     <message id="trouble.recording-cancelled.next">
@@ -56,7 +56,7 @@
         <translation>{folder} に {files} 個のファイルを保存しました (仮想マシン: {vms})。</translation>
     </message>
     <message id="record.not-all">
-        <source>The list holds all of them; the first {closely} were looked at closely.</source>
+        <source>The list contains all of them; the first {closely} were checked in detail.</source>
         <translation>一覧にはすべての仮想マシンが含まれています。詳細を読み取ったのは最初の {closely} 台です。</translation>
     </message>
     <message id="record.not-searched">
@@ -72,7 +72,7 @@
         <translation>{host} の記録</translation>
     </message>
     <message id="record.question">
-        <source>Record what {host} answers, for people who have no such host?</source>
+        <source>Record the responses of {host}, for people who have no such host?</source>
         <translation>{host} の応答を、実際のホストを持たない開発者のために記録しますか?</translation>
     </message>
     <message id="record.holds">
@@ -96,7 +96,7 @@
         <translation>このホストの記録(&amp;R)…</translation>
     </message>
     <message id="action.record-host.tip">
-        <source>Write down what this host answers, without its names and addresses</source>
+        <source>Record the responses of this host, without its names and addresses</source>
         <translation>このホストの応答を、名前とアドレスを除いて保存します</translation>
     </message>
 </context>

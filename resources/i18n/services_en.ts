@@ -732,7 +732,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.undo.refused">
-        <source>The host would refuse it as things stand</source>
+        <source>The host would reject the change in the current state</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.impossible.service">
@@ -748,11 +748,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.impossible.power">
-        <source>A power state is not put back by undo: use Start, Turn Off and the other commands</source>
+        <source>Undo does not restore a power state. Use Start, Turn Off and the other commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.impossible.checkpoint">
-        <source>Of checkpoints, only a new name can be taken back</source>
+        <source>For checkpoints, only a changed name can be undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.impossible.copy">

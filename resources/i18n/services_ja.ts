@@ -129,7 +129,7 @@
     </message>
     <message id="diagnosis.reported-disabled.next">
         <source>Enable the service in the guest.</source>
-        <translation>ゲストの中で有効にしてください。</translation>
+        <translation>ゲスト内で有効にしてください。</translation>
     </message>
     <message id="diagnosis.communication-failing.says">
         <source>The guest is responding, but the communication with it fails repeatedly.</source>
@@ -137,7 +137,7 @@
     </message>
     <message id="diagnosis.communication-failing.next">
         <source>Restart the service in the guest, and check its log.</source>
-        <translation>ゲストの中でサービスを再起動してください。詳細はゲストのログに記録されています。</translation>
+        <translation>ゲスト内でサービスを再起動してください。詳細はゲストのログに記録されています。</translation>
     </message>
     <message id="diagnosis.application-critical.says">
         <source>The guest is responding, but an application in the guest reports a critical state.</source>
@@ -145,7 +145,7 @@
     </message>
     <message id="diagnosis.application-critical.next">
         <source>Check the applications in the guest. The integration service itself works.</source>
-        <translation>ゲストの中を確認してください。統合サービスは正常に動作しています。</translation>
+        <translation>ゲスト内を確認してください。統合サービスは正常に動作しています。</translation>
     </message>
     <message id="diagnosis.works.says">
         <source>The service works.</source>
@@ -225,7 +225,7 @@
     </message>
     <message id="diagnosis.reported-paused.next">
         <source>Refresh. If the status stays the same, restart the service in the guest.</source>
-        <translation>最新の情報に更新してください。変わらない場合は、ゲストの中でサービスを再起動してください。</translation>
+        <translation>最新の情報に更新してください。変わらない場合は、ゲスト内でサービスを再起動してください。</translation>
     </message>
     <message id="diagnosis.still-starting.says">
         <source>The guest has not responded yet. The virtual machine was started less than three minutes ago.</source>
@@ -333,7 +333,7 @@
     </message>
     <message id="diagnosis.windows-service-off.says">
         <source>The service {windows_service} is stopped or disabled in the guest. A disabled service cannot be started from the host.</source>
-        <translation>サービス {windows_service} が、ゲストの中で停止しているか無効になっています。無効なサービスは、ホストからは開始できません。</translation>
+        <translation>サービス {windows_service} が、ゲスト内で停止しているか無効になっています。無効なサービスは、ホストからは開始できません。</translation>
     </message>
     <message id="diagnosis.windows-service-off.next">
         <source>Set its startup type to Manual in the guest, and start it.</source>
@@ -361,7 +361,7 @@
     </message>
     <message id="diagnosis.reported-error.next">
         <source>Restart the service in the guest. If that does not help, restart the virtual machine.</source>
-        <translation>ゲストの中でサービスを再起動してください。解決しない場合は、仮想マシンを再起動してください。</translation>
+        <translation>ゲスト内でサービスを再起動してください。解決しない場合は、仮想マシンを再起動してください。</translation>
     </message>
     <message id="diagnosis-grade.fine">
         <source>Works</source>
@@ -728,7 +728,7 @@
         <translation>現在は読み取れません</translation>
     </message>
     <message id="journal.undo.refused">
-        <source>The host would refuse it as things stand</source>
+        <source>The host would reject the change in the current state</source>
         <translation>現在の状態ではホストが拒否します</translation>
     </message>
     <message id="undo.impossible.service">
@@ -744,11 +744,11 @@
         <translation>変更前の値がわかりません</translation>
     </message>
     <message id="undo.impossible.power">
-        <source>A power state is not put back by undo: use Start, Turn Off and the other commands</source>
+        <source>Undo does not restore a power state. Use Start, Turn Off and the other commands</source>
         <translation>電源状態は元に戻す操作の対象外です。[起動] や [停止] などのコマンドを使用してください</translation>
     </message>
     <message id="undo.impossible.checkpoint">
-        <source>Of checkpoints, only a new name can be taken back</source>
+        <source>For checkpoints, only a changed name can be undone</source>
         <translation>チェックポイントで元に戻せるのは名前の変更だけです</translation>
     </message>
     <message id="undo.impossible.copy">

@@ -4,7 +4,7 @@
 <context>
     <name></name>
     <message id="trouble.journal-full.failed">
-        <source>The change was not sent, because the disk that holds the journal is full.</source>
+        <source>The change was not sent, because the disk of the journal is full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.journal-full.next">
@@ -24,7 +24,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.journal-unreadable.next">
-        <source>Check the rights of the program's data folder.</source>
+        <source>Check the permissions of hvgui's data folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.journal-set-aside.failed">
@@ -36,7 +36,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="notices.title">
-        <source>About the program's own files</source>
+        <source>About the files of hvgui</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="name.look-alike">
@@ -64,7 +64,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.settings-lost.next">
-        <source>Add the hosts again, or repair the file while the program is closed.</source>
+        <source>Add the hosts again, or repair the file while hvgui is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.settings-not-saved.failed">
@@ -72,7 +72,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.settings-not-saved.next">
-        <source>Check the free space and the rights of the program's settings folder, then do it again.</source>
+        <source>Check the free space and the permissions of hvgui's settings folder, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.hosts-not-understood.failed">
@@ -80,7 +80,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.hosts-not-understood.next">
-        <source>They stay in the file. Correct it while the program is closed, or use the version that saved them.</source>
+        <source>They remain in the file. Correct it while hvgui is closed, or use the version that saved them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.auth-of-newer">

@@ -4,7 +4,7 @@
 <context>
     <name></name>
     <message id="trouble.journal-full.failed">
-        <source>The change was not sent, because the disk that holds the journal is full.</source>
+        <source>The change was not sent, because the disk of the journal is full.</source>
         <translation>履歴を保存するディスクに空きがないため、変更を送信しませんでした。</translation>
     </message>
     <message id="trouble.journal-full.next">
@@ -17,14 +17,14 @@
     </message>
     <message id="trouble.journal-newer.next">
         <source>Use that version, or update this one. The entries can be read here.</source>
-        <translation>そのバージョンを使うか、このプログラムを更新してください。履歴はここでも表示できます。</translation>
+        <translation>そのバージョンを使用するか、hvgui を更新してください。履歴はここでも表示できます。</translation>
     </message>
     <message id="trouble.journal-unreadable.failed">
         <source>The journal cannot be read.</source>
         <translation>履歴を読み取れません。</translation>
     </message>
     <message id="trouble.journal-unreadable.next">
-        <source>Check the rights of the program's data folder.</source>
+        <source>Check the permissions of hvgui's data folder.</source>
         <translation>プログラムのデータ フォルダーのアクセス許可を確認してください。</translation>
     </message>
     <message id="trouble.journal-set-aside.failed">
@@ -36,7 +36,7 @@
         <translation>変更は引き続き記録されます。以前の履歴が必要な場合は、このファイルを残してください。「sqlite3 ファイル名 .recover」で読み取れることがあります。</translation>
     </message>
     <message id="notices.title">
-        <source>About the program's own files</source>
+        <source>About the files of hvgui</source>
         <translation>プログラムのファイルについて</translation>
     </message>
     <message id="name.look-alike">
@@ -53,7 +53,7 @@
     </message>
     <message id="trouble.settings-restored.failed">
         <source>The file of hosts and settings was damaged. It was set aside, and its last good copy is used.</source>
-        <translation>ホストと設定のファイルが壊れていました。別の名前で保管し、最後の正常なコピーを使っています。</translation>
+        <translation>ホストと設定のファイルが壊れていました。別の名前で保管し、最後の正常なコピーを使用しています。</translation>
     </message>
     <message id="trouble.settings-restored.next">
         <source>Check that all your hosts are in the list.</source>
@@ -64,7 +64,7 @@
         <translation>ホストと設定のファイルを読み取れず、正常なコピーもありません。</translation>
     </message>
     <message id="trouble.settings-lost.next">
-        <source>Add the hosts again, or repair the file while the program is closed.</source>
+        <source>Add the hosts again, or repair the file while hvgui is closed.</source>
         <translation>ホストを追加し直すか、プログラムを終了してからファイルを修復してください。</translation>
     </message>
     <message id="trouble.settings-not-saved.failed">
@@ -72,7 +72,7 @@
         <translation>ホストと設定を保存できませんでした: {detail}</translation>
     </message>
     <message id="trouble.settings-not-saved.next">
-        <source>Check the free space and the rights of the program's settings folder, then do it again.</source>
+        <source>Check the free space and the permissions of hvgui's settings folder, then try again.</source>
         <translation>プログラムの設定フォルダーの空き容量とアクセス許可を確認してから、もう一度実行してください。</translation>
     </message>
     <message id="trouble.hosts-not-understood.failed">
@@ -80,8 +80,8 @@
         <translation>保存されたホストのうち、解釈できないため表示していないものがあります: {detail}</translation>
     </message>
     <message id="trouble.hosts-not-understood.next">
-        <source>They stay in the file. Correct it while the program is closed, or use the version that saved them.</source>
-        <translation>ファイルには残っています。プログラムを終了してから修正するか、保存したバージョンを使ってください。</translation>
+        <source>They remain in the file. Correct it while hvgui is closed, or use the version that saved them.</source>
+        <translation>ファイルには残っています。hvgui を終了してから修正するか、保存したバージョンを使用してください。</translation>
     </message>
     <message id="host-dialog.auth-of-newer">
         <source>{auth} (of a newer version of hvgui; kept as it is)</source>
@@ -101,7 +101,7 @@
     </message>
     <message id="trouble.auth-of-newer.next">
         <source>Use that version, or choose another way under File ▸ Edit Host….</source>
-        <translation>そのバージョンを使うか、「ファイル ▸ ホストの編集...」で別の方法を選んでください。</translation>
+        <translation>そのバージョンを使用するか、[ファイル] ▸ [ホストの編集…] で別の方法を選択してください。</translation>
     </message>
 </context>
 </TS>

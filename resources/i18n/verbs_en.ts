@@ -32,7 +32,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.text-not-legal.failed">
-        <source>A text holds a character that cannot be sent to a host. Nothing was sent.</source>
+        <source>A text contains a character that cannot be sent to a host. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.text-not-legal.next">
@@ -48,7 +48,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.checkpoint-gone.next-command">
-        <source>See with checkpoint list what is there now.</source>
+        <source>List the current checkpoints with checkpoint list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.no-checkpoint.failed">

@@ -32,7 +32,7 @@
         <translation>名前は 1 ～ 100 文字で指定してください。改行は使用できません。</translation>
     </message>
     <message id="trouble.text-not-legal.failed">
-        <source>A text holds a character that cannot be sent to a host. Nothing was sent.</source>
+        <source>A text contains a character that cannot be sent to a host. Nothing was sent.</source>
         <translation>ホストに送信できない文字がテキストに含まれています。何も送信していません。</translation>
     </message>
     <message id="trouble.text-not-legal.next">
@@ -48,7 +48,7 @@
         <translation>最新の情報に更新して、現在の状態を確認してください。</translation>
     </message>
     <message id="trouble.checkpoint-gone.next-command">
-        <source>See with checkpoint list what is there now.</source>
+        <source>List the current checkpoints with checkpoint list.</source>
         <translation>checkpoint list で現在の内容を確認してください。</translation>
     </message>
     <message id="trouble.no-checkpoint.failed">

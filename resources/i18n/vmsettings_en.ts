@@ -308,7 +308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.character">
-        <source>Holds a character that cannot be sent to a host, such as a control character.</source>
+        <source>Contains a character that cannot be sent to a host, such as a control character.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-complaint.range">

@@ -308,7 +308,7 @@
         <translation>{most} 文字以内で入力してください。</translation>
     </message>
     <message id="setting-complaint.character">
-        <source>Holds a character that cannot be sent to a host, such as a control character.</source>
+        <source>Contains a character that cannot be sent to a host, such as a control character.</source>
         <translation>制御文字など、ホストに送信できない文字が含まれています。</translation>
     </message>
     <message id="setting-complaint.range">

@@ -229,7 +229,7 @@ def test_undo_says_why_it_cannot_put_something_back(journal: JournalWindow) -> N
     dialog._show(UndoProposal((refused, replace(second, state=UndoState.IMPOSSIBLE))))
     now, state = (present(dialog.table.item(0, column)).text() for column in (4, 5))
     assert now == "On", "what is there is shown beside the reason"
-    assert state.startswith("The host would refuse it as things stand")
+    assert state.startswith("The host would reject the change in the current state")
     assert texts.trouble(why).failed.rstrip(".") in state
     assert "What was there before is not known" in present(dialog.table.item(1, 5)).text()
     assert not dialog.undo.isEnabled()
