@@ -448,12 +448,13 @@
         <source>Delete Checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="checkpoints.delete.text" numerus="yes">
+    <message id="checkpoints.delete.text">
+        <source>Delete the checkpoint “{name}” of {vm}? Checkpoints below it are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="checkpoints.delete-subtree.text">
         <source>Delete the checkpoint “{name}” of {vm} and all checkpoints below it ({n} checkpoints)?</source>
-        <translation>
-            <numerusform>Delete the checkpoint “{name}” of {vm}?</numerusform>
-            <numerusform>Delete the checkpoint “{name}” of {vm} and all checkpoints below it ({n} checkpoints)?</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message id="checkpoints.delete.more">
         <source>This cannot be undone. The current state of the virtual machine does not change.</source>

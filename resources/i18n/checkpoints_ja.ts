@@ -443,11 +443,13 @@
         <source>Delete Checkpoint</source>
         <translation>チェックポイントの削除</translation>
     </message>
-    <message id="checkpoints.delete.text" numerus="yes">
+    <message id="checkpoints.delete.text">
+        <source>Delete the checkpoint “{name}” of {vm}? Checkpoints below it are kept.</source>
+        <translation>{vm} のチェックポイント「{name}」を削除しますか? その下にあるチェックポイントは残ります。</translation>
+    </message>
+    <message id="checkpoints.delete-subtree.text">
         <source>Delete the checkpoint “{name}” of {vm} and all checkpoints below it ({n} checkpoints)?</source>
-        <translation>
-            <numerusform>{vm} の「{name}」とその下にあるすべて、合計 {n} 個のチェックポイントを削除しますか?</numerusform>
-        </translation>
+        <translation>{vm} のチェックポイント「{name}」と、その下にあるすべてのチェックポイント (合計 {n} 個) を削除しますか?</translation>
     </message>
     <message id="checkpoints.delete.more">
         <source>This cannot be undone. The current state of the virtual machine does not change.</source>

@@ -200,9 +200,15 @@ class CheckpointCommands(QObject):
             more.append(text("checkpoints.delete.merge"))
         if any(found.recovery for found in gone):
             more.append(text("checkpoints.delete.recovery"))
+        # Two sentences of their own: a language may have one form for every number.
+        words = (
+            text("checkpoints.delete-subtree.text", name=point.name, vm=vm.name, n=len(gone))
+            if subtree
+            else text("checkpoints.delete.text", name=point.name, vm=vm.name)
+        )
         question = Question(
             title=text("checkpoints.delete.title"),
-            text=plural("checkpoints.delete.text", len(gone), name=point.name, vm=vm.name),
+            text=words,
             more="\n\n".join(more),
             accept=text("checkpoints.delete.button"),
             dangerous=True,

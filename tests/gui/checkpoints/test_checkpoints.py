@@ -19,6 +19,7 @@ from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.name_dialog import NameDialog
 from hvgui.values import replace
+from hvgui.wording.i18n import set_language
 from tests.support.fake_checkpoints import checkpoint, point_id
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
@@ -245,6 +246,25 @@ def test_delete_asks_and_says_what_follows(
     assert "all checkpoints below it (3 checkpoints)" in prompter.asked[-1].text
     controller.finish(controller.newest())
     assert tab.trees.currentWidget() is tab.none
+
+
+@pytest.mark.parametrize(
+    ("language", "alone", "below"),
+    [("en", "are kept", "all checkpoints below"), ("ja", "残ります", "すべてのチェックポイント")],
+)
+def test_one_checkpoint_and_a_subtree_are_asked_about_in_other_words(
+    tab: CheckpointsTab, prompter: FakePrompter, language: str, alone: str, below: str
+) -> None:
+    """Japanese asked about the whole subtree where one was to be deleted: it has one form for every number."""
+    set_language(language)
+    prompter.says = False
+    choose(tab, 1)
+    tab.acts[A.DELETE].trigger()
+    assert alone in prompter.asked[-1].text
+    assert below not in prompter.asked[-1].text
+    tab.acts[A.DELETE_SUBTREE].trigger()
+    assert below in prompter.asked[-1].text
+    assert alone not in prompter.asked[-1].text
 
 
 def test_disabled_acts_say_why(tab: CheckpointsTab, controller: FakeController) -> None:
