@@ -566,15 +566,15 @@ Not available: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="list.reason.no-contact">
-        <source>Guest never responded</source>
+        <source>Never responded</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="list.reason.lost">
-        <source>Guest not responding</source>
+        <source>No response</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="list.reason.lost-since">
-        <source>Not responding since {time}</source>
+        <source>No response since {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="list.reason.error">

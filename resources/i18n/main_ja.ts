@@ -560,15 +560,15 @@ Not available: {reason}</source>
         <translation>アプリケーションに問題あり</translation>
     </message>
     <message id="list.reason.no-contact">
-        <source>Guest never responded</source>
+        <source>Never responded</source>
         <translation>ゲストの応答が一度もない</translation>
     </message>
     <message id="list.reason.lost">
-        <source>Guest not responding</source>
+        <source>No response</source>
         <translation>ゲストが応答しない</translation>
     </message>
     <message id="list.reason.lost-since">
-        <source>Not responding since {time}</source>
+        <source>No response since {time}</source>
         <translation>{time} から応答なし</translation>
     </message>
     <message id="list.reason.error">

@@ -66,7 +66,7 @@ def test_progress_and_a_clear_end(beside: QWidget, controller: FakeController) -
     assert dialog.button.text() == "Cancel"
     later.go_on()
     assert "321 files written to" in dialog.words.text()
-    assert "the first 100 were looked at closely" in dialog.words.text()
+    assert "the first 100 were checked in detail" in dialog.words.text()
     assert dialog.bar.isHidden()
     assert dialog.button.text() == "Close"
 

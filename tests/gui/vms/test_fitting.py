@@ -177,8 +177,8 @@ def test_the_status_column_says_what_is_wrong_and_how_old_it_is(window: MainWind
         return str(window.list.table.index_of(key_named(name), STATUS).data())
 
     assert status("sql-01") == "Application in trouble"
-    assert status("sql-02").startswith("Not responding since")
-    assert status("build-agent-a") == "Guest never responded"
+    assert status("sql-02").startswith("No response since")
+    assert status("build-agent-a") == "Never responded"
     assert status("Datenbank Süd").startswith("As of ")
     assert status("web-01") == ""
 
