@@ -89,7 +89,7 @@ def test_an_account_without_rights_is_3(run: Run) -> None:
 def test_a_name_that_a_host_does_not_have_is_2(run: Run) -> None:
     code, _, said = run("vm", "pause", "nobody")
     assert code == 2
-    assert "there is no virtual machine 'nobody'" in said
+    assert "no virtual machine is named 'nobody'" in said
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_a_filter_that_fits_nothing_says_so_and_is_1(host: LiveHost, run: Run, w
     running = [m.name for m in host.world.host.ordered() if m.power is Power.RUNNING]
     code, _, said = run(*words, "--filter", "name:nowhere")
     assert code == 1
-    assert "no virtual machine fits the filter 'name:nowhere'" in said
+    assert "no virtual machine matches the filter 'name:nowhere'" in said
     assert [m.name for m in host.world.host.ordered() if m.power is Power.RUNNING] == running
 
 
