@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from hvgui import __version__
-from hvgui.cli import copy_commands, item_commands, machine_commands, record_command, service_commands
+from hvgui.cli import copy_commands, device_commands, item_commands, machine_commands, record_command, service_commands
 from hvgui.cli.answers import Answer
 from hvgui.cli.hosts import add_host_options
 from hvgui.domain.host import StagingWay
@@ -54,7 +54,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     _add_services(commands.add_parser("services", help="show and change integration services"))
     _add_items(commands.add_parser("kvp", help="show and change Data Exchange (KVP) items"))
-    _add_verbs(commands.add_parser("vm", help="start, stop and rename virtual machines"))
+    _add_verbs(commands.add_parser("vm", help="start, stop and rename virtual machines, show their devices"))
     _add_checkpoints(commands.add_parser("checkpoint", help="list, create, apply, rename and delete checkpoints"))
     asking = _command(commands, "why", service_commands.why, "diagnose an integration service of a virtual machine")
     asking.add_argument("vm", metavar="VM")
@@ -164,6 +164,10 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
                 action="store_true",
                 help="force the request even if a user is signed in; unsaved work is lost",
             )
+    devices = _command(
+        actions, "devices", device_commands.show_devices, "show the devices and the boot order of a virtual machine"
+    )
+    devices.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
     renaming = _command(actions, "rename", machine_commands.rename, "rename a virtual machine")
     renaming.add_argument("vm", metavar="VM")
     renaming.add_argument("name", metavar="NAME")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from hvgui.domain.characters import same_text
+from hvgui.domain.firmware import Firmware
 from hvgui.values import Struct, field
 
 #: Text, whole numbers in the unit of the row, or a truth value.
@@ -309,3 +310,4 @@ class SettingsReading(Struct, frozen=True):
 
     values: Mapping[Setting, SettingValue] = field(default_factory=dict)
     virtual_numa: bool = False
+    firmware: Firmware = Firmware()

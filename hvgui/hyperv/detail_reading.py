@@ -14,7 +14,7 @@ from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance
 from hvgui.wsman.values import moment, number
 
-_GENERATION = {"Microsoft:Hyper-V:SubType:1": 1, "Microsoft:Hyper-V:SubType:2": 2}
+GENERATIONS = {"Microsoft:Hyper-V:SubType:1": 1, "Microsoft:Hyper-V:SubType:2": 2}
 
 
 def read_detail(key: VmKey) -> Exchange[VmDetail]:
@@ -32,7 +32,7 @@ def read_detail(key: VmKey) -> Exchange[VmDetail]:
     return VmDetail(
         key=key,
         notes="\n".join(row.texts("Notes")),
-        generation=_GENERATION.get(row.text("VirtualSystemSubType") or "", 1),
+        generation=GENERATIONS.get(row.text("VirtualSystemSubType") or "", 1),
         version=row.text("Version") or "",
         created=moment(row.text("CreationTime")) or moment(systems[0].text("InstallDate")),
         guest=_guest(components[0]) if components else None,

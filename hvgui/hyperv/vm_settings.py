@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from hvgui.domain.firmware import Firmware
 from hvgui.domain.keys import VmId, VmKey, vm_id
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm_settings import (
@@ -17,7 +18,9 @@ from hvgui.hyperv import selections
 from hvgui.hyperv.answers import trouble_of_return
 from hvgui.hyperv.changing import Beginning, beginning_of
 from hvgui.hyperv.collecting import every
+from hvgui.hyperv.detail_reading import GENERATIONS
 from hvgui.hyperv.host_reading import Dialect
+from hvgui.hyperv.object_paths import tail_in_path
 from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.values import Struct
 from hvgui.wsman.embedded import Property
@@ -81,9 +84,24 @@ def _known(instances: Mapping[Source, Instance]) -> SettingsKnown:
         if (instance := instances.get(setting.row.source)) is not None
         and (value := _value(setting.row, instance)) is not None
     }
-    numa = truth(instances[Source.SYSTEM].text("VirtualNumaEnabled")) is True
+    system = instances[Source.SYSTEM]
+    numa = truth(system.text("VirtualNumaEnabled")) is True
     keys = {source: instance.text("InstanceID") or "" for source, instance in instances.items()}
-    return SettingsKnown(SettingsReading(values, numa), keys)
+    return SettingsKnown(SettingsReading(values, numa, _firmware(system)), keys)
+
+
+def _firmware(system: Instance) -> Firmware:
+    """What the settings of a VM say of its firmware (hyperv-hardware 4.1 and 4.2)."""
+    vm = _owner(system.text("InstanceID") or "")
+    entries = (tail_in_path(path, vm) for path in system.texts("BootSourceOrder")) if vm is not None else ()
+    return Firmware(
+        generation=GENERATIONS.get(system.text("VirtualSystemSubType") or "", 1),
+        bios_order=tuple(code for text in system.texts("BootOrder") if (code := number(text)) is not None),
+        num_lock=truth(system.text("BIOSNumLock")) is True,
+        boot_order=tuple(entry.removesuffix("\\B") for entry in entries if entry),
+        secure_boot=truth(system.text("SecureBootEnabled")),
+        template=(system.text("SecureBootTemplateId") or "").upper(),
+    )
 
 
 def _value(row: SettingRow, instance: Instance) -> SettingValue | None:

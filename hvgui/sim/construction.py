@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from random import Random
 
 from hvgui.sim.components import COMPONENTS, DISABLED, ENABLED, Answer
 from hvgui.sim.guests import LINUX, WINDOWS, Guest
+from hvgui.sim.hardware import Equipment, boot_tails, file_name
 from hvgui.sim.hosts import Hardware, Host
 from hvgui.sim.identity import by_instance_id, instance_id, path_text
 from hvgui.sim.machines import Checkpoint, Machine, Power
+from hvgui.sim.network import adapters
 from hvgui.sim.settings import KvpItem, fresh_settings, guid
 
 HOUR, DAY = 3600.0, 86_400.0
@@ -108,6 +110,7 @@ class VmSpec:
     labels: tuple[tuple[str, str], ...] = ()  # host-only key/value items
     shares: tuple[tuple[str, str], ...] = ()  # host key/value items
     disk_bytes: int | None = None  # capacity of the guest's disk
+    equipment: Equipment = field(default_factory=Equipment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +144,6 @@ def build_machine(host: Host, spec: VmSpec, random: Random) -> Machine:
         random=random,
     )
     settings.system["Notes"] = (spec.notes,)
-    if generation == 2:
-        settings.system["BootSourceOrder"] = tuple(
-            _boot_source(host, identifier, device) for device in ("0\\0", "0\\1")
-        )
     for key in spec.on:
         settings.components[key]["EnabledState"] = ENABLED
     for key in spec.off:
@@ -161,7 +160,11 @@ def build_machine(host: Host, spec: VmSpec, random: Random) -> Machine:
         configured_at=installed + timedelta(days=random.randrange(20), seconds=random.randrange(80_000)),
         seed=random.randrange(1, 100_000),
         critical=spec.critical,
+        equipment=replace(spec.equipment, files=spec.equipment.files or file_name(spec.name)),
     )
+    if generation == 2:
+        tails = [*boot_tails(machine), *(adapter.id for adapter in adapters(host, machine))]
+        settings.system["BootSourceOrder"] = tuple(_boot_source(host, identifier, tail) for tail in tails)
     if not spec.never_started:
         machine.changed_at = host.wall(now - spec.up)
     machine.power = spec.power
@@ -226,6 +229,7 @@ def _add_checkpoints(host: Host, machine: Machine, spec: VmSpec, random: Random)
     machine.current_checkpoint = parent
 
 
-def _boot_source(host: Host, machine_id: str, device: str) -> str:
-    identifier = instance_id(machine_id, "F8B3781A-1E82-4818-A1C3-63D806EC15BB", *device.split("\\"), "D", "B")
+def _boot_source(host: Host, machine_id: str, tail: str) -> str:
+    """The path of a device's entry: the device's InstanceID and ``\\B`` (live-hosts G3)."""
+    identifier = instance_id(machine_id, tail, "B")
     return path_text(by_instance_id("Msvm_BootSourceSettingData", identifier), host.name)

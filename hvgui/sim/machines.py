@@ -14,6 +14,7 @@ from hvgui.sim.components import (
     Answer,
 )
 from hvgui.sim.guests import Guest
+from hvgui.sim.hardware import Equipment
 from hvgui.sim.settings import Settings
 
 # A disabled service that is switched on starts in the guest within this time (seconds).
@@ -94,6 +95,7 @@ class Machine:
     installed_at: datetime
     configured_at: datetime
     seed: int
+    equipment: Equipment = field(default_factory=Equipment)
     power: Power = Power.OFF
     changed_at: datetime | None = None  # None: never started
     powered_at: float = 0.0  # when the worker process came up

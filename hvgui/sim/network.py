@@ -21,6 +21,9 @@ class Adapter:
     static: bool = False
     switch: str | None = LAN
     legacy: bool = False
+    #: Modes of a port (hyperv-hardware 3.3): untagged, one VLAN, or several with a native one.
+    vlan: int = 0
+    trunk: tuple[int, ...] = ()
 
 
 def not_assigned(host: Host) -> str:
@@ -39,10 +42,21 @@ def adapters(host: Host, machine: Machine) -> tuple[Adapter, ...]:
     random = Random(f"adapters {machine.id} {machine.seed}")
     pool = f"00155D{host.seed % 256:02X}{machine.seed % 65536:04X}"
     never = machine.changed_at is None
-    first = Adapter(guid(random), not_assigned(host) if never else pool, switch=None if never else LAN)
-    if machine.generation == 1:
-        first = Adapter(first.id, first.mac, switch=first.switch, legacy=True)
-    if machine.seed % 5:
-        return (first,)
-    second = f"02{random.randrange(16**10):010X}"
-    return first, Adapter(guid(random), second, static=True, switch=DMZ if machine.seed % 2 else None)
+    vlan, trunk = (20, ()) if not machine.seed % 3 else (0, (10, 20) if not machine.seed % 7 else ())
+    first = Adapter(
+        guid(random),
+        not_assigned(host) if never else pool,
+        switch=None if never else LAN,
+        legacy=machine.generation == 1,
+        vlan=0 if never else vlan,
+        trunk=() if never else trunk,
+    )
+    second = Adapter(
+        static=True,
+        mac=f"02{random.randrange(16**10):010X}",
+        id=guid(random),
+        switch=DMZ if machine.seed % 2 else None,
+    )
+    wanted = machine.equipment.adapters or (1 if machine.seed % 5 else 2)
+    more = (Adapter(guid(random), f"02{random.randrange(16**10):010X}", static=True) for _ in range(wanted - 2))
+    return (first, second, *more)[:wanted]

@@ -7,6 +7,7 @@ from random import Random
 
 from hvgui.sim.components import Answer
 from hvgui.sim.construction import DAY, GUESTS, HOUR, HostSpec, VmSpec
+from hvgui.sim.hardware import Equipment
 from hvgui.sim.hosts import Hardware
 from hvgui.sim.machines import Power
 
@@ -17,6 +18,9 @@ WITHOUT_HYPERV, WITHOUT_WINRM = "helpdesk", "visitor"
 _FCOPY_GONE = {"guest": Answer.SILENT}
 _KVP_GONE = {"kvp": Answer.SILENT}
 
+# Twenty devices: a controller, drives, adapters and two ports.
+WELL_EQUIPPED = Equipment(disks=12, adapters=4, iso="D:\\ISO\\tools.iso", pipes=("\\\\.\\pipe\\debug", ""))
+
 HV01 = HostSpec(
     "HV01",
     "2022",
@@ -26,14 +30,30 @@ HV01 = HostSpec(
         VmSpec("DC02", "ws2022", controller=True, notes="Domain controller", off=("timesync",), dynamic=False),
         VmSpec("FILE01", "ws2022", memory_mb=8192, on=("guest",), checkpoints=("Before DFS migration",)),
         VmSpec(
-            "SQL01", "ws2019", memory_mb=32_768, processors=8, dynamic=False, notes="Do not checkpoint", unhealthy=True
+            "SQL01",
+            "ws2019",
+            memory_mb=32_768,
+            processors=8,
+            dynamic=False,
+            notes="Do not checkpoint",
+            unhealthy=True,
+            equipment=WELL_EQUIPPED,
         ),
-        VmSpec("WEB-01", "ubuntu2204", on=("guest",), memory_mb=2048),
+        VmSpec(
+            "WEB-01", "ubuntu2204", on=("guest",), memory_mb=2048, equipment=Equipment(iso="D:\\ISO\\ubuntu-24.04.iso")
+        ),
         VmSpec(
             "WEB-01", "ubuntu2404", computer="web-01b", memory_mb=2048, notes="Second of that name, replaces the other"
         ),
         VmSpec("APP01", "ws2022", hung=True, up=41 * DAY, notes="Stops answering every few weeks"),
-        VmSpec("BUILD-01", "fedora42", on=("guest",), processors=8, memory_mb=16_384),
+        VmSpec(
+            "BUILD-01",
+            "fedora42",
+            on=("guest",),
+            processors=8,
+            memory_mb=16_384,
+            equipment=Equipment(gpu=True, pci=True),
+        ),
         VmSpec("MON01", "debian13", on=("guest",), notes="No file copy daemon in this release"),
         VmSpec("GIT01", "debian12", answers=_KVP_GONE, on=("guest",), notes="hv-kvp-daemon was never installed"),
         VmSpec(
@@ -45,7 +65,14 @@ HV01 = HostSpec(
         VmSpec("TEST-LAB-07", "win11", Power.OFF, memory_mb=8192, on=("guest",)),
         VmSpec("O'Brien's \"test\" $VM 🚀", "ws2025", on=("guest",), computer="obrien", memory_mb=8192),
         VmSpec("GATEWAY", "alpine", Power.PAUSED, critical=True, memory_mb=512, processors=1, notes="Storage was lost"),
-        VmSpec("LEGACY-ERP", "ws2008r2", dynamic=False, on=("guest",), notes="Cannot be upgraded"),
+        VmSpec(
+            "LEGACY-ERP",
+            "ws2008r2",
+            dynamic=False,
+            on=("guest",),
+            notes="Cannot be upgraded",
+            equipment=Equipment(disks=4, floppy="D:\\ISO\\driver disk.vfd", pipes=("", "\\\\.\\pipe\\erp")),
+        ),
         VmSpec("NEW-SERVER", up=20 * 60.0, notes="Waiting for an operating system"),
         VmSpec("TEMPLATE-2022", "ws2022", Power.OFF, never_started=True),
         VmSpec("BACKUP01", "ws2019", on=("guest",), answers={"vss": Answer.LOST}, disk_bytes=64 * 2**20),
@@ -80,7 +107,13 @@ HV02 = HostSpec(
         VmSpec("Web サーバー", "sles15", computer="web-tokyo", domain="tokyo.example.co.jp", on=("guest",)),
         VmSpec("検証用（停止中）", "win10", Power.OFF, computer="kensho"),
         VmSpec(
-            "データベース", "ws2019", computer="db-tokyo", domain="tokyo.example.co.jp", memory_mb=16_384, dynamic=False
+            "データベース",
+            "ws2019",
+            computer="db-tokyo",
+            domain="tokyo.example.co.jp",
+            memory_mb=16_384,
+            dynamic=False,
+            equipment=WELL_EQUIPPED,
         ),
         VmSpec("監視", "debian12", computer="kanshi", domain="tokyo.example.co.jp", off=("kvp",)),
         VmSpec("踏み台", "ws2022", computer="bastion", domain="tokyo.example.co.jp", locked=True),
@@ -97,7 +130,14 @@ HV03 = HostSpec(
     "de",
     (
         VmSpec("DC-BERLIN", "ws2012r2", controller=True, domain="berlin.example.de", dynamic=False),
-        VmSpec("Dateiserver", "ws2012r2", domain="berlin.example.de", on=("guest",), memory_mb=8192),
+        VmSpec(
+            "Dateiserver",
+            "ws2012r2",
+            domain="berlin.example.de",
+            on=("guest",),
+            memory_mb=8192,
+            equipment=WELL_EQUIPPED,
+        ),
         VmSpec("Buchhaltung", "ws2012r2", domain="berlin.example.de", notes="Jahresabschluss: nicht neu starten"),
         VmSpec("Übungsrechner", "win10", Power.OFF, domain="berlin.example.de", computer="uebung"),
         VmSpec("Entwicklung-Süd", "centos7", domain="berlin.example.de", computer="entw-sued", on=("guest",)),

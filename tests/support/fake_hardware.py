@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from hvgui.controller.api.hardware import Thumbnail
+from hvgui.domain.devices import BootEntry, Device, DeviceKind, DeviceTree, Network, Vlan, VlanMode
+from hvgui.domain.firmware import Firmware
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter, AdapterStatus
@@ -29,6 +31,10 @@ class FakeHardware:
         self.memories: dict[VmKey, MemorySettings] = {}
         self.values: dict[VmKey, dict[Setting, SettingValue]] = {}
         self.networks: dict[VmKey, tuple[Adapter, ...]] = {}
+        self.trees: dict[VmKey, DeviceTree] = {}
+        self.firmware = FIRMWARE
+        #: Raised by every reading of devices while it is set.
+        self.device_trouble: Troubled | None = None
         #: Raised by the next reading.
         self.trouble: Troubled | None = None
         self.readings = 0
@@ -41,7 +47,7 @@ class FakeHardware:
 
     async def settings(self, key: VmKey) -> SettingsReading:
         self._ask()
-        return SettingsReading(dict(self._settings(key)), virtual_numa=True)
+        return SettingsReading(dict(self._settings(key)), virtual_numa=True, firmware=self.firmware)
 
     def change_settings(self, key: VmKey, values: Mapping[Setting, SettingValue]) -> None:
         """What a host keeps after a change."""
@@ -49,6 +55,11 @@ class FakeHardware:
 
     def _settings(self, key: VmKey) -> dict[Setting, SettingValue]:
         return self.values.setdefault(key, {**_USUAL, Setting.NAME: self._whole.vms()[key].name})
+
+    async def devices(self, key: VmKey) -> DeviceTree:
+        if self.device_trouble is not None:
+            raise self.device_trouble
+        return self.trees.get(key, TREE)
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         self._ask()
@@ -67,6 +78,55 @@ class FakeHardware:
         if trouble is not None:
             raise trouble
 
+
+_SCSI = "7B1C6F5A-3C1B-4C7F-9E4C-2D6C4A1F0B11\\0"
+_NIC = "596574F5-A810-43EF-B349-D20783874CE5"
+#: Generation 2 with a disk that has a checkpoint, an image in the DVD drive, and two adapters.
+TREE = DeviceTree(
+    devices=(
+        Device(kind=DeviceKind.SCSI_CONTROLLER, tail=_SCSI, name="SCSI Controller"),
+        Device(
+            kind=DeviceKind.HARD_DRIVE,
+            tail=f"{_SCSI}\\0\\D",
+            name="Hard Drive",
+            controller=_SCSI,
+            slot=0,
+            file="D:\\Hyper-V\\dc-01_4B0C8F2A-7C56-4D4E-9B7C-1B1F7C2A5D10.avhdx",
+            iops_most=4000,
+        ),
+        Device(
+            kind=DeviceKind.DVD_DRIVE,
+            tail=f"{_SCSI}\\1\\D",
+            name="DVD Drive",
+            controller=_SCSI,
+            slot=1,
+            file="D:\\ISO\\ubuntu-24.04.iso",
+        ),
+        Device(
+            kind=DeviceKind.NETWORK_ADAPTER,
+            tail=_NIC,
+            name="Network Adapter",
+            network=Network(mac="00155D012A07", connected=True, switch="vSwitch-LAN", vlan=Vlan(VlanMode.ACCESS, 20)),
+        ),
+        Device(
+            kind=DeviceKind.NETWORK_ADAPTER,
+            tail="A96574F5-A810-43EF-B349-D20783874CE5",
+            name="Backup LAN",
+            network=Network(mac="02BF9157B8C8", static_mac=True),
+        ),
+        Device(kind=DeviceKind.COM_PORT, tail="8E3A359F-559A-4B6A-98A9-1690A6100ED7\\0", number=1),
+        Device(
+            kind=DeviceKind.COM_PORT, tail="8E3A359F-559A-4B6A-98A9-1690A6100ED7\\1", number=2, pipe="\\\\.\\pipe\\dbg"
+        ),
+    ),
+    boot=(BootEntry(f"{_SCSI}\\0\\D", "EFI SCSI Device"), BootEntry(_NIC, "EFI Network")),
+)
+FIRMWARE = Firmware(
+    generation=2,
+    boot_order=(f"{_SCSI}\\1\\D", f"{_SCSI}\\0\\D", _NIC),
+    secure_boot=True,
+    template="1734C6E8-3154-4DDA-BA5F-A874CC483422",
+)
 
 _USUAL: dict[Setting, SettingValue] = {
     Setting.STARTUP_MEMORY: 4096,

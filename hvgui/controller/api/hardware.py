@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from hvgui.domain.devices import DeviceTree
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
@@ -31,6 +32,10 @@ class HardwareApi(Protocol):
 
     async def settings(self, key: VmKey) -> SettingsReading:
         """Everything the settings pages show, read now. Raises Troubled."""
+        ...
+
+    async def devices(self, key: VmKey) -> DeviceTree:
+        """Its devices, read now. Raises Troubled."""
         ...
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:

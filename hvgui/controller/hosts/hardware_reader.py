@@ -8,11 +8,13 @@ from typing import TypeVar
 
 from hvgui.controller.api.hardware import Thumbnail
 from hvgui.controller.hosts.operation_context import OperationContext
+from hvgui.domain.devices import DeviceTree
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
 from hvgui.domain.vm_settings import SettingsReading
 from hvgui.hyperv.changing import read_thumbnail
+from hvgui.hyperv.device_reading import read_devices
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
 from hvgui.hyperv.vm_settings import read_settings
 from hvgui.wsman.exchange import Exchange
@@ -31,6 +33,10 @@ class HardwareReader:
 
     async def settings(self, key: VmKey) -> SettingsReading:
         return await self._ask(key, partial(read_settings, key, self._context.name_of(key)))
+
+    async def devices(self, key: VmKey) -> DeviceTree:
+        build = self._context.answering(key.host).dialect.facts.build
+        return await self._ask(key, partial(read_devices, key.vm, build))
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         return await self._ask(key, partial(read_adapters, key.vm))

@@ -18,7 +18,7 @@ from hvgui.sim.identity import (
     system_reference,
 )
 from hvgui.sim.machines import Machine
-from hvgui.sim.providers import devices, storage
+from hvgui.sim.providers import devices, firmware, network, storage
 from hvgui.sim.providers.calls import Producer, job_reference, row
 from hvgui.sim.providers.guestfiles import service_reference, service_there
 from hvgui.sim.providers.services import MANAGEMENT
@@ -41,7 +41,9 @@ def _setting_data_components(host: Host) -> Iterator[Pair]:
             yield whole, by_instance_id("Msvm_ProcessorSettingData", instance_id(owner, PROCESSOR, "0"))
             for component in COMPONENTS:
                 yield whole, by_instance_id(component.settings_class, instance_id(owner, component.guid))
-            for part in storage.parts(owner, machine):
+            for part in (*storage.parts(host, owner, machine), *network.parts(host, owner, machine)):
+                yield whole, part
+            for part in firmware.parts(owner, machine):
                 yield whole, part
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from hvgui.sim.cim import CimClass, Reference, Row
+from hvgui.sim.cim import CimClass, Reference, Row, Value
 from hvgui.sim.hosts import Host
 from hvgui.sim.identity import SYSTEM, by_instance_id, instance_id, path_text
 from hvgui.sim.machines import Machine
@@ -19,6 +19,8 @@ from hvgui.sim.schema import VIRTUALIZATION
 
 SWITCH = "Msvm_VirtualEthernetSwitch"
 SWITCH_SERVICE = "Msvm_VirtualEthernetSwitchManagementService"
+_CONNECTION = "Msvm_EthernetPortAllocationSettingData"
+_VLAN = "952C5004-4465-451C-8CB8-FA9AB382B773"
 _PORTS = {False: "Msvm_SyntheticEthernetPortSettingData", True: "Msvm_EmulatedEthernetPortSettingData"}
 _SUBTYPES = {False: "Microsoft:Hyper-V:Synthetic Ethernet Port", True: "Microsoft:Hyper-V:Emulated Ethernet Port"}
 
@@ -29,6 +31,13 @@ def _owned(host: Host) -> Iterator[tuple[str, Adapter]]:
         for owner in (machine.id, *(point.id for point in machine.checkpoints)):
             for adapter in adapters(host, machine):
                 yield owner, adapter
+
+
+def parts(host: Host, owner: str, machine: Machine) -> Iterator[Reference]:
+    """The adapters of a VM or a checkpoint, and their connections."""
+    for adapter in adapters(host, machine):
+        yield by_instance_id(_PORTS[adapter.legacy], instance_id(owner, adapter.id))
+        yield by_instance_id(_CONNECTION, instance_id(owner, adapter.id, "C"))
 
 
 def port_settings(legacy: bool, host: Host, cim_class: CimClass) -> Iterator[Row]:
@@ -87,6 +96,26 @@ def connections(host: Host, cim_class: CimClass) -> Iterator[Row]:
                 "Parent": path_text(port, host.name),
             },
         )
+
+
+def vlans(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """VLANs of ports: on the connection, and none where none was ever set (hyperv-hardware 3.3)."""
+    constants: dict[str, Value] = {
+        "Caption": host.texts("network.vlan"),
+        "ElementName": host.texts("network.vlan"),
+        "AccessVlanId": 0,
+        "NativeVlanId": 0,
+        "PvlanMode": 0,
+        "PrimaryVlanId": 0,
+        "SecondaryVlanId": 0,
+    }
+    yield row(cim_class, {**constants, "InstanceID": instance_id("Definition", _VLAN, "Default"), "OperationMode": 0})
+    for owner, adapter in _owned(host):
+        mode: dict[str, Value] = {"OperationMode": 1, "AccessVlanId": adapter.vlan}
+        if adapter.trunk:
+            mode = {"OperationMode": 2, "NativeVlanId": 1, "TrunkVlanIdArray": adapter.trunk}
+        if adapter.vlan or adapter.trunk:
+            yield row(cim_class, {**constants, **mode, "InstanceID": instance_id(owner, adapter.id, "C", _VLAN)})
 
 
 def switch_reference(identifier: str) -> Reference:
@@ -200,7 +229,8 @@ def _status(machine: Machine, adapter: Adapter) -> int:
 ROWS: dict[str, Producer] = {
     _PORTS[False]: partial(port_settings, False),
     _PORTS[True]: partial(port_settings, True),
-    "Msvm_EthernetPortAllocationSettingData": connections,
+    _CONNECTION: connections,
+    "Msvm_EthernetSwitchPortVlanSettingData": vlans,
     SWITCH: virtual_switches,
     SWITCH_SERVICE: switch_service,
     "Msvm_GuestNetworkAdapterConfiguration": guest_configurations,

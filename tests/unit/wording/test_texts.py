@@ -38,7 +38,7 @@ from hvgui.ui.vm_tabs import memory_tab, networking_tab, service_table, summary_
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
 from hvgui.wording import checkpoint_words as checkpoint_words
-from hvgui.wording import formats, i18n, load_words, setting_words, texts
+from hvgui.wording import device_words, formats, i18n, load_words, setting_words, texts
 from hvgui.wording import host_words as host_words
 from hvgui.wording.i18n import plural, set_language, text
 from resources.i18n import build as catalogues
@@ -66,6 +66,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in console_opener.WORDED.items()},
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},
+        **{pattern: list(values) for pattern, values in device_words.WORDED.items()},
         "settings-page.*.title": [row.name for row in PAGES],
         "settings-page.*.intro": [row.name for row in PAGES],
         **{pattern: list(values) for pattern, values in checkpoint_words.WORDED.items()},

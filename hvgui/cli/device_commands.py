@@ -1,0 +1,81 @@
+"""Command ``vm devices``: what a VM is built of."""
+
+from __future__ import annotations
+
+import argparse
+
+from hvgui.cli.answers import Answer, Exit, complain, table
+from hvgui.cli.connected import Connected, failed
+from hvgui.domain.devices import Device
+from hvgui.domain.firmware import Firmware
+from hvgui.domain.trouble import Troubled
+from hvgui.wording import device_words, texts
+
+
+async def show_devices(there: Connected, chosen: argparse.Namespace) -> Answer:
+    """The tree of a VM's devices with firmware and boot order. DIFFERS when a part of it could not be read."""
+    vm = there.named(chosen.vm)
+    hardware = there.fleet.hardware
+    try:
+        firmware = (await hardware.settings(vm.key)).firmware
+        tree = await hardware.devices(vm.key)
+    except Troubled as error:
+        raise failed(error) from error
+    for trouble in tree.troubles:
+        complain(f"{trouble.subject}: {texts.trouble(trouble).sentence()}")
+    rows = device_words.rows(tree, firmware)
+    lines = table(
+        ("DEVICE", "SUMMARY", "ID"),
+        [("  " * row.depth + row.title, row.line, row.id) for row in rows],
+    )
+    data: dict[str, object] = {
+        "host": there.host_name(vm.key),
+        "id": vm.key.vm,
+        "name": vm.name,
+        "generation": firmware.generation,
+        "firmware": _firmware(firmware),
+        "devices": [_device(device) for device in tree.devices],
+        "complete": not tree.troubles,
+    }
+    return Answer(data, lines, Exit.DIFFERS if tree.troubles else Exit.OK)
+
+
+def _firmware(firmware: Firmware) -> dict[str, object]:
+    if firmware.generation == 1:
+        return {"boot_order": list(firmware.bios_order), "num_lock": firmware.num_lock}
+    return {
+        "boot_order": list(firmware.boot_order),
+        "secure_boot": firmware.secure_boot,
+        "secure_boot_template": firmware.template,
+    }
+
+
+def _device(device: Device) -> dict[str, object]:
+    """A device in JSON; what its kind does not have is left out."""
+    network = device.network
+    found: dict[str, object] = {
+        "kind": device.kind.value,
+        "id": device.tail,
+        "name": device.name,
+        "number": device.number,
+        "controller": device.controller,
+        "location": device.slot,
+        "file": device.file,
+        "pipe": device.pipe,
+        "type": device.subtype,
+    }
+    data = {key: value for key, value in found.items() if value not in (None, "")}
+    if network is not None:
+        data |= {
+            "mac": network.mac,
+            "static_mac": network.static_mac,
+            "connected": network.connected,
+            "switch": network.switch,
+            "switch_missing": network.switch_missing,
+        }
+        if network.vlan is not None:
+            vlan = network.vlan
+            data["vlan"] = {"mode": vlan.mode.name.lower(), "id": vlan.id, "more": list(vlan.more)}
+    if device.orphan:
+        data["orphan"] = True
+    return data

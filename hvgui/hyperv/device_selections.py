@@ -1,0 +1,60 @@
+"""Queries for the devices of one VM: by association, or class by class with the properties that the build has."""
+
+from __future__ import annotations
+
+from hvgui.domain.keys import VmId
+from hvgui.hyperv.selections import SETTINGS_CLASS
+
+#: Builds that brought a class or a property (hyperv-hardware 1.1, 2.3, 3.1).
+BUILD_10240 = 10240
+
+RESOURCES = "Msvm_ResourceAllocationSettingData"
+STORAGE = "Msvm_StorageAllocationSettingData"
+SYNTHETIC_ADAPTERS = "Msvm_SyntheticEthernetPortSettingData"
+LEGACY_ADAPTERS = "Msvm_EmulatedEthernetPortSettingData"
+CONNECTIONS = "Msvm_EthernetPortAllocationSettingData"
+VLANS = "Msvm_EthernetSwitchPortVlanSettingData"
+SERIAL_PORTS = "Msvm_SerialPortSettingData"
+BOOT_SOURCES = "Msvm_BootSourceSettingData"
+#: Base class of all resources: what has a class of its own that is not asked for by name is found there.
+EVERYTHING = "CIM_ResourceAllocationSettingData"
+
+_COMMON = "ElementName,InstanceID,ResourceSubType"
+_PROPERTIES = {
+    RESOURCES: f"Address,AddressOnParent,Connection,HostResource,OtherResourceType,Parent,{_COMMON}",
+    STORAGE: f"HostResource,IOPSLimit,IOPSReservation,Parent,{_COMMON}",
+    SYNTHETIC_ADAPTERS: f"Address,StaticMacAddress,{_COMMON}",
+    LEGACY_ADAPTERS: f"Address,StaticMacAddress,{_COMMON}",
+    CONNECTIONS: "EnabledState,HostResource,InstanceID,Parent,ResourceSubType",
+    VLANS: (
+        "AccessVlanId,InstanceID,NativeVlanId,OperationMode,PrimaryVlanId,SecondaryVlanId,SecondaryVlanIdArray,"
+        "TrunkVlanIdArray"
+    ),
+    SERIAL_PORTS: f"Connection,{_COMMON}",
+    BOOT_SOURCES: "BootSourceDescription,InstanceID",
+    EVERYTHING: f"HostResource,OtherResourceType,Parent,{_COMMON}",
+}
+
+
+def linked(vm: VmId) -> str:
+    """Every resource of a VM, whatever its class; an association cannot name properties."""
+    path = f'{SETTINGS_CLASS}.InstanceID="Microsoft:{vm}"'
+    link = "Msvm_VirtualSystemSettingDataComponent"
+    return f"associators of {{{path}}} where AssocClass={link} ResultClass={EVERYTHING}"
+
+
+def named(class_name: str, vm: VmId, build: int) -> str:
+    """The rows of a class that belong to a VM, with the properties that are shown."""
+    wanted = _PROPERTIES[class_name]
+    if class_name == CONNECTIONS and build >= BUILD_10240:
+        wanted += ",LastKnownSwitchName"
+    return f"select {wanted} from {class_name}{_of(vm)}"
+
+
+def whole(class_name: str, vm: VmId) -> str:
+    """The same rows as they are, for a host that lacks a property."""
+    return f"select * from {class_name}{_of(vm)}"
+
+
+def _of(vm: VmId) -> str:
+    return f" where InstanceID like 'Microsoft:{vm}%'"

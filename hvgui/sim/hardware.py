@@ -1,0 +1,123 @@
+"""Devices a VM is built of: controllers, drives and what lies in them (hyperv-hardware 1.2 and 1.3).
+
+Made from the VM's seed and its equipment, so that nothing else moves. Identified by the tail of an InstanceID: a
+checkpoint has the same tails under its own GUID.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from random import Random
+from typing import TYPE_CHECKING
+
+from hvgui.sim.settings import guid
+
+if TYPE_CHECKING:
+    from hvgui.sim.machines import Machine
+
+IDE, SCSI = "Emulated IDE Controller", "Synthetic SCSI Controller"
+DISK_DRIVE, DVD_DRIVE = "Synthetic Disk Drive", "Synthetic DVD Drive"
+DISKETTE_DRIVE, DISKETTES = "Synthetic Diskette Drive", "Virtual Diskette Controller"
+HARD_DISK, ISO, FLOPPY = "Virtual Hard Disk", "Virtual CD/DVD Disk", "Virtual Floppy Disk"
+
+IDE_TAIL = "83F8638B-8DCA-4152-9EDA-2CA8B33039B4"
+DISKETTE_TAIL = "8F0D2762-0B00-4E04-AF4F-19010527CB93\\0"
+SERIAL_TAIL = "8E3A359F-559A-4B6A-98A9-1690A6100ED7"
+MOUSE_TAIL = "58F75A6D-D949-4320-99E1-A2A2576D581C"
+
+_FOLDER = "C:\\Users\\Public\\Documents\\Hyper-V\\Virtual Hard Disks\\"
+_IDE_SLOTS = 2
+_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
+
+
+@dataclass(frozen=True, slots=True)
+class Equipment:
+    """What a VM has beyond the parts that every one has. ``adapters`` 0: as its seed says."""
+
+    files: str = ""  # what its disk files are named after; empty: its GUID
+    disks: int = 1
+    iso: str = ""
+    floppy: str = ""
+    pipes: tuple[str, str] = ("", "")
+    adapters: int = 0
+    gpu: bool = False
+    pci: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Controller:
+    """IDE or SCSI controller; ``number`` is the IDE channel."""
+
+    kind: str
+    tail: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """Drive in a slot of a controller, and the file of the medium in it; an empty one has none."""
+
+    kind: str
+    controller: str  # its tail
+    slot: int
+    medium: str = ""
+    file: str = ""
+    disk: int = 0  # number of the hard disk
+
+    @property
+    def tail(self) -> str:
+        return f"{self.controller}\\{self.slot}\\D"
+
+    @property
+    def medium_tail(self) -> str:
+        return f"{self.controller}\\{self.slot}\\L"
+
+
+def file_name(vm: str) -> str:
+    """A VM's name as a part of a file name."""
+    return vm.translate(_FORBIDDEN)
+
+
+def controllers(machine: Machine) -> tuple[Controller, ...]:
+    """Two IDE controllers in generation 1, which cannot be removed; one SCSI controller in both."""
+    random = Random(f"controller {machine.id} {machine.seed}")
+    scsi = Controller(SCSI, f"{guid(random)}\\0")
+    if machine.generation != 1:
+        return (scsi,)
+    return *(Controller(IDE, f"{IDE_TAIL}\\{number}", number) for number in range(2)), scsi
+
+
+def drives(machine: Machine, owner: str) -> Iterator[Drive]:
+    """Drives of a VM or of one of its checkpoints, whose GUID is ``owner``; a DVD drive among them."""
+    *ide, scsi = controllers(machine)
+    places = [(c.tail, slot) for c in ide for slot in range(_IDE_SLOTS)]
+    dvd = places.pop(_IDE_SLOTS) if places else (scsi.tail, 1)
+    places += [(scsi.tail, slot) for slot in range(machine.equipment.disks + 2) if (scsi.tail, slot) != dvd]
+    for number, (controller, slot) in zip(range(machine.equipment.disks), places, strict=False):
+        yield Drive(DISK_DRIVE, controller, slot, HARD_DISK, _disk_file(machine, owner, number), number)
+    iso = machine.equipment.iso
+    yield Drive(DVD_DRIVE, *dvd, ISO if iso else "", iso)
+    if machine.generation == 1:
+        floppy = machine.equipment.floppy
+        yield Drive(DISKETTE_DRIVE, DISKETTE_TAIL, 0, FLOPPY if floppy else "", floppy)
+
+
+def boot_tails(machine: Machine) -> Iterator[str]:
+    """Tails of the drives that generation 2 can boot from."""
+    if machine.generation != 1:
+        yield from (drive.tail for drive in drives(machine, machine.id))
+
+
+def _disk_file(machine: Machine, owner: str, number: int) -> str:
+    """The file that is written to: a differencing one once there is a checkpoint (hyperv-hardware 2.4)."""
+    base = machine.equipment.files or machine.id
+    name = f"{base}_{number}" if number else base
+    if owner == machine.id:
+        point = machine.current_checkpoint
+    else:
+        taken = machine.checkpoint(owner)
+        point = None if taken is None else taken.parent
+    if point is None:
+        return f"{_FOLDER}{name}.vhdx"
+    return f"{_FOLDER}{name}_{guid(Random(f'disk {number} {point}'))}.avhdx"

@@ -1,0 +1,351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="device.ide-controller">
+        <source>IDE Controller {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device.scsi-controller">
+        <source>SCSI Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-numbered.scsi-controller">
+        <source>SCSI Controller {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device.hard-drive">
+        <source>Hard Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device.physical-drive">
+        <source>Hard Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device.dvd-drive">
+        <source>DVD Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device.network-adapter">
+        <source>Network Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device.legacy-network-adapter">
+        <source>Legacy Network Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device.com-port">
+        <source>COM {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device.diskette-drive">
+        <source>Diskette Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device.tpm">
+        <source>Trusted Platform Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device.other-device">
+        <source>Other Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.slots">
+        <source>{used} of {all} slots used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.none">
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.no-disk">
+        <source>No disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.physical">
+        <source>Physical disk {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.no-physical">
+        <source>Physical disk not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.checkpoint">
+        <source>{file} · checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.not-connected">
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.connected">
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.no-switch">
+        <source>Switch not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.switch-missing">
+        <source>{switch} · switch not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.vlan-access">
+        <source>{switch} · VLAN {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.vlan-trunk">
+        <source>{switch} · VLAN trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.vlan-private">
+        <source>{switch} · private VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.mac">
+        <source>{line} · …{digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.orphan">
+        <source>Parent device not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.pair">
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-warning.orphan">
+        <source>The host reports this device, but not the controller or drive that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-warning.switch">
+        <source>The adapter is connected to a virtual switch that does not exist on the host. Connect it to another switch in Hyper-V Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.controller">
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.slot">
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.slot-n">
+        <source>Location {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.free">
+        <source>Free locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.disk">
+        <source>Virtual hard disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.physical">
+        <source>Physical hard disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.image">
+        <source>Image file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.floppy">
+        <source>Virtual floppy disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.resource">
+        <source>Host resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.differencing">
+        <source>Differencing disk of a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.iops-least">
+        <source>Minimum IOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.iops-most">
+        <source>Maximum IOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.switch">
+        <source>Virtual switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.vlan">
+        <source>VLAN ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.mac">
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.pipe">
+        <source>Named pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.type">
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.id">
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.num-lock">
+        <source>Num Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.secure-boot">
+        <source>Secure Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.template">
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.tpm">
+        <source>Trusted Platform Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.yes">
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.no">
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.enabled">
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.disabled">
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.unknown">
+        <source>Not reported by this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.present">
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.iops">
+        <source>{n} IOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.no-limit">
+        <source>Not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.no-vlan">
+        <source>Untagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.slot">
+        <source>{device} – {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-vlan.access">
+        <source>{id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-vlan.trunk">
+        <source>Trunk: native VLAN {id}, allowed VLANs {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-vlan.private">
+        <source>Private: primary VLAN {id}, secondary VLANs {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-mac.dynamic">
+        <source>{mac} (dynamic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-mac.static">
+        <source>{mac} (static)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-mac.none">
+        <source>Assigned when the virtual machine starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="firmware.bios">
+        <source>BIOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="firmware.uefi">
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="firmware.security">
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="firmware.boot-from">
+        <source>Boot from {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="firmware.no-entries">
+        <source>No boot entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="firmware.left-over">
+        <source>Device not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="firmware.secure-boot-on">
+        <source>Secure Boot enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="firmware.secure-boot-off">
+        <source>Secure Boot disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="bios-device.0">
+        <source>Floppy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="bios-device.1">
+        <source>CD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="bios-device.2">
+        <source>IDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="bios-device.3">
+        <source>Legacy Network adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="bios-device.4">
+        <source>SCSI (ignored by generation 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="secure-boot-template.windows">
+        <source>Microsoft Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="secure-boot-template.uefi">
+        <source>Microsoft UEFI Certificate Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="secure-boot-template.shielded">
+        <source>Open Source Shielded VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-others">
+        <source>Other Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.boot-n">
+        <source>Boot order {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

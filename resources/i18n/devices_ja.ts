@@ -1,0 +1,351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="device.ide-controller">
+        <source>IDE Controller {n}</source>
+        <translation>IDE コントローラー {n}</translation>
+    </message>
+    <message id="device.scsi-controller">
+        <source>SCSI Controller</source>
+        <translation>SCSI コントローラー</translation>
+    </message>
+    <message id="device-numbered.scsi-controller">
+        <source>SCSI Controller {n}</source>
+        <translation>SCSI コントローラー {n}</translation>
+    </message>
+    <message id="device.hard-drive">
+        <source>Hard Drive</source>
+        <translation>ハード ドライブ</translation>
+    </message>
+    <message id="device.physical-drive">
+        <source>Hard Drive</source>
+        <translation>ハード ドライブ</translation>
+    </message>
+    <message id="device.dvd-drive">
+        <source>DVD Drive</source>
+        <translation>DVD ドライブ</translation>
+    </message>
+    <message id="device.network-adapter">
+        <source>Network Adapter</source>
+        <translation>ネットワーク アダプター</translation>
+    </message>
+    <message id="device.legacy-network-adapter">
+        <source>Legacy Network Adapter</source>
+        <translation>レガシ ネットワーク アダプター</translation>
+    </message>
+    <message id="device.com-port">
+        <source>COM {n}</source>
+        <translation>COM {n}</translation>
+    </message>
+    <message id="device.diskette-drive">
+        <source>Diskette Drive</source>
+        <translation>ディスケット ドライブ</translation>
+    </message>
+    <message id="device.tpm">
+        <source>Trusted Platform Module</source>
+        <translation>トラステッド プラットフォーム モジュール</translation>
+    </message>
+    <message id="device.other-device">
+        <source>Other Device</source>
+        <translation>その他のデバイス</translation>
+    </message>
+    <message id="device-line.slots">
+        <source>{used} of {all} slots used</source>
+        <translation>{all} スロット中 {used} 使用</translation>
+    </message>
+    <message id="device-line.none">
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message id="device-line.no-disk">
+        <source>No disk</source>
+        <translation>ディスクなし</translation>
+    </message>
+    <message id="device-line.physical">
+        <source>Physical disk {n}</source>
+        <translation>物理ディスク {n}</translation>
+    </message>
+    <message id="device-line.no-physical">
+        <source>Physical disk not found</source>
+        <translation>物理ディスクが見つかりません</translation>
+    </message>
+    <message id="device-line.checkpoint">
+        <source>{file} · checkpoint</source>
+        <translation>{file} · チェックポイント</translation>
+    </message>
+    <message id="device-line.not-connected">
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message id="device-line.connected">
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message id="device-line.no-switch">
+        <source>Switch not found</source>
+        <translation>スイッチが見つかりません</translation>
+    </message>
+    <message id="device-line.switch-missing">
+        <source>{switch} · switch not found</source>
+        <translation>{switch} · スイッチが見つかりません</translation>
+    </message>
+    <message id="device-line.vlan-access">
+        <source>{switch} · VLAN {id}</source>
+        <translation>{switch} · VLAN {id}</translation>
+    </message>
+    <message id="device-line.vlan-trunk">
+        <source>{switch} · VLAN trunk</source>
+        <translation>{switch} · VLAN トランク</translation>
+    </message>
+    <message id="device-line.vlan-private">
+        <source>{switch} · private VLAN</source>
+        <translation>{switch} · プライベート VLAN</translation>
+    </message>
+    <message id="device-line.mac">
+        <source>{line} · …{digits}</source>
+        <translation>{line} · …{digits}</translation>
+    </message>
+    <message id="device-line.orphan">
+        <source>Parent device not found</source>
+        <translation>親デバイスが見つかりません</translation>
+    </message>
+    <message id="device-line.pair">
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message id="device-warning.orphan">
+        <source>The host reports this device, but not the controller or drive that it belongs to.</source>
+        <translation>ホストはこのデバイスを報告していますが、接続先のコントローラーまたはドライブを報告していません。</translation>
+    </message>
+    <message id="device-warning.switch">
+        <source>The adapter is connected to a virtual switch that does not exist on the host. Connect it to another switch in Hyper-V Manager.</source>
+        <translation>このアダプターは、ホストに存在しない仮想スイッチに接続されています。Hyper-V マネージャーで別のスイッチに接続してください。</translation>
+    </message>
+    <message id="device-fact.controller">
+        <source>Controller</source>
+        <translation>コントローラー</translation>
+    </message>
+    <message id="device-fact.slot">
+        <source>Location</source>
+        <translation>場所</translation>
+    </message>
+    <message id="device-fact.slot-n">
+        <source>Location {n}</source>
+        <translation>場所 {n}</translation>
+    </message>
+    <message id="device-fact.free">
+        <source>Free locations</source>
+        <translation>空きの場所</translation>
+    </message>
+    <message id="device-fact.disk">
+        <source>Virtual hard disk</source>
+        <translation>仮想ハード ディスク</translation>
+    </message>
+    <message id="device-fact.physical">
+        <source>Physical hard disk</source>
+        <translation>物理ハード ディスク</translation>
+    </message>
+    <message id="device-fact.image">
+        <source>Image file</source>
+        <translation>イメージ ファイル</translation>
+    </message>
+    <message id="device-fact.floppy">
+        <source>Virtual floppy disk</source>
+        <translation>仮想フロッピー ディスク</translation>
+    </message>
+    <message id="device-fact.resource">
+        <source>Host resource</source>
+        <translation>ホスト リソース</translation>
+    </message>
+    <message id="device-fact.differencing">
+        <source>Differencing disk of a checkpoint</source>
+        <translation>チェックポイントの差分ディスク</translation>
+    </message>
+    <message id="device-fact.iops-least">
+        <source>Minimum IOPS</source>
+        <translation>最小 IOPS</translation>
+    </message>
+    <message id="device-fact.iops-most">
+        <source>Maximum IOPS</source>
+        <translation>最大 IOPS</translation>
+    </message>
+    <message id="device-fact.switch">
+        <source>Virtual switch</source>
+        <translation>仮想スイッチ</translation>
+    </message>
+    <message id="device-fact.vlan">
+        <source>VLAN ID</source>
+        <translation>VLAN ID</translation>
+    </message>
+    <message id="device-fact.mac">
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message id="device-fact.pipe">
+        <source>Named pipe</source>
+        <translation>名前付きパイプ</translation>
+    </message>
+    <message id="device-fact.type">
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message id="device-fact.id">
+        <source>Device ID</source>
+        <translation>デバイス ID</translation>
+    </message>
+    <message id="device-fact.num-lock">
+        <source>Num Lock</source>
+        <translation>Num Lock</translation>
+    </message>
+    <message id="device-fact.secure-boot">
+        <source>Secure Boot</source>
+        <translation>セキュア ブート</translation>
+    </message>
+    <message id="device-fact.template">
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message id="device-fact.tpm">
+        <source>Trusted Platform Module</source>
+        <translation>トラステッド プラットフォーム モジュール</translation>
+    </message>
+    <message id="device-value.yes">
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message id="device-value.no">
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message id="device-value.enabled">
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message id="device-value.disabled">
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message id="device-value.unknown">
+        <source>Not reported by this host</source>
+        <translation>このホストは報告していません</translation>
+    </message>
+    <message id="device-value.present">
+        <source>Present</source>
+        <translation>あり</translation>
+    </message>
+    <message id="device-value.iops">
+        <source>{n} IOPS</source>
+        <translation>{n} IOPS</translation>
+    </message>
+    <message id="device-value.no-limit">
+        <source>Not limited</source>
+        <translation>制限なし</translation>
+    </message>
+    <message id="device-value.no-vlan">
+        <source>Untagged</source>
+        <translation>タグなし</translation>
+    </message>
+    <message id="device-value.slot">
+        <source>{device} – {line}</source>
+        <translation>{device} – {line}</translation>
+    </message>
+    <message id="device-vlan.access">
+        <source>{id}</source>
+        <translation>{id}</translation>
+    </message>
+    <message id="device-vlan.trunk">
+        <source>Trunk: native VLAN {id}, allowed VLANs {more}</source>
+        <translation>トランク: ネイティブ VLAN {id}、許可された VLAN {more}</translation>
+    </message>
+    <message id="device-vlan.private">
+        <source>Private: primary VLAN {id}, secondary VLANs {more}</source>
+        <translation>プライベート: プライマリ VLAN {id}、セカンダリ VLAN {more}</translation>
+    </message>
+    <message id="device-mac.dynamic">
+        <source>{mac} (dynamic)</source>
+        <translation>{mac} (動的)</translation>
+    </message>
+    <message id="device-mac.static">
+        <source>{mac} (static)</source>
+        <translation>{mac} (静的)</translation>
+    </message>
+    <message id="device-mac.none">
+        <source>Assigned when the virtual machine starts</source>
+        <translation>仮想マシンの起動時に割り当て</translation>
+    </message>
+    <message id="firmware.bios">
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message id="firmware.uefi">
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message id="firmware.security">
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message id="firmware.boot-from">
+        <source>Boot from {device}</source>
+        <translation>{device} からブート</translation>
+    </message>
+    <message id="firmware.no-entries">
+        <source>No boot entries</source>
+        <translation>ブート エントリなし</translation>
+    </message>
+    <message id="firmware.left-over">
+        <source>Device not found</source>
+        <translation>デバイスが見つかりません</translation>
+    </message>
+    <message id="firmware.secure-boot-on">
+        <source>Secure Boot enabled</source>
+        <translation>セキュア ブート有効</translation>
+    </message>
+    <message id="firmware.secure-boot-off">
+        <source>Secure Boot disabled</source>
+        <translation>セキュア ブート無効</translation>
+    </message>
+    <message id="bios-device.0">
+        <source>Floppy</source>
+        <translation>フロッピー</translation>
+    </message>
+    <message id="bios-device.1">
+        <source>CD</source>
+        <translation>CD</translation>
+    </message>
+    <message id="bios-device.2">
+        <source>IDE</source>
+        <translation>IDE</translation>
+    </message>
+    <message id="bios-device.3">
+        <source>Legacy Network adapter</source>
+        <translation>レガシ ネットワーク アダプター</translation>
+    </message>
+    <message id="bios-device.4">
+        <source>SCSI (ignored by generation 1)</source>
+        <translation>SCSI (第 1 世代では無視)</translation>
+    </message>
+    <message id="secure-boot-template.windows">
+        <source>Microsoft Windows</source>
+        <translation>Microsoft Windows</translation>
+    </message>
+    <message id="secure-boot-template.uefi">
+        <source>Microsoft UEFI Certificate Authority</source>
+        <translation>Microsoft UEFI 証明機関</translation>
+    </message>
+    <message id="secure-boot-template.shielded">
+        <source>Open Source Shielded VM</source>
+        <translation>オープン ソースのシールドされた VM</translation>
+    </message>
+    <message id="device-others">
+        <source>Other Devices</source>
+        <translation>その他のデバイス</translation>
+    </message>
+    <message id="device-fact.boot-n">
+        <source>Boot order {n}</source>
+        <translation>ブート順序 {n}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,146 @@
+"""The devices of every VM of three hosts, through real envelopes, and the command that shows them."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hvgui.cli import main
+from hvgui.domain.devices import ADAPTERS, DeviceKind
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.hyperv.device_reading import read_devices
+from hvgui.hyperv.host_reading import meet
+from hvgui.hyperv.vm_settings import read_settings
+from hvgui.sim import hardware, network
+from hvgui.wording import device_words, i18n
+from hvgui.wsman.exchange import Exchange, Wire, converse
+from hvgui.wsman.replies import Reply
+from hvgui.wsman.requests import Request
+from tests.journeys.test_commands import Run, run
+from tests.support.account import PASSWORD, USER
+from tests.support.live_host import LiveHost, live_host
+
+__all__ = ["run"]
+
+#: VMs of twenty devices on hosts of 2022, 2019 and 2012 R2.
+TWENTY = ("SQL01", "データベース", "Dateiserver")
+
+
+class Counting:
+    """A wire that counts its requests."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+        self.asked: Counter[str] = Counter()
+
+    def ask(self, request: Request) -> Reply:
+        self.asked[type(request).__name__] += 1
+        return self._wire.ask(request)
+
+    def close(self) -> None:
+        self._wire.close()
+
+
+@pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
+def number(request: pytest.FixtureRequest) -> int:
+    found: int = request.param
+    return found
+
+
+@pytest.fixture
+def host(tmp_path: Path, number: int) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host", number=number) as live:
+        yield live
+
+
+def test_every_device_of_every_vm(host: LiveHost) -> None:
+    wire, state = host.wire(), host.world.host
+    build = converse(wire, meet("test")).facts.build
+    for machine in state.ordered():
+        vm = VmId(machine.id)
+        tree = converse(wire, read_devices(vm, build))
+        assert not tree.troubles
+        there = [(d.controller, d.slot, d.file) for d in hardware.drives(machine, machine.id)]
+        drives = [d for d in tree.devices if d.controller is not None]
+        expected = [place for place in there if place[0] != hardware.DISKETTE_TAIL]
+        assert sorted((d.controller or "", d.slot or 0, d.file) for d in drives) == sorted(expected)
+        cards = {d.tail.partition("\\")[0]: d.network for d in tree.of_kind(*ADAPTERS)}
+        for adapter in network.adapters(state, machine):
+            card = cards[adapter.id]
+            assert card is not None
+            assert (card.switch, card.connected) == (adapter.switch or "", adapter.switch is not None)
+            assert (card.vlan is not None) == bool(adapter.vlan or adapter.trunk)
+        assert len(cards) == len(network.adapters(state, machine))
+        assert [d.pipe for d in tree.of_kind(DeviceKind.COM_PORT)] == list(machine.equipment.pipes)
+        firmware = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name)).firmware
+        assert firmware.generation == machine.generation
+        if machine.generation == 2:
+            assert [tree.find(tail) for tail in firmware.boot_order if tree.find(tail) is None] == []
+            assert {entry.tail for entry in tree.boot} == set(firmware.boot_order)
+
+
+def test_the_tree_of_twenty_devices_takes_twelve_requests(host: LiveHost, number: int) -> None:
+    wire = Counting(host.wire())
+    build = converse(wire, meet("test")).facts.build
+    wire.asked.clear()
+    vm = host.vm_id(TWENTY[number])
+
+    def whole() -> Exchange[int]:
+        yield from read_settings(VmKey(HostId("h"), vm), "vm")
+        return len((yield from read_devices(vm, build)).devices)
+
+    assert converse(wire, whole()) >= 20
+    assert wire.asked.total() <= 12
+    # One for each of VM, memory, processor, resources, VLANs, switches and boot entries; a second for longer lists.
+    assert wire.asked["Enumerate"] == 7
+
+
+def test_the_command_shows_the_tree(host: LiveHost, run: Run, number: int) -> None:
+    code, said = run("vm", "devices", TWENTY[number])
+    assert (code, said["complete"], said["generation"]) == (0, True, 2)
+    kinds = Counter(device["kind"] for device in said["devices"])
+    assert kinds == {"scsi-controller": 1, "hard-drive": 12, "dvd-drive": 1, "network-adapter": 4, "com-port": 2}
+    assert said["firmware"]["secure_boot"] is True
+    assert len(said["firmware"]["boot_order"]) == 17
+    dvd = next(device for device in said["devices"] if device["kind"] == "dvd-drive")
+    assert (dvd["file"], dvd["location"]) == ("D:\\ISO\\tools.iso", 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", ("Hard Drive", "Boot from")), ("ja", ("ハード ドライブ", "からブート"))]
+)
+@pytest.mark.usefixtures("run")
+def test_the_command_speaks_both_languages(
+    host: LiveHost,
+    number: int,
+    language: str,
+    words: tuple[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
+    options = ["--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin", "--lang", language]
+    assert main(["vm", "devices", TWENTY[number], *options]) == 0
+    out = capsys.readouterr().out
+    i18n.set_language("en")
+    assert all(word in out for word in words)
+
+
+def test_words_of_every_row(host: LiveHost) -> None:
+    wire, state = host.wire(), host.world.host
+    build = converse(wire, meet("test")).facts.build
+    for language in ("en", "ja"):
+        i18n.set_language(language)
+        for machine in state.ordered():
+            vm = VmId(machine.id)
+            firmware = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name)).firmware
+            tree = converse(wire, read_devices(vm, build))
+            rows = list(device_words.rows(tree, firmware))
+            assert len({row.id for row in rows}) == len(rows)
+            assert all(row.title and row.facts and device_words.as_text(row) for row in rows)
+            assert rows[0].id == ("bios" if machine.generation == 1 else "firmware")
+    i18n.set_language("en")
