@@ -26,8 +26,8 @@ from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.desktop.single_instance import SingleInstance
 from hvgui.domain.host import HostProfile
 from hvgui.domain.secret import Secret
+from hvgui.ui.help.crash_dialog import CrashDialog
 from hvgui.ui.look import theme
-from hvgui.ui.shell.crash_dialog import CrashDialog
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.shell.notice_box import show_notices
 from hvgui.ui.shell.preferences_dialog import Places

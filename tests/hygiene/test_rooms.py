@@ -12,6 +12,7 @@ UI = ROOT / "ui"
 MANY = 20
 #: Modules of a room that other rooms than the shell use. All of ``widgets`` and ``look`` is for everyone.
 DOORS = {
+    "bars": {"fitting_row"},
     "copying": {"drop_zone", "existing_dialog"},
     "operations": {"preview_dialog"},
     "services": {"diagnosis_panel"},

@@ -16,8 +16,11 @@ from PySide6.QtWidgets import (
     QMenu,
     QRadioButton,
     QScrollBar,
+    QToolButton,
     QWidget,
 )
+
+from hvgui.ui.bars.fitting_row import FittingRow
 
 _SPOKEN = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 
@@ -52,10 +55,13 @@ def _tabbed(control: QWidget) -> bool:
     return bool(control.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
-def _beside(control: QWidget) -> list[QRadioButton]:
-    """The other radio buttons of a group, from which arrow keys lead: the tabulator comes to the chosen one."""
-    group = control.parentWidget() if isinstance(control, QRadioButton) else None
-    return group.findChildren(QRadioButton, options=Qt.FindChildOption.FindDirectChildrenOnly) if group else []
+def _beside(control: QWidget) -> list[QAbstractButton]:
+    """The others of a group, from which arrow keys lead: the tabulator comes to one radio button, one of a row."""
+    group = control.parentWidget()
+    if not isinstance(control, QRadioButton) and not isinstance(group, FittingRow):
+        return []
+    kind = QRadioButton if isinstance(control, QRadioButton) else QToolButton
+    return list(group.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly)) if group else []
 
 
 def drawn(window: QWidget) -> bool:

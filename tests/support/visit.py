@@ -18,7 +18,7 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
-from hvgui.ui.shell.crash_dialog import CrashDialog
+from hvgui.ui.help.crash_dialog import CrashDialog
 from tests.support.account import PASSWORD, USER
 
 

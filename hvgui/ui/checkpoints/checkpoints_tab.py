@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QMenu,
     QStackedWidget,
     QToolButton,
@@ -26,6 +25,7 @@ from hvgui.domain.checkpoints import Checkpoint, CheckpointAction, CheckpointId,
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import meaning_of
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.bars.fitting_row import FittingRow
 from hvgui.ui.checkpoints.checkpoint_commands import CheckpointCommands
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
@@ -111,25 +111,21 @@ class CheckpointsTab(ReadingTab):
         return tree
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(2)
+        self.row = FittingRow(self.content)
         presses: dict[str, Callable[[], None]] = {
             "create": self.commands.create,
             "create-named": self.commands.create_named,
             "revert": self.commands.revert,
         }
         for name, press in presses.items():
-            button = tool_button(self, text(f"checkpoints.{name}"), press, icon=CREATING[name])
-            self.buttons[name] = button
-            bar.addWidget(button)
-        bar.addSpacing(12)
+            self.buttons[name] = tool_button(self, text(f"checkpoints.{name}"), press, icon=CREATING[name])
+            self.row.add(self.buttons[name])
+        self.row.add_gap()
         for act, action in self.acts.items():
             # Beside the list of checkpoints a button need not say what is deleted.
             words = _short_words(act) or action.text().partition("\t")[0]
-            button = tool_button(self, words, action.trigger, icon=ACTS[act][0])
-            self.buttons[act.value] = button
-            bar.addWidget(button)
-        bar.addStretch(1)
+            self.buttons[act.value] = tool_button(self, words, action.trigger, icon=ACTS[act][0])
+            self.row.add(self.buttons[act.value])
         facts = QGridLayout()
         facts.setHorizontalSpacing(6)
         facts.setVerticalSpacing(2)
@@ -143,7 +139,7 @@ class CheckpointsTab(ReadingTab):
         column = QVBoxLayout(self.content)
         column.setContentsMargins(8, 4, 6, 0)
         column.setSpacing(4)
-        column.addLayout(bar)
+        column.addWidget(self.row)
         column.addLayout(facts)
         column.addWidget(self.trees, 1)
 

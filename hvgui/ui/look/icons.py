@@ -80,6 +80,9 @@ class Icon(Enum):
     EXPORT = "export"
     ADD = "add"
     REMOVE = "remove"
+    MORE = "more"
+    PANE_BOTTOM = "pane-bottom"
+    PANE_RIGHT = "pane-right"
 
 
 @cache

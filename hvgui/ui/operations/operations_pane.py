@@ -24,6 +24,7 @@ from hvgui.domain.export import rows_to_csv
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operation import OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Skipped, is_interrupted
+from hvgui.ui.bars.fitting_row import FittingRow
 from hvgui.ui.copying.existing_dialog import ExistingDialog, existing
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.strokes import draw_bar
@@ -95,6 +96,7 @@ class OperationsPane(QWidget):
         self._title = Label(text("operations.title"), self)
         self._count = Label(self)
         quiet(self._count)
+        self.row = FittingRow(self)
         self.cancel = self._button(Icon.CANCEL, "cancel", self._cancel)
         self.retry = self._button(Icon.RETRY, "retry", self._retry)
         self.put_back = self._button(Icon.UNDO, "put-back", self._put_back)
@@ -136,9 +138,9 @@ class OperationsPane(QWidget):
         bar.setSpacing(6)
         bar.addWidget(self._title)
         bar.addWidget(self._count)
-        bar.addStretch(1)
-        for button in (self.cancel, self.retry, self.put_back, self.decide, self.export, self.copy, self.clear):
-            bar.addWidget(button)
+        bar.addSpacing(12)
+        bar.addWidget(self.row, 1)
+        self.row.add(self.cancel, self.retry, self.put_back, self.decide, self.export, self.copy, self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -179,9 +181,9 @@ class OperationsPane(QWidget):
         )
         self._allow(self.retry, "retry", "" if unfinished else text("operations.why-not.retry"))
         half = operation is not None and any(is_interrupted(item.outcome) for item in operation.items)
-        self.put_back.setVisible(half)
+        self.row.offer(self.put_back, half)
         copied = operation is not None and operation.kind is OperationKind.COPY_FILES and not operation.running
-        self.decide.setVisible(operation is not None and bool(existing(operation)))
+        self.row.offer(self.decide, operation is not None and bool(existing(operation)))
         self._allow(self.export, "export", "" if copied else text("operations.why-not.export"))
         self._allow(self.copy, "copy", "" if operation else text("operations.why-not.none"))
         finished = any(not o.running for o in self.model.operations)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.keys import OperationId
@@ -15,7 +15,7 @@ from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.status_glyphs import Glyph, set_glyph
 from hvgui.ui.look.strokes import draw_bar
 from hvgui.ui.look.tokens import tokens
-from hvgui.ui.widgets.label import Label, quiet
+from hvgui.ui.widgets.label import ElidedLabel, Label, quiet
 from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
 
@@ -40,28 +40,6 @@ class _Bar(QWidget):
             draw_bar(painter, self.rect(), self.share, tokens().note)
 
 
-class _Elided(Label):
-    """Label that cuts its words where the room ends; its tip has them all."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, words: str) -> None:
-        self._words = outside.line(words)
-        self.setToolTip(outside.tip(words))
-        self.setAccessibleName(outside.line(words))
-        self._cut()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._cut()
-
-    def _cut(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
-
-
 class OperationsStrip(QWidget):
     """Strip; its arrow opens the operations in the lower pane. A failure stands here until it was seen there."""
 
@@ -81,7 +59,7 @@ class OperationsStrip(QWidget):
         self.open.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.open.clicked.connect(lambda: press(self.open.arrowType() is Qt.ArrowType.UpArrow))
         self._turning, self.running, self.bar = Label(self), Label(self), _Bar(self)
-        self._failed, self.failed, self.reason = Label(self), Label(self), _Elided(self)
+        self._failed, self.failed, self.reason = Label(self), Label(self), ElidedLabel(self)
         set_glyph(self._turning, Glyph.TURNING)
         set_glyph(self._failed, Glyph.FAILED)
         set_ink(self.failed, "bad")

@@ -7,7 +7,7 @@ status tip of the disabled action.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 
 from hvgui.domain.console import can_show, kind_on
@@ -185,10 +185,13 @@ def _silent_host(now: Situation) -> str:
 
 def _unwilling_host(now: Situation) -> str:
     """The first host that does not answer, or on which nothing may be changed, as a sentence."""
-    if silent := _silent_host(now):
-        return silent
-    for vm in now.vms:
-        host = now.hosts.get(vm.key.host)
+    return _silent_host(now) or locked(now.vms, now.hosts)
+
+
+def locked(vms: Iterable[Vm], hosts: Mapping[HostId, HostPicture]) -> str:
+    """Why nothing may be changed on the hosts of these VMs, as a sentence; empty where something may."""
+    for vm in vms:
+        host = hosts.get(vm.key.host)
         if host is not None and host.closed is not None:
             return texts.trouble(host.closed).sentence()
     return ""

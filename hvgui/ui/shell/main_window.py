@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
@@ -18,6 +18,8 @@ from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.ui.heartbeat.alarm_banner import AlarmBanner
 from hvgui.ui.heartbeat.watch_list import WatchList, kept_key, key_of
+from hvgui.ui.help.about_box import AboutBox
+from hvgui.ui.help.diagnostics import diagnostics
 from hvgui.ui.hosts.host_tree import HostTree
 from hvgui.ui.look import icons
 from hvgui.ui.look.dress import dress
@@ -25,16 +27,16 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.tokens import measures
 from hvgui.ui.operations.operations_pane import OperationsPane
 from hvgui.ui.operations.operations_strip import OperationsStrip
-from hvgui.ui.shell.about_box import AboutBox
 from hvgui.ui.shell.action_set import ActionSet
 from hvgui.ui.shell.actions_pane import ActionsPane
+from hvgui.ui.shell.command_bar import CommandBar
 from hvgui.ui.shell.command_palette import CommandPalette
-from hvgui.ui.shell.commands import POWER_COMMANDS, Command, Place, Situation
-from hvgui.ui.shell.diagnostics import diagnostics
+from hvgui.ui.shell.commands import POWER_COMMANDS, Command, Place, Situation, locked
 from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.shell.lower_tabs import LowerTabs
 from hvgui.ui.shell.notifier import Notifier
+from hvgui.ui.shell.panes import Panes, next_stop
 from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
 from hvgui.ui.shell.status_counts import StatusCounts
 from hvgui.ui.shell.tool_windows import ToolWindows
@@ -51,9 +53,6 @@ from hvgui.wording.i18n import plural, text
 
 #: More selected VMs, or more items under way, than this are shown now and then, not at every change.
 _MANY = 100
-#: Window from which the Actions pane is there at first, and usual widths of the panes beside the list.
-_WIDE = 1600
-_TREE, _WIDE_TREE, _ACTIONS = 186, 220, 196
 _SHOWN_OR_NOT = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange})
 
 
@@ -96,6 +95,7 @@ class MainWindow(QMainWindow):
         self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected)
         self.tools = ToolWindows(controller, spawn, prompter, clock_now, self, self.show_vm)
         self.actions_by_command = ActionSet(self, self._handlers())
+        self.commands = CommandBar(self.actions_by_command, self)
         self.pane = ActionsPane(self.actions_by_command, self)
         self._lay_out()
         self._make_menus()
@@ -111,18 +111,14 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.centre = Centre(self.list, self.tabs, self.operations, self)
-        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.panes.setChildrenCollapsible(False)
-        self.panes.setHandleWidth(5)
-        for part in (self.tree, self.centre, self.pane):
-            self.panes.addWidget(part)
-        self.panes.setStretchFactor(1, 1)
+        self.panes = Panes(self.tree, self.centre, self.pane, self)
         self.banner = AlarmBanner(self)
         self.banner.vm_wanted.connect(self.show_vm)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.commands)
         column.addWidget(self.banner)
         column.addWidget(self.panes, 1)
         self.setCentralWidget(centre)
@@ -225,20 +221,14 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         if kept.geometry:
             self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
-        tree = _WIDE_TREE if self.width() >= _WIDE - 100 else _TREE
-        usual = [tree, self.width() - tree - _ACTIONS, _ACTIONS]
-        self.panes.setSizes(kept.pane_sizes if len(kept.pane_sizes) == self.panes.count() else usual)
-        self.centre.restore(kept.centre_sizes)
-        self.centre.show_details(kept.show_details)
-        actions = self.width() >= _WIDE if not kept.actions else kept.actions == "shown"
+        self.panes.restore(kept, self.width())
         self.actions_by_command[Command.MATRIX].setChecked(kept.matrix)
-        for command, widget, shown in (
-            (Command.SHOW_TREE, self.tree, kept.show_tree),
-            (Command.SHOW_DETAILS, self.centre.below, kept.show_details),
-            (Command.SHOW_ACTIONS, self.pane, actions),
+        for command, part in (
+            (Command.SHOW_TREE, self.tree),
+            (Command.SHOW_DETAILS, self.centre.below),
+            (Command.SHOW_ACTIONS, self.pane),
         ):
-            self.actions_by_command[command].setChecked(shown)
-            widget.setVisible(shown)
+            self.actions_by_command[command].setChecked(not part.isHidden())
 
     def _fill(self) -> None:
         self.tree.show_hosts(self._controller.hosts())
@@ -329,6 +319,8 @@ class MainWindow(QMainWindow):
         rows, left = self.list.table.rowCount(), len(self._controller.copying.unfinished())
         self.actions_by_command.update(Situation(host=host, vms=vms, hosts=hosts, rows=rows, unfinished=left))
         heading = plural("actions-pane.vms", len(vms)) if len(vms) > 1 else vms[0].name if vms else ""
+        self.commands.setVisible(bool(hosts))
+        self.commands.show_subject(heading, locked(vms, hosts))
         self.pane.show_titles("" if host is None else host.name, heading)
         self.counts.show(self.list.table.totals()[0], len(vms))
         self._look()
@@ -416,16 +408,13 @@ class MainWindow(QMainWindow):
         (self.operations.view if on else self.list.current).setFocus()
 
     def _next_pane(self) -> None:
-        stops: list[QWidget] = [
-            part
-            for part in (self.tree, self.list.current, self.tabs.tabBar(), self.pane, self.operations.view)
-            if part.isVisible()
-        ]
-        focus = self.focusWidget()
-        here = next((i for i, part in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), -1)
-        target: QWidget = stops[(here + 1) % len(stops)] if stops else self
+        lower = (self.tabs.tabBar(), self.operations.view)
+        stops: list[QWidget] = [self.commands, self.tree, self.list.current, *lower, self.pane]
+        target = next_stop(stops, self.focusWidget()) or self
         if target is self.pane:
             target = self.pane.vm_section.heading
+        elif target is self.commands:
+            target = self.commands.row.stop()
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _begin(self, way: str) -> None:
@@ -467,9 +456,7 @@ class MainWindow(QMainWindow):
         """Write everything that should last into the preferences."""
         kept = self._preferences
         kept.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        if self.tree.isVisible() and self.pane.isVisible():
-            kept.pane_sizes = self.panes.sizes()
-        kept.centre_sizes = self.centre.kept()
+        self.panes.keep(kept)
         kept.show_tree, kept.show_details = self._on(Command.SHOW_TREE), self._on(Command.SHOW_DETAILS)
         kept.scope = self.tree.choice() or ""
         kept.tab = self.tabs.currentIndex()

@@ -11,9 +11,9 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import VmKey
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
+from hvgui.ui.help.help_window import PLACES, HelpWindow, first_page
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.services.policies_window import PoliciesWindow
-from hvgui.ui.shell.help_window import PLACES, HelpWindow, first_page
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.wording.i18n import text
 

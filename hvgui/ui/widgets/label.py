@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from hvgui.domain import outside
 from hvgui.domain.outside import block
 
 
@@ -28,11 +29,45 @@ class Label(QLabel):
         super().setText(block(words))
 
 
+class ElidedLabel(Label):
+    """Label that cuts its words where the room ends; its tip and its name have them all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str) -> None:
+        """Show words of one line."""
+        self._words = outside.line(words)
+        self.setToolTip(outside.tip(words))
+        self.setAccessibleName(outside.line(words))
+        self._cut()
+
+    def whole_width(self) -> int:
+        """Room that all the words need."""
+        return self.fontMetrics().horizontalAdvance(self._words) + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+
+
 def bold(label: QLabel, size: float = 1.0) -> None:
     """Make a label bold, and its letters ``size`` times as large."""
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * size)
     font.setBold(True)
+    label.setFont(font)
+
+
+def semibold(label: QLabel) -> None:
+    """Make a label the subject of what stands beside it."""
+    font = label.font()
+    font.setWeight(QFont.Weight.DemiBold)
     label.setFont(font)
 
 

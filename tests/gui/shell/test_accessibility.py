@@ -21,6 +21,8 @@ from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
+from hvgui.ui.help.about_box import AboutBox
+from hvgui.ui.help.help_window import HelpWindow
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails
@@ -30,9 +32,7 @@ from hvgui.ui.look import status_glyphs
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.services.policies_window import PoliciesWindow
-from hvgui.ui.shell.about_box import AboutBox
 from hvgui.ui.shell.commands import Command
-from hvgui.ui.shell.help_window import HelpWindow
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import COLUMNS
 from hvgui.ui.widgets.name_dialog import NameDialog

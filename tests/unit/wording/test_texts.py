@@ -30,7 +30,7 @@ from hvgui.ui.operations import operations_model, plan_table, undo_dialog
 from hvgui.ui.services import many_services_window
 from hvgui.ui.services import policies_window as policies_window
 from hvgui.ui.services import policy_editor as policies_editor
-from hvgui.ui.shell import commands, console_opener
+from hvgui.ui.shell import command_bar, commands, console_opener
 from hvgui.ui.shell.commands import Command, Place
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings.setting_page import PAGES
@@ -64,6 +64,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in texts.WORDED.items()},
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
+        **{pattern: list(values) for pattern, values in command_bar.WORDED.items()},
         **{pattern: list(values) for pattern, values in console_opener.WORDED.items()},
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in device_words.WORDED.items()},

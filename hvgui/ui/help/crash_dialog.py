@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
-from hvgui.ui.shell.diagnostics import diagnostics
+from hvgui.ui.help.diagnostics import diagnostics
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import plural, text

@@ -1,0 +1,1 @@
+"""Bars: rows of commands and of questions that are never wider than their room."""

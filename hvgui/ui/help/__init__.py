@@ -1,0 +1,1 @@
+"""Help: documentation, what this program is, what went wrong in it."""
