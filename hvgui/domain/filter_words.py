@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from hvgui.domain.attention import Severity, severity
 from hvgui.domain.glob import pattern_of
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.power import Power
@@ -22,11 +23,14 @@ class Subject(Struct, frozen=True):
     vm: Vm
     host: str
     hay: str
+    #: Whether the host responds: what was last known of a VM is no problem of now.
+    responds: bool = True
 
 
-def subject_of(vm: Vm, host: str) -> Subject:
+def subject_of(vm: Vm, host: str, *, responds: bool = True) -> Subject:
     """A VM on a host of this name, as the filter sees it."""
-    return Subject(vm, host.lower(), "\n".join((vm.name, host, vm.guest_os, vm.notes, *vm.labels.tags)).lower())
+    hay = "\n".join((vm.name, host, vm.guest_os, vm.notes, *vm.labels.tags)).lower()
+    return Subject(vm, host.lower(), hay, responds)
 
 
 Test = Callable[[Subject], bool]
@@ -55,7 +59,9 @@ class Filter(Struct, frozen=True):
 
 
 HINT_KINDS = ("unknown-word", "unknown-value", "unfinished")
-KEYS = ("name", "host", "state", "heartbeat", "service", "os", "notes", "version", "tag", "owner", "role")
+KEYS = ("name", "host", "state", "heartbeat", "service", "os", "notes", "version", "tag", "owner", "role", "is")
+#: Words after ``is:``.
+PROBLEM = "problem"
 
 SERVICE_WORDS: dict[str, Service] = {
     "shutdown": Service.SHUTDOWN,
@@ -103,6 +109,18 @@ def read_filter(line: str) -> Filter:
     return Filter(tuple(tests), tuple(hints))
 
 
+def words_of(line: str) -> list[str]:
+    """The words of a line as they were typed."""
+    return [found.group(0) for found in _WORD.finditer(line.strip()) if found.group(0)]
+
+
+def put_word(line: str, word: str, others: Iterable[str]) -> str:
+    """The line with ``word`` at its beginning in place of ``others``; an empty word only takes those away."""
+    away = {other.lower() for other in others}
+    kept = [each for each in words_of(line) if each.lower() not in away]
+    return " ".join([word, *kept] if word else kept)
+
+
 def _turned(test: Test) -> Test:
     return lambda subject: not test(subject)
 
@@ -138,10 +156,16 @@ def _test(name: str, value: str, word: str, hints: list[Hint]) -> Test | None:
             return _tag(value)
         case "state":
             return _state(value, word, hints)
+        case "is":
+            return _problem if _known(value, (PROBLEM,), word, hints) else None
         case "heartbeat":
             return _heartbeat(value, word, hints)
         case _:
             return _service(value, word, hints)
+
+
+def _problem(subject: Subject) -> bool:
+    return subject.responds and severity(subject.vm) is not Severity.NONE
 
 
 def _plain(value: str) -> Test:

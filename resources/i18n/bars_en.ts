@@ -31,5 +31,94 @@
         <source>Diagnose</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="chip.all">
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="chip.all-tip">
+        <source>All virtual machines of the selected hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="chip.attention">
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="chip.attention-tip">
+        <source>Virtual machines with a problem, the worst first, and hosts that are not responding (is:problem in the filter; F4 goes to the next one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="chip.running">
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="chip.running-tip">
+        <source>Virtual machines that are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="chip.off">
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="chip.off-tip">
+        <source>Virtual machines that are turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="chip.spoken">
+        <source>{words}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="silent-host.title">
+        <source>{host} is not responding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="silent-host.show">
+        <source>Show Its Virtual Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="empty.well.title">
+        <source>No virtual machine needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.next-problem.label">
+        <source>Next Pro&amp;blem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.next-problem.tip">
+        <source>Select the next virtual machine with a problem, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.previous-problem.label">
+        <source>Pre&amp;vious Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.previous-problem.tip">
+        <source>Select the previous virtual machine with a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.no-problem">
+        <source>No virtual machine has a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="silent-host.words" numerus="yes">
+        <source>{n} virtual machines are shown as last known.</source>
+        <translation>
+            <numerusform>{n} virtual machine is shown as last known.</numerusform>
+            <numerusform>{n} virtual machines are shown as last known.</numerusform>
+        </translation>
+    </message>
+    <message id="silent-host.more" numerus="yes">
+        <source>{n} more hosts are not responding.</source>
+        <translation>
+            <numerusform>{n} more host is not responding.</numerusform>
+            <numerusform>{n} more hosts are not responding.</numerusform>
+        </translation>
+    </message>
+    <message id="empty.well.words" numerus="yes">
+        <source>None of the {n} virtual machines has a problem.</source>
+        <translation>
+            <numerusform>{n} virtual machine has no problem.</numerusform>
+            <numerusform>None of the {n} virtual machines has a problem.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -517,10 +517,6 @@ Not available: {reason}</source>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="list.shown-of">
-        <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="list.heartbeat.ok-healthy">
         <source>OK</source>
         <translation type="unfinished"></translation>

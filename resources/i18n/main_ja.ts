@@ -511,10 +511,6 @@ Not available: {reason}</source>
         <source>Columns</source>
         <translation>列</translation>
     </message>
-    <message id="list.shown-of">
-        <source>{shown} of {all}</source>
-        <translation>{all} 台中 {shown} 台</translation>
-    </message>
     <message id="list.heartbeat.ok-healthy">
         <source>OK</source>
         <translation>OK</translation>

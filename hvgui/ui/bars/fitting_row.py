@@ -14,7 +14,7 @@ from hvgui.ui.look.tokens import HAIR, measures, tokens
 from hvgui.ui.widgets.buttons import tool_button
 from hvgui.wording.i18n import text
 
-_SPACE, _AROUND = 2, 4
+_AROUND = 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
@@ -57,8 +57,9 @@ class FittingRow(QWidget):
     The tabulator comes to one button, arrow keys, Home and End lead to the others. ``rest`` is always in the menu.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, space: int = 2) -> None:
         super().__init__(parent)
+        self._space = space
         self._parts: list[QToolButton | Gap] = []
         self._withdrawn: set[QToolButton] = set()
         self._left: list[QToolButton | Gap] = []
@@ -97,8 +98,7 @@ class FittingRow(QWidget):
         """Show a button only while there is something for it to do: neither in the row nor in the menu else."""
         if on is (button in self._withdrawn):
             (self._withdrawn.discard if on else self._withdrawn.add)(button)
-            self.updateGeometry()
-            self._lay_out()
+            self.fit()
 
     def offers(self, button: QToolButton) -> bool:
         """Whether a button is there, in the row or in the menu."""
@@ -120,7 +120,7 @@ class FittingRow(QWidget):
     # --- room ---------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        wide = sum(part.sizeHint().width() + _SPACE for part in self._offered())
+        wide = sum(part.sizeHint().width() + self._space for part in self._offered())
         return QSize(wide + (self.more.sizeHint().width() if self._rest else 0), measures().item)
 
     def minimumSizeHint(self) -> QSize:
@@ -133,11 +133,16 @@ class FittingRow(QWidget):
     def _offered(self) -> list[QToolButton | Gap]:
         return [part for part in self._parts if part not in self._withdrawn]
 
+    def fit(self) -> None:
+        """Lay out again: a button says more or less than before."""
+        self.updateGeometry()
+        self._lay_out()
+
     def _lay_out(self) -> None:
         offered = self._offered()
-        wide = {part: part.sizeHint().width() + _SPACE for part in offered}
-        crowded = bool(self._rest) or sum(wide.values()) - _SPACE > self.width()
-        room = self.width() - (self.more.sizeHint().width() if crowded else -_SPACE)
+        wide = {part: part.sizeHint().width() + self._space for part in offered}
+        crowded = bool(self._rest) or sum(wide.values()) - self._space > self.width()
+        room = self.width() - (self.more.sizeHint().width() if crowded else -self._space)
         fits: list[QToolButton | Gap] = []
         for part in offered:
             room -= wide[part]
@@ -160,7 +165,7 @@ class FittingRow(QWidget):
     def _put(self, part: QWidget, left: int) -> int:
         high = measures().item if isinstance(part, QToolButton) else part.sizeHint().height()
         part.setGeometry(left, (self.height() - high) // 2, part.sizeHint().width(), high)
-        return left + part.width() + _SPACE
+        return left + part.width() + self._space
 
     # --- menu ---------------------------------------------------------------------------------------------------
 
@@ -172,7 +177,9 @@ class FittingRow(QWidget):
                 continue
             action = self.menu.addAction(part.icon(), part.text().replace("&", "&&"))
             action.setEnabled(part.isEnabled())
-            action.setToolTip(part.toolTip())
+            action.setToolTip(outside.tip(part.toolTip()))
+            action.setCheckable(part.isCheckable())
+            action.setChecked(part.isChecked())
             action.triggered.connect(lambda _checked=False, button=part: button.click())
         if self._left and self._rest:
             self.menu.addSeparator()
@@ -209,7 +216,8 @@ class FittingRow(QWidget):
     def _choose_stop(self) -> None:
         """The tabulator comes to the button that had the keyboard last, else to the first that can be pressed."""
         stops = self._usable() or self.buttons()
-        if stops and not any(_is_stop(button) for button in stops):
+        here = next((button for button in stops if _is_stop(button)), None)
+        if stops and (here is None or (here is self.more and not here.hasFocus())):
             self._stop_at(stops[0])
 
     def _stop_at(self, stop: QToolButton) -> None:
@@ -232,7 +240,7 @@ def command_button(parent: QWidget, action: QAction, words: str, icon: Icon | No
 
     def follow() -> None:
         button.setEnabled(action.isEnabled())
-        button.setToolTip(action.toolTip())
+        button.setToolTip(outside.tip(action.toolTip()))
         button.setChecked(action.isChecked())
 
     action.changed.connect(follow)

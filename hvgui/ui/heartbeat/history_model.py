@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject
 
 from hvgui.controller.api.controller import Controller
+from hvgui.domain.attention import worst_first
 from hvgui.domain.heartbeat_history import Span
 from hvgui.domain.keys import VmKey
-from hvgui.domain.natural_order import natural
 from hvgui.domain.vm import Vm
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.widgets import roles
@@ -37,8 +37,8 @@ class HistoryModel(RowsModel):
     def read(self, start: float, end: float) -> None:
         """Show another interval, or the same one a little later. Seconds since the epoch."""
         history = self._controller.monitoring.heartbeat_history
-        found = [(key, history(key).trouble(start, end), vm.name) for key, vm in self._controller.vms().items()]
-        found.sort(key=lambda row: (-row[1], natural(row[2]), row[0].vm))
+        found = [(key, history(key).trouble(start, end), vm) for key, vm in self._controller.vms().items()]
+        found.sort(key=lambda row: worst_first(row[2], row[1]))
         rows = [(key, trouble) for key, trouble, _ in found]
         moved = [key for key, _ in rows] != [key for key, _ in self.rows]
         if moved:

@@ -22,7 +22,7 @@ _MNEMONIC = re.compile(r"\(&.\)")
 class ActionSet(QObject):
     """Actions by command; ``update`` enables each or sets the reason why it is disabled."""
 
-    def __init__(self, owner: QWidget, handlers: Mapping[Command, Callable[[], None]]) -> None:
+    def __init__(self, owner: QWidget, handlers: Mapping[Command, Callable[[], object]]) -> None:
         super().__init__(owner)
         self._actions = {row.command: self._make(row, owner, handlers[row.command]) for row in ROWS}
         self.update(Situation())
@@ -30,7 +30,7 @@ class ActionSet(QObject):
     def __getitem__(self, command: Command) -> QAction:
         return self._actions[command]
 
-    def _make(self, row: ActionRow, owner: QWidget, handler: Callable[[], None]) -> QAction:
+    def _make(self, row: ActionRow, owner: QWidget, handler: Callable[[], object]) -> QAction:
         action = QAction(row.label, owner)
         action.setObjectName(row.command.value)
         # Left to itself, Qt strips the ellipsis from the text that buttons show.

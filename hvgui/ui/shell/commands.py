@@ -66,6 +66,8 @@ class Command(Enum):
     HEARTBEAT_HISTORY = "heartbeat-history"
     POLICIES = "policies"
     WATCH = "watch"
+    NEXT_PROBLEM = "next-problem"
+    PREVIOUS_PROBLEM = "previous-problem"
     MATRIX = "matrix"
     SHOW_TREE = "show-tree"
     SHOW_DETAILS = "show-details"
@@ -100,6 +102,8 @@ class Situation(Struct, frozen=True, kw_only=True):
     vms: tuple[Vm, ...] = ()
     hosts: Mapping[HostId, HostPicture] = field(default_factory=dict)
     rows: int = 0
+    #: VMs of the hosts in view that are in trouble.
+    problems: int = 0
     #: Copies that an earlier run did not end.
     unfinished: int = 0
 
@@ -157,6 +161,10 @@ def _needs_vm(now: Situation) -> str:
 
 def _needs_rows(now: Situation) -> str:
     return "" if now.rows else text("why-not.no-rows")
+
+
+def _problems(now: Situation) -> str:
+    return "" if now.problems else text("why-not.no-problem")
 
 
 def _one_vm(now: Situation) -> str:
@@ -382,6 +390,8 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(command=Command.SELECT_ALL, shortcut="Ctrl+A", places=(_P.VIEW,), why_not=_needs_rows, group=3),
     ActionRow(command=Command.FIND, icon=Icon.FILTER, shortcut="Ctrl+F", places=(_P.VIEW,), group=3),
+    ActionRow(command=Command.NEXT_PROBLEM, shortcut="F4", places=(_P.VIEW,), why_not=_problems, group=3),
+    ActionRow(command=Command.PREVIOUS_PROBLEM, shortcut="Shift+F4", places=(_P.VIEW,), why_not=_problems, group=3),
     ActionRow(command=Command.PALETTE, icon=Icon.PALETTE, shortcut="Ctrl+Shift+P", places=(_P.VIEW, _P.HELP), group=3),
     ActionRow(command=Command.COLUMNS, icon=Icon.COLUMNS, places=(_P.VIEW,), group=4),
     ActionRow(command=Command.MATRIX, icon=Icon.MATRIX, shortcut="Ctrl+M", places=(_P.VIEW,), group=4, checkable=True),

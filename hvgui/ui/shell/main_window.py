@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.strip, 1)
         self.counts = StatusCounts(bar, self._controller, self.tree.choice, self.tree.choose)
 
-    def _handlers(self) -> dict[Command, Callable[[], None]]:
+    def _handlers(self) -> dict[Command, Callable[[], object]]:
         hosts, vms = self.host_commands, self.vm_commands
         return {
             Command.ADD_HOST: hosts.add,
@@ -154,6 +154,8 @@ class MainWindow(QMainWindow):
             Command.HEARTBEAT_HISTORY: self.tools.histories,
             Command.POLICIES: self.tools.policies,
             Command.WATCH: self._watch,
+            Command.NEXT_PROBLEM: lambda: self._show_problem(1),
+            Command.PREVIOUS_PROBLEM: lambda: self._show_problem(-1),
             Command.CHECKPOINT: self.tabs.checkpoints.commands.create,
             Command.CHECKPOINT_NAMED: self.tabs.checkpoints.commands.create_named,
             Command.REVERT: self.tabs.checkpoints.commands.revert,
@@ -172,7 +174,7 @@ class MainWindow(QMainWindow):
             Command.SHOW_ACTIONS: lambda: self._toggle(Command.SHOW_ACTIONS, self.pane),
             Command.SHOW_OPERATIONS: lambda: self.centre.show_operations(self._on(Command.SHOW_OPERATIONS)),
             Command.NEXT_PANE: self._next_pane,
-            Command.EXIT: self._exit,
+            Command.EXIT: self.close,
             Command.ABOUT: lambda: AboutBox(partial(diagnostics, self._controller, self._crashes()), self).open(),
             Command.PALETTE: self._palette,
             Command.DOCUMENTATION: self.tools.documentation,
@@ -197,6 +199,8 @@ class MainWindow(QMainWindow):
         self.list.selection_changed.connect(self._selection_changed)
         self.list.beginning_wanted.connect(self._begin)
         self.list.host_wanted.connect(self._host_wanted)
+        self.list.narrowed.connect(self._count)
+        self.list.scope_wanted.connect(self.tree.choose)
         self.list.doctor_wanted.connect(self.host_commands.examine_host)
         for view in self.list.views:
             view.opened.connect(self.vm_commands.open_settings)
@@ -317,13 +321,18 @@ class MainWindow(QMainWindow):
         vms = tuple(self.vm_commands.vms())
         host = self.current_host()
         rows, left = self.list.table.rowCount(), len(self._controller.copying.unfinished())
-        self.actions_by_command.update(Situation(host=host, vms=vms, hosts=hosts, rows=rows, unfinished=left))
+        problems = len(self.list.table.problems())
+        now = Situation(host=host, vms=vms, hosts=hosts, rows=rows, problems=problems, unfinished=left)
+        self.actions_by_command.update(now)
         heading = plural("actions-pane.vms", len(vms)) if len(vms) > 1 else vms[0].name if vms else ""
         self.commands.setVisible(bool(hosts))
         self.commands.show_subject(heading, locked(vms, hosts))
         self.pane.show_titles("" if host is None else host.name, heading)
-        self.counts.show(self.list.table.totals()[0], len(vms))
+        self._count()
         self._look()
+
+    def _count(self) -> None:
+        self.counts.show(self.list.table.totals()[0], len(self.list.selected()))
 
     def _look(self) -> None:
         """Notify the controller of the VMs that are to be read in more detail and more often."""
@@ -382,6 +391,11 @@ class MainWindow(QMainWindow):
         self.list.current.select([key])
         self.list.current.setFocus()
 
+    def _show_problem(self, step: int) -> None:
+        """The next VM in trouble, in the order of trouble."""
+        if (key := self.list.next_problem(step)) is not None:
+            self.show_vm(key)
+
     def _watch(self) -> None:
         self.statusBar().showMessage(outside.line(self.watch_list.toggle(self.list.selected())), 8000)
 
@@ -435,9 +449,6 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def _exit(self) -> None:
-        self.close()
 
     # --- status -------------------------------------------------------------------------------------------------
 

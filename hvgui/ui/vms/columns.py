@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
+from hvgui.domain.attention import Severity, severity
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.natural_order import natural
 from hvgui.domain.policy import Drift
@@ -215,18 +216,12 @@ def _drift_order(entry: VmRow) -> SortValue:
     return 4.0 if found is None else _DRIFT_ORDER[found.drift] - found.differs / 100
 
 
-_BAD = frozenset({Heartbeat.LOST, Heartbeat.ERROR})
-_WARN = frozenset({Heartbeat.OK_CRITICAL, Heartbeat.NO_CONTACT})
+_INKS: dict[Severity, Ink | None] = {Severity.NONE: None, Severity.WARN: "warn", Severity.BAD: "bad"}
 
 
 def trouble_of(entry: VmRow) -> Ink | None:
     """How bad a row is: ``bad``, ``warn`` or not; a silent host is one cause of its own, not one per row."""
-    vm = entry.vm
-    if entry.gone:
-        return None
-    if vm.critical or vm.heartbeat in _BAD:
-        return "bad"
-    return "warn" if vm.heartbeat in _WARN else None
+    return None if entry.gone else _INKS[severity(entry.vm)]
 
 
 def reason_in(entry: VmRow, now: float) -> str:

@@ -80,6 +80,7 @@ class MatrixView(VmRows):
         header = self.horizontalHeader()
         blocked = header.blockSignals(True)
         header.setSortIndicator(*self._table.sorting)
+        header.setSortIndicatorShown(not self._table.worst_first)
         header.blockSignals(blocked)
 
     # --- cells --------------------------------------------------------------------------------------------------

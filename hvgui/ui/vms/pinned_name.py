@@ -75,7 +75,7 @@ class PinnedName(QWidget):
         style.drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
         option.text = str(model.headerData(self._column, Qt.Orientation.Horizontal))
         option.textAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if header.sortIndicatorSection() == self._column:
+        if header.isSortIndicatorShown() and header.sortIndicatorSection() == self._column:
             down = header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
             arrows = QStyleOptionHeader.SortIndicator
             option.sortIndicator = arrows.SortDown if down else arrows.SortUp

@@ -5,29 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain import outside
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.filter_words import Hint, read_filter
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
-from hvgui.ui.look import icons
+from hvgui.ui.bars.banner import BAD, Banner
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.drift_feed import DriftFeed
 from hvgui.ui.vms.first_run import FirstRun
+from hvgui.ui.vms.list_header import ATTENTION, ListHeader, asks_for_problems, switch_button
 from hvgui.ui.vms.matrix_panel import MatrixPanel
 from hvgui.ui.vms.moved_selection import FollowedSelection
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.vms.vm_view import VmView
-from hvgui.ui.widgets.buttons import tool_button
 from hvgui.ui.widgets.empty_state import EmptyState
-from hvgui.ui.widgets.label import Label, bold, quiet
 from hvgui.ui.widgets.notice_bar import NoticeBar
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter
@@ -39,6 +37,8 @@ from hvgui.wording.i18n import plural, text
 _TYPING_PAUSE = 60
 _TICK = 1000
 _SLOW_BEAT = 5000
+#: More VMs than this are counted now and then, not at every change; milliseconds between two countings.
+_MANY, _COUNTING = 500, 500
 
 
 def hint_words(hint: Hint) -> str:
@@ -59,6 +59,10 @@ class VmList(QWidget):
     """A way to begin, one of ``first_run.WAYS``."""
     host_wanted = Signal(object)
     """A ``HostId`` that needs its sign-in looked at."""
+    narrowed = Signal()
+    """Other rows are shown than before, by the filter."""
+    scope_wanted = Signal(object)
+    """A ``HostId`` whose VMs are wanted."""
     doctor_wanted = Signal(object)
     """A ``HostId`` whose connection shall be examined."""
 
@@ -83,14 +87,15 @@ class VmList(QWidget):
         self.matrix = MatrixPanel(self.table, controller, spawn, prompter, self)
         self.views: tuple[VmRows, ...] = (self.view, self.matrix.view)
         self.drift = DriftFeed(controller, self.table, lambda: ColumnKey.DRIFT.value in self.view.shown_columns(), self)
-        self.as_list = self._switch("list", Icon.LIST, on=False)
-        self.as_matrix = self._switch("matrix", Icon.MATRIX, on=True)
+        matrix = preferences.matrix
+        self.as_list = switch_button(self, "list", Icon.LIST, lambda: self.show_matrix(False), on=not matrix)
+        self.as_matrix = switch_button(self, "matrix", Icon.MATRIX, lambda: self.show_matrix(True), on=matrix)
         self.empty = EmptyState(self)
         self.first_run = FirstRun(self)
-        self.filter_box = self._make_filter_box()
+        self.header = ListHeader(preferences.filter, (self.as_list, self.as_matrix), self)
+        self.filter_box = self.header.box
         self._hint = NoticeBar(self, across=True)
-        self._count = Label(self)
-        quiet(self._count)
+        self.silent = Banner(self, across=True)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.matrix)
@@ -103,6 +108,8 @@ class VmList(QWidget):
 
     def _connect(self) -> None:
         self._typing = once(self, _TYPING_PAUSE, self._apply_filter)
+        self._counting = once(self, _COUNTING, self._count)
+        self.header.asked.connect(self._asked)
         beat(self, _TICK, self.view.tick)
         beat(self, _SLOW_BEAT, self.table.beat)
         self.first_run.wanted.connect(self.beginning_wanted)
@@ -111,51 +118,18 @@ class VmList(QWidget):
             view.selectionModel().selectionChanged.connect(lambda *_, v=view: self._selection_moved(v))
         self.matrix.pending_changed.connect(self._count_pending)
         table = self.table
+        self.view.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self._take_sorting())
         for signal in (table.rowsInserted, table.rowsRemoved, table.modelReset, table.layoutChanged):
             signal.connect(self._rows_moved)
         self.filter_box.textChanged.connect(lambda _words: self._typing.start())
 
-    def _switch(self, name: str, icon: Icon, *, on: bool) -> QToolButton:
-        words, tip = text(f"view.{name}"), text(f"view.{name}-tip")
-        button = tool_button(self, words, lambda: self.show_matrix(on), tip=tip, icon=icon, flat=False)
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
-        button.setChecked(on is self._preferences.matrix)
-        return button
-
-    def _make_filter_box(self) -> QLineEdit:
-        box = QLineEdit(self._preferences.filter, self)
-        box.setPlaceholderText(text("filter.placeholder"))
-        box.setToolTip(text("filter.tip"))
-        box.setAccessibleName(text("filter.name"))
-        box.setAccessibleDescription(text("filter.tip"))
-        box.setClearButtonEnabled(True)
-        icons.set_icon(box.addAction(icons.icon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition), Icon.FILTER)
-        return box
-
     def _lay_out(self) -> None:
-        title = Label(text("list.title"), self)
-        bold(title)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 5, 6, 5)
-        bar.setSpacing(8)
-        bar.addWidget(title)
-        bar.addWidget(self._count)
-        bar.addSpacing(6)
-        switch = QHBoxLayout()
-        switch.setSpacing(0)
-        switch.addWidget(self.as_list)
-        switch.addWidget(self.as_matrix)
-        bar.addLayout(switch)
-        bar.addStretch(1)
-        bar.addWidget(self.filter_box, 3)
-        self.filter_box.setMinimumWidth(160)
-        self.filter_box.setMaximumWidth(460)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self.header)
         column.addWidget(self._hint)
+        column.addWidget(self.silent)
         column.addWidget(self._stack, 1)
 
     # --- what the window asks -----------------------------------------------------------------------------------
@@ -250,6 +224,7 @@ class VmList(QWidget):
         header = self.view.horizontalHeader()
         blocked = header.blockSignals(True)
         header.setSortIndicator(*self.table.sorting)
+        header.setSortIndicatorShown(not self.table.worst_first)
         header.blockSignals(blocked)
 
     def _count_pending(self) -> None:
@@ -260,15 +235,19 @@ class VmList(QWidget):
     def _apply_filter(self) -> None:
         self._typing.stop()
         found = read_filter(self.filter_box.text())
-        self.table.set_filter(found)
+        self.table.set_filter(found, worst_first=asks_for_problems(self.filter_box.text()))
+        self.header.show_filter()
+        self._take_sorting()
         self._hint.say("\n".join(hint_words(hint) for hint in found.hints))
         self._rows_moved()
+        self.narrowed.emit()
 
     def _rows_moved(self) -> None:
         shown, scoped = self.table.totals()
-        narrowed = self.table.filtered and shown != scoped
-        self._count.setText(text("list.shown-of", shown=shown, all=scoped) if narrowed else str(scoped or ""))
-        self._count.setAccessibleName(outside.line(text("list.shown-of", shown=shown, all=scoped)))
+        if self.table.total <= _MANY:
+            self._count()
+        elif not self._counting.isActive():
+            self._counting.start()
         if shown:
             self._stack.setCurrentWidget(self.matrix if self._preferences.matrix else self.view)
             if not self._greeted:
@@ -278,9 +257,41 @@ class VmList(QWidget):
             self._say_why_empty(scoped)
             self._stack.setCurrentWidget(self.empty if self._controller.hosts() else self.first_run)
 
+    def _count(self) -> None:
+        """Numbers on the chips; hosts that are not responding stand above what needs attention."""
+        self.header.show_counts(self.table.counts())
+        silent = self.table.silent_hosts() if asks_for_problems(self.filter_box.text()) else []
+        if not silent:
+            self.silent.hide()
+            return
+        first = silent[0]
+        buttons = (
+            (text("silent-host.show"), lambda: self.scope_wanted.emit(first.id)),
+            (text("empty.doctor.button"), lambda: self.doctor_wanted.emit(first.id)),
+        )
+        more = plural("silent-host.more", len(silent) - 1) if len(silent) > 1 else ""
+        words = plural("silent-host.words", first.vm_count)
+        self.silent.say(BAD, text("silent-host.title", host=first.name), texts.sentences(words, more), buttons)
+
+    def _asked(self, name: str) -> None:
+        """A chip was pressed: what needs attention begins with the worst."""
+        self._apply_filter()
+        if name == "attention" and self.table.rows:
+            self.current.select([self.table.rows[0].key])
+
+    def next_problem(self, step: int) -> VmKey | None:
+        """The VM in trouble after the selected one in the order of trouble, or before it; None where there is none."""
+        found, here = self.table.problems(), self.selected()[:1]
+        if not found:
+            return None
+        at = found.index(here[0]) if here and here[0] in found else (-1 if step > 0 else 0)
+        return found[(at + step) % len(found)]
+
     def _say_why_empty(self, scoped: int) -> None:
         hosts = [h for h in self._controller.hosts() if self._scope in (None, h.id)]
-        if scoped:
+        if scoped and self.filter_box.text().strip().lower() == ATTENTION:
+            self.empty.say(Icon.VM, text("empty.well.title"), plural("empty.well.words", scoped))
+        elif scoped:
             self.empty.say(
                 Icon.FILTER,
                 text("empty.filtered.title"),

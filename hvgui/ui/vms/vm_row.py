@@ -66,7 +66,7 @@ class VmRow:
         self.place = -1
         self.texts: dict[str, str] = {}
         self.sort_name = natural(vm.name)
-        self.subject = subject_of(vm, host)
+        self.subject = subject_of(vm, host, responds=not gone)
 
     @property
     def key(self) -> VmKey:
@@ -81,7 +81,9 @@ class VmRow:
         if "name" in fields:
             self.sort_name = natural(vm.name)
         self.subject = (
-            subject_of(vm, self.host) if fields & _IN_HAY else Subject(vm, self.subject.host, self.subject.hay)
+            subject_of(vm, self.host, responds=not self.gone)
+            if fields & _IN_HAY
+            else Subject(vm, self.subject.host, self.subject.hay, not self.gone)
         )
 
     def move_host(self, host: str, *, gone: bool, as_of: float | None = None) -> bool:
@@ -90,7 +92,7 @@ class VmRow:
             return False
         self.host, self.gone, self.as_of = host, gone, as_of
         self.texts.clear()
-        self.subject = subject_of(self.vm, host)
+        self.subject = subject_of(self.vm, host, responds=not gone)
         return True
 
     def uptime_ms(self, now: float) -> int | None:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hvgui.domain import outside
+from hvgui.domain.attention import SILENT_PHASES, Counts, count, severity, worst_first
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.filter_words import Filter
 from hvgui.domain.host import HostPicture
@@ -55,6 +56,7 @@ class VmTable(QAbstractTableModel):
         self._scope: HostId | None = None
         self._column = INDEX[ColumnKey.NAME]
         self._descending = False
+        self._worst_first = False
         self._live_stale = False
         self._today = time.localtime(now()).tm_yday
         self._wished: set[VmKey] = set()
@@ -106,6 +108,7 @@ class VmTable(QAbstractTableModel):
         if not 0 <= column < len(COLUMNS):
             return
         self._column, self._descending = column, order is Qt.SortOrder.DescendingOrder
+        self._worst_first = False
         self._arrange()
 
     # --- what the window asks -----------------------------------------------------------------------------------
@@ -215,9 +218,10 @@ class VmTable(QAbstractTableModel):
                 self._arrange()
             self._tell({entry: (0, len(COLUMNS) - 1) for entry in touched})
 
-    def set_filter(self, words: Filter) -> None:
-        """Show only rows that fit."""
+    def set_filter(self, words: Filter, *, worst_first: bool = False) -> None:
+        """Show only rows that fit, until the next sorting in the order of trouble where that is asked for."""
         self._filter = words
+        self._worst_first = worst_first
         self._arrange()
 
     def set_scope(self, host: HostId | None) -> None:
@@ -287,6 +291,26 @@ class VmTable(QAbstractTableModel):
             for entry in self._all.values():
                 entry.texts.clear()
 
+    @property
+    def worst_first(self) -> bool:
+        """Whether the rows are in the order of trouble, not in that of a column."""
+        return self._worst_first
+
+    def counts(self) -> Counts:
+        """Numbers of VMs and problems of the scope, whatever the filter shows."""
+        scoped = [e for e in self._all.values() if self._scope in (None, e.key.host)]
+        return count(((e.vm, not e.gone) for e in scoped), len(self.silent_hosts()))
+
+    def silent_hosts(self) -> list[HostPicture]:
+        """Hosts of the scope that need attention themselves."""
+        return [h for h in self._hosts.values() if self._scope in (None, h.id) and h.phase in SILENT_PHASES]
+
+    def problems(self) -> list[VmKey]:
+        """VMs of the scope that are in trouble, the worst first, whatever the filter shows."""
+        entries = self._all.values()
+        found = [e.vm for e in entries if self._scope in (None, e.key.host) and not e.gone and severity(e.vm)]
+        return [vm.key for vm in sorted(found, key=worst_first)]
+
     def totals(self) -> tuple[int, int]:
         """VMs shown, and all VMs of the scope."""
         scoped = sum(e.key.host == self._scope for e in self._all.values()) if self._scope else len(self._all)
@@ -322,7 +346,9 @@ class VmTable(QAbstractTableModel):
                 touched[entry] = span
             if self._filter and self._fits(entry) != (entry.place >= 0):
                 stale = True
-            if sorted_by.fields & fields or ("name" in fields):
+            if self._worst_first:
+                stale = stale or self._misplaced(entry)
+            elif sorted_by.fields & fields or ("name" in fields):
                 if sorted_by.live and "name" not in fields:
                     self._live_stale = True
                 elif not stale:
@@ -368,6 +394,8 @@ class VmTable(QAbstractTableModel):
         return self._sorted(entries)
 
     def _sorted(self, entries: Iterable[VmRow]) -> list[VmRow]:
+        if self._worst_first:
+            return sorted(entries, key=lambda e: worst_first(e.vm))
         found = sorted(entries, key=lambda e: (e.sort_name, e.vm.key.vm))
         if self._column != INDEX[ColumnKey.NAME]:
             found.sort(key=COLUMNS[self._column].sort, reverse=self._descending)

@@ -35,6 +35,10 @@ class VmView(VmRows):
         #: Columns shown as this view has chosen them, and whether it is choosing now.
         self._shown: list[ColumnKey] = []
         self._fitting = False
+        #: While rows change places, the header reports sections as resized that are as they were.
+        self._rows_moving = False
+        model.layoutAboutToBeChanged.connect(lambda *_: self._move_rows(True))
+        model.layoutChanged.connect(lambda *_: self._move_rows(False))
         self._dress_header()
 
     def tick(self) -> None:
@@ -108,9 +112,12 @@ class VmView(VmRows):
         self._shown = wanted
         self.columns_changed.emit()
 
+    def _move_rows(self, on: bool) -> None:
+        self._rows_moving = on
+
     def _chosen(self) -> None:
         """The user has moved or sized a column: from now on they are the user's."""
-        if not self._fitting:
+        if not self._fitting and not self._rows_moving:
             self.setHorizontalScrollBarPolicy(_AS_NEEDED)
             self._preferences.columns = self.shown_columns()
 

@@ -49,6 +49,11 @@ class NoticeFrame(QFrame):
         self._across = across
         self._lit = False
 
+    def set_ground(self, ground: Ground) -> None:
+        """Change the tint."""
+        self._ground = ground
+        self.update()
+
     def light(self, on: bool = True) -> None:
         """Tint it, or let it look like any other frame."""
         self._lit = on

@@ -203,9 +203,9 @@ def test_what_may_have_happened_is_repeated_only_when_that_is_wanted(
 def test_what_stands_half_done_can_be_put_back(window: MainWindow, controller: FakeController) -> None:
     pane = window.operations
     operation = controller.power([key_named("web-01")], PowerAction.SAVE)
-    assert not pane.put_back.isVisibleTo(pane)
+    assert not pane.row.offers(pane.put_back)
     controller.finish(operation, Unknown(NOW, Trouble(TroubleKind.INTERRUPTED, "web-01")))
-    assert pane.put_back.isVisibleTo(pane)
+    assert pane.row.offers(pane.put_back)
     pane.put_back.click()
     assert controller.taken_back == [operation]
 

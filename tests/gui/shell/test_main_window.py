@@ -480,13 +480,14 @@ def test_a_filter_word_that_is_not_known_is_a_hint(window: MainWindow) -> None:
 def test_f6_goes_round_the_panes(build: Build) -> None:
     window = build(preferences=Preferences(actions="shown"))
     seen = []
-    for _ in range(5):
+    for _ in range(6):
         action(window, Command.NEXT_PANE).trigger()
         focus = window.focusWidget()
         seen.append(
             next(
                 name
                 for name, part in (
+                    ("commands", window.commands),
                     ("tree", window.tree),
                     ("list", window.list),
                     ("tabs", window.tabs),
@@ -496,7 +497,7 @@ def test_f6_goes_round_the_panes(build: Build) -> None:
                 if focus is part or part.isAncestorOf(focus)
             )
         )
-    assert set(seen) >= {"tree", "list", "tabs", "actions"}
+    assert set(seen) >= {"commands", "tree", "list", "tabs", "actions"}
 
 
 def test_tab_leaves_the_table(window: MainWindow, qtbot: QtBot) -> None:

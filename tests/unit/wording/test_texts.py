@@ -35,6 +35,7 @@ from hvgui.ui.shell.commands import Command, Place
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, service_table, summary_tab
+from hvgui.ui.vms import list_header
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
 from hvgui.wording import checkpoint_words as checkpoint_words
@@ -64,6 +65,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in texts.WORDED.items()},
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
+        **{pattern: list(values) for pattern, values in list_header.WORDED.items()},
         **{pattern: list(values) for pattern, values in command_bar.WORDED.items()},
         **{pattern: list(values) for pattern, values in console_opener.WORDED.items()},
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},

@@ -1,0 +1,65 @@
+"""What needs attention: how bad things are for a VM, and the order in which a person looks at them.
+
+A host that is not responding is one cause of its own: what was last known of its VMs says nothing about them now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.link import LinkPhase
+from hvgui.domain.natural_order import natural
+from hvgui.domain.power import Power
+from hvgui.domain.vm import Vm
+from hvgui.values import Struct
+
+
+class Severity(IntEnum):
+    """How bad it is."""
+
+    NONE = 0
+    WARN = 1
+    BAD = 2
+
+
+_OF_HEARTBEAT = {
+    Heartbeat.LOST: Severity.BAD,
+    Heartbeat.ERROR: Severity.BAD,
+    Heartbeat.OK_CRITICAL: Severity.WARN,
+    Heartbeat.NO_CONTACT: Severity.WARN,
+}
+#: Hosts in these phases are a cause of their own.
+SILENT_PHASES = frozenset({LinkPhase.GONE, LinkPhase.REFUSED})
+_RANK = {heartbeat: rank for rank, heartbeat in enumerate(Heartbeat)}
+
+
+def severity(vm: Vm) -> Severity:
+    """How bad it is for a VM whose host responds."""
+    return Severity.BAD if vm.critical else _OF_HEARTBEAT.get(vm.heartbeat, Severity.NONE)
+
+
+def worst_first(vm: Vm, seconds: float = 0.0) -> tuple[float, int, int, str, str]:
+    """Key for sorting VMs: by ``seconds`` in trouble where they are known, by what is now, and by name."""
+    return -seconds, -severity(vm), -_RANK[vm.heartbeat], natural(vm.name), vm.key.vm
+
+
+class Counts(Struct, frozen=True):
+    """Numbers of VMs, and of what needs attention: VMs in trouble, and one for each host that is not responding."""
+
+    every: int = 0
+    attention: int = 0
+    running: int = 0
+    off: int = 0
+
+
+def count(vms: Iterable[tuple[Vm, bool]], silent_hosts: int) -> Counts:
+    """Count VMs, each with whether its host responds."""
+    every = attention = running = off = 0
+    for vm, responds in vms:
+        every += 1
+        attention += responds and severity(vm) is not Severity.NONE
+        running += vm.power is Power.RUNNING
+        off += vm.power is Power.OFF
+    return Counts(every, attention + silent_hosts, running, off)

@@ -1,0 +1,130 @@
+"""Header row of the list: chips for the questions asked most, the filter box, list or matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from hvgui.domain.attention import Counts
+from hvgui.domain.filter_words import PROBLEM, put_word, words_of
+from hvgui.domain.power import Power
+from hvgui.ui.bars.chip import Chip
+from hvgui.ui.bars.fitting_row import FittingRow
+from hvgui.ui.look import icons
+from hvgui.ui.look.dress import dress
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.status_glyphs import Glyph
+from hvgui.ui.look.tokens import measures
+from hvgui.ui.widgets.buttons import tool_button
+from hvgui.wording.i18n import text
+
+#: Word that the filter box has while a chip is on, its mark, and which number it shows.
+QUESTIONS: dict[str, tuple[str, Glyph | None, Callable[[Counts], int]]] = {
+    "all": ("", None, lambda counts: counts.every),
+    "attention": (f"is:{PROBLEM}", Glyph.TRIANGLE, lambda counts: counts.attention),
+    "running": (f"state:{Power.RUNNING.value}", Glyph.PLAY, lambda counts: counts.running),
+    "off": (f"state:{Power.OFF.value}", Glyph.SQUARE, lambda counts: counts.off),
+}
+WORDS = frozenset(word for word, _glyph, _count in QUESTIONS.values() if word)
+ATTENTION = QUESTIONS["attention"][0]
+WORDED = {"chip.*": list(QUESTIONS), "chip.*-tip": list(QUESTIONS)}
+#: Narrower than this, list and matrix are pictures only.
+_NARROW = 860
+_LEFT, _RIGHT, _SPACE = 10, 6, 6
+#: Width of the box: it has what the chips leave.
+_BOX, _WIDE_BOX = 160, 360
+
+
+def asks_for_problems(line: str) -> bool:
+    """Whether a filter asks for what needs attention."""
+    return ATTENTION in map(str.lower, words_of(line))
+
+
+def _set_height(header: QWidget) -> None:
+    header.setFixedHeight(measures().bar + 2)
+
+
+class ListHeader(QWidget):
+    """Row; a chip writes its word into the filter box, so both always mean the same."""
+
+    asked = Signal(str)
+    """A chip was pressed: its name."""
+
+    def __init__(self, words: str, switches: tuple[QToolButton, QToolButton], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._switches = switches
+        self.box = self._make_box(words)
+        self.chips: dict[str, Chip] = {}
+        self.row = FittingRow(self, _SPACE)
+        for name, (_word, glyph, _count) in QUESTIONS.items():
+            chip = self.chips[name] = Chip(text(f"chip.{name}"), text(f"chip.{name}-tip"), glyph, self.row)
+            chip.setObjectName(f"chip-{name}")
+            chip.clicked.connect(lambda _on=False, name=name: self.ask(name))
+            self.row.add(chip)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_LEFT, 0, _RIGHT, 0)
+        line.setSpacing(_SPACE)
+        line.addWidget(self.row, 1)
+        line.addWidget(self.box)
+        switch = QHBoxLayout()
+        switch.setSpacing(0)
+        for button in switches:
+            switch.addWidget(button)
+        line.addLayout(switch)
+        dress(self, "height", _set_height)
+        self.show_filter()
+
+    def _make_box(self, words: str) -> QLineEdit:
+        box = QLineEdit(words, self)
+        box.setPlaceholderText(text("filter.placeholder"))
+        box.setToolTip(text("filter.tip"))
+        box.setAccessibleName(text("filter.name"))
+        box.setAccessibleDescription(text("filter.tip"))
+        box.setClearButtonEnabled(True)
+        icons.set_icon(box.addAction(icons.icon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition), Icon.FILTER)
+        return box
+
+    def ask(self, name: str) -> None:
+        """Ask a chip's question; other words of the filter stay."""
+        self.box.setText(put_word(self.box.text(), QUESTIONS[name][0], WORDS))
+        self.show_filter()
+        self.asked.emit(name)
+
+    def show_filter(self) -> None:
+        """The chip whose word is in the filter is on; without any, all are asked for."""
+        said = {word.lower() for word in words_of(self.box.text())}
+        on = next((name for name, question in QUESTIONS.items() if question[0] in said), "all")
+        for name, chip in self.chips.items():
+            chip.setChecked(name == on)
+
+    def show_counts(self, counts: Counts) -> None:
+        """The numbers of the hosts in scope."""
+        for name, chip in self.chips.items():
+            chip.show_count(QUESTIONS[name][2](counts))
+        self.row.fit()
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        wide = self.width() >= _NARROW
+        for button in self._switches:
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        switch = sum(button.sizeHint().width() for button in self._switches)
+        room = self.width() - _LEFT - _RIGHT - 2 * _SPACE - switch - self.row.sizeHint().width()
+        self.box.setFixedWidth(min(max(_BOX, room), _WIDE_BOX))
+
+
+def switch_button(parent: QWidget, name: str, icon: Icon, press: Callable[[], None], *, on: bool) -> QToolButton:
+    """One of two buttons, list or matrix."""
+    button = tool_button(parent, text(f"view.{name}"), press, tip=text(f"view.{name}-tip"), icon=icon, flat=False)
+    button.setCheckable(True)
+    button.setAutoExclusive(True)
+    button.setChecked(on)
+    return button
