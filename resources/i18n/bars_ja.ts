@@ -81,7 +81,7 @@
     </message>
     <message id="action.next-problem.label">
         <source>Next Pro&amp;blem</source>
-        <translation>次の問題(&amp;B)</translation>
+        <translation>次の問題(&amp;G)</translation>
     </message>
     <message id="action.next-problem.tip">
         <source>Select the next virtual machine with a problem, the worst first</source>
