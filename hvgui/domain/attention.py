@@ -6,7 +6,7 @@ A host that is not responding is one cause of its own: what was last known of it
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import IntEnum
+from enum import Enum, IntEnum
 
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
@@ -24,20 +24,39 @@ class Severity(IntEnum):
     BAD = 2
 
 
+class Cause(Enum):
+    """One cause for everything that is wrong with a VM; services that are in trouble for it are not told apart."""
+
+    VM_CRITICAL = "vm-critical"
+    GUEST_SILENT = "guest-silent"
+    GUEST_ERROR = "guest-error"
+    NO_CONTACT = "no-contact"
+    APPLICATION = "application"
+
+
 _OF_HEARTBEAT = {
-    Heartbeat.LOST: Severity.BAD,
-    Heartbeat.ERROR: Severity.BAD,
-    Heartbeat.OK_CRITICAL: Severity.WARN,
-    Heartbeat.NO_CONTACT: Severity.WARN,
+    Heartbeat.LOST: Cause.GUEST_SILENT,
+    Heartbeat.ERROR: Cause.GUEST_ERROR,
+    Heartbeat.OK_CRITICAL: Cause.APPLICATION,
+    Heartbeat.NO_CONTACT: Cause.NO_CONTACT,
 }
+_BAD = frozenset({Cause.VM_CRITICAL, Cause.GUEST_SILENT, Cause.GUEST_ERROR})
 #: Hosts in these phases are a cause of their own.
 SILENT_PHASES = frozenset({LinkPhase.GONE, LinkPhase.REFUSED})
 _RANK = {heartbeat: rank for rank, heartbeat in enumerate(Heartbeat)}
 
 
+def cause_of(vm: Vm) -> Cause | None:
+    """Why a VM whose host responds needs attention; None where it does not."""
+    return Cause.VM_CRITICAL if vm.critical else _OF_HEARTBEAT.get(vm.heartbeat)
+
+
 def severity(vm: Vm) -> Severity:
     """How bad it is for a VM whose host responds."""
-    return Severity.BAD if vm.critical else _OF_HEARTBEAT.get(vm.heartbeat, Severity.NONE)
+    cause = cause_of(vm)
+    if cause is None:
+        return Severity.NONE
+    return Severity.BAD if cause in _BAD else Severity.WARN
 
 
 def worst_first(vm: Vm, seconds: float = 0.0) -> tuple[float, int, int, str, str]:

@@ -120,5 +120,41 @@
             <numerusform>None of the {n} virtual machines has a problem.</numerusform>
         </translation>
     </message>
+    <message id="cause.vm-critical.title">
+        <source>The virtual machine is in a critical state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.vm-critical.words">
+        <source>The host cannot access some of its files. Check the storage of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.guest-silent.title">
+        <source>The guest is not responding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.guest-error.title">
+        <source>The heartbeat reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.no-contact.title">
+        <source>No contact with the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.application.title">
+        <source>An application reports a critical state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.button.why">
+        <source>Diagnose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.button.connect">
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.button.turn-off">
+        <source>Turn Off…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

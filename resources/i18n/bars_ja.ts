@@ -117,5 +117,41 @@
             <numerusform>{n} 台の仮想マシンに問題はありません。</numerusform>
         </translation>
     </message>
+    <message id="cause.vm-critical.title">
+        <source>The virtual machine is in a critical state.</source>
+        <translation>仮想マシンは重大な状態です。</translation>
+    </message>
+    <message id="cause.vm-critical.words">
+        <source>The host cannot access some of its files. Check the storage of the host.</source>
+        <translation>ホストが一部のファイルにアクセスできません。ホストの記憶域を確認してください。</translation>
+    </message>
+    <message id="cause.guest-silent.title">
+        <source>The guest is not responding.</source>
+        <translation>ゲストが応答していません。</translation>
+    </message>
+    <message id="cause.guest-error.title">
+        <source>The heartbeat reports an error.</source>
+        <translation>ハートビートがエラーを報告しています。</translation>
+    </message>
+    <message id="cause.no-contact.title">
+        <source>No contact with the guest.</source>
+        <translation>ゲストに接続できていません。</translation>
+    </message>
+    <message id="cause.application.title">
+        <source>An application reports a critical state.</source>
+        <translation>アプリケーションが重大な状態を報告しています。</translation>
+    </message>
+    <message id="cause.button.why">
+        <source>Diagnose…</source>
+        <translation>診断…</translation>
+    </message>
+    <message id="cause.button.connect">
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message id="cause.button.turn-off">
+        <source>Turn Off…</source>
+        <translation>停止…</translation>
+    </message>
 </context>
 </TS>

@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         self.list.moved.connect(self.vm_commands.follow)
         self.list.matrix_shown.connect(self.actions_by_command[Command.MATRIX].setChecked)
         self.vm_commands.looked_at_changed.connect(self._look)
+        self.summary.wanted.connect(lambda name: self.actions_by_command[Command(name)].trigger())
         self.summary.services_wanted.connect(self.vm_commands.services)
         for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
+from hvgui.domain.attention import Cause, Severity, cause_of, severity
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.services import TROUBLED, Service, meaning_of
 from hvgui.domain.vm import Vm
+from hvgui.ui.bars.banner import BAD, WARN, Banner
 from hvgui.ui.copying.drop_zone import DropZone
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
@@ -31,7 +34,7 @@ from hvgui.ui.widgets.heartbeat_strip import HeartbeatStrip
 from hvgui.ui.widgets.label import Label, bold, quiet
 from hvgui.ui.widgets.notice_bar import NoticeBar
 from hvgui.ui.widgets.timers import beat
-from hvgui.wording import formats, texts
+from hvgui.wording import cause_words, formats, texts
 from hvgui.wording.i18n import plural, text
 
 FACTS = (
@@ -50,6 +53,16 @@ FACTS = (
 )
 
 
+_LOOK = ("why", "connect")
+#: What can be done about a cause, in the order of use.
+_REMEDIES: dict[Cause, tuple[str, ...]] = {
+    Cause.VM_CRITICAL: ("connect",),
+    Cause.GUEST_SILENT: (*_LOOK, "turn-off"),
+    Cause.GUEST_ERROR: _LOOK,
+    Cause.NO_CONTACT: _LOOK,
+    Cause.APPLICATION: _LOOK,
+}
+WORDED = {"cause.button.*": sorted({name for names in _REMEDIES.values() for name in names})}
 #: Seconds of the heartbeat history shown here.
 _REACH = 4 * 3600.0
 
@@ -57,6 +70,8 @@ _REACH = 4 * 3600.0
 class SummaryTab(QStackedWidget):
     """Tab about the selection; files dropped on it are copied into the VM shown."""
 
+    wanted = Signal(str)
+    """What a button of the banner is for: ``why``, ``connect`` or ``turn-off``."""
     services_wanted = Signal()
     """The services of all selected VMs are wanted."""
 
@@ -78,6 +93,7 @@ class SummaryTab(QStackedWidget):
         self._title = Label(self)
         self._where = Label(self)
         self._age = NoticeBar(self)
+        self.cause = Banner(self)
         self._heart_glyph = Label(self)
         self._heart = Label(self)
         self._heart_says = Label(self)
@@ -130,6 +146,7 @@ class SummaryTab(QStackedWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(10)
+        column.addWidget(self.cause)
         column.addLayout(top)
         for part in (self.services, self.why, self.performance):
             column.addWidget(part)
@@ -198,6 +215,7 @@ class SummaryTab(QStackedWidget):
         name = vm.key.host if host is None else host.name
         self._where.setText(text("summary.where", state=state, host=name))
         self._show_age(host)
+        self._show_cause(vm, host)
         self._show_heartbeat(vm, stale=not answers(host))
         self._show_facts(vm, host)
         detail = self._controller.detail(vm.key)
@@ -217,6 +235,19 @@ class SummaryTab(QStackedWidget):
         self.why.setVisible(service is not None)
         if service is not None:
             self.why.show_service(vm.key, service)
+
+    def _show_cause(self, vm: Vm, host: HostPicture | None) -> None:
+        """One banner for what is wrong; the heartbeat need not say the same once more."""
+        cause = cause_of(vm) if answers(host) else None
+        for part in (self._heart_glyph, self._heart, self._heart_says):
+            part.setVisible(cause is None)
+        if cause is None or host is None:
+            self.cause.hide()
+            return
+        names = [name for name in _REMEDIES[cause] if name != "turn-off" or host.closed is None]
+        buttons = [(text(f"cause.button.{name}"), partial(self.wanted.emit, name)) for name in names]
+        kind = BAD if severity(vm) is Severity.BAD else WARN
+        self.cause.say(kind, cause_words.title(cause), cause_words.words(cause, vm, self._now()), buttons)
 
     def _show_age(self, host: HostPicture | None) -> None:
         if answers(host):

@@ -38,8 +38,8 @@ from hvgui.ui.vm_tabs import memory_tab, networking_tab, service_table, summary_
 from hvgui.ui.vms import list_header
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
+from hvgui.wording import cause_words, device_words, formats, i18n, load_words, setting_words, texts
 from hvgui.wording import checkpoint_words as checkpoint_words
-from hvgui.wording import device_words, formats, i18n, load_words, setting_words, texts
 from hvgui.wording import host_words as host_words
 from hvgui.wording.i18n import plural, set_language, text
 from resources.i18n import build as catalogues
@@ -66,6 +66,8 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in list_header.WORDED.items()},
+        **{pattern: list(values) for pattern, values in cause_words.WORDED.items()},
+        **{pattern: list(values) for pattern, values in summary_tab.WORDED.items()},
         **{pattern: list(values) for pattern, values in command_bar.WORDED.items()},
         **{pattern: list(values) for pattern, values in console_opener.WORDED.items()},
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},
