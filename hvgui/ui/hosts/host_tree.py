@@ -5,68 +5,77 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
+from hvgui.domain.link import LinkPhase
 from hvgui.ui.hosts.host_tree_model import HostTreeModel
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.strokes import inner, rounded
-from hvgui.ui.look.tokens import MARK, RADIUS_SMALL, tokens
+from hvgui.ui.look.tokens import MARK, RADIUS_SMALL, Ink, measures, tokens
 from hvgui.ui.widgets import roles
+from hvgui.wording import formats
 from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
-_PAD = 4
-_PICTURE = 20
+_PAD, _SPACE = 8, 6
+_PICTURE = 16
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_INKS: dict[LinkPhase, Ink] = {LinkPhase.LAGGING: "warn", LinkPhase.GONE: "bad", LinkPhase.REFUSED: "bad"}
 
 
-class TwoLineDelegate(QStyledItemDelegate):
-    """Delegate that draws an icon with a status glyph, a line of text, and a quieter second line."""
+def _picture(index: Index) -> HostPicture | None:
+    model = index.model()
+    return model.picture(index) if isinstance(model, HostTreeModel) else None
+
+
+def _troubled(picture: HostPicture | None) -> bool:
+    return picture is not None and picture.phase is not LinkPhase.LIVE
+
+
+class HostDelegate(QStyledItemDelegate):
+    """Delegate that draws a host and the number of its VMs in one line; a second one is for trouble only."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metrics = option.fontMetrics
-        return QSize(120, metrics.height() * 2 + 3 * _PAD)
+        return QSize(120, measures().item2 if _troubled(_picture(index)) else measures().item)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
-        state = option.state
-        view = option.widget
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        active = bool(state & QStyle.StateFlag.State_Active) and view is not None and view.hasFocus()
-        colours = tokens()
-        ink, weak = colours.text, colours.text2
-        if selected:
+        state, view, picture, colours = option.state, option.widget, _picture(index), tokens()
+        if state & QStyle.StateFlag.State_Selected:
+            active = bool(state & QStyle.StateFlag.State_Active) and view is not None and view.hasFocus()
             painter.fillRect(rect, colours.select if active else colours.select_idle)
-        model = index.model()
-        picture = model.picture(index) if isinstance(model, HostTreeModel) else None
+        two = _troubled(picture)
+        high = rect.height() // 2 if two else rect.height()
+        first = QRect(rect.x() + _PAD, rect.y() + (2 if two else 0), rect.width() - 2 * _PAD, high)
+        scale, metrics = painter.device().devicePixelRatioF(), option.fontMetrics
         which = Icon.HOSTS if picture is None else Icon.HOST
-        scale = painter.device().devicePixelRatioF()
-        top = rect.y() + (rect.height() - _PICTURE) // 2
-        painter.drawPixmap(rect.x() + _PAD, top, icons.pixmap(which, _PICTURE, weak, scale))
-        if picture is not None:
-            badge = status_glyphs.pixmap(status_glyphs.OF_PHASE[picture.phase], scale)
-            painter.drawPixmap(rect.right() - MARK - _PAD, rect.y() + _PAD + 1, badge)
-        left = rect.x() + _PICTURE + 2 * _PAD + 2
-        metrics = option.fontMetrics
-        first = QRect(left, rect.y() + _PAD, rect.right() - left - MARK - 2 * _PAD, metrics.height())
-        second = QRect(left, first.bottom() + _PAD // 2, rect.right() - left - _PAD, metrics.height())
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        right = Qt.TextElideMode.ElideRight
-        painter.setPen(ink)
-        painter.drawText(first, flags, metrics.elidedText(str(index.data(roles.DISPLAY)), right, first.width()))
-        small = QFont(option.font)
-        small.setPointSizeF(max(7.0, small.pointSizeF() - 1))
-        painter.save()
-        painter.setFont(small)
-        painter.setPen(weak)
-        words = str(index.data(roles.SECOND_LINE) or "")
-        painter.drawText(second, flags, painter.fontMetrics().elidedText(words, right, second.width()))
-        painter.restore()
+        top = first.y() + (first.height() - _PICTURE) // 2
+        painter.drawPixmap(first.x(), top, icons.pixmap(which, _PICTURE, colours.text2, scale))
+        model = index.model()
+        count = formats.number(model.count_of(index)) if isinstance(model, HostTreeModel) else ""
+        painter.setPen(colours.text2)
+        painter.drawText(first, _RIGHT, count)
+        left = _PICTURE + _SPACE
+        name = first.adjusted(left, 0, -metrics.horizontalAdvance(count) - _SPACE, 0)
+        painter.setPen(colours.text)
+        _draw(painter, name, str(index.data(roles.DISPLAY)))
+        if two and picture is not None:
+            second = first.adjusted(left, first.height() - 4, 0, first.height() - 4)
+            glyph = status_glyphs.pixmap(status_glyphs.OF_PHASE[picture.phase], scale)
+            painter.drawPixmap(second.x(), second.y() + (second.height() - MARK) // 2, glyph)
+            painter.setPen(getattr(colours, _INKS.get(picture.phase, "text2")))
+            _draw(painter, second.adjusted(MARK + 4, 0, 0, 0), str(index.data(roles.SECOND_LINE) or ""))
         if state & QStyle.StateFlag.State_HasFocus:
             rounded(painter, inner(rect), None, colours.focus, RADIUS_SMALL)
+
+
+def _draw(painter: QPainter, room: QRect, words: str) -> None:
+    painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
 
 
 class HostTree(QTreeView):
@@ -79,9 +88,9 @@ class HostTree(QTreeView):
         super().__init__(parent)
         self.tree = HostTreeModel(now, self)
         self.setModel(self.tree)
-        self.setItemDelegate(TwoLineDelegate(self))
+        self.setItemDelegate(HostDelegate(self))
         self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
+        self.setUniformRowHeights(False)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(12)

@@ -70,6 +70,11 @@ class HostTreeModel(QAbstractItemModel):
             return self._hosts[index.row()]
         return None
 
+    def count_of(self, index: Index) -> int:
+        """Number of VMs of a host, or of all."""
+        picture = self.picture(index)
+        return sum(host.vm_count for host in self._hosts) if picture is None else picture.vm_count
+
     def index_of(self, host: HostId | None) -> QModelIndex:
         """Where a host is; the node of all hosts for None and for hosts that are not there."""
         for row, picture in enumerate(self._hosts):

@@ -1,0 +1,35 @@
+"""Hosts at the left: one line for each, a second one for trouble only."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from hvgui.domain.host import HostPicture
+from hvgui.domain.keys import HostId
+from hvgui.domain.link import LinkPhase
+from hvgui.ui.look.tokens import measures
+from hvgui.ui.shell.main_window import MainWindow
+from tests.support.fake_controller import FakeController
+from tests.support.small_data_centre import BERLIN, OSAKA, TOKYO
+
+
+def height(window: MainWindow, host: HostId | None) -> int:
+    QApplication.sendPostedEvents()
+    return window.tree.visualRect(window.tree.tree.index_of(host)).height()
+
+
+def test_a_second_line_is_for_trouble_only(window: MainWindow, controller: FakeController) -> None:
+    one, two = measures().item, measures().item2
+    assert [height(window, host) for host in (None, TOKYO, OSAKA, BERLIN)] == [one, one, two, two]
+    controller.move_host(TOKYO, LinkPhase.GONE, None)
+    assert height(window, TOKYO) == two
+    controller.move_host(BERLIN, LinkPhase.LIVE, None)
+    assert height(window, BERLIN) == one
+
+
+def test_every_line_has_the_number_of_its_vms(window: MainWindow, controller: FakeController) -> None:
+    model = window.tree.tree
+    hosts: list[HostPicture] = list(controller.hosts())
+    assert model.count_of(model.index_of(None)) == 40
+    for host in hosts:
+        assert model.count_of(model.index_of(host.id)) == host.vm_count
