@@ -347,5 +347,33 @@
         <source>Boot order {n}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="device-page.read-only">
+        <source>Shown only. hvgui does not change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-page.facts">
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-page.copy">
+        <source>Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-page.devices">
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-page.loading">
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-page.not-loaded">
+        <source>Cannot be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-page.part-missing">
+        <source>Some properties cannot be loaded ({what}). {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

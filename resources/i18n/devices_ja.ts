@@ -347,5 +347,33 @@
         <source>Boot order {n}</source>
         <translation>ブート順序 {n}</translation>
     </message>
+    <message id="device-page.read-only">
+        <source>Shown only. hvgui does not change this.</source>
+        <translation>表示のみです。hvgui では変更できません。</translation>
+    </message>
+    <message id="device-page.facts">
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message id="device-page.copy">
+        <source>Copy as Text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message id="device-page.devices">
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message id="device-page.loading">
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message id="device-page.not-loaded">
+        <source>Cannot be loaded</source>
+        <translation>読み込めません</translation>
+    </message>
+    <message id="device-page.part-missing">
+        <source>Some properties cannot be loaded ({what}). {why}</source>
+        <translation>一部のプロパティを読み込めません ({what})。{why}</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ from hvgui.wsman.requests import Request
 from tests.journeys.test_commands import Run, run
 from tests.support.account import PASSWORD, USER
 from tests.support.live_host import LiveHost, live_host
+from tests.support.programs import ended, started
 
 __all__ = ["run"]
 
@@ -144,3 +146,39 @@ def test_words_of_every_row(host: LiveHost) -> None:
             assert all(row.title and row.facts and device_words.as_text(row) for row in rows)
             assert rows[0].id == ("bios" if machine.generation == 1 else "firmware")
     i18n.set_language("en")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("Hardware", "Firmware | Boot from Hard Drive", "SCSI Controller | 13 of 64 slots used", "Image file")),
+        (
+            "ja",
+            (
+                "ハードウェア",
+                "ファームウェア | ハード ドライブ からブート",
+                "SCSI コントローラー | 64 スロット中 13 使用",
+                "イメージ ファイル",
+            ),
+        ),
+    ],
+    ids=["en", "ja"],
+)
+def test_the_settings_window_shows_them(
+    host: LiveHost, number: int, language: str, words: tuple[str, str, str, str], tmp_path: Path
+) -> None:
+    program = started(
+        "tests.support.devices_visit", str(host.sim.port), language, TWENTY[number], home=tmp_path / "home"
+    )
+    out, err = ended(program)
+    assert program.returncode == 0, err
+    said = json.loads(out.splitlines()[-1])
+    hardware_, firmware, scsi, image = words
+    tree = [row.strip() for row in said["tree"]]
+    assert tree[:2] == [hardware_, firmware]
+    at = tree.index(scsi)
+    # Twelve disks and a DVD drive, four adapters, and the port with a pipe.
+    assert [row.startswith("    ") for row in said["tree"][at + 1 : at + 15]] == [True] * 13 + [False]
+    assert "\\\\.\\pipe\\debug" in tree[at + 18]
+    assert (said["shown"], said["crashes"]) == (True, [])
+    assert [image, "D:\\ISO\\tools.iso"] in said["facts"]

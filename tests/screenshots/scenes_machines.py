@@ -51,6 +51,16 @@ def page_scene(name: str) -> QWidget:
     return opened
 
 
+def device_scene(name: str) -> QWidget:
+    controller = FakeController()
+    key = key_named("web-01")
+    shown = window(controller)
+    shown.vm_commands.open_settings(key)
+    opened = shown.vm_commands.windows[key]
+    opened.show_page(next(page for page in opened.devices.pages.values() if page.row.id.startswith(name)))
+    return opened
+
+
 def applied_scene() -> QWidget:
     controller = busy()
     shown = window(controller)
@@ -170,6 +180,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "settings": settings_scene,
     "applied": applied_scene,
     **{f"page-{row.name}": partial(page_scene, row.name) for row in PAGES},
+    **{f"device-{name}": partial(device_scene, name) for name in ("firmware", "hard-drive", "network-adapter")},
     "copy": copy_scene,
     "copy-many": copy_many_scene,
     "existing": existing_scene,

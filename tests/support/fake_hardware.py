@@ -91,7 +91,7 @@ TREE = DeviceTree(
             name="Hard Drive",
             controller=_SCSI,
             slot=0,
-            file="D:\\Hyper-V\\dc-01_4B0C8F2A-7C56-4D4E-9B7C-1B1F7C2A5D10.avhdx",
+            file="D:\\Hyper-V\\system_4B0C8F2A-7C56-4D4E-9B7C-1B1F7C2A5D10.avhdx",
             iops_most=4000,
         ),
         Device(

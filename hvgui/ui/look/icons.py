@@ -83,6 +83,14 @@ class Icon(Enum):
     MORE = "more"
     PANE_BOTTOM = "pane-bottom"
     PANE_RIGHT = "pane-right"
+    FIRMWARE = "firmware"
+    SECURITY = "security"
+    CONTROLLER = "controller"
+    DISK = "disk"
+    DISC = "disc"
+    PORT = "port"
+    DISKETTE = "diskette"
+    DEVICE = "device"
 
 
 @cache

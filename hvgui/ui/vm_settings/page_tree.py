@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QStyle,
@@ -18,11 +20,16 @@ from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets import roles
+from hvgui.values import Struct
 from hvgui.wording.i18n import text
 
 Index = QModelIndex | QPersistentModelIndex
 _PICTURE = 18
 _PAD = 5
+_INDENT = 14
+#: The page of an item.
+_PAGE = 0x0200
+_MARK = "⚠"
 
 
 class _PageDelegate(QStyledItemDelegate):
@@ -57,57 +64,142 @@ class _PageDelegate(QStyledItemDelegate):
         painter.drawPixmap(rect.x() + _PAD, top, icons.pixmap(which, _PICTURE, weak, scale))
         left = rect.x() + _PICTURE + 2 * _PAD
         width, height = rect.right() - left - _PAD, metrics.height()
+        if index.data(roles.WARNING):
+            painter.setPen(colours.warn)
+            mark = metrics.horizontalAdvance(_MARK)
+            width -= mark + _PAD
+            painter.drawText(QRect(left + width + _PAD, rect.y() + _PAD, mark, height), flags, _MARK)
         for row, (words, colour) in enumerate(((index.data(roles.DISPLAY), ink), (second, weak))):
             painter.setPen(colour)
-            shown = metrics.elidedText(str(words), Qt.TextElideMode.ElideRight, width)
+            # The end of a file name, and what stands behind it, tells more than its middle.
+            shown = metrics.elidedText(str(words), Qt.TextElideMode.ElideMiddle, width)
             painter.drawText(QRect(left, rect.y() + _PAD + row * (height + 2), width, height), flags, shown)
         painter.restore()
 
 
-class PageTree(QTreeWidget):
-    """Tree of pages, numbered in the order in which they were added."""
+class DeviceEntry(Struct, frozen=True, kw_only=True):
+    """A device in the tree, and its page. ``early`` ones stand before the fixed pages of their heading."""
 
-    chosen = Signal(int)
-    """The number of the page that shall be shown."""
+    id: str
+    title: str
+    line: str
+    icon: Icon
+    page: QWidget
+    depth: int = 0
+    warning: str = ""
+    early: bool = False
+
+
+class PageTree(QTreeWidget):
+    """Tree of pages: fixed ones, and those of devices, which come and go."""
+
+    chosen = Signal(object)
+    """The page that shall be shown, a ``QWidget``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(_INDENT)
         self.setItemDelegate(_PageDelegate(self))
         self.setAccessibleName(text("settings.pages"))
         self.setMinimumWidth(190)
         self._headings: dict[str, QTreeWidgetItem] = {}
-        self._pages: list[QTreeWidgetItem] = []
+        #: By the identity of the page.
+        self._pages: dict[QWidget, QTreeWidgetItem] = {}
+        self._devices: dict[str, QTreeWidgetItem] = {}
         self.currentItemChanged.connect(self._moved)
 
-    def add_page(self, heading: str, which: Icon, title: str) -> None:
+    def add_page(self, heading: str, which: Icon, title: str, page: QWidget) -> None:
         """One more page below a heading."""
-        above = self._headings.get(heading)
+        item = self._item(which, title, page)
+        self._heading(heading).addChild(item)
+        self.expandAll()
+
+    def show_devices(self, heading: str, entries: Sequence[DeviceEntry]) -> None:
+        """The devices below a heading as they are now; the chosen one stays chosen while it is there."""
+        if [entry.id for entry in entries] != list(self._devices):
+            self._rebuild(heading, entries)
+        for entry in entries:
+            item = self._devices[entry.id]
+            item.setText(0, outside.line(entry.title))
+            item.setData(0, roles.WARNING, entry.warning)
+            item.setToolTip(0, outside.tip(entry.warning))
+            self._say(item, entry.line)
+
+    def _rebuild(self, heading: str, entries: Sequence[DeviceEntry]) -> None:
+        current = self.currentItem()
+        kept = next((name for name, item in self._devices.items() if item is current), None)
+        above = self._heading(heading)
+        with QSignalBlocker(self):
+            for item in self._devices.values():
+                del self._pages[item.data(0, _PAGE)]
+                (item.parent() or above).removeChild(item)
+            self._devices = {}
+            place, below = 0, above
+            for entry in entries:
+                item = self._item(entry.icon, entry.title, entry.page)
+                if entry.early:
+                    above.insertChild(place, item)
+                    place += 1
+                elif entry.depth:
+                    below.addChild(item)
+                else:
+                    above.addChild(item)
+                    below = item
+                self._devices[entry.id] = item
+            self.expandAll()
+        if kept in self._devices:
+            self.setCurrentItem(self._devices[kept])
+        elif current is not None and kept is None:
+            self.setCurrentItem(current)
+
+    def choose(self, page: QWidget) -> None:
+        """Turn to a page."""
+        self.setCurrentItem(self._pages[page])
+
+    def set_second_line(self, page: QWidget, words: str) -> None:
+        """What the page says about itself now."""
+        self._say(self._pages[page], words)
+
+    def titles(self) -> list[str]:
+        """Every row as it is read, indented."""
+        found: list[str] = []
+
+        def add(item: QTreeWidgetItem | None, depth: int) -> None:
+            if item is not None:
+                found.append("  " * depth + " | ".join(filter(None, (item.text(0), item.data(0, roles.SECOND_LINE)))))
+                for n in range(item.childCount()):
+                    add(item.child(n), depth + 1)
+
+        for n in range(self.topLevelItemCount()):
+            add(self.topLevelItem(n), 0)
+        return found
+
+    def _heading(self, words: str) -> QTreeWidgetItem:
+        above = self._headings.get(words)
         if above is None:
-            above = self._headings[heading] = QTreeWidgetItem(outside.cells([heading]))
+            above = self._headings[words] = QTreeWidgetItem(outside.cells([words]))
             above.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.addTopLevelItem(above)
+        return above
+
+    def _item(self, which: Icon, title: str, page: QWidget) -> QTreeWidgetItem:
         item = QTreeWidgetItem(outside.cells([title]))
         item.setData(0, roles.THING, which)
         item.setData(0, roles.SECOND_LINE, "")
-        above.addChild(item)
-        self._pages.append(item)
-        self.expandAll()
+        item.setData(0, _PAGE, page)
+        self._pages[page] = item
+        return item
 
-    def choose(self, page: int) -> None:
-        """Turn to a page by its number."""
-        self.setCurrentItem(self._pages[page])
+    def _say(self, item: QTreeWidgetItem, words: str) -> None:
+        read = outside.line(text("format.comma").join(filter(None, (item.text(0), words, item.data(0, roles.WARNING)))))
+        if item.data(0, roles.SECOND_LINE) != words or item.data(0, roles.ACCESSIBLE_TEXT) != read:
+            item.setData(0, roles.SECOND_LINE, words)
+            item.setData(0, roles.ACCESSIBLE_TEXT, read)
 
     def _moved(self, item: QTreeWidgetItem | None) -> None:
-        if item in self._pages:
-            self.chosen.emit(self._pages.index(item))
-
-    def set_second_line(self, page: int, words: str) -> None:
-        """What the page says about itself now."""
-        item = self._pages[page]
-        if item.data(0, roles.SECOND_LINE) != words:
-            item.setData(0, roles.SECOND_LINE, words)
-            item.setData(0, roles.ACCESSIBLE_TEXT, outside.line(f"{item.text(0)}, {words}"))
+        page = None if item is None else item.data(0, _PAGE)
+        if page is not None:
+            self.chosen.emit(page)

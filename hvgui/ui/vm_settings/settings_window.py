@@ -21,6 +21,7 @@ from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.device_pages import DevicePages
 from hvgui.ui.vm_settings.integration_page import IntegrationPage
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.page_tree import PageTree
@@ -35,6 +36,8 @@ from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.wording import setting_words, texts
 from hvgui.wording.i18n import plural, text
+
+_TREE_WIDTH = 270
 
 
 class SettingsWindow(ToolWindow, ChangeListener):
@@ -66,8 +69,10 @@ class SettingsWindow(ToolWindow, ChangeListener):
         self.settings = SettingPages(controller, spawn, key, self._edits, self)
         self.settings.touched.connect(self._refresh)
         self.stack = QStackedWidget(self)
+        self.devices = DevicePages(controller, spawn, key, self.stack)
+        self.devices.touched.connect(self._refresh)
         self.tree = PageTree(self)
-        self.tree.chosen.connect(self.stack.setCurrentIndex)
+        self.tree.chosen.connect(self.stack.setCurrentWidget)
         self._pages: list[Page] = []
         self._add_pages()
         self.buttons = ButtonRow(self)
@@ -78,21 +83,27 @@ class SettingsWindow(ToolWindow, ChangeListener):
         self._status.setWordWrap(True)
         self._lay_out()
         self._name_window()
-        for ending in (controller.subscribe(self), self.settings.dispose, lambda: self.closed.emit(self.key)):
+        for ending in (
+            controller.subscribe(self),
+            self.settings.dispose,
+            self.devices.dispose,
+            lambda: self.closed.emit(self.key),
+        ):
             self.when_closed(ending)
         self._follow()
         self.settings.read()
-        self.resize(820, 700)
+        self.devices.read()
+        self.resize(920, 740)
         self.page.boxes[Service.SHUTDOWN].box.setFocus()
 
     def _add_pages(self) -> None:
         """Hyper-V Manager's order: hardware, then management with Integration Services below the name (field 2.5)."""
         for page in self.settings.pages:
             heading = text("settings.hardware") if page.row.hardware else text("settings.management")
-            self.tree.add_page(heading, page.row.icon, text(f"settings-page.{page.row.name}.title"))
+            self.tree.add_page(heading, page.row.icon, text(f"settings-page.{page.row.name}.title"), page)
             self._pages.append(page)
             if page.row.name == "name":
-                self.tree.add_page(heading, Icon.SERVICES, text("settings.services.title"))
+                self.tree.add_page(heading, Icon.SERVICES, text("settings.services.title"), self.page)
                 self._pages.append(self.page)
         for shown in self._pages:
             self.stack.addWidget(shown)
@@ -100,7 +111,7 @@ class SettingsWindow(ToolWindow, ChangeListener):
 
     def show_page(self, page: QWidget) -> None:
         """Turn to a page."""
-        self.tree.choose(self.stack.indexOf(page))
+        self.tree.choose(page)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -109,8 +120,8 @@ class SettingsWindow(ToolWindow, ChangeListener):
         left.addWidget(self.tree, 1)
         middle.addLayout(left, 0)
         middle.addWidget(self.stack, 1)
-        self.tree.setFixedWidth(220)
-        self.switcher.setFixedWidth(220)
+        self.tree.setFixedWidth(_TREE_WIDTH)
+        self.switcher.setFixedWidth(_TREE_WIDTH)
         bottom = QHBoxLayout()
         bottom.addWidget(self._status, 1)
         bottom.addWidget(self.buttons)
@@ -144,6 +155,7 @@ class SettingsWindow(ToolWindow, ChangeListener):
         """More was read about a VM: its settings may be others."""
         if key == self.key:
             self.settings.read()
+            self.devices.read()
             self._follow()
 
     def operations_changed(self, operations: frozenset[OperationId]) -> None:
@@ -158,6 +170,7 @@ class SettingsWindow(ToolWindow, ChangeListener):
         self.key, self._operation = key, None
         self._edits.be_about(key)
         self.settings.be_about(key)
+        self.devices.be_about(key)
         self._follow()
 
     def move_to(self, key: VmKey) -> None:
@@ -165,6 +178,7 @@ class SettingsWindow(ToolWindow, ChangeListener):
         self.key, self._operation = key, None
         self._edits.be_about(key)
         self.settings.be_about(key)
+        self.devices.be_about(key)
         self._follow()
 
     def _ask_to_switch(self, key: VmKey) -> None:
@@ -205,8 +219,12 @@ class SettingsWindow(ToolWindow, ChangeListener):
         self.page.notice.say(words)
         vm = self._controller.vm(self.key)
         self.settings.refresh(vm.power if vm is not None else Power.UNKNOWN, open_=open_, notice=words)
-        for index, page in enumerate(self._pages):
-            self.tree.set_second_line(index, page.summary())
+        for page in self._pages:
+            self.tree.set_second_line(page, page.summary())
+        self.devices.refresh(self.tree, self._edits.firmware, words)
+        if self.tree.currentItem() is None:
+            # The device that was shown is gone.
+            self.show_page(self.page)
         changes = len(self._edits)
         faulty = self.settings.faulty
         self.ok.setEnabled((open_ or not changes) and not faulty)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from hvgui.domain.address import Address, Field, of_vm
 from hvgui.domain.edits import Edits
+from hvgui.domain.firmware import Firmware
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
@@ -23,6 +24,8 @@ class VmEdits:
         )
         #: Whether the settings have been read.
         self.read = False
+        #: None before the settings have been read.
+        self.firmware: Firmware | None = None
         self._power = Power.UNKNOWN
         self._services: dict[Service, ServiceState] = {}
         self._services_applying: Mapping[Service, bool] = {}
@@ -44,6 +47,7 @@ class VmEdits:
     def follow_settings(self, reading: SettingsReading) -> None:
         """The settings as they are now."""
         self._settings, self.read = reading.values, True
+        self.firmware = reading.firmware
         self._edits.follow(map(self._at, Setting))
 
     def set_power(self, power: Power) -> None:
@@ -137,6 +141,7 @@ class VmEdits:
             self._edits.clear()
             self._services, self._services_applying = {}, {}
             self._settings, self.read, self._power = {}, False, Power.UNKNOWN
+            self.firmware = None
             self._settings_applying.clear()
         self._key = key
 

@@ -23,6 +23,8 @@ SECOND_LINE = 0x0101
 PROGRESS = 0x0102
 #: Of a copy: its two stages, to the host and into the guest, each 0…1; None for other work.
 STAGES = 0x0103
+#: What is wrong with the thing; empty when nothing is.
+WARNING = 0x0104
 
 
 def safe(role: int, words: object) -> Any:

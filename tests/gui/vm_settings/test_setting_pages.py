@@ -64,7 +64,16 @@ def test_the_tree_has_hyper_v_managers_order(settings: SettingsWindow) -> None:
     headings = [present(settings.tree.topLevelItem(row)) for row in range(settings.tree.topLevelItemCount())]
     titles = {i.text(0): [present(i.child(row)).text(0) for row in range(i.childCount())] for i in headings}
     assert titles == {
-        "Hardware": ["Memory", "Processor"],
+        "Hardware": [
+            "Firmware",
+            "Security",
+            "Memory",
+            "Processor",
+            "SCSI Controller",
+            "Network Adapter",
+            "Backup LAN",
+            "COM 2",
+        ],
         "Management": [
             "Name",
             "Integration Services",
@@ -96,7 +105,7 @@ def test_the_tree_turns_the_pages_by_keyboard(settings: SettingsWindow, qtbot: Q
     assert settings.stack.currentWidget() is settings.settings.pages[2]
     qtbot.keyClick(settings.tree, Qt.Key.Key_Home)
     qtbot.keyClick(settings.tree, Qt.Key.Key_Down)
-    assert settings.stack.currentWidget() in settings.settings.pages[:2]
+    assert settings.stack.currentWidget() in settings.devices.pages.values()
 
 
 def test_apply_writes_only_what_was_edited(settings: SettingsWindow, controller: FakeController) -> None:

@@ -1,0 +1,78 @@
+"""Page of one device: its facts, shown only, and a button that copies them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, QWidget
+
+from hvgui.domain import outside
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.page import Page
+from hvgui.ui.widgets.buttons import push_button
+from hvgui.ui.widgets.label import Label, quiet
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording.device_words import DeviceRow, as_text
+from hvgui.wording.i18n import text
+
+
+class DevicePage(Page):
+    """Page that follows one row of the tree."""
+
+    def __init__(self, row: DeviceRow, parent: QWidget | None = None) -> None:
+        super().__init__(row.title, parent)
+        self.row = row
+        self.column.addWidget(WrapLabel(text("device-page.read-only"), self.body))
+        self._group = QGroupBox(text("device-page.facts"), self.body)
+        self._form = QFormLayout(self._group)
+        #: The values in the order of the row's facts.
+        self.values: list[QLineEdit] = []
+        self._labels: tuple[str, ...] = ()
+        self.copy_button = push_button(self.body, text("device-page.copy"), self.copy, icon=Icon.COPY_TEXT)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy_button)
+        self.column.addWidget(self._group)
+        self.column.addLayout(buttons)
+        self.column.addStretch(1)
+        self.follow(row)
+
+    def follow(self, row: DeviceRow) -> None:
+        """The row as it is now."""
+        self.row = row
+        self.heading.setText(row.title)
+        labels = tuple(fact.label for fact in row.facts)
+        self._group.setVisible(bool(labels))
+        if labels != self._labels:
+            self._labels = labels
+            while self._form.rowCount():
+                self._form.removeRow(0)
+            self.values = [self._add(label) for label in labels]
+        for field, fact in zip(self.values, row.facts, strict=True):
+            words = outside.line(fact.value)
+            if field.text() != words:
+                field.setText(words)
+                field.setToolTip(outside.tip(words))
+                field.setCursorPosition(0)
+        self.copy_button.setEnabled(bool(row.facts or row.line))
+
+    def _add(self, words: str) -> QLineEdit:
+        """A value that can be selected; a path longer than the page is reached with the arrow keys."""
+        label, field = Label(words, self._group), QLineEdit(self._group)
+        quiet(label)
+        label.setBuddy(field)
+        field.setReadOnly(True)
+        field.setFrame(False)
+        colours = field.palette()
+        colours.setBrush(QPalette.ColorRole.Base, Qt.BrushStyle.NoBrush)
+        field.setPalette(colours)
+        field.setAccessibleName(outside.line(words))
+        self._form.addRow(label, field)
+        return field
+
+    def summary(self) -> str:
+        return self.row.line
+
+    def copy(self) -> None:
+        """The facts to the clipboard."""
+        QGuiApplication.clipboard().setText(as_text(self.row))
