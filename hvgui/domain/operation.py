@@ -45,8 +45,9 @@ class Item(Struct, frozen=True, kw_only=True):
     #: Of a file: where it is on this machine, and the folder below the destination that it goes into.
     path: str = ""
     folder: str = ""
-    #: The journal entry that this item undoes.
+    #: The journal entry that this item undoes, and its own; None while nothing was asked of the host.
     undoes: int | None = None
+    entry: int | None = None
 
     @property
     def stages(self) -> tuple[float, float]:

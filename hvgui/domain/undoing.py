@@ -12,6 +12,8 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import OperationKind, OperationPicture
+from hvgui.domain.outcome import Done
 from hvgui.domain.record import Ending, Record, RecordKind
 from hvgui.domain.trouble import Trouble
 from hvgui.values import Struct
@@ -167,3 +169,36 @@ def _others(moved: tuple[Record, ...], history: Sequence[Record]) -> bool:
     numbers = {r.number for r in since}
     undone = {r.asked.undoes for r in since if r.ending is Ending.DONE}
     return any(r.number not in undone and r.asked.undoes not in numbers for r in since)
+
+
+#: Kinds of operations that undo knows a way back from.
+_WITH_A_WAY_BACK = frozenset({OperationKind.SET_SERVICES, OperationKind.DATA_EXCHANGE, OperationKind.SETTINGS})
+
+
+class LastDone(Struct, frozen=True):
+    """Operation that is undone next, and the journal entries of what it has changed."""
+
+    operation: OperationPicture
+    entries: tuple[int, ...]
+
+
+def last_done(operations: Iterable[OperationPicture]) -> LastDone | None:
+    """The newest finished operation with something left to undo; what was an undo itself is passed by."""
+    known = list(operations)
+    undone = {item.undoes for operation in known for item in operation.items if isinstance(item.outcome, Done)}
+    for operation in sorted(known, key=lambda one: (one.started, one.id), reverse=True):
+        entries = entries_of(operation)
+        if entries and not undone.issuperset(entries):
+            return LastDone(operation, tuple(entry for entry in entries if entry not in undone))
+    return None
+
+
+def entries_of(operation: OperationPicture) -> tuple[int, ...]:
+    """Journal entries of what an operation has changed, as far as undo knows a way back."""
+    if operation.running or operation.kind not in _WITH_A_WAY_BACK:
+        return ()
+    return tuple(
+        item.entry
+        for item in operation.items
+        if item.entry is not None and item.undoes is None and isinstance(item.outcome, Done)
+    )

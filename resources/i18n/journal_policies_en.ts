@@ -47,6 +47,14 @@
         <source>View, search, export and undo recorded changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.undo.label">
+        <source>&amp;Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.undo.tip">
+        <source>Restore what the last operation has changed, after a comparison with the current values</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.data-exchange.label">
         <source>Data E&amp;xchange</source>
         <translation type="unfinished"></translation>
@@ -527,6 +535,14 @@
     </message>
     <message id="undo.title">
         <source>Undo Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.nothing-left">
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.nothing-left-more">
+        <source>Services, settings and Data Exchange items that were changed since hvgui was started can be undone here. Earlier changes are in View ▸ Change Journal….</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="undo.reading">

@@ -47,6 +47,14 @@
         <source>View, search, export and undo recorded changes</source>
         <translation>すべての変更を、実行者、日時、変更前後の値、結果とともに表示します。検索、エクスポート、元に戻すこともできます</translation>
     </message>
+    <message id="action.undo.label">
+        <source>&amp;Undo…</source>
+        <translation>元に戻す(&amp;U)…</translation>
+    </message>
+    <message id="action.undo.tip">
+        <source>Restore what the last operation has changed, after a comparison with the current values</source>
+        <translation>最後の処理による変更を、現在の値と比較してから元に戻します</translation>
+    </message>
     <message id="action.data-exchange.label">
         <source>Data E&amp;xchange</source>
         <translation>データ交換(&amp;X)</translation>
@@ -522,6 +530,14 @@
     <message id="undo.title">
         <source>Undo Changes</source>
         <translation>変更を元に戻す</translation>
+    </message>
+    <message id="undo.nothing-left">
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す変更はありません。</translation>
+    </message>
+    <message id="undo.nothing-left-more">
+        <source>Services, settings and Data Exchange items that were changed since hvgui was started can be undone here. Earlier changes are in View ▸ Change Journal….</source>
+        <translation>ここで元に戻せるのは、hvgui の起動後に変更した統合サービス、設定、データ交換の項目です。それより前の変更は [表示] ▸ [変更の履歴…] にあります。</translation>
     </message>
     <message id="undo.reading">
         <source>Loading current values from the hosts…</source>

@@ -119,6 +119,10 @@
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="menu.edit">
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="menu.action">
         <source>&amp;Action</source>
         <translation type="unfinished"></translation>

@@ -115,6 +115,10 @@
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
+    <message id="menu.edit">
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
     <message id="menu.action">
         <source>&amp;Action</source>
         <translation>操作(&amp;A)</translation>

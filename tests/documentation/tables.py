@@ -134,7 +134,7 @@ def shortcuts(language: str) -> Iterator[str]:
     yield f"| {' | '.join(heads)} |"
     yield "|---|---|---|---|"
     seen = set()
-    for place in (Place.FILE, Place.ACTION, Place.VIEW, Place.HELP):
+    for place in (Place.FILE, Place.EDIT, Place.ACTION, Place.VIEW, Place.HELP):
         for row in ROWS:
             if place in row.places and row.command not in seen:
                 seen.add(row.command)

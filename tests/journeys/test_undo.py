@@ -15,7 +15,7 @@ from hvgui.domain.outcome import Failed
 from hvgui.domain.power import PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.undoing import UndoState
+from hvgui.domain.undoing import UndoState, last_done
 from hvgui.domain.vm_settings import Setting
 from hvgui.sim.machines import Machine, Power
 from hvgui.values import replace
@@ -91,6 +91,31 @@ def test_changes_of_several_kinds_are_put_back_on_many_vms_in_few_requests(big: 
 
     journey(tmp_path / "run", (big,), story)
     assert truths(big) == before
+
+
+def test_what_was_done_last_is_undone_first_and_then_what_was_done_before(host: LiveHost, tmp_path: Path) -> None:
+    before = truths(host)
+
+    async def story(engine: Engine) -> None:
+        fleet, keys = engine.fleet, [engine.key(name) for name in ("DC01", "FILE01")]
+        assert last_done(fleet.operations()) is None
+        on = {key: before[key.vm][0] == 2 for key in keys}
+        services = fleet.set_services({key: {Service.BACKUP: not on[key]} for key in keys})
+        await engine.finished(services)
+        again = fleet.set_services({key: {Service.BACKUP: not on[key]} for key in keys})
+        await engine.finished(again)
+        notes = fleet.change_settings({keys[0]: {Setting.NOTES: "changed"}})
+        await engine.finished(notes)
+        for operation, entries in ((notes, 1), (services, 2)):
+            found = last_done(fleet.operations())
+            assert found is not None
+            assert (found.operation.id, len(found.entries)) == (operation, entries)
+            (undo,) = fleet.journal.undo(await fleet.journal.propose_undo(found.entries))
+            await engine.finished(undo)
+        assert last_done(fleet.operations()) is None, "an undo is not undone by the next one"
+        assert truths(host) == before
+
+    journey(tmp_path / "run", (host,), story)
 
 
 def test_a_new_name_of_a_checkpoint_is_taken_back_and_others_are_not_touched(host: LiveHost, tmp_path: Path) -> None:

@@ -381,6 +381,13 @@ class FakeController:
         items[index] = replace(items[index], outcome=outcome)
         self._put(replace(picture, items=tuple(items)))
 
+    def recorded(self, operation: OperationId, index: int, entry: int) -> None:
+        """An item is in the journal under this number."""
+        picture = self._operations[operation]
+        items = list(picture.items)
+        items[index] = replace(items[index], entry=entry)
+        self._put(replace(picture, items=tuple(items)))
+
     def finish(self, operation: OperationId, outcome: Outcome | None = None) -> None:
         """What is still open ends, well unless told otherwise; only what went well changes the VMs."""
         picture = self._operations[operation]

@@ -176,6 +176,8 @@ class Progress(Protocol):
 
     def settle(self, index: int, outcome: Outcome) -> None: ...
 
+    def recorded(self, index: int, entry: int) -> None: ...
+
 
 class ShareAsked(Struct, frozen=True):
     """One host's share of an operation as it begins: requests with their places in the operation."""

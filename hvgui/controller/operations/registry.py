@@ -105,6 +105,11 @@ class RunningOperation:
         self._moves.setdefault(index, {})["outcome"] = outcome
         self._tell()
 
+    def recorded(self, index: int, entry: int) -> None:
+        """Say under which number an item is in the journal."""
+        self._moves.setdefault(index, {})["entry"] = entry
+        self._stale = True
+
     def finish(self) -> None:
         """The end of the operation; every item must have an outcome."""
         self._picture = replace(self._picture, ended=self._clock.now(), rate=None)
@@ -156,6 +161,9 @@ class QuietOperation:
         """Nobody sees it."""
 
     def note(self, note: Trouble) -> None:
+        """Nobody sees it."""
+
+    def recorded(self, index: int, entry: int) -> None:
         """Nobody sees it."""
 
     def settle(self, index: int, outcome: Outcome) -> None:

@@ -76,7 +76,7 @@ def offers_of(actions: ActionSet) -> list[Offer]:
     return found
 
 
-_MENUS = (Place.FILE, Place.ACTION, Place.VIEW, Place.HELP)
+_MENUS = (Place.FILE, Place.EDIT, Place.ACTION, Place.VIEW, Place.HELP)
 
 
 def _plain(title: str) -> str:

@@ -58,6 +58,7 @@ class Command(Enum):
     PASTE_FILES = "paste-files"
     COPY_OUT = "copy-out"
     UNFINISHED = "unfinished"
+    UNDO = "undo"
     COPY_TEXT = "copy-text"
     SELECT_ALL = "select-all"
     FIND = "find"
@@ -86,6 +87,7 @@ class Place(Enum):
     """Menus and panes in which commands appear."""
 
     FILE = "file"
+    EDIT = "edit"
     ACTION = "action"
     VIEW = "view"
     HELP = "help"
@@ -307,6 +309,7 @@ ROWS: tuple[ActionRow, ...] = (
         group=3,
     ),
     ActionRow(command=Command.STAGING, icon=Icon.STAGING, places=(_P.FILE, _P.HOST_MENU), why_not=_needs_host, group=1),
+    ActionRow(command=Command.UNDO, icon=Icon.UNDO, shortcut="Ctrl+Z", places=(_P.EDIT,)),
     ActionRow(command=Command.PREFERENCES, icon=Icon.PREFERENCES, shortcut="Ctrl+,", places=(_P.FILE,), group=4),
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),
     ActionRow(command=Command.CONNECT, icon=Icon.CONSOLE, shortcut="Ctrl+Return", places=_VM_PLACES, why_not=_console),
@@ -384,12 +387,12 @@ ROWS: tuple[ActionRow, ...] = (
         command=Command.COPY_TEXT,
         icon=Icon.COPY_TEXT,
         shortcut="Ctrl+Shift+C",
-        places=_VM_PLACES,
+        places=(_P.EDIT, _P.VM_MENU, _P.VM_PANE),
         why_not=_needs_vm,
         group=3,
     ),
-    ActionRow(command=Command.SELECT_ALL, shortcut="Ctrl+A", places=(_P.VIEW,), why_not=_needs_rows, group=3),
-    ActionRow(command=Command.FIND, icon=Icon.FILTER, shortcut="Ctrl+F", places=(_P.VIEW,), group=3),
+    ActionRow(command=Command.SELECT_ALL, shortcut="Ctrl+A", places=(_P.EDIT,), why_not=_needs_rows, group=3),
+    ActionRow(command=Command.FIND, icon=Icon.FILTER, shortcut="Ctrl+F", places=(_P.EDIT,), group=4),
     ActionRow(command=Command.NEXT_PROBLEM, shortcut="F4", places=(_P.VIEW,), why_not=_problems, group=3),
     ActionRow(command=Command.PREVIOUS_PROBLEM, shortcut="Shift+F4", places=(_P.VIEW,), why_not=_problems, group=3),
     ActionRow(command=Command.PALETTE, icon=Icon.PALETTE, shortcut="Ctrl+Shift+P", places=(_P.VIEW, _P.HELP), group=3),

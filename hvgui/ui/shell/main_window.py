@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             Command.WHY: vms.why,
             Command.DATA_EXCHANGE: self._show_kvp,
             Command.LABELS: vms.labels,
+            Command.UNDO: self.tools.undo_last,
             Command.JOURNAL: self.tools.journal,
             Command.HEARTBEAT_HISTORY: self.tools.histories,
             Command.POLICIES: self.tools.policies,
@@ -184,7 +185,7 @@ class MainWindow(QMainWindow):
         }
 
     def _make_menus(self) -> None:
-        for place in (Place.FILE, Place.ACTION, Place.VIEW, Place.HELP):
+        for place in (Place.FILE, Place.EDIT, Place.ACTION, Place.VIEW, Place.HELP):
             menu = self.menuBar().addMenu(text(f"menu.{place.value}"))
             self.actions_by_command.fill(menu, place)
             if place is Place.ACTION:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import VmKey
+from hvgui.domain.undoing import last_done
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.help.help_window import PLACES, HelpWindow, first_page
 from hvgui.ui.operations.journal_window import JournalWindow
+from hvgui.ui.operations.undo_dialog import UndoDialog
 from hvgui.ui.services.policies_window import PoliciesWindow
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.wording.i18n import text
@@ -41,6 +43,16 @@ class ToolWindows:
         """The history of changes."""
         if not self._raise(JournalWindow):
             JournalWindow(self._controller, self._spawn, self._prompter, self._now, self._window).show()
+
+    def undo_last(self) -> None:
+        """Compare what the newest operation has changed with what is there now, and offer to restore it."""
+        found = last_done(self._controller.operations()) if self._controller.journal.has_journal else None
+        if found is None:
+            self._prompter.tell(
+                text("undo.title"), text("undo.nothing-left"), text("undo.nothing-left-more"), parent=self._window
+            )
+        elif not self._raise(UndoDialog):
+            UndoDialog(self._controller, self._spawn, found.entries, self._window).show()
 
     def histories(self) -> None:
         """The heartbeat of all VMs over the last hours."""

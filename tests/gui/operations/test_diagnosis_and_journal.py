@@ -15,7 +15,7 @@ from hvgui.domain.diagnosis import Grade
 from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
-from hvgui.domain.record import Ending
+from hvgui.domain.record import Ending, RecordKind
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.undoing import UndoProposal, UndoState
@@ -31,6 +31,7 @@ from hvgui.values import replace
 from hvgui.wording import texts
 from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController
+from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present
 from tests.support.small_data_centre import OSAKA, key_named
 
@@ -261,3 +262,27 @@ def test_the_journal_is_opened_once_and_let_go(
 def test_endings_and_states_have_marks() -> None:
     assert set(OF_ENDING) == set(Ending)
     assert set(OF_STATE) == set(UndoState)
+
+
+# --- undo of what was done last -------------------------------------------------------------------------------------
+
+
+def test_the_last_operation_is_undone_by_its_keys(
+    window: MainWindow, controller: FakeController, prompter: FakePrompter
+) -> None:
+    action = window.actions_by_command[Command.UNDO]
+    assert action.shortcut().toString() == "Ctrl+Z"
+    action.trigger()
+    assert prompter.told == ["There is nothing to undo."]
+    key = key_named("sql-01")
+    controller.journal.write(key, RecordKind.SERVICE, Service.GUEST_SERVICES.value, "off", "on")
+    entry = controller.journal.records[-1].number
+    operation = controller.set_services({key: {Service.GUEST_SERVICES: True}})
+    controller.finish(operation)
+    controller.recorded(operation, 0, entry)
+    action.trigger()
+    (dialog,) = window.findChildren(UndoDialog)
+    assert [record.number for item in dialog.proposal.items for record in item.records] == [entry]
+    action.trigger()
+    assert len(window.findChildren(UndoDialog)) == 1
+    assert len(prompter.told) == 1

@@ -132,7 +132,7 @@ def families() -> dict[str, list[str]]:
         "action.*.tip": [c.value for c in Command],
         "column.*": [c.value for c in ColumnKey],
         "column-tip.*": [c.value for c in ColumnKey],
-        "menu.*": [p.value for p in (Place.FILE, Place.ACTION, Place.VIEW, Place.HELP)],
+        "menu.*": [p.value for p in (Place.FILE, Place.EDIT, Place.ACTION, Place.VIEW, Place.HELP)],
         **{f"first-run.*.{part}": list(WAYS) for part in ("title", "words")},
         "import.*": ["user", "password"],
         "import.column.*": list(import_dialog.COLUMNS),

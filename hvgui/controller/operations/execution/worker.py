@@ -267,6 +267,9 @@ class Worker:
         if isinstance(outcome, Done) and target.when_done is not None:
             outcome = target.when_done
         outcome = self._change.outcome(target.wish, outcome, stopped=items.share.stopped(item))
+        entry = self._items.ledger.entries.get(item)
+        if entry is not None and not agreed:
+            self._running.recorded(target.index, entry)
         self._settle(target, outcome)
         before = items.decided[item].before
         if agreed:

@@ -28,7 +28,7 @@ def test_stories_come_to_every_kind_of_end() -> None:
         story.tell()
         ends |= {_name(outcome) for _, outcome in story.told}
         ends |= {f"at last {_name(outcome)}" for outcome in story.share.outcomes if outcome is not None}
-    assert {"Done", "Failed", "Canceled", "Unknown", "interrupted", "cannot-be-told"} <= ends
+    assert {"Done", "Failed", "Cancelled", "Unknown", "interrupted", "cannot-be-told"} <= ends
     assert {"at last Done", "at last cannot-be-told", "at last interrupted"} <= ends
 
 
