@@ -56,6 +56,7 @@ NAMES = (
     "Sales  IT",
     "Finance",
     "Alt+Return",
+    "Shift+F4",
 )
 
 

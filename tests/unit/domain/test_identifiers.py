@@ -7,6 +7,8 @@ from tests.support.packages import ill_typed_defaults, telling_defaults, unlike_
 
 def test_an_identifier_is_its_members_name_with_dashes() -> None:
     assert unlike_their_members("hvgui.domain") == [
+        ("DeviceKind.LEGACY_ADAPTER", "legacy-network-adapter"),
+        ("DeviceKind.OTHER", "other-device"),
         ("Verdict.WILL_CHANGE", "changes"),
         ("Rule.LEAVE_ALONE", "leave alone"),
         ("Service.DATA_EXCHANGE", "kvp"),
@@ -27,6 +29,7 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "CopyRequest.create_folders": True,
         "CopyRequest.if_exists": "REPORT",
         "Finding.verdict": "NOT_REACHED",
+        "Firmware.generation": 1,
         "GuestOs.distribution": "OTHER",
         "GuestOs.family": "UNKNOWN",
         "GuestSwitch.possible": True,
@@ -45,6 +48,7 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "SmbPlace.port": 445,
         "SmbPlace.root": "C:\\",
         "SmbPlace.share": "C$",
+        "Subject.responds": True,
         "Vm.heartbeat": "UNKNOWN",
         "Vm.power": "UNKNOWN",
     }
