@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar, cast
 from weakref import ref
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from shiboken6 import isValid
@@ -52,6 +53,17 @@ def set_ink(widget: QWidget, ink: Ink, role: QPalette.ColorRole = QPalette.Color
         painted.setPalette(palette)
 
     dress(widget, "ink", draw)
+
+
+def without_ground(widget: QWidget) -> None:
+    """Let what is behind a field show through it."""
+    dress(widget, "ground", _clear_ground)
+
+
+def _clear_ground(widget: QWidget) -> None:
+    colours = widget.palette()
+    colours.setBrush(QPalette.ColorRole.Base, Qt.BrushStyle.NoBrush)
+    widget.setPalette(colours)
 
 
 def set_item_ink(item: QTreeWidgetItem, column: int, ink: Ink) -> None:

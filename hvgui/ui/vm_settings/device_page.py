@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, QWidget
 
 from hvgui.domain import outside
+from hvgui.ui.look.dress import without_ground
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.widgets.buttons import push_button
@@ -63,9 +63,7 @@ class DevicePage(Page):
         label.setBuddy(field)
         field.setReadOnly(True)
         field.setFrame(False)
-        colours = field.palette()
-        colours.setBrush(QPalette.ColorRole.Base, Qt.BrushStyle.NoBrush)
-        field.setPalette(colours)
+        without_ground(field)
         field.setAccessibleName(outside.line(words))
         self._form.addRow(label, field)
         return field
