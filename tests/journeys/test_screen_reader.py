@@ -59,7 +59,7 @@ def walked(tmp_path: Path) -> dict[str, dict[str, Any]]:
 
 def test_a_service_is_switched_by_ear(tmp_path: Path) -> None:
     facts = walked(tmp_path)
-    assert facts["window"]["menus"] == ["File", "Action", "View", "Help"]
+    assert facts["window"]["menus"] == ["File", "Edit", "Action", "View", "Help"]
     assert "hvgui" in facts["window"]["title"]
     header, cells = facts["list"]["header"], facts["list"]["cells"]
     assert header[:5] == ["Name", "Host", "State", "Heartbeat", "Services"]

@@ -36,7 +36,7 @@ def mouse(env: dict[str, str], *words: str | float) -> None:
     subprocess.run(["xdotool", *map(str, words)], env=env, check=True, timeout=120)
 
 
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(170)
 def test_files_dragged_from_another_program_arrive_in_the_guest(tmp_path: Path, display: dict[str, str]) -> None:
     names = ("plain.txt", "空白 と # %41.bin")
     for name in names:

@@ -10,6 +10,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+
 from hvgui.app import Options, Program, run
 from hvgui.desktop.own_folder import LEFTOVERS
 from hvgui.domain.host import HostProfile, StagingWay
@@ -191,9 +193,13 @@ async def take_a_drop(program: Program) -> int:
     while not view.selectionModel().selectedRows():
         view.select([k for k, vm in fleet.vms().items() if vm.name == "FILE01"])
         await asyncio.sleep(0.05)
-    await asyncio.sleep(0.5)
-    row = view.visualRect(view.selectionModel().selectedRows()[0])
-    there = view.viewport().mapToGlobal(row.center())
+    there, stays = QPoint(), 0
+    while stays < 8:
+        # Panes find their sizes with what they show: on a busy machine later than one would think.
+        row = view.visualRect(view.selectionModel().selectedRows()[0])
+        before, there = there, view.viewport().mapToGlobal(row.center())
+        stays = stays + 1 if there == before else 0
+        await asyncio.sleep(0.1)
     say(x=there.x(), y=there.y())
     while not window.findChildren(CopySheet):
         await asyncio.sleep(0.02)
