@@ -6,7 +6,6 @@ its drive; a checkpoint's devices carry the checkpoint's GUID, templates ``Defin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hvgui.domain.devices import (
@@ -25,9 +24,9 @@ from hvgui.domain.keys import VmId
 from hvgui.domain.network import mac_of
 from hvgui.domain.trouble import Trouble
 from hvgui.hyperv import device_selections as select
-from hvgui.hyperv import selections
 from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.collecting import every, every_known
+from hvgui.hyperv.hardware_reading import read_switch_names, resource_of, switch_in
 from hvgui.hyperv.object_paths import tail_in_path, tail_of
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
@@ -72,9 +71,6 @@ _PARTS = frozenset(
 _ON_CONTROLLERS = frozenset({_K.HARD_DRIVE, _K.PHYSICAL_DRIVE, _K.DVD_DRIVE})
 #: Remote desktop of Virtual Machine Connection: a component without a subtype (hyperv-hardware 1.2).
 _REMOTE_DESKTOP = "6C5ADDB9-A11A-4E8E-84CB-E6208201DB63"
-
-_SWITCH = re.compile(r'Name=\\?"([0-9A-F-]{36})\\?"', re.IGNORECASE)
-_CONNECTED = 2
 
 
 def read_devices(vm: VmId, build: int) -> Exchange[DeviceTree]:
@@ -148,11 +144,10 @@ def _tried(class_name: str, vm: VmId, build: int, troubles: list[Trouble]) -> Ex
 def _switches(troubles: list[Trouble]) -> Exchange[dict[str, str] | None]:
     """Names of switches by GUID; None when they cannot be read, so that none is called missing."""
     try:
-        rows = yield from every_known(selections.SWITCHES)
+        return (yield from read_switch_names()) or None
     except Fault as fault:
         troubles.append(trouble_of_fault(fault, "Msvm_VirtualEthernetSwitch"))
         return None
-    return {(row.text("Name") or "").upper(): row.text("ElementName") or "" for row in rows} or None
 
 
 def _subtype(row: Instance) -> str:
@@ -274,10 +269,9 @@ def _is_component(subtype: str, tail: str) -> bool:
 
 
 def _network(row: Instance, cable: Instance | None, switches: Mapping[str, str] | None, vlan: Vlan | None) -> Network:
-    path = "" if cable is None else next((text for text in cable.texts("HostResource") if text), "")
-    connected = bool(path) and cable is not None and number(cable.text("EnabledState")) == _CONNECTED
-    named = _SWITCH.search(path)
-    name = (switches or {}).get(named[1].upper(), "") if named else ""
+    path = "" if cable is None else resource_of(cable)
+    connected = bool(path)
+    name = (switches or {}).get(switch_in(path.replace('\\"', '"')), "")
     last_known = "" if cable is None else cable.text("LastKnownSwitchName") or ""
     return Network(
         mac=mac_of(row.text("Address") or ""),

@@ -37,15 +37,30 @@ def read_memory(vm: VmId) -> Exchange[MemorySettings]:
     return MemorySettings()
 
 
+def read_switch_names() -> Exchange[dict[str, str]]:
+    """Names of a host's switches, by GUID in upper case."""
+    rows = yield from every_known(selections.SWITCHES)
+    return {(row.text("Name") or "").upper(): row.text("ElementName") or "" for row in rows}
+
+
+def resource_of(connection: Instance) -> str:
+    """The path of what an adapter is connected to; empty while it is not connected."""
+    path = next((path for path in connection.texts("HostResource") if path), "")
+    return path if number(connection.text("EnabledState")) == _CONNECTED else ""
+
+
+def switch_in(path: str) -> str:
+    """The GUID of the switch in a path, in upper case; empty for another path."""
+    named = _SWITCH.search(path)
+    return named[1].upper() if named else ""
+
+
 def read_adapters(vm: VmId) -> Exchange[tuple[Adapter, ...]]:
     """Every adapter of a VM with its switch, what the guest says of it, and its status."""
     synthetic = yield from every(selections.adapters_of(vm, legacy=False))
     legacy = yield from every_known(selections.adapters_of(vm, legacy=True))
     connections = {_adapter(row): row for row in (yield from every(selections.connections_of(vm)))}
-    switches = {
-        (row.text("Name") or "").upper(): row.text("ElementName") or ""
-        for row in (yield from every_known(selections.SWITCHES))
-    }
+    switches = yield from read_switch_names()
     told = {
         _adapter(row): row.texts("IPAddresses") for row in (yield from every_known(selections.guest_network_of(vm)))
     }
@@ -90,15 +105,10 @@ def _read(
 
 def _connection(row: Instance | None, switches: dict[str, str]) -> tuple[str, bool]:
     """The switch's name and whether the adapter is connected to one."""
-    if row is None:
+    path = "" if row is None else resource_of(row)
+    if row is None or not path:
         return "", False
-    paths = [path for path in row.texts("HostResource") if path]
-    connected = number(row.text("EnabledState")) == _CONNECTED and bool(paths)
-    if not connected:
-        return "", False
-    named = _SWITCH.search(paths[0])
-    known = switches.get(named[1].upper(), "") if named else ""
-    return known or row.text("LastKnownSwitchName") or "", True
+    return switches.get(switch_in(path), "") or row.text("LastKnownSwitchName") or "", True
 
 
 def _adapter(row: Instance) -> str | None:

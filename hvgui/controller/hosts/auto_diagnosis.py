@@ -8,10 +8,10 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.controller.hosts.doctor import Doctor
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.store import Store
+from hvgui.domain.attention import SILENT_PHASES
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.doctor import FOR_COPYING, Rung
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.trouble import TroubleKind
 from hvgui.values import replace
 
@@ -31,7 +31,7 @@ class AutoDiagnosis:
     def hosts_changed(self, hosts: frozenset[HostId]) -> None:
         for host in hosts:
             picture = self._store.hosts.get(host)
-            if picture is None or picture.phase not in (LinkPhase.GONE, LinkPhase.REFUSED):
+            if picture is None or picture.phase not in SILENT_PHASES:
                 self._seen.discard(host)
                 if picture is not None and picture.findings:
                     self._store.put_host(replace(picture, findings=()))
