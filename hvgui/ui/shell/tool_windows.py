@@ -88,7 +88,7 @@ class ToolWindows:
 
     def close_windows(self) -> None:
         """Close whatever is open."""
-        for kind in (JournalWindow, HeartbeatHistoryWindow, PoliciesWindow, UnfinishedDialog, HelpWindow):
+        for kind in (JournalWindow, UndoDialog, HeartbeatHistoryWindow, PoliciesWindow, UnfinishedDialog, HelpWindow):
             for window in self._window.findChildren(kind):
                 window.close()
 

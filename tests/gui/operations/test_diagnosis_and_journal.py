@@ -286,3 +286,6 @@ def test_the_last_operation_is_undone_by_its_keys(
     action.trigger()
     assert len(window.findChildren(UndoDialog)) == 1
     assert len(prompter.told) == 1
+    assert dialog.isVisible()
+    window.tools.close_windows()
+    assert not dialog.isVisible(), "it does not outlive the main window"
