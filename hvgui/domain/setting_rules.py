@@ -47,6 +47,7 @@ class Closed(Enum):
 
     NOT_OFF = "not-off"
     SAVED = "saved"
+    DYNAMIC_LIVE = "dynamic-live"
     STATIC = "static"
     NOT_ON_HOST = "not-on-host"
     DISABLED = "disabled"
@@ -57,35 +58,55 @@ DYNAMIC_ONLY = frozenset({_S.MINIMUM_MEMORY, _S.MAXIMUM_MEMORY, _S.MEMORY_BUFFER
 _CHECKPOINTS_OFF = 2
 #: A host accepts changes of these on a saved VM and makes none of them (live-hosts C1).
 _DROPPED_WHEN_SAVED = frozenset({Source.MEMORY, Source.PROCESSOR})
+_LIVE = frozenset({Power.RUNNING, Power.PAUSED})
 
 
-def closed(field: Field, values: Mapping[Any, SettingValue], power: Power) -> Closed | None:
-    """Why a field is not open for change; ``values`` by field as the page shows them. None when it is."""
+def closed(
+    field: Field, values: Mapping[Any, SettingValue], power: Power, *, live_memory: bool = False
+) -> Closed | None:
+    """Why a field is not open for change; ``values`` by field as the page shows them. None when it is.
+
+    ``live_memory``: whether static memory of this VM can be changed while it runs.
+    """
     if field not in values:
         return Closed.NOT_ON_HOST
-    return None if isinstance(field, Service) else _closed(field, values, power)
+    return None if isinstance(field, Service) else _closed(field, values, power, live_memory)
 
 
-def _closed(setting: Setting, values: Mapping[Setting, SettingValue], power: Power) -> Closed | None:
+def resized_live(values: Mapping[Any, SettingValue], power: Power, *, live_memory: bool) -> bool:
+    """Whether a change of the startup memory reaches the running guest at once."""
+    return live_memory and power in _LIVE and values.get(_S.DYNAMIC_MEMORY) is False
+
+
+def _closed(setting: Setting, values: Mapping[Setting, SettingValue], power: Power, live_memory: bool) -> Closed | None:
     if setting in DYNAMIC_ONLY and not values.get(_S.DYNAMIC_MEMORY):
         return Closed.STATIC
     if setting is _S.AUTOMATIC_CHECKPOINTS and values.get(_S.CHECKPOINT_TYPE) == _CHECKPOINTS_OFF:
         return Closed.DISABLED
     if power is Power.SAVED and setting.row.source in _DROPPED_WHEN_SAVED:
         return Closed.SAVED
+    if setting is _S.STARTUP_MEMORY and power in _LIVE:
+        if values.get(_S.DYNAMIC_MEMORY):
+            return Closed.DYNAMIC_LIVE
+        if live_memory:
+            return None
     if setting.row.gate is Gate.OFF and power is not Power.OFF:
-        return Closed.NOT_OFF
+        return Closed.SAVED if power is Power.SAVED else Closed.NOT_OFF
     return None
 
 
 def complaints(
-    wanted: Mapping[Setting, SettingValue], present: Mapping[Setting, SettingValue], power: Power
+    wanted: Mapping[Setting, SettingValue],
+    present: Mapping[Setting, SettingValue],
+    power: Power,
+    *,
+    live_memory: bool = False,
 ) -> dict[Setting, Complaint]:
     """What is wrong with the wanted values, each by itself and together with what is there."""
     found: dict[Setting, Complaint] = {}
     after = {**present, **wanted}
     for setting, value in wanted.items():
-        if closed(setting, after, power) is None and (complaint := _complaint(setting, value)):
+        if closed(setting, after, power, live_memory=live_memory) is None and (complaint := _complaint(setting, value)):
             found[setting] = complaint
     for setting, complaint in (*_memory(wanted, present, after, power), *_processor(wanted, after)):
         found.setdefault(setting, complaint)
@@ -153,12 +174,14 @@ def _processor(wanted: _Values, after: _Values) -> _Found:
 
 
 def with_consequences(
-    wanted: Mapping[Setting, SettingValue], present: Mapping[Setting, SettingValue]
+    wanted: Mapping[Setting, SettingValue], present: Mapping[Setting, SettingValue], *, live: bool = False
 ) -> dict[Setting, SettingValue]:
     """The wanted values with what has to go with them: with static memory the host wants all three sizes alike
-    (hyperv-wmi-v2 7)."""
+    (hyperv-wmi-v2 7). To a VM that lives the size goes alone: minimum and maximum may not move there as they would."""
     after = {**present, **wanted}
     found = dict(wanted)
+    if live:
+        return found
     touched = wanted.keys() & {_S.STARTUP_MEMORY, _S.DYNAMIC_MEMORY}
     if touched and not after.get(_S.DYNAMIC_MEMORY) and _S.STARTUP_MEMORY in after:
         for setting in (_S.STARTUP_MEMORY, _S.MINIMUM_MEMORY, _S.MAXIMUM_MEMORY):

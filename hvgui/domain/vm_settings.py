@@ -299,6 +299,8 @@ def same_value(one: SettingValue | None, other: SettingValue | None) -> bool:
     return same_text(one, other) if isinstance(one, str) and isinstance(other, str) else one == other
 
 
+_LIVE_MEMORY_SINCE = 8
+
 PLACES = frozenset({Setting.CHECKPOINT_LOCATION, Setting.PAGING_LOCATION})
 
 
@@ -311,3 +313,12 @@ class SettingsReading(Struct, frozen=True):
     values: Mapping[Setting, SettingValue] = field(default_factory=dict)
     virtual_numa: bool = False
     firmware: Firmware = Firmware()
+    #: Configuration version of the VM, "8.0" and the like; empty where the host does not say.
+    version: str = ""
+
+    @property
+    def live_memory(self) -> bool:
+        """Whether static memory can be changed while the VM runs: from configuration version 8.0, which no host before
+        Windows Server 2016 runs (hyperv-hardware 1.8 and 8, row 30)."""
+        major = self.version.partition(".")[0]
+        return major.isdecimal() and int(major) >= _LIVE_MEMORY_SINCE

@@ -87,7 +87,7 @@ def _known(instances: Mapping[Source, Instance]) -> SettingsKnown:
     system = instances[Source.SYSTEM]
     numa = truth(system.text("VirtualNumaEnabled")) is True
     keys = {source: instance.text("InstanceID") or "" for source, instance in instances.items()}
-    return SettingsKnown(SettingsReading(values, numa, _firmware(system)), keys)
+    return SettingsKnown(SettingsReading(values, numa, _firmware(system), system.text("Version") or ""), keys)
 
 
 def _firmware(system: Instance) -> Firmware:

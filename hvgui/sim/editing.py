@@ -69,6 +69,7 @@ SYSTEM_OFF = frozenset(
 # Dropped in any state but Off, where others at least fail loudly on a running VM (hyperv-wmi-v2 1.8).
 SYSTEM_DROPPED = frozenset({"BootOrder", "BootSourceOrder"})
 MEMORY_OFF = frozenset({"VirtualQuantity", "DynamicMemoryEnabled", "MaxMemoryBlocksPerNumaNode", "HugePagesEnabled"})
+_LIVE_MEMORY = 8
 MEMORY_LIVE = frozenset({"Reservation", "Limit", "TargetMemoryBuffer", "Weight"})
 PROCESSOR_LIVE = frozenset({"Reservation", "Limit", "Weight"})
 COMPONENT_LIVE = frozenset(
@@ -152,7 +153,11 @@ def edit_memory(host: Host, machine: Machine, cim_class: CimClass, instance: Ins
     _drop_when_saved(machine, changes)
     _only(host, machine, changes, MEMORY_OFF | MEMORY_LIVE, memory)
     _check_values(host, machine, changes)
-    _gate(host, machine, changes, MEMORY_OFF)
+    resized = _resized(machine, changes)
+    _gate(host, machine, changes, MEMORY_OFF - resized)
+    if resized and machine.power is not Power.OFF:
+        # The size of a live VM goes alone; with another off-only change the whole package fails.
+        _gate(host, machine, changes, frozenset({"Reservation", "Limit"}))
     for name in changes.keys() & {"VirtualQuantity", "Reservation", "Limit"}:
         if _number(changes[name]) % 2 or _number(changes[name]) < 32:
             raise host.trouble(INVALID_PARAMETER, machine, "error.value", what=name)
@@ -166,6 +171,15 @@ def edit_memory(host: Host, machine: Machine, cim_class: CimClass, instance: Ins
     elif changes.keys() & {"VirtualQuantity", "Reservation", "Limit", "DynamicMemoryEnabled"}:
         changes |= {"Reservation": after["VirtualQuantity"], "Limit": after["VirtualQuantity"]}
     return changes
+
+
+def _resized(machine: Machine, changes: Changes) -> frozenset[str]:
+    """What may be changed in static memory while the VM lives: its size, from configuration version 8.0 on
+    (hyperv-hardware 1.8 and row 30 of 8)."""
+    version = int(str(machine.settings.system["Version"]).partition(".")[0])
+    static = not machine.settings.memory["DynamicMemoryEnabled"]
+    open_ = static and version >= _LIVE_MEMORY and machine.power.live
+    return frozenset({"VirtualQuantity"} & changes.keys()) if open_ else frozenset()
 
 
 def edit_processor(host: Host, machine: Machine, cim_class: CimClass, instance: Instance) -> Changes:

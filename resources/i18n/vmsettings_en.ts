@@ -284,7 +284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-closed.saved">
-        <source>Hyper-V changes no memory or processor setting of a saved virtual machine. Start it, or delete its saved state.</source>
+        <source>The virtual machine is saved. Start it and shut it down, or delete its saved state; then the setting can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="setting-closed.static">
@@ -468,6 +468,14 @@
     </message>
     <message id="settings-page.running">
         <source>Some settings cannot be changed because the virtual machine is not off. The reason is shown at each setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-closed.dynamic-live">
+        <source>With Dynamic Memory, the startup memory can be changed only while the virtual machine is off. Increase the maximum instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-note.live-memory">
+        <source>Takes effect at once. The guest has to support it (Windows 10, Windows Server 2016 or later, some Linux kernels); decreasing the memory can fail.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -284,8 +284,8 @@
         <translation>仮想マシンがオフのときにのみ変更できます。</translation>
     </message>
     <message id="setting-closed.saved">
-        <source>Hyper-V changes no memory or processor setting of a saved virtual machine. Start it, or delete its saved state.</source>
-        <translation>保存された状態の仮想マシンでは、メモリとプロセッサの設定を変更できません。仮想マシンを起動するか、保存された状態を削除してください。</translation>
+        <source>The virtual machine is saved. Start it and shut it down, or delete its saved state; then the setting can be changed.</source>
+        <translation>仮想マシンは保存されています。起動してシャットダウンするか、保存された状態を削除すると変更できます。</translation>
     </message>
     <message id="setting-closed.static">
         <source>Available only with Dynamic Memory.</source>
@@ -468,6 +468,14 @@
     <message id="settings-page.running">
         <source>Some settings cannot be changed because the virtual machine is not off. The reason is shown at each setting.</source>
         <translation>仮想マシンがオフではないため、一部の設定は変更できません。該当する設定に理由が表示されます。</translation>
+    </message>
+    <message id="setting-closed.dynamic-live">
+        <source>With Dynamic Memory, the startup memory can be changed only while the virtual machine is off. Increase the maximum instead.</source>
+        <translation>動的メモリの場合、スタートアップ メモリは仮想マシンがオフのときにのみ変更できます。代わりに最大値を増やしてください。</translation>
+    </message>
+    <message id="setting-note.live-memory">
+        <source>Takes effect at once. The guest has to support it (Windows 10, Windows Server 2016 or later, some Linux kernels); decreasing the memory can fail.</source>
+        <translation>すぐに反映されます。ゲストの対応が必要です (Windows 10、Windows Server 2016 以降、一部の Linux カーネル)。メモリを減らす変更は失敗することがあります。</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,25 @@ def test_what_the_state_forbids_is_refused_before_anything_is_sent(host: LiveHos
     assert "ModifyResourceSettings" not in calls
 
 
+def test_memory_of_a_running_vm_is_changed_where_the_configuration_can(host: LiveHost, tmp_path: Path) -> None:
+    name = in_state(host, MachinePower.RUNNING)
+    newer = host.world.host.schema.later_than("2012r2")
+    with host.world.looked_at():
+        memory = host.world.machine(name).settings.memory
+        memory |= {"DynamicMemoryEnabled": False, "VirtualQuantity": 2048, "Reservation": 2048, "Limit": 2048}
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(name)
+        picture = await change(engine, key, {S.STARTUP_MEMORY: 3072})
+        expected = {} if newer else {"startup-memory": TroubleKind.SETTING_CLOSED}
+        assert troubles(picture) == expected
+        values = (await engine.fleet.hardware.settings(key)).values
+        sizes = {values[s] for s in (S.STARTUP_MEMORY, S.MINIMUM_MEMORY, S.MAXIMUM_MEMORY)}
+        assert sizes == {3072 if newer else 2048}
+
+    journey(tmp_path, (host,), story)
+
+
 def test_accepted_is_not_applied(host: LiveHost, tmp_path: Path) -> None:
     name = in_state(host, MachinePower.OFF)
 

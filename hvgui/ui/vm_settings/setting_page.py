@@ -109,7 +109,12 @@ class SettingPage(Page):
             elif (ending := endings.get(setting)) is not None and not isinstance(ending, Done):
                 field.say(texts.outcome_reason(ending) or texts.outcome(ending), wrong=True)
             else:
-                field.say(under_way or closed or setting_words.hint(setting))
+                field.say(under_way or closed or self._note(setting))
+
+    def _note(self, setting: Setting) -> str:
+        if setting is Setting.STARTUP_MEMORY and self._edits.resized_live:
+            return text("setting-note.live-memory")
+        return setting_words.hint(setting)
 
     def summary(self) -> str:
         first = self.row.settings[0]

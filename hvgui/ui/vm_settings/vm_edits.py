@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from hvgui.domain.address import Address, Field, of_vm
 from hvgui.domain.edits import Edits
@@ -10,7 +11,7 @@ from hvgui.domain.firmware import Firmware
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
-from hvgui.domain.setting_rules import Closed, Complaint, closed, complaints
+from hvgui.domain.setting_rules import Closed, Complaint, closed, complaints, resized_live
 from hvgui.domain.vm_settings import Setting, SettingsReading, SettingValue
 
 
@@ -26,6 +27,7 @@ class VmEdits:
         self.read = False
         #: None before the settings have been read.
         self.firmware: Firmware | None = None
+        self._live_memory = False
         self._power = Power.UNKNOWN
         self._services: dict[Service, ServiceState] = {}
         self._services_applying: Mapping[Service, bool] = {}
@@ -47,7 +49,7 @@ class VmEdits:
     def follow_settings(self, reading: SettingsReading) -> None:
         """The settings as they are now."""
         self._settings, self.read = reading.values, True
-        self.firmware = reading.firmware
+        self.firmware, self._live_memory = reading.firmware, reading.live_memory
         self._edits.follow(map(self._at, Setting))
 
     def set_power(self, power: Power) -> None:
@@ -103,11 +105,17 @@ class VmEdits:
     def closed(self, field: Field) -> Closed | None:
         """Why a field cannot be edited now."""
         offered = {service: state.offered for service, state in self._services.items() if state.offered is not None}
-        return closed(field, {**self._settings, **self.settings(), **offered}, self._power)
+        values: dict[Any, SettingValue] = {**self._settings, **self.settings(), **offered}
+        return closed(field, values, self._power, live_memory=self._live_memory)
 
     def complaints(self) -> dict[Setting, Complaint]:
         """What is wrong with the chosen settings."""
-        return complaints(self.settings(), self._settings, self._power)
+        return complaints(self.settings(), self._settings, self._power, live_memory=self._live_memory)
+
+    @property
+    def resized_live(self) -> bool:
+        """Whether a change of the startup memory reaches the running guest at once."""
+        return resized_live({**self._settings, **self.settings()}, self._power, live_memory=self._live_memory)
 
     def changed_elsewhere(self) -> dict[Field, SettingValue | None]:
         """Edited fields whose value has changed on the host since, with the value now."""
@@ -116,7 +124,8 @@ class VmEdits:
     @property
     def held_by_state(self) -> bool:
         """Whether the power state keeps any setting from being changed."""
-        return any(self.closed(setting) is Closed.NOT_OFF for setting in self._settings)
+        held = (Closed.NOT_OFF, Closed.SAVED, Closed.DYNAMIC_LIVE)
+        return any(self.closed(setting) in held for setting in self._settings)
 
     # what becomes of it
 
@@ -141,7 +150,7 @@ class VmEdits:
             self._edits.clear()
             self._services, self._services_applying = {}, {}
             self._settings, self.read, self._power = {}, False, Power.UNKNOWN
-            self.firmware = None
+            self.firmware, self._live_memory = None, False
             self._settings_applying.clear()
         self._key = key
 

@@ -5,8 +5,16 @@ from __future__ import annotations
 import pytest
 
 from hvgui.domain.power import Power
-from hvgui.domain.setting_rules import Closed, Complaint, ComplaintKind, closed, complaints, with_consequences
-from hvgui.domain.vm_settings import Gate, Group, Setting, SettingValue, Source
+from hvgui.domain.setting_rules import (
+    Closed,
+    Complaint,
+    ComplaintKind,
+    closed,
+    complaints,
+    resized_live,
+    with_consequences,
+)
+from hvgui.domain.vm_settings import Gate, Group, Setting, SettingsReading, SettingValue, Source
 
 S = Setting
 DYNAMIC: dict[Setting, SettingValue] = {
@@ -45,10 +53,29 @@ def test_off_only_means_off_only(power: Power) -> None:
     for setting in Setting:
         if (row := setting.row) and setting in DYNAMIC:
             expected = Closed.NOT_OFF if row.gate is Gate.OFF else None
-            if power is Power.SAVED and row.source in (Source.MEMORY, Source.PROCESSOR):
+            if power is Power.SAVED and (expected or row.source in (Source.MEMORY, Source.PROCESSOR)):
                 expected = Closed.SAVED
+            if setting is S.STARTUP_MEMORY and power in (Power.RUNNING, Power.PAUSED):
+                expected = Closed.DYNAMIC_LIVE
             assert closed(setting, DYNAMIC, power) is expected, setting
             assert closed(setting, DYNAMIC, Power.OFF) is None
+
+
+@pytest.mark.parametrize("power", Power, ids=lambda p: p.value)
+def test_static_memory_of_a_running_vm_can_be_changed_from_configuration_8(power: Power) -> None:
+    """Hyperv-hardware 1.8 and row 30 of 8: both generations, static memory only."""
+    live = power in (Power.RUNNING, Power.PAUSED)
+    closed_for = Closed.SAVED if power is Power.SAVED else Closed.NOT_OFF
+    for version, opens in (("8.0", True), ("12.0", True), ("5.0", False), ("", False)):
+        reading = SettingsReading(STATIC, version=version)
+        assert reading.live_memory is opens
+        expected = None if power is Power.OFF or (live and opens) else closed_for
+        assert closed(S.STARTUP_MEMORY, STATIC, power, live_memory=opens) is expected
+        assert resized_live(STATIC, power, live_memory=opens) is (live and opens)
+        assert not resized_live(DYNAMIC, power, live_memory=opens)
+    wrong = complaints({S.STARTUP_MEMORY: 2049}, STATIC, power, live_memory=True)
+    assert bool(wrong) is (live or power is Power.OFF)
+    assert with_consequences({S.STARTUP_MEMORY: 4096}, STATIC, live=True) == {S.STARTUP_MEMORY: 4096}
 
 
 def test_reasons_beside_the_state() -> None:

@@ -250,3 +250,21 @@ def test_one_call_may_carry_several_instances(bench: Bench) -> None:
     machine = bench.vm("ON")
     assert (machine.settings.memory["Weight"], machine.settings.processor["Weight"]) == (1, 2)
     assert bench.row(MANAGEMENT).values["Started"] is True
+
+
+def test_the_size_of_static_memory_moves_alone_while_the_vm_runs(bench: Bench) -> None:
+    """Hyperv-hardware row 30 of 8; with dynamic memory, an older configuration or company it does not."""
+    values = bench.vm("ON").settings.memory
+    values |= {"DynamicMemoryEnabled": False, "VirtualQuantity": 2048, "Reservation": 2048, "Limit": 2048}
+    job = bench.modify(memory(bench, "ON", VirtualQuantity=("uint64", 4096)))
+    assert job.values["JobState"] == 7
+    assert [values[name] for name in ("VirtualQuantity", "Reservation", "Limit")] == [4096] * 3
+    job = bench.modify(
+        memory(bench, "ON", VirtualQuantity=("uint64", 8192), Reservation=("uint64", 8192), Limit=("uint64", 8192))
+    )
+    assert (job.values["JobState"], job.values["ErrorCode"]) == (10, 32775)
+    bench.vm("ON").settings.system["Version"] = "5.0"
+    assert bench.modify(memory(bench, "ON", VirtualQuantity=("uint64", 8192))).values["ErrorCode"] == 32775
+    bench.vm("ON").settings.system["Version"] = "9.0"
+    values["DynamicMemoryEnabled"] = True
+    assert bench.modify(memory(bench, "ON", VirtualQuantity=("uint64", 8192))).values["ErrorCode"] == 32775

@@ -21,7 +21,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.operation import Item, OperationKind
 from hvgui.domain.plan import Verdict
 from hvgui.domain.record import Asked, RecordKind
-from hvgui.domain.setting_rules import closed, complaints, with_consequences
+from hvgui.domain.setting_rules import closed, complaints, resized_live, with_consequences
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.undoing import Now
 from hvgui.domain.vm_settings import Group, Setting, SettingValue, read_written, written
@@ -103,7 +103,7 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
             group = {item: wishes[item] for item in items}
             decided |= (verdicts := _verdicts(group, there, context))
             will = {item: wish for item, wish in group.items() if verdicts[item].verdict is Verdict.WILL_CHANGE}
-            for step in _steps(dialect, key, will, there, subject, len(steps), last.get(key)):
+            for step in _steps(dialect, key, will, there, context, len(steps), last.get(key)):
                 last[key] = len(steps)
                 steps.append(step)
         return Plan(tuple(decided[item] for item in range(len(wishes))), tuple(steps))
@@ -159,11 +159,11 @@ def _refused(
     subject, vm = context.name_of(key), context.store.vms.get(key)
     if vm is None:
         return Trouble(TroubleKind.VM_GONE, subject)
-    present = known.reading.values
+    present, live = known.reading.values, known.reading.live_memory
     for setting in wanted:
-        if closed(setting, {**present, **wanted}, vm.power) is not None:
+        if closed(setting, {**present, **wanted}, vm.power, live_memory=live) is not None:
             return Trouble(TroubleKind.SETTING_CLOSED, subject, setting.value)
-    for setting, complaint in complaints(wanted, present, vm.power).items():
+    for setting, complaint in complaints(wanted, present, vm.power, live_memory=live).items():
         return Trouble(TroubleKind.SETTING_NOT_LEGAL, subject, f"{setting.value}: {complaint.kind.value}")
     return None
 
@@ -173,7 +173,7 @@ def _steps(
     key: VmKey,
     will: Mapping[int, SettingWish],
     known: SettingsKnown,
-    subject: str,
+    context: Context,
     first: int,
     behind: int | None,
 ) -> Iterator[Step]:
@@ -181,6 +181,7 @@ def _steps(
     if not will:
         return
     wanted = {wish.setting: wish.value for wish in will.values()}
+    subject, vm = context.name_of(key), context.store.vms.get(key)
     serves = tuple(will)
     needs: tuple[int, ...] = ()
     after = () if behind is None else (behind,)
@@ -200,7 +201,9 @@ def _steps(
     if wants_no_numa(wanted, known):
         yield step("numa", lambda _: send_no_numa(dialect, known, subject), ())
         needs = (first,)
-    all_ = with_consequences(wanted, known.reading.values)
+    present, live_memory = known.reading.values, known.reading.live_memory
+    live = vm is not None and resized_live({**present, **wanted}, vm.power, live_memory=live_memory)
+    all_ = with_consequences(wanted, present, live=live)
     yield step("settings", lambda _: send_settings(dialect, all_, known, subject), needs)
 
 
