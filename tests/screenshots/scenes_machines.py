@@ -145,7 +145,7 @@ def exchange_scene() -> QWidget:
     shown = window(controller)
     shown.list.view.select([key])
     shown.actions_by_command[Command.DATA_EXCHANGE].trigger()
-    present(present(shown.kvp.tree.topLevelItem(2)).child(0)).setSelected(True)
+    present(present(shown.tabs.kvp.tree.topLevelItem(2)).child(0)).setSelected(True)
     return shown
 
 

@@ -63,7 +63,7 @@ async def story(program: Program) -> int:
     window.list.show_matrix(False)
     window.list.view.select([keys[0]])
     act[Command.DATA_EXCHANGE].trigger()
-    await until(lambda: window.kvp.items.items)
+    await until(lambda: window.tabs.kvp.items.items)
     act[Command.WHY].trigger()
     said["why"] = bool(window.findChildren(DiagnosisWindow)[-1].panel.conclusion.text())
 

@@ -35,7 +35,6 @@ from hvgui.ui.widgets.buttons import tool_button
 from hvgui.ui.widgets.data_table import item_tree
 from hvgui.ui.widgets.empty_state import EmptyState
 from hvgui.ui.widgets.label import Label
-from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.reading_tab import ReadingTab
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -65,12 +64,19 @@ _NAME, _CREATED, _HOLDS = range(3)
 class CheckpointsTab(ReadingTab):
     """Tab with the checkpoints of one VM; its commands are also in the Action and context menus."""
 
-    def __init__(self, controller: Controller, spawn: Spawn, prompter: Prompter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        commands: CheckpointCommands,
+        menu: QMenu,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(controller, spawn, Icon.CHECKPOINT, parent)
-        self.commands = CheckpointCommands(controller, spawn, prompter, self, lambda: self._keys)
+        self.commands = commands
         self.reading: CheckpointReading | None = None
         self.acts = {act: self._action(act) for act in ACTS}
-        self.menu = QMenu(text("checkpoints.menu"), self)
+        self.menu = menu
         self.menu.setToolTipsVisible(True)
         self.menu.addActions(list(self.acts.values()))
         self.kind_glyph, self.kind = Label(self), WrapLabel("", self)

@@ -1,15 +1,17 @@
-"""Tabs below the list: one per topic about the selected VMs."""
+"""Tabs below the list: one per topic about the selected VMs, each built when it is first looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
+from hvgui.ui.checkpoints.checkpoint_commands import CheckpointCommands
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
 from hvgui.ui.kvp.kvp_tab import DataExchangeTab
 from hvgui.ui.vm_tabs.memory_tab import MemoryTab
@@ -35,8 +37,31 @@ class Tab(Protocol):
         ...
 
 
+class Page(QWidget):
+    """Place of a tab; the tab itself is built when the page is first shown, or when somebody needs it."""
+
+    def __init__(self, make: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+        self.tab: QWidget | None = None
+
+    def build(self) -> QWidget:
+        """The tab."""
+        if self.tab is None:
+            column = QVBoxLayout(self)
+            column.setContentsMargins(0, 0, 0, 0)
+            self.tab = self._make()
+            column.addWidget(self.tab)
+            self.tab.show()
+        return self.tab
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.build()
+        super().showEvent(event)
+
+
 class LowerTabs(QTabWidget):
-    """Tab widget that passes changes on to its tabs; a hidden tab may ignore them."""
+    """Tab widget that passes changes on to the tabs that are there; a hidden tab may ignore them."""
 
     def __init__(
         self,
@@ -49,20 +74,59 @@ class LowerTabs(QTabWidget):
     ) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
-        self.summary = SummaryTab(controller, spawn, now, uptime_of, self)
-        self.kvp = DataExchangeTab(controller, spawn, prompter, self)
-        self.checkpoints = CheckpointsTab(controller, spawn, prompter, self)
-        self.addTab(self.summary, text("tab.summary"))
-        self.memory = MemoryTab(controller, spawn, self)
-        self.networking = NetworkingTab(controller, spawn, self)
-        self.addTab(self.memory, text("memory-tab.title"))
-        self.addTab(self.networking, text("networking.title"))
-        self.addTab(self.checkpoints, text("checkpoints.title"))
-        self.addTab(self.kvp, text("exchange.title"))
         self._keys: list[VmKey] = []
+        self.checkpoint_commands = CheckpointCommands(controller, spawn, prompter, self, lambda: self._keys)
+        #: What is done with one checkpoint; filled when it is first opened.
+        self.checkpoint_menu = QMenu(text("checkpoints.menu"), self)
+        self.checkpoint_menu.aboutToShow.connect(lambda: self.checkpoints)
+        self.summary = SummaryTab(controller, spawn, now, uptime_of, self)
+        self._memory = Page(lambda: self._met(MemoryTab(controller, spawn, self)), self)
+        self._networking = Page(lambda: self._met(NetworkingTab(controller, spawn, self)), self)
+        self._checkpoints = Page(
+            lambda: self._met(CheckpointsTab(controller, spawn, self.checkpoint_commands, self.checkpoint_menu, self)),
+            self,
+        )
+        self._kvp = Page(lambda: self._met(DataExchangeTab(controller, spawn, prompter, self)), self)
+        self.addTab(self.summary, text("tab.summary"))
+        self.addTab(self._memory, text("memory-tab.title"))
+        self.addTab(self._networking, text("networking.title"))
+        self.addTab(self._checkpoints, text("checkpoints.title"))
+        self.addTab(self._kvp, text("exchange.title"))
+
+    @property
+    def memory(self) -> MemoryTab:
+        """Memory tab."""
+        return cast("MemoryTab", self._memory.build())
+
+    @property
+    def networking(self) -> NetworkingTab:
+        """Networking tab."""
+        return cast("NetworkingTab", self._networking.build())
+
+    @property
+    def checkpoints(self) -> CheckpointsTab:
+        """Checkpoints tab."""
+        return cast("CheckpointsTab", self._checkpoints.build())
+
+    @property
+    def kvp(self) -> DataExchangeTab:
+        """Data Exchange tab."""
+        return cast("DataExchangeTab", self._kvp.build())
+
+    def setCurrentWidget(self, widget: QWidget) -> None:
+        """Bring a tab to the front: the tab itself or its page."""
+        page = widget.parentWidget()
+        super().setCurrentWidget(page if isinstance(page, Page) else widget)
+
+    def _met(self, tab: QWidget) -> QWidget:
+        """A tab that has just been built knows what is selected."""
+        cast("Tab", tab).show_selection(self._keys)
+        return tab
 
     def _tabs(self) -> list[Tab]:
-        return [cast("Tab", self.widget(index)) for index in range(self.count())]
+        places = (self.widget(index) for index in range(self.count()))
+        found = (place.tab if isinstance(place, Page) else place for place in places)
+        return [cast("Tab", tab) for tab in found if tab is not None]
 
     def show_selection(self, keys: Sequence[VmKey]) -> None:
         """Show what is selected now."""
@@ -80,6 +144,10 @@ class LowerTabs(QTabWidget):
         if key in self._keys:
             for tab in self._tabs():
                 tab.detail_changed(key)
+
+    def rename_checkpoint(self) -> bool:
+        """Rename the checkpoint that has the focus; whether one has."""
+        return self._checkpoints.tab is not None and self.checkpoints.rename_focused()
 
     def show_kvp(self) -> None:
         """Bring Data Exchange to the front."""

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.tree = HostTree(clock_now, self)
         self.list = VmList(controller, spawn, prompter, preferences, clock_now, self)
         self.tabs = LowerTabs(controller, spawn, prompter, clock_now, self.list.table.uptime_of, self)
-        self.summary, self.kvp = self.tabs.summary, self.tabs.kvp
+        self.summary = self.tabs.summary
         self.operations = OperationsPane(controller, prompter, self._vm_name, self)
         self.host_commands = HostCommands(
             controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
@@ -157,9 +157,9 @@ class MainWindow(QMainWindow):
             Command.WATCH: self._watch,
             Command.NEXT_PROBLEM: lambda: self._show_problem(1),
             Command.PREVIOUS_PROBLEM: lambda: self._show_problem(-1),
-            Command.CHECKPOINT: self.tabs.checkpoints.commands.create,
-            Command.CHECKPOINT_NAMED: self.tabs.checkpoints.commands.create_named,
-            Command.REVERT: self.tabs.checkpoints.commands.revert,
+            Command.CHECKPOINT: self.tabs.checkpoint_commands.create,
+            Command.CHECKPOINT_NAMED: self.tabs.checkpoint_commands.create_named,
+            Command.REVERT: self.tabs.checkpoint_commands.revert,
             Command.RENAME: self._rename,
             Command.COPY_FILES: vms.choose_files,
             Command.PASTE_FILES: vms.paste_files,
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
             menu = self.menuBar().addMenu(text(f"menu.{place.value}"))
             self.actions_by_command.fill(menu, place)
             if place is Place.ACTION:
-                menu.insertMenu(self.actions_by_command[Command.RENAME], self.tabs.checkpoints.menu)
+                menu.insertMenu(self.actions_by_command[Command.RENAME], self.tabs.checkpoint_menu)
 
     def _connect(self) -> None:
         self.tree.chosen.connect(self._scope_changed)
@@ -355,7 +355,7 @@ class MainWindow(QMainWindow):
 
     def _rename(self) -> None:
         """The checkpoint that has the focus, else the VM."""
-        if not self.tabs.checkpoints.rename_focused():
+        if not self.tabs.rename_checkpoint():
             self.vm_commands.rename()
 
     def _popup(self, place: Place, point: QPoint) -> None:

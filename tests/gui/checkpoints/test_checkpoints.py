@@ -211,7 +211,7 @@ def test_f2_renames_what_has_the_focus(
     choose(tab, 2)
     tab.tree.setFocus()
     qtbot.keyClick(tab.tree, Qt.Key.Key_F2)
-    dialog = tab.findChildren(NameDialog)[-1]
+    dialog = window.findChildren(NameDialog)[-1]
     assert dialog.name.text() == "Before the upgrade"
     assert not dialog.ok.isEnabled(), "nothing is changed yet"
     dialog.name.setText("Before")

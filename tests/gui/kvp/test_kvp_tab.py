@@ -37,7 +37,7 @@ def tab(window: MainWindow, controller: FakeController) -> DataExchangeTab:
     }
     window.list.view.select([DC])
     window.actions_by_command[Command.DATA_EXCHANGE].trigger()
-    return window.kvp
+    return window.tabs.kvp
 
 
 def names(tab: DataExchangeTab) -> dict[str, list[str]]:
