@@ -21,6 +21,7 @@ from hvgui.controller.api.notices import Notices
 from hvgui.controller.fleet import Fleet
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.demo import Scene, start_demo
+from hvgui.desktop.ending import leave
 from hvgui.desktop.logs import LogFile, log_to
 from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.desktop.single_instance import SingleInstance
@@ -111,11 +112,7 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
         if runtime.crashes and code == 0 and visitor is not None:
             code = 1
     if runtime.workers_left():
-        # A worker may hang in a connect that nothing can break off; the user need not wait for it.
-        logging.shutdown()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)
+        leave(code)
     return code
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from hvgui.desktop import streams
+
 COMMANDS = ("list", "services", "kvp", "why", "journal", "copy", "vm", "checkpoint", "record")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that is named first, or the window when none is; gives the exit code."""
+    streams.prepare()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in COMMANDS:
         # Nothing of Qt is imported for a command: it must run where there is no display and no library for one.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import getpass
 import logging
-import os
 import sys
 from collections.abc import Sequence
 
@@ -20,7 +19,9 @@ from hvgui.cli.record_command import record_host
 from hvgui.controller.api.notices import Notices
 from hvgui.controller.api.ports import SecretStore
 from hvgui.controller.state.settings_file import SettingsFile
+from hvgui.desktop import streams
 from hvgui.desktop.clock import RealClock
+from hvgui.desktop.ending import leave
 from hvgui.desktop.headless import Headless
 from hvgui.desktop.keyring_store import KeyringStore
 from hvgui.desktop.logs import SHORT, log_to
@@ -55,18 +56,15 @@ def main(arguments: Sequence[str]) -> int:
         code = error.code
     except KeyboardInterrupt:
         code = Exit.INTERRUPTED
-    except BrokenPipeError:
-        # The reader has seen enough, as with "head".
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        if not streams.closed_by_reader(error):
+            raise
+        streams.give_up_output()
         code = Exit.OK
     finally:
         texts.speak_to(commands=False)
     if runtime.workers_left():
-        # A worker may hang in a connect that nothing can break off; the user need not wait for it.
-        logging.shutdown()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)
+        leave(code)
     return int(code)
 
 

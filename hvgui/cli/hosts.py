@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from hvgui.desktop import streams
 from hvgui.domain.certificate import grouped, plain
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
@@ -137,7 +138,10 @@ def password_of(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> 
     """The password from standard input, if it was said to be there."""
     if not chosen.password_stdin:
         return None
-    line = sys.stdin.readline()
+    try:
+        line = streams.first_line(sys.stdin.buffer)
+    except UnicodeError:
+        parser.error("--password-stdin: the line is in no known encoding; send it as UTF-8")
     if not line:
         parser.error("--password-stdin: no line on standard input")
-    return Secret(line.rstrip("\r\n"))
+    return Secret(line)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 
 import keyring
-import keyring.errors
 
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 
 log = logging.getLogger(__name__)
 _SERVICE = "hvgui"
+#: Back ends do not keep to KeyringError: that of Windows raises pywintypes.error, others what D-Bus says.
+_ANY = (Exception,)
 
 
 class KeyringStore:
@@ -27,7 +28,7 @@ class KeyringStore:
             return self._session.get(name)
         try:
             text = keyring.get_password(_SERVICE, name)
-        except keyring.errors.KeyringError as error:
+        except _ANY as error:
             log.warning("the keyring gave no password for %s: %s", name, type(error).__name__)
             return None
         return Secret(text) if text is not None else None
@@ -39,7 +40,7 @@ class KeyringStore:
             return False
         try:
             keyring.set_password(_SERVICE, name, secret.reveal())
-        except keyring.errors.KeyringError as error:
+        except _ANY as error:
             log.warning("the keyring did not take the password for %s: %s", name, type(error).__name__)
             return False
         return True
@@ -50,8 +51,8 @@ class KeyringStore:
         if self.backend:
             try:
                 keyring.delete_password(_SERVICE, name)
-            except keyring.errors.KeyringError:
-                log.info("the keyring had no password for %s", name)
+            except _ANY as error:
+                log.info("the keyring had no password for %s: %s", name, type(error).__name__)
 
 
 class SessionStore:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -28,7 +29,28 @@ class LogFile(logging.handlers.RotatingFileHandler):
         private_files.folder(folder)
         path = folder / "hvgui.log"
         private_files.close(*(folder / f"{path.name}.{number}" for number in range(1, kept + 1)))
+        self._most = most
         super().__init__(path, maxBytes=most, backupCount=kept, encoding="utf-8", errors="backslashreplace")
+
+    def doRollover(self) -> None:
+        """Rotate; while another program has the file open, which Windows does not let move, go on in the same file."""
+        if self.stream is not None:
+            self.stream.close()
+        current = Path(self.baseFilename)
+        moving = current.with_name(f"{current.name}.moving")
+        try:
+            os.replace(current, moving)
+            for number in range(self.backupCount, 1, -1):
+                younger = Path(f"{current}.{number - 1}")
+                if younger.exists():
+                    os.replace(younger, f"{current}.{number}")
+            os.replace(moving, f"{current}.1")
+            self.maxBytes = self._most
+        except OSError:
+            if moving.exists() and not current.exists():
+                os.replace(moving, current)
+            self.maxBytes += self._most
+        self.stream = self._open()
 
     def _open(self) -> TextIOWrapper:
         file = private_files.opened(Path(self.baseFilename), self.mode, encoding=self.encoding)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import selectors
 import socket
@@ -63,12 +64,7 @@ class HttpServer:
         with self._lock:
             connections = list(self._connections)
         for connection in connections:
-            try:
-                # The plain socket's: a TLS one would forget its session under the feet of its thread.
-                socket.socket.shutdown(connection, socket.SHUT_RDWR)
-            except OSError:
-                # Its thread was faster.
-                continue
+            _cut(connection)
 
     @property
     def open_connections(self) -> int:
@@ -164,6 +160,17 @@ class HttpServer:
             premises.stats.count(bytes_out=http.write(response, more=together))
             if response.afterwards is not Afterwards.STAYS or not http.stays():
                 return
+
+
+def _cut(connection: socket.socket) -> None:
+    """End a connection that its own thread waits at."""
+    with contextlib.suppress(OSError):
+        # The plain socket's: a TLS one would forget its session under the feet of its thread.
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
+    if sys.platform == "win32":
+        # Winsock wakes nobody then; the end of the handle does.
+        with contextlib.suppress(OSError):
+            socket.close(connection.detach())
 
 
 def _abort(connection: socket.socket) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +15,7 @@ from hvgui.domain.certificate import grouped
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
 from tests.conformance.test_wire_bounds import MONSTERS, telling
-from tests.support.account import PASSWORD, USER
+from tests.support.account import USER, typed
 from tests.support.between import serving
 from tests.support.live_host import LiveHost, live_host
 
@@ -40,7 +39,7 @@ def run(
     monkeypatch.setattr(commands, "KeyringStore", SessionStore)
 
     def go(*options: str) -> tuple[int, str]:
-        monkeypatch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
+        monkeypatch.setattr("sys.stdin", typed())
         where = ["--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin"]
         try:
             code = main(["list", *where, *options])

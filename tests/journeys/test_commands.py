@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import logging
 import os
@@ -21,7 +20,7 @@ from hvgui.hyperv.service_reading import read_services
 from hvgui.wording.i18n import text
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_engine import staged
-from tests.support.account import PASSWORD, USER
+from tests.support.account import USER, typed
 from tests.support.hurried import HurriedHostClock
 from tests.support.live_host import LiveHost, live_host
 from tests.support.patience import until
@@ -52,7 +51,7 @@ def run(
         options = ["--json"]
         if host_options:
             options += ["--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin"]
-            monkeypatch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
+            monkeypatch.setattr("sys.stdin", typed())
         code = main([*words, *options])
         out = capsys.readouterr().out
         return code, json.loads(out) if out else None

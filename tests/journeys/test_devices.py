@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -22,7 +21,7 @@ from hvgui.wsman.exchange import Exchange, Wire, converse
 from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import Request
 from tests.journeys.test_commands import Run, run
-from tests.support.account import PASSWORD, USER
+from tests.support.account import USER, typed
 from tests.support.live_host import LiveHost, live_host
 from tests.support.programs import ended, started
 
@@ -124,7 +123,7 @@ def test_the_command_speaks_both_languages(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
+    monkeypatch.setattr("sys.stdin", typed())
     options = ["--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin", "--lang", language]
     assert main(["vm", "devices", TWENTY[number], *options]) == 0
     out = capsys.readouterr().out

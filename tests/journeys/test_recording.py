@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import dataclasses
 import html
-import io
 import json
 import re
 import shutil
@@ -33,7 +32,7 @@ from hvgui.sim.replaying import replaying_host
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.values import replace
 from hvgui.wsman.leaves import Leaf
-from tests.support.account import PASSWORD, USER
+from tests.support.account import PASSWORD, USER, typed
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host
 from tests.support.patience import until
@@ -88,7 +87,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     monkeypatch.setattr(commands, "KeyringStore", SessionStore)
 
     def go(port: int, *words: str) -> tuple[int, Any, str]:
-        monkeypatch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
+        monkeypatch.setattr("sys.stdin", typed())
         code = main([*words, "--json", "--host", f"127.0.0.1:{port}", "--user", USER, "--password-stdin"])
         said = capsys.readouterr()
         return code, json.loads(said.out) if said.out else None, said.err

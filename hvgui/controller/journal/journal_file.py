@@ -96,10 +96,10 @@ class JournalFile:
         if self._sound():
             return
         target = private_files.aside(self._path, self._now())
-        self._path.replace(target)
+        private_files.replace(self._path, target)
         for companion in _COMPANIONS:
             with contextlib.suppress(FileNotFoundError):
-                Path(f"{self._path}{companion}").replace(f"{target}{companion}")
+                private_files.replace(Path(f"{self._path}{companion}"), Path(f"{target}{companion}"))
         self.news.append(Trouble(TroubleKind.JOURNAL_SET_ASIDE, target.name, str(error)))
         database = self._connected()
         with database:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import shutil
 import tempfile
@@ -107,7 +106,7 @@ def write(folder: Path, files: Mapping[str, str], go_on: Callable[[], None]) -> 
                 file.write(text)
         if folder.exists():
             folder.rmdir()
-        os.replace(half, folder)
+        private_files.replace(half, folder)
     except BaseException:
         shutil.rmtree(half, ignore_errors=True)
         raise

@@ -129,6 +129,6 @@ def _present(path: Path) -> str:
 
 def _set_aside(path: Path) -> None:
     try:
-        path.replace(private_files.aside(path, time.time()))
+        private_files.replace(path, private_files.aside(path, time.time()))
     except OSError:
         log.warning("%s cannot be set aside", path.name)

@@ -47,6 +47,22 @@ def write_text(path: Path, text: str) -> None:
         file.write(text)
 
 
+def replace(source: Path, target: Path) -> None:
+    """Put a file or folder in the place of another one, in one step. Raises OSError.
+
+    On Windows nothing takes the place of a file that another program has open without sharing its deletion, as virus
+    scanners and backups have for a moment: it is tried again for a second.
+    """
+    for left in reversed(range(_TRIES if sys.platform == "win32" else 1)):
+        try:
+            os.replace(source, target)
+            return
+        except PermissionError:
+            if not left:
+                raise
+        time.sleep(_PAUSE)
+
+
 def close(*paths: Path) -> None:
     """Close to others what is there of these files."""
     for path in paths:

@@ -125,7 +125,7 @@ class SettingsFile:
     def _restored(self, why: str) -> dict[str, Any] | None:
         """The last good content, after the file was set aside under a name of its own. Raises OSError."""
         aside = private_files.aside(self._path, self._now())
-        self._path.replace(aside)
+        private_files.replace(self._path, aside)
         try:
             content = _parsed(self._backup)
             replace_whole(self._path, json.dumps(content, indent=1))
@@ -155,7 +155,7 @@ def replace_whole(path: Path, text: str) -> None:
     try:
         with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass", newline="") as file:
             file.write(text)
-        Path(name).replace(path)
+        private_files.replace(Path(name), path)
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
 import ssl
+import sys
 from typing import Any
 
 import truststore
@@ -45,10 +48,18 @@ class Sockets:
         for connection in self._connections:
             sock = connection.sock
             if sock is not None:
-                try:
-                    sock.shutdown(2)
-                except OSError:
-                    continue
+                _break_off(sock)
+
+
+def _break_off(sock: socket.socket) -> None:
+    """End a socket that another thread may be waiting at."""
+    with contextlib.suppress(OSError):
+        sock.shutdown(socket.SHUT_RDWR)
+    if sys.platform == "win32":
+        # There it wakes nobody (Winsock: shutdown does not end a pending recv); closing does. Detached first, so that
+        # the waiting thread finds no handle, and not one that the system has given to somebody else meanwhile.
+        with contextlib.suppress(OSError):
+            socket.close(sock.detach())
 
 
 def _pools(sockets: Sockets) -> dict[str, type[HTTPConnectionPool]]:

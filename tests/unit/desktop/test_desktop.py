@@ -239,11 +239,11 @@ class Ring(keyring.backend.KeyringBackend):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
-        self.locked = False
+        self.locked: Exception | None = None
 
     def _open(self) -> None:
-        if self.locked:
-            raise keyring.errors.KeyringLocked("locked")
+        if self.locked is not None:
+            raise self.locked
 
     def get_password(self, service: str, username: str) -> str | None:
         self._open()
@@ -281,13 +281,21 @@ def test_passwords_go_to_the_keyring(ring: Ring) -> None:
     assert KeyringStore().load(HOST, "admin") is None
 
 
-def test_a_locked_keyring_keeps_the_password_for_the_session(ring: Ring, caplog: pytest.LogCaptureFixture) -> None:
-    ring.locked = True
+class PyWinError(Exception):
+    """As pywin32-ctypes raises it: no KeyringError."""
+
+
+@pytest.mark.parametrize("error", [keyring.errors.KeyringLocked("locked"), PyWinError(1312, "CredWrite", "no session")])
+def test_a_locked_keyring_keeps_the_password_for_the_session(
+    ring: Ring, error: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    ring.locked = error
     store = KeyringStore()
     assert not store.save(HOST, "admin", Secret("hunter2"))
     kept = store.load(HOST, "admin")
     assert kept is not None
     assert KeyringStore().load(HOST, "admin") is None
+    store.forget(HOST, "admin")
     assert "hunter2" not in caplog.text
 
 

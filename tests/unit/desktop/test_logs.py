@@ -57,3 +57,33 @@ def test_the_log_and_its_rotations_are_private(tmp_path: Path) -> None:
     assert folder.stat().st_mode & 0o777 == 0o700
     assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
     assert len(list(folder.iterdir())) == 4
+
+
+def test_a_log_that_another_program_holds_open_is_not_rotated_and_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = True
+    really = os.replace
+
+    def as_on_windows(source: str | Path, target: str | Path) -> None:
+        if held and Path(source).name == "hvgui.log":
+            raise PermissionError(13, "The process cannot access the file")
+        really(source, target)
+
+    monkeypatch.setattr(os, "replace", as_on_windows)
+    handler = LogFile(tmp_path, most=200)
+    handler.setFormatter(OneEntry("%(message)s"))
+
+    def write(numbers: range) -> None:
+        for number in numbers:
+            handler.handle(logging.LogRecord("x", logging.INFO, "", 0, f"entry {number:02} 東京 of a log", None, None))
+
+    write(range(20))
+    entries = (tmp_path / "hvgui.log").read_text(encoding="utf-8").splitlines()
+    assert entries == [f"entry {number:02} 東京 of a log" for number in range(20)]
+    assert [path.name for path in tmp_path.iterdir()] == ["hvgui.log"]
+    held = False
+    write(range(20, 60))
+    handler.close()
+    assert {path.name for path in tmp_path.iterdir()} == {f"hvgui.log{end}" for end in ("", ".1", ".2", ".3")}
+    assert "entry 59" in (tmp_path / "hvgui.log").read_text(encoding="utf-8")

@@ -54,7 +54,7 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> Locking:
     monkeypatch.setitem(sys.modules, "msvcrt", locking)
     monkeypatch.setattr(private_files, "sys", SimpleNamespace(platform="win32"))
     # Without getuid: a call of it would be an AttributeError, as it is there.
-    monkeypatch.setattr(private_files, "os", SimpleNamespace(name="nt", open=os.open))
+    monkeypatch.setattr(private_files, "os", SimpleNamespace(name="nt", open=os.open, replace=os.replace))
     monkeypatch.setattr(single_instance, "os", SimpleNamespace(name="nt"))
     return locking
 
@@ -109,3 +109,36 @@ def test_a_second_start_calls_the_first_over_a_pipe(windows: Locking, tmp_path: 
     assert not SingleInstance(tmp_path / "settings").another()
     squatter.close()
     assert heard == []
+
+
+@pytest.mark.usefixtures("windows")
+def test_a_file_that_a_scanner_has_open_is_replaced_a_moment_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, old = tmp_path / "new", tmp_path / "old"
+    new.write_text("new", encoding="utf-8")
+    old.write_text("old", encoding="utf-8")
+    refusals = iter([True, True, False])
+    waited: list[float] = []
+
+    def busy_twice(source: Path, target: Path) -> None:
+        if next(refusals):
+            raise PermissionError(13, "Access is denied")
+        os.replace(source, target)
+
+    monkeypatch.setattr("hvgui.controller.state.private_files.os.replace", busy_twice)
+    monkeypatch.setattr(private_files, "time", SimpleNamespace(sleep=waited.append))
+    private_files.replace(new, old)
+    assert old.read_text(encoding="utf-8") == "new"
+    assert len(waited) == 2
+
+
+@pytest.mark.usefixtures("windows")
+def test_a_file_that_stays_open_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(source: Path, target: Path) -> None:
+        raise PermissionError(13, "Access is denied")
+
+    monkeypatch.setattr("hvgui.controller.state.private_files.os.replace", busy)
+    monkeypatch.setattr(private_files, "time", SimpleNamespace(sleep=lambda seconds: None))
+    with pytest.raises(PermissionError):
+        private_files.replace(tmp_path / "new", tmp_path / "old")

@@ -1,0 +1,74 @@
+"""Standard streams of the process: there in a windowed program too, UTF-8 where another program reads or writes."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import locale
+import os
+import sys
+from typing import BinaryIO
+
+#: How a byte order mark tells the encoding of what follows it.
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+#: Bytes that the first line may have.
+_LONGEST = 65536
+
+
+def prepare() -> None:
+    """Make standard output and error usable, whatever started the program.
+
+    A windowed program on Windows has none (``sys.stdout`` is None). A pipe or a file there gets the ANSI code page, in
+    which a name with an emoji is no JSON any more; a console shows what it can and escapes the rest.
+    """
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - as long as the process
+    for stream in (sys.stdout, sys.stderr):
+        if (reconfigure := getattr(stream, "reconfigure", None)) is None:
+            continue
+        if stream.isatty() or os.environ.get("PYTHONIOENCODING"):
+            reconfigure(errors="backslashreplace")
+        else:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def first_line(stream: BinaryIO) -> str:
+    """The first line without its end: by its byte order mark, else UTF-8, else the system's own encoding.
+
+    Windows PowerShell pipes ASCII or the console's code page, PowerShell 7 UTF-8, and files of both may be UTF-16.
+    Raises UnicodeError.
+    """
+    line = stream.readline(_LONGEST)
+    for mark, encoding in _MARKS:
+        if line.startswith(mark):
+            if encoding == "utf-16-le" and len(line) % 2:
+                # The other half of the line's end.
+                line += stream.read(1)
+            return line.removeprefix(mark).decode(encoding).rstrip("\r\n")
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError:
+        text = line.decode(locale.getpreferredencoding(False))
+    return text.rstrip("\r\n")
+
+
+def closed_by_reader(error: OSError) -> bool:
+    """Whether a write failed because nobody reads any more, as with ``head``; Windows says EINVAL."""
+    return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
+
+
+def give_up_output() -> None:
+    """From now on standard output goes nowhere; the interpreter flushes it once more when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def flush() -> None:
+    """Send off what was printed. Raises nothing: whoever ends has nobody left to tell."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            continue
