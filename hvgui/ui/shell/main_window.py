@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
@@ -17,7 +17,7 @@ from hvgui.domain.heartbeat_history import Alarm
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.ui.heartbeat.alarm_banner import AlarmBanner
-from hvgui.ui.heartbeat.watch_list import WatchList, kept_key, key_of
+from hvgui.ui.heartbeat.watch_list import WatchList
 from hvgui.ui.help.about_box import AboutBox
 from hvgui.ui.help.diagnostics import diagnostics
 from hvgui.ui.hosts.host_tree import HostTree
@@ -27,22 +27,24 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.tokens import measures
 from hvgui.ui.operations.operations_pane import OperationsPane
 from hvgui.ui.operations.operations_strip import OperationsStrip
+from hvgui.ui.shell import handlers
 from hvgui.ui.shell.action_set import ActionSet
 from hvgui.ui.shell.actions_pane import ActionsPane
 from hvgui.ui.shell.command_bar import CommandBar
 from hvgui.ui.shell.command_palette import CommandPalette
-from hvgui.ui.shell.commands import POWER_COMMANDS, Command, Place, Situation, locked
+from hvgui.ui.shell.commands import Command, Place, Situation, locked
 from hvgui.ui.shell.host_commands import HostCommands
+from hvgui.ui.shell.last_session import LastSession
 from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.shell.lower_tabs import LowerTabs
 from hvgui.ui.shell.notifier import Notifier
-from hvgui.ui.shell.panes import Panes, next_stop
+from hvgui.ui.shell.operations_feed import OperationsFeed
+from hvgui.ui.shell.panes import Panes
 from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
 from hvgui.ui.shell.status_counts import StatusCounts
 from hvgui.ui.shell.tool_windows import ToolWindows
+from hvgui.ui.shell.view_commands import Parts, ViewCommands
 from hvgui.ui.shell.vm_commands import VmCommands
-from hvgui.ui.vms.activities import activities_of
-from hvgui.ui.vms.rows_as_text import rows_as_text
 from hvgui.ui.vms.vm_list import VmList
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter
@@ -94,13 +96,15 @@ class MainWindow(QMainWindow):
         )
         self.vm_commands = VmCommands(controller, spawn, prompter, preferences, self, self.list.selected)
         self.tools = ToolWindows(controller, spawn, prompter, clock_now, self, self.show_vm)
+        self.view_commands = ViewCommands(preferences, lambda: self.actions_by_command, self._parts)
         self.actions_by_command = ActionSet(self, self._handlers())
         self.commands = CommandBar(self.actions_by_command, self)
         self.pane = ActionsPane(self.actions_by_command, self)
         self._lay_out()
         self._make_menus()
         self._connect()
-        self._restore()
+        self.last_session = LastSession(preferences, self, self.panes, self.actions_by_command, self._parts)
+        self.last_session.restore()
         self._unsubscribe = controller.subscribe(self)
         self._unhear = controller.monitoring.on_alarm(self._alarm)
         self.watch_list = WatchList(controller, preferences)
@@ -129,59 +133,38 @@ class MainWindow(QMainWindow):
         self.strip = OperationsStrip(self.operations.model.title, self.centre.show_operations, bar)
         bar.addWidget(self.strip, 1)
         self.counts = StatusCounts(bar, self._controller, self.tree.choice, self.tree.choose)
+        self.feed = OperationsFeed(
+            self._controller,
+            self.operations,
+            self.strip,
+            self.list.table,
+            (self._notify, self.tabs.operations_changed, self.vm_commands.force.operations_changed),
+            self,
+        )
 
-    def _handlers(self) -> dict[Command, Callable[[], object]]:
-        hosts, vms = self.host_commands, self.vm_commands
+    def _parts(self) -> Parts:
+        return Parts(
+            window=self,
+            list=self.list,
+            tree=self.tree,
+            tabs=self.tabs,
+            operations=self.operations,
+            commands=self.commands,
+            pane=self.pane,
+            centre=self.centre,
+        )
+
+    def _handlers(self) -> handlers.Handlers:
         return {
-            Command.ADD_HOST: hosts.add,
-            Command.ADD_CLUSTER: hosts.add_cluster,
-            Command.IMPORT_HOSTS: hosts.import_list,
-            Command.EDIT_HOST: hosts.edit,
-            Command.REMOVE_HOST: hosts.remove,
-            Command.RECONNECT: hosts.reconnect,
-            Command.REFRESH: hosts.refresh,
-            Command.DOCTOR: hosts.examine,
-            Command.CERTIFICATE: hosts.certificate,
-            Command.HOST_DETAILS: hosts.details,
-            Command.STAGING: hosts.staging,
-            Command.CONNECT: vms.show_console,
-            Command.SETTINGS: vms.settings,
-            Command.SERVICES: vms.services,
-            Command.WHY: vms.why,
-            Command.DATA_EXCHANGE: self._show_kvp,
-            Command.LABELS: vms.labels,
-            Command.UNDO: self.tools.undo_last,
-            Command.JOURNAL: self.tools.journal,
-            Command.HEARTBEAT_HISTORY: self.tools.histories,
-            Command.POLICIES: self.tools.policies,
+            **handlers.of_hosts(self.host_commands),
+            **handlers.of_vms(self.vm_commands, self.tabs),
+            **handlers.of_tools(self.tools),
+            **handlers.of_view(self.view_commands),
             Command.WATCH: self._watch,
-            Command.NEXT_PROBLEM: lambda: self._show_problem(1),
-            Command.PREVIOUS_PROBLEM: lambda: self._show_problem(-1),
-            Command.CHECKPOINT: self.tabs.checkpoint_commands.create,
-            Command.CHECKPOINT_NAMED: self.tabs.checkpoint_commands.create_named,
-            Command.REVERT: self.tabs.checkpoint_commands.revert,
-            Command.RENAME: self._rename,
-            Command.COPY_FILES: vms.choose_files,
-            Command.PASTE_FILES: vms.paste_files,
-            Command.COPY_OUT: vms.copy_out,
-            Command.UNFINISHED: self.tools.unfinished,
-            Command.COPY_TEXT: self._copy_text,
-            Command.SELECT_ALL: lambda: self.list.current.selectAll(),
-            Command.FIND: self.list.focus_filter,
-            Command.COLUMNS: self._choose_columns,
-            Command.MATRIX: lambda: self.list.show_matrix(self.actions_by_command[Command.MATRIX].isChecked()),
-            Command.SHOW_TREE: lambda: self._toggle(Command.SHOW_TREE, self.tree),
-            Command.SHOW_DETAILS: lambda: self.centre.show_details(self._on(Command.SHOW_DETAILS)),
-            Command.SHOW_ACTIONS: lambda: self._toggle(Command.SHOW_ACTIONS, self.pane),
-            Command.SHOW_OPERATIONS: lambda: self.centre.show_operations(self._on(Command.SHOW_OPERATIONS)),
-            Command.NEXT_PANE: self._next_pane,
             Command.EXIT: self.close,
             Command.ABOUT: lambda: AboutBox(partial(diagnostics, self._controller, self._crashes()), self).open(),
             Command.PALETTE: self._palette,
-            Command.DOCUMENTATION: self.tools.documentation,
-            Command.RECORD_HOST: hosts.record,
             Command.PREFERENCES: self._choose_preferences,
-            **{command: partial(vms.power, action) for command, action in POWER_COMMANDS.items()},
         }
 
     def _make_menus(self) -> None:
@@ -205,7 +188,7 @@ class MainWindow(QMainWindow):
         self.list.doctor_wanted.connect(self.host_commands.examine_host)
         for view in self.list.views:
             view.opened.connect(self.vm_commands.open_settings)
-            view.copy_wanted.connect(self._copy_text)
+            view.copy_wanted.connect(self.view_commands.copy_text)
             view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
         self.list.matrix.view.why_wanted.connect(self.vm_commands.explain)
         self.list.moved.connect(self.vm_commands.follow)
@@ -218,40 +201,15 @@ class MainWindow(QMainWindow):
             zone.dropped.connect(self.vm_commands.offer_copy)
         self.centre.operations_shown.connect(self._operations_shown)
         self._summing_up = once(self, 700, self._selection_changed)
-        self._catching_up = once(self, 250, self._show_operations)
-        self._moved: frozenset[OperationId] = frozenset()
         self._standing: list[HostPicture] = []
-
-    def _restore(self) -> None:
-        kept = self._preferences
-        self.resize(1280, 800)
-        if kept.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
-        self.panes.restore(kept, self.width())
-        self.actions_by_command[Command.MATRIX].setChecked(kept.matrix)
-        for command, part in (
-            (Command.SHOW_TREE, self.tree),
-            (Command.SHOW_DETAILS, self.centre.below),
-            (Command.SHOW_ACTIONS, self.pane),
-        ):
-            self.actions_by_command[command].setChecked(not part.isHidden())
 
     def _fill(self) -> None:
         self.tree.show_hosts(self._controller.hosts())
         self.list.fill()
-        self._show_operations()
-        self._go_on()
+        self.feed.show()
+        self.last_session.go_on(self._controller)
         self._selection_changed()
         self.list.current.setFocus()
-
-    def _go_on(self) -> None:
-        """Where the last session ended: its host, its tab, its VMs, as far as they are there."""
-        kept = self._preferences
-        if self._controller.host(HostId(kept.scope)) is not None:
-            self.tree.choose(HostId(kept.scope))
-        if 0 <= kept.tab < self.tabs.count():
-            self.tabs.setCurrentIndex(kept.tab)
-        self.list.current.select([key for key in map(key_of, kept.selected) if self._controller.vm(key) is not None])
 
     # --- what the controller says -------------------------------------------------------------------------------
 
@@ -284,20 +242,7 @@ class MainWindow(QMainWindow):
 
     def operations_changed(self, operations: frozenset[OperationId]) -> None:
         """Operations moved on."""
-        self._moved |= operations
-        if sum(len(o.items) for o in self._controller.operations() if o.running) <= _MANY:
-            self._show_operations()
-        elif not self._catching_up.isActive():
-            self._catching_up.start()
-
-    def _show_operations(self) -> None:
-        moved, self._moved = self._moved, frozenset()
-        self.operations.refresh()
-        self.strip.show_operations(self.operations.model.operations)
-        self._show_activities()
-        self.notifier.follow([o for number in moved if (o := self._controller.operation(number)) is not None])
-        self.tabs.operations_changed(moved)
-        self.vm_commands.force.operations_changed(moved)
+        self.feed.operations_changed(operations)
 
     # --- what the user does -------------------------------------------------------------------------------------
 
@@ -353,11 +298,6 @@ class MainWindow(QMainWindow):
         self.tree.show_hosts(self._controller.hosts())
         self.tree.choose(host)
 
-    def _rename(self) -> None:
-        """The checkpoint that has the focus, else the VM."""
-        if not self.tabs.rename_checkpoint():
-            self.vm_commands.rename()
-
     def _popup(self, place: Place, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -366,37 +306,9 @@ class MainWindow(QMainWindow):
         self.actions_by_command.fill(menu, place)
         menu.popup(point)
 
-    def _choose_columns(self) -> None:
-        menu = self.list.view.columns_menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        header = self.list.view.horizontalHeader()
-        corner = header.mapToGlobal(QPoint(0, header.height()))
-        menu.popup(corner if self.isVisible() else QCursor.pos())
-
-    def _copy_text(self) -> None:
-        QGuiApplication.clipboard().setText(rows_as_text(self.list.table, self.list.current, self.list.selected()))
-
-    def _toggle(self, command: Command, part: QWidget) -> None:
-        part.setVisible(self._on(command))
-        if command is Command.SHOW_ACTIONS:
-            self._preferences.actions = "shown" if self._on(command) else "hidden"
-
-    def _on(self, command: Command) -> bool:
-        return self.actions_by_command[command].isChecked()
-
     def show_vm(self, key: VmKey) -> None:
         """Bring one VM into view and select it."""
-        self.activateWindow()
-        if not self.list.table.index_of(key).isValid():
-            self.tree.choose(None)
-            self.list.clear_filter()
-        self.list.current.select([key])
-        self.list.current.setFocus()
-
-    def _show_problem(self, step: int) -> None:
-        """The next VM in trouble, in the order of trouble."""
-        if (key := self.list.next_problem(step)) is not None:
-            self.show_vm(key)
+        self.view_commands.show_vm(key)
 
     def _watch(self) -> None:
         self.statusBar().showMessage(outside.line(self.watch_list.toggle(self.list.selected())), 8000)
@@ -409,29 +321,9 @@ class MainWindow(QMainWindow):
         self.banner.tell(alarm.vm.key, words)
         self.notifier.alarm(words)
 
-    def _show_kvp(self) -> None:
-        self._show_tabs()
-        self.tabs.show_kvp()
-
-    def _show_tabs(self) -> None:
-        self.actions_by_command[Command.SHOW_DETAILS].setChecked(True)
-        self.centre.show_details(True)
-        self.centre.show_operations(False)
-
     def _operations_shown(self, on: bool) -> None:
-        self.actions_by_command[Command.SHOW_OPERATIONS].setChecked(on)
         self.strip.show_opened(on)
-        (self.operations.view if on else self.list.current).setFocus()
-
-    def _next_pane(self) -> None:
-        lower = (self.tabs.tabBar(), self.operations.view)
-        stops: list[QWidget] = [self.commands, self.tree, self.list.current, *lower, self.pane]
-        target = next_stop(stops, self.focusWidget()) or self
-        if target is self.pane:
-            target = self.pane.vm_section.heading
-        elif target is self.commands:
-            target = self.commands.row.stop()
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.view_commands.operations_shown(on)
 
     def _begin(self, way: str) -> None:
         ways = {"add": self.host_commands.add, "import": self.host_commands.import_list, "demo": self._on_demo}
@@ -440,6 +332,9 @@ class MainWindow(QMainWindow):
     def _palette(self) -> None:
         vms = list(self._controller.vms().values())
         CommandPalette(self.actions_by_command, vms, lambda vm: self.show_vm(vm.key), self).open()
+
+    def _notify(self, operations: frozenset[OperationId]) -> None:
+        self.notifier.follow(self.feed.pictures(operations))
 
     def _choose_preferences(self) -> None:
         say = self.statusBar().showMessage
@@ -458,23 +353,7 @@ class MainWindow(QMainWindow):
         vm = self._controller.vm(key)
         return text("vm.gone") if vm is None else vm.name
 
-    def _show_activities(self) -> None:
-        activities, pending = activities_of(self._controller.operations())
-        applying = {key: self._controller.wanted(key) for key in pending}
-        self.list.table.set_activities(activities, pending, applying)
-
     # --- leaving ------------------------------------------------------------------------------------------------
-
-    def remember(self) -> None:
-        """Write everything that should last into the preferences."""
-        kept = self._preferences
-        kept.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.panes.keep(kept)
-        kept.show_tree, kept.show_details = self._on(Command.SHOW_TREE), self._on(Command.SHOW_DETAILS)
-        kept.scope = self.tree.choice() or ""
-        kept.tab = self.tabs.currentIndex()
-        kept.selected = [kept_key(key) for key in self.list.selected()[:_MANY]]
-        self.list.remember()
 
     def dispose(self) -> None:
         """End the subscriptions and close the windows that belong to this one; the program is about to end."""
@@ -496,5 +375,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Pass the request to close on: the program finishes its requests first, then ends."""
         event.ignore()
-        self.remember()
+        self.last_session.remember()
         self._on_close()

@@ -144,10 +144,10 @@ def test_dragged_low_only_the_titles_stay_and_a_tab_opens_it_again(window: MainW
 def test_only_heights_that_were_chosen_are_kept(build: Build) -> None:
     window = build()
     window.resize(1280, 770)
-    window.remember()
+    window.last_session.remember()
     assert window._preferences.centre_sizes == []
     drag(window, 300)
-    window.remember()
+    window.last_session.remember()
     assert window._preferences.centre_sizes[1] == 300
     again = build(preferences=Preferences.from_dict(window._preferences.to_dict()))
     again.resize(1280, 770)

@@ -237,7 +237,7 @@ def test_the_next_session_begins_where_this_one_ended(build: Build) -> None:
     first.tree.choose(TOKYO)
     first.tabs.setCurrentIndex(2)
     first.list.view.select([key_named("web-01"), key_named("dc-01")])
-    first.remember()
+    first.last_session.remember()
     second = build(preferences=Preferences.from_dict(kept.to_dict()))
     assert second.tree.choice() == TOKYO
     assert second.tabs.currentIndex() == 2

@@ -138,10 +138,10 @@ def test_columns_that_were_chosen_stay_until_they_shall_fit_again(
 
 def test_a_session_that_chose_nothing_keeps_nothing(build: Build) -> None:
     window = at_width(build, 1280)
-    window.remember()
+    window.last_session.remember()
     assert (window._preferences.columns, window._preferences.widths) == ([], {})
     hide_services(window.list.view)
-    window.remember()
+    window.last_session.remember()
     assert "services" not in window._preferences.columns
     again = build(preferences=Preferences.from_dict(window._preferences.to_dict()))
     assert again.list.view.shown_columns() == window.list.view.shown_columns()
