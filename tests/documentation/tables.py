@@ -17,7 +17,7 @@ from hvgui.domain.diagnosis import Conclusion
 from hvgui.domain.doctor import REMEDIES, Rung
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind
-from hvgui.ui.shell.commands import ROWS, Place
+from hvgui.ui.commands.command_table import ROWS, Place
 from hvgui.ui.vms.columns import COLUMNS
 from hvgui.wording.i18n import LANGUAGES, optional, set_language, text
 

@@ -18,8 +18,8 @@ from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.domain.vm_settings import Setting
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.services.many_services_window import ManyServicesWindow
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.vm_settings.setting_page import PAGES
 from tests.screenshots.stage import FILES, busy, window
 from tests.support.fake_controller import FakeController, run_now

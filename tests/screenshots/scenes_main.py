@@ -18,11 +18,11 @@ from hvgui.domain.policy import Policy, PolicySet, Rule
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.copying.drop_zone import judge
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.policies_window import PoliciesWindow
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.widgets.name_dialog import NameDialog

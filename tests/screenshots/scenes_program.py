@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.services import Service
+from hvgui.ui.commands.command_palette import CommandPalette
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.help.about_box import AboutBox
 from hvgui.ui.help.crash_dialog import CrashDialog
 from hvgui.ui.operations.journal_window import JournalWindow
-from hvgui.ui.shell.command_palette import CommandPalette
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
 from hvgui.ui.widgets.preferences import Preferences

@@ -9,9 +9,9 @@ import sys
 
 from hvgui.app import Options, Program, run
 from hvgui.domain.host import StagingWay
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog
-from hvgui.ui.shell.commands import Command
 from tests.support.account import PASSWORD, USER
 from tests.support.services_visit import until
 

@@ -11,11 +11,11 @@ from hvgui.app import Options, Program, run
 from hvgui.domain.address import of_vm
 from hvgui.domain.keys import VmKey
 from hvgui.domain.services import Service
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.operations.undo_dialog import UndoDialog
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
-from hvgui.ui.shell.commands import Command
 
 
 async def until(fact: Callable[[], object]) -> None:

@@ -1,1 +1,1 @@
-"""Shell: main window, commands, palette, help, notifications; only the shell knows all windows."""
+"""Shell: main window, what its commands do, its windows, notifications; only the shell knows all windows."""

@@ -16,6 +16,11 @@ from hvgui.domain.change import ChangeSet
 from hvgui.domain.heartbeat_history import Alarm
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.ui.commands.action_set import ActionSet
+from hvgui.ui.commands.actions_pane import ActionsPane
+from hvgui.ui.commands.command_bar import CommandBar
+from hvgui.ui.commands.command_palette import CommandPalette
+from hvgui.ui.commands.command_table import Command, Place, Situation, locked
 from hvgui.ui.heartbeat.alarm_banner import AlarmBanner
 from hvgui.ui.heartbeat.watch_list import WatchList
 from hvgui.ui.help.about_box import AboutBox
@@ -28,11 +33,6 @@ from hvgui.ui.look.tokens import measures
 from hvgui.ui.operations.operations_pane import OperationsPane
 from hvgui.ui.operations.operations_strip import OperationsStrip
 from hvgui.ui.shell import handlers
-from hvgui.ui.shell.action_set import ActionSet
-from hvgui.ui.shell.actions_pane import ActionsPane
-from hvgui.ui.shell.command_bar import CommandBar
-from hvgui.ui.shell.command_palette import CommandPalette
-from hvgui.ui.shell.commands import Command, Place, Situation, locked
 from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.last_session import LastSession
 from hvgui.ui.shell.lower_pane import Centre

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from hvgui.ui.commands.actions_pane import ActionsPane
 from hvgui.ui.hosts.host_tree import HostTree
-from hvgui.ui.shell.actions_pane import ActionsPane
 from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.widgets.preferences import Preferences
 

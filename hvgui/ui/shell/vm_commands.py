@@ -18,13 +18,13 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.vm import Vm
 from hvgui.domain.vm_settings import Setting
+from hvgui.ui.commands.command_table import CONFIRMED
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.local_files import read_urls, urls_of
 from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.kvp.labels_dialog import LabelsDialog
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.services.many_services_window import ManyServicesWindow
-from hvgui.ui.shell.commands import CONFIRMED
 from hvgui.ui.shell.console_opener import ConsoleOpener
 from hvgui.ui.shell.force_offer import ForceOffer
 from hvgui.ui.vm_settings.settings_window import SettingsWindow

@@ -14,8 +14,8 @@ from hvgui.domain.power import Power
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm import HostTask
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.look.theme import apply_theme
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.name_dialog import NameDialog
 from hvgui.values import replace

@@ -21,11 +21,11 @@ from hvgui.domain.power import Power
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.unfinished_copy import UnfinishedCopy
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.existing_dialog import ExistingDialog
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
 from hvgui.ui.hosts.staging_dialog import StagingDialog
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.values import replace
 from hvgui.wording.copy_results import RESULT_COLUMNS, results

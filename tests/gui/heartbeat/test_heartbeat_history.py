@@ -10,10 +10,10 @@ from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory, Span
 from hvgui.domain.keys import VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.look import tokens
 from hvgui.ui.look.tokens import DARK, LIGHT, Measures, Tokens
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets import heartbeat_strip, roles
 from hvgui.ui.widgets.heartbeat_strip import Kind, kind_of, spoken

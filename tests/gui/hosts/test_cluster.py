@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.cluster import Moves
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.services import Service
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController

@@ -14,8 +14,8 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.host_dialog import HostDialog
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.values import replace
 from tests.gui.conftest import Build

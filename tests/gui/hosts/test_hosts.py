@@ -17,10 +17,10 @@ from hvgui.domain.doctor import REMEDIES, Finding, Rung, Verdict
 from hvgui.domain.host import AuthKind
 from hvgui.domain.link import LinkPhase, Liveness, LivenessNow
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_details import HostDetails, language_name
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.values import replace
 from hvgui.wording.i18n import set_language

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.recording import RecordingStage
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.commands.command_table import Command, Situation, rows_at
+from hvgui.ui.commands.command_table import Place as MenuPlace
 from hvgui.ui.hosts.record_dialog import RecordDialog
-from hvgui.ui.shell.commands import Command, Situation, rows_at
-from hvgui.ui.shell.commands import Place as MenuPlace
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController, run_now

@@ -13,10 +13,10 @@ from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.kvp.item_dialog import ItemDialog
 from hvgui.ui.kvp.kvp_tab import DataExchangeTab, shown_value
 from hvgui.ui.kvp.labels_dialog import LabelsDialog
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController

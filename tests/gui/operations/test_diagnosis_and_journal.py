@@ -19,12 +19,12 @@ from hvgui.domain.record import Ending, RecordKind
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.undoing import UndoProposal, UndoState
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.operations.journal_model import OF_ENDING
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.operations.undo_dialog import OF_STATE, UndoDialog
 from hvgui.ui.services.diagnosis_panel import OF_GRADE
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets import roles
 from hvgui.values import replace

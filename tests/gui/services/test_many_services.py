@@ -15,10 +15,10 @@ from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.many_services import ManyServices
 from hvgui.ui.services.many_services_window import ANSWERS, ManyServicesWindow
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.labels import Labels
 from hvgui.domain.policy import Drift, Policy, PolicySet, Rule, VmDrift
 from hvgui.domain.services import Service
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.policies_window import PoliciesWindow
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.widgets import roles

@@ -19,6 +19,7 @@ from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.help.about_box import AboutBox
@@ -32,7 +33,6 @@ from hvgui.ui.look import status_glyphs
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.services.policies_window import PoliciesWindow
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import COLUMNS
 from hvgui.ui.widgets.name_dialog import NameDialog

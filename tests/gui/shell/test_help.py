@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence
 from pytestqt.qtbot import QtBot
 
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.help.help_window import HelpWindow, first_page
 from hvgui.ui.shell import tool_windows
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.wording.i18n import set_language
 from tests.gui.conftest import Build

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.power import PowerAction
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.look.theme import apply_fonts, apply_theme
 from hvgui.ui.look.tokens import measures
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording.i18n import set_language

@@ -16,10 +16,10 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import OperationKind
 from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.commands.command_table import CONFIRMED, POWER_COMMANDS, ROWS, Command, Place, rows_at
 from hvgui.ui.help.about_box import AboutBox
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.look.theme import apply_theme
-from hvgui.ui.shell.commands import CONFIRMED, POWER_COMMANDS, ROWS, Command, Place, rows_at
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.shell.preferences_dialog import PreferencesDialog
 from hvgui.ui.vms.columns import INDEX, ColumnKey

@@ -13,14 +13,14 @@ from hvgui.domain.keys import OperationId
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.commands.command_palette import CommandPalette
+from hvgui.ui.commands.command_table import ROWS, Command
 from hvgui.ui.help.about_box import AboutBox
 from hvgui.ui.help.crash_dialog import CrashDialog
 from hvgui.ui.help.diagnostics import diagnostics
 from hvgui.ui.look import theme
 from hvgui.ui.look.theme import apply_theme
 from hvgui.ui.look.tokens import DARK, LIGHT, tokens
-from hvgui.ui.shell.command_palette import CommandPalette
-from hvgui.ui.shell.commands import ROWS, Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.shell.notifier import Notifier
 from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog

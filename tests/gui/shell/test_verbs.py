@@ -8,7 +8,7 @@ from hvgui.domain.outcome import Failed
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import HostTask
-from hvgui.ui.shell.commands import Command, Place, rows_at
+from hvgui.ui.commands.command_table import Command, Place, rows_at
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from tests.support.fake_controller import FakeController

@@ -15,7 +15,7 @@ from hvgui.domain.outcome import Failed
 from hvgui.domain.power import Power
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui.shell.commands import Command
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.setting_field import SettingField
 from hvgui.ui.vm_settings.setting_page import PAGES

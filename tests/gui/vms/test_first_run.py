@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.hosts.import_dialog import ImportDialog
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController

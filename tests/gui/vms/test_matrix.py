@@ -24,8 +24,8 @@ from hvgui.domain.plan import Plan, PlanCounts, Verdict
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.vm import Vm
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.operations.preview_dialog import PreviewDialog
-from hvgui.ui.shell.commands import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.vms.matrix_panel import MatrixPanel

@@ -21,6 +21,8 @@ from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import IfExists
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.commands import command_bar, command_table
+from hvgui.ui.commands.command_table import Command, Place
 from hvgui.ui.copying import unfinished_dialog
 from hvgui.ui.heartbeat import history_model
 from hvgui.ui.hosts import certificate_dialog, cluster_dialog, doctor_table, host_details, import_dialog
@@ -30,8 +32,7 @@ from hvgui.ui.operations import operations_model, plan_table, undo_dialog
 from hvgui.ui.services import many_services_window
 from hvgui.ui.services import policies_window as policies_window
 from hvgui.ui.services import policy_editor as policies_editor
-from hvgui.ui.shell import command_bar, commands, console_opener
-from hvgui.ui.shell.commands import Command, Place
+from hvgui.ui.shell import console_opener
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, service_table, summary_tab
@@ -150,7 +151,7 @@ def families() -> dict[str, list[str]]:
         "operations.*-tip": ["cancel", "retry", "put-back", "decide", "export", "copy", "clear"],
         "count.*": ["done", "failed", "unknown", "cancelled", "skipped", "open"],
         "filter.hint.*": list(filter_words.HINT_KINDS),
-        **{f"ask.*.{part}": [a.value for a in commands.CONFIRMED] for part in ("title", "text", "more", "button")},
+        **{f"ask.*.{part}": [a.value for a in command_table.CONFIRMED] for part in ("title", "text", "more", "button")},
         **{f"host-dialog.*.{part}": ["add", "edit", "reconnect", "cluster"] for part in ("title", "intro", "button")},
         "many.will-turn-*": ["on", "off"],
         "many.count.*": [meaning.value for meaning in many_services_window.ANSWERS],
@@ -247,7 +248,7 @@ UNMARKED = {Command.CHECKPOINT_NAMED}
 def test_labels_have_one_mnemonic_each() -> None:
     for code in i18n.LANGUAGES:
         set_language(code)
-        for row in commands.ROWS:
+        for row in command_table.ROWS:
             assert row.label.count("&") == (row.command not in UNMARKED), row.label
 
 
@@ -255,7 +256,7 @@ def test_labels_have_one_mnemonic_each() -> None:
 def test_mnemonics_of_a_menu_do_not_collide(place: Place) -> None:
     for code in i18n.LANGUAGES:
         set_language(code)
-        marked = [row for row in commands.rows_at(place) if row.command not in UNMARKED]
+        marked = [row for row in command_table.rows_at(place) if row.command not in UNMARKED]
         letters = [row.label[row.label.index("&") + 1].lower() for row in marked]
         doubled = {letter for letter in letters if letters.count(letter) > 1}
         assert not doubled, (code, place, doubled)

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from hvgui.domain import outside
 from hvgui.domain.natural_order import natural
 from hvgui.domain.vm import Vm
+from hvgui.ui.commands.action_set import ActionSet
+from hvgui.ui.commands.command_table import ROWS, Command, Place
 from hvgui.ui.look import icons
 from hvgui.ui.look.dress import set_item_ink
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.shell.action_set import ActionSet
-from hvgui.ui.shell.commands import ROWS, Command, Place
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.data_table import dress_tree
 from hvgui.ui.widgets.label import Label, quiet

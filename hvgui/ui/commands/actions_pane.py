@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
-from hvgui.ui.shell.action_set import ActionSet
-from hvgui.ui.shell.commands import Place, rows_at
+from hvgui.ui.commands.action_set import ActionSet
+from hvgui.ui.commands.command_table import Place, rows_at
 from hvgui.wording.i18n import text
 
 
