@@ -79,6 +79,7 @@ WORDED: dict[str, Iterable[str]] = {
     "doing.*": [a.value for a in PowerAction],
     "service.*.name": _SERVICES,
     "service.*.label": _SERVICES,
+    "service.*.short": _SERVICES,
     "service.*.aliases": _SERVICES,
     "service.*.purpose": _SERVICES,
     "meaning.*.guest": _MEANINGS,
@@ -143,6 +144,11 @@ def service_name(service: Service) -> str:
 def service_label(service: Service) -> str:
     """The name with its mnemonic, for a check box."""
     return text(f"service.{service.value}.label")
+
+
+def service_short(service: Service) -> str:
+    """The name where it is tight."""
+    return text(f"service.{service.value}.short")
 
 
 def service_aliases(service: Service) -> str:

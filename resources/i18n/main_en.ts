@@ -2283,51 +2283,47 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.guest-os">
-        <source>Guest OS:</source>
+        <source>Guest OS</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.addresses">
-        <source>IP addresses:</source>
+        <source>IP addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.guest-name">
-        <source>Computer name:</source>
+        <source>Computer name</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.uptime">
-        <source>Uptime:</source>
+        <source>Uptime</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.cpu">
-        <source>CPU usage:</source>
+        <source>CPU usage</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.memory">
-        <source>Assigned memory:</source>
+        <source>Memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.created">
-        <source>Created:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="fact.generation">
-        <source>Generation:</source>
+        <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.version">
-        <source>Configuration version:</source>
+        <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.services-version">
-        <source>Integration services:</source>
+        <source>Integration services</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.automatic">
-        <source>Automatic actions:</source>
+        <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact.notes">
-        <source>Notes:</source>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="fact-tip.addresses">
@@ -2358,10 +2354,6 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Stop: shut down</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="generation.n">
-        <source>{n}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="memory.free">
         <source>{memory} ({percent}% free)</source>
         <translation type="unfinished"></translation>
@@ -2376,10 +2368,6 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
     </message>
     <message id="summary.where">
         <source>{state} on {host}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="summary.heartbeat">
-        <source>Heartbeat: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="summary.no-heartbeat">
@@ -2434,22 +2422,6 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
     </message>
     <message id="service-table.title">
         <source>Integration services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="service-table.service">
-        <source>Integration service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="service-table.setting">
-        <source>Host setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="service-table.answer">
-        <source>Guest status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="service-table.meaning">
-        <source>Explanation</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="service-table.applying">
@@ -2963,6 +2935,58 @@ Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
     <message id="about-box.facts">
         <source>Python {python}, Qt {qt}, PySide {binding}
 {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.shutdown.short">
+        <source>Shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.time-sync.short">
+        <source>Time sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.kvp.short">
+        <source>Data Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.heartbeat.short">
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.backup.short">
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="service.guest-services.short">
+        <source>Guest services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.copy">
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.heartbeat">
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.version-and-generation">
+        <source>{version}, Generation {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="fact.generation-only">
+        <source>Generation {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="details.none">
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.title">
+        <source>Heartbeat, last {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.title-unknown">
+        <source>Heartbeat, last {duration}; no data before {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

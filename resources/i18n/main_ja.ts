@@ -2266,52 +2266,48 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>{vm} の画面、{state}</translation>
     </message>
     <message id="fact.guest-os">
-        <source>Guest OS:</source>
-        <translation>ゲスト OS:</translation>
+        <source>Guest OS</source>
+        <translation>ゲスト OS</translation>
     </message>
     <message id="fact.addresses">
-        <source>IP addresses:</source>
-        <translation>IP アドレス:</translation>
+        <source>IP addresses</source>
+        <translation>IP アドレス</translation>
     </message>
     <message id="fact.guest-name">
-        <source>Computer name:</source>
-        <translation>ゲスト内の名前:</translation>
+        <source>Computer name</source>
+        <translation>ゲスト内の名前</translation>
     </message>
     <message id="fact.uptime">
-        <source>Uptime:</source>
-        <translation>稼働時間:</translation>
+        <source>Uptime</source>
+        <translation>稼働時間</translation>
     </message>
     <message id="fact.cpu">
-        <source>CPU usage:</source>
-        <translation>CPU 使用率:</translation>
+        <source>CPU usage</source>
+        <translation>CPU 使用率</translation>
     </message>
     <message id="fact.memory">
-        <source>Assigned memory:</source>
-        <translation>メモリの割り当て:</translation>
+        <source>Memory</source>
+        <translation>メモリ</translation>
     </message>
     <message id="fact.created">
-        <source>Created:</source>
-        <translation>作成日:</translation>
-    </message>
-    <message id="fact.generation">
-        <source>Generation:</source>
-        <translation>世代:</translation>
+        <source>Created</source>
+        <translation>作成日時</translation>
     </message>
     <message id="fact.version">
-        <source>Configuration version:</source>
-        <translation>構成バージョン:</translation>
+        <source>Version</source>
+        <translation>バージョン</translation>
     </message>
     <message id="fact.services-version">
-        <source>Integration services:</source>
-        <translation>統合サービス:</translation>
+        <source>Integration services</source>
+        <translation>統合サービス</translation>
     </message>
     <message id="fact.automatic">
-        <source>Automatic actions:</source>
-        <translation>自動アクション:</translation>
+        <source>Automatic</source>
+        <translation>自動操作</translation>
     </message>
     <message id="fact.notes">
-        <source>Notes:</source>
-        <translation>メモ:</translation>
+        <source>Notes</source>
+        <translation>メモ</translation>
     </message>
     <message id="fact-tip.addresses">
         <source>Reported by the guest through Data Exchange. Empty if that service is off or not responding.</source>
@@ -2341,10 +2337,6 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Stop: shut down</source>
         <translation>停止: シャットダウン</translation>
     </message>
-    <message id="generation.n">
-        <source>{n}</source>
-        <translation>第 {n} 世代</translation>
-    </message>
     <message id="memory.free">
         <source>{memory} ({percent}% free)</source>
         <translation>{memory} (空き {percent}%)</translation>
@@ -2360,10 +2352,6 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="summary.where">
         <source>{state} on {host}</source>
         <translation>{state} ({host})</translation>
-    </message>
-    <message id="summary.heartbeat">
-        <source>Heartbeat: {words}</source>
-        <translation>ハートビート: {words}</translation>
     </message>
     <message id="summary.no-heartbeat">
         <source>none</source>
@@ -2416,22 +2404,6 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="service-table.title">
         <source>Integration services</source>
         <translation>統合サービス</translation>
-    </message>
-    <message id="service-table.service">
-        <source>Integration service</source>
-        <translation>統合サービス</translation>
-    </message>
-    <message id="service-table.setting">
-        <source>Host setting</source>
-        <translation>ホストの設定</translation>
-    </message>
-    <message id="service-table.answer">
-        <source>Guest status</source>
-        <translation>ゲストの状態</translation>
-    </message>
-    <message id="service-table.meaning">
-        <source>Explanation</source>
-        <translation>意味と対処</translation>
     </message>
     <message id="service-table.applying">
         <source>{setting} (applying…)</source>
@@ -2928,6 +2900,58 @@ Hyper-V は Microsoft の商標です。このプログラムは Microsoft の�
 {system}</source>
         <translation>Python {python}、Qt {qt}、PySide {binding}
 {system}</translation>
+    </message>
+    <message id="service.shutdown.short">
+        <source>Shutdown</source>
+        <translation>シャットダウン</translation>
+    </message>
+    <message id="service.time-sync.short">
+        <source>Time sync</source>
+        <translation>時刻の同期</translation>
+    </message>
+    <message id="service.kvp.short">
+        <source>Data Exchange</source>
+        <translation>データ交換</translation>
+    </message>
+    <message id="service.heartbeat.short">
+        <source>Heartbeat</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message id="service.backup.short">
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message id="service.guest-services.short">
+        <source>Guest services</source>
+        <translation>ゲスト サービス</translation>
+    </message>
+    <message id="fact.copy">
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message id="fact.heartbeat">
+        <source>Heartbeat</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message id="fact.version-and-generation">
+        <source>{version}, Generation {n}</source>
+        <translation>{version} (第 {n} 世代)</translation>
+    </message>
+    <message id="fact.generation-only">
+        <source>Generation {n}</source>
+        <translation>第 {n} 世代</translation>
+    </message>
+    <message id="details.none">
+        <source>Nothing selected</source>
+        <translation>選択なし</translation>
+    </message>
+    <message id="strip.title">
+        <source>Heartbeat, last {duration}</source>
+        <translation>ハートビート (過去 {duration})</translation>
+    </message>
+    <message id="strip.title-unknown">
+        <source>Heartbeat, last {duration}; no data before {time}</source>
+        <translation>ハートビート (過去 {duration}、{time} より前のデータなし)</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.ui.bars.fitting_row import FittingRow
+from hvgui.ui.vm_tabs.service_states import ServiceStates
 
 _SPOKEN = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 
@@ -58,7 +59,7 @@ def _tabbed(control: QWidget) -> bool:
 def _beside(control: QWidget) -> list[QAbstractButton]:
     """The others of a group, from which arrow keys lead: the tabulator comes to one radio button, one of a row."""
     group = control.parentWidget()
-    if not isinstance(control, QRadioButton) and not isinstance(group, FittingRow):
+    if not isinstance(control, QRadioButton) and not isinstance(group, FittingRow | ServiceStates):
         return []
     kind = QRadioButton if isinstance(control, QRadioButton) else QToolButton
     return list(group.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly)) if group else []

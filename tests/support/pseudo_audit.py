@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.ui.widgets.label import ElidedLabel
+
 _INNERMOST = re.compile(r"\[[^\[\]]*\]")
 #: The pseudo-locale leaves none of these plain: a word with one of them is no text of ours.
 _WORD = re.compile(r"[A-Za-z]*[aeiouyAEIOUY][A-Za-z]*")
@@ -58,6 +60,8 @@ def shown_texts(window: QWidget) -> Iterator[tuple[str, str]]:
         place = type(widget).__name__
         yield f"{place} tool tip", widget.toolTip()
         match widget:
+            case ElidedLabel():
+                pass  # Its tip has all its words, its text what is left of them.
             case QLabel() | QAbstractButton():
                 yield place, widget.text()
             case QGroupBox():

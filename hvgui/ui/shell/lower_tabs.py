@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
@@ -14,11 +15,14 @@ from hvgui.domain.keys import OperationId, VmKey
 from hvgui.ui.checkpoints.checkpoint_commands import CheckpointCommands
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
 from hvgui.ui.kvp.kvp_tab import DataExchangeTab
+from hvgui.ui.look.tokens import measures
+from hvgui.ui.vm_tabs.details_title import DetailsTitle
 from hvgui.ui.vm_tabs.memory_tab import MemoryTab
 from hvgui.ui.vm_tabs.networking_tab import NetworkingTab
 from hvgui.ui.vm_tabs.summary_tab import SummaryTab
 from hvgui.ui.widgets.prompter import Prompter
-from hvgui.wording.i18n import text
+from hvgui.wording import texts
+from hvgui.wording.i18n import plural, text
 
 
 class Tab(Protocol):
@@ -60,6 +64,13 @@ class Page(QWidget):
         super().showEvent(event)
 
 
+class TitleTabs(QTabBar):
+    """Tab bar as high as the title beside it."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return QSize(super().tabSizeHint(index).width(), measures().title)
+
+
 class LowerTabs(QTabWidget):
     """Tab widget that passes changes on to the tabs that are there; a hidden tab may ignore them."""
 
@@ -73,8 +84,12 @@ class LowerTabs(QTabWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setTabBar(TitleTabs(self))
         self.setDocumentMode(True)
+        self._controller = controller
         self._keys: list[VmKey] = []
+        self.title = DetailsTitle(self)
+        self.setCornerWidget(self.title, Qt.Corner.TopLeftCorner)
         self.checkpoint_commands = CheckpointCommands(controller, spawn, prompter, self, lambda: self._keys)
         #: What is done with one checkpoint; filled when it is first opened.
         self.checkpoint_menu = QMenu(text("checkpoints.menu"), self)
@@ -131,8 +146,30 @@ class LowerTabs(QTabWidget):
     def show_selection(self, keys: Sequence[VmKey]) -> None:
         """Show what is selected now."""
         self._keys = list(keys)
+        self._show_title()
         for tab in self._tabs():
             tab.show_selection(keys)
+
+    def _show_title(self) -> None:
+        vms = [vm for vm in map(self._controller.vm, self._keys) if vm is not None]
+        if len(vms) == 1:
+            vm = vms[0]
+            host, state = self._controller.host(vm.key.host), texts.power(vm.power, critical=vm.critical)
+            where = text("summary.where", state=state, host=vm.key.host if host is None else host.name)
+            self.title.say(vm.name, where)
+        elif vms:
+            self.title.say(plural("actions-pane.vms", len(vms)), "")
+        else:
+            self.title.say(text("details.none"), "")
+        self._share_row()
+
+    def _share_row(self) -> None:
+        """Tabs are always whole; the title has what they leave."""
+        self.title.give(max(self.width() - self.tabBar().sizeHint().width(), 60))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._share_row()
+        super().resizeEvent(event)
 
     def operations_changed(self, operations: frozenset[OperationId]) -> None:
         """Operations moved on."""

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
@@ -21,36 +21,29 @@ from hvgui.domain.services import TROUBLED, Service, meaning_of
 from hvgui.domain.vm import Vm
 from hvgui.ui.bars.banner import BAD, WARN, Banner
 from hvgui.ui.copying.drop_zone import DropZone
-from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.tokens import measures
 from hvgui.ui.services.diagnosis_panel import DiagnosisPanel
+from hvgui.ui.vm_tabs.fact_columns import FactColumns
 from hvgui.ui.vm_tabs.performance import Performance
-from hvgui.ui.vm_tabs.service_table import ServiceTable
+from hvgui.ui.vm_tabs.service_states import ServiceStates
 from hvgui.ui.vm_tabs.thumbnail_view import ThumbnailView
 from hvgui.ui.widgets.empty_state import EmptyState
-from hvgui.ui.widgets.fact_grid import FactGrid
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.heartbeat_strip import HeartbeatStrip
-from hvgui.ui.widgets.label import Label, bold, quiet
 from hvgui.ui.widgets.notice_bar import NoticeBar
 from hvgui.ui.widgets.timers import beat
-from hvgui.wording import cause_words, formats, texts
+from hvgui.wording import cause_words, formats, list_words, texts
 from hvgui.wording.i18n import plural, text
 
+#: Facts by column; the last of each are left out while a banner takes their room.
 FACTS = (
-    "guest-os",
-    "addresses",
-    "guest-name",
-    "uptime",
-    "cpu",
-    "memory",
-    "created",
-    "generation",
-    "version",
-    "services-version",
-    "automatic",
-    "notes",
+    ("guest-os", "guest-name", "addresses", "notes"),
+    ("uptime", "cpu", "memory", "heartbeat"),
+    ("created", "version", "automatic", "services-version"),
 )
+#: Rows of facts without and with a banner above them.
+_ROWS, _FEWER_ROWS = 4, 3
 
 
 _LOOK = ("why", "connect")
@@ -90,66 +83,40 @@ class SummaryTab(QStackedWidget):
         self._keys: list[VmKey] = []
         self.empty = EmptyState(self)
         self.thumbnail = ThumbnailView(controller, spawn, self)
-        self._title = Label(self)
-        self._where = Label(self)
         self._age = NoticeBar(self)
         self.cause = Banner(self)
-        self._heart_glyph = Label(self)
-        self._heart = Label(self)
-        self._heart_says = Label(self)
-        self.facts = FactGrid([(key, text(f"fact.{key}")) for key in FACTS], self)
-        self.services = ServiceTable(self)
+        self.facts = FactColumns([[(key, text(f"fact.{key}")) for key in column] for column in FACTS], self)
+        self.services = ServiceStates(self)
         self.history = HeartbeatStrip(self)
         self.performance = Performance(self)
         self.why = DiagnosisPanel(controller, spawn, self)
-        self.services.currentCellChanged.connect(lambda *_: self._explain())
         self._scroll = self._lay_out()
         self.addWidget(self._scroll)
         self.addWidget(self.empty)
+        self.services.chosen.connect(self._explain_chosen)
         self.drop_zone = DropZone(self._scroll.viewport(), controller, self._target)
         self._ticker = beat(self, 1000, self._tick)
         self.show_selection([])
 
     def _lay_out(self) -> QScrollArea:
-        self._heart_says.setWordWrap(True)
-        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        bold(self._title, 1.3)
-        bold(self._heart)
-        quiet(self._where)
-        quiet(self._heart_says)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self._title)
-        head.addWidget(self._where, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
-        heart = QHBoxLayout()
-        heart.setSpacing(6)
-        heart.addWidget(self._heart_glyph)
-        heart.addWidget(self._heart)
-        heart.addWidget(self._heart_says, 1)
         right = QVBoxLayout()
-        right.setSpacing(6)
-        right.addLayout(head)
-        right.addWidget(self._age)
-        right.addLayout(heart)
-        right.addWidget(self.history)
-        right.addWidget(self.facts)
+        right.setSpacing(8)
+        for part in (self.services, self.history, self.facts):
+            right.addWidget(part)
         right.addStretch(1)
         top = QHBoxLayout()
-        top.setSpacing(14)
+        top.setSpacing(16)
         top.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(right, 1)
-        return self._scrolled(top)
-
-    def _scrolled(self, top: QHBoxLayout) -> QScrollArea:
-        inside = QWidget(self)
+        inside = self._inside = QWidget(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(10)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
+        column.addWidget(self._age)
         column.addWidget(self.cause)
         column.addLayout(top)
-        for part in (self.services, self.why, self.performance):
-            column.addWidget(part)
+        column.addWidget(self.why)
+        column.addWidget(self.performance)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -166,7 +133,7 @@ class SummaryTab(QStackedWidget):
     def show_selection(self, keys: Sequence[VmKey]) -> None:
         """Show what is selected now."""
         if list(keys) != self._keys:
-            self.services.setCurrentCell(-1, -1)
+            self.services.choose(None)
         self._keys = list(keys)
         self.refresh()
 
@@ -210,13 +177,10 @@ class SummaryTab(QStackedWidget):
     def _show_vm(self, vm: Vm) -> None:
         host = self._controller.host(vm.key.host)
         self.thumbnail.show_vm(vm.key)
-        self._title.setText(outside.line(vm.name))
-        state = texts.power(vm.power, critical=vm.critical)
-        name = vm.key.host if host is None else host.name
-        self._where.setText(text("summary.where", state=state, host=name))
         self._show_age(host)
         self._show_cause(vm, host)
-        self._show_heartbeat(vm, stale=not answers(host))
+        self._fit_rows()
+        self._show_history(vm)
         self._show_facts(vm, host)
         detail = self._controller.detail(vm.key)
         states = detail.services if detail is not None and detail.services else vm.services
@@ -229,18 +193,22 @@ class SummaryTab(QStackedWidget):
         vm = self._controller.vm(self._keys[0]) if len(self._keys) == 1 else None
         if vm is None:
             return
-        row = self.services.currentRow()
-        chosen = list(Service)[row] if row >= 0 else None
+        chosen = self.services.explained
         service = chosen or next((s.service for s in vm.services if meaning_of(s) in TROUBLED), None)
         self.why.setVisible(service is not None)
         if service is not None:
             self.why.show_service(vm.key, service)
 
+    def _explain_chosen(self, service: Service | None) -> None:
+        """Bring the diagnosis that was asked for into view."""
+        self._explain()
+        if service is not None:
+            QApplication.sendPostedEvents(self._inside, QEvent.Type.LayoutRequest)
+            self._scroll.ensureWidgetVisible(self.why, 0, 8)
+
     def _show_cause(self, vm: Vm, host: HostPicture | None) -> None:
         """One banner for what is wrong; the heartbeat need not say the same once more."""
         cause = cause_of(vm) if answers(host) else None
-        for part in (self._heart_glyph, self._heart, self._heart_says):
-            part.setVisible(cause is None)
         if cause is None or host is None:
             self.cause.hide()
             return
@@ -257,24 +225,31 @@ class SummaryTab(QStackedWidget):
             self._age.say(text("summary.no-longer"))
             return
         now = self._now()
-        why = texts.trouble(host.trouble).sentence() if host.trouble else texts.phase_meaning(host.phase)
+        words = texts.trouble(host.trouble) if host.trouble else None
+        why = texts.phase_meaning(host.phase) if words is None else words.failed
+        self._age.setToolTip(outside.tip(why if words is None else words.sentence()))
         if host.as_of is None:
             self._age.say(why)
         else:
             age = formats.age(now - host.as_of)
             self._age.say(text("row.as-of", time=formats.clock(host.as_of, now), age=age, reason=why))
 
-    def _show_heartbeat(self, vm: Vm, *, stale: bool) -> None:
-        status_glyphs.set_glyph(self._heart_glyph, status_glyphs.OF_HEARTBEAT[vm.heartbeat], stale=stale)
-        words = texts.heartbeat(vm.heartbeat) or text("summary.no-heartbeat")
-        self._heart.setText(text("summary.heartbeat", words=words))
-        self._heart_glyph.setAccessibleName(outside.line(words))
+    def _fit_rows(self) -> None:
+        """A banner takes the room of the last facts; the screen is as high as what stands beside it."""
+        rows = _ROWS if self.cause.isHidden() and self._age.isHidden() else _FEWER_ROWS
+        self.facts.show_rows(rows)
+        beside = measures().row + self.history.sizeHint().height() + rows * self.facts.line + 2 * 8
+        self.thumbnail.set_height(beside)
+
+    def _heartbeat(self, vm: Vm, *, stale: bool) -> tuple[str, str]:
+        """The heartbeat with its beginning, and what it means."""
+        words = list_words.heartbeat(vm.heartbeat) or text("summary.no-heartbeat")
         since = ""
         if vm.heartbeat_since is not None:
             since = text("heartbeat-since.at", time=formats.clock(vm.heartbeat_since, self._now()))
         meaning = text("summary.last-read") if stale else texts.heartbeat_meaning(vm.heartbeat)
-        self._heart_says.setText(texts.sentences(meaning, since))
-        self._show_history(vm)
+        meaning = "\n".join(part for part in (texts.heartbeat(vm.heartbeat), meaning) if part)
+        return text("format.comma").join(part for part in (words, since) if part), meaning
 
     def _show_history(self, vm: Vm) -> None:
         now = self._now()
@@ -289,18 +264,26 @@ class SummaryTab(QStackedWidget):
         put("addresses", text("format.comma").join(guest.addresses) if guest else "", text("fact-tip.addresses"))
         put("guest-name", guest.host_name if guest else "")
         put("services-version", guest.services_version if guest else "")
-        put("memory", self._memory(vm))
+        put("memory", self._memory(vm), formats.memory(vm.memory_mb))
         put("cpu", "" if vm.cpu_percent is None or vm.power is Power.OFF else text("format.percent", n=vm.cpu_percent))
-        put("version", vm.version or (detail.version if detail else ""))
+        put("version", self._version(vm))
+        put("heartbeat", *self._heartbeat(vm, stale=not answers(host)))
         put("created", formats.date_and_time(detail.created) if detail and detail.created is not None else "")
-        known = detail is not None and detail.generation is not None
-        put("generation", text("generation.n", n=detail.generation) if known and detail else "")
         put("automatic", self._automatic(vm))
-        put("notes", (detail.notes if detail else "") or vm.notes, lines=True)
+        put("notes", (detail.notes if detail else "") or vm.notes)
         put("uptime", formats.uptime(self._uptime_of(vm.key)))
 
+    def _version(self, vm: Vm) -> str:
+        detail = self._controller.detail(vm.key)
+        version, generation = vm.version or (detail.version if detail else ""), detail.generation if detail else None
+        if generation is None:
+            return version
+        if not version:
+            return text("fact.generation-only", n=generation)
+        return text("fact.version-and-generation", version=version, n=generation)
+
     def _memory(self, vm: Vm) -> str:
-        shown = formats.memory(vm.memory_mb)
+        shown = list_words.memory(vm.memory_mb)
         free = vm.memory_available_percent
         if not shown or free is None:
             return shown

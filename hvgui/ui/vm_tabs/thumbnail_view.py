@@ -44,11 +44,18 @@ class ThumbnailView(QWidget):
         self._image: QImage | None = None
         self._asking: VmKey | None = None
         self._words = ""
+        self._high = _HEIGHT
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._timer = beat(self, _EVERY, self.fetch_again, started=False)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, _HEIGHT)
+        return QSize(round(self._high * _WIDTH / _HEIGHT), self._high)
+
+    def set_height(self, high: int) -> None:
+        """As high as what stands beside it; its shape stays."""
+        if high != self._high:
+            self._high = high
+            self.updateGeometry()
 
     @property
     def has_picture(self) -> bool:

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from hvgui.domain import outside
 from hvgui.domain.heartbeat import ALARMING, Heartbeat
 from hvgui.domain.heartbeat_history import GOOD, SILENT, Span
-from hvgui.ui.look.tokens import Tokens, faint, tokens
+from hvgui.ui.look.tokens import Tokens, faint, measures, tokens
 from hvgui.wording import formats, service_words, texts
 from hvgui.wording.i18n import text
 
-_HEIGHT = 18
+#: Height of the strip, of a mark of its axis, and pixels between two times at least.
+_HEIGHT, _MARK, _APART = 12, 3, 90
+#: Times under the strip and words in it are a little smaller.
+_SMALL = 0.88
 
 
 class Kind(Enum):
@@ -98,7 +101,7 @@ def _fill(painter: QPainter, box: QRect, kind: Kind, colours: Tokens) -> None:
 
 
 class HeartbeatStrip(QWidget):
-    """Strip of one VM, with the times at its ends."""
+    """Strip of one VM over its times; where nothing is known at first, words say what the strip is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +111,7 @@ class HeartbeatStrip(QWidget):
         self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT + 2)
+        return QSize(200, measures().even(2.3))
 
     def show_spans(self, spans: tuple[Span, ...], now: float) -> None:
         """Show another interval of time."""
@@ -128,11 +131,45 @@ class HeartbeatStrip(QWidget):
         moment = start + (end - start) * x / self.width()
         return next((s for s in self.spans if s.start <= moment <= s.end), None)
 
+    def caption(self) -> str:
+        """What the strip is, and from when on it knows anything."""
+        length = formats.duration(self.spans[-1].end - self.spans[0].start)
+        first = self.spans[0]
+        if kind_of(first.mark) is not Kind.UNKNOWN or len(self.spans) == 1:
+            return text("strip.title", duration=length)
+        return text("strip.title-unknown", duration=length, time=formats.clock(first.end, self._now))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens().sunk)
-        paint(painter, self.rect().adjusted(0, 1, 0, -1), self.spans)
-        painter.end()
+        colours, strip = tokens(), QRect(0, 0, self.width(), _HEIGHT)
+        with QPainter(self) as painter:
+            paint(painter, strip, self.spans)
+            painter.fillRect(0, _HEIGHT, self.width(), 1, colours.line)
+            font = self.font()
+            font.setPointSizeF(font.pointSizeF() * _SMALL)
+            painter.setFont(font)
+            painter.setPen(colours.text2)
+            if self.spans:
+                self._paint_caption(painter)
+                self._paint_times(painter)
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        """Words in the first interval, if it is unknown and wide enough for them."""
+        first, metrics, words = self.spans[0], painter.fontMetrics(), self.caption()
+        room = round((first.end - first.start) / max(self.spans[-1].end - first.start, 1e-9) * self.width()) - 4
+        if kind_of(first.mark) is Kind.UNKNOWN and metrics.horizontalAdvance(words) <= room:
+            painter.drawText(2, _HEIGHT - 1 - metrics.descent(), words)
+
+    def _paint_times(self, painter: QPainter) -> None:
+        start, end = self.spans[0].start, self.spans[-1].end
+        parts = max(1, min(4, self.width() // _APART))
+        metrics = painter.fontMetrics()
+        for number in range(parts + 1):
+            x = min(round(number / parts * self.width()), self.width() - 1)
+            painter.fillRect(x, _HEIGHT, 1, _MARK, tokens().edge)
+            words = formats.clock(start + (end - start) * number / parts, self._now)
+            wide = metrics.horizontalAdvance(words)
+            left = max(0, min(x - wide // 2, self.width() - wide))
+            painter.drawText(left, _HEIGHT + _MARK + metrics.ascent(), words)
 
     def mouseMoveEvent(self, event: object) -> None:
         point = self.mapFromGlobal(self.cursor().pos())

@@ -98,7 +98,7 @@ def test_the_summary_explains_the_service_in_trouble(window: MainWindow, control
     summary = window.summary
     assert summary.why.isVisibleTo(summary)
     assert present(summary.why.diagnosis).service is Service.BACKUP
-    summary.services.setCurrentCell(2, 0)
+    summary.services.buttons[Service.DATA_EXCHANGE].click()
     assert present(summary.why.diagnosis).service is Service.DATA_EXCHANGE
     window.list.view.select([key_named("dc-01")])
     assert not summary.why.isVisibleTo(summary), "nothing is wrong and nothing was chosen"

@@ -137,7 +137,7 @@ def test_the_summary_shows_the_selected_vm(window: MainWindow, controller: FakeC
     facts = window.summary.facts
     assert facts.value("guest-os") == "Windows Server 2022 Datacenter"
     assert facts.value("addresses") == "10.20.4.17, fe80::215:5dff:fe01:2a07"
-    assert facts.value("generation") == "2"
+    assert facts.value("version") == "10.0, Generation 2"
     assert facts.value("notes").startswith("Primary")
     assert facts.value("uptime") == "01:32:03"
     assert window.summary.thumbnail.has_picture
@@ -146,19 +146,18 @@ def test_the_summary_shows_the_selected_vm(window: MainWindow, controller: FakeC
 
 def test_the_six_services_have_a_meaning_and_a_next_step(window: MainWindow) -> None:
     window.list.view.select([key_named("web-02")])
-    table = window.summary.services
-    rows = [[table.item(row, column).text() for column in range(4)] for row in range(6)]  # type: ignore[union-attr]
-    assert [row[0] for row in rows] == [
-        "Operating system shutdown",
-        "Time synchronization",
-        "Data Exchange",
-        "Heartbeat",
-        "Backup (volume shadow copy)",
-        "Guest services",
+    states = list(window.summary.services.buttons.values())
+    assert [(state.text(), state.answer) for state in states] == [
+        ("Shutdown", "OK (older protocol)"),
+        ("Time sync", "OK (older protocol)"),
+        ("Data Exchange", "OK (older protocol)"),
+        ("Heartbeat", "OK (older protocol)"),
+        ("Backup", "OK (older protocol)"),
+        ("Guest services", "No Contact"),
     ]
-    assert rows[0][1:3] == ["On", "OK (older protocol)"]
-    assert rows[5][2] == "No Contact"
-    assert "install or start the service in the guest" in rows[5][3]
+    assert states[0].toolTip().startswith("Operating system shutdown: On")
+    assert "install or start the service in the guest" in states[5].toolTip()
+    assert states[5].accessibleName() == "Guest services: No Contact"
 
 
 @pytest.mark.parametrize(
@@ -187,7 +186,7 @@ def test_a_silent_host_is_said_with_its_age(window: MainWindow, controller: Fake
 def test_a_vm_that_is_off_has_no_picture_and_no_alarm(window: MainWindow, controller: FakeController) -> None:
     window.list.view.select([key_named("template-2022")])
     assert controller.hardware.thumbnails == 0
-    assert window.summary._heart.text() == "Heartbeat: none"
+    assert window.summary.facts.value("heartbeat") == "none"
     assert window.summary.thumbnail.accessibleName() == "Thumbnail of template-2022, Off"
 
 

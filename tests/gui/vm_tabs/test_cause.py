@@ -27,7 +27,7 @@ def test_a_guest_that_is_not_responding_is_said_once_with_its_remedies(
     assert banner.title.text() == "The guest is not responding."
     assert banner.words.text().startswith("The guest responded before, but has stopped responding. Since ")
     assert banner.accessibleName().startswith("The guest is not responding.")
-    assert not window.summary._heart.isVisible(), "the heartbeat does not say it again"
+    assert window.summary.facts.is_cut("heartbeat"), "the heartbeat does not say it again"
     assert said(window) == ["Diagnose…", "Connect…", "Turn Off…"]
     diagnose, _connect, turn_off = banner.buttons
     diagnose.click()
@@ -41,7 +41,7 @@ def test_causes_come_change_and_go(window: MainWindow, controller: FakeControlle
     banner = window.summary.cause
     window.list.view.select([key_named("dc-01")])
     assert not banner.isVisible()
-    assert window.summary._heart.isVisible()
+    assert not window.summary.facts.is_cut("heartbeat")
     window.list.view.select([key_named("sql-01")])
     assert banner.title.text() == "An application reports a critical state."
     assert said(window) == ["Diagnose…", "Connect…"]

@@ -35,7 +35,7 @@ from hvgui.ui.services import policy_editor as policies_editor
 from hvgui.ui.shell import console_opener
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings.setting_page import PAGES
-from hvgui.ui.vm_tabs import memory_tab, networking_tab, service_table, summary_tab
+from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
 from hvgui.ui.vms import list_header
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
@@ -142,10 +142,9 @@ def families() -> dict[str, list[str]]:
         "preferences.language.*": ["system", *i18n.LANGUAGES],
         "preferences.scheme.*": list(SCHEMES),
         "preferences.place.*": ["keyring", "settings", "data", "logs"],
-        "fact.*": list(summary_tab.FACTS),
+        "fact.*": [fact for column in summary_tab.FACTS for fact in column],
         "automatic.start.*": ["2", "3", "4"],
         "automatic.stop.*": ["2", "3", "4"],
-        "service-table.*": list(service_table._HEADERS),
         "operations.column.*": list(operations_model._TITLES),
         "operations.*": ["cancel", "retry", "put-back", "decide", "export", "copy", "clear"],
         "operations.*-tip": ["cancel", "retry", "put-back", "decide", "export", "copy", "clear"],
