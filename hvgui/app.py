@@ -24,6 +24,7 @@ from hvgui.demo import Scene, start_demo
 from hvgui.desktop.ending import leave
 from hvgui.desktop.logs import LogFile, log_to
 from hvgui.desktop.runtime import Runtime, check_bindings
+from hvgui.desktop.session_end import SessionEnd
 from hvgui.desktop.single_instance import SingleInstance
 from hvgui.domain.host import HostProfile
 from hvgui.domain.secret import Secret
@@ -137,10 +138,18 @@ class _Run(Struct, frozen=True):
         program = self._open(fleet, preferences, notices, over)
         fleet.start()
         self._add_hosts(fleet)
-        program.window.tools.unfinished()
+        program.window.tools.unfinished_at_start()
+
+        def session_ends() -> None:
+            program.window.session_ends()
+            if not self.options.forgetful:
+                settings.save_window(preferences.to_dict())
+
+        session_end = SessionEnd(self.runtime.app, session_ends)
         if self.visitor is not None:
             self.runtime.spawn(self._visit(self.visitor, program), name="tour")
         code: int = await over
+        session_end.close()
         program.window.dispose()
         fleet.close()
         if not self.options.forgetful:

@@ -177,6 +177,7 @@ class Fleet:
             self._recovered.add(session)
             self._spawn(self._recovery.adopt(session), name=f"recover {session.profile.label}")
         self.runner.settler.host_answers(session)
+        self.copying.go_on_with_wanted()
 
     # looking
 
@@ -289,6 +290,12 @@ class Fleet:
 
     def retry_asks(self, operation: OperationId) -> bool:
         return self.runner.asks(operation)
+
+    def stop_for_later(self) -> None:
+        self.copying.stop_for_later()
+        for operation in self.operations():
+            if operation.running:
+                self.runner.cancel(operation.id)
 
     def put_back(self, operation: OperationId) -> OperationId | None:
         return self.runner.put_back(operation)

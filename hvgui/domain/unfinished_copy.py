@@ -32,6 +32,8 @@ class UnfinishedCopy(Struct, frozen=True, kw_only=True):
     hosts: Mapping[HostId, Continued]
     #: The places of ``left`` among what was planned.
     places: tuple[int, ...] = ()
+    #: Whether the user wants it to go on without being asked again.
+    wanted: bool = False
     #: By what the hosts that files were staged on are known again.
     identities: tuple[HostMark, ...] = ()
 

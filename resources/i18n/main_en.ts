@@ -341,7 +341,7 @@ Not available: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.exit.tip">
-        <source>Exit hvgui. Running operations are given time to stop safely.</source>
+        <source>Exit hvgui. While operations are running, hvgui asks what to do with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.about.label">

@@ -338,8 +338,8 @@ Not available: {reason}</source>
         <translation>終了(&amp;X)</translation>
     </message>
     <message id="action.exit.tip">
-        <source>Exit hvgui. Running operations are given time to stop safely.</source>
-        <translation>プログラムを終了します。実行中の処理が正常に終了するまで待ちます</translation>
+        <source>Exit hvgui. While operations are running, hvgui asks what to do with them.</source>
+        <translation>hvgui を終了します。操作の実行中は、その操作をどうするかを確認します。</translation>
     </message>
     <message id="action.about.label">
         <source>&amp;About hvgui</source>

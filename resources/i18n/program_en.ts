@@ -305,5 +305,91 @@
         <source>Try hvgui with three hosts and forty virtual machines that have typical problems</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="closing.title">
+        <source>Operations Are Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="closing.words" numerus="yes">
+        <source>{n} operations have not ended.</source>
+        <translation>
+            <numerusform>One operation has not ended.</numerusform>
+            <numerusform>{n} operations have not ended.</numerusform>
+        </translation>
+    </message>
+    <message id="closing.more">
+        <source>Stopping cleans up on the hosts first; files continue at the next start from where they stopped. Changes that were not sent yet are not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="closing.stop">
+        <source>&amp;Stop and Resume Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="closing.keep">
+        <source>&amp;Keep Running in the Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="closing.keep-tip">
+        <source>Hide the window; the icon in the notification area brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="closing.no-tray">
+        <source>hvgui cannot run in the background: this desktop shows no notification area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="closing.quit-when-done">
+        <source>&amp;Close hvgui when all operations have been successful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopping.title">
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopping.words" numerus="yes">
+        <source>{n} operations are stopping.</source>
+        <translation>
+            <numerusform>One operation is stopping.</numerusform>
+            <numerusform>{n} operations are stopping.</numerusform>
+        </translation>
+    </message>
+    <message id="stopping.more">
+        <source>hvgui cleans up on the hosts and in the guests, then closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopping.at-once">
+        <source>Close &amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="stopping.at-once-tip">
+        <source>Close without waiting; the rest of the cleanup is done at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tray.open">
+        <source>&amp;Open hvgui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tray.operations">
+        <source>O&amp;perations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tray.quit">
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tray.idle">
+        <source>No operations are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tray.operation">
+        <source>{title} – {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tray.busy">
+        <source>hvgui – {running}, {n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="notify.all-ended">
+        <source>All operations have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -303,5 +303,89 @@
         <source>Try hvgui with three hosts and forty virtual machines that have typical problems</source>
         <translation>問題のある仮想マシンを含む、3 台のホストと 40 台の仮想マシンのデモ</translation>
     </message>
+    <message id="closing.title">
+        <source>Operations Are Running</source>
+        <translation>実行中の操作があります</translation>
+    </message>
+    <message id="closing.words" numerus="yes">
+        <source>{n} operations have not ended.</source>
+        <translation>
+            <numerusform>完了していない操作が {n} 件あります。</numerusform>
+        </translation>
+    </message>
+    <message id="closing.more">
+        <source>Stopping cleans up on the hosts first; files continue at the next start from where they stopped. Changes that were not sent yet are not made.</source>
+        <translation>停止すると、先にホスト上の後始末を行い、ファイルのコピーは次回の起動時に停止した位置から続行されます。まだ送信されていない変更は行われません。</translation>
+    </message>
+    <message id="closing.stop">
+        <source>&amp;Stop and Resume Later</source>
+        <translation>停止して後で再開(&amp;S)</translation>
+    </message>
+    <message id="closing.keep">
+        <source>&amp;Keep Running in the Background</source>
+        <translation>バックグラウンドで実行を続ける(&amp;K)</translation>
+    </message>
+    <message id="closing.keep-tip">
+        <source>Hide the window; the icon in the notification area brings it back</source>
+        <translation>ウィンドウを隠します。通知領域のアイコンから元に戻せます</translation>
+    </message>
+    <message id="closing.no-tray">
+        <source>hvgui cannot run in the background: this desktop shows no notification area.</source>
+        <translation>このデスクトップには通知領域がないため、hvgui をバックグラウンドで実行できません。</translation>
+    </message>
+    <message id="closing.quit-when-done">
+        <source>&amp;Close hvgui when all operations have been successful</source>
+        <translation>すべての操作が成功したら hvgui を終了する(&amp;C)</translation>
+    </message>
+    <message id="stopping.title">
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message id="stopping.words" numerus="yes">
+        <source>{n} operations are stopping.</source>
+        <translation>
+            <numerusform>{n} 件の操作を停止しています。</numerusform>
+        </translation>
+    </message>
+    <message id="stopping.more">
+        <source>hvgui cleans up on the hosts and in the guests, then closes.</source>
+        <translation>ホストとゲストの後始末を行ってから終了します。</translation>
+    </message>
+    <message id="stopping.at-once">
+        <source>Close &amp;Now</source>
+        <translation>今すぐ終了(&amp;N)</translation>
+    </message>
+    <message id="stopping.at-once-tip">
+        <source>Close without waiting; the rest of the cleanup is done at the next start</source>
+        <translation>待たずに終了します。残りの後始末は次回の起動時に行われます</translation>
+    </message>
+    <message id="tray.open">
+        <source>&amp;Open hvgui</source>
+        <translation>hvgui を開く(&amp;O)</translation>
+    </message>
+    <message id="tray.operations">
+        <source>O&amp;perations</source>
+        <translation>操作(&amp;P)</translation>
+    </message>
+    <message id="tray.quit">
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message id="tray.idle">
+        <source>No operations are running</source>
+        <translation>実行中の操作はありません</translation>
+    </message>
+    <message id="tray.operation">
+        <source>{title} – {percent}</source>
+        <translation>{title} – {percent}</translation>
+    </message>
+    <message id="tray.busy">
+        <source>hvgui – {running}, {n}%</source>
+        <translation>hvgui – {running}、{n}%</translation>
+    </message>
+    <message id="notify.all-ended">
+        <source>All operations have ended</source>
+        <translation>すべての操作が終了しました</translation>
+    </message>
 </context>
 </TS>

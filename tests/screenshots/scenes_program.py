@@ -87,6 +87,28 @@ def undo_scene() -> QWidget:
     return journal.findChildren(QDialog)[-1]
 
 
+def closing_scene() -> QWidget:
+    shown = window(busy())
+    shown.tray.available = lambda: True
+    shown.closing.wanted()
+    assert shown.closing.dialog is not None
+    return shown.closing.dialog
+
+
+def closing_without_tray_scene() -> QWidget:
+    shown = window(busy())
+    shown.closing.wanted()
+    assert shown.closing.dialog is not None
+    return shown.closing.dialog
+
+
+def stopping_scene() -> QWidget:
+    shown = window(busy())
+    shown.closing.stop()
+    assert shown.closing.dialog is not None
+    return shown.closing.dialog
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "about": about_scene,
     "palette": palette_scene,
@@ -94,4 +116,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "crash": crash_scene,
     "journal": journal_scene,
     "undo": undo_scene,
+    "closing": closing_scene,
+    "closing-no-tray": closing_without_tray_scene,
+    "stopping": stopping_scene,
 }

@@ -69,6 +69,7 @@ class FakeController:
         self.asks: set[OperationId] = set()
         self.sure: list[bool] = []
         self.taken_back: list[OperationId] = []
+        self.stopped_for_later = False
         self.looked_at: frozenset[VmKey] = frozenset()
         self.watched: frozenset[HostId] | None = None
         self.visible = True
@@ -307,6 +308,13 @@ class FakeController:
 
     def retry_asks(self, operation: OperationId) -> bool:
         return operation in self.asks
+
+    def stop_for_later(self) -> None:
+        """What runs is asked to stop; a test ends it."""
+        self.stopped_for_later = True
+        for picture in list(self._operations.values()):
+            if picture.running:
+                self._put(replace(picture, cancelling=True))
 
     def put_back(self, operation: OperationId) -> OperationId | None:
         self.taken_back.append(operation)

@@ -201,6 +201,13 @@ class Controller(Protocol):
         """Whether some of what is unknown would happen twice."""
         ...
 
+    def stop_for_later(self) -> None:
+        """The program is about to end: stop what runs, clean up, and let the next run go on with copies.
+
+        Once no operation is running, everything has let go of its host. Nothing is to be started any more.
+        """
+        ...
+
     def put_back(self, operation: OperationId) -> OperationId | None:
         """Start a new operation that takes interrupted changes back; None when there are none."""
         ...

@@ -89,6 +89,17 @@ class CopyService:
         self._unfinished.close()
         self._writes.finish()
 
+    def stop_for_later(self) -> None:
+        """What is cancelled from now on, the next run of the program goes on with."""
+        self._unfinished.stop_for_later()
+        self._writes.finish()
+
+    def go_on_with_wanted(self) -> None:
+        """Go on with what was stopped for this run, as soon as all its hosts answer."""
+        for copy in self.unfinished():
+            if copy.wanted:
+                self.go_on(copy.name)
+
     async def recover(self, session: HostSession) -> None:
         """Put right what an earlier run of the program left on a host."""
         await self._cleanup.recover(session)

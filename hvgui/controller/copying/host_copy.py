@@ -108,9 +108,10 @@ class HostCopy:
         return any(isinstance(outcome, Unknown) and not is_closed(outcome) for outcome in outcomes)
 
     async def dispose(self) -> None:
-        """Nothing of it stays on the host, but what a copy may still be at; that waits until this is settled."""
+        """Nothing of it stays on the host, but what a copy may still be at, which waits until this is settled, and what
+        the next run of the program goes on with."""
         busy = {key for key in self._of_guest if self._may_be_copied(key)}
-        if not busy:
+        if not busy and not self._tools.unfinished.keeps(self._operation):
             await self._tools.cleanup.sweep(self._session, self._uploader, self._operation)
         await self._uploader.close()
         for key in self._turned_on:

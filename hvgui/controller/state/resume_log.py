@@ -46,6 +46,10 @@ class UnfinishedCopies:
         self._now = now
         self._resumable = resumable
         self._closed = False
+        self._stopping = False
+        #: Of the copies of this run: places that have not ended, and folders of staged files.
+        self._open: dict[str, set[int]] = {}
+        self._staged: dict[str, set[str]] = {}
         self._written: dict[tuple[str, str], int] = {}
         self._numbers: dict[str, dict[str, int]] = {}
         self._old: dict[str, UnfinishedCopy] = {}
@@ -77,6 +81,8 @@ class UnfinishedCopies:
 
     def keeps(self, operation: str) -> bool:
         """Whether the staged files of this folder are needed to go on."""
+        if self._stopping and any(operation in self._staged.get(name, ()) for name, left in self._open.items() if left):
+            return True
         return any(c.operation == operation for copy in self._old.values() for c in copy.hosts.values())
 
     def take(self, name: str) -> UnfinishedCopy | None:
@@ -93,6 +99,7 @@ class UnfinishedCopies:
         if self._folder is None or not self._resumable:
             return
         self._numbers[name] = {}
+        self._open[name] = set(range(len(portions)))
         self._put(
             partial(self._write_plan, self._folder, self._numbers[name], name, self._now(), request, portions, turn_on)
         )
@@ -127,6 +134,8 @@ class UnfinishedCopies:
 
     def staging(self, name: str, host: HostMark, operation: str, way: str) -> None:
         """A host's folder for staged files is about to be used."""
+        if name in self._open:
+            self._staged.setdefault(name, set()).add(operation)
         step = _Step(host=host.host, machine=host.machine, address=host.address, operation=operation, way=way)
         self._append(name, lambda: step)
 
@@ -141,6 +150,7 @@ class UnfinishedCopies:
     def settled(self, name: str, indexes: Iterable[int]) -> None:
         """Items that have ended and need not be done again."""
         ended = set(indexes)
+        self._open.get(name, set()).difference_update(ended)
         old = self._old.get(name)
         if old is not None:
             keep = [(p, place) for p, place in zip(old.left, old.places, strict=True) if place not in ended]
@@ -150,10 +160,30 @@ class UnfinishedCopies:
             self._old[name] = replace(old, left=tuple(p for p, _ in keep), places=tuple(place for _, place in keep))
         self._append(name, lambda: _Step(settled=sorted(ended)))
 
+    def begun_in_guest(self, name: str, place: int) -> None:
+        """An item was stopped while its guest was getting the file: what is there is ours and may be overwritten."""
+        self._append(name, lambda: _Step(begun=[place]))
+
+    def stop_for_later(self) -> None:
+        """What is cancelled from now on is not given up: the next run goes on with it without asking."""
+        if not self._stopping:
+            self._stopping = True
+            for name in self._open:
+                self._append(name, lambda: _Step(wanted=True))
+
+    @property
+    def stopping(self) -> bool:
+        """Whether what is cancelled now is for the next run."""
+        return self._stopping
+
     def ended(self, name: str) -> None:
         """The copy has ended while the program was there to say so."""
         if self._closed:
             return
+        if self._stopping and self._open.get(name):
+            return
+        self._open.pop(name, None)
+        self._staged.pop(name, None)
         self._numbers.pop(name, None)
         self._written.clear()
         self._drop(name)
@@ -216,7 +246,8 @@ class _Plan(Struct, kw_only=True):
 
 
 class _Step(Struct, kw_only=True, omit_defaults=True):
-    """A host's folder of staged files, bytes that have arrived, or items that have ended."""
+    """A host's folder of staged files, bytes that have arrived, items that have ended or that a guest has a part of,
+    or that the copy was stopped for the next run."""
 
     host: HostId = HostId("")
     machine: str = ""
@@ -226,6 +257,8 @@ class _Step(Struct, kw_only=True, omit_defaults=True):
     file: int = -1
     bytes: int = 0
     settled: list[int] = field(default_factory=list)
+    begun: list[int] = field(default_factory=list)
+    wanted: bool = False
 
 
 def _line(value: _Plan | _Step) -> str:
@@ -256,18 +289,20 @@ def _copy(plan: _Plan, steps: Sequence[_Step]) -> UnfinishedCopy:
     files = [LocalFile(file.path, file.name, file.size, file.stamp, file.folder) for file in plan.files]
     portions = [Portion(files[p.file], VmKey(p.host, p.vm), p.if_exists) for p in plan.portions]
     settled: set[int] = set()
+    begun: set[int] = set()
     folders: dict[HostId, tuple[str, str]] = {}
     identities: dict[HostId, HostMark] = {}
     arrived: dict[HostId, dict[str, int]] = {}
     for step in steps:
         settled.update(step.settled)
+        begun.update(step.begun)
         if step.operation:
             folders[step.host] = (step.operation, step.way)
             identities[step.host] = HostMark(step.host, step.machine, step.address)
         elif step.bytes:
             arrived.setdefault(step.host, {})[files[step.file].path] = step.bytes
     places = tuple(index for index in range(len(portions)) if index not in settled)
-    left = tuple(portions[index] for index in places)
+    left = tuple(_over_own_part(portions[index]) if index in begun else portions[index] for index in places)
     return UnfinishedCopy(
         name=plan.name,
         request=CopyRequest(
@@ -282,9 +317,15 @@ def _copy(plan: _Plan, steps: Sequence[_Step]) -> UnfinishedCopy:
         planned=len(portions),
         turn_on=plan.turn_on,
         started=plan.started,
+        wanted=any(step.wanted for step in steps),
         identities=tuple(identities.values()),
         hosts={
             host: Continued(operation=operation, way=way, confirmed=arrived.get(host, {}))
             for host, (operation, way) in folders.items()
         },
     )
+
+
+def _over_own_part(portion: Portion) -> Portion:
+    """A file of which its guest has a part: that is overwritten; under another name, both stay."""
+    return portion if portion.if_exists is IfExists.RENAME else replace(portion, if_exists=IfExists.OVERWRITE)

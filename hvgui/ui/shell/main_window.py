@@ -16,6 +16,9 @@ from hvgui.domain.change import ChangeSet
 from hvgui.domain.heartbeat_history import Alarm
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.ui.background.closing import Closing
+from hvgui.ui.background.notifier import Notifier
+from hvgui.ui.background.tray import Tray
 from hvgui.ui.commands.action_set import ActionSet
 from hvgui.ui.commands.actions_pane import ActionsPane
 from hvgui.ui.commands.command_bar import CommandBar
@@ -37,7 +40,6 @@ from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.last_session import LastSession
 from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.shell.lower_tabs import LowerTabs
-from hvgui.ui.shell.notifier import Notifier
 from hvgui.ui.shell.operations_feed import OperationsFeed
 from hvgui.ui.shell.panes import Panes
 from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
@@ -78,12 +80,9 @@ class MainWindow(QMainWindow):
         self._controller = controller
         self._preferences = preferences
         self._now = clock_now
-        self._on_close = on_close
         self._places = places or Places(keyring=controller.keyring_name())
         self._crashes = crashes
         self._on_demo = on_demo
-        self.notifier = Notifier(self, preferences)
-        self.notifier.chosen.connect(self.come_to_the_front)
         self.setWindowTitle(text("app.name"))
         self.setWindowIcon(icons.icon(Icon.APP))
         self.tree = HostTree(clock_now, self)
@@ -91,6 +90,11 @@ class MainWindow(QMainWindow):
         self.tabs = LowerTabs(controller, spawn, prompter, clock_now, self.list.table.uptime_of, self)
         self.summary = self.tabs.summary
         self.operations = OperationsPane(controller, prompter, self._vm_name, self)
+        self.tray = Tray(self, self.operations.model.title)
+        self.notifier = Notifier(self, preferences, self.tray)
+        self.closing = Closing(
+            controller, self, self.tray, self.notifier, preferences, self.operations.model.title, on_close
+        )
         self.host_commands = HostCommands(
             controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host
         )
@@ -138,7 +142,12 @@ class MainWindow(QMainWindow):
             self.operations,
             self.strip,
             self.list.table,
-            (self._notify, self.tabs.operations_changed, self.vm_commands.force.operations_changed),
+            (
+                self._notify,
+                self.tabs.operations_changed,
+                self.vm_commands.force.operations_changed,
+                self.closing.operations_changed,
+            ),
             self,
         )
 
@@ -200,6 +209,7 @@ class MainWindow(QMainWindow):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))
             zone.dropped.connect(self.vm_commands.offer_copy)
         self.centre.operations_shown.connect(self._operations_shown)
+        self.tray.operations_wanted.connect(self._operations_wanted)
         self._summing_up = once(self, 700, self._selection_changed)
         self._standing: list[HostPicture] = []
 
@@ -325,6 +335,10 @@ class MainWindow(QMainWindow):
         self.strip.show_opened(on)
         self.view_commands.operations_shown(on)
 
+    def _operations_wanted(self) -> None:
+        self.come_to_the_front()
+        self.centre.show_operations(True)
+
     def _begin(self, way: str) -> None:
         ways = {"add": self.host_commands.add, "import": self.host_commands.import_list, "demo": self._on_demo}
         ways[way]()
@@ -342,10 +356,12 @@ class MainWindow(QMainWindow):
 
     def come_to_the_front(self) -> None:
         """Show the window: a notification was clicked, or the program was started a second time."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        self.closing.come_back()
+
+    def session_ends(self) -> None:
+        """The desktop session ends: nothing is asked, and what runs goes on at the next start."""
+        self.last_session.remember()
+        self.closing.session_ends()
 
     # --- status -------------------------------------------------------------------------------------------------
 
@@ -361,7 +377,7 @@ class MainWindow(QMainWindow):
         self.host_commands.close_windows()
         self.tools.close_windows()
         self.list.dispose()
-        self.notifier.dispose()
+        self.tray.hide()
         self._unhear()
         self._unsubscribe()
 
@@ -373,7 +389,7 @@ class MainWindow(QMainWindow):
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Pass the request to close on: the program finishes its requests first, then ends."""
+        """Pass the request to close on: what runs is asked about first, then the program ends."""
         event.ignore()
         self.last_session.remember()
-        self._on_close()
+        self.closing.wanted()

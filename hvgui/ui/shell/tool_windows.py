@@ -71,6 +71,11 @@ class ToolWindows:
         if self._controller.copying.unfinished() and not self._raise(UnfinishedDialog):
             UnfinishedDialog(self._controller, self._vm_name, self._window).open()
 
+    def unfinished_at_start(self) -> None:
+        """Those that nobody has decided about; what was stopped for this run goes on without a question."""
+        if any(not copy.wanted for copy in self._controller.copying.unfinished()):
+            self.unfinished()
+
     def documentation(self) -> None:
         """What is written about the program, in the language of the window."""
         if self._raise(HelpWindow):

@@ -47,6 +47,10 @@ class Preferences:
     #: What is notified while the window is not in front.
     notify_alarms: bool = True
     notify_endings: bool = True
+    #: Whether the program ends by itself after what ran without its window has ended well.
+    quit_when_done: bool = True
+    #: Icon in the notification area: "background" (while there is no window) or "always".
+    tray: str = "background"
     #: Where the last session was: the host in the tree, the tab below, the selected VMs as "host/vm".
     scope: str = ""
     tab: int = 0

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.outside import tip
-from hvgui.ui.shell.notifier import Notifier
+from hvgui.ui.background.notifier import Notifier
+from hvgui.ui.background.tray import Tray
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.preferences import Preferences
@@ -167,7 +168,7 @@ def test_a_message_box_is_plain_in_all_its_parts(qapp: QApplication, qtbot: QtBo
 
 
 def test_a_notification_holds_no_markup(qtbot: QtBot) -> None:
-    class Tray:
+    class Icon:
         shown: tuple[str, str] = ("", "")
 
         def show(self) -> None: ...
@@ -177,8 +178,9 @@ def test_a_notification_holds_no_markup(qtbot: QtBot) -> None:
 
     window = QWidget()
     qtbot.addWidget(window)
-    notifier = Notifier(window, Preferences())
-    tray = notifier._tray = Tray()  # type: ignore[assignment]
+    place = Tray(window, lambda _operation: "")
+    tray = place.icon = Icon()  # type: ignore[assignment]
+    notifier = Notifier(window, Preferences(), place)
     notifier.alarm(WORDS)
     assert tray.shown[1].startswith("‹img src=")
     assert not set("<>&") & set("".join(tray.shown))

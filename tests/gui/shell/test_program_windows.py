@@ -13,6 +13,7 @@ from hvgui.domain.keys import OperationId
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.background.notifier import Notifier
 from hvgui.ui.commands.command_palette import CommandPalette
 from hvgui.ui.commands.command_table import ROWS, Command
 from hvgui.ui.help.about_box import AboutBox
@@ -22,7 +23,6 @@ from hvgui.ui.look import theme
 from hvgui.ui.look.theme import apply_theme
 from hvgui.ui.look.tokens import DARK, LIGHT, tokens
 from hvgui.ui.shell.main_window import MainWindow
-from hvgui.ui.shell.notifier import Notifier
 from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording.i18n import set_language
@@ -150,7 +150,7 @@ def test_only_long_operations_are_told_and_only_once(window: MainWindow, qtbot: 
 
 def test_what_is_not_wanted_is_not_told(window: MainWindow) -> None:
     window.hide()
-    notifier = Notifier(window, Preferences(notify_alarms=False, notify_endings=False))
+    notifier = Notifier(window, Preferences(notify_alarms=False, notify_endings=False), window.tray)
     told: list[str] = []
     notifier.told.connect(lambda title, _words: told.append(title))
     notifier.alarm("x")

@@ -29,7 +29,7 @@ from hvgui.controller.operations.plan import (
 from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.operation import STAGING_SHARE, Item, OperationKind
-from hvgui.domain.outcome import Done, Failed, Outcome, Skipped, Unknown
+from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.plan import Verdict
 from hvgui.domain.power import Power
 from hvgui.domain.record import RecordKind
@@ -216,6 +216,10 @@ class CopyChange(Change[CopyWish, GuestNow]):
         return outcome
 
     def moved(self, wish: CopyWish, outcome: Outcome | None, context: Context) -> None:
+        if self._unfinished.stopping and _stopped(outcome):
+            if isinstance(outcome, Failed) and outcome.trouble.kind is TroubleKind.COPY_STOPPED_PARTLY:
+                self._unfinished.begun_in_guest(wish.run.name, wish.place)
+            return
         ended = outcome is not None and not isinstance(outcome, Unknown)
         # Of what a dead run has left, only what has arrived need not be done again.
         if ended and (wish.run.begun or isinstance(outcome, Done)):
@@ -228,6 +232,12 @@ class CopyChange(Change[CopyWish, GuestNow]):
 
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> CopyWish:
         return decoded(key, wish)
+
+
+def _stopped(outcome: Outcome | None) -> bool:
+    """Whether a copy is not done because it was wanted no more."""
+    kinds = (TroubleKind.COPY_STOPPED_PARTLY, TroubleKind.COPY_CANCELLED)
+    return isinstance(outcome, Cancelled) or (isinstance(outcome, Failed) and outcome.trouble.kind in kinds)
 
 
 def _file_on_host(wish: CopyWish) -> tuple[HostId, LocalFile]:

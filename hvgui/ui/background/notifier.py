@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from hvgui.domain import outside
 from hvgui.domain.keys import OperationId
 from hvgui.domain.operation import OperationPicture
-from hvgui.ui.look import icons
-from hvgui.ui.look.icons import Icon
+from hvgui.ui.background.tray import Tray
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 
 #: An operation that took less needs no announcement, in seconds.
 _LONG = 10.0
-_SHOWN_MS = 10_000
 
 
 class Notifier(QObject):
     """Notifier that is silent while the window has the focus, or where the desktop shows no notifications."""
 
-    chosen = Signal()
-    """A notification was clicked: the window shall come to the front."""
     told = Signal(str, str)
     """Title and words of what was told, whether the desktop shows notifications or not."""
 
-    def __init__(self, window: QWidget, preferences: Preferences) -> None:
+    def __init__(self, window: QWidget, preferences: Preferences, tray: Tray) -> None:
         super().__init__(window)
         self._window = window
         self._preferences = preferences
-        self._tray: QSystemTrayIcon | None = None
+        self._tray = tray
         self._running: set[OperationId] = set()
 
     def alarm(self, words: str) -> None:
@@ -50,21 +45,13 @@ class Notifier(QObject):
                 if long and self._preferences.notify_endings:
                     self._tell(text("notify.ended"), texts.counts(operation.counts))
 
+    def work_ended(self, words: str) -> None:
+        """All that ran while the window was hidden has ended; that is told whatever the preferences say."""
+        self._tell(text("notify.all-ended"), words)
+
     def _tell(self, title: str, words: str) -> None:
         if self._window.isActiveWindow():
             return
         self.told.emit(title, words)
         QApplication.alert(self._window)
-        if self._tray is None and QSystemTrayIcon.isSystemTrayAvailable():
-            self._tray = QSystemTrayIcon(icons.icon(Icon.APP), self)
-            self._tray.setToolTip(text("app.name"))
-            self._tray.messageClicked.connect(self.chosen)
-            self._tray.activated.connect(lambda _reason: self.chosen.emit())
-        if self._tray is not None:
-            self._tray.show()
-            self._tray.showMessage(outside.notice(title), outside.notice(words), icons.icon(Icon.APP), _SHOWN_MS)
-
-    def dispose(self) -> None:
-        """The program ends: nothing stays in the tray."""
-        if self._tray is not None:
-            self._tray.hide()
+        self._tray.tell(title, words)
