@@ -17,16 +17,18 @@ async def show_devices(there: Connected, chosen: argparse.Namespace) -> Answer:
     vm = there.named(chosen.vm)
     hardware = there.fleet.hardware
     try:
-        firmware = (await hardware.settings(vm.key)).firmware
+        reading = await hardware.settings(vm.key)
         tree = await hardware.devices(vm.key)
     except Troubled as error:
         raise failed(error) from error
     for trouble in tree.troubles:
         complain(f"{trouble.subject}: {texts.trouble(trouble).sentence()}")
-    rows = device_words.rows(tree, firmware)
+    firmware = reading.firmware
+    rows = list(device_words.rows(tree, reading))
+    depths = device_words.depths(rows)
     lines = table(
         ("DEVICE", "SUMMARY", "ID"),
-        [("  " * row.depth + row.title, row.line, row.id) for row in rows],
+        [("  " * depths[row.id] + row.title, row.line, row.id) for row in rows],
     )
     data: dict[str, object] = {
         "host": there.host_name(vm.key),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 
 from hvgui.domain.address import DeviceKey
@@ -61,6 +61,10 @@ class Network(Struct, frozen=True, kw_only=True):
     #: Whether the switch it is connected to does not exist (hyperv-hardware 3.1, state d).
     switch_missing: bool = False
     vlan: Vlan | None = None
+    #: Whether a cluster watches it; None where the host does not say.
+    protected: bool | None = None
+    #: Whether the guest is told the adapter's name; None where the host has no such setting.
+    naming: bool | None = None
 
 
 class Device(Struct, frozen=True, kw_only=True):
@@ -81,6 +85,8 @@ class Device(Struct, frozen=True, kw_only=True):
     #: Normalized I/O operations of 8 KB per second; 0 is none (hyperv-hardware 2.3).
     iops_least: int = 0
     iops_most: int = 0
+    #: Storage policy that governs the I/O instead; empty for none (hyperv-hardware 2.3).
+    policy: str = ""
     #: Named pipe of a COM port.
     pipe: str = ""
     network: Network | None = None
@@ -114,6 +120,10 @@ class DeviceTree(Struct, frozen=True, kw_only=True):
     boot: tuple[BootEntry, ...] = ()
     #: Why a part could not be read; the rest is complete.
     troubles: tuple[Trouble, ...] = ()
+    #: Build of the host, which decides what its VMs can have.
+    build: int = 0
+    #: Names of the host's switches by GUID; None when they could not be read.
+    switches: Mapping[str, str] | None = None
 
     def find(self, tail: str) -> Device | None:
         """The device of this tail."""

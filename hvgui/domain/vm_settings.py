@@ -8,6 +8,7 @@ from enum import Enum
 
 from hvgui.domain.characters import same_text
 from hvgui.domain.firmware import Firmware
+from hvgui.domain.topology import Topology
 from hvgui.values import Struct, field
 
 #: Text, whole numbers in the unit of the row, or a truth value.
@@ -313,6 +314,7 @@ class SettingsReading(Struct, frozen=True):
     values: Mapping[Setting, SettingValue] = field(default_factory=dict)
     virtual_numa: bool = False
     firmware: Firmware = Firmware()
+    topology: Topology = Topology()
     #: Configuration version of the VM, "8.0" and the like; empty where the host does not say.
     version: str = ""
 

@@ -73,12 +73,15 @@ _ON_CONTROLLERS = frozenset({_K.HARD_DRIVE, _K.PHYSICAL_DRIVE, _K.DVD_DRIVE})
 _REMOTE_DESKTOP = "6C5ADDB9-A11A-4E8E-84CB-E6208201DB63"
 
 
-def read_devices(vm: VmId, build: int) -> Exchange[DeviceTree]:
-    """Every device of a VM. A class that the host refuses is named in ``troubles``, and the others are read."""
+def read_devices(vm: VmId, build: int, known_switches: Mapping[str, str] | None = None) -> Exchange[DeviceTree]:
+    """Every device of a VM. A class that the host refuses is named in ``troubles``, and the others are read.
+
+    ``known_switches``: the host's switches where they were read a moment ago; they are not read again then.
+    """
     troubles: list[Trouble] = []
     rows = yield from _resources(vm, build, troubles)
     vlans = yield from _tried(select.VLANS, vm, build, troubles)
-    switches = yield from _switches(troubles)
+    switches = known_switches if known_switches is not None else (yield from _switches(troubles))
     boot: tuple[Instance, ...] = ()
     if not _is_generation_1(rows):
         boot = yield from _tried(select.BOOT_SOURCES, vm, build, troubles)
@@ -91,7 +94,13 @@ def read_devices(vm: VmId, build: int) -> Exchange[DeviceTree]:
     found = known.with_media(found, media)
     found += known.others(rows)
     entries = (BootEntry(known.tail(row).removesuffix("\\B"), row.text("BootSourceDescription") or "") for row in boot)
-    return DeviceTree(devices=_numbered(found), boot=tuple(e for e in entries if e.tail), troubles=tuple(troubles))
+    return DeviceTree(
+        devices=_numbered(found),
+        boot=tuple(e for e in entries if e.tail),
+        troubles=tuple(troubles),
+        build=build,
+        switches=switches,
+    )
 
 
 def _resources(vm: VmId, build: int, troubles: list[Trouble]) -> Exchange[list[Instance]]:
@@ -221,6 +230,7 @@ class _Rows:
             file=next(iter(medium.texts("HostResource")), ""),
             iops_least=number(medium.text("IOPSReservation")) or 0,
             iops_most=number(medium.text("IOPSLimit")) or 0,
+            policy=_policy(medium.text("StorageQoSPolicyID") or ""),
         )
 
     def adapters(
@@ -280,7 +290,14 @@ def _network(row: Instance, cable: Instance | None, switches: Mapping[str, str] 
         switch=(name or last_known) if connected else "",
         switch_missing=connected and switches is not None and not name,
         vlan=vlan,
+        protected=truth(row.text("ClusterMonitored")),
+        naming=truth(row.text("DeviceNamingEnabled")),
     )
+
+
+def _policy(identifier: str) -> str:
+    """A storage policy by its GUID; zeros are none."""
+    return identifier if identifier.strip("{}0-") else ""
 
 
 def _vlan(row: Instance) -> Vlan | None:

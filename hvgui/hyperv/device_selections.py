@@ -23,8 +23,8 @@ _COMMON = "ElementName,InstanceID,ResourceSubType"
 _PROPERTIES = {
     RESOURCES: f"Address,AddressOnParent,Connection,HostResource,OtherResourceType,Parent,{_COMMON}",
     STORAGE: f"HostResource,IOPSLimit,IOPSReservation,Parent,{_COMMON}",
-    SYNTHETIC_ADAPTERS: f"Address,StaticMacAddress,{_COMMON}",
-    LEGACY_ADAPTERS: f"Address,StaticMacAddress,{_COMMON}",
+    SYNTHETIC_ADAPTERS: f"Address,ClusterMonitored,StaticMacAddress,{_COMMON}",
+    LEGACY_ADAPTERS: f"Address,ClusterMonitored,StaticMacAddress,{_COMMON}",
     CONNECTIONS: "EnabledState,HostResource,InstanceID,Parent,ResourceSubType",
     VLANS: (
         "AccessVlanId,InstanceID,NativeVlanId,OperationMode,PrimaryVlanId,SecondaryVlanId,SecondaryVlanIdArray,"
@@ -48,6 +48,10 @@ def named(class_name: str, vm: VmId, build: int) -> str:
     wanted = _PROPERTIES[class_name]
     if class_name == CONNECTIONS and build >= BUILD_10240:
         wanted += ",LastKnownSwitchName"
+    if class_name == SYNTHETIC_ADAPTERS and build >= BUILD_10240:
+        wanted += ",DeviceNamingEnabled"
+    if class_name == STORAGE and build >= BUILD_10240:
+        wanted += ",StorageQoSPolicyID"
     return f"select {wanted} from {class_name}{_of(vm)}"
 
 

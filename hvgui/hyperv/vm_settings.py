@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from hvgui.domain.firmware import Firmware
 from hvgui.domain.keys import VmId, VmKey, vm_id
+from hvgui.domain.topology import Topology
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm_settings import (
     Setting,
@@ -87,7 +88,28 @@ def _known(instances: Mapping[Source, Instance]) -> SettingsKnown:
     system = instances[Source.SYSTEM]
     numa = truth(system.text("VirtualNumaEnabled")) is True
     keys = {source: instance.text("InstanceID") or "" for source, instance in instances.items()}
-    return SettingsKnown(SettingsReading(values, numa, _firmware(system), system.text("Version") or ""), keys)
+    reading = SettingsReading(
+        values, numa, _firmware(system), _topology(instances, values, numa), system.text("Version") or ""
+    )
+    return SettingsKnown(reading, keys)
+
+
+def _topology(instances: Mapping[Source, Instance], values: Mapping[Setting, SettingValue], numa: bool) -> Topology:
+    """What the settings of processor and memory say of NUMA and of what the guest may see (hyperv-hardware 5.1)."""
+    processor, memory = instances.get(Source.PROCESSOR), instances.get(Source.MEMORY)
+    if processor is None:
+        return Topology(virtual_numa=numa)
+    return Topology(
+        processors=int(values.get(Setting.PROCESSORS, 0)),
+        memory_mb=int(values.get(Setting.STARTUP_MEMORY, 0)),
+        compatible=truth(processor.text("LimitProcessorFeatures")),
+        nested=truth(processor.text("ExposeVirtualizationExtensions")),
+        threads=number(processor.text("HwThreadsPerCore")),
+        node_processors=number(processor.text("MaxProcessorsPerNumaNode")),
+        socket_nodes=number(processor.text("MaxNumaNodesPerSocket")),
+        node_memory=None if memory is None else number(memory.text("MaxMemoryBlocksPerNumaNode")),
+        virtual_numa=numa,
+    )
 
 
 def _firmware(system: Instance) -> Firmware:

@@ -43,6 +43,7 @@ class Equipment:
     adapters: int = 0
     gpu: bool = False
     pci: bool = False
+    tpm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,20 @@ def boot_tails(machine: Machine) -> Iterator[str]:
     """Tails of the drives that generation 2 can boot from."""
     if machine.generation != 1:
         yield from (drive.tail for drive in drives(machine, machine.id))
+
+
+def disk_chain(machine: Machine, owner: str, number: int) -> tuple[str, ...]:
+    """A disk file and the files it is a difference from, its parent first (hyperv-hardware 2.4)."""
+    files = [_disk_file(machine, owner, number)]
+    point = machine.current_checkpoint if owner == machine.id else owner
+    if owner != machine.id:
+        taken = machine.checkpoint(owner)
+        point = None if taken is None else taken.parent
+    while point is not None:
+        files.append(_disk_file(machine, point, number))
+        taken = machine.checkpoint(point)
+        point = None if taken is None else taken.parent
+    return tuple(files)
 
 
 def _disk_file(machine: Machine, owner: str, number: int) -> str:

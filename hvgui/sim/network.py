@@ -24,6 +24,8 @@ class Adapter:
     #: Modes of a port (hyperv-hardware 3.3): untagged, one VLAN, or several with a native one.
     vlan: int = 0
     trunk: tuple[int, ...] = ()
+    mbps: int = 0  # most it may send and receive; 0 is no limit
+    guarded: bool = False  # against DHCP servers and routers in the guest
 
 
 def not_assigned(host: Host) -> str:
@@ -50,6 +52,8 @@ def adapters(host: Host, machine: Machine) -> tuple[Adapter, ...]:
         legacy=machine.generation == 1,
         vlan=0 if never else vlan,
         trunk=() if never else trunk,
+        mbps=0 if never or machine.seed % 4 else 500,
+        guarded=not never and not machine.seed % 2,
     )
     second = Adapter(
         static=True,

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.devices import ADAPTERS, CONTROLLERS, DISKS, SLOTS, Device, DeviceKind, DeviceTree, Vlan, VlanMode
 from hvgui.domain.firmware import Firmware
+from hvgui.domain.vm_settings import SettingsReading
 from hvgui.values import Struct, replace
+from hvgui.wording import device_parts as parts
+from hvgui.wording.device_parts import Fact, Part
+from hvgui.wording.device_parts import fact as _fact
 from hvgui.wording.i18n import text
 
 _K = DeviceKind
@@ -30,29 +35,32 @@ _FILE_LABELS = {
 
 #: The row above the devices that have no page of their own.
 OTHERS = "other-devices"
+#: The row above all devices.
+ADD = "add-hardware"
+#: The page below which Compatibility and NUMA stand.
+PROCESSOR = "processor"
+_NO_EXTRAS = DeviceExtras()
+_NOTHING: Mapping[str, DiskFile] = {}
+#: Hosts from which a generation 1 VM can have a key storage drive (hyperv-hardware 4.3).
+_BUILD_14393 = 14393
 
 #: Families of keys made from tables, for the test that every key has words.
 WORDED: dict[str, list[str]] = {
+    **parts.WORDED,
     "device.*": [kind.value for kind in DeviceKind],
     "device-vlan.*": [mode.name.lower() for mode in VlanMode],
     "device-line.vlan-*": [mode.name.lower() for mode in VlanMode],
     "bios-device.*": list(_BIOS_CODES),
     "secure-boot-template.*": list(_TEMPLATES.values()),
     "device-fact.*": [
+        *parts.WORDED["device-fact.*"],
         *_FILE_LABELS.values(),
-        *("controller", "slot", "free", "differencing", "iops-least", "iops-most", "pipe", "type", "id"),
+        *("controller", "slot", "free", "differencing", "pipe", "type", "id"),
         *("switch", "vlan", "mac", "num-lock", "secure-boot", "template", "tpm"),
     ],
-    "device-value.*": ["enabled", "disabled", "unknown"],
+    "device-value.*": ["enabled", "disabled", "unknown", "on", "off"],
     "device-mac.*": ["dynamic", "static"],
 }
-
-
-class Fact(Struct, frozen=True):
-    """One label with its value, which may have several lines."""
-
-    label: str
-    value: str
 
 
 class DeviceRow(Struct, frozen=True, kw_only=True):
@@ -62,23 +70,62 @@ class DeviceRow(Struct, frozen=True, kw_only=True):
     title: str
     line: str
     facts: tuple[Fact, ...]
-    depth: int = 0
+    #: The row, or the fixed page, that it stands below.
+    under: str = ""
     device: Device | None = None
+    #: What its page has to read by itself, and the disk file that it describes.
+    asks: Extra | None = None
+    disk: str = ""
     #: What is wrong with it; empty when nothing is.
     warning: str = ""
 
 
-def rows(tree: DeviceTree, firmware: Firmware | None) -> Iterator[DeviceRow]:
-    """The rows of the tree between the fixed pages, in the order of Hyper-V Manager."""
-    if firmware is not None:
-        yield from _firmware_rows(tree, firmware)
+def rows(
+    tree: DeviceTree,
+    reading: SettingsReading | None,
+    extras: DeviceExtras = _NO_EXTRAS,
+    disks: Mapping[str, DiskFile] = _NOTHING,
+) -> Iterator[DeviceRow]:
+    """The rows of the tree beside the fixed pages, in the order of Hyper-V Manager.
+
+    ``extras`` and ``disks``, by path, are what pages have read so far.
+    """
+    firmware = None if reading is None else reading.firmware
     newer = firmware is not None and firmware.generation != 1
+    if reading is not None and firmware is not None:
+        room = tuple(parts.room(tree, firmware.generation))
+        yield DeviceRow(id=ADD, title=text("device-add"), line="", facts=room)
+        yield from _firmware_rows(tree, firmware, extras)
+        for part in parts.of_processor(reading.topology):
+            yield _part(part, PROCESSOR)
     for device in tree.devices:
         # Generation 2 has two COM ports, too, which Hyper-V Manager shows once they are set up (hyperv-hardware 5.3).
         unused = newer and device.kind is _K.COM_PORT and not device.pipe
         if device.kind not in (_K.TPM, _K.OTHER) and not unused:
-            yield _row(device, tree)
+            row = _row(device, tree, extras, disks)
+            yield row
+            for part in parts.of_device(device, tree, extras):
+                yield _part(part, row.id)
     yield from _others(tree)
+
+
+def _part(part: Part, under: str) -> DeviceRow:
+    return DeviceRow(
+        id=f"{under}/{part.name}",
+        title=text(f"device-child.{part.name}"),
+        line=part.line,
+        facts=part.facts,
+        under=under,
+        asks=part.asks,
+    )
+
+
+def depths(found: Iterable[DeviceRow]) -> dict[str, int]:
+    """How deep each row stands below the others."""
+    deep: dict[str, int] = {}
+    for row in found:
+        deep[row.id] = deep[row.under] + 1 if row.under in deep else 0
+    return deep
 
 
 def _others(tree: DeviceTree) -> Iterator[DeviceRow]:
@@ -91,7 +138,7 @@ def _others(tree: DeviceTree) -> Iterator[DeviceRow]:
     count = title(others[0]) if len(others) == 1 else str(len(others))
     yield DeviceRow(id=OTHERS, title=text("device-others"), line=count, facts=facts, warning=lost)
     for device in others:
-        yield replace(_row(device, tree), depth=1)
+        yield replace(_row(device, tree, _NO_EXTRAS, _NOTHING), under=OTHERS)
 
 
 def title(device: Device) -> str:
@@ -126,16 +173,28 @@ def as_text(row: DeviceRow) -> str:
     return "\n".join([head, *(text("device-line.pair", label=fact.label, value=fact.value) for fact in row.facts)])
 
 
-def _row(device: Device, tree: DeviceTree) -> DeviceRow:
+def _id(device: Device) -> str:
+    return f"{device.kind.value}/{device.tail}"
+
+
+def _row(device: Device, tree: DeviceTree, extras: DeviceExtras, disks: Mapping[str, DiskFile]) -> DeviceRow:
     missing = device.network is not None and device.network.switch_missing
     warning = text("device-warning.orphan") if device.orphan else text("device-warning.switch") if missing else ""
+    controller = None if device.controller is None else tree.find(device.controller)
+    facts = list(_facts(device, tree))
+    if device.network is not None:
+        facts += parts.bandwidth(device, extras)
+    if device.file in disks:
+        facts += parts.file_facts(disks[device.file])
     return DeviceRow(
-        id=f"{device.kind.value}/{device.tail}",
+        id=_id(device),
         title=title(device),
         line=line(device, tree),
-        facts=tuple(_facts(device, tree)),
-        depth=0 if device.controller is None else 1,
+        facts=(*facts, _fact("id", device.tail)),
+        under="" if controller is None else _id(controller),
         device=device,
+        asks=Extra.BANDWIDTH if device.network is not None else None,
+        disk=device.file if device.kind is _K.HARD_DRIVE else "",
         warning=warning,
     )
 
@@ -188,15 +247,12 @@ def _facts(device: Device, tree: DeviceTree) -> Iterator[Fact]:
         yield _fact(_FILE_LABELS[device.kind], device.file or text("device-line.none"))
     if device.kind is _K.HARD_DRIVE and device.file:
         yield _fact("differencing", text("device-value.yes" if device.of_checkpoint else "device-value.no"))
-        yield _fact("iops-least", _iops(device.iops_least))
-        yield _fact("iops-most", _iops(device.iops_most))
     if device.network is not None:
         yield from _network_facts(device)
     if device.kind is _K.COM_PORT:
         yield _fact("pipe", device.pipe or text("device-line.none"))
     if device.subtype:
         yield _fact("type", device.subtype)
-    yield _fact("id", device.tail)
 
 
 def _slots(controller: Device, tree: DeviceTree) -> Iterator[Fact]:
@@ -226,39 +282,46 @@ def _vlan(vlan: Vlan) -> str:
     return text(f"device-vlan.{vlan.mode.name.lower()}", id=vlan.id, more=more)
 
 
-def _iops(value: int) -> str:
-    return text("device-value.iops", n=value) if value else text("device-value.no-limit")
-
-
-def _fact(key: str, value: str) -> Fact:
-    return Fact(text(f"device-fact.{key}"), value)
-
-
-def _firmware_rows(tree: DeviceTree, firmware: Firmware) -> Iterator[DeviceRow]:
+def _firmware_rows(tree: DeviceTree, firmware: Firmware, extras: DeviceExtras) -> Iterator[DeviceRow]:
     if firmware.generation == 1:
         order = [_bios_device(code) for code in firmware.bios_order]
         facts = (*_order(order), _fact("num-lock", _state(firmware.num_lock)))
         yield DeviceRow(id="bios", title=text("firmware.bios"), line=_first(order), facts=facts)
+        if tree.build >= _BUILD_14393:
+            yield _key_storage(extras)
         return
     order = [_boot_entry(tail, tree) for tail in firmware.boot_order]
     first = tree.find(firmware.boot_order[0]) if firmware.boot_order else None
     begins = [title(first)] if first is not None else order
     yield DeviceRow(id="firmware", title=text("firmware.uefi"), line=_first(begins), facts=tuple(_order(order)))
-    yield _security(tree, firmware)
+    yield _security(tree, firmware, extras)
 
 
-def _security(tree: DeviceTree, firmware: Firmware) -> DeviceRow:
+def _key_storage(extras: DeviceExtras) -> DeviceRow:
+    """Security of generation 1: a key storage drive, which is no device (hyperv-hardware 1.2)."""
+    found, line = extras.security, ""
+    facts: tuple[Fact, ...] = ()
+    if found is not None:
+        line = text("device-line.key-storage" if found.key_storage else "device-line.no-key-storage")
+        there = text("device-value.present") if found.key_storage else text("device-line.none")
+        facts = (_fact("key-storage", there),)
+    return DeviceRow(id="security", title=text("firmware.security"), line=line, facts=facts, asks=Extra.SECURITY)
+
+
+def _security(tree: DeviceTree, firmware: Firmware, extras: DeviceExtras) -> DeviceRow:
     named = _TEMPLATES.get(firmware.template)
     template = text(f"secure-boot-template.{named}") if named else firmware.template
     tpm = text("device-value.present") if any(tree.of_kind(_K.TPM)) else text("device-line.none")
     facts = [_fact("secure-boot", _state(firmware.secure_boot))]
     if template:
         facts.append(_fact("template", template))
-    facts.append(_fact("tpm", tpm))
+    facts += parts.security(extras) if extras.security is not None else [_fact("tpm", tpm)]
     words = ""
     if firmware.secure_boot is not None:
         words = text("firmware.secure-boot-on") if firmware.secure_boot else text("firmware.secure-boot-off")
-    return DeviceRow(id="security", title=text("firmware.security"), line=words, facts=tuple(facts))
+    return DeviceRow(
+        id="security", title=text("firmware.security"), line=words, facts=tuple(facts), asks=Extra.SECURITY
+    )
 
 
 def _state(on: bool | None) -> str:

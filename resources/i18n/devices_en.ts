@@ -375,5 +375,253 @@
         <source>Some properties cannot be loaded ({what}). {why}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="device-child.compatibility">
+        <source>Compatibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-child.numa">
+        <source>NUMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-child.qos">
+        <source>Quality of Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-child.acceleration">
+        <source>Hardware Acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-child.advanced">
+        <source>Advanced Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-add">
+        <source>Add Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-add.read-only">
+        <source>hvgui does not add devices. The list shows how many of each the virtual machine has, and how many it can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.used">
+        <source>{n} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.on">
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.off">
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.numa">
+        <source>Nodes: {nodes}, sockets: {sockets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.numa-off">
+        <source>Off because of Dynamic Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.range">
+        <source>{least} – {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.vmq-on">
+        <source>VMQ on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.vmq-off">
+        <source>VMQ off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.mac-dynamic">
+        <source>Dynamic MAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.mac-static">
+        <source>Static MAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.key-storage">
+        <source>Key storage drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-line.no-key-storage">
+        <source>No key storage drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.compatible">
+        <source>Migrate to a physical computer with a different processor version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.nested">
+        <source>Nested virtualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.threads">
+        <source>Hardware threads per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.numa">
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.node-processors">
+        <source>Maximum number of processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.node-memory">
+        <source>Maximum amount of memory (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.socket-nodes">
+        <source>Maximum NUMA nodes allowed on a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.qos">
+        <source>Enable Quality of Service management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.policy">
+        <source>Storage policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.vmq">
+        <source>Enable virtual machine queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.ipsec">
+        <source>IPsec task offloading, maximum number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.sriov">
+        <source>Enable SR-IOV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.bandwidth-least">
+        <source>Minimum bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.bandwidth-most">
+        <source>Maximum bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.bandwidth-weight">
+        <source>Bandwidth weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.spoofing">
+        <source>Enable MAC address spoofing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.dhcp">
+        <source>Enable DHCP guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.router">
+        <source>Enable router advertisement guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.protected">
+        <source>Protected network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.mirroring">
+        <source>Mirroring mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.teaming">
+        <source>NIC Teaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.naming">
+        <source>Enable device naming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.encrypted">
+        <source>Encrypt state and virtual machine migration traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.shielded">
+        <source>Enable Shielding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.key-storage">
+        <source>Key Storage Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.format">
+        <source>Format and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.size">
+        <source>Size on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.in-use">
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-fact.parent">
+        <source>Parent disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.mbps">
+        <source>{n} Mbps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.size">
+        <source>{size} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.format">
+        <source>{format}, {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.threads-host">
+        <source>As many as the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-value.more-parents">
+        <source>{parent} (with more parent disks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-mirroring.none">
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-mirroring.destination">
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-mirroring.source">
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-format.2">
+        <source>VHD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-format.3">
+        <source>VHDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-format.4">
+        <source>VHD Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-type.fixed">
+        <source>fixed size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-type.dynamic">
+        <source>dynamically expanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-type.differencing">
+        <source>differencing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

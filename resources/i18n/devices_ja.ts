@@ -375,5 +375,253 @@
         <source>Some properties cannot be loaded ({what}). {why}</source>
         <translation>一部のプロパティを読み込めません ({what})。{why}</translation>
     </message>
+    <message id="device-child.compatibility">
+        <source>Compatibility</source>
+        <translation>互換性</translation>
+    </message>
+    <message id="device-child.numa">
+        <source>NUMA</source>
+        <translation>NUMA</translation>
+    </message>
+    <message id="device-child.qos">
+        <source>Quality of Service</source>
+        <translation>サービスの品質</translation>
+    </message>
+    <message id="device-child.acceleration">
+        <source>Hardware Acceleration</source>
+        <translation>ハードウェア アクセラレータ</translation>
+    </message>
+    <message id="device-child.advanced">
+        <source>Advanced Features</source>
+        <translation>高度な機能</translation>
+    </message>
+    <message id="device-add">
+        <source>Add Hardware</source>
+        <translation>ハードウェアの追加</translation>
+    </message>
+    <message id="device-add.read-only">
+        <source>hvgui does not add devices. The list shows how many of each the virtual machine has, and how many it can have.</source>
+        <translation>hvgui ではデバイスを追加できません。各デバイスの現在の数と上限を示します。</translation>
+    </message>
+    <message id="device-value.used">
+        <source>{n} of {most}</source>
+        <translation>{most} 個中 {n} 個</translation>
+    </message>
+    <message id="device-value.on">
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message id="device-value.off">
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message id="device-line.numa">
+        <source>Nodes: {nodes}, sockets: {sockets}</source>
+        <translation>ノード: {nodes}、ソケット: {sockets}</translation>
+    </message>
+    <message id="device-line.numa-off">
+        <source>Off because of Dynamic Memory</source>
+        <translation>動的メモリのためオフ</translation>
+    </message>
+    <message id="device-line.range">
+        <source>{least} – {most}</source>
+        <translation>{least} ～ {most}</translation>
+    </message>
+    <message id="device-line.vmq-on">
+        <source>VMQ on</source>
+        <translation>VMQ オン</translation>
+    </message>
+    <message id="device-line.vmq-off">
+        <source>VMQ off</source>
+        <translation>VMQ オフ</translation>
+    </message>
+    <message id="device-line.mac-dynamic">
+        <source>Dynamic MAC</source>
+        <translation>動的 MAC</translation>
+    </message>
+    <message id="device-line.mac-static">
+        <source>Static MAC</source>
+        <translation>静的 MAC</translation>
+    </message>
+    <message id="device-line.key-storage">
+        <source>Key storage drive</source>
+        <translation>キー記憶域ドライブ</translation>
+    </message>
+    <message id="device-line.no-key-storage">
+        <source>No key storage drive</source>
+        <translation>キー記憶域ドライブなし</translation>
+    </message>
+    <message id="device-fact.compatible">
+        <source>Migrate to a physical computer with a different processor version</source>
+        <translation>プロセッサ バージョンが異なる物理コンピューターへ移行する</translation>
+    </message>
+    <message id="device-fact.nested">
+        <source>Nested virtualization</source>
+        <translation>入れ子になった仮想化</translation>
+    </message>
+    <message id="device-fact.threads">
+        <source>Hardware threads per core</source>
+        <translation>コアあたりのハードウェア スレッド</translation>
+    </message>
+    <message id="device-fact.numa">
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message id="device-fact.node-processors">
+        <source>Maximum number of processors</source>
+        <translation>プロセッサの最大数</translation>
+    </message>
+    <message id="device-fact.node-memory">
+        <source>Maximum amount of memory (MB)</source>
+        <translation>メモリの最大量 (MB)</translation>
+    </message>
+    <message id="device-fact.socket-nodes">
+        <source>Maximum NUMA nodes allowed on a socket</source>
+        <translation>ソケットあたりの NUMA ノードの最大数</translation>
+    </message>
+    <message id="device-fact.qos">
+        <source>Enable Quality of Service management</source>
+        <translation>サービスの品質管理を有効にする</translation>
+    </message>
+    <message id="device-fact.policy">
+        <source>Storage policy</source>
+        <translation>記憶域ポリシー</translation>
+    </message>
+    <message id="device-fact.vmq">
+        <source>Enable virtual machine queue</source>
+        <translation>仮想マシン キューを有効にする</translation>
+    </message>
+    <message id="device-fact.ipsec">
+        <source>IPsec task offloading, maximum number</source>
+        <translation>IPsec タスク オフロードの最大数</translation>
+    </message>
+    <message id="device-fact.sriov">
+        <source>Enable SR-IOV</source>
+        <translation>SR-IOV を有効にする</translation>
+    </message>
+    <message id="device-fact.bandwidth-least">
+        <source>Minimum bandwidth</source>
+        <translation>最小帯域幅</translation>
+    </message>
+    <message id="device-fact.bandwidth-most">
+        <source>Maximum bandwidth</source>
+        <translation>最大帯域幅</translation>
+    </message>
+    <message id="device-fact.bandwidth-weight">
+        <source>Bandwidth weight</source>
+        <translation>帯域幅の重み</translation>
+    </message>
+    <message id="device-fact.spoofing">
+        <source>Enable MAC address spoofing</source>
+        <translation>MAC アドレスのスプーフィングを有効にする</translation>
+    </message>
+    <message id="device-fact.dhcp">
+        <source>Enable DHCP guard</source>
+        <translation>DHCP ガードを有効にする</translation>
+    </message>
+    <message id="device-fact.router">
+        <source>Enable router advertisement guard</source>
+        <translation>ルーター アドバタイズ ガードを有効にする</translation>
+    </message>
+    <message id="device-fact.protected">
+        <source>Protected network</source>
+        <translation>保護されているネットワーク</translation>
+    </message>
+    <message id="device-fact.mirroring">
+        <source>Mirroring mode</source>
+        <translation>ミラーリング モード</translation>
+    </message>
+    <message id="device-fact.teaming">
+        <source>NIC Teaming</source>
+        <translation>NIC チーミング</translation>
+    </message>
+    <message id="device-fact.naming">
+        <source>Enable device naming</source>
+        <translation>デバイスの名前付けを有効にする</translation>
+    </message>
+    <message id="device-fact.encrypted">
+        <source>Encrypt state and virtual machine migration traffic</source>
+        <translation>状態と仮想マシンの移行トラフィックを暗号化する</translation>
+    </message>
+    <message id="device-fact.shielded">
+        <source>Enable Shielding</source>
+        <translation>シールドを有効にする</translation>
+    </message>
+    <message id="device-fact.key-storage">
+        <source>Key Storage Drive</source>
+        <translation>キー記憶域ドライブ</translation>
+    </message>
+    <message id="device-fact.format">
+        <source>Format and type</source>
+        <translation>フォーマットと種類</translation>
+    </message>
+    <message id="device-fact.size">
+        <source>Size on the host</source>
+        <translation>ホスト上のサイズ</translation>
+    </message>
+    <message id="device-fact.in-use">
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message id="device-fact.parent">
+        <source>Parent disk</source>
+        <translation>親ディスク</translation>
+    </message>
+    <message id="device-value.mbps">
+        <source>{n} Mbps</source>
+        <translation>{n} Mbps</translation>
+    </message>
+    <message id="device-value.size">
+        <source>{size} of {most}</source>
+        <translation>{size} / 最大 {most}</translation>
+    </message>
+    <message id="device-value.format">
+        <source>{format}, {type}</source>
+        <translation>{format}、{type}</translation>
+    </message>
+    <message id="device-value.threads-host">
+        <source>As many as the host</source>
+        <translation>ホストと同じ</translation>
+    </message>
+    <message id="device-value.more-parents">
+        <source>{parent} (with more parent disks)</source>
+        <translation>{parent} (さらに親ディスクあり)</translation>
+    </message>
+    <message id="device-mirroring.none">
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message id="device-mirroring.destination">
+        <source>Destination</source>
+        <translation>宛先</translation>
+    </message>
+    <message id="device-mirroring.source">
+        <source>Source</source>
+        <translation>発信元</translation>
+    </message>
+    <message id="disk-format.2">
+        <source>VHD</source>
+        <translation>VHD</translation>
+    </message>
+    <message id="disk-format.3">
+        <source>VHDX</source>
+        <translation>VHDX</translation>
+    </message>
+    <message id="disk-format.4">
+        <source>VHD Set</source>
+        <translation>VHD セット</translation>
+    </message>
+    <message id="disk-type.fixed">
+        <source>fixed size</source>
+        <translation>容量固定</translation>
+    </message>
+    <message id="disk-type.dynamic">
+        <source>dynamically expanding</source>
+        <translation>容量可変</translation>
+    </message>
+    <message id="disk-type.differencing">
+        <source>differencing</source>
+        <translation>差分</translation>
+    </message>
 </context>
 </TS>

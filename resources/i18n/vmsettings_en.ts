@@ -459,7 +459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.faulty">
-        <source>Some values are not valid. Correct the marked settings.</source>
+        <source>Not valid: {settings}. Correct the marked settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="journal.kind.setting">
@@ -476,6 +476,10 @@
     </message>
     <message id="setting-note.live-memory">
         <source>Takes effect at once. The guest has to support it (Windows 10, Windows Server 2016 or later, some Linux kernels); decreasing the memory can fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.show-faulty">
+        <source>Show {setting}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -458,8 +458,8 @@
         <translation>値を修正してもう一度適用してください。</translation>
     </message>
     <message id="settings.faulty">
-        <source>Some values are not valid. Correct the marked settings.</source>
-        <translation>正しくない値があります。印の付いた設定を修正してください。</translation>
+        <source>Not valid: {settings}. Correct the marked settings.</source>
+        <translation>正しくない値があります: {settings}。印の付いた設定を修正してください。</translation>
     </message>
     <message id="journal.kind.setting">
         <source>Setting</source>
@@ -476,6 +476,10 @@
     <message id="setting-note.live-memory">
         <source>Takes effect at once. The guest has to support it (Windows 10, Windows Server 2016 or later, some Linux kernels); decreasing the memory can fail.</source>
         <translation>すぐに反映されます。ゲストの対応が必要です (Windows 10、Windows Server 2016 以降、一部の Linux カーネル)。メモリを減らす変更は失敗することがあります。</translation>
+    </message>
+    <message id="settings.show-faulty">
+        <source>Show {setting}</source>
+        <translation>「{setting}」を表示</translation>
     </message>
 </context>
 </TS>

@@ -10,9 +10,13 @@ from pathlib import Path
 import pytest
 
 from hvgui.cli import main
+from hvgui.domain.device_extras import DiskType, Extra
 from hvgui.domain.devices import ADAPTERS, DeviceKind
 from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.trouble import Refusal, TroubleKind
 from hvgui.hyperv.device_reading import read_devices
+from hvgui.hyperv.disk_reading import read_disk
+from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.host_reading import meet
 from hvgui.hyperv.vm_settings import read_settings
 from hvgui.sim import hardware, network
@@ -138,12 +142,15 @@ def test_words_of_every_row(host: LiveHost) -> None:
         i18n.set_language(language)
         for machine in state.ordered():
             vm = VmId(machine.id)
-            firmware = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name)).firmware
+            reading = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name))
             tree = converse(wire, read_devices(vm, build))
-            rows = list(device_words.rows(tree, firmware))
+            rows = list(device_words.rows(tree, reading))
             assert len({row.id for row in rows}) == len(rows)
-            assert all(row.title and row.facts and device_words.as_text(row) for row in rows)
-            assert rows[0].id == ("bios" if machine.generation == 1 else "firmware")
+            assert all(row.title and (row.facts or row.asks) and device_words.as_text(row) for row in rows)
+            assert [row.id for row in rows[:2]] == ["add-hardware", "bios" if machine.generation == 1 else "firmware"]
+            older = not state.schema.later_than("2012r2")
+            assert ("security" in {row.id for row in rows}) == (machine.generation == 2 or not older)
+            assert {"processor/compatibility", "processor/numa"} <= {row.id for row in rows}
     i18n.set_language("en")
 
 
@@ -174,10 +181,55 @@ def test_the_settings_window_shows_them(
     said = json.loads(out.splitlines()[-1])
     hardware_, firmware, scsi, image = words
     tree = [row.strip() for row in said["tree"]]
-    assert tree[:2] == [hardware_, firmware]
+    assert (tree[0], tree[2]) == (hardware_, firmware)
     at = tree.index(scsi)
-    # Twelve disks and a DVD drive, four adapters, and the port with a pipe.
-    assert [row.startswith("    ") for row in said["tree"][at + 1 : at + 15]] == [True] * 13 + [False]
-    assert "\\\\.\\pipe\\debug" in tree[at + 18]
+    # Twelve disks and a DVD drive, each disk with its quality of service; then four adapters.
+    below = [row for row in said["tree"][at + 1 :] if row.startswith("    ") and not row.startswith("      ")]
+    assert len(below) == 13 + 4 * 2
+    assert any("\\\\.\\pipe\\debug" in row for row in tree)
     assert (said["shown"], said["crashes"]) == (True, [])
     assert [image, "D:\\ISO\\tools.iso"] in said["facts"]
+
+
+def test_each_page_asks_for_its_part_in_two_requests(host: LiveHost, number: int) -> None:
+    wire, state = Counting(host.wire()), host.world.host
+    newer = state.schema.later_than("2012r2")
+    for machine in state.ordered():
+        vm, cards = VmId(machine.id), network.adapters(state, machine)
+        for wanted in Extra:
+            wire.asked.clear()
+            found = converse(wire, read_extras(vm, wanted))
+            assert wire.asked.total() <= 2
+            assert found.read == {wanted}
+            if wanted is Extra.BANDWIDTH:
+                assert {tail: b.most for tail, b in found.bandwidths.items()} == {
+                    card.id: card.mbps * 1_000_000 for card in cards if card.mbps
+                }
+            elif wanted is Extra.OFFLOAD:
+                assert {tail: o.queue for tail, o in found.offloads.items()} == {card.id: 100 for card in cards}
+            elif wanted is Extra.GUARDS:
+                assert {t for t, g in found.guards.items() if g.dhcp} == {card.id for card in cards if card.guarded}
+            else:
+                assert (found.security is not None) == newer
+
+
+def test_a_disk_file_is_described_with_its_chain_in_four_requests(host: LiveHost) -> None:
+    wire, state = Counting(host.wire()), host.world.host
+    seen = set()
+    for machine in state.ordered():
+        chain = hardware.disk_chain(machine, machine.id, 0)
+        wire.asked.clear()
+        disk = converse(wire, read_disk(chain[0]))
+        assert wire.asked.total() <= 4
+        assert (disk.path, disk.format, disk.most) == (chain[0], 3, 127 * 2**30)
+        assert disk.parents == chain[1:3]
+        assert disk.more == (len(chain) > 3)
+        assert disk.type is (DiskType.DIFFERENCING if len(chain) > 1 else DiskType.DYNAMIC)
+        assert disk.in_use == machine.power.live
+        assert disk.size is not None
+        seen.add(min(len(chain), 3))
+    assert 1 in seen
+    assert len(seen) > 1
+    with pytest.raises(Refusal) as refused:
+        converse(wire, read_disk("C:\\nowhere\\R&D 'x' 仮想.vhdx"))
+    assert refused.value.trouble.kind is TroubleKind.HOST_FILE_MISSING

@@ -6,15 +6,18 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from hvgui.controller.api.hardware import Thumbnail
+from hvgui.domain.device_extras import Bandwidth, DeviceExtras, DiskFile, DiskType, Extra, Guards, Offload, VmSecurity
 from hvgui.domain.devices import BootEntry, Device, DeviceKind, DeviceTree, Network, Vlan, VlanMode
 from hvgui.domain.firmware import Firmware
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter, AdapterStatus
 from hvgui.domain.power import ALIVE, Power
+from hvgui.domain.topology import Topology
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
 from hvgui.domain.vm_settings import Setting, SettingsReading, SettingValue
+from hvgui.values import replace
 
 
 class Whole(Protocol):
@@ -38,6 +41,8 @@ class FakeHardware:
         #: Raised by the next reading.
         self.trouble: Troubled | None = None
         self.readings = 0
+        #: Extras and disk files that were asked for.
+        self.asked: list[str] = []
         self.thumbnails = 0
 
     async def memory(self, key: VmKey) -> MemorySettings:
@@ -47,7 +52,9 @@ class FakeHardware:
 
     async def settings(self, key: VmKey) -> SettingsReading:
         self._ask()
-        return SettingsReading(dict(self._settings(key)), virtual_numa=True, firmware=self.firmware)
+        return SettingsReading(
+            dict(self._settings(key)), virtual_numa=True, firmware=self.firmware, topology=TOPOLOGY, version="9.0"
+        )
 
     def change_settings(self, key: VmKey, values: Mapping[Setting, SettingValue]) -> None:
         """What a host keeps after a change."""
@@ -60,6 +67,26 @@ class FakeHardware:
         if self.device_trouble is not None:
             raise self.device_trouble
         return self.trees.get(key, TREE)
+
+    async def extras(self, key: VmKey, wanted: Extra) -> DeviceExtras:
+        self.asked.append(wanted.value)
+        if self.device_trouble is not None:
+            raise self.device_trouble
+        return replace(EXTRAS, read=frozenset({wanted}))
+
+    async def disk(self, key: VmKey, path: str) -> DiskFile:
+        self.asked.append(path)
+        if self.device_trouble is not None:
+            raise self.device_trouble
+        return DiskFile(
+            path=path,
+            format=3,
+            type=DiskType.DIFFERENCING,
+            most=127 * 2**30,
+            size=18 * 2**30,
+            in_use=True,
+            parents=("D:\\Hyper-V\\system.vhdx",),
+        )
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         self._ask()
@@ -120,6 +147,23 @@ TREE = DeviceTree(
         ),
     ),
     boot=(BootEntry(f"{_SCSI}\\0\\D", "EFI SCSI Device"), BootEntry(_NIC, "EFI Network")),
+    build=20348,
+)
+EXTRAS = DeviceExtras(
+    bandwidths={_NIC: Bandwidth(most=500_000_000)},
+    offloads={_NIC: Offload(queue=100, associations=512)},
+    guards={_NIC: Guards(dhcp=True)},
+    security=VmSecurity(tpm=True, encrypted=False, shielded=False, key_storage=False),
+)
+TOPOLOGY = Topology(
+    processors=4,
+    memory_mb=4096,
+    compatible=False,
+    nested=False,
+    threads=0,
+    node_processors=16,
+    socket_nodes=1,
+    node_memory=32_768,
 )
 FIRMWARE = Firmware(
     generation=2,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.devices import DeviceTree
 from hvgui.domain.keys import VmKey
 from hvgui.domain.memory import MemorySettings
@@ -36,6 +37,14 @@ class HardwareApi(Protocol):
 
     async def devices(self, key: VmKey) -> DeviceTree:
         """Its devices, read now. Raises Troubled."""
+        ...
+
+    async def extras(self, key: VmKey, wanted: Extra) -> DeviceExtras:
+        """What one page shows beyond the tree, read now. Raises Troubled."""
+        ...
+
+    async def disk(self, key: VmKey, path: str) -> DiskFile:
+        """A virtual hard disk file of its host, read now; the host opens it for that. Raises Troubled."""
         ...
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:

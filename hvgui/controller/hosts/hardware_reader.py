@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
 from hvgui.controller.api.hardware import Thumbnail
 from hvgui.controller.hosts.operation_context import OperationContext
+from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.devices import DeviceTree
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
 from hvgui.domain.vm_settings import SettingsReading
 from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.device_reading import read_devices
+from hvgui.hyperv.disk_reading import read_disk
+from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
 from hvgui.hyperv.vm_settings import read_settings
 from hvgui.wsman.exchange import Exchange
 
 T = TypeVar("T")
+#: Seconds for which the switches of a host are not read again.
+_SWITCHES_KEPT = 60.0
 
 
 class HardwareReader:
@@ -27,6 +32,8 @@ class HardwareReader:
 
     def __init__(self, context: OperationContext) -> None:
         self._context = context
+        #: Names of a host's switches, and when they were read.
+        self._switches: dict[HostId, tuple[float, Mapping[str, str]]] = {}
 
     async def memory(self, key: VmKey) -> MemorySettings:
         return await self._ask(key, partial(read_memory, key.vm))
@@ -36,7 +43,18 @@ class HardwareReader:
 
     async def devices(self, key: VmKey) -> DeviceTree:
         build = self._context.answering(key.host).dialect.facts.build
-        return await self._ask(key, partial(read_devices, key.vm, build))
+        kept, now = self._switches.get(key.host), self._context.clock.monotonic()
+        known = kept[1] if kept is not None and now - kept[0] < _SWITCHES_KEPT else None
+        tree = await self._ask(key, partial(read_devices, key.vm, build, known))
+        if known is None and tree.switches is not None:
+            self._switches[key.host] = (now, tree.switches)
+        return tree
+
+    async def extras(self, key: VmKey, wanted: Extra) -> DeviceExtras:
+        return await self._ask(key, partial(read_extras, key.vm, wanted))
+
+    async def disk(self, key: VmKey, path: str) -> DiskFile:
+        return await self._context.answering(key.host).ask(partial(read_disk, path), path)
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         return await self._ask(key, partial(read_adapters, key.vm))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QWidget
 
-from hvgui.domain import outside
-from hvgui.ui.look.dress import without_ground
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.page import Page
+from hvgui.ui.vm_settings.value_field import ValueField
 from hvgui.ui.widgets.buttons import push_button
 from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.wrap_label import WrapLabel
-from hvgui.wording.device_words import DeviceRow, as_text
+from hvgui.wording.device_words import ADD, DeviceRow, as_text
 from hvgui.wording.i18n import text
 
 
@@ -22,11 +21,15 @@ class DevicePage(Page):
     def __init__(self, row: DeviceRow, parent: QWidget | None = None) -> None:
         super().__init__(row.title, parent)
         self.row = row
-        self.column.addWidget(WrapLabel(text("device-page.read-only"), self.body))
+        intro = text("device-add.read-only" if row.id == ADD else "device-page.read-only")
+        self.column.addWidget(WrapLabel(intro, self.body))
+        self._waiting = WrapLabel(text("device-page.loading"), self.body)
+        self.column.addWidget(self._waiting)
         self._group = QGroupBox(text("device-page.facts"), self.body)
         self._form = QFormLayout(self._group)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         #: The values in the order of the row's facts.
-        self.values: list[QLineEdit] = []
+        self.values: list[ValueField] = []
         self._labels: tuple[str, ...] = ()
         self.copy_button = push_button(self.body, text("device-page.copy"), self.copy, icon=Icon.COPY_TEXT)
         buttons = QHBoxLayout()
@@ -43,34 +46,30 @@ class DevicePage(Page):
         self.heading.setText(row.title)
         labels = tuple(fact.label for fact in row.facts)
         self._group.setVisible(bool(labels))
+        self._waiting.setVisible(not labels and row.asks is not None)
         if labels != self._labels:
             self._labels = labels
             while self._form.rowCount():
                 self._form.removeRow(0)
             self.values = [self._add(label) for label in labels]
         for field, fact in zip(self.values, row.facts, strict=True):
-            words = outside.line(fact.value)
-            if field.text() != words:
-                field.setText(words)
-                field.setToolTip(outside.tip(words))
-                field.setCursorPosition(0)
+            field.say(fact.value)
         self.copy_button.setEnabled(bool(row.facts or row.line))
 
-    def _add(self, words: str) -> QLineEdit:
-        """A value that can be selected; a path longer than the page is reached with the arrow keys."""
-        label, field = Label(words, self._group), QLineEdit(self._group)
+    def _add(self, words: str) -> ValueField:
+        label, field = Label(words, self._group), ValueField(words, self._group)
         quiet(label)
+        label.setWordWrap(True)
         label.setBuddy(field)
-        field.setReadOnly(True)
-        field.setFrame(False)
-        without_ground(field)
-        field.setAccessibleName(outside.line(words))
         self._form.addRow(label, field)
         return field
 
     def summary(self) -> str:
         return self.row.line
 
+    def as_text(self) -> str:
+        return as_text(self.row)
+
     def copy(self) -> None:
         """The facts to the clipboard."""
-        QGuiApplication.clipboard().setText(as_text(self.row))
+        QGuiApplication.clipboard().setText(self.as_text())

@@ -64,6 +64,10 @@ class IntegrationPage(Page):
         self._edits.choose(service, on)
         self.touched.emit()
 
+    def as_text(self) -> str:
+        shown = ((texts.service_name(s), texts.offered(bool(self._edits.shown(s)))) for s in self.boxes)
+        return "\n".join([self.heading.text(), *(text("device-line.pair", label=n, value=v) for n, v in shown)])
+
     def names(self, services: Mapping[Service, bool]) -> str:
         """Services by name, for a question."""
         return text("format.comma").join(texts.service_name(service) for service in services)

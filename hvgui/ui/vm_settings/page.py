@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from hvgui.domain import outside
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.notice_bar import NoticeBar
+from hvgui.wording.i18n import text
 
 
 class Page(QWidget):
@@ -43,3 +44,7 @@ class Page(QWidget):
     def summary(self) -> str:
         """The page's second line in the tree."""
         raise NotImplementedError
+
+    def as_text(self) -> str:
+        """The page as plain text, for the clipboard."""
+        return text("device-line.pair", label=self.heading.text(), value=self.summary())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,6 +20,7 @@ from hvgui.domain import outside
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.tokens import tokens
+from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.widgets import roles
 from hvgui.values import Struct
 from hvgui.wording.i18n import text
@@ -29,6 +31,10 @@ _PAD = 5
 _INDENT = 14
 #: The page of an item.
 _PAGE = 0x0200
+#: What it is folded by.
+_FOLD = 0x0201
+#: Rows that are closed until somebody opens one of their kind, as in Hyper-V Manager.
+_CLOSED_AT_FIRST = frozenset({"processor", "hard-drive", "network-adapter", "legacy-network-adapter"})
 _MARK = "⚠"
 
 
@@ -69,6 +75,12 @@ class _PageDelegate(QStyledItemDelegate):
             mark = metrics.horizontalAdvance(_MARK)
             width -= mark + _PAD
             painter.drawText(QRect(left + width + _PAD, rect.y() + _PAD, mark, height), flags, _MARK)
+        if not second:
+            painter.setPen(ink)
+            words = metrics.elidedText(str(index.data(roles.DISPLAY)), Qt.TextElideMode.ElideMiddle, width)
+            painter.drawText(QRect(left, rect.y(), width, rect.height()), flags, words)
+            painter.restore()
+            return
         for row, (words, colour) in enumerate(((index.data(roles.DISPLAY), ink), (second, weak))):
             painter.setPen(colour)
             # The end of a file name, and what stands behind it, tells more than its middle.
@@ -84,8 +96,11 @@ class DeviceEntry(Struct, frozen=True, kw_only=True):
     title: str
     line: str
     icon: Icon
-    page: QWidget
-    depth: int = 0
+    page: Page
+    #: The device, or the fixed page, that it stands below.
+    under: str = ""
+    #: What is folded alike; empty for what has nothing below it.
+    fold: str = ""
     warning: str = ""
     early: bool = False
 
@@ -94,10 +109,12 @@ class PageTree(QTreeWidget):
     """Tree of pages: fixed ones, and those of devices, which come and go."""
 
     chosen = Signal(object)
-    """The page that shall be shown, a ``QWidget``."""
+    """The page that shall be shown, a ``Page``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folds: dict[str, bool], parent: QWidget | None = None) -> None:
+        """``folds``: whether the user has opened a kind of row, kept by whoever made the tree."""
         super().__init__(parent)
+        self._folds = folds
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)
@@ -106,16 +123,21 @@ class PageTree(QTreeWidget):
         self.setAccessibleName(text("settings.pages"))
         self.setMinimumWidth(190)
         self._headings: dict[str, QTreeWidgetItem] = {}
+        self._fixed: dict[str, QTreeWidgetItem] = {}
         #: By the identity of the page.
-        self._pages: dict[QWidget, QTreeWidgetItem] = {}
+        self._pages: dict[Page, QTreeWidgetItem] = {}
         self._devices: dict[str, QTreeWidgetItem] = {}
+        self._folding = False
+        self.itemExpanded.connect(lambda item: self._remember(item, True))
+        self.itemCollapsed.connect(lambda item: self._remember(item, False))
         self.currentItemChanged.connect(self._moved)
 
-    def add_page(self, heading: str, which: Icon, title: str, page: QWidget) -> None:
-        """One more page below a heading."""
-        item = self._item(which, title, page)
+    def add_page(self, heading: str, which: Icon, title: str, page: Page, name: str = "") -> None:
+        """One more page below a heading; devices are put below it by its ``name``, and it folds by that."""
+        item = self._item(which, title, page, name)
+        self._fixed[name] = item
         self._heading(heading).addChild(item)
-        self.expandAll()
+        self._fold_all()
 
     def show_devices(self, heading: str, entries: Sequence[DeviceEntry]) -> None:
         """The devices below a heading as they are now; the chosen one stays chosen while it is there."""
@@ -124,8 +146,7 @@ class PageTree(QTreeWidget):
         for entry in entries:
             item = self._devices[entry.id]
             item.setText(0, outside.line(entry.title))
-            item.setData(0, roles.WARNING, entry.warning)
-            item.setToolTip(0, outside.tip(entry.warning))
+            self._warn(item, entry.warning)
             self._say(item, entry.line)
 
     def _rebuild(self, heading: str, entries: Sequence[DeviceEntry]) -> None:
@@ -137,31 +158,69 @@ class PageTree(QTreeWidget):
                 del self._pages[item.data(0, _PAGE)]
                 (item.parent() or above).removeChild(item)
             self._devices = {}
-            place, below = 0, above
+            place = 0
             for entry in entries:
-                item = self._item(entry.icon, entry.title, entry.page)
+                item = self._item(entry.icon, entry.title, entry.page, entry.fold)
+                below = self._devices.get(entry.under) or self._fixed.get(entry.under)
                 if entry.early:
                     above.insertChild(place, item)
                     place += 1
-                elif entry.depth:
-                    below.addChild(item)
                 else:
-                    above.addChild(item)
-                    below = item
+                    (below or above).addChild(item)
                 self._devices[entry.id] = item
-            self.expandAll()
+        self._fold_all()
         if kept in self._devices:
             self.setCurrentItem(self._devices[kept])
         elif current is not None and kept is None:
             self.setCurrentItem(current)
 
-    def choose(self, page: QWidget) -> None:
-        """Turn to a page."""
-        self.setCurrentItem(self._pages[page])
+    def _fold_all(self) -> None:
+        """Open and close every row as its kind is; the user's own doing is not touched by that."""
+        self._folding = True
+        for item in (*self._headings.values(), *self._fixed.values(), *self._devices.values()):
+            fold = item.data(0, _FOLD) or ""
+            item.setExpanded(self._folds.get(fold, fold not in _CLOSED_AT_FIRST))
+        current = self.currentItem()
+        above = None if current is None else current.parent()
+        for shown in (current, above):
+            if shown is not None:
+                shown.setExpanded(True)
+        self._folding = False
 
-    def set_second_line(self, page: QWidget, words: str) -> None:
-        """What the page says about itself now."""
-        self._say(self._pages[page], words)
+    def _remember(self, item: QTreeWidgetItem, opened: bool) -> None:
+        fold = item.data(0, _FOLD)
+        if fold and not self._folding:
+            self._folds[fold] = opened
+
+    def choose(self, page: Page) -> None:
+        """Turn to a page."""
+        self._folding = True
+        self.setCurrentItem(self._pages[page])
+        self._folding = False
+
+    def set_second_line(self, page: Page, words: str, warning: str = "") -> None:
+        """What the page says about itself now, and what is wrong on it."""
+        item = self._pages[page]
+        self._warn(item, warning)
+        self._say(item, words)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Menu of the row under the pointer; of the current one when it was asked for with a key."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if by_key else self.itemAt(event.pos())
+        page = None if item is None else item.data(0, _PAGE)
+        if page is not None and item is not None:
+            where = self.visualItemRect(item).bottomLeft() if by_key else event.pos()
+            self.menu_of(page).popup(self.viewport().mapToGlobal(where))
+
+    def menu_of(self, page: Page) -> QMenu:
+        """What can be done with a row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(text("device-page.copy"))
+        icons.set_icon(copy, Icon.COPY_TEXT)
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(page.as_text()))
+        return menu
 
     def titles(self) -> list[str]:
         """Every row as it is read, indented."""
@@ -185,13 +244,19 @@ class PageTree(QTreeWidget):
             self.addTopLevelItem(above)
         return above
 
-    def _item(self, which: Icon, title: str, page: QWidget) -> QTreeWidgetItem:
+    def _item(self, which: Icon, title: str, page: Page, fold: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(outside.cells([title]))
+        item.setData(0, _FOLD, fold)
         item.setData(0, roles.THING, which)
         item.setData(0, roles.SECOND_LINE, "")
         item.setData(0, _PAGE, page)
         self._pages[page] = item
         return item
+
+    def _warn(self, item: QTreeWidgetItem, words: str) -> None:
+        if item.data(0, roles.WARNING) != words:
+            item.setData(0, roles.WARNING, words)
+            item.setToolTip(0, outside.tip(words))
 
     def _say(self, item: QTreeWidgetItem, words: str) -> None:
         read = outside.line(text("format.comma").join(filter(None, (item.text(0), words, item.data(0, roles.WARNING)))))
@@ -201,5 +266,8 @@ class PageTree(QTreeWidget):
 
     def _moved(self, item: QTreeWidgetItem | None) -> None:
         page = None if item is None else item.data(0, _PAGE)
-        if page is not None:
+        if page is not None and item is not None:
+            self._folding = True
+            item.setExpanded(True)
+            self._folding = False
             self.chosen.emit(page)

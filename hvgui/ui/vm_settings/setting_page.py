@@ -129,6 +129,11 @@ class SettingPage(Page):
             return plural("settings-page.processors", int(shown))
         return setting_words.value(first, shown)
 
+    def as_text(self) -> str:
+        """Every setting of the page with its value."""
+        pairs = [(setting_words.name(s), setting_words.value(s, self._edits.shown(s))) for s in self.fields]
+        return "\n".join([self.heading.text(), *(text("device-line.pair", label=n, value=v) for n, v in pairs)])
+
     def _choose(self, setting: Setting, value: object) -> None:
         assert isinstance(value, (str, int))
         self._edits.choose(setting, value)

@@ -90,11 +90,6 @@ class SettingPages(QObject):
             page.notice.say(words)
             page.refresh(endings, open_=open_, why=notice or self._trouble)
 
-    @property
-    def faulty(self) -> bool:
-        """Whether an edit is invalid."""
-        return bool(self._edits.complaints())
-
     def send(self) -> None:
         """Write what was changed."""
         changes = self._edits.settings()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,10 +27,11 @@ from hvgui.ui.vm_settings.device_pages import DevicePages
 from hvgui.ui.vm_settings.integration_page import IntegrationPage
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.page_tree import PageTree
+from hvgui.ui.vm_settings.setting_page import SettingPage
 from hvgui.ui.vm_settings.setting_pages import SettingPages
 from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.vm_settings.vm_switcher import VmSwitcher
-from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.buttons import ButtonRow, push_button
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.prompter import Prompter, Question
@@ -51,8 +54,15 @@ class SettingsWindow(ToolWindow, ChangeListener):
     """A ``VmKey`` and a ``Service`` to be explained."""
 
     def __init__(
-        self, controller: Controller, spawn: Spawn, prompter: Prompter, key: VmKey, parent: QWidget | None = None
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        prompter: Prompter,
+        key: VmKey,
+        parent: QWidget | None = None,
+        folds: dict[str, bool] | None = None,
     ) -> None:
+        """``folds``: which kinds of rows the user has opened or closed, for all windows that are given the same."""
         super().__init__(parent, icon=Icon.SETTINGS)
         self.key = key
         self._controller = controller
@@ -71,8 +81,8 @@ class SettingsWindow(ToolWindow, ChangeListener):
         self.stack = QStackedWidget(self)
         self.devices = DevicePages(controller, spawn, key, self.stack)
         self.devices.touched.connect(self._refresh)
-        self.tree = PageTree(self)
-        self.tree.chosen.connect(self.stack.setCurrentWidget)
+        self.tree = PageTree({} if folds is None else folds, self)
+        self.tree.chosen.connect(self._turn)
         self._pages: list[Page] = []
         self._add_pages()
         self.buttons = ButtonRow(self)
@@ -81,6 +91,9 @@ class SettingsWindow(ToolWindow, ChangeListener):
         self.apply = self.buttons.apply(text("button.apply"), lambda: self._write(then_close=False))
         self._status = Label(self)
         self._status.setWordWrap(True)
+        self._first_fault: Setting | None = None
+        self.show_fault = push_button(self, "", self._show_fault)
+        self.show_fault.hide()
         self._lay_out()
         self._name_window()
         for ending in (
@@ -100,18 +113,23 @@ class SettingsWindow(ToolWindow, ChangeListener):
         """Hyper-V Manager's order: hardware, then management with Integration Services below the name (field 2.5)."""
         for page in self.settings.pages:
             heading = text("settings.hardware") if page.row.hardware else text("settings.management")
-            self.tree.add_page(heading, page.row.icon, text(f"settings-page.{page.row.name}.title"), page)
+            title = text(f"settings-page.{page.row.name}.title")
+            self.tree.add_page(heading, page.row.icon, title, page, page.row.name)
             self._pages.append(page)
             if page.row.name == "name":
-                self.tree.add_page(heading, Icon.SERVICES, text("settings.services.title"), self.page)
+                self.tree.add_page(heading, Icon.SERVICES, text("settings.services.title"), self.page, "services")
                 self._pages.append(self.page)
         for shown in self._pages:
             self.stack.addWidget(shown)
         self.show_page(self.page)
 
-    def show_page(self, page: QWidget) -> None:
+    def show_page(self, page: Page) -> None:
         """Turn to a page."""
         self.tree.choose(page)
+
+    def _turn(self, page: Page) -> None:
+        self.stack.setCurrentWidget(page)
+        self.devices.shown(page)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -124,6 +142,7 @@ class SettingsWindow(ToolWindow, ChangeListener):
         self.switcher.setFixedWidth(_TREE_WIDTH)
         bottom = QHBoxLayout()
         bottom.addWidget(self._status, 1)
+        bottom.addWidget(self.show_fault)
         bottom.addWidget(self.buttons)
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
@@ -219,18 +238,33 @@ class SettingsWindow(ToolWindow, ChangeListener):
         self.page.notice.say(words)
         vm = self._controller.vm(self.key)
         self.settings.refresh(vm.power if vm is not None else Power.UNKNOWN, open_=open_, notice=words)
+        complaints = self._edits.complaints()
+        wrong = {setting: complaints[setting] for setting in Setting if setting in complaints}
         for page in self._pages:
-            self.tree.set_second_line(page, page.summary())
-        self.devices.refresh(self.tree, self._edits.firmware, words)
+            fields = page.row.settings if isinstance(page, SettingPage) else ()
+            faults = [setting_words.complaint(wrong[setting]) for setting in fields if setting in wrong]
+            self.tree.set_second_line(page, page.summary(), reduce(texts.sentences, faults, ""))
+        self.devices.refresh(self.tree, self._edits.reading, words)
         if self.tree.currentItem() is None:
             # The device that was shown is gone.
             self.show_page(self.page)
         changes = len(self._edits)
-        faulty = self.settings.faulty
-        self.ok.setEnabled((open_ or not changes) and not faulty)
+        self.ok.setEnabled((open_ or not changes) and not wrong)
+        faulty = text("settings.faulty", settings=text("format.comma").join(map(setting_words.name, wrong)))
         why = words if changes else text("settings.nothing-changed")
-        set_reason(self.apply, text("settings.faulty") if faulty else why)
-        self._status.setText(text("settings.faulty") if faulty else self._status_words(changes))
+        set_reason(self.apply, faulty if wrong else why)
+        self._status.setText(faulty if wrong else self._status_words(changes))
+        self._first_fault = next(iter(wrong), None)
+        self.show_fault.setVisible(bool(wrong))
+        if self._first_fault is not None:
+            self.show_fault.setText(text("settings.show-faulty", setting=setting_words.name(self._first_fault)))
+
+    def _show_fault(self) -> None:
+        """Turn to the first setting whose value cannot be sent."""
+        for page in self.settings.pages:
+            if self._first_fault in page.fields:
+                self.show_page(page)
+                page.fields[self._first_fault].editor.setFocus()
 
     def _notice(self, host: HostPicture | None) -> str:
         """Why nothing can be changed now; empty when something can."""

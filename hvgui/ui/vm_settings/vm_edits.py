@@ -7,7 +7,6 @@ from typing import Any
 
 from hvgui.domain.address import Address, Field, of_vm
 from hvgui.domain.edits import Edits
-from hvgui.domain.firmware import Firmware
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
@@ -26,8 +25,7 @@ class VmEdits:
         #: Whether the settings have been read.
         self.read = False
         #: None before the settings have been read.
-        self.firmware: Firmware | None = None
-        self._live_memory = False
+        self.reading: SettingsReading | None = None
         self._power = Power.UNKNOWN
         self._services: dict[Service, ServiceState] = {}
         self._services_applying: Mapping[Service, bool] = {}
@@ -49,7 +47,7 @@ class VmEdits:
     def follow_settings(self, reading: SettingsReading) -> None:
         """The settings as they are now."""
         self._settings, self.read = reading.values, True
-        self.firmware, self._live_memory = reading.firmware, reading.live_memory
+        self.reading = reading
         self._edits.follow(map(self._at, Setting))
 
     def set_power(self, power: Power) -> None:
@@ -78,6 +76,10 @@ class VmEdits:
         """Whether every service that the host knows is on; None before anything was read."""
         known = [state.offered for state in self._services.values() if state.offered is not None]
         return all(known) if known else None
+
+    @property
+    def _live_memory(self) -> bool:
+        return self.reading is not None and self.reading.live_memory
 
     # what the user chooses
 
@@ -150,7 +152,7 @@ class VmEdits:
             self._edits.clear()
             self._services, self._services_applying = {}, {}
             self._settings, self.read, self._power = {}, False, Power.UNKNOWN
-            self.firmware, self._live_memory = None, False
+            self.reading = None
             self._settings_applying.clear()
         self._key = key
 

@@ -63,6 +63,8 @@ class Preferences:
     actions: str = ""
     #: Destination folder by "host/vm/family".
     folders: dict[str, str] = field(default_factory=dict)
+    #: Kinds of rows in the tree of settings that were opened (true) or closed.
+    folds: dict[str, bool] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for a JSON file."""
@@ -94,6 +96,7 @@ class Preferences:
             self.folders.pop(next(iter(self.folders)))
 
 
+_MAPPED: dict[str, type] = {"widths": int, "folds": bool}
 _LISTS_OF_NUMBERS = frozenset({"pane_sizes", "centre_sizes"})
 
 
@@ -103,5 +106,5 @@ def _fits(value: object, default: object, name: str) -> bool:
     if isinstance(default, list):
         inner: type = int if name in _LISTS_OF_NUMBERS else str
         return isinstance(value, list) and all(type(item) is inner for item in value)
-    inner = int if name == "widths" else str
+    inner = _MAPPED.get(name, str)
     return isinstance(value, dict) and all(type(k) is str and type(v) is inner for k, v in value.items())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -55,21 +58,29 @@ def page(window: SettingsWindow, words: str) -> DevicePage:
 
 
 def facts(shown: DevicePage) -> dict[str, str]:
-    return {fact.label: field.text() for fact, field in zip(shown.row.facts, shown.values, strict=True)}
+    return {fact.label: field.words for fact, field in zip(shown.row.facts, shown.values, strict=True)}
 
 
 def test_the_tree_of_generation_2(settings: SettingsWindow) -> None:
-    assert settings.tree.titles()[:12] == [
+    assert settings.tree.titles()[:20] == [
         "Hardware",
+        "  Add Hardware",
         "  Firmware | Boot from DVD Drive",
         "  Security | Secure Boot enabled",
         "  Memory | 4096 MB, dynamic",
         "  Processor | 4 virtual processors",
+        "    Compatibility | Off",
+        "    NUMA | Off because of Dynamic Memory",
         "  SCSI Controller | 2 of 64 slots used",
         "    Hard Drive | system_4B0C8F2A-7C56-4D4E-9B7C-1B1F7C2A5D10.avhdx · checkpoint",
+        "      Quality of Service | Not limited – 4000 IOPS",
         "    DVD Drive | ubuntu-24.04.iso",
         "  Network Adapter | vSwitch-LAN · VLAN 20",
+        "    Hardware Acceleration",
+        "    Advanced Features | Dynamic MAC",
         "  Backup LAN | Not connected",
+        "    Hardware Acceleration",
+        "    Advanced Features | Static MAC",
         "  COM 2 | \\\\.\\pipe\\dbg",
         "Management",
     ]
@@ -79,16 +90,21 @@ def test_the_tree_of_generation_1_with_other_devices(settings: SettingsWindow, c
     controller.hardware.trees[KEY] = GENERATION_1
     controller.hardware.firmware = Firmware(generation=1, bios_order=(1, 2, 3, 0))
     settings.detail_changed(KEY)
-    assert settings.tree.titles()[:15] == [
+    assert settings.tree.titles()[:20] == [
         "Hardware",
+        "  Add Hardware",
         "  BIOS | Boot from CD",
         "  Memory | 4096 MB, dynamic",
         "  Processor | 4 virtual processors",
+        "    Compatibility | Off",
+        "    NUMA | Off because of Dynamic Memory",
         "  IDE Controller 0 | 1 of 2 slots used",
         "    Hard Drive | old.vhd",
+        "      Quality of Service | Off",
         "  IDE Controller 1 | 1 of 2 slots used",
         "    DVD Drive | None",
         "  Old LAN | Switch not found",
+        "    Advanced Features | Dynamic MAC",
         "  COM 1 | None",
         "  Diskette Drive | None",
         "  Other Devices | 2",
@@ -109,8 +125,10 @@ def test_a_page_lists_what_is_known_and_copies_it(settings: SettingsWindow) -> N
         "Location": "0",
         "Virtual hard disk": "D:\\Hyper-V\\system_4B0C8F2A-7C56-4D4E-9B7C-1B1F7C2A5D10.avhdx",
         "Differencing disk of a checkpoint": "Yes",
-        "Minimum IOPS": "Not limited",
-        "Maximum IOPS": "4000 IOPS",
+        "Format and type": "VHDX, differencing",
+        "Size on the host": "18.0 GB of 127 GB",
+        "In use": "Yes",
+        "Parent disk": "D:\\Hyper-V\\system.vhdx",
         "Device ID": "7B1C6F5A-3C1B-4C7F-9E4C-2D6C4A1F0B11\\0\\0\\D",
     }
     shown.copy_button.click()
@@ -189,3 +207,97 @@ def test_another_vm_shows_its_own_devices(settings: SettingsWindow, controller: 
     settings.switch_to(OTHER)
     assert any("IDE Controller 0" in row for row in settings.tree.titles())
     assert not any("Backup LAN" in row for row in settings.tree.titles())
+
+
+def test_an_open_page_reads_its_part_once_after_each_reading(
+    settings: SettingsWindow, controller: FakeController
+) -> None:
+    hardware = controller.hardware
+    assert hardware.asked == []
+    security, adapter = page(settings, "Security"), page(settings, "Network Adapter")
+    settings.show_page(security)
+    settings.show_page(adapter)
+    settings.show_page(security)
+    assert hardware.asked == ["security", "bandwidth"]
+    assert facts(security)["Trusted Platform Module"] == "On"
+    assert facts(adapter)["Maximum bandwidth"] == "500 Mbps"
+    settings.detail_changed(KEY)
+    assert hardware.asked == ["security", "bandwidth", "security"]
+    acceleration = settings.devices.pages[f"{adapter.row.id}/acceleration"]
+    assert not acceleration.row.facts
+    settings.show_page(acceleration)
+    assert facts(acceleration)["Enable virtual machine queue"] == "On"
+    assert "    Hardware Acceleration | VMQ on" in settings.tree.titles()
+
+
+def test_a_page_whose_part_cannot_be_read_says_so(settings: SettingsWindow, controller: FakeController) -> None:
+    drive = page(settings, "Hard Drive")
+    controller.hardware.device_trouble = Troubled(Trouble(TroubleKind.HOST_FILE_MISSING, "system.avhdx"))
+    settings.show_page(drive)
+    assert drive.notice.text()
+    assert "Format and type" not in facts(drive)
+    assert not page(settings, "DVD Drive").notice.text()
+    controller.hardware.device_trouble = None
+    settings.detail_changed(KEY)
+    assert not drive.notice.text()
+    assert facts(drive)["Format and type"] == "VHDX, differencing"
+
+
+def test_the_same_kind_of_page_is_open_when_another_vm_is_shown(
+    settings: SettingsWindow, controller: FakeController
+) -> None:
+    controller.hardware.trees[OTHER] = replace(GENERATION_1, build=20348)
+    settings.show_page(page(settings, "DVD Drive"))
+    settings.switch_to(OTHER)
+    shown = settings.stack.currentWidget()
+    assert isinstance(shown, DevicePage)
+    assert shown.row.id == f"dvd-drive/{IDE}\\1\\0\\D"
+    settings.switch_to(KEY)
+    settings.show_page(page(settings, "Advanced Features"))
+    settings.switch_to(OTHER)
+    assert settings.stack.currentWidget() is settings.page, "generation 1 has no such page below a synthetic adapter"
+
+
+def item_of(settings: SettingsWindow, shown: DevicePage) -> QTreeWidgetItem:
+    return settings.tree._pages[shown]
+
+
+def test_rows_are_folded_by_kind_in_every_window(
+    settings: SettingsWindow, qtbot: QtBot, controller: FakeController, prompter: FakePrompter
+) -> None:
+    drive, controller_page = page(settings, "Hard Drive"), page(settings, "SCSI Controller")
+    assert not item_of(settings, drive).isExpanded()
+    assert item_of(settings, controller_page).isExpanded()
+    settings.show_page(drive)
+    assert item_of(settings, drive).isExpanded(), "what is chosen shows what is below it"
+    assert not settings.tree._folds, "which the user has not asked for"
+    item_of(settings, controller_page).setExpanded(False)
+    other = SettingsWindow(controller, run_now, prompter, OTHER, None, settings.tree._folds)
+    qtbot.addWidget(other)
+    assert not item_of(other, page(other, "SCSI Controller")).isExpanded()
+    assert not item_of(other, page(other, "Hard Drive")).isExpanded()
+
+
+def test_a_long_path_is_cut_in_its_middle_and_copied_whole(settings: SettingsWindow, qtbot: QtBot) -> None:
+    long = "D:\\" + "\\".join(["仮想マシン & 'Daten' folder"] * 12) + "\\end of it.vhdx"
+    settings.show_page(page(settings, "Hard Drive"))
+    field = page(settings, "Hard Drive").values[2]
+    field.say(long)
+    assert "…" in field.text()
+    assert field.text().startswith("D:")
+    assert field.text().endswith(".vhdx")
+    assert long in html.unescape(field.toolTip())
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: field.text() == long)
+    assert field.selectedText() == long
+
+
+def test_copy_as_text_is_in_the_menu_of_every_row(settings: SettingsWindow) -> None:
+    for shown in settings.tree._pages:
+        menu = settings.tree.menu_of(shown)
+        (copy,) = menu.actions()
+        copy.trigger()
+        lines = QGuiApplication.clipboard().text().split("\n")
+        assert lines[0].startswith(shown.heading.text())
+    settings.tree.menu_of(settings.settings.pages[0]).actions()[0].trigger()
+    assert "Startup memory: 4096 MB" in QGuiApplication.clipboard().text()

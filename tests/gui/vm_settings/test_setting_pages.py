@@ -20,6 +20,7 @@ from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.setting_field import SettingField
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
+from hvgui.ui.widgets import roles
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present
@@ -65,6 +66,7 @@ def test_the_tree_has_hyper_v_managers_order(settings: SettingsWindow) -> None:
     titles = {i.text(0): [present(i.child(row)).text(0) for row in range(i.childCount())] for i in headings}
     assert titles == {
         "Hardware": [
+            "Add Hardware",
             "Firmware",
             "Security",
             "Memory",
@@ -243,3 +245,21 @@ def test_the_rename_command_is_the_same_setting(window: MainWindow, controller: 
     window.list.view.select([key_named("web-01")])
     window.actions_by_command[Command.RENAME].trigger()
     assert window.vm_commands.vms()[0].name == "web-01"
+
+
+def test_every_wrong_value_is_named_and_its_page_is_marked(settings: SettingsWindow) -> None:
+    number(settings, S.STARTUP_MEMORY).setValue(1024)
+    type_line(settings, S.PAGING_LOCATION, "nowhere")
+    wrong = [name for name in ("Minimum memory", "Smart Paging file location") if name in settings._status.text()]
+    assert len(wrong) == 2, settings._status.text()
+    marked = {page.row.name: settings.tree._pages[page].data(0, roles.WARNING) for page in settings.settings.pages}
+    assert {name for name, words in marked.items() if words} == {"memory", "paging"}
+    assert settings.show_fault.isVisible()
+    settings.show_fault.click()
+    assert settings.stack.currentWidget() is settings.settings.pages[0]
+    number(settings, S.STARTUP_MEMORY).setValue(4096)
+    settings.show_fault.click()
+    assert settings.stack.currentWidget() is settings.settings.pages[4]
+    type_line(settings, S.PAGING_LOCATION, "D:\\Hyper-V")
+    assert not settings.show_fault.isVisible()
+    assert settings.ok.isEnabled()

@@ -1,0 +1,203 @@
+"""Words for what stands below a device or a page in the tree, and for what only the open page has read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hvgui.domain.device_extras import DeviceExtras, DiskFile, DiskType, Extra, Guards, Mirroring, Offload
+from hvgui.domain.devices import Device, DeviceKind, DeviceTree
+from hvgui.domain.topology import Topology
+from hvgui.values import Struct
+from hvgui.wording import formats
+from hvgui.wording.i18n import text
+
+_K = DeviceKind
+_MBIT = 1_000_000
+_FORMATS = (2, 3, 4)
+#: How many of a kind a VM can have, by generation and build of the host (hyperv-hardware 1.2, 2.1 and 3.1).
+_SCSI, _LEGACY, _ADAPTERS, _ADAPTERS_17763 = 4, 4, 8, 64
+_BUILD_17763 = 17763
+_BUILD_9600 = 9600
+
+#: Families of keys made from tables, for the test that every key has words.
+WORDED: dict[str, list[str]] = {
+    "device-child.*": ["compatibility", "numa", "qos", "acceleration", "advanced"],
+    "device-mirroring.*": [each.name.lower() for each in Mirroring],
+    "disk-type.*": [each.name.lower() for each in DiskType],
+    "disk-format.*": list(map(str, _FORMATS)),
+    "device-fact.*": [
+        *("compatible", "nested", "threads", "numa", "node-processors", "node-memory", "socket-nodes", "qos", "policy"),
+        *("iops-least", "iops-most", "vmq", "ipsec", "sriov", "bandwidth-least", "bandwidth-most", "bandwidth-weight"),
+        *("spoofing", "dhcp", "router", "protected", "mirroring", "teaming", "naming", "encrypted", "shielded"),
+        *("key-storage", "format", "size", "in-use", "parent", "tpm"),
+    ],
+}
+
+
+class Fact(Struct, frozen=True):
+    """One label with its value, which may have several lines."""
+
+    label: str
+    value: str
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """Row below a device or a page: ``name`` is the end of its key, ``asks`` what its page has to read."""
+
+    name: str
+    line: str
+    facts: tuple[Fact, ...]
+    asks: Extra | None = None
+
+
+def fact(key: str, value: str) -> Fact:
+    """A fact by the key of its label."""
+    return Fact(text(f"device-fact.{key}"), value)
+
+
+def on_off(on: bool | None) -> str:
+    """A switch as it stands; None where the host has none."""
+    return text(f"device-value.{'unknown' if on is None else 'on' if on else 'off'}")
+
+
+def room(tree: DeviceTree, generation: int) -> Iterator[Fact]:
+    """How many of each kind there are, and how many there can be (hyperv-hardware 1.2)."""
+    adapters = _ADAPTERS_17763 if tree.build >= _BUILD_17763 else _ADAPTERS
+    limits = [(_K.SCSI_CONTROLLER, _SCSI), (_K.NETWORK_ADAPTER, adapters)]
+    if generation == 1:
+        limits.append((_K.LEGACY_ADAPTER, _LEGACY))
+    for kind, most in limits:
+        count = sum(1 for _ in tree.of_kind(kind))
+        yield Fact(text(f"device.{kind.value}", n=""), text("device-value.used", n=count, most=most))
+
+
+def of_processor(topology: Topology) -> Iterator[Part]:
+    """Compatibility and NUMA."""
+    threads = topology.threads
+    yield Part(
+        name="compatibility",
+        line=on_off(topology.compatible),
+        facts=(
+            fact("compatible", on_off(topology.compatible)),
+            *((fact("nested", on_off(topology.nested)),) if topology.nested is not None else ()),
+            *((fact("threads", str(threads or text("device-value.threads-host"))),) if threads is not None else ()),
+        ),
+    )
+    if topology.virtual_numa:
+        line = text("device-line.numa", nodes=topology.nodes, sockets=topology.sockets)
+    else:
+        line = text("device-line.numa-off")
+    numbers = (
+        ("node-processors", topology.node_processors),
+        ("node-memory", topology.node_memory),
+        ("socket-nodes", topology.socket_nodes),
+    )
+    facts = [fact(key, str(n)) for key, n in numbers if n is not None]
+    yield Part(name="numa", line=line, facts=(fact("numa", line), *facts))
+
+
+def of_device(device: Device, tree: DeviceTree, extras: DeviceExtras) -> Iterator[Part]:
+    """What stands below a device."""
+    if device.kind is _K.HARD_DRIVE and device.file and (not tree.build or tree.build >= _BUILD_9600):
+        yield _quality(device)
+    if device.kind is _K.NETWORK_ADAPTER:
+        yield _acceleration(device, extras)
+    if device.network is not None:
+        yield _advanced(device, extras)
+
+
+def _quality(device: Device) -> Part:
+    on = bool(device.iops_least or device.iops_most or device.policy)
+    line = text("device-value.off")
+    if device.policy:
+        line = text("device-fact.policy")
+    elif on:
+        line = text("device-line.range", least=_iops(device.iops_least), most=_iops(device.iops_most))
+    facts = [fact("qos", on_off(on)), fact("iops-least", _iops(device.iops_least))]
+    facts.append(fact("iops-most", _iops(device.iops_most)))
+    if device.policy:
+        facts.append(fact("policy", device.policy))
+    return Part(name="qos", line=line, facts=tuple(facts))
+
+
+def _iops(value: int) -> str:
+    return text("device-value.iops", n=value) if value else text("device-value.no-limit")
+
+
+def _acceleration(device: Device, extras: DeviceExtras) -> Part:
+    if Extra.OFFLOAD not in extras.read:
+        return Part(name="acceleration", line="", facts=(), asks=Extra.OFFLOAD)
+    offload = extras.offloads.get(device.tail, Offload())
+    return Part(
+        name="acceleration",
+        line=text("device-line.vmq-on" if offload.queue else "device-line.vmq-off"),
+        facts=(
+            fact("vmq", on_off(bool(offload.queue))),
+            fact("ipsec", str(offload.associations) if offload.associations else text("device-value.off")),
+            fact("sriov", on_off(bool(offload.direct))),
+        ),
+        asks=Extra.OFFLOAD,
+    )
+
+
+def _advanced(device: Device, extras: DeviceExtras) -> Part:
+    network = device.network
+    assert network is not None
+    line = text("device-line.mac-static" if network.static_mac else "device-line.mac-dynamic")
+    facts: list[Fact] = [fact("mac", line)]
+    if Extra.GUARDS in extras.read:
+        guards = extras.guards.get(device.tail, Guards())
+        facts += [
+            fact("spoofing", on_off(guards.spoofing)),
+            fact("dhcp", on_off(guards.dhcp)),
+            fact("router", on_off(guards.router)),
+            fact("mirroring", text(f"device-mirroring.{guards.mirroring.name.lower()}")),
+            fact("teaming", on_off(guards.teaming)),
+        ]
+    facts.append(fact("protected", on_off(network.protected)))
+    if network.naming is not None:
+        facts.append(fact("naming", on_off(network.naming)))
+    return Part(name="advanced", line=line, facts=tuple(facts), asks=Extra.GUARDS)
+
+
+def bandwidth(device: Device, extras: DeviceExtras) -> Iterator[Fact]:
+    """Bandwidth of an adapter, once it was read."""
+    if Extra.BANDWIDTH not in extras.read:
+        return
+    found = extras.bandwidths.get(device.tail)
+    yield fact("bandwidth-least", _mbps(found.least if found else 0))
+    yield fact("bandwidth-most", _mbps(found.most if found else 0))
+    if found and found.weight:
+        yield fact("bandwidth-weight", str(found.weight))
+
+
+def _mbps(bits: int) -> str:
+    return text("device-value.mbps", n=formats.number(bits / _MBIT)) if bits else text("device-value.no-limit")
+
+
+def security(extras: DeviceExtras) -> Iterator[Fact]:
+    """TPM, encryption and shielding, once they were read."""
+    found = extras.security
+    if found is not None:
+        yield fact("tpm", on_off(found.tpm))
+        yield fact("encrypted", on_off(found.encrypted))
+        yield fact("shielded", on_off(found.shielded))
+
+
+def file_facts(disk: DiskFile) -> Iterator[Fact]:
+    """What the host says of a virtual hard disk file."""
+    shown = text(f"disk-format.{disk.format}") if disk.format in _FORMATS else text("device-value.unknown")
+    if disk.type is not None:
+        kind = text(f"disk-type.{disk.type.name.lower()}")
+        yield fact("format", text("device-value.format", format=shown, type=kind))
+    else:
+        yield fact("format", shown)
+    if disk.size is not None:
+        size = formats.size(disk.size)
+        most = "" if disk.most is None else formats.size(disk.most)
+        yield fact("size", text("device-value.size", size=size, most=most) if most else size)
+    if disk.in_use is not None:
+        yield fact("in-use", text("device-value.yes" if disk.in_use else "device-value.no"))
+    for place, parent in enumerate(disk.parents, 1):
+        last = disk.more and place == len(disk.parents)
+        yield fact("parent", text("device-value.more-parents", parent=parent) if last else parent)
