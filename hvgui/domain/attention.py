@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from enum import Enum, IntEnum
 
 from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.host import HostPicture
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.natural_order import natural
 from hvgui.domain.power import Power
@@ -71,14 +72,48 @@ class Counts(Struct, frozen=True):
     attention: int = 0
     running: int = 0
     off: int = 0
+    #: VMs whose host responds: only of them it is known how they are now.
+    known: int = 0
 
 
 def count(vms: Iterable[tuple[Vm, bool]], silent_hosts: int) -> Counts:
     """Count VMs, each with whether its host responds."""
-    every = attention = running = off = 0
+    every = attention = running = off = known = 0
     for vm, responds in vms:
         every += 1
+        known += responds
         attention += responds and severity(vm) is not Severity.NONE
         running += vm.power is Power.RUNNING
         off += vm.power is Power.OFF
-    return Counts(every, attention + silent_hosts, running, off)
+    return Counts(every, attention + silent_hosts, running, off, known)
+
+
+class CommonCause(Struct, frozen=True):
+    """VMs that need attention for the same cause, the worst first."""
+
+    cause: Cause
+    vms: tuple[Vm, ...]
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is."""
+        return Severity.BAD if self.cause in _BAD else Severity.WARN
+
+
+class Attention(Struct, frozen=True):
+    """What needs attention in a scope: hosts that are not responding, then causes, the worst first; and its size."""
+
+    silent: tuple[HostPicture, ...] = ()
+    causes: tuple[CommonCause, ...] = ()
+    vms: int = 0
+    hosts: int = 0
+
+
+def common_causes(vms: Iterable[Vm]) -> tuple[CommonCause, ...]:
+    """VMs whose hosts respond, by cause: bad ones first, and of these the most frequent."""
+    found: dict[Cause, list[Vm]] = {}
+    for vm in vms:
+        if (cause := cause_of(vm)) is not None:
+            found.setdefault(cause, []).append(vm)
+    causes = [CommonCause(cause, tuple(sorted(of_it, key=worst_first))) for cause, of_it in found.items()]
+    return tuple(sorted(causes, key=lambda common: (-common.severity, -len(common.vms), common.cause.value)))

@@ -2386,14 +2386,6 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Add a host to see its virtual machines.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="summary.none.title">
-        <source>No virtual machine selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="summary.none.words">
-        <source>Select a virtual machine to see its heartbeat, integration services and details. Drop files on a row to copy them into the guest.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="summary.many.button">
         <source>Integration Services…</source>
         <translation type="unfinished"></translation>
@@ -2977,16 +2969,105 @@ Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
         <source>Generation {n}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="details.none">
-        <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="strip.title">
         <source>Heartbeat, last {duration}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="strip.title-unknown">
         <source>Heartbeat, last {duration}; no data before {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.vm-critical.many" numerus="yes">
+        <source>{n} virtual machines are in a critical state</source>
+        <translation>
+            <numerusform>{n} virtual machine is in a critical state</numerusform>
+            <numerusform>{n} virtual machines are in a critical state</numerusform>
+        </translation>
+    </message>
+    <message id="cause.guest-silent.many" numerus="yes">
+        <source>{n} guests are not responding</source>
+        <translation>
+            <numerusform>{n} guest is not responding</numerusform>
+            <numerusform>{n} guests are not responding</numerusform>
+        </translation>
+    </message>
+    <message id="cause.guest-error.many" numerus="yes">
+        <source>{n} heartbeats report an error</source>
+        <translation>
+            <numerusform>{n} heartbeat reports an error</numerusform>
+            <numerusform>{n} heartbeats report an error</numerusform>
+        </translation>
+    </message>
+    <message id="cause.no-contact.many" numerus="yes">
+        <source>No contact with {n} guests</source>
+        <translation>
+            <numerusform>No contact with {n} guest</numerusform>
+            <numerusform>No contact with {n} guests</numerusform>
+        </translation>
+    </message>
+    <message id="cause.application.many" numerus="yes">
+        <source>Applications of {n} guests report a critical state</source>
+        <translation>
+            <numerusform>Applications of {n} guest report a critical state</numerusform>
+            <numerusform>Applications of {n} guests report a critical state</numerusform>
+        </translation>
+    </message>
+    <message id="causes.title">
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="causes.tip">
+        <source>Select these virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="causes.host-tip">
+        <source>Show the virtual machines of this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="details.attention">
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="causes.well.title">
+        <source>Nothing needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="causes.well.words" numerus="yes">
+        <source>{n} virtual machines, {hosts}. Select one to see its details, or drop files on its row to copy them into the guest.</source>
+        <translation>
+            <numerusform>{n} virtual machine, {hosts}. Select it to see its details, or drop files on its row to copy them into the guest.</numerusform>
+            <numerusform>{n} virtual machines, {hosts}. Select one to see its details, or drop files on its row to copy them into the guest.</numerusform>
+        </translation>
+    </message>
+    <message id="causes.hosts" numerus="yes">
+        <source>{n} hosts</source>
+        <translation>
+            <numerusform>{n} host</numerusform>
+            <numerusform>{n} hosts</numerusform>
+        </translation>
+    </message>
+    <message id="cause.button.start">
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.button.resume">
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.button.service-on">
+        <source>Turn On Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cause.button.doctor">
+        <source>Diagnose Connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="details.none">
+        <source>No selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="causes.silent-host">
+        <source>{host} is not responding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2369,14 +2369,6 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Add a host to see its virtual machines.</source>
         <translation>仮想マシンの詳細がここに表示されます。</translation>
     </message>
-    <message id="summary.none.title">
-        <source>No virtual machine selected</source>
-        <translation>仮想マシンが選択されていません</translation>
-    </message>
-    <message id="summary.none.words">
-        <source>Select a virtual machine to see its heartbeat, integration services and details. Drop files on a row to copy them into the guest.</source>
-        <translation>一覧で仮想マシンを選択すると、ハートビート、統合サービス、詳細情報が表示されます。行にファイルをドロップすると、ゲストにコピーできます。</translation>
-    </message>
     <message id="summary.many.button">
         <source>Integration Services…</source>
         <translation>統合サービス…</translation>
@@ -2941,10 +2933,6 @@ Hyper-V は Microsoft の商標です。このプログラムは Microsoft の�
         <source>Generation {n}</source>
         <translation>第 {n} 世代</translation>
     </message>
-    <message id="details.none">
-        <source>Nothing selected</source>
-        <translation>選択なし</translation>
-    </message>
     <message id="strip.title">
         <source>Heartbeat, last {duration}</source>
         <translation>ハートビート (過去 {duration})</translation>
@@ -2952,6 +2940,92 @@ Hyper-V は Microsoft の商標です。このプログラムは Microsoft の�
     <message id="strip.title-unknown">
         <source>Heartbeat, last {duration}; no data before {time}</source>
         <translation>ハートビート (過去 {duration}、{time} より前のデータなし)</translation>
+    </message>
+    <message id="cause.vm-critical.many" numerus="yes">
+        <source>{n} virtual machines are in a critical state</source>
+        <translation>
+            <numerusform>重大な状態の仮想マシン: {n} 台</numerusform>
+        </translation>
+    </message>
+    <message id="cause.guest-silent.many" numerus="yes">
+        <source>{n} guests are not responding</source>
+        <translation>
+            <numerusform>応答していないゲスト: {n} 台</numerusform>
+        </translation>
+    </message>
+    <message id="cause.guest-error.many" numerus="yes">
+        <source>{n} heartbeats report an error</source>
+        <translation>
+            <numerusform>ハートビートのエラー: {n} 台</numerusform>
+        </translation>
+    </message>
+    <message id="cause.no-contact.many" numerus="yes">
+        <source>No contact with {n} guests</source>
+        <translation>
+            <numerusform>接続できていないゲスト: {n} 台</numerusform>
+        </translation>
+    </message>
+    <message id="cause.application.many" numerus="yes">
+        <source>Applications of {n} guests report a critical state</source>
+        <translation>
+            <numerusform>アプリケーションが重大な状態のゲスト: {n} 台</numerusform>
+        </translation>
+    </message>
+    <message id="causes.title">
+        <source>What needs attention</source>
+        <translation>確認が必要なもの</translation>
+    </message>
+    <message id="causes.tip">
+        <source>Select these virtual machines</source>
+        <translation>これらの仮想マシンを選択します</translation>
+    </message>
+    <message id="causes.host-tip">
+        <source>Show the virtual machines of this host</source>
+        <translation>このホストの仮想マシンを表示します</translation>
+    </message>
+    <message id="details.attention">
+        <source>Needs attention</source>
+        <translation>要確認</translation>
+    </message>
+    <message id="causes.well.title">
+        <source>Nothing needs attention</source>
+        <translation>確認が必要なものはありません</translation>
+    </message>
+    <message id="causes.well.words" numerus="yes">
+        <source>{n} virtual machines, {hosts}. Select one to see its details, or drop files on its row to copy them into the guest.</source>
+        <translation>
+            <numerusform>仮想マシン {n} 台、{hosts}。選択すると詳細が表示されます。行にファイルをドロップすると、ゲストにコピーできます。</numerusform>
+        </translation>
+    </message>
+    <message id="causes.hosts" numerus="yes">
+        <source>{n} hosts</source>
+        <translation>
+            <numerusform>ホスト {n} 台</numerusform>
+        </translation>
+    </message>
+    <message id="cause.button.start">
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message id="cause.button.resume">
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message id="cause.button.service-on">
+        <source>Turn On Service</source>
+        <translation>サービスをオンにする</translation>
+    </message>
+    <message id="cause.button.doctor">
+        <source>Diagnose Connection…</source>
+        <translation>接続の診断…</translation>
+    </message>
+    <message id="details.none">
+        <source>No selection</source>
+        <translation>選択なし</translation>
+    </message>
+    <message id="causes.silent-host">
+        <source>{host} is not responding</source>
+        <translation>{host} が応答していません</translation>
     </message>
 </context>
 </TS>

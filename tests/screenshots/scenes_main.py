@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from hvgui.domain.address import of_vm
+from hvgui.domain.attention import cause_of
 from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.heartbeat_history import Alarm
@@ -39,6 +40,17 @@ def main_scene() -> QWidget:
     shown = window(busy())
     shown.list.view.select([key_named("sql-02")])
     return shown
+
+
+def causes_scene() -> QWidget:
+    return window(busy())
+
+
+def well_scene() -> QWidget:
+    controller = FakeController()
+    controller.set_vms({k: v for k, v in controller.vms().items() if k.host != BERLIN and cause_of(v) is None})
+    controller.move_host(BERLIN, LinkPhase.LIVE, None)
+    return window(controller)
 
 
 def operations_scene() -> QWidget:
@@ -256,6 +268,8 @@ def history_scene() -> QWidget:
 
 SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
+    "causes": causes_scene,
+    "well": well_scene,
     "operations": operations_scene,
     "running": running_scene,
     "gone": gone_scene,

@@ -10,7 +10,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QListWidgetItem, QTableWidgetItem
+from PySide6.QtWidgets import QListWidgetItem, QTableWidgetItem, QTreeWidgetItem
 
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.link import LinkPhase
@@ -136,6 +136,11 @@ def set_glyph(label: ShowsPixmap, glyph: Glyph, *, stale: bool = False) -> None:
 def set_item_glyph(item: QTableWidgetItem | QListWidgetItem, glyph: Glyph, *, stale: bool = False) -> None:
     """Show a glyph in a cell, now and in other colours."""
     dress(item, "glyph", lambda shown: shown.setIcon(icon(glyph, stale=stale)))
+
+
+def set_row_glyph(item: QTreeWidgetItem, column: int, glyph: Glyph) -> None:
+    """Show a glyph in a cell of a tree, now and in other colours."""
+    dress(item, f"glyph {column}", lambda shown: shown.setIcon(column, icon(glyph)))
 
 
 def _draw(glyph: Glyph, ink: QColor, note: QColor, scale: float) -> QPixmap:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGroupBox,
@@ -38,6 +38,9 @@ from hvgui.wording.i18n import text
 class DiagnosisWindow(ToolWindow, ChangeListener):
     """Modeless window that is updated with its VM."""
 
+    act_wanted = Signal(object, object, object)
+    """What a button does: an ``Act``, the ``VmKey`` and the ``Service``."""
+
     def __init__(
         self,
         controller: Controller,
@@ -60,6 +63,7 @@ class DiagnosisWindow(ToolWindow, ChangeListener):
         self.purpose = WrapLabel("", self)
         quiet(self.purpose)
         self.panel = DiagnosisPanel(controller, spawn, self)
+        self.panel.act_wanted.connect(self.act_wanted)
         self.panel.setFrameShape(QFrame.Shape.NoFrame)
         self.inside = QGroupBox(text("why.inside"), self)
         self.switch_says = WrapLabel("", self.inside)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
+from hvgui.domain.attention import Attention
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.ui.checkpoints.checkpoint_commands import CheckpointCommands
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
@@ -81,6 +82,7 @@ class LowerTabs(QTabWidget):
         prompter: Prompter,
         now: Callable[[], float],
         uptime_of: Callable[[VmKey], int | None],
+        attention: Callable[[], Attention],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,7 +96,7 @@ class LowerTabs(QTabWidget):
         #: What is done with one checkpoint; filled when it is first opened.
         self.checkpoint_menu = QMenu(text("checkpoints.menu"), self)
         self.checkpoint_menu.aboutToShow.connect(lambda: self.checkpoints)
-        self.summary = SummaryTab(controller, spawn, now, uptime_of, self)
+        self.summary = SummaryTab(controller, spawn, now, uptime_of, attention, self)
         self._memory = Page(lambda: self._met(MemoryTab(controller, spawn, self)), self)
         self._networking = Page(lambda: self._met(NetworkingTab(controller, spawn, self)), self)
         self._checkpoints = Page(
@@ -146,9 +148,15 @@ class LowerTabs(QTabWidget):
     def show_selection(self, keys: Sequence[VmKey]) -> None:
         """Show what is selected now."""
         self._keys = list(keys)
-        self._show_title()
         for tab in self._tabs():
             tab.show_selection(keys)
+        self._show_title()
+
+    def attention_changed(self) -> None:
+        """Other VMs or hosts may need attention; shown while nothing is selected."""
+        if not self._keys:
+            self.summary.refresh()
+            self._show_title()
 
     def _show_title(self) -> None:
         vms = [vm for vm in map(self._controller.vm, self._keys) if vm is not None]
@@ -160,7 +168,8 @@ class LowerTabs(QTabWidget):
         elif vms:
             self.title.say(plural("actions-pane.vms", len(vms)), "")
         else:
-            self.title.say(text("details.none"), "")
+            wrong = self.summary.currentWidget() is self.summary.causes
+            self.title.say(text("details.attention" if wrong else "details.none"), "")
         self._share_row()
 
     def _share_row(self) -> None:

@@ -43,6 +43,7 @@ from hvgui.ui.shell.lower_tabs import LowerTabs
 from hvgui.ui.shell.operations_feed import OperationsFeed
 from hvgui.ui.shell.panes import Panes
 from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
+from hvgui.ui.shell.remedy_actions import RemedyActions
 from hvgui.ui.shell.status_counts import StatusCounts
 from hvgui.ui.shell.tool_windows import ToolWindows
 from hvgui.ui.shell.view_commands import Parts, ViewCommands
@@ -87,7 +88,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.icon(Icon.APP))
         self.tree = HostTree(clock_now, self)
         self.list = VmList(controller, spawn, prompter, preferences, clock_now, self)
-        self.tabs = LowerTabs(controller, spawn, prompter, clock_now, self.list.table.uptime_of, self)
+        uptime_of, attention = self.list.table.uptime_of, self.list.overview.attention
+        self.tabs = LowerTabs(controller, spawn, prompter, clock_now, uptime_of, attention, self)
         self.summary = self.tabs.summary
         self.operations = OperationsPane(controller, prompter, self._vm_name, self)
         self.tray = Tray(self, self.operations.model.title)
@@ -203,7 +205,12 @@ class MainWindow(QMainWindow):
         self.list.moved.connect(self.vm_commands.follow)
         self.list.matrix_shown.connect(self.actions_by_command[Command.MATRIX].setChecked)
         self.vm_commands.looked_at_changed.connect(self._look)
-        self.summary.wanted.connect(lambda name: self.actions_by_command[Command(name)].trigger())
+        self.remedies = RemedyActions(self._controller, self.vm_commands, self.host_commands)
+        for source in (self.summary, self.vm_commands):
+            source.act_wanted.connect(self.remedies.do)
+        self.list.counted.connect(self.tabs.attention_changed)
+        self.summary.causes.host_wanted.connect(self.tree.choose)
+        self.summary.causes.vms_wanted.connect(self.view_commands.show_vms)
         self.summary.services_wanted.connect(self.vm_commands.services)
         for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))
@@ -278,7 +285,7 @@ class MainWindow(QMainWindow):
         vms = tuple(self.vm_commands.vms())
         host = self.current_host()
         rows, left = self.list.table.rowCount(), len(self._controller.copying.unfinished())
-        problems = len(self.list.table.problems())
+        problems = len(self.list.overview.problems())
         now = Situation(host=host, vms=vms, hosts=hosts, rows=rows, problems=problems, unfinished=left)
         self.actions_by_command.update(now)
         heading = plural("actions-pane.vms", len(vms)) if len(vms) > 1 else vms[0].name if vms else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
@@ -118,12 +118,19 @@ class ViewCommands:
 
     def show_vm(self, key: VmKey) -> None:
         """Bring one VM into view and select it."""
+        self.show_vms([key])
+
+    def show_vms(self, keys: Sequence[VmKey]) -> None:
+        """Bring VMs into view and select them."""
         parts = self._parts()
         parts.window.activateWindow()
-        if not parts.list.table.index_of(key).isValid():
-            parts.tree.choose(None)
+        if not all(parts.list.table.index_of(key).isValid() for key in keys):
+            if parts.tree.choice() not in (None, *{key.host for key in keys}):
+                parts.tree.choose(None)
             parts.list.clear_filter()
-        parts.list.current.select([key])
+        if not all(parts.list.table.index_of(key).isValid() for key in keys):
+            parts.tree.choose(None)
+        parts.list.current.select(list(keys))
         parts.list.current.setFocus()
 
     def show_problem(self, step: int) -> None:

@@ -39,6 +39,8 @@ class VmCommands(QObject):
     """Commands on the selected VMs."""
 
     looked_at_changed = Signal()
+    act_wanted = Signal(object, object, object)
+    """What a button of a diagnosis does: an ``Act``, the ``VmKey`` and the ``Service``."""
 
     def __init__(
         self,
@@ -112,7 +114,9 @@ class VmCommands(QObject):
     def explain(self, key: VmKey, service: Service | None = None) -> None:
         """The same for any VM, beginning with a service."""
         if self._controller.vm(key) is not None:
-            DiagnosisWindow(self._controller, self._spawn, key, service, self._window).show()
+            window = DiagnosisWindow(self._controller, self._spawn, key, service, self._window)
+            window.act_wanted.connect(self.act_wanted)
+            window.show()
 
     def labels(self) -> None:
         """Edit tags, owner and role of the selected VMs."""
@@ -155,7 +159,10 @@ class VmCommands(QObject):
 
     def power(self, action: PowerAction) -> None:
         """Do it, after asking where Hyper-V Manager asks."""
-        vms = self.vms()
+        self.power_of(self.vms(), action)
+
+    def power_of(self, vms: Sequence[Vm], action: PowerAction) -> None:
+        """The same for any VMs."""
         if not vms:
             return
         keys = [vm.key for vm in vms]

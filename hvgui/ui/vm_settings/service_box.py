@@ -15,7 +15,7 @@ from hvgui.ui.look.tokens import MARK
 from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.wrap_label import WrapLabel
-from hvgui.wording import setting_words, texts
+from hvgui.wording import cause_words, setting_words, texts
 from hvgui.wording.i18n import text
 
 
@@ -98,7 +98,6 @@ class ServiceBox(QWidget):
             result = texts.outcome(ending)
             reason = texts.outcome_reason(ending)
             return text("settings.result", result=result, reason=reason) if reason else result, True
-        if meaning in TROUBLED and not applying:
-            says, step = texts.meaning_says(meaning), texts.meaning_next(meaning)
-            return texts.sentences(says, step), False
+        if meaning in TROUBLED and not applying and service in edits.diagnoses:
+            return cause_words.of_service(edits.diagnoses[service]), False
         return "", False

@@ -226,7 +226,8 @@ class SettingsWindow(ToolWindow, ChangeListener):
         if vm is not None:
             detail = self._controller.detail(self.key)
             states = vm.services or (detail.services if detail is not None else ())
-            self._edits.follow_services(states, self._controller.wanted(self.key))
+            known = {service: self._controller.diagnosis.known(self.key, service) for service in Service}
+            self._edits.follow_services(states, self._controller.wanted(self.key), known)
             self._name_window()
         self._refresh()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from hvgui.domain.address import Address, Field, of_vm
+from hvgui.domain.diagnosis import Diagnosis
 from hvgui.domain.edits import Edits
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
@@ -26,6 +27,8 @@ class VmEdits:
         self.read = False
         #: None before the settings have been read.
         self.reading: SettingsReading | None = None
+        #: What is wrong with a service, and the next step, in the words of the diagnosis.
+        self.diagnoses: Mapping[Service, Diagnosis] = {}
         self._power = Power.UNKNOWN
         self._services: dict[Service, ServiceState] = {}
         self._services_applying: Mapping[Service, bool] = {}
@@ -38,8 +41,14 @@ class VmEdits:
 
     # what the host says
 
-    def follow_services(self, states: Iterable[ServiceState], applying: Mapping[Service, bool]) -> None:
-        """The services as they are now, and what was asked of the host and is not confirmed."""
+    def follow_services(
+        self,
+        states: Iterable[ServiceState],
+        applying: Mapping[Service, bool],
+        diagnoses: Mapping[Service, Diagnosis] | None = None,
+    ) -> None:
+        """The services as they are now, what was asked of the host and is not confirmed, and what is known of each."""
+        self.diagnoses = diagnoses or {}
         self._services |= {state.service: state for state in states}
         self._services_applying = applying
         self._edits.follow(map(self._at, Service))

@@ -47,21 +47,19 @@ class StateButton(QToolButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-    def show_state(self, state: ServiceState | None, wanted: bool | None, *, stale: bool) -> None:
-        """What was read, and what is being applied."""
+    def show_state(self, state: ServiceState | None, wanted: bool | None, says: str, *, stale: bool) -> None:
+        """What was read, what is being applied, and what the diagnosis says."""
         self.meaning = ServiceMeaning.NOT_READ if state is None else meaning_of(state)
         self._stale = stale
         guest = texts.meaning_guest(self.meaning)
         self.answer = guest if wanted is None else text("service-table.applying", setting=texts.offered(wanted))
-        says, step = texts.meaning_says(self.meaning), texts.meaning_next(self.meaning)
-        if stale:
-            says, step = text("summary.last-read"), ""
+        says = text("summary.last-read") if stale else says
         name = texts.service_name(self.service)
         setting = texts.meaning_guest(self.meaning) if state is None else texts.offered(state.offered)
         line = text("services.line", service=name, setting=setting, answer=self.answer)
-        self.setToolTip(outside.tip("\n".join((line, texts.sentences(says, step)))))
+        self.setToolTip(outside.tip("\n".join(part for part in (line, says) if part)))
         self.setAccessibleName(outside.line(text("services.item", service=name, answer=self.answer)))
-        self.setAccessibleDescription(outside.line(texts.sentences(says, step)))
+        self.setAccessibleDescription(outside.line(says))
         self.update()
 
     def width_of(self, brevity: Brevity) -> int:
@@ -130,15 +128,20 @@ class ServiceStates(QWidget):
         for service, button in self.buttons.items():
             button.clicked.connect(lambda on, service=service: self.choose(service if on else None))
         self._stop_at(next(iter(self.buttons.values())))
-        self.show_states((), {})
+        self.show_states((), {}, {})
 
     def show_states(
-        self, states: tuple[ServiceState, ...], wanted: Mapping[Service, bool], *, stale: bool = False
+        self,
+        states: tuple[ServiceState, ...],
+        wanted: Mapping[Service, bool],
+        says: Mapping[Service, str],
+        *,
+        stale: bool = False,
     ) -> None:
-        """Show what was read, and what is being applied; services not read yet say so."""
+        """Show what was read, what is being applied and what diagnoses say; services not read yet say so."""
         by_service = {state.service: state for state in states}
         for service, button in self.buttons.items():
-            button.show_state(by_service.get(service), wanted.get(service), stale=stale)
+            button.show_state(by_service.get(service), wanted.get(service), says.get(service, ""), stale=stale)
         self._place()
 
     def choose(self, service: Service | None) -> None:

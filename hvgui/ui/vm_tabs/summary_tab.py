@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.attention import Cause, Severity, cause_of, severity
+from hvgui.domain.attention import Attention, Severity, cause_of, severity
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.power import Power
+from hvgui.domain.remedies import OF_CAUSE, allowed
 from hvgui.domain.services import TROUBLED, Service, meaning_of
 from hvgui.domain.vm import Vm
 from hvgui.ui.bars.banner import BAD, WARN, Banner
@@ -24,6 +25,7 @@ from hvgui.ui.copying.drop_zone import DropZone
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.tokens import measures
 from hvgui.ui.services.diagnosis_panel import DiagnosisPanel
+from hvgui.ui.vm_tabs.cause_list import CauseList
 from hvgui.ui.vm_tabs.fact_columns import FactColumns
 from hvgui.ui.vm_tabs.performance import Performance
 from hvgui.ui.vm_tabs.service_states import ServiceStates
@@ -46,16 +48,6 @@ FACTS = (
 _ROWS, _FEWER_ROWS = 4, 3
 
 
-_LOOK = ("why", "connect")
-#: What can be done about a cause, in the order of use.
-_REMEDIES: dict[Cause, tuple[str, ...]] = {
-    Cause.VM_CRITICAL: ("connect",),
-    Cause.GUEST_SILENT: (*_LOOK, "turn-off"),
-    Cause.GUEST_ERROR: _LOOK,
-    Cause.NO_CONTACT: _LOOK,
-    Cause.APPLICATION: _LOOK,
-}
-WORDED = {"cause.button.*": sorted({name for names in _REMEDIES.values() for name in names})}
 #: Seconds of the heartbeat history shown here.
 _REACH = 4 * 3600.0
 
@@ -63,8 +55,8 @@ _REACH = 4 * 3600.0
 class SummaryTab(QStackedWidget):
     """Tab about the selection; files dropped on it are copied into the VM shown."""
 
-    wanted = Signal(str)
-    """What a button of the banner is for: ``why``, ``connect`` or ``turn-off``."""
+    act_wanted = Signal(object, object, object)
+    """What a button beside a cause does: an ``Act``, the ``VmKey``, and the ``Service`` where it is about one."""
     services_wanted = Signal()
     """The services of all selected VMs are wanted."""
 
@@ -74,10 +66,12 @@ class SummaryTab(QStackedWidget):
         spawn: Spawn,
         now: Callable[[], float],
         uptime_of: Callable[[VmKey], int | None],
+        attention: Callable[[], Attention],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._uptime_of = uptime_of
+        self._attention = attention
         self._controller = controller
         self._now = now
         self._keys: list[VmKey] = []
@@ -93,6 +87,9 @@ class SummaryTab(QStackedWidget):
         self._scroll = self._lay_out()
         self.addWidget(self._scroll)
         self.addWidget(self.empty)
+        self.causes = CauseList(self)
+        self.addWidget(self.causes)
+        self.why.act_wanted.connect(self.act_wanted)
         self.services.chosen.connect(self._explain_chosen)
         self.drop_zone = DropZone(self._scroll.viewport(), controller, self._target)
         self._ticker = beat(self, 1000, self._tick)
@@ -150,7 +147,8 @@ class SummaryTab(QStackedWidget):
         elif not self._controller.hosts():
             self.empty.say(Icon.VM, text("summary.no-hosts.title"), text("summary.no-hosts.words"))
         else:
-            self.empty.say(Icon.VM, text("summary.none.title"), text("summary.none.words"))
+            self._show_causes()
+            return
         self.setCurrentWidget(self.empty)
 
     def operations_changed(self, _operations: frozenset[OperationId]) -> None:
@@ -162,6 +160,17 @@ class SummaryTab(QStackedWidget):
         self.refresh()
 
     # --- inside -------------------------------------------------------------------------------------------------
+
+    def _show_causes(self) -> None:
+        """What needs attention while nothing is selected, or that nothing does."""
+        attention = self._attention()
+        if attention.silent or attention.causes:
+            self.causes.show_attention(attention)
+            self.setCurrentWidget(self.causes)
+            return
+        words = plural("causes.well.words", attention.vms, hosts=plural("causes.hosts", attention.hosts))
+        self.empty.say(Icon.VM, text("causes.well.title"), words)
+        self.setCurrentWidget(self.empty)
 
     def _say_many(self, vms: Sequence[Vm]) -> None:
         states = Counter(texts.power(vm.power) for vm in vms)
@@ -185,7 +194,9 @@ class SummaryTab(QStackedWidget):
         detail = self._controller.detail(vm.key)
         states = detail.services if detail is not None and detail.services else vm.services
         wanted = self._controller.wanted(vm.key)
-        self.services.show_states(states if vm.services == () else vm.services, wanted, stale=not answers(host))
+        says = {s: cause_words.of_service(self._controller.diagnosis.known(vm.key, s)) for s in Service}
+        shown = states if vm.services == () else vm.services
+        self.services.show_states(shown, wanted, says, stale=not answers(host))
         self._explain()
 
     def _explain(self) -> None:
@@ -212,8 +223,8 @@ class SummaryTab(QStackedWidget):
         if cause is None or host is None:
             self.cause.hide()
             return
-        names = [name for name in _REMEDIES[cause] if name != "turn-off" or host.closed is None]
-        buttons = [(text(f"cause.button.{name}"), partial(self.wanted.emit, name)) for name in names]
+        acts = allowed(OF_CAUSE[cause], closed=host.closed is not None)
+        buttons = [(cause_words.button(act), partial(self.act_wanted.emit, act, vm.key, None)) for act in acts]
         kind = BAD if severity(vm) is Severity.BAD else WARN
         self.cause.say(kind, cause_words.title(cause), cause_words.words(cause, vm, self._now()), buttons)
 

@@ -22,6 +22,7 @@ from hvgui.ui.vms.first_run import FirstRun
 from hvgui.ui.vms.list_header import ATTENTION, ListHeader, asks_for_problems, switch_button
 from hvgui.ui.vms.matrix_panel import MatrixPanel
 from hvgui.ui.vms.moved_selection import FollowedSelection
+from hvgui.ui.vms.overview import Overview
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.vms.vm_view import VmView
@@ -61,6 +62,8 @@ class VmList(QWidget):
     """A ``HostId`` that needs its sign-in looked at."""
     narrowed = Signal()
     """Other rows are shown than before, by the filter."""
+    counted = Signal()
+    """What needs attention may have changed."""
     scope_wanted = Signal(object)
     """A ``HostId`` whose VMs are wanted."""
     doctor_wanted = Signal(object)
@@ -82,6 +85,7 @@ class VmList(QWidget):
         #: Whether the first rows have come and taken the keyboard focus.
         self._greeted = False
         self.table = VmTable(now, self)
+        self.overview = Overview(self.table)
         self.table.load_of = controller.monitoring.load_history
         self.view = VmView(self.table, controller, preferences, self)
         self.matrix = MatrixPanel(self.table, controller, spawn, prompter, self)
@@ -259,8 +263,9 @@ class VmList(QWidget):
 
     def _count(self) -> None:
         """Numbers on the chips; hosts that are not responding stand above what needs attention."""
-        self.header.show_counts(self.table.counts())
-        silent = self.table.silent_hosts() if asks_for_problems(self.filter_box.text()) else []
+        self.header.show_counts(self.overview.counts())
+        self.counted.emit()
+        silent = self.overview.silent_hosts() if asks_for_problems(self.filter_box.text()) else []
         if not silent:
             self.silent.hide()
             return
@@ -281,7 +286,7 @@ class VmList(QWidget):
 
     def next_problem(self, step: int) -> VmKey | None:
         """The VM in trouble after the selected one in the order of trouble, or before it; None where there is none."""
-        found, here = self.table.problems(), self.selected()[:1]
+        found, here = self.overview.problems(), self.selected()[:1]
         if not found:
             return None
         at = found.index(here[0]) if here and here[0] in found else (-1 if step > 0 else 0)

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hvgui.domain import outside
-from hvgui.domain.attention import SILENT_PHASES, Counts, count, severity, worst_first
+from hvgui.domain.attention import worst_first
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.filter_words import Filter
 from hvgui.domain.host import HostPicture
@@ -296,20 +296,13 @@ class VmTable(QAbstractTableModel):
         """Whether the rows are in the order of trouble, not in that of a column."""
         return self._worst_first
 
-    def counts(self) -> Counts:
-        """Numbers of VMs and problems of the scope, whatever the filter shows."""
-        scoped = [e for e in self._all.values() if self._scope in (None, e.key.host)]
-        return count(((e.vm, not e.gone) for e in scoped), len(self.silent_hosts()))
+    def scoped(self) -> list[VmRow]:
+        """Entries of the scope, whatever the filter shows."""
+        return [e for e in self._all.values() if self._scope in (None, e.key.host)]
 
-    def silent_hosts(self) -> list[HostPicture]:
-        """Hosts of the scope that need attention themselves."""
-        return [h for h in self._hosts.values() if self._scope in (None, h.id) and h.phase in SILENT_PHASES]
-
-    def problems(self) -> list[VmKey]:
-        """VMs of the scope that are in trouble, the worst first, whatever the filter shows."""
-        entries = self._all.values()
-        found = [e.vm for e in entries if self._scope in (None, e.key.host) and not e.gone and severity(e.vm)]
-        return [vm.key for vm in sorted(found, key=worst_first)]
+    def hosts_in_scope(self) -> list[HostPicture]:
+        """Hosts of the scope."""
+        return [h for h in self._hosts.values() if self._scope in (None, h.id)]
 
     def totals(self) -> tuple[int, int]:
         """VMs shown, and all VMs of the scope."""

@@ -216,10 +216,7 @@ def test_silence_is_explained_with_the_next_step(
     window.show()
     box = window.page.boxes[Service.GUEST_SERVICES]
     assert box.status.text() == "No Contact"
-    assert (
-        "Wait until the guest has started. If the status stays the same, install or start the service in the guest"
-        in box.news.text()
-    )
+    assert "from 6.10, hv_fcopy_uio_daemon" in box.news.text()
 
 
 def test_boxes_work_by_mnemonic_and_space(settings: SettingsWindow, qtbot: QtBot) -> None:

@@ -68,7 +68,6 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in list_header.WORDED.items()},
         **{pattern: list(values) for pattern, values in cause_words.WORDED.items()},
-        **{pattern: list(values) for pattern, values in summary_tab.WORDED.items()},
         **{pattern: list(values) for pattern, values in command_bar.WORDED.items()},
         **{pattern: list(values) for pattern, values in console_opener.WORDED.items()},
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},
