@@ -23,6 +23,8 @@ if sys.dont_write_bytecode:
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from hvgui.wording import formats
+from hvgui.wording.i18n import set_language
 from resources.i18n import build as catalogues
 
 # How long an example takes says nothing on a busy machine.
@@ -42,6 +44,16 @@ def pytest_runtest_teardown() -> Iterator[None]:
     finally:
         if QCoreApplication.instance() is not None:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Every test begins in English and with neutral formats, whatever the one before it in this worker has spoken."""
+    set_language("en")
+    formats.follow_nothing()
+    yield
+    set_language("en")
+    formats.follow_nothing()
 
 
 @pytest.fixture(autouse=True)

@@ -300,6 +300,10 @@ class Fleet:
     def put_back(self, operation: OperationId) -> OperationId | None:
         return self.runner.put_back(operation)
 
+    def remove_operation(self, operation: OperationId) -> None:
+        self._registry.remove(operation)
+        self.runner.clear_finished()
+
     def clear_finished(self) -> None:
         self._registry.clear_finished()
         self.runner.clear_finished()

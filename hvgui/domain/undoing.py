@@ -185,12 +185,28 @@ class LastDone(Struct, frozen=True):
 def last_done(operations: Iterable[OperationPicture]) -> LastDone | None:
     """The newest finished operation with something left to undo; what was an undo itself is passed by."""
     known = list(operations)
-    undone = {item.undoes for operation in known for item in operation.items if isinstance(item.outcome, Done)}
+    undone = undone_by(known)
     for operation in sorted(known, key=lambda one: (one.started, one.id), reverse=True):
         entries = entries_of(operation)
         if entries and not undone.issuperset(entries):
             return LastDone(operation, tuple(entry for entry in entries if entry not in undone))
     return None
+
+
+def undone_by(operations: Iterable[OperationPicture]) -> frozenset[int]:
+    """Journal entries that these operations have taken back."""
+    return frozenset(
+        item.undoes
+        for operation in operations
+        for item in operation.items
+        if item.undoes is not None and isinstance(item.outcome, Done)
+    )
+
+
+def left_to_undo(operation: OperationPicture, operations: Iterable[OperationPicture]) -> tuple[int, ...]:
+    """Journal entries of what an operation has changed and none of ``operations`` has taken back."""
+    undone = undone_by(operations)
+    return tuple(entry for entry in entries_of(operation) if entry not in undone)
 
 
 def entries_of(operation: OperationPicture) -> tuple[int, ...]:

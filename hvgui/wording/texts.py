@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import AuthKind
+from hvgui.domain.kvp import item_named
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import Counts, Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.recording import RecordingStage
+from hvgui.domain.refusals import is_refused
 from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import HostTask, Vm
@@ -240,6 +243,8 @@ def stage(name: str) -> str:
 
 def outcome(ending: Outcome) -> str:
     """Result of an item, in a word."""
+    if is_refused(ending):
+        return text("outcome.rejected")
     match ending:
         case Done():
             return text("outcome.done")
@@ -289,13 +294,14 @@ def note(operation: OperationPicture) -> str:
     return text("operations.through-the-shell", reason=trouble(operation.note).failed) if operation.note else ""
 
 
-def counts(numbers: Counts) -> str:
-    """Counts that add up: "97 done, 2 failed, 1 unknown"."""
+def counts(numbers: Counts, rejected: int = 0) -> str:
+    """Counts that add up: "97 done, 2 failed, 1 unknown". ``rejected``: how many of those that failed."""
     parts = [
         plural(f"count.{name}", number)
         for name, number in (
             ("done", numbers.done),
-            ("failed", numbers.failed),
+            ("failed", numbers.failed - rejected),
+            ("rejected", rejected),
             ("unknown", numbers.unknown),
             ("cancelled", numbers.cancelled),
             ("skipped", numbers.skipped),
@@ -306,12 +312,27 @@ def counts(numbers: Counts) -> str:
     return text("format.comma").join(parts)
 
 
-def only_reason(operation: OperationPicture) -> str:
-    """Reason for the result of an operation if all items that did not succeed share it; empty otherwise."""
+def _what_happened(ending: Outcome) -> str:
+    return trouble(ending.trouble).failed if isinstance(ending, Failed) else outcome_reason(ending)
+
+
+def counts_at_end(operation: OperationPicture) -> str:
+    """Counts of an operation; once it has ended, those that were rejected stand apart from those that failed."""
+    if operation.running or not operation.counts.failed:
+        return counts(operation.counts)
+    return counts(operation.counts, sum(is_refused(item.outcome) for item in operation.items))
+
+
+def main_reason(operation: OperationPicture) -> str:
+    """What happened to most items that did not succeed, and how many other reasons there are; empty while it runs."""
     if operation.running:
         return ""
-    reasons = {outcome_reason(item.outcome) for item in operation.items if item.outcome is not None} - {""}
-    return reasons.pop() if len(reasons) == 1 else ""
+    reasons = Counter(_what_happened(item.outcome) for item in operation.items if item.outcome is not None)
+    del reasons[""]
+    if not reasons:
+        return ""
+    ((first, _),) = reasons.most_common(1)
+    return plural("operations.and-reasons", len(reasons) - 1, reason=first) if len(reasons) > 1 else first
 
 
 #: VMs that a title names; the others are counted.
@@ -319,23 +340,57 @@ NAMED = 3
 
 
 def operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: int) -> str:
-    """What an operation does, and to whom: the first names of its ``vms`` machines."""
+    """What an operation does, and to whom: the first names of its ``vms`` machines.
+
+    One that takes another back says so.
+    """
+    title = _operation_title(operation, vm_names, vms)
+    undoes = bool(operation.items) and all(item.undoes is not None for item in operation.items)
+    return text("operation.undoes", title=title) if undoes else title
+
+
+def _operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: int) -> str:
     names = text("format.comma").join(vm_names[:NAMED])
     who = names if vms <= NAMED else plural("operation-and-more", vms - NAMED, names=names)
+    # A change that is the same everywhere is named, and the machines counted.
+    many = names if vms <= NAMED else plural("status.vms", vms)
     match operation.kind:
         case OperationKind.SET_SERVICES:
-            return text("operation.set-services", who=who)
+            return _services_title(operation, who, many)
         case OperationKind.COPY_FILES:
             files = len({item.label for item in operation.items})
             return plural("operation.copy-files", files, who=who, folder=operation.what)
         case OperationKind.POWER:
             return text("operation.power", verb=doing(operation.what), who=who)
+        case OperationKind.DATA_EXCHANGE if (one := _only_label(operation)) is not None:
+            return text("operation.one-thing", what=item_named(one)[1], who=many)
         case OperationKind.DATA_EXCHANGE:
             return text("operation.data-exchange", who=who)
         case OperationKind.CHECKPOINT:
             return text("operation.checkpoint", verb=checkpoint_doing(operation.what), who=who)
+        case OperationKind.SETTINGS if (one := _only_label(operation)) is not None:
+            return text("operation.one-thing", what=text(f"setting.{one}"), who=many)
         case OperationKind.SETTINGS:
             return text("operation.settings", who=who)
+
+
+def _services_title(operation: OperationPicture, who: str, many: str) -> str:
+    """ "Guest services on, 7 VMs", "3 services off, web-01"; with both on and off, only whose services they are."""
+    switches = {(item.label, item.on) for item in operation.items}
+    ons = {on for _, on in switches}
+    if len(ons) != 1 or None in ons or not all(label in _SERVICES for label, _ in switches):
+        return text("operation.set-services", who=who)
+    if len(switches) > 1:
+        count = len(switches)
+        return plural("operation.services-on" if ons == {True} else "operation.services-off", count, who=many)
+    ((label, _),) = switches
+    name = service_name(Service(label))
+    return text("operation.service-on" if ons == {True} else "operation.service-off", service=name, who=many)
+
+
+def _only_label(operation: OperationPicture) -> str | None:
+    labels = {item.label for item in operation.items}
+    return labels.pop() or None if len(labels) == 1 else None
 
 
 def doing(verb: str) -> str:

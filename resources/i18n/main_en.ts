@@ -3070,5 +3070,131 @@ Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
         <source>{host} is not responding</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="outcome.rejected">
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="count.rejected" numerus="yes">
+        <source>{n} rejected</source>
+        <translation>
+            <numerusform>{n} rejected</numerusform>
+            <numerusform>{n} rejected</numerusform>
+        </translation>
+    </message>
+    <message id="operations.and-reasons" numerus="yes">
+        <source>{reason} And {n} other reasons.</source>
+        <translation>
+            <numerusform>{reason} And {n} other reason.</numerusform>
+            <numerusform>{reason} And {n} other reasons.</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undone">
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.partly-undone">
+        <source>Partly undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.undoes">
+        <source>Undo: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.one-thing">
+        <source>{what}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.service-on">
+        <source>{service} on, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.service-off">
+        <source>{service} off, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.services-on" numerus="yes">
+        <source>{n} services on, {who}</source>
+        <translation>
+            <numerusform>{n} service on, {who}</numerusform>
+            <numerusform>{n} services on, {who}</numerusform>
+        </translation>
+    </message>
+    <message id="operation.services-off" numerus="yes">
+        <source>{n} services off, {who}</source>
+        <translation>
+            <numerusform>{n} service off, {who}</numerusform>
+            <numerusform>{n} services off, {who}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo">
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.undo-tip">
+        <source>Compare what the operation has changed with the current values, and restore the previous ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.undo-n" numerus="yes">
+        <source>Undo {n} Changes…</source>
+        <translation>
+            <numerusform>Undo {n} Change…</numerusform>
+            <numerusform>Undo {n} Changes…</numerusform>
+        </translation>
+    </message>
+    <message id="operations.in-journal">
+        <source>Show in Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.in-journal-tip">
+        <source>Show the entries of the operation in the change journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.in-journal-n" numerus="yes">
+        <source>Show {n} Entries in Journal</source>
+        <translation>
+            <numerusform>Show {n} Entry in Journal</numerusform>
+            <numerusform>Show {n} Entries in Journal</numerusform>
+        </translation>
+    </message>
+    <message id="operations.why">
+        <source>Diagnose Integration Services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-tip">
+        <source>Find out why an integration service of the virtual machine does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.remove">
+        <source>Remove from List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.remove-tip">
+        <source>Remove the operation from this list; the journal keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.undo">
+        <source>Nothing of the selected operation is left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.journal">
+        <source>The journal has no entry of the selected operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.why">
+        <source>The selected line is not about a virtual machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.running">
+        <source>The selected operation has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.nothing-half">
+        <source>No change of the selected operation is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operations.why-not.no-existing">
+        <source>No file of the selected operation existed in a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

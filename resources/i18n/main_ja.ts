@@ -3027,5 +3027,125 @@ Hyper-V は Microsoft の商標です。このプログラムは Microsoft の�
         <source>{host} is not responding</source>
         <translation>{host} が応答していません</translation>
     </message>
+    <message id="outcome.rejected">
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message id="count.rejected" numerus="yes">
+        <source>{n} rejected</source>
+        <translation>
+            <numerusform>拒否 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message id="operations.and-reasons" numerus="yes">
+        <source>{reason} And {n} other reasons.</source>
+        <translation>
+            <numerusform>{reason} その他の理由が {n} 件あります。</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undone">
+        <source>Undone</source>
+        <translation>元に戻し済み</translation>
+    </message>
+    <message id="operations.partly-undone">
+        <source>Partly undone</source>
+        <translation>一部を元に戻し済み</translation>
+    </message>
+    <message id="operation.undoes">
+        <source>Undo: {title}</source>
+        <translation>元に戻す: {title}</translation>
+    </message>
+    <message id="operation.one-thing">
+        <source>{what}, {who}</source>
+        <translation>{what}、{who}</translation>
+    </message>
+    <message id="operation.service-on">
+        <source>{service} on, {who}</source>
+        <translation>{service}: オン、{who}</translation>
+    </message>
+    <message id="operation.service-off">
+        <source>{service} off, {who}</source>
+        <translation>{service}: オフ、{who}</translation>
+    </message>
+    <message id="operation.services-on" numerus="yes">
+        <source>{n} services on, {who}</source>
+        <translation>
+            <numerusform>{n} 個のサービス: オン、{who}</numerusform>
+        </translation>
+    </message>
+    <message id="operation.services-off" numerus="yes">
+        <source>{n} services off, {who}</source>
+        <translation>
+            <numerusform>{n} 個のサービス: オフ、{who}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo">
+        <source>Undo…</source>
+        <translation>元に戻す…</translation>
+    </message>
+    <message id="operations.undo-tip">
+        <source>Compare what the operation has changed with the current values, and restore the previous ones</source>
+        <translation>操作による変更を現在の値と比べて、以前の値に戻します</translation>
+    </message>
+    <message id="operations.undo-n" numerus="yes">
+        <source>Undo {n} Changes…</source>
+        <translation>
+            <numerusform>{n} 件の変更を元に戻す…</numerusform>
+        </translation>
+    </message>
+    <message id="operations.in-journal">
+        <source>Show in Journal</source>
+        <translation>履歴で表示</translation>
+    </message>
+    <message id="operations.in-journal-tip">
+        <source>Show the entries of the operation in the change journal</source>
+        <translation>この操作の項目を変更の履歴で表示します</translation>
+    </message>
+    <message id="operations.in-journal-n" numerus="yes">
+        <source>Show {n} Entries in Journal</source>
+        <translation>
+            <numerusform>履歴で {n} 件の項目を表示</numerusform>
+        </translation>
+    </message>
+    <message id="operations.why">
+        <source>Diagnose Integration Services…</source>
+        <translation>統合サービスの診断…</translation>
+    </message>
+    <message id="operations.why-tip">
+        <source>Find out why an integration service of the virtual machine does not work</source>
+        <translation>仮想マシンの統合サービスが動作しない理由を調べます</translation>
+    </message>
+    <message id="operations.remove">
+        <source>Remove from List</source>
+        <translation>一覧から削除</translation>
+    </message>
+    <message id="operations.remove-tip">
+        <source>Remove the operation from this list; the journal keeps it</source>
+        <translation>この操作を一覧から削除します。履歴には残ります</translation>
+    </message>
+    <message id="operations.why-not.undo">
+        <source>Nothing of the selected operation is left to undo.</source>
+        <translation>選択した操作には、元に戻せる変更が残っていません。</translation>
+    </message>
+    <message id="operations.why-not.journal">
+        <source>The journal has no entry of the selected operation.</source>
+        <translation>選択した操作の項目は履歴にありません。</translation>
+    </message>
+    <message id="operations.why-not.why">
+        <source>The selected line is not about a virtual machine.</source>
+        <translation>選択した行は仮想マシンに関するものではありません。</translation>
+    </message>
+    <message id="operations.why-not.running">
+        <source>The selected operation has not ended.</source>
+        <translation>選択した操作は完了していません。</translation>
+    </message>
+    <message id="operations.why-not.nothing-half">
+        <source>No change of the selected operation is incomplete.</source>
+        <translation>選択した操作に、途中で止まった変更はありません。</translation>
+    </message>
+    <message id="operations.why-not.no-existing">
+        <source>No file of the selected operation existed in a guest.</source>
+        <translation>選択した操作のファイルは、ゲストに既存ではありませんでした。</translation>
+    </message>
 </context>
 </TS>

@@ -9,19 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.preferences import Preferences
-from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import NOW
 
 Build = Callable[..., MainWindow]
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    set_language("en")
-    yield
-    set_language("en")
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.heartbeat_history import Alarm
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
-from hvgui.domain.outcome import Unknown
+from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown
 from hvgui.domain.policy import Policy, PolicySet, Rule
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service
@@ -66,6 +66,34 @@ def running_scene() -> QWidget:
     shown.tree.choose(OSAKA)
     shown.tree.choose(None)
     shown.list.view.select([key_named("web-01")])
+    return shown
+
+
+def outcomes_scene() -> QWidget:
+    """One operation for each way to end, and one that was undone."""
+    controller = FakeController()
+    names = ("web-01", "web-02", "web-10", "dc-01", "sql-01")
+    services = controller.set_services({key_named(n): {Service.GUEST_SERVICES: True} for n in names})
+    ends: tuple[Outcome, ...] = (
+        Failed(Trouble(TroubleKind.ACCESS_DENIED, "web-01")),
+        Failed(Trouble(TroubleKind.NOT_APPLIED, "web-02")),
+        Unknown(NOW),
+        Cancelled(),
+    )
+    for index, outcome in enumerate(ends):
+        controller.end_item(services, index, outcome)
+    controller.finish(services)
+    for outcome in (Cancelled(), Unknown(NOW), Failed(Trouble(TroubleKind.READ_ONLY, "HV-TOKYO-01"))):
+        controller.finish(controller.set_services({key_named("web-10"): {Service.BACKUP: False}}), outcome)
+    controller.recorded(controller.set_services({key_named("dc-01"): {Service.BACKUP: True}}), 0, 7)
+    undone = controller.operations()[-1].id
+    controller.finish(undone)
+    back = controller.set_services({key_named("dc-01"): {Service.BACKUP: False}})
+    controller.undoes(back, lambda _key, _label: 7)
+    controller.finish(back)
+    shown = window(controller)
+    shown.centre.show_operations(True)
+    shown.operations.view.expand(shown.operations.model.index(5, 0))
     return shown
 
 
@@ -271,6 +299,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "causes": causes_scene,
     "well": well_scene,
     "operations": operations_scene,
+    "outcomes": outcomes_scene,
     "running": running_scene,
     "gone": gone_scene,
     "interrupted": interrupted_scene,

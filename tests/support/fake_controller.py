@@ -227,7 +227,9 @@ class FakeController:
 
     def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId:
         items = tuple(
-            Item(key=key, label=s.value, stage="applying") for key, changes in wanted.items() for s in changes
+            Item(key=key, label=s.value, on=on, stage="applying")
+            for key, changes in wanted.items()
+            for s, on in changes.items()
         )
         operation = self._start(OperationKind.SET_SERVICES, "", items)
         self._services[operation] = wanted
@@ -320,6 +322,12 @@ class FakeController:
         self.taken_back.append(operation)
         return None
 
+    def remove_operation(self, operation: OperationId) -> None:
+        if not self._operations[operation].running:
+            del self._operations[operation]
+            self._services.pop(operation, None)
+            self._tell_operations(frozenset({operation}))
+
     def clear_finished(self) -> None:
         gone = frozenset(o for o, picture in self._operations.items() if not picture.running)
         for operation in gone:
@@ -395,6 +403,12 @@ class FakeController:
         items = list(picture.items)
         items[index] = replace(items[index], entry=entry)
         self._put(replace(picture, items=tuple(items)))
+
+    def undoes(self, operation: OperationId, entry_of: Callable[[VmKey, str], int | None]) -> None:
+        """The items of an operation take these journal entries back."""
+        picture = self._operations[operation]
+        items = tuple(replace(item, undoes=entry_of(item.key, item.label)) for item in picture.items)
+        self._put(replace(picture, items=items))
 
     def finish(self, operation: OperationId, outcome: Outcome | None = None) -> None:
         """What is still open ends, well unless told otherwise; only what went well changes the VMs."""

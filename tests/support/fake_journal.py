@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from hvgui.domain.host import HostPicture
@@ -23,6 +23,7 @@ class Changed(Protocol):
     def hosts(self) -> Sequence[HostPicture]: ...
     def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId: ...
     def kvp_value(self, key: VmKey, pool: KvpPool, name: str) -> str | None: ...
+    def undoes(self, operation: OperationId, entry_of: Callable[[VmKey, str], int | None]) -> None: ...
     def put_item(self, key: VmKey, pool: KvpPool, name: str, value: str | None) -> OperationId: ...
     def meet_trouble(self) -> None: ...
 
@@ -74,7 +75,12 @@ class FakeJournal:
                 started.append(self._whole.put_item(key, KvpPool(pool), name, item.target))
                 last = self.records[-1]
                 self.records[-1] = replace(last, asked=replace(last.asked, undoes=item.number))
-        return (*((self._whole.set_services(wishes),) if wishes else ()), *started)
+        if wishes:
+            services = self._whole.set_services(wishes)
+            undone = {item.thing: item.number for item in proposal.chosen(overwrite)}
+            self._whole.undoes(services, lambda key, label: undone.get((key, RecordKind.SERVICE, label)))
+            started.insert(0, services)
+        return tuple(started)
 
     def write(
         self,

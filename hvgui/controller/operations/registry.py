@@ -199,7 +199,12 @@ class Registry:
 
     def clear_finished(self) -> None:
         """Forget operations that have ended."""
-        for number, running in list(self._running.items()):
-            if not running.running:
-                del self._running[number]
-                self._store.drop_operation(number)
+        for number in list(self._running):
+            self.remove(number)
+
+    def remove(self, operation: OperationId) -> None:
+        """Forget an operation, if it has ended."""
+        running = self._running.get(operation)
+        if running is not None and not running.running:
+            del self._running[operation]
+            self._store.drop_operation(operation)

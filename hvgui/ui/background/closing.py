@@ -70,7 +70,7 @@ class Closing(QObject):
 
     def wanted(self) -> None:
         """The program shall end: at once where nothing runs, else after asking."""
-        if self._at in (_At.STOPPING, _At.LEFT):
+        if self._at is _At.STOPPING:
             return
         running = self._running()
         if not running:
@@ -143,7 +143,7 @@ class Closing(QObject):
             self._mine.update(operation.id for operation in running)
         if running:
             self._quitting.stop()
-        elif self._at is _At.STOPPING or self.dialog is not None:
+        elif self._at is _At.STOPPING or (self.dialog is not None and self._at is not _At.LEFT):
             self._leave_now()
         elif self._at is _At.HIDDEN and self._mine:
             self._all_ended()
@@ -170,13 +170,12 @@ class Closing(QObject):
             self._leave_now()
 
     def _leave_now(self) -> None:
-        if self._at is not _At.LEFT:
-            self._at = _At.LEFT
-            dialog, self.dialog = self.dialog, None
-            if dialog is not None:
-                dialog.done(0)
-            self._tray.hide()
-            self._leave()
+        self._at = _At.LEFT
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.done(0)
+        self._tray.hide()
+        self._leave()
 
     def _forget(self, dialog: ClosingDialog) -> None:
         if self.dialog is dialog:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QListWidgetItem, QTableWidgetItem, QTreeWidgetItem
 
 from hvgui.domain.heartbeat import Heartbeat
@@ -39,6 +39,8 @@ class Glyph(Enum):
     TURNING = "turning"
     DONE = "done"
     FAILED = "failed"
+    REFUSED = "refused"
+    OPEN_END = "open-end"
     CANCELLED = "cancelled"
     LOCK = "lock"
     BOX_ON = "box-on"
@@ -100,8 +102,8 @@ OF_PHASE: dict[LinkPhase, Glyph] = {
 _INKS: dict[Glyph, Ink] = {
     **dict.fromkeys((Glyph.TICK, Glyph.TICK_NOTE, Glyph.PLAY, Glyph.DONE), "good"),
     **dict.fromkeys((Glyph.SAVED, Glyph.TURNING, Glyph.PAUSE, Glyph.BOX_ON), "note"),
-    Glyph.TRIANGLE: "warn",
-    **dict.fromkeys((Glyph.CROSS, Glyph.FAILED), "bad"),
+    **dict.fromkeys((Glyph.TRIANGLE, Glyph.OPEN_END), "warn"),
+    **dict.fromkeys((Glyph.CROSS, Glyph.FAILED, Glyph.REFUSED), "bad"),
 }
 _cache: dict[tuple[Glyph, int, int, int], QPixmap] = {}
 
@@ -257,6 +259,23 @@ def _failed(painter: QPainter, ink: QColor, note: QColor) -> None:
     _line(painter, (9.1, 4.9), (4.9, 9.1))
 
 
+def _refused(painter: QPainter, ink: QColor, note: QColor) -> None:
+    _disc(painter, ink, QRectF(1.0, 1.0, 12.0, 12.0))
+    _cut(painter)
+    _line(painter, (4.0, 7.0), (10.0, 7.0))
+
+
+def _open_end(painter: QPainter, ink: QColor, note: QColor) -> None:
+    _disc(painter, ink, QRectF(1.0, 1.0, 12.0, 12.0))
+    _cut(painter)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    path = QPainterPath(QPointF(5.1, 5.6))
+    path.cubicTo(QPointF(5.1, 3.2), QPointF(9.0, 3.2), QPointF(9.0, 5.6))
+    path.cubicTo(QPointF(9.0, 7.0), QPointF(7.0, 7.0), QPointF(7.0, 8.4))
+    painter.drawPath(path)
+    painter.drawPoint(QPointF(7.0, 10.6))
+
+
 def _cancelled(painter: QPainter, ink: QColor, note: QColor) -> None:
     painter.drawEllipse(QRectF(1.8, 1.8, 10.4, 10.4))
     _line(painter, (3.6, 10.4), (10.4, 3.6))
@@ -293,6 +312,8 @@ _SHAPES: dict[Glyph, Callable[[QPainter, QColor, QColor], None]] = {
     Glyph.PLAY: _play,
     Glyph.SQUARE: _square,
     Glyph.SAVED: _saved,
+    Glyph.REFUSED: _refused,
+    Glyph.OPEN_END: _open_end,
     Glyph.TURNING: _turning,
     Glyph.DONE: _done,
     Glyph.FAILED: _failed,

@@ -25,7 +25,7 @@ OF_ENDING: dict[Ending, Glyph] = {
     Ending.DONE: Glyph.DONE,
     Ending.AGREED: Glyph.RING,
     Ending.FAILED: Glyph.FAILED,
-    Ending.UNKNOWN: Glyph.TRIANGLE,
+    Ending.UNKNOWN: Glyph.OPEN_END,
     Ending.CANCELLED: Glyph.CANCELLED,
 }
 _SERVICES = {service.value for service in Service}

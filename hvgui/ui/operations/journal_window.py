@@ -69,6 +69,8 @@ class JournalWindow(ToolWindow, ChangeListener):
         self._first_page = LatestRead(spawn, self)
         self._next_page = LatestRead(spawn, self)
         self._more = False
+        #: Entries that are selected when they have been read.
+        self._wanted: set[int] = set()
         self.search_box = QLineEdit(self)
         self.search_box.setPlaceholderText(text("journal-window.search"))
         self.search_box.setAccessibleName(text("journal-window.search"))
@@ -121,6 +123,12 @@ class JournalWindow(ToolWindow, ChangeListener):
         self._next_page.drop()
         self._load(self._first_page, None, self._show)
 
+    def choose(self, numbers: Sequence[int]) -> None:
+        """Select these entries among all, and older ones too as far as they are loaded."""
+        self._wanted = set(numbers)
+        self.search_box.clear()
+        self.read()
+
     def _load_older(self) -> None:
         if self.model.records:
             self._load(self._next_page, self.model.records[-1].number, self._add)
@@ -130,7 +138,7 @@ class JournalWindow(ToolWindow, ChangeListener):
         reader.start("journal", lambda: journal(words, limit=_PAGE, before=before), show, self._say_trouble)
 
     def _show(self, found: Sequence[Record]) -> None:
-        kept = {record.number for record in self.chosen()}
+        kept, self._wanted = self._wanted or {record.number for record in self.chosen()}, set()
         self.model.show_records(found)
         self._choose(kept)
         self._say(found)
@@ -142,9 +150,12 @@ class JournalWindow(ToolWindow, ChangeListener):
     def _choose(self, numbers: set[int]) -> None:
         chosen = self.table.selectionModel()
         flags = chosen.SelectionFlag.Select | chosen.SelectionFlag.Rows
-        for row, record in enumerate(self.model.records):
-            if record.number in numbers:
-                chosen.select(self.model.index(row, 0), flags)
+        rows = [row for row, record in enumerate(self.model.records) if record.number in numbers]
+        if rows:
+            chosen.setCurrentIndex(self.model.index(rows[0], 0), chosen.SelectionFlag.NoUpdate)
+            chosen.clearSelection()
+        for row in rows:
+            chosen.select(self.model.index(row, 0), flags)
 
     def _say(self, found: Sequence[Record]) -> None:
         self._more = len(found) == _PAGE

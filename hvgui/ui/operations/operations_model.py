@@ -11,6 +11,8 @@ from hvgui.domain import outside
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
+from hvgui.domain.refusals import is_refused
+from hvgui.domain.undoing import entries_of, undone_by
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.look.tokens import tokens
@@ -33,6 +35,8 @@ class OperationsModel(QAbstractItemModel):
         self.operations: list[OperationPicture] = []
         #: The VMs of each operation; they never change.
         self._keys: dict[OperationId, tuple[VmKey, ...]] = {}
+        #: Journal entries that were undone.
+        self._undone: frozenset[int] = frozenset()
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         if row < 0 or not 0 <= column < len(_TITLES):
@@ -79,7 +83,7 @@ class OperationsModel(QAbstractItemModel):
         if role == roles.DECORATION and column == WHAT:
             return status_glyphs.icon(_glyph(operation, item))
         if role == roles.FOREGROUND and column == RESULT:
-            return tokens().bad if _glyph(operation, item) is Glyph.FAILED else None
+            return tokens().bad if _glyph(operation, item) in (Glyph.FAILED, Glyph.REFUSED) else None
         if role == roles.PROGRESS and column == PROGRESS:
             return self._progress(operation, item)
         if role == roles.STAGES:
@@ -102,9 +106,15 @@ class OperationsModel(QAbstractItemModel):
         row = index.row() if not index.internalId() else self._row_of(index.internalId() - 1)
         return self.operations[row] if 0 <= row < len(self.operations) else None
 
+    def item_at(self, index: Index) -> Item | None:
+        """The item behind a child; None for an operation."""
+        operation = self.operation_at(index)
+        return None if operation is None else self._item_at(index, operation)
+
     def show(self, operations: Sequence[OperationPicture]) -> None:
         """The operations as they are now."""
         wanted = sorted(operations, key=lambda operation: -operation.id)
+        before, self._undone = self._undone, undone_by(wanted)
         keep = {operation.id for operation in wanted}
         for row in range(len(self.operations) - 1, -1, -1):
             if self.operations[row].id not in keep:
@@ -118,6 +128,8 @@ class OperationsModel(QAbstractItemModel):
                 self.endInsertRows()
             elif self.operations[row] is not operation:
                 self._replace(row, operation)
+        if before != self._undone:
+            self.dataChanged.emit(self.index(0, RESULT), self.index(len(self.operations) - 1, RESULT))
 
     def _replace(self, row: int, operation: OperationPicture) -> None:
         before = self.operations[row]
@@ -158,6 +170,14 @@ class OperationsModel(QAbstractItemModel):
             keys = self._keys[operation.id] = tuple(dict.fromkeys(item.key for item in operation.items))
         return texts.operation_title(operation, [self.vm_name(key) for key in keys[: texts.NAMED]], len(keys))
 
+    def undone(self, operation: OperationPicture) -> str:
+        """Whether what an operation has done was taken back since, whole or in part, in a word; empty else."""
+        entries = entries_of(operation)
+        taken = self._undone.intersection(entries)
+        if not taken:
+            return ""
+        return text("operations.undone" if len(taken) == len(entries) else "operations.partly-undone")
+
     def _text(self, operation: OperationPicture, column: int) -> str:
         match column:
             case 0:
@@ -170,10 +190,11 @@ class OperationsModel(QAbstractItemModel):
                 return text("format.percent", n=int(operation.progress * 100))
             case 2:
                 parts = [
-                    texts.counts(operation.counts),
+                    self.undone(operation),
+                    texts.counts_at_end(operation),
                     texts.speed(operation),
                     texts.note(operation),
-                    texts.only_reason(operation),
+                    texts.main_reason(operation),
                 ]
                 return " · ".join(part for part in parts if part)
             case _:
@@ -209,7 +230,7 @@ class OperationsModel(QAbstractItemModel):
 _OF_OUTCOME: dict[type[Outcome], Glyph] = {
     Done: Glyph.DONE,
     Failed: Glyph.FAILED,
-    Unknown: Glyph.TRIANGLE,
+    Unknown: Glyph.OPEN_END,
     Cancelled: Glyph.CANCELLED,
     Skipped: Glyph.DASH,
 }
@@ -218,14 +239,17 @@ _OF_OUTCOME: dict[type[Outcome], Glyph] = {
 def _glyph(operation: OperationPicture, item: Item | None) -> Glyph:
     """How an operation or one of its items ended; of several endings the one that needs a person."""
     if item is not None:
-        return Glyph.TURNING if item.outcome is None else _OF_OUTCOME[type(item.outcome)]
+        if item.outcome is None:
+            return Glyph.TURNING
+        return Glyph.REFUSED if is_refused(item.outcome) else _OF_OUTCOME[type(item.outcome)]
     if operation.running:
         return Glyph.TURNING
     counts = operation.counts
     if counts.failed:
-        return Glyph.FAILED
+        rejected = all(is_refused(i.outcome) for i in operation.items if isinstance(i.outcome, Failed))
+        return Glyph.REFUSED if rejected else Glyph.FAILED
     if counts.unknown:
-        return Glyph.TRIANGLE
+        return Glyph.OPEN_END
     return Glyph.CANCELLED if counts.cancelled else Glyph.DONE
 
 

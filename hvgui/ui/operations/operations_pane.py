@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -20,29 +21,27 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.api.controller import Controller
-from hvgui.domain.export import rows_to_csv
-from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.operation import OperationKind, OperationPicture
-from hvgui.domain.outcome import Done, Skipped, is_interrupted
+from hvgui.domain.keys import VmKey
+from hvgui.domain.operation import OperationPicture
 from hvgui.ui.bars.fitting_row import FittingRow
-from hvgui.ui.copying.existing_dialog import ExistingDialog, existing
-from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.icons import Icon, set_icon
 from hvgui.ui.look.strokes import draw_bar
 from hvgui.ui.look.tokens import tokens
 from hvgui.ui.operations import operations_model
+from hvgui.ui.operations.operation_verbs import Chosen, OperationVerbs
 from hvgui.ui.operations.operations_model import OperationsModel
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.buttons import tool_button
 from hvgui.ui.widgets.data_table import dress_tree
 from hvgui.ui.widgets.label import Label, bold, quiet
-from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.reasons import set_reason
-from hvgui.ui.widgets.save_text import save_text
-from hvgui.wording.copy_results import RESULT_COLUMNS, results, to_json
 from hvgui.wording.i18n import plural, text
 
 Index = QModelIndex | QPersistentModelIndex
 _BAR, _STAGE_GAP = 5, 3
+#: Verbs of the menu that begin a group.
+_BEHIND_A_LINE = ("why", "export", "remove")
 
 
 class _BarDelegate(QStyledItemDelegate):
@@ -89,21 +88,22 @@ class OperationsPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._prompter = prompter
         self._controller = controller
         self.model = OperationsModel(vm_name, self)
+        self.verbs = OperationVerbs(controller, prompter, self.model, self)
         self.view = self._make_view()
         self._title = Label(text("operations.title"), self)
         self._count = Label(self)
         quiet(self._count)
         self.row = FittingRow(self)
-        self.cancel = self._button(Icon.CANCEL, "cancel", self._cancel)
-        self.retry = self._button(Icon.RETRY, "retry", self._retry)
-        self.put_back = self._button(Icon.UNDO, "put-back", self._put_back)
-        self.decide = self._button(Icon.COPY_FILES, "decide", self._decide)
-        self.export = self._button(Icon.EXPORT, "export", self._export)
-        self.copy = self._button(Icon.COPY_TEXT, "copy", self._copy)
-        self.clear = self._button(Icon.CLEAR, "clear", self._clear)
+        self._buttons = {
+            name: self._button(name) for name in ("cancel", "retry", "put-back", "undo", "decide", "export", "copy")
+        }
+        self.cancel, self.retry, self.put_back = (self._buttons[n] for n in ("cancel", "retry", "put-back"))
+        self.undo, self.decide = self._buttons["undo"], self._buttons["decide"]
+        self.export, self.copy = self._buttons["export"], self._buttons["copy"]
+        words, tip = text("operations.clear"), text("operations.clear-tip")
+        self.clear = tool_button(self, words, self._clear, tip=tip, icon=Icon.CLEAR)
         self._empty = Label(text("operations.empty"), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -122,14 +122,20 @@ class OperationsPane(QWidget):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setAllColumnsShowFocus(True)
         view.setItemDelegateForColumn(operations_model.PROGRESS, _BarDelegate(view))
-        widths = {operations_model.WHAT: 460, operations_model.PROGRESS: 130, operations_model.STARTED: 80}
+        widths = {operations_model.WHAT: 340, operations_model.PROGRESS: 110, operations_model.STARTED: 80}
         dress_tree(view, text("operations.title"), stretch=operations_model.RESULT, widths=widths)
         view.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._pop_up)
+        for keys, name in ((QKeySequence.StandardKey.Copy, "copy"), (QKeySequence.StandardKey.Delete, "remove")):
+            shortcut = QShortcut(QKeySequence(keys), view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda name=name: self._press(name))
         return view
 
-    def _button(self, which: Icon, name: str, press: Callable[[], None]) -> QToolButton:
+    def _button(self, name: str) -> QToolButton:
         words, tip = text(f"operations.{name}"), text(f"operations.{name}-tip")
-        return tool_button(self, words, press, tip=tip, icon=which)
+        return tool_button(self, words, lambda: self._press(name), tip=tip, icon=self.verbs[name].icon)
 
     def _lay_out(self) -> None:
         bold(self._title)
@@ -140,7 +146,7 @@ class OperationsPane(QWidget):
         bar.addWidget(self._count)
         bar.addSpacing(12)
         bar.addWidget(self.row, 1)
-        self.row.add(self.cancel, self.retry, self.put_back, self.decide, self.export, self.copy, self.clear)
+        self.row.add(*self._buttons.values(), self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -170,86 +176,44 @@ class OperationsPane(QWidget):
         chosen = self.model.operation_at(self.view.currentIndex())
         return chosen or (self.model.operations[0] if self.model.operations else None)
 
+    def chosen(self) -> Chosen | None:
+        """The operation the verbs act on, with its item that is selected."""
+        operation = self.current()
+        return None if operation is None else Chosen(operation, self.model.item_at(self.view.currentIndex()))
+
     def _enable(self) -> None:
-        operation = self.current()
-        running = operation is not None and operation.running and not operation.cancelling
-        self._allow(self.cancel, "cancel", "" if running else text("operations.why-not.cancel"))
-        unfinished = (
-            operation is not None
-            and not operation.running
-            and any(not isinstance(item.outcome, Done | Skipped) for item in operation.items)
-        )
-        self._allow(self.retry, "retry", "" if unfinished else text("operations.why-not.retry"))
-        half = operation is not None and any(is_interrupted(item.outcome) for item in operation.items)
-        self.row.offer(self.put_back, half)
-        copied = operation is not None and operation.kind is OperationKind.COPY_FILES and not operation.running
-        self.row.offer(self.decide, operation is not None and bool(existing(operation)))
-        self._allow(self.export, "export", "" if copied else text("operations.why-not.export"))
-        self._allow(self.copy, "copy", "" if operation else text("operations.why-not.none"))
+        chosen = self.chosen()
+        for name, button in self._buttons.items():
+            set_reason(button, self.verbs.reason(name, chosen), text(f"operations.{name}-tip"))
+        for button, name in ((self.put_back, "put-back"), (self.decide, "decide")):
+            self.row.offer(button, not self.verbs.reason(name, chosen))
         finished = any(not o.running for o in self.model.operations)
-        self._allow(self.clear, "clear", "" if finished else text("operations.why-not.clear"))
+        set_reason(self.clear, "" if finished else text("operations.why-not.clear"), text("operations.clear-tip"))
 
-    def _allow(self, button: QToolButton, name: str, reason: str) -> None:
-        set_reason(button, reason, text(f"operations.{name}-tip"))
+    def _press(self, name: str) -> None:
+        chosen = self.chosen()
+        if chosen is not None and not self.verbs.reason(name, chosen):
+            self.verbs[name].press(chosen)
 
-    def _id(self) -> OperationId | None:
-        operation = self.current()
-        return None if operation is None else operation.id
+    def menu(self) -> QMenu:
+        """The verbs for the row that has the keyboard; those that cannot be used say why."""
+        menu, chosen = QMenu(self), self.chosen()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for verb in self.verbs.every:
+            if verb.name in _BEHIND_A_LINE:
+                menu.addSeparator()
+            action = menu.addAction(verb.words(chosen))
+            action.setObjectName(verb.name)
+            if verb.icon is not None:
+                set_icon(action, verb.icon)
+            set_reason(action, self.verbs.reason(verb.name, chosen), text(f"operations.{verb.name}-tip"))
+            action.triggered.connect(lambda _checked=False, name=verb.name: self._press(name))
+        return menu
 
-    def _cancel(self) -> None:
-        if (operation := self._id()) is not None:
-            self._controller.cancel(operation)
-
-    def _retry(self) -> None:
-        """Again, for what may have happened only when that is wanted."""
-        operation = self.current()
-        if operation is None:
-            return
-        number = operation.id
-        if not self._controller.retry_asks(number):
-            self._controller.retry(number)
-            return
-        question = Question(
-            title=text("operations.retry"),
-            text=text("operations.retry-asks", what=self.model.title(operation)),
-            more=text("operations.retry-asks-more"),
-            accept=text("operations.retry-sure"),
-            dangerous=True,
-        )
-        self._prompter.confirm(question, lambda: self._retry_surely(number), self.window())
-
-    def _retry_surely(self, operation: OperationId) -> None:
-        self._controller.retry(operation, sure=True)
-
-    def _put_back(self) -> None:
-        if (operation := self._id()) is not None:
-            self._controller.put_back(operation)
-
-    def _copy(self) -> None:
-        if (operation := self.current()) is not None:
-            QGuiApplication.clipboard().setText(self.model.report(operation))
-
-    def _decide(self) -> None:
-        """Ask what becomes of files that exist in guests."""
-        if (operation := self.current()) is not None:
-            ExistingDialog(self._controller, operation, self.model.vm_name, self.window()).open()
-
-    def _export(self) -> None:
-        """Every file of a copy with its result, as CSV or JSON."""
-        operation = self.current()
-        if operation is None:
-            return
-
-        def make(suffix: str) -> str:
-            found = results(operation, self.model.vm_name, self._host_name)
-            return to_json(found) if suffix == "json" else rows_to_csv(RESULT_COLUMNS, found)
-
-        title = text("operations.export-title")
-        save_text(self, self._prompter, title, f"hvgui-copy-{operation.id}", ("csv", "json"), make)
-
-    def _host_name(self, host: HostId) -> str:
-        picture = self._controller.host(host)
-        return picture.name if picture is not None else host
+    def _pop_up(self, point: QPoint) -> None:
+        if self.model.operations:
+            self.menu().popup(self.view.viewport().mapToGlobal(point))
 
     def _clear(self) -> None:
         self._controller.clear_finished()

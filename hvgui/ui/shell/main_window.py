@@ -216,6 +216,9 @@ class MainWindow(QMainWindow):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))
             zone.dropped.connect(self.vm_commands.offer_copy)
         self.centre.operations_shown.connect(self._operations_shown)
+        self.operations.verbs.undo_wanted.connect(self.tools.undo)
+        self.operations.verbs.journal_wanted.connect(self.tools.journal)
+        self.operations.verbs.why_wanted.connect(self.vm_commands.explain)
         self.tray.operations_wanted.connect(self._operations_wanted)
         self._summing_up = once(self, 700, self._selection_changed)
         self._standing: list[HostPicture] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -39,10 +39,13 @@ class ToolWindows:
         self._window = window
         self._show_vm = show_vm
 
-    def journal(self) -> None:
-        """The history of changes."""
+    def journal(self, entries: Sequence[int] = ()) -> None:
+        """The history of changes; ``entries`` are selected in it, wherever they stand."""
         if not self._raise(JournalWindow):
             JournalWindow(self._controller, self._spawn, self._prompter, self._now, self._window).show()
+        if entries:
+            for window in self._window.findChildren(JournalWindow):
+                window.choose(entries)
 
     def undo_last(self) -> None:
         """Compare what the newest operation has changed with what is there now, and offer to restore it."""
@@ -52,7 +55,11 @@ class ToolWindows:
                 text("undo.title"), text("undo.nothing-left"), text("undo.nothing-left-more"), parent=self._window
             )
         elif not self._raise(UndoDialog):
-            UndoDialog(self._controller, self._spawn, found.entries, self._window).show()
+            self.undo(found.entries)
+
+    def undo(self, entries: Sequence[int]) -> None:
+        """Compare what these journal entries have changed with what is there now, and offer to restore it."""
+        UndoDialog(self._controller, self._spawn, entries, self._window).show()
 
     def histories(self) -> None:
         """The heartbeat of all VMs over the last hours."""

@@ -21,6 +21,7 @@ from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import IfExists
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vm_settings import Setting
 from hvgui.ui.commands import command_bar, command_table
 from hvgui.ui.commands.command_table import Command, Place
 from hvgui.ui.copying import unfinished_dialog
@@ -28,7 +29,7 @@ from hvgui.ui.heartbeat import history_model
 from hvgui.ui.hosts import certificate_dialog, cluster_dialog, doctor_table, host_details, import_dialog
 from hvgui.ui.kvp import kvp_tab as exchange_tab
 from hvgui.ui.kvp import labels_dialog
-from hvgui.ui.operations import operations_model, plan_table, undo_dialog
+from hvgui.ui.operations import operation_verbs, operations_model, plan_table, undo_dialog
 from hvgui.ui.services import many_services_window
 from hvgui.ui.services import policies_window as policies_window
 from hvgui.ui.services import policy_editor as policies_editor
@@ -39,6 +40,7 @@ from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
 from hvgui.ui.vms import list_header
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
+from hvgui.values import replace
 from hvgui.wording import cause_words, device_words, formats, i18n, load_words, setting_words, texts
 from hvgui.wording import checkpoint_words as checkpoint_words
 from hvgui.wording import host_words as host_words
@@ -145,9 +147,8 @@ def families() -> dict[str, list[str]]:
         "automatic.start.*": ["2", "3", "4"],
         "automatic.stop.*": ["2", "3", "4"],
         "operations.column.*": list(operations_model._TITLES),
-        "operations.*": ["cancel", "retry", "put-back", "decide", "export", "copy", "clear"],
-        "operations.*-tip": ["cancel", "retry", "put-back", "decide", "export", "copy", "clear"],
-        "count.*": ["done", "failed", "unknown", "cancelled", "skipped", "open"],
+        **operation_verbs.WORDED,
+        "count.*": ["done", "failed", "rejected", "unknown", "cancelled", "skipped", "open"],
         "filter.hint.*": list(filter_words.HINT_KINDS),
         **{f"ask.*.{part}": [a.value for a in command_table.CONFIRMED] for part in ("title", "text", "more", "button")},
         **{f"host-dialog.*.{part}": ["add", "edit", "reconnect", "cluster"] for part in ("title", "intro", "button")},
@@ -281,6 +282,12 @@ def test_pseudo_texts_are_bracketed_and_keep_their_placeholders() -> None:
     assert len(shown) > len("last updated 12:00") * 1.3
 
 
+@pytest.mark.parametrize("turn", range(2))
+def test_no_test_hears_the_language_of_the_one_before(turn: int) -> None:
+    assert i18n.language() == "en", turn
+    set_language("ja")
+
+
 def test_an_unknown_language_means_english() -> None:
     set_language("tlh")
     assert i18n.language() == "en"
@@ -303,6 +310,19 @@ def test_operations_have_titles() -> None:
     services = operation(OperationKind.SET_SERVICES, "", Item(key=KEY, label=Service.BACKUP.value))
     assert texts.operation_title(services, ["web-01"], 1) == "Integration services of web-01"
     assert texts.item_title(services, services.items[0], "web-01") == "Backup (volume shadow copy) – web-01"
+    on = [Item(key=KEY, label=service.value, on=True) for service in (Service.GUEST_SERVICES, Service.BACKUP)]
+    off = replace(on[0], on=False)
+    names = ["a", "b", "c"]
+    for items, vms, title in (
+        (on[:1], 7, "Guest services on, 7 VMs"),
+        ([off], 3, "Guest services off, a, b, c"),
+        (on, 7, "2 services on, 7 VMs"),
+        ([on[1], off], 7, "Integration services of a, b, c and 4 more"),
+        ([replace(off, undoes=12)], 7, "Undo: Guest services off, 7 VMs"),
+    ):
+        assert texts.operation_title(operation(OperationKind.SET_SERVICES, "", *items), names[:vms], vms) == title
+    memory = operation(OperationKind.SETTINGS, "", Item(key=KEY, label=Setting.NAME.value))
+    assert texts.operation_title(memory, ["a"], 1) == "Name, a"
     for action in PowerAction:
         assert "web-01" in texts.operation_title(operation(OperationKind.POWER, action.value), ["web-01"], 1)
     copy = operation(OperationKind.COPY_FILES, "/tmp", Item(key=KEY, label="a"), Item(key=KEY, label="b"))
@@ -311,6 +331,17 @@ def test_operations_have_titles() -> None:
 
 def test_counts_add_up_in_words() -> None:
     assert texts.counts(Counts(done=97, failed=2, unknown=1, cancelled=0, open=0)) == "97 done, 2 failed, 1 unknown"
+
+
+def test_what_was_rejected_stands_apart_from_what_failed() -> None:
+    items = [
+        Item(key=KEY, outcome=Failed(Trouble(kind, "x")))
+        for kind in (TroubleKind.ACCESS_DENIED, TroubleKind.JOB_FAILED, TroubleKind.READ_ONLY)
+    ]
+    ended = replace(operation(OperationKind.POWER, "start", *items), ended=1.0)
+    assert texts.counts_at_end(ended) == "1 failed, 2 rejected"
+    assert [texts.outcome(item.outcome) for item in items if item.outcome] == ["Rejected", "Failed", "Rejected"]
+    assert texts.main_reason(ended).endswith("And 2 other reasons.")
 
 
 def test_every_outcome_has_a_word_and_a_bad_one_its_reason() -> None:
