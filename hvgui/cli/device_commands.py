@@ -1,15 +1,20 @@
-"""Command ``vm devices``: what a VM is built of."""
+"""Commands ``vm devices`` and ``vm compare``: what VMs are built of."""
 
 from __future__ import annotations
 
 import argparse
 
-from hvgui.cli.answers import Answer, Exit, complain, table
+from hvgui.cli.answers import Answer, CommandError, Exit, complain, table
 from hvgui.cli.connected import Connected, failed
+from hvgui.cli.machine_commands import point_of
+from hvgui.domain.comparison import compare
 from hvgui.domain.devices import Device
 from hvgui.domain.firmware import Firmware
+from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.trouble import Troubled
-from hvgui.wording import device_words, texts
+from hvgui.wording import comparison_words, device_words, texts
+
+_MOST_COMPARED = 6
 
 
 async def show_devices(there: Connected, chosen: argparse.Namespace) -> Answer:
@@ -40,6 +45,41 @@ async def show_devices(there: Connected, chosen: argparse.Namespace) -> Answer:
         "complete": not tree.troubles,
     }
     return Answer(data, lines, Exit.DIFFERS if tree.troubles else Exit.OK)
+
+
+async def compare_settings(there: Connected, chosen: argparse.Namespace) -> Answer:
+    """Settings and devices side by side, by default those that differ. DIFFERS when any does."""
+    columns = [(vm.name, vm.key, vm.services) for vm in map(there.named, chosen.vm)]
+    if chosen.checkpoint:
+        if len(columns) != 1:
+            raise CommandError("--checkpoint compares one virtual machine with its checkpoint")
+        name, key, _ = columns[0]
+        _, point = await point_of(there, there.named(chosen.vm[0]), chosen.checkpoint)
+        columns = [(point.name, VmKey(key.host, VmId(point.id)), ()), (name, key, ())]
+    if not 2 <= len(columns) <= _MOST_COMPARED:
+        raise CommandError(f"name two to {_MOST_COMPARED} virtual machines, or one and --checkpoint")
+    sheets = []
+    for _, key, services in columns:
+        try:
+            reading = await there.fleet.hardware.settings(key)
+            sheets.append(comparison_words.sheet(reading, await there.fleet.hardware.devices(key), services))
+        except Troubled as error:
+            raise failed(error) from error
+    titles = [name for name, *_ in columns]
+    lines = [line for line in compare(sheets) if line.differs or chosen.all]
+    data: dict[str, object] = {
+        "columns": [{"host": there.host_name(key), "id": key.vm, "name": name} for name, key, _ in columns],
+        "lines": [
+            {"page": line.section, "setting": line.label, "values": list(line.values), "differs": line.differs}
+            for line in lines
+        ],
+    }
+    shown = table(
+        ("PAGE", "SETTING", *titles),
+        [(line.section, line.label, *map(comparison_words.shown, line.values)) for line in lines],
+    )
+    differs = any(line.differs for line in lines)
+    return Answer(data, shown, Exit.DIFFERS if differs else Exit.OK)
 
 
 def _firmware(firmware: Firmware) -> dict[str, object]:

@@ -168,6 +168,15 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
         actions, "devices", device_commands.show_devices, "show the devices and the boot order of a virtual machine"
     )
     devices.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
+    comparing = _command(
+        actions,
+        "compare",
+        device_commands.compare_settings,
+        "compare the settings and devices of virtual machines, or of one with a checkpoint",
+    )
+    comparing.add_argument("vm", nargs="+", metavar="VM", help="two to six, by name, HOST/NAME or GUID")
+    comparing.add_argument("--checkpoint", metavar="NAME", help="compare one VM with this checkpoint (name or GUID)")
+    comparing.add_argument("--all", action="store_true", help="also show what does not differ")
     renaming = _command(actions, "rename", machine_commands.rename, "rename a virtual machine")
     renaming.add_argument("vm", metavar="VM")
     renaming.add_argument("name", metavar="NAME")

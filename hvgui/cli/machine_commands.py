@@ -126,14 +126,19 @@ async def _read(there: Connected, vm: Vm) -> CheckpointReading:
 async def _point(there: Connected, chosen: argparse.Namespace) -> tuple[VmKey, CheckpointReading, Checkpoint]:
     """The one checkpoint of this name or GUID. Raises CommandError when there is none or more than one."""
     vm = there.named(chosen.vm)
+    reading, point = await point_of(there, vm, chosen.checkpoint)
+    return vm.key, reading, point
+
+
+async def point_of(there: Connected, vm: Vm, wanted: str) -> tuple[CheckpointReading, Checkpoint]:
+    """The one checkpoint of a VM with this name or GUID. Raises CommandError."""
     reading = await _read(there, vm)
-    wanted = chosen.checkpoint
     found = [p for p in reading.tree.checkpoints if wanted == p.name or wanted.upper() == p.id]
     if not found:
         raise CommandError(f"{vm.name} has no checkpoint {wanted!r}")
     if len(found) > 1:
         raise CommandError(f"{wanted!r} is the name of {len(found)} checkpoints: {', '.join(p.id for p in found)}")
-    return vm.key, reading, found[0]
+    return reading, found[0]
 
 
 async def _do(there: Connected, *wishes: CheckpointWish) -> Answer:

@@ -480,5 +480,13 @@
         <source>Checkpoint with Name…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="checkpoints.compare">
+        <source>&amp;Compare with Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="checkpoints.compare-tip">
+        <source>Compares the settings and devices of the checkpoint with the current ones</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -475,5 +475,13 @@
         <source>Checkpoint with Name…</source>
         <translation>名前を付けてチェックポイントを作成…</translation>
     </message>
+    <message id="checkpoints.compare">
+        <source>&amp;Compare with Now</source>
+        <translation>現在と比較(&amp;C)</translation>
+    </message>
+    <message id="checkpoints.compare-tip">
+        <source>Compares the settings and devices of the checkpoint with the current ones</source>
+        <translation>チェックポイントの設定とデバイスを現在のものと比較します</translation>
+    </message>
 </context>
 </TS>

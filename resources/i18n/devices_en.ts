@@ -623,5 +623,73 @@
         <source>differencing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="comparison.title">
+        <source>Compare Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.only">
+        <source>&amp;Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.section">
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.setting">
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.there">
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.absent">
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.none">
+        <source>The settings do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.differs">
+        <source>≠ {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.spoken">
+        <source>{setting}, differs: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.again">
+        <source>{what} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.again-read">
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.drive">
+        <source>{controller}, {place}: {drive}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.checkpoint">
+        <source>Checkpoint {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="comparison.now">
+        <source>{vm} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.compare.label">
+        <source>Compare Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.compare.tip">
+        <source>Compares the settings and devices of two to six virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="why-not.compare">
+        <source>Select two to six virtual machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

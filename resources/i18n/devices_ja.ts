@@ -623,5 +623,73 @@
         <source>differencing</source>
         <translation>差分</translation>
     </message>
+    <message id="comparison.title">
+        <source>Compare Settings</source>
+        <translation>設定の比較</translation>
+    </message>
+    <message id="comparison.only">
+        <source>&amp;Only differences</source>
+        <translation>差異のみ(&amp;O)</translation>
+    </message>
+    <message id="comparison.section">
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message id="comparison.setting">
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message id="comparison.there">
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message id="comparison.absent">
+        <source>Not there</source>
+        <translation>なし (デバイスまたは設定がありません)</translation>
+    </message>
+    <message id="comparison.none">
+        <source>The settings do not differ.</source>
+        <translation>設定に差異はありません。</translation>
+    </message>
+    <message id="comparison.differs">
+        <source>≠ {setting}</source>
+        <translation>≠ {setting}</translation>
+    </message>
+    <message id="comparison.spoken">
+        <source>{setting}, differs: {values}</source>
+        <translation>{setting}、差異あり: {values}</translation>
+    </message>
+    <message id="comparison.again">
+        <source>{what} ({n})</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message id="comparison.again-read">
+        <source>&amp;Refresh</source>
+        <translation>最新の情報に更新(&amp;R)</translation>
+    </message>
+    <message id="comparison.drive">
+        <source>{controller}, {place}: {drive}</source>
+        <translation>{controller}、{place}: {drive}</translation>
+    </message>
+    <message id="comparison.checkpoint">
+        <source>Checkpoint {name}</source>
+        <translation>チェックポイント {name}</translation>
+    </message>
+    <message id="comparison.now">
+        <source>{vm} now</source>
+        <translation>{vm} の現在</translation>
+    </message>
+    <message id="action.compare.label">
+        <source>Compare Settings…</source>
+        <translation>設定の比較…</translation>
+    </message>
+    <message id="action.compare.tip">
+        <source>Compares the settings and devices of two to six virtual machines</source>
+        <translation>2 ～ 6 台の仮想マシンの設定とデバイスを比較します</translation>
+    </message>
+    <message id="why-not.compare">
+        <source>Select two to six virtual machines.</source>
+        <translation>2 ～ 6 台の仮想マシンを選択してください。</translation>
+    </message>
 </context>
 </TS>

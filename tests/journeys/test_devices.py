@@ -233,3 +233,18 @@ def test_a_disk_file_is_described_with_its_chain_in_four_requests(host: LiveHost
     with pytest.raises(Refusal) as refused:
         converse(wire, read_disk("C:\\nowhere\\R&D 'x' 仮想.vhdx"))
     assert refused.value.trouble.kind is TroubleKind.HOST_FILE_MISSING
+
+
+def test_a_checkpoint_is_compared_with_now(host: LiveHost, run: Run) -> None:
+    with host.world.looked_at():
+        machine = next(m for m in host.world.host.ordered() if m.checkpoints)
+        before = machine.settings.processor["VirtualQuantity"]
+        machine.settings.processor["VirtualQuantity"] = 7
+        point = machine.checkpoints[-1]
+    code, said = run("vm", "compare", machine.name, "--checkpoint", point.id)
+    assert code == 1
+    found = {(line["page"], line["setting"]): line["values"] for line in said["lines"]}
+    assert found["Processor", "Number of virtual processors"] == [str(before), "7"]
+    code, said = run("vm", "compare", machine.name, "--checkpoint", point.id, "--all")
+    assert any(not line["differs"] for line in said["lines"])
+    assert run("vm", "compare", machine.name)[0] == 2

@@ -85,7 +85,7 @@ class FakeHardware:
             most=127 * 2**30,
             size=18 * 2**30,
             in_use=True,
-            parents=("D:\\Hyper-V\\system.vhdx",),
+            parents=(PARENT,),
         )
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
@@ -149,6 +149,7 @@ TREE = DeviceTree(
     boot=(BootEntry(f"{_SCSI}\\0\\D", "EFI SCSI Device"), BootEntry(_NIC, "EFI Network")),
     build=20348,
 )
+PARENT = "D:\\Hyper-V\\system.vhdx"
 EXTRAS = DeviceExtras(
     bandwidths={_NIC: Bandwidth(most=500_000_000)},
     offloads={_NIC: Offload(queue=100, associations=512)},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.api.controller import Controller
@@ -33,6 +33,9 @@ _MOST = 6
 
 class CheckpointCommands(QObject):
     """Commands on the checkpoints of the selected VMs, or on one checkpoint of one VM."""
+
+    compare_wanted = Signal(object, object)
+    """A ``VmKey`` and the ``Checkpoint`` to compare it with."""
 
     def __init__(
         self,

@@ -79,6 +79,11 @@ class CheckpointsTab(ReadingTab):
         self.menu = menu
         self.menu.setToolTipsVisible(True)
         self.menu.addActions(list(self.acts.values()))
+        self.compare = QAction(text("checkpoints.compare"), self)
+        icons.set_icon(self.compare, Icon.MATRIX)
+        self.compare.triggered.connect(self._compare)
+        self.menu.addSeparator()
+        self.menu.addAction(self.compare)
         self.kind_glyph, self.kind = Label(self), WrapLabel("", self)
         self.backup_glyph, self.backup = Label(self), WrapLabel("", self)
         self.busy = Label(self)
@@ -264,6 +269,11 @@ class CheckpointsTab(ReadingTab):
         else:
             self.commands.delete(reading, point, subtree=act is _A.DELETE_SUBTREE)
 
+    def _compare(self) -> None:
+        point, reading = self.chosen(), self.reading
+        if point is not None and reading is not None:
+            self.commands.compare_wanted.emit(reading.key, point)
+
     def _closed(self) -> str:
         """Why nothing may be changed now, by the host's rights or its work; empty when something may."""
         host = None if self.key is None else self._controller.host(self.key.host)
@@ -289,6 +299,8 @@ class CheckpointsTab(ReadingTab):
         for act, action in self.acts.items():
             for thing in (action, self.buttons[act.value]):
                 set_reason(thing, self._why_not(act), text(f"checkpoints.act-tip.{act.value}"))
+        none = "" if self.chosen() is not None else text("checkpoints.why-not.none")
+        set_reason(self.compare, none, text("checkpoints.compare-tip"))
         closed, reading = self._closed(), self.reading
         refused = "" if reading is None else checkpoint_words.why_no_checkpoint(reading)
         no_way_back = "" if reading is None or reading.tree.now else text("checkpoints.none.title")

@@ -37,6 +37,7 @@ class Command(Enum):
     STAGING = "staging"
     CONNECT = "connect"
     SETTINGS = "settings"
+    COMPARE = "compare"
     SERVICES = "services"
     WHY = "why"
     DATA_EXCHANGE = "data-exchange"
@@ -175,6 +176,11 @@ def _one_vm(now: Situation) -> str:
     return _needs_vm(now)
 
 
+def _compare(now: Situation) -> str:
+    """As many as fit side by side."""
+    return "" if 2 <= len(now.vms) <= _MOST_COMPARED else text("why-not.compare")
+
+
 def _console(now: Situation) -> str:
     if reason := _one_vm(now):
         return reason
@@ -254,6 +260,8 @@ def _copy(now: Situation) -> str:
     return ""
 
 
+#: Columns of the window that compares settings.
+_MOST_COMPARED = 6
 _P = Place
 _VM_PLACES = (_P.ACTION, _P.VM_MENU, _P.VM_PANE)
 _HOST_PLACES = (_P.HOST_MENU, _P.HOST_PANE)
@@ -314,6 +322,13 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(command=Command.EXIT, shortcut="Ctrl+Q", places=(_P.FILE,), group=4),
     ActionRow(command=Command.CONNECT, icon=Icon.CONSOLE, shortcut="Ctrl+Return", places=_VM_PLACES, why_not=_console),
     ActionRow(command=Command.SETTINGS, icon=Icon.SETTINGS, shortcut="Alt+Return", places=_VM_PLACES, why_not=_one_vm),
+    ActionRow(
+        command=Command.COMPARE,
+        icon=Icon.MATRIX,
+        shortcut="Ctrl+Shift+D",
+        places=(_P.ACTION, _P.VM_MENU),
+        why_not=_compare,
+    ),
     ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_needs_vm),
     ActionRow(command=Command.WHY, icon=Icon.WHY, shortcut="Ctrl+H", places=_VM_PLACES, why_not=_one_vm),
     ActionRow(

@@ -45,6 +45,7 @@ def of_vms(vms: VmCommands, tabs: LowerTabs) -> Handlers:
     return {
         Command.CONNECT: vms.show_console,
         Command.SETTINGS: vms.settings,
+        Command.COMPARE: vms.compare,
         Command.SERVICES: vms.services,
         Command.WHY: vms.why,
         Command.LABELS: vms.labels,

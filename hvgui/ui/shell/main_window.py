@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self.list.counted.connect(self.tabs.attention_changed)
         self.summary.causes.host_wanted.connect(self.tree.choose)
         self.summary.causes.vms_wanted.connect(self.view_commands.show_vms)
+        self.tabs.checkpoint_commands.compare_wanted.connect(self.vm_commands.compare_checkpoint)
         self.summary.services_wanted.connect(self.vm_commands.services)
         for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.local_paths import read_paths
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.keys import VmKey
+from hvgui.domain.checkpoints import Checkpoint
+from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
@@ -27,6 +28,7 @@ from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.services.many_services_window import ManyServicesWindow
 from hvgui.ui.shell.console_opener import ConsoleOpener
 from hvgui.ui.shell.force_offer import ForceOffer
+from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.ui.widgets.guest_facts import family_of, folder_for, place_of
 from hvgui.ui.widgets.name_dialog import NameDialog
@@ -104,6 +106,21 @@ class VmCommands(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+
+    def compare(self) -> None:
+        """Compare the settings of the selected VMs."""
+        self._compare([Compared(vm.name, vm.key) for vm in self.vms()])
+
+    def compare_checkpoint(self, key: VmKey, point: Checkpoint) -> None:
+        """Compare a checkpoint with what the VM is now: the settings of a checkpoint have a GUID of their own."""
+        vm = self._controller.vm(key)
+        if vm is not None:
+            then = Compared(text("comparison.checkpoint", name=point.name), VmKey(key.host, VmId(point.id)))
+            self._compare([then, Compared(text("comparison.now", vm=vm.name), key)])
+
+    def _compare(self, columns: Sequence[Compared]) -> None:
+        if len(columns) > 1:
+            CompareWindow(self._controller, self._spawn, columns, self._window).show()
 
     def why(self) -> None:
         """Explain the services of the one selected VM."""

@@ -28,6 +28,7 @@ class DevicePage(Page):
         self._group = QGroupBox(text("device-page.facts"), self.body)
         self._form = QFormLayout(self._group)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         #: The values in the order of the row's facts.
         self.values: list[ValueField] = []
         self._labels: tuple[str, ...] = ()
@@ -59,7 +60,6 @@ class DevicePage(Page):
     def _add(self, words: str) -> ValueField:
         label, field = Label(words, self._group), ValueField(words, self._group)
         quiet(label)
-        label.setWordWrap(True)
         label.setBuddy(field)
         self._form.addRow(label, field)
         return field

@@ -240,8 +240,8 @@ def test_japanese_follows_the_typing_rules() -> None:
             assert not re.search(r"[ァ-ヶー]\(", words) or "(&" in words, f"{key}: a space before the parenthesis"
 
 
-#: There are more commands on a menu than letters; this one has a shortcut, and its twin's submenu shows it again.
-UNMARKED = {Command.CHECKPOINT_NAMED}
+#: There are more commands on a menu than letters; these have a shortcut.
+UNMARKED = {Command.CHECKPOINT_NAMED, Command.COMPARE}
 
 
 def test_labels_have_one_mnemonic_each() -> None:
