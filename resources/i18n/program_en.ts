@@ -391,5 +391,45 @@
         <source>All operations have ended</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="ask.hung.shut-down.title">
+        <source>Guest Is Still Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.hung.shut-down.text" numerus="yes">
+        <source>{n} virtual machines did not shut down. Turn them off?
+{who}</source>
+        <translation>
+            <numerusform>{who} did not shut down. Turn it off?</numerusform>
+            <numerusform>{n} virtual machines did not shut down. Turn them off?
+{who}</numerusform>
+        </translation>
+    </message>
+    <message id="ask.hung.shut-down.warning" numerus="yes">
+        <source>{n} guests are not responding and may not shut down: {who}. If they keep running, hvgui offers to turn them off; it never does so automatically.</source>
+        <translation>
+            <numerusform>{who} is not responding and may not shut down. If it keeps running, hvgui offers to turn it off; it never does so automatically.</numerusform>
+            <numerusform>{n} guests are not responding and may not shut down: {who}. If they keep running, hvgui offers to turn them off; it never does so automatically.</numerusform>
+        </translation>
+    </message>
+    <message id="ask.hung.restart.title">
+        <source>Guest Did Not Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ask.hung.restart.text" numerus="yes">
+        <source>{n} virtual machines did not restart. Reset them?
+{who}</source>
+        <translation>
+            <numerusform>{who} did not restart. Reset it?</numerusform>
+            <numerusform>{n} virtual machines did not restart. Reset them?
+{who}</numerusform>
+        </translation>
+    </message>
+    <message id="ask.hung.restart.warning" numerus="yes">
+        <source>{n} guests are not responding and may not restart: {who}. If they do not, hvgui offers to reset them; it never does so automatically.</source>
+        <translation>
+            <numerusform>{who} is not responding and may not restart. If it does not, hvgui offers to reset it; it never does so automatically.</numerusform>
+            <numerusform>{n} guests are not responding and may not restart: {who}. If they do not, hvgui offers to reset them; it never does so automatically.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

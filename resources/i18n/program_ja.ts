@@ -387,5 +387,41 @@
         <source>All operations have ended</source>
         <translation>すべての操作が終了しました</translation>
     </message>
+    <message id="ask.hung.shut-down.title">
+        <source>Guest Is Still Running</source>
+        <translation>ゲストはまだ実行中です</translation>
+    </message>
+    <message id="ask.hung.shut-down.text" numerus="yes">
+        <source>{n} virtual machines did not shut down. Turn them off?
+{who}</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシンがシャットダウンしませんでした。停止しますか?
+{who}</numerusform>
+        </translation>
+    </message>
+    <message id="ask.hung.shut-down.warning" numerus="yes">
+        <source>{n} guests are not responding and may not shut down: {who}. If they keep running, hvgui offers to turn them off; it never does so automatically.</source>
+        <translation>
+            <numerusform>次の {n} 台のゲストは応答していないため、シャットダウンしない可能性があります: {who}。実行中のままの場合は、停止するかどうかを確認します。自動的に停止することはありません。</numerusform>
+        </translation>
+    </message>
+    <message id="ask.hung.restart.title">
+        <source>Guest Did Not Restart</source>
+        <translation>ゲストは再起動しませんでした</translation>
+    </message>
+    <message id="ask.hung.restart.text" numerus="yes">
+        <source>{n} virtual machines did not restart. Reset them?
+{who}</source>
+        <translation>
+            <numerusform>{n} 台の仮想マシンが再起動しませんでした。リセットしますか?
+{who}</numerusform>
+        </translation>
+    </message>
+    <message id="ask.hung.restart.warning" numerus="yes">
+        <source>{n} guests are not responding and may not restart: {who}. If they do not, hvgui offers to reset them; it never does so automatically.</source>
+        <translation>
+            <numerusform>次の {n} 台のゲストは応答していないため、再起動しない可能性があります: {who}。再起動しない場合は、リセットするかどうかを確認します。自動的にリセットすることはありません。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

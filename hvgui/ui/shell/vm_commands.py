@@ -13,6 +13,7 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.local_paths import read_paths
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.checkpoints import Checkpoint
+from hvgui.domain.hung_guest import seems_hung
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.services import Service
@@ -191,7 +192,7 @@ class VmCommands(QObject):
         question = Question(
             title=text(f"ask.{action.value}.title"),
             text=plural(f"ask.{action.value}.text", len(vms), who=who),
-            more=text(f"ask.{action.value}.more"),
+            more=_warning(vms, action) or text(f"ask.{action.value}.more"),
             accept=text(f"ask.{action.value}.button"),
             dangerous=action not in BY_GUEST,
         )
@@ -256,3 +257,12 @@ class VmCommands(QObject):
     def copy_out(self) -> None:
         """Explain that files cannot be copied out of a guest, in the place where users look for it."""
         self._prompter.tell(text("copy-out.title"), text("copy-out.words"), text("copy-out.more"), self._window)
+
+
+def _warning(vms: Sequence[Vm], action: PowerAction) -> str:
+    """Which guests will probably not do it, and what is offered then; empty where all respond."""
+    hung = [vm.name for vm in vms if seems_hung(vm)] if action in BY_GUEST else []
+    who = text("format.comma").join(hung[:8])
+    if len(hung) > 8:
+        who = plural("operation-and-more", len(hung) - 8, names=who)
+    return plural(f"ask.hung.{action.value}.warning", len(hung), who=who) if hung else ""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from hvgui.domain.outcome import Failed
+from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.outcome import Failed, Outcome, Unknown
 from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import HostTask
 from hvgui.ui.commands.command_table import Command, Place, rows_at
@@ -13,7 +17,7 @@ from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from tests.support.fake_controller import FakeController
 from tests.support.fake_prompter import FakePrompter
-from tests.support.small_data_centre import key_named
+from tests.support.small_data_centre import NOW, key_named
 
 WEB, WEB2, SAVED = key_named("web-01"), key_named("web-02"), key_named("build-agent-b")
 LOCKED = Failed(Trouble(TroubleKind.GUEST_LOCKED, "web-01"))
@@ -148,3 +152,74 @@ def test_the_status_column_shows_percents_of_ours_and_of_others(window: MainWind
     operation = controller.power([WEB], PowerAction.SAVE)
     controller.step(operation, 0.6)
     assert index.data() == "Saving… 60%", "what this program does comes first"
+
+
+# --- a guest that does not respond ----------------------------------------------------------------------------------
+
+SHUTDOWN_SILENT = ServiceState(service=Service.SHUTDOWN, offered=True, contact=13)
+NOT_READY = Failed(Trouble(TroubleKind.GUEST_NOT_READY, "web-01"))
+STILL_RUNNING = Unknown(NOW, Trouble(TroubleKind.GUEST_STILL_RUNNING, "web-01"))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"heartbeat": Heartbeat.LOST},
+        {"heartbeat": Heartbeat.NO_CONTACT},
+        {"services": (SHUTDOWN_SILENT,)},
+        {"services": (ServiceState(service=Service.SHUTDOWN, offered=False),)},
+    ],
+)
+@pytest.mark.parametrize("command", [Command.SHUT_DOWN, Command.RESTART])
+def test_a_guest_that_does_not_respond_is_named_before_it_is_asked(
+    window: MainWindow, controller: FakeController, prompter: FakePrompter, facts: dict[str, Any], command: Command
+) -> None:
+    prompter.says = False
+    window.list.view.select([WEB, WEB2])
+    window.actions_by_command[command].trigger()
+    assert "not responding" not in prompter.asked[-1].more
+    controller.change(WEB, **facts)
+    window.actions_by_command[command].trigger()
+    assert prompter.asked[-1].more.startswith("web-01 is not responding and may not")
+    assert controller.powers == []
+
+
+@pytest.mark.parametrize(
+    ("command", "hard"), [(Command.SHUT_DOWN, PowerAction.TURN_OFF), (Command.RESTART, PowerAction.RESET)]
+)
+@pytest.mark.parametrize("outcome", [NOT_READY, STILL_RUNNING])
+def test_the_hard_verb_is_offered_afterwards_by_its_own_name(
+    window: MainWindow,
+    controller: FakeController,
+    prompter: FakePrompter,
+    command: Command,
+    hard: PowerAction,
+    outcome: Outcome,
+) -> None:
+    window.list.view.select([WEB])
+    window.actions_by_command[command].trigger()
+    asked = controller.powers[-1][1]
+    prompter.says = False
+    controller.finish(controller.newest(), outcome)
+    question = prompter.asked[-1]
+    assert question.dangerous
+    assert (question.text, question.accept) == (
+        ("web-01 did not shut down. Turn it off?", "Turn Off")
+        if hard is PowerAction.TURN_OFF
+        else ("web-01 did not restart. Reset it?", "Reset")
+    )
+    assert [action for _, action in controller.powers] == [asked], "a no leaves the guest running"
+    prompter.says = True
+    window.actions_by_command[command].trigger()
+    controller.finish(controller.newest(), outcome)
+    assert controller.powers[-1] == ((WEB,), hard)
+
+
+def test_a_guest_that_is_off_by_now_is_not_turned_off(
+    window: MainWindow, controller: FakeController, prompter: FakePrompter
+) -> None:
+    window.list.view.select([WEB])
+    window.actions_by_command[Command.SHUT_DOWN].trigger()
+    controller.change(WEB, power=Power.OFF)
+    controller.finish(controller.newest(), STILL_RUNNING)
+    assert len(prompter.asked) == 1

@@ -33,7 +33,7 @@ from hvgui.ui.operations import operation_verbs, operations_model, plan_table, u
 from hvgui.ui.services import many_services_window
 from hvgui.ui.services import policies_window as policies_window
 from hvgui.ui.services import policy_editor as policies_editor
-from hvgui.ui.shell import console_opener
+from hvgui.ui.shell import console_opener, force_offer
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
@@ -83,6 +83,7 @@ def families() -> dict[str, list[str]]:
         "reading-tab.*.words": ["none", "reading"],
         "checkpoints.*": ["create", "create-named", "revert"],
         "checkpoints.*-tip": ["create", "create-named", "revert"],
+        **force_offer.WORDED,
         "ask.force.*": [action.value for action in BY_GUEST],
         "view.*": ["list", "matrix"],
         "view.*-tip": ["list", "matrix"],
