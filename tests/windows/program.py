@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import selectors
 import subprocess
+import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import IO
 
 from tests.windows.assemble import ROOT
 
@@ -36,9 +40,6 @@ def surroundings(bench: Path, home: Path | None = None, *, screen: str = "") -> 
         found.pop(name, None)
     if screen:
         found["DISPLAY"] = screen
-        found.pop("QT_QPA_PLATFORM", None)
-    else:
-        found["QT_QPA_PLATFORM"] = "offscreen"
     if home is not None:
         for name in ("APPDATA", "LOCAL_APPDATA"):
             # platformdirs' own way to move the folders of a profile.
@@ -60,12 +61,37 @@ def started(
 
 
 def ended(process: subprocess.Popen[bytes], given: bytes = b"") -> tuple[int, bytes, bytes]:
-    """The exit code and everything a program said. Raises TimeoutExpired for one that hangs, after ending it."""
-    try:
-        out, errors = process.communicate(given, timeout=HANGS)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        raise
+    """The exit code and everything a program said. Raises TimeoutExpired for one that hangs, after ending it.
+
+    Its pipes do not end with it: Wine's own desktop and services, which a program may be the first to start, inherit
+    them and stay.
+    """
+    assert process.stdin is not None
+    with contextlib.suppress(BrokenPipeError):
+        process.stdin.write(given)
+        process.stdin.close()
+    said: dict[IO[bytes], bytes] = {}
+    with selectors.DefaultSelector() as selector:
+        for pipe in (process.stdout, process.stderr):
+            assert pipe is not None
+            os.set_blocking(pipe.fileno(), False)
+            selector.register(pipe, selectors.EVENT_READ)
+            said[pipe] = b""
+        until = time.monotonic() + HANGS
+        while True:
+            over = process.poll() is not None
+            ready = [key.fileobj for key, _ in selector.select(0 if over else 0.05)]
+            for pipe in said:
+                if pipe in ready and (part := pipe.read(65536)):
+                    said[pipe] += part
+                elif pipe in ready:
+                    selector.unregister(pipe)
+            if over and not any(pipe in ready for pipe in said):
+                break
+            if time.monotonic() > until:
+                process.kill()
+                raise subprocess.TimeoutExpired(process.args, HANGS, *said.values())
+    out, errors = said.values()
     return process.returncode, out, errors
 
 
@@ -73,12 +99,11 @@ def make_prefixes(bench: Path) -> None:
     """A Windows 10 for programs without and with a screen. Raises CalledProcessError."""
     for screen in ("", os.environ.get("DISPLAY", ":0")):
         env = surroundings(bench, screen=screen)
-        for command in (["wine", "wineboot", "-i"], ["wine", "winecfg", "-v", "win10"], ["wineserver", "-w"]):
-            subprocess.run(
-                command,
-                env=env,
-                check=True,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
+        commands = ["wineboot -i", "winecfg -v win10", "wineserver -w"]
+        if not screen:
+            # Wine hands no variable on whose name begins with QT_.
+            commands.insert(2, r"reg add HKCU\Environment /f /v QT_QPA_PLATFORM /d offscreen")
+        for words in map(str.split, commands):
+            command = words if words[0] == "wineserver" else ["wine", *words]
+            silent = subprocess.DEVNULL
+            subprocess.run(command, env=env, check=True, stdin=silent, stdout=silent, stderr=silent)
