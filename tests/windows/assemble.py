@@ -17,18 +17,13 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.windows.program import ROOT, make_prefixes
 from tests.windows.wheels import install
 
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
 _WHEELS = (ROOT / "requirements" / "dev.txt",)
-_MADE_OF = (
-    *_WHEELS,
-    HERE / "python.txt",
-    HERE / "assemble.py",
-    HERE / "wheels.py",
-    *sorted((HERE / "native").iterdir()),
-)
+_SCRIPTS = tuple(HERE / f"{name}.py" for name in ("assemble", "program", "wheels"))
+_MADE_OF = (*_WHEELS, HERE / "python.txt", *_SCRIPTS, *sorted((HERE / "native").iterdir()))
 _CC = "x86_64-w64-mingw32-gcc"
 _OBJDUMP = "x86_64-w64-mingw32-objdump"
 _DLLTOOL = "x86_64-w64-mingw32-dlltool"
@@ -75,9 +70,11 @@ def assemble() -> Path:
         install(_WHEELS, packages)
         _lay_runtime(made, packages)
         _switch_sspi_off(packages)
-        for older in folder.parent.iterdir():
-            if older != Path(scratch):
-                shutil.rmtree(older, ignore_errors=True)
+        make_prefixes(made)
+        # Another checkout may be at work with the newest of them.
+        others = (path for path in folder.parent.iterdir() if path != Path(scratch))
+        for older in sorted(others, key=lambda path: path.stat().st_mtime)[:-1]:
+            shutil.rmtree(older, ignore_errors=True)
         made.rename(folder)
     return folder
 
@@ -149,3 +146,8 @@ def _switch_sspi_off(packages: Path) -> None:
     if text.count("HAS_SSPI = True") != 1:
         raise CannotAssembleError("a pyspnego whose SSPI can be switched off (spnego/_sspi.py has changed)")
     source.write_text(text.replace("HAS_SSPI = True", "HAS_SSPI = False"), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    # Whether it is there.
+    sys.exit(not place().exists())

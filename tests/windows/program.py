@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO
 
-from tests.windows.assemble import ROOT
-
+ROOT = Path(__file__).resolve().parents[2]
 #: Seconds after which a program hangs, on a machine with other work, too.
 HANGS = 240.0
 
@@ -60,7 +59,7 @@ def started(
     return subprocess.Popen(command, cwd=cwd, env=dict(env), stdin=pipe, stdout=pipe, stderr=pipe)
 
 
-def ended(process: subprocess.Popen[bytes], given: bytes = b"") -> tuple[int, bytes, bytes]:
+def ended(process: subprocess.Popen[bytes], given: bytes = b"", *, hangs: float = HANGS) -> tuple[int, bytes, bytes]:
     """The exit code and everything a program said. Raises TimeoutExpired for one that hangs, after ending it.
 
     Its pipes do not end with it: Wine's own desktop and services, which a program may be the first to start, inherit
@@ -77,7 +76,7 @@ def ended(process: subprocess.Popen[bytes], given: bytes = b"") -> tuple[int, by
             os.set_blocking(pipe.fileno(), False)
             selector.register(pipe, selectors.EVENT_READ)
             said[pipe] = b""
-        until = time.monotonic() + HANGS
+        until = time.monotonic() + hangs
         while True:
             over = process.poll() is not None
             ready = [key.fileobj for key, _ in selector.select(0 if over else 0.05)]
@@ -90,7 +89,7 @@ def ended(process: subprocess.Popen[bytes], given: bytes = b"") -> tuple[int, by
                 break
             if time.monotonic() > until:
                 process.kill()
-                raise subprocess.TimeoutExpired(process.args, HANGS, *said.values())
+                raise subprocess.TimeoutExpired(process.args, hangs, *said.values())
     out, errors = said.values()
     return process.returncode, out, errors
 

@@ -32,7 +32,7 @@ def install(pinned: Iterable[Path], target: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         wanted = Path(scratch) / "wanted.txt"
         wanted.write_text("\n".join(map(for_windows, pinned)), encoding="utf-8")
-        command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+        command = [sys.executable, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-deps"]
         command += ["--require-hashes", "--only-binary", ":all:", "--platform", "win_amd64", "--python-version", "3.11"]
         command += ["--implementation", "cp", "--abi", "cp311", "--abi", "abi3", "--abi", "none", "--no-compile"]
         subprocess.run([*command, "--target", str(target), "-r", str(wanted)], check=True)

@@ -1,0 +1,25 @@
+"""A pytest plug-in within Wine: tests that are known to fail there must fail, and no others.
+
+``expected.toml`` names each with its reason; one that passes again is a failure until it is taken off.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import pytest
+
+_LIST = Path(__file__).with_name("expected.toml")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    tables = tomllib.loads(_LIST.read_text(encoding="utf-8"))
+    for item in items:
+        for entry in tables["fails"]:
+            if any(fnmatchcase(item.nodeid, pattern.replace("[", "[[]")) for pattern in entry["tests"]):
+                item.add_marker(pytest.mark.xfail(reason=entry["why"], strict=entry.get("always", True)))
+        for entry in tables["left_out"]:
+            if any(item.nodeid.startswith(start) for start in entry["tests"]):
+                item.add_marker(pytest.mark.skip(reason=entry["why"]))

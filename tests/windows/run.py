@@ -1,0 +1,41 @@
+"""The Windows bench: ``./dev windows``, or ``./dev windows short`` without the unit and GUI tests."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+from tests.windows import program
+from tests.windows.assemble import CannotAssembleError, assemble
+from tests.windows.program import ROOT
+
+#: What runs within Wine, too.
+_INSIDE = ("tests/unit", "tests/gui")
+
+
+def main(arguments: list[str]) -> int:
+    """Assemble what is not there, then run; the exit code of the first part that fails."""
+    short = arguments[:1] == ["short"]
+    try:
+        bench = assemble()
+    except CannotAssembleError as error:
+        print(f"the Windows bench cannot be assembled: it needs {error}", file=sys.stderr)
+        return 3
+    command = [sys.executable, "-m", "pytest", "-n", "2", "tests/windows", *arguments[1 if short else 0 :]]
+    if (code := subprocess.run(command, cwd=ROOT, check=False).returncode) or short:
+        return code
+    env = program.surroundings(bench) | {"PYTHONUTF8": "1"}
+    for tests in _INSIDE:
+        started = time.monotonic()
+        words = ("-m", "pytest", "-q", "-n", "2", "-p", "tests.windows.expecting", "-p", "no:cacheprovider", tests)
+        inside = program.started(bench, *words, env=env)
+        code, out, errors = program.ended(inside, hangs=3600)
+        print((out + errors).decode("utf-8", "replace"), f"{tests}: {time.monotonic() - started:.0f} s", sep="\n")
+        if code:
+            return code
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
