@@ -87,11 +87,6 @@ def main() -> None:
     unknown = [name for name in wanted if name not in PARTS]
     if unknown:
         raise SystemExit(f"unknown: {', '.join(unknown)}; there are all, {', '.join(PARTS)}")
-    if "windows" in wanted and shutil.which("uv") is None:
-        print("windows      left out: its wheels are collected by uv, which is not installed")
-        wanted.remove("windows")
-        if not wanted:
-            raise SystemExit(3)
     for name in wanted:
         _show(PARTS[name](TARGET))
 

@@ -9,21 +9,19 @@ from __future__ import annotations
 import io
 import re
 import shutil
-import subprocess
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import distlib
 
-from installer import papers
+from installer import papers, wheels
 from installer.parts import python_parts
 from installer.release import ROOT
 from installer.trimming import needed_by, wanted
 
 #: The Python that is bundled.
 PYTHON = "3.13"
-_PLATFORM = "x86_64-pc-windows-msvc"
 #: Qt's modules that hvgui imports, and the one that the Windows plug-ins need besides.
 _QT = ("Core", "Gui", "Widgets", "Svg", "Network")
 # Of Qt for Python everything but these goes: other modules, tools, descriptions of interfaces for compilers.
@@ -39,12 +37,9 @@ class MissingLibraryError(Exception):
 
 
 def collect(folder: Path, python: Path | None) -> Path:
-    """Fill an empty folder. Raises CalledProcessError with uv's words, or MissingLibraryError."""
+    """Fill an empty folder. Raises CalledProcessError with pip's words, or MissingLibraryError."""
     app = folder / "app"
-    command = ["uv", "pip", "install", "--quiet", "--target", str(app), "--python-platform", _PLATFORM]
-    command += ["--python-version", PYTHON, "--only-binary", ":all:", "--require-hashes", "--no-deps"]
-    # pip would judge "only on Windows" by the system it runs on, and leave out what signs in there.
-    subprocess.run([*command, "-r", str(ROOT / "requirements" / "run.txt")], check=True)
+    wheels.install((ROOT / "requirements" / "run.txt",), app, PYTHON)
     _trim(app)
     shutil.copytree(ROOT / "hvgui", app / "hvgui", ignore=shutil.ignore_patterns("__pycache__"))
     for name, launcher, interpreter in (("hvgui", "w64", "pythonw"), ("hvgui-cli", "t64", "python")):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -45,7 +46,9 @@ def _setup(payload: Path, target: Path, work: Path, sign: Sequence[str], quick: 
     }
     options = [f"{_OPTION}D{name}={value}" for name, value in defined.items()]
     command = ["makensis", f"{_OPTION}V2", f"{_OPTION}WX", f"{_OPTION}INPUTCHARSET", "UTF8", *options]
-    subprocess.run([*command, str(SCRIPTS / "hvgui.nsi")], check=True, stdout=subprocess.PIPE, text=True)
+    target.mkdir(parents=True, exist_ok=True)
+    # What it complains of goes to whoever builds.
+    subprocess.run([*command, str(SCRIPTS / "hvgui.nsi")], check=True, stdout=sys.stderr)
     return made
 
 

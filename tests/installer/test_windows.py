@@ -112,7 +112,7 @@ def test_setup_compiles_without_a_warning_and_is_signed(
 ) -> None:
     for variable, value in certificate.items():
         monkeypatch.setenv(variable, value)
-    made = windows.setup(payload(tmp_path / "payload"), tmp_path, sign=signing.command(), quick=True)
+    made = windows.setup(payload(tmp_path / "payload"), tmp_path / "dist", sign=signing.command(), quick=True)
     assert made.name == f"hvgui-{__version__}-setup.exe"
     content = made.read_bytes()
     assert "キャンセル".encode("utf-16le") in content or "インストール".encode("utf-16le") in content
@@ -128,7 +128,9 @@ def test_setup_compiles_without_a_warning_and_is_signed(
 
 
 @needs_makensis
-def test_a_warning_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_warning_is_an_error_and_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
     scripts = tmp_path / "scripts"
     shutil.copytree(windows.SCRIPTS, scripts)
     with (scripts / "hvgui.nsi").open("a", encoding="utf-8") as script:
@@ -136,6 +138,7 @@ def test_a_warning_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(windows, "SCRIPTS", scripts)
     with pytest.raises(subprocess.CalledProcessError):
         windows.setup(payload(tmp_path / "payload"), tmp_path, quick=True)
+    assert "NobodyReadsIt" in capfd.readouterr().err
 
 
 def test_every_text_of_setup_is_there_in_both_languages() -> None:

