@@ -25,6 +25,7 @@ from hvgui.desktop.ending import leave
 from hvgui.desktop.headless import Headless
 from hvgui.desktop.keyring_store import KeyringStore
 from hvgui.desktop.logs import SHORT, log_to
+from hvgui.domain.filter_words import read_filter
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.wording import i18n, texts
@@ -77,6 +78,8 @@ async def _with_hosts(
     chosen: argparse.Namespace,
 ) -> int:
     fleet = assembly.headless_fleet(runtime, settings, secrets, notices, copies=chosen.command is copy_files)
+    if getattr(chosen, "hardware", False) or read_filter(getattr(chosen, "filter", None) or "").about_hardware:
+        fleet.hardware.want_listed()
     there = Connected(fleet, chosen.timeout, closed=_closed(settings))
     try:
         reached = await there.connect(hosts)

@@ -52,6 +52,7 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="LINE",
         help='only virtual machines that match this filter, such as "os:linux service:kvp=off"',
     )
+    listing.add_argument("--hardware", action="store_true", help="with --json, also the hardware, read once per host")
     _add_services(commands.add_parser("services", help="show and change integration services"))
     _add_items(commands.add_parser("kvp", help="show and change Data Exchange (KVP) items"))
     _add_verbs(commands.add_parser("vm", help="start, stop and rename virtual machines, show their devices"))

@@ -18,6 +18,7 @@ from hvgui.domain.record import is_on, switch
 from hvgui.domain.services import Service, ServiceState, meaning_of
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
+from hvgui.domain.vm_hardware import VmHardware
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
 
@@ -79,6 +80,34 @@ def _vm_data(there: Connected, vm: Vm, looks: LookAlikes) -> dict[str, object]:
         "guest": vm.guest_os,
         "labels": {"tags": list(vm.labels.tags), "owner": vm.labels.owner, "role": vm.labels.role},
         "services": {state.service.value: _state_data(state) for state in vm.services},
+        **({} if vm.hardware is None else {"hardware": _hardware_data(vm.hardware)}),
+    }
+
+
+def _hardware_data(hardware: VmHardware) -> dict[str, object]:
+    return {
+        "generation": hardware.generation,
+        "disks": list(hardware.disks),
+        "dvd": list(hardware.dvds),
+        "adapters": [
+            {
+                "mac": network.mac,
+                "static_mac": network.static_mac,
+                "connected": network.connected,
+                "switch": network.switch,
+                "switch_missing": network.switch_missing,
+                "vlan": None if network.vlan is None else network.vlan.id,
+            }
+            for network in hardware.networks
+        ],
+        "addresses": list(hardware.addresses),
+        "secure_boot": hardware.secure_boot,
+        "tpm": hardware.tpm,
+        "checkpoints": hardware.checkpoints,
+        "processors": hardware.processors,
+        "memory_mb": hardware.memory_mb,
+        "dynamic_memory": hardware.dynamic,
+        "duplicate_mac": hardware.duplicate_mac,
     }
 
 

@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterable
 
 from hvgui.domain.attention import Severity, severity
 from hvgui.domain.glob import pattern_of
+from hvgui.domain.hardware_words import HARDWARE_KEYS, UNKNOWN, Fits, about, compares
 from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.power import Power
 from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
+from hvgui.domain.vm_hardware import VmHardware
 from hvgui.values import Struct
 
 
@@ -49,6 +51,8 @@ class Filter(Struct, frozen=True):
 
     tests: tuple[Test, ...] = ()
     hints: tuple[Hint, ...] = ()
+    #: Whether a word is about the hardware of VMs, which is read once somebody wants it.
+    about_hardware: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.tests)
@@ -97,16 +101,23 @@ def read_filter(line: str) -> Filter:
     """The filter that a line of words stands for."""
     tests: list[Test] = []
     hints: list[Hint] = []
+    about_hardware = False
     for found in _WORD.finditer(line.strip()):
         minus, key, quoted, bare = found.groups()
         value = quoted if quoted is not None else bare or ""
         name = key[:-1].lower()
         if not key and not value:
             continue
+        hardware, understood = _hardware(name, value.lower(), found.group(0), hints)
+        if understood:
+            about_hardware = True
+            if hardware is not None:
+                tests.append(_known_and(hardware, wanted=not minus))
+            continue
         test = _test(name, value.lower(), found.group(0), hints)
         if test is not None:
             tests.append(_turned(test) if minus else test)
-    return Filter(tuple(tests), tuple(hints))
+    return Filter(tuple(tests), tuple(hints), about_hardware)
 
 
 def words_of(line: str) -> list[str]:
@@ -121,6 +132,35 @@ def put_word(line: str, word: str, others: Iterable[str]) -> str:
     return " ".join([word, *kept] if word else kept)
 
 
+def _hardware(name: str, value: str, word: str, hints: list[Hint]) -> tuple[Fits | None, bool]:
+    """The test of a word about hardware, and whether it is one; no test for ``unknown`` and for what means nothing."""
+    if not name:
+        fits = compares(value)
+        return fits, fits is not None
+    if name not in HARDWARE_KEYS:
+        return None, False
+    if not value:
+        hints.append(Hint("unfinished", word))
+        return None, True
+    if value == UNKNOWN:
+        return _unknown, True
+    fits = about(name, value)
+    if fits is None:
+        hints.append(Hint("unknown-value", word, (*HARDWARE_KEYS[name], UNKNOWN)))
+    return fits, True
+
+
+def _unknown(_: VmHardware) -> bool:
+    return False
+
+
+def _known_and(fits: Fits, *, wanted: bool) -> Test:
+    """Hardware that was not read fits ``unknown`` alone, and no word that is turned round."""
+    if fits is _unknown:
+        return lambda subject: (subject.vm.hardware is None) is wanted
+    return lambda subject: subject.vm.hardware is not None and fits(subject.vm.hardware) is wanted
+
+
 def _turned(test: Test) -> Test:
     return lambda subject: not test(subject)
 
@@ -129,7 +169,7 @@ def _test(name: str, value: str, word: str, hints: list[Hint]) -> Test | None:
     if not name:
         return _plain(value)
     if name not in KEYS:
-        hints.append(Hint("unknown-word", word, tuple(f"{key}:" for key in KEYS)))
+        hints.append(Hint("unknown-word", word, tuple(f"{key}:" for key in (*KEYS, *HARDWARE_KEYS))))
         return _plain(word.lower())
     if not value:
         hints.append(Hint("unfinished", word))

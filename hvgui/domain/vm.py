@@ -9,6 +9,7 @@ from hvgui.domain.keys import VmKey
 from hvgui.domain.labels import NO_LABELS, Labels
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceState
+from hvgui.domain.vm_hardware import VmHardware
 from hvgui.values import Struct
 
 
@@ -57,6 +58,8 @@ class Vm(Struct, frozen=True, gc=False, kw_only=True):
     settings_stamp: str = ""
     #: Tags, owner and role, read with the services.
     labels: Labels = NO_LABELS
+    #: None until it was read, which happens once a column or a filter is about it.
+    hardware: VmHardware | None = None
 
     def service(self, service: Service) -> ServiceState | None:
         """The state of one service, None when services were not read yet."""

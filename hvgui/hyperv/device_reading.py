@@ -253,7 +253,7 @@ class _Rows:
             self._taken.add(tail)
             cable = cables.get(tail)
             vlan = None if cable is None else tagged.get(self.tail(cable))
-            network = _network(row, cable, switches, None if vlan is None else _vlan(vlan))
+            network = network_of(row, cable, switches, vlan_of(vlan))
             yield Device(kind=kind, tail=tail, name=row.text("ElementName") or "", network=network)
 
     def others(self, rows: Sequence[Instance]) -> Iterator[Device]:
@@ -278,7 +278,8 @@ def _is_component(subtype: str, tail: str) -> bool:
     return subtype.endswith("component") or tail.startswith(_REMOTE_DESKTOP)
 
 
-def _network(row: Instance, cable: Instance | None, switches: Mapping[str, str] | None, vlan: Vlan | None) -> Network:
+def network_of(row: Instance, cable: Instance | None, switches: Mapping[str, str] | None, vlan: Vlan | None) -> Network:
+    """What the row of an adapter and that of its connection say; ``switches`` None where none could be read."""
     path = "" if cable is None else resource_of(cable)
     connected = bool(path)
     name = (switches or {}).get(switch_in(path.replace('\\"', '"')), "")
@@ -300,8 +301,10 @@ def _policy(identifier: str) -> str:
     return identifier if identifier.strip("{}0-") else ""
 
 
-def _vlan(row: Instance) -> Vlan | None:
+def vlan_of(row: Instance | None) -> Vlan | None:
     """The VLAN of a port; None for an untagged one."""
+    if row is None:
+        return None
     mode = number(row.text("OperationMode"))
 
     def numbers(prop: str) -> tuple[int, ...]:

@@ -35,6 +35,13 @@ _PROPERTIES = {
     EVERYTHING: f"HostResource,OtherResourceType,Parent,{_COMMON}",
 }
 
+#: What the list shows of every VM, in one enumeration each.
+ALL_DRIVES = f"select InstanceID,ResourceType from {RESOURCES} where ResourceType=16"
+ALL_MEDIA = f"select HostResource,InstanceID,ResourceSubType from {STORAGE}"
+ALL_MEMORY = "select DynamicMemoryEnabled,InstanceID,VirtualQuantity from Msvm_MemorySettingData"
+ALL_PROCESSORS = "select InstanceID,VirtualQuantity from Msvm_ProcessorSettingData"
+GUEST_ADDRESSES = "select InstanceID,IPAddresses from Msvm_GuestNetworkAdapterConfiguration"
+
 
 def linked(vm: VmId) -> str:
     """Every resource of a VM, whatever its class; an association cannot name properties."""
@@ -45,6 +52,11 @@ def linked(vm: VmId) -> str:
 
 def named(class_name: str, vm: VmId, build: int) -> str:
     """The rows of a class that belong to a VM, with the properties that are shown."""
+    return f"{all_of(class_name, build)}{_of(vm)}"
+
+
+def all_of(class_name: str, build: int) -> str:
+    """The rows of a class of every VM, with the properties that are shown."""
     wanted = _PROPERTIES[class_name]
     if class_name == CONNECTIONS and build >= BUILD_10240:
         wanted += ",LastKnownSwitchName"
@@ -52,7 +64,16 @@ def named(class_name: str, vm: VmId, build: int) -> str:
         wanted += ",DeviceNamingEnabled"
     if class_name == STORAGE and build >= BUILD_10240:
         wanted += ",StorageQoSPolicyID"
-    return f"select {wanted} from {class_name}{_of(vm)}"
+    return f"select {wanted} from {class_name}"
+
+
+def all_systems(build: int) -> str:
+    """Settings of every VM and checkpoint, as far as the list is about them."""
+    wanted = "AutomaticShutdownAction,AutomaticStartupAction,InstanceID,SecureBootEnabled,VirtualSystemIdentifier"
+    wanted += ",VirtualSystemSubType,VirtualSystemType"
+    if build >= BUILD_10240:
+        wanted += ",SecureBootTemplateId"
+    return f"select {wanted} from {SETTINGS_CLASS}"
 
 
 def whole(class_name: str, vm: VmId) -> str:

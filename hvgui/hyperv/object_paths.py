@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hvgui.domain.keys import VmId
+from hvgui.domain.keys import VmId, vm_id
 
 _INSTANCE = re.compile(r'InstanceID=\\?"(.+?)\\?"', re.IGNORECASE)
 
@@ -22,3 +22,9 @@ def tail_of(instance_id: str, vm: VmId) -> str:
     """What follows the VM's GUID in an InstanceID, in upper case; empty for what is not this VM's."""
     head, _, tail = instance_id.upper().partition("\\")
     return tail if head == f"MICROSOFT:{vm}".upper() else ""
+
+
+def owner_and_tail(instance_id: str) -> tuple[VmId | None, str]:
+    """The VM or checkpoint in an InstanceID, and what follows it in upper case; None for templates and the host's."""
+    head, _, tail = instance_id.upper().partition("\\")
+    return vm_id(head.removeprefix("MICROSOFT:")), tail

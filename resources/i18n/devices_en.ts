@@ -691,5 +691,145 @@
         <source>Select two to six virtual machines.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="column.hardware-generation">
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-disks">
+        <source>Disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-dvd">
+        <source>DVD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-switch">
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-vlan">
+        <source>VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-addresses">
+        <source>IP Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-mac">
+        <source>MAC Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-secure-boot">
+        <source>Secure Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-tpm">
+        <source>TPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-checkpoints">
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-processors">
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-startup-memory">
+        <source>Startup Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-dynamic-memory">
+        <source>Dynamic Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-automatic-start">
+        <source>Automatic Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column.hardware-automatic-stop">
+        <source>Automatic Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.hardware.unknown">
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.hardware.unread">
+        <source>Hardware has not been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.hardware.no-drive">
+        <source>No drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.hardware.trunk">
+        <source>trunk {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list.hardware.private">
+        <source>private {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-generation">
+        <source>Generation of the virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-disks">
+        <source>Number of virtual hard disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-dvd">
+        <source>Image in the DVD drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-switch">
+        <source>Virtual switches of the network adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-vlan">
+        <source>VLAN IDs of the network adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-addresses">
+        <source>IP addresses that the guest reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-mac">
+        <source>MAC addresses of the network adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-secure-boot">
+        <source>Secure Boot and its template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-tpm">
+        <source>Trusted Platform Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-checkpoints">
+        <source>Number of checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-processors">
+        <source>Number of virtual processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-startup-memory">
+        <source>Memory at startup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-dynamic-memory">
+        <source>Whether Dynamic Memory is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-automatic-start">
+        <source>Automatic start action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="column-tip.hardware-automatic-stop">
+        <source>Automatic stop action</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

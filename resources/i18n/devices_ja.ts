@@ -691,5 +691,145 @@
         <source>Select two to six virtual machines.</source>
         <translation>2 ～ 6 台の仮想マシンを選択してください。</translation>
     </message>
+    <message id="column.hardware-generation">
+        <source>Generation</source>
+        <translation>世代</translation>
+    </message>
+    <message id="column.hardware-disks">
+        <source>Disks</source>
+        <translation>ディスク</translation>
+    </message>
+    <message id="column.hardware-dvd">
+        <source>DVD</source>
+        <translation>DVD</translation>
+    </message>
+    <message id="column.hardware-switch">
+        <source>Switch</source>
+        <translation>スイッチ</translation>
+    </message>
+    <message id="column.hardware-vlan">
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message id="column.hardware-addresses">
+        <source>IP Addresses</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message id="column.hardware-mac">
+        <source>MAC Address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message id="column.hardware-secure-boot">
+        <source>Secure Boot</source>
+        <translation>セキュア ブート</translation>
+    </message>
+    <message id="column.hardware-tpm">
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message id="column.hardware-checkpoints">
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message id="column.hardware-processors">
+        <source>Processors</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message id="column.hardware-startup-memory">
+        <source>Startup Memory</source>
+        <translation>スタートアップ メモリ</translation>
+    </message>
+    <message id="column.hardware-dynamic-memory">
+        <source>Dynamic Memory</source>
+        <translation>動的メモリ</translation>
+    </message>
+    <message id="column.hardware-automatic-start">
+        <source>Automatic Start</source>
+        <translation>自動開始</translation>
+    </message>
+    <message id="column.hardware-automatic-stop">
+        <source>Automatic Stop</source>
+        <translation>自動停止</translation>
+    </message>
+    <message id="list.hardware.unknown">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="list.hardware.unread">
+        <source>Hardware has not been read yet</source>
+        <translation>ハードウェアはまだ読み取っていません</translation>
+    </message>
+    <message id="list.hardware.no-drive">
+        <source>No drive</source>
+        <translation>ドライブなし</translation>
+    </message>
+    <message id="list.hardware.trunk">
+        <source>trunk {id}</source>
+        <translation>トランク {id}</translation>
+    </message>
+    <message id="list.hardware.private">
+        <source>private {id}</source>
+        <translation>プライベート {id}</translation>
+    </message>
+    <message id="column-tip.hardware-generation">
+        <source>Generation of the virtual machine</source>
+        <translation>仮想マシンの世代</translation>
+    </message>
+    <message id="column-tip.hardware-disks">
+        <source>Number of virtual hard disks</source>
+        <translation>仮想ハード ディスクの数</translation>
+    </message>
+    <message id="column-tip.hardware-dvd">
+        <source>Image in the DVD drive</source>
+        <translation>DVD ドライブのイメージ</translation>
+    </message>
+    <message id="column-tip.hardware-switch">
+        <source>Virtual switches of the network adapters</source>
+        <translation>ネットワーク アダプターの仮想スイッチ</translation>
+    </message>
+    <message id="column-tip.hardware-vlan">
+        <source>VLAN IDs of the network adapters</source>
+        <translation>ネットワーク アダプターの VLAN ID</translation>
+    </message>
+    <message id="column-tip.hardware-addresses">
+        <source>IP addresses that the guest reports</source>
+        <translation>ゲストが報告する IP アドレス</translation>
+    </message>
+    <message id="column-tip.hardware-mac">
+        <source>MAC addresses of the network adapters</source>
+        <translation>ネットワーク アダプターの MAC アドレス</translation>
+    </message>
+    <message id="column-tip.hardware-secure-boot">
+        <source>Secure Boot and its template</source>
+        <translation>セキュア ブートとテンプレート</translation>
+    </message>
+    <message id="column-tip.hardware-tpm">
+        <source>Trusted Platform Module</source>
+        <translation>トラステッド プラットフォーム モジュール</translation>
+    </message>
+    <message id="column-tip.hardware-checkpoints">
+        <source>Number of checkpoints</source>
+        <translation>チェックポイントの数</translation>
+    </message>
+    <message id="column-tip.hardware-processors">
+        <source>Number of virtual processors</source>
+        <translation>仮想プロセッサの数</translation>
+    </message>
+    <message id="column-tip.hardware-startup-memory">
+        <source>Memory at startup</source>
+        <translation>スタートアップ時のメモリ</translation>
+    </message>
+    <message id="column-tip.hardware-dynamic-memory">
+        <source>Whether Dynamic Memory is on</source>
+        <translation>動的メモリがオンかどうか</translation>
+    </message>
+    <message id="column-tip.hardware-automatic-start">
+        <source>Automatic start action</source>
+        <translation>自動開始アクション</translation>
+    </message>
+    <message id="column-tip.hardware-automatic-stop">
+        <source>Automatic stop action</source>
+        <translation>自動停止アクション</translation>
+    </message>
 </context>
 </TS>

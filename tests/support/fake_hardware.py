@@ -43,7 +43,11 @@ class FakeHardware:
         self.readings = 0
         #: Extras and disk files that were asked for.
         self.asked: list[str] = []
+        self.listed_wanted = False
         self.thumbnails = 0
+
+    def want_listed(self) -> None:
+        self.listed_wanted = True
 
     async def memory(self, key: VmKey) -> MemorySettings:
         self._ask()

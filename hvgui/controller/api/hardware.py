@@ -27,6 +27,10 @@ class Thumbnail(Struct, frozen=True):
 class HardwareApi(Protocol):
     """Readings of one VM between two refreshes."""
 
+    def want_listed(self) -> None:
+        """Read the hardware of all VMs for the list, from now on."""
+        ...
+
     async def memory(self, key: VmKey) -> MemorySettings:
         """What is set for its memory, read now. Raises Troubled."""
         ...

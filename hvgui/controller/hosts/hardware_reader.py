@@ -35,6 +35,13 @@ class HardwareReader:
         #: Names of a host's switches, and when they were read.
         self._switches: dict[HostId, tuple[float, Mapping[str, str]]] = {}
 
+    def want_listed(self) -> None:
+        store = self._context.store
+        if not store.hardware_wanted:
+            store.hardware_wanted = True
+            for session in self._context.sessions.values():
+                session.await_refresh()
+
     async def memory(self, key: VmKey) -> MemorySettings:
         return await self._ask(key, partial(read_memory, key.vm))
 

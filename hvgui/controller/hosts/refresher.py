@@ -7,18 +7,22 @@ from functools import partial
 from hvgui.controller.api.ports import Clock
 from hvgui.controller.hosts.poll_schedule import PollSchedule
 from hvgui.controller.hosts.request_queue import RequestQueue
+from hvgui.controller.state.listed_hardware import put_hardware
 from hvgui.controller.state.service_states import put_answers, put_services
 from hvgui.controller.state.store import Store
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.services import SERVICES
 from hvgui.domain.trouble import Troubled, WireError
 from hvgui.hyperv.detail_reading import read_detail
+from hvgui.hyperv.hardware_list import read_hardware_list
 from hvgui.hyperv.list_reading import read_versions
 from hvgui.hyperv.service_reading import ServiceReading, read_answers, read_sides
 from hvgui.values import replace
 
 #: Changed VMs up to which services are read one VM at a time; beyond, one sweep over all is cheaper.
 _FEW = 2
+#: Seconds between two readings of the hardware of all VMs, unless a person asks for one.
+_HARDWARE_EVERY = 30.0
 
 
 class Refresher:
@@ -35,6 +39,8 @@ class Refresher:
         self._answers_read = -1e9
         self._unread: frozenset[VmKey] = frozenset()
         self._details_read: dict[VmKey, tuple[float, str]] = {}
+        self._hardware_read: float | None = None
+        self._hardware_moved = False
 
     @property
     def behind(self) -> bool:
@@ -52,6 +58,7 @@ class Refresher:
         """Read everything again with the next refresh, however fresh it is."""
         self._answers_read = -1e9
         self._details_read.clear()
+        self._hardware_read = None
 
     async def read_moved(self, talk: RequestQueue, moved: frozenset[VmKey]) -> None:
         """Services of these VMs and of those that were hinted at, and details of the VMs that are looked at."""
@@ -66,6 +73,17 @@ class Refresher:
         for key, vm in self._store.vms_of(self._host).items():
             if found := versions.get(key.vm):
                 self._store.put_vm(replace(vm, version=found))
+
+    async def read_hardware(self, talk: RequestQueue, moved: frozenset[VmKey], build: int) -> None:
+        """Hardware of all VMs in one reading, once it is wanted, and again when settings have moved."""
+        self._hardware_moved |= bool(moved)
+        if not self._store.hardware_wanted:
+            return
+        now = self._clock.monotonic()
+        never = self._hardware_read is None
+        if never or (self._hardware_moved and now - (self._hardware_read or 0.0) >= _HARDWARE_EVERY):
+            put_hardware(self._store, self._host, await talk.run(partial(read_hardware_list, build)))
+            self._hardware_read, self._hardware_moved = now, False
 
     async def _read_services(self, talk: RequestQueue, moved: frozenset[VmKey]) -> None:
         now = self._clock.monotonic()

@@ -112,7 +112,7 @@ class HostSession:
             return await self._talk.run(build, subject)
         except WireError as error:
             if self.live or error.trouble == self._line.refused:
-                self._await_refresh()  # it finds the same, and the link shows it
+                self.await_refresh()  # it finds the same, and the link shows it
             raise
 
     @asynccontextmanager
@@ -149,7 +149,7 @@ class HostSession:
     def look_at(self, keys: frozenset[VmKey]) -> None:
         """VMs of this host that are shown in detail."""
         if self._refresher.look_at(keys):
-            self._await_refresh()
+            self.await_refresh()
 
     def hint(self, *keys: VmKey) -> None:
         """Read these VMs' services soon, together with what else is hinted at meanwhile."""
@@ -173,9 +173,10 @@ class HostSession:
     def refresh(self) -> None:
         """Read again now."""
         self._refresher.start_over()
-        self._await_refresh()
+        self.await_refresh()
 
-    def _await_refresh(self) -> None:
+    def await_refresh(self) -> None:
+        """Refresh soon, without reading again what is fresh."""
         self._awaited = True
         self._wake.set()
 
@@ -201,7 +202,7 @@ class HostSession:
         self.pace.start_over()
         self._renewed = True
         self._asked.set()
-        self._await_refresh()
+        self.await_refresh()
 
     def close(self) -> None:
         """End the conversation; ``run`` takes its leave of the host and returns soon after."""
@@ -352,6 +353,7 @@ class HostSession:
         if any(vm.key in moved and not vm.version for vm in listing.vms):
             await self._refresher.read_versions(self._talk)
         await self._refresher.read_moved(self._talk, moved)
+        await self._refresher.read_hardware(self._talk, moved, self.dialect.facts.build)
         if not (self._picture.services_read or self._refresher.behind):
             self._store.put_host(replace(self._picture, services_read=True))
 

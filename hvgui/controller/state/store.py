@@ -27,6 +27,8 @@ class Store:
     """Immutable snapshots by key. Every write replaces a snapshot; nothing is edited in place."""
 
     def __init__(self) -> None:
+        #: Whether a column or a filter is about the hardware of VMs, which is read from then on.
+        self.hardware_wanted = False
         self._hosts: dict[HostId, HostPicture] = {}
         self._vms: dict[VmKey, Vm] = {}
         self._details: dict[VmKey, VmDetail] = {}
@@ -219,4 +221,6 @@ def _carry(before: Vm | None, vm: Vm, now: float) -> Vm:
     since = before.heartbeat_since if before.heartbeat == vm.heartbeat else now
     version = vm.version or before.version
     services = vm.services or before.services
-    return replace(vm, heartbeat_since=since, services=services, labels=before.labels, version=version)
+    return replace(
+        vm, heartbeat_since=since, services=services, labels=before.labels, version=version, hardware=before.hardware
+    )

@@ -15,7 +15,7 @@ from hvgui.domain.vm import Vm
 from hvgui.ui.look.tokens import Ink
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.values import Struct
-from hvgui.wording import formats, list_words, load_words, service_words, texts
+from hvgui.wording import formats, hardware_list_words, list_words, load_words, service_words, texts
 from hvgui.wording.i18n import optional, plural, text
 
 
@@ -43,6 +43,21 @@ class ColumnKey(StrEnum):
     HEARTBEAT_SERVICE = "service-heartbeat"
     BACKUP = "service-backup"
     GUEST_SERVICES = "service-guest-services"
+    GENERATION = "hardware-generation"
+    DISKS = "hardware-disks"
+    DVD = "hardware-dvd"
+    SWITCH = "hardware-switch"
+    VLAN = "hardware-vlan"
+    ADDRESSES = "hardware-addresses"
+    MAC = "hardware-mac"
+    SECURE_BOOT = "hardware-secure-boot"
+    TPM = "hardware-tpm"
+    CHECKPOINTS = "hardware-checkpoints"
+    PROCESSORS = "hardware-processors"
+    STARTUP_MEMORY = "hardware-startup-memory"
+    DYNAMIC_MEMORY = "hardware-dynamic-memory"
+    AUTOMATIC_START = "hardware-automatic-start"
+    AUTOMATIC_STOP = "hardware-automatic-stop"
 
 
 SortValue = float | str
@@ -205,6 +220,45 @@ def _service_column(key: ColumnKey, service: Service) -> Column:
         marks=38,
         service=service,
     )
+
+
+#: What comes before the name of a column about hardware.
+_HARDWARE = "hardware-"
+#: Their usual widths, in characters.
+_HARDWARE_WIDTHS = {
+    "generation": 6,
+    "disks": 5,
+    "dvd": 16,
+    "switch": 14,
+    "vlan": 6,
+    "addresses": 16,
+    "mac": 18,
+    "secure-boot": 16,
+    "tpm": 5,
+    "checkpoints": 6,
+    "processors": 6,
+    "startup-memory": 9,
+    "dynamic-memory": 7,
+    "automatic-start": 14,
+    "automatic-stop": 14,
+}
+
+
+def _hardware_column(name: str) -> Column:
+    """A column about hardware: none is shown until somebody wants it, and only then it is read."""
+    return Column(
+        key=ColumnKey(f"{_HARDWARE}{name}"),
+        sort=lambda e: hardware_list_words.order(name, e.vm.hardware),
+        show=lambda e, _: hardware_list_words.cell(name, e.vm.hardware),
+        full=lambda e, _: hardware_list_words.full(name, e.vm.hardware),
+        fields=frozenset({"hardware"}),
+        characters=_HARDWARE_WIDTHS[name],
+    )
+
+
+def about_hardware(key: str) -> bool:
+    """Whether a column is about the hardware of VMs."""
+    return key.startswith(_HARDWARE)
 
 
 _DRIFT_ORDER = {Drift.DRIFTED: 0.0, Drift.OPEN: 1.0, Drift.IN_LINE: 2.0, Drift.NO_POLICY: 3.0}
@@ -381,6 +435,7 @@ COLUMNS: tuple[Column, ...] = (
     _service_column(ColumnKey.HEARTBEAT_SERVICE, Service.HEARTBEAT),
     _service_column(ColumnKey.BACKUP, Service.BACKUP),
     _service_column(ColumnKey.GUEST_SERVICES, Service.GUEST_SERVICES),
+    *map(_hardware_column, hardware_list_words.NAMES),
 )
 
 BY_KEY: dict[ColumnKey, Column] = {column.key: column for column in COLUMNS}

@@ -16,7 +16,7 @@ from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.ui.bars.banner import BAD, Banner
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.vms.columns import ColumnKey
+from hvgui.ui.vms.columns import ColumnKey, about_hardware
 from hvgui.ui.vms.drift_feed import DriftFeed
 from hvgui.ui.vms.first_run import FirstRun
 from hvgui.ui.vms.list_header import ATTENTION, ListHeader, asks_for_problems, switch_button
@@ -118,6 +118,8 @@ class VmList(QWidget):
         beat(self, _SLOW_BEAT, self.table.beat)
         self.first_run.wanted.connect(self.beginning_wanted)
         self.view.columns_changed.connect(self.drift.look)
+        self.view.columns_changed.connect(self._look_at_hardware)
+        self._look_at_hardware()
         for view in self.views:
             view.selectionModel().selectionChanged.connect(lambda *_, v=view: self._selection_moved(v))
         self.matrix.pending_changed.connect(self._count_pending)
@@ -236,9 +238,16 @@ class VmList(QWidget):
         name = text("view.matrix")
         self.as_matrix.setText(text("view.pending", name=name, n=count) if count else name)
 
+    def _look_at_hardware(self) -> None:
+        """Hardware is read once a column is about it."""
+        if any(map(about_hardware, self.view.shown_columns())):
+            self._controller.hardware.want_listed()
+
     def _apply_filter(self) -> None:
         self._typing.stop()
         found = read_filter(self.filter_box.text())
+        if found.about_hardware:
+            self._controller.hardware.want_listed()
         self.table.set_filter(found, worst_first=asks_for_problems(self.filter_box.text()))
         self.header.show_filter()
         self._take_sorting()
