@@ -726,7 +726,7 @@ Not available: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="filter.placeholder">
-        <source>Filter by text, or with host:, state:, heartbeat:lost, service:kvp=off</source>
+        <source>Filter: text, host:, state:, service:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="filter.tip">
@@ -3194,6 +3194,126 @@ Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
     </message>
     <message id="operations.why-not.no-existing">
         <source>No file of the selected operation existed in a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.menu-tip">
+        <source>Choose filter words (Alt+Down in the box)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.key.state">
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.key.heartbeat">
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.key.host">
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.key.tag">
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.key.owner">
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.key.role">
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.key.os">
+        <source>Guest OS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.key.version">
+        <source>Configuration Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.key.service">
+        <source>Integration Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.answer.trouble">
+        <source>Not Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.answer.off">
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.answer.on">
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.answer.ok">
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.answer.silent">
+        <source>Not Responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.menu">
+        <source>Sa&amp;ved Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.button">
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.tip">
+        <source>Saved filters, columns and orders of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.save">
+        <source>Save This View…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.save-title">
+        <source>Save View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.save-button">
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.note">
+        <source>The filter, the columns and the order of the list are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.edit">
+        <source>Change “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.update">
+        <source>Save What Is Shown Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.rename">
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.rename-title">
+        <source>Rename the View {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.left">
+        <source>Move Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.right">
+        <source>Move Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.delete">
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="views.chip-tip">
+        <source>Saved view: {filter}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -720,8 +720,8 @@ Not available: {reason}</source>
         <translation>フィルター</translation>
     </message>
     <message id="filter.placeholder">
-        <source>Filter by text, or with host:, state:, heartbeat:lost, service:kvp=off</source>
-        <translation>フィルター: 語句、host:、state:、heartbeat:lost、service:kvp=off</translation>
+        <source>Filter: text, host:, state:, service:</source>
+        <translation>フィルター: 語句、host:、state:、service:</translation>
     </message>
     <message id="filter.tip">
         <source>All terms must match. Use * as a wildcard, - to exclude a term, and quotation marks around a phrase.
@@ -3146,6 +3146,126 @@ Hyper-V は Microsoft の商標です。このプログラムは Microsoft の�
     <message id="operations.why-not.no-existing">
         <source>No file of the selected operation existed in a guest.</source>
         <translation>選択した操作のファイルは、ゲストに既存ではありませんでした。</translation>
+    </message>
+    <message id="filter.menu-tip">
+        <source>Choose filter words (Alt+Down in the box)</source>
+        <translation>フィルターの語句を選択します (ボックス内で Alt+↓)</translation>
+    </message>
+    <message id="filter.key.state">
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message id="filter.key.heartbeat">
+        <source>Heartbeat</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message id="filter.key.host">
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message id="filter.key.tag">
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message id="filter.key.owner">
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message id="filter.key.role">
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message id="filter.key.os">
+        <source>Guest OS</source>
+        <translation>ゲスト OS</translation>
+    </message>
+    <message id="filter.key.version">
+        <source>Configuration Version</source>
+        <translation>構成バージョン</translation>
+    </message>
+    <message id="filter.key.service">
+        <source>Integration Service</source>
+        <translation>統合サービス</translation>
+    </message>
+    <message id="filter.answer.trouble">
+        <source>Not Working</source>
+        <translation>問題あり</translation>
+    </message>
+    <message id="filter.answer.off">
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message id="filter.answer.on">
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message id="filter.answer.ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="filter.answer.silent">
+        <source>Not Responding</source>
+        <translation>応答なし</translation>
+    </message>
+    <message id="views.menu">
+        <source>Sa&amp;ved Views</source>
+        <translation>保存したビュー(&amp;V)</translation>
+    </message>
+    <message id="views.button">
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message id="views.tip">
+        <source>Saved filters, columns and orders of the list</source>
+        <translation>保存したフィルター、列、並べ替え</translation>
+    </message>
+    <message id="views.save">
+        <source>Save This View…</source>
+        <translation>このビューを保存…</translation>
+    </message>
+    <message id="views.save-title">
+        <source>Save View</source>
+        <translation>ビューの保存</translation>
+    </message>
+    <message id="views.save-button">
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message id="views.note">
+        <source>The filter, the columns and the order of the list are saved.</source>
+        <translation>一覧のフィルター、列、並べ替えが保存されます。</translation>
+    </message>
+    <message id="views.edit">
+        <source>Change “{name}”</source>
+        <translation>「{name}」の変更</translation>
+    </message>
+    <message id="views.update">
+        <source>Save What Is Shown Now</source>
+        <translation>現在の表示で上書き</translation>
+    </message>
+    <message id="views.rename">
+        <source>Rename…</source>
+        <translation>名前の変更…</translation>
+    </message>
+    <message id="views.rename-title">
+        <source>Rename the View {name}</source>
+        <translation>ビュー {name} の名前の変更</translation>
+    </message>
+    <message id="views.left">
+        <source>Move Left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message id="views.right">
+        <source>Move Right</source>
+        <translation>右へ移動</translation>
+    </message>
+    <message id="views.delete">
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message id="views.chip-tip">
+        <source>Saved view: {filter}</source>
+        <translation>保存したビュー: {filter}</translation>
     </message>
 </context>
 </TS>

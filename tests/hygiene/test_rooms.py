@@ -13,6 +13,7 @@ MANY = 20
 #: Modules of a room that other rooms than the shell use. All of ``bars``, ``widgets`` and ``look`` is for everyone.
 DOORS = {
     "copying": {"drop_zone", "existing_dialog"},
+    "filtering": {"list_header", "saved_views"},
     "operations": {"preview_dialog"},
     "services": {"diagnosis_panel"},
 }

@@ -46,6 +46,17 @@ def causes_scene() -> QWidget:
     return window(busy())
 
 
+def views_scene() -> QWidget:
+    columns = ["name", "host", "state", "service-backup", "notes"]
+    views: list[dict[str, object]] = [
+        {"name": "Production without backup", "filter": "tag:prod service:backup=off"},
+        {"name": "Osaka", "filter": "host:osaka", "columns": columns},
+    ]
+    shown = window(busy(), Preferences(views=views, filter="host:osaka stat:x"))
+    shown.list.view.select([key_named("sql-02")])
+    return shown
+
+
 def well_scene() -> QWidget:
     controller = FakeController()
     controller.set_vms({k: v for k, v in controller.vms().items() if k.host != BERLIN and cause_of(v) is None})
@@ -298,6 +309,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "causes": causes_scene,
     "well": well_scene,
+    "views": views_scene,
     "operations": operations_scene,
     "outcomes": outcomes_scene,
     "running": running_scene,

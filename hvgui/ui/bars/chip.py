@@ -26,22 +26,36 @@ class Chip(QToolButton):
         self.glyph = glyph
         self.count = 0
         self._wanted = glyph
+        #: Whether what it counts is as it was when it was last heard of.
+        self._stale = False
         self.setText(words)
         self.setToolTip(outside.tip(tip))
         self.setCheckable(True)
         self.show_count(0)
 
-    def show_count(self, count: int) -> None:
-        """The number of answers; a mark of trouble is there only while there is any."""
+    def show_count(self, count: int, *, stale: bool = False) -> None:
+        """The number of answers, none below 0; a mark of trouble is there only while there is any."""
+        self._stale = stale
         self.glyph = None if self._wanted is Glyph.TRIANGLE and not count else self._wanted
         self.count = count
-        self.setAccessibleName(outside.line(text("chip.spoken", words=self.text(), count=formats.number(count))))
+        said = text("chip.spoken", words=self.text(), count=self._number()) if count >= 0 else self.text()
+        self.setAccessibleName(outside.line(said))
         self.updateGeometry()
         self.update()
 
+    @property
+    def stale(self) -> bool:
+        """Whether its mark is grey: nobody knows how things are now."""
+        return self._stale
+
+    def _number(self) -> str:
+        return formats.number(self.count) if self.count >= 0 else ""
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(self.text()) + _SPACE + metrics.horizontalAdvance(formats.number(self.count))
+        words = metrics.horizontalAdvance(self.text())
+        if number := self._number():
+            words += _SPACE + metrics.horizontalAdvance(number)
         return QSize(words + 2 * _EDGE + (MARK + _SPACE if self.glyph else 0), measures().item)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,11 +69,11 @@ class Chip(QToolButton):
                 rounded(painter, body.adjusted(1, 1, -1, -1), None, colours.focus, body.height() / 2, 1.5)
             left = _EDGE
             if self.glyph is not None:
-                picture = status_glyphs.pixmap(self.glyph, self.devicePixelRatioF())
+                picture = status_glyphs.pixmap(self.glyph, self.devicePixelRatioF(), stale=self._stale)
                 painter.drawPixmap(left, (self.height() - MARK) // 2, picture)
                 left += MARK + _SPACE
             painter.setPen(colours.text)
             painter.drawText(left, 0, self.width() - left, self.height(), _MIDDLE, self.text())
             left += metrics.horizontalAdvance(self.text()) + _SPACE
             painter.setPen(colours.text2)
-            painter.drawText(left, 0, self.width() - left, self.height(), _MIDDLE, formats.number(self.count))
+            painter.drawText(left, 0, self.width() - left, self.height(), _MIDDLE, self._number())

@@ -89,6 +89,16 @@ class FittingRow(QWidget):
         """A line between groups."""
         self._parts.append(Gap(self))
 
+    def remove(self, button: QToolButton) -> None:
+        """Take a button away for good."""
+        self._parts.remove(button)
+        self._withdrawn.discard(button)
+        self._left = [part for part in self._left if part is not button]
+        button.removeEventFilter(self)
+        button.hide()
+        button.deleteLater()
+        self.fit()
+
     def set_rest(self, actions: Sequence[QAction | None]) -> None:
         """What has no button here; None for a line."""
         self._rest = list(actions)

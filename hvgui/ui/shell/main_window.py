@@ -182,6 +182,8 @@ class MainWindow(QMainWindow):
         for place in (Place.FILE, Place.EDIT, Place.ACTION, Place.VIEW, Place.HELP):
             menu = self.menuBar().addMenu(text(f"menu.{place.value}"))
             self.actions_by_command.fill(menu, place)
+            if place is Place.VIEW:
+                menu.insertMenu(self.actions_by_command[Command.COLUMNS], self.list.saved_views.menu)
             if place is Place.ACTION:
                 menu.insertMenu(self.actions_by_command[Command.RENAME], self.tabs.checkpoint_menu)
 

@@ -108,7 +108,26 @@ def _number(value: int | None) -> float:
     return -1.0 if value is None else float(value)
 
 
-_HEARTBEAT_ORDER = {state: index for index, state in enumerate(Heartbeat)}
+_H = Heartbeat
+#: The worst first, then what is not known; a VM that is off, of which no heartbeat is expected, stands last.
+_HEARTBEAT_ORDER = {
+    state: index
+    for index, state in enumerate(
+        (
+            _H.ERROR,
+            _H.LOST,
+            _H.NO_CONTACT,
+            _H.OK_CRITICAL,
+            _H.UNKNOWN,
+            _H.DISABLED,
+            _H.PAUSED,
+            _H.DEGRADED,
+            _H.OK_NO_DATA,
+            _H.OK_HEALTHY,
+            _H.NONE,
+        )
+    )
+}
 _POWER_ORDER = {
     state: index
     for index, state in enumerate(

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.change import ChangeSet
-from hvgui.domain.filter_words import Hint, read_filter
+from hvgui.domain.filter_words import Hint, read_filter, words_of
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.natural_order import natural
 from hvgui.ui.bars.banner import BAD, Banner
+from hvgui.ui.filtering.list_header import ATTENTION, ListHeader, asks_for_problems, switch_button
+from hvgui.ui.filtering.saved_views import SavedView, SavedViews
 from hvgui.ui.look.icons import Icon
-from hvgui.ui.vms.columns import ColumnKey, about_hardware
+from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey, about_hardware
 from hvgui.ui.vms.drift_feed import DriftFeed
 from hvgui.ui.vms.first_run import FirstRun
-from hvgui.ui.vms.list_header import ATTENTION, ListHeader, asks_for_problems, switch_button
 from hvgui.ui.vms.matrix_panel import MatrixPanel
 from hvgui.ui.vms.moved_selection import FollowedSelection
 from hvgui.ui.vms.overview import Overview
@@ -27,7 +29,6 @@ from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.vms.vm_view import VmView
 from hvgui.ui.widgets.empty_state import EmptyState
-from hvgui.ui.widgets.notice_bar import NoticeBar
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.timers import beat, once
@@ -96,9 +97,10 @@ class VmList(QWidget):
         self.as_matrix = switch_button(self, "matrix", Icon.MATRIX, lambda: self.show_matrix(True), on=matrix)
         self.empty = EmptyState(self)
         self.first_run = FirstRun(self)
-        self.header = ListHeader(preferences.filter, (self.as_list, self.as_matrix), self)
+        self.saved_views = SavedViews(preferences, self._as_view, self)
+        switches = (self.as_list, self.as_matrix)
+        self.header = ListHeader(preferences.filter, switches, self._values_of, self.saved_views, self)
         self.filter_box = self.header.box
-        self._hint = NoticeBar(self, across=True)
         self.silent = Banner(self, across=True)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -114,6 +116,10 @@ class VmList(QWidget):
         self._typing = once(self, _TYPING_PAUSE, self._apply_filter)
         self._counting = once(self, _COUNTING, self._count)
         self.header.asked.connect(self._asked)
+        self.header.show_views()
+        self.saved_views.applied.connect(self._apply_view)
+        self.view.columns_changed.connect(self.header.show_filter)
+        self.view.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self.header.show_filter())
         beat(self, _TICK, self.view.tick)
         beat(self, _SLOW_BEAT, self.table.beat)
         self.first_run.wanted.connect(self.beginning_wanted)
@@ -134,7 +140,6 @@ class VmList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self._hint)
         column.addWidget(self.silent)
         column.addWidget(self._stack, 1)
 
@@ -214,6 +219,52 @@ class VmList(QWidget):
         """End the subscriptions."""
         self.drift.dispose()
 
+    # --- views and words ----------------------------------------------------------------------------------------
+
+    def _as_view(self) -> SavedView:
+        """What is shown now, as a view without a name."""
+        header = self.view.horizontalHeader()
+        columns = () if self.view.fitted else tuple(self.view.shown_columns())
+        column, order = self.table.sorting
+        return SavedView(
+            name="",
+            filter=self._words_now(),
+            columns=columns,
+            widths=tuple((name, header.sectionSize(INDEX[ColumnKey(name)])) for name in columns),
+            sort_column=COLUMNS[column].key.value,
+            sort_descending=order is Qt.SortOrder.DescendingOrder,
+        )
+
+    def _words_now(self) -> str:
+        return " ".join(words_of(self.filter_box.text()))
+
+    def _apply_view(self, view: SavedView) -> None:
+        """Show the list as a saved view says."""
+        self.view.show_view(view.columns, dict(view.widths), view.sort_column, down=view.sort_descending)
+        self.filter_box.setText(view.filter)
+        self._apply_filter()
+        self.current.setFocus()
+
+    def _values_of(self, key: str) -> list[str]:
+        """What there is for a key of the filter, in natural order."""
+        vms = [vm for vm in self._controller.vms().values() if self._scope in (None, vm.key.host)]
+        match key:
+            case "name":
+                found = {vm.name for vm in vms}
+            case "host":
+                found = {host.name for host in self._controller.hosts()}
+            case "os":
+                found = {"windows", "linux", *(vm.guest_os for vm in vms)}
+            case "version":
+                found = {vm.version for vm in vms}
+            case "tag":
+                found = {tag for vm in vms for tag in vm.labels.tags}
+            case "owner":
+                found = {vm.labels.owner for vm in vms}
+            case _:
+                found = {vm.labels.role for vm in vms}
+        return sorted(found - {""}, key=natural)
+
     # --- inside -------------------------------------------------------------------------------------------------
 
     def _fit_hosts(self) -> None:
@@ -251,7 +302,7 @@ class VmList(QWidget):
         self.table.set_filter(found, worst_first=asks_for_problems(self.filter_box.text()))
         self.header.show_filter()
         self._take_sorting()
-        self._hint.say("\n".join(hint_words(hint) for hint in found.hints))
+        self.header.say([hint_words(hint) for hint in found.hints])
         self._rows_moved()
         self.narrowed.emit()
 

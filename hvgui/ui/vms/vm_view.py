@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -112,6 +112,26 @@ class VmView(VmRows):
         self._shown = wanted
         self.columns_changed.emit()
 
+    def show_view(self, columns: Sequence[str], widths: Mapping[str, int], sort: str, *, down: bool) -> None:
+        """Columns, their widths and the order of a saved view; without columns they follow the width of the window."""
+        if columns:
+            self.show_columns(list(columns))
+            self._size(widths)
+            self._preferences.widths = dict(widths)
+        else:
+            self.fit_again()
+            self.columns_changed.emit()
+        known = {key.value for key in ColumnKey}
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(INDEX[ColumnKey(sort if sort in known else "name")], order)
+
+    def _size(self, widths: Mapping[str, int]) -> None:
+        self._fitting = True
+        for column in COLUMNS:
+            if (width := widths.get(column.key.value)) is not None:
+                self.setColumnWidth(INDEX[column.key], max(36, min(width, 1200)))
+        self._fitting = False
+
     def _move_rows(self, on: bool) -> None:
         self._rows_moving = on
 
@@ -174,9 +194,7 @@ class VmView(VmRows):
             self.refit()
         else:
             self.show_columns(self._preferences.columns)
-            for column in COLUMNS:
-                if (width := self._preferences.widths.get(column.key.value)) is not None:
-                    self.setColumnWidth(INDEX[column.key], max(36, min(width, 1200)))
+            self._size(self._preferences.widths)
         header.sectionResized.connect(lambda *_: self._chosen())
         header.sectionMoved.connect(lambda *_: self._chosen())
         name = self._preferences.sort_column

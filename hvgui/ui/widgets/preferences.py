@@ -38,6 +38,8 @@ class Preferences:
     sort_column: str = "name"
     sort_descending: bool = False
     filter: str = ""
+    #: Saved views of the list, as ``saved_views`` writes them.
+    views: list[dict[str, Any]] = field(default_factory=list)
     #: "en", "ja"; empty follows the system.
     language: str = ""
     #: "system", "light", "dark".
@@ -104,7 +106,7 @@ def _fits(value: object, default: object, name: str) -> bool:
     if isinstance(default, bool) or not isinstance(default, (list, dict)):
         return type(value) is type(default)
     if isinstance(default, list):
-        inner: type = int if name in _LISTS_OF_NUMBERS else str
+        inner: type = int if name in _LISTS_OF_NUMBERS else dict if name == "views" else str
         return isinstance(value, list) and all(type(item) is inner for item in value)
     inner = _MAPPED.get(name, str)
     return isinstance(value, dict) and all(type(k) is str and type(v) is inner for k, v in value.items())

@@ -468,8 +468,8 @@ def test_typing_into_the_filter_narrows_after_a_pause(window: MainWindow, qtbot:
 def test_a_filter_word_that_is_not_known_is_a_hint(window: MainWindow) -> None:
     window.list.filter_box.setText("colour:red")
     window.list._apply_filter()
-    assert window.list._hint.isVisible()
-    assert "colour:red" in window.list._hint.text()
+    assert window.list.header.hint.isVisible()
+    assert "colour:red" in window.list.header.hint.toolTip()
 
 
 def test_f6_goes_round_the_panes(build: Build) -> None:

@@ -25,6 +25,7 @@ from hvgui.domain.vm_settings import Setting
 from hvgui.ui.commands import command_bar, command_table
 from hvgui.ui.commands.command_table import Command, Place
 from hvgui.ui.copying import unfinished_dialog
+from hvgui.ui.filtering import filter_box, list_header
 from hvgui.ui.heartbeat import history_model
 from hvgui.ui.hosts import certificate_dialog, cluster_dialog, doctor_table, host_details, import_dialog
 from hvgui.ui.kvp import kvp_tab as exchange_tab
@@ -37,7 +38,6 @@ from hvgui.ui.shell import console_opener, force_offer
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
-from hvgui.ui.vms import list_header
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
 from hvgui.values import replace
@@ -69,6 +69,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in list_header.WORDED.items()},
+        **{pattern: list(values) for pattern, values in filter_box.WORDED.items()},
         **{pattern: list(values) for pattern, values in cause_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in command_bar.WORDED.items()},
         **{pattern: list(values) for pattern, values in console_opener.WORDED.items()},
