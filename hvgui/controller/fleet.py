@@ -237,6 +237,9 @@ class Fleet:
     def replace_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> None:
         self._known_hosts.replace(profile, secret, remember=remember)
 
+    def keep_password(self, host: HostId) -> None:
+        self._known_hosts.keep_password(host)
+
     def close_to_changes(self, host: HostId) -> None:
         """For this session, nothing may be changed on this host."""
         self._known_hosts.close_to_changes(host)

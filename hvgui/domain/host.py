@@ -8,7 +8,7 @@ from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase, LivenessNow
 from hvgui.domain.place import Place, same_address
-from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.trouble import OF_ACCOUNT, Trouble, TroubleKind
 from hvgui.values import Struct
 
 
@@ -187,6 +187,12 @@ class HostPicture(Struct, frozen=True, kw_only=True):
     def answers(self) -> bool:
         """Whether work may be sent to it now."""
         return self.phase in (LinkPhase.LIVE, LinkPhase.LAGGING)
+
+    @property
+    def needs_sign_in(self) -> bool:
+        """Whether it waits for a user name and password: those that are known are wrong, missing or expired."""
+        of_account = self.trouble is not None and self.trouble.kind in OF_ACCOUNT
+        return self.phase is LinkPhase.REFUSED and of_account and self.profile.needs_password
 
     @property
     def complete(self) -> bool:

@@ -203,6 +203,10 @@ OF_SIGN_IN: frozenset[TroubleKind] = frozenset(
 )
 
 
+#: Trouble that another user name or password may end, and nothing else.
+OF_ACCOUNT: frozenset[TroubleKind] = frozenset({TroubleKind.SIGN_IN_REFUSED, TroubleKind.NO_CREDENTIALS})
+
+
 def reaction_to(kind: TroubleKind) -> Reaction:
     """Whether a session tries again by itself."""
     return Reaction.STOP if kind in STOPS else Reaction.RETRY

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.host import AuthKind
+from hvgui.domain.host import AuthKind, HostPicture
 from hvgui.domain.kvp import item_named
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import Counts, Item, OperationKind, OperationPicture
@@ -126,6 +126,11 @@ def heartbeat_meaning(state: Heartbeat) -> str:
 def phase(state: LinkPhase) -> str:
     """State of a host in a word or two."""
     return text(f"phase.{state.value}")
+
+
+def host_state(host: HostPicture) -> str:
+    """State of a host in a word; a host that waits for an account is not merely one that refuses."""
+    return text("sign-in.needed") if host.needs_sign_in else phase(host.phase)
 
 
 def phase_meaning(state: LinkPhase) -> str:

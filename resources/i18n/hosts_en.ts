@@ -522,5 +522,95 @@
         <source>Diagnose Connection…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="sign-in.title">
+        <source>Sign In to Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.needed">
+        <source>Sign-in needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.banner" numerus="yes">
+        <source>{n} hosts do not accept the user name or password: {hosts}.</source>
+        <translation>
+            <numerusform>{hosts} does not accept the user name or password.</numerusform>
+            <numerusform>{n} hosts do not accept the user name or password: {hosts}.</numerusform>
+        </translation>
+    </message>
+    <message id="sign-in.banner-button">
+        <source>Sign In…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.intro">
+        <source>Enter one account for the selected hosts. One host is asked first; the others follow only if it accepts the account, so that no account is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.hosts">
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.column.host">
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.column.account">
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.column.result">
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.button">
+        <source>Sign In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.edit">
+        <source>Edit Host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.edit-tip">
+        <source>Change the address, the sign-in method or the certificate of the selected host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.busy">
+        <source>hvgui is signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.tick">
+        <source>No host is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.waiting">
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.trying">
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.done">
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.not-reached">
+        <source>The host is no longer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.not-tried">
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sign-in.stopped" numerus="yes">
+        <source>The account was rejected, so {n} other hosts were not tried. Enter the password again.</source>
+        <translation>
+            <numerusform>The account was rejected, so {n} other host was not tried. Enter the password again.</numerusform>
+            <numerusform>The account was rejected, so {n} other hosts were not tried. Enter the password again.</numerusform>
+        </translation>
+    </message>
+    <message id="doctor.edited">
+        <source>The host was edited or is being connected again. Check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

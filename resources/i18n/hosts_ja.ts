@@ -521,5 +521,93 @@
         <source>Diagnose Connection…</source>
         <translation>接続の診断…</translation>
     </message>
+    <message id="sign-in.title">
+        <source>Sign In to Hosts</source>
+        <translation>ホストへのサインイン</translation>
+    </message>
+    <message id="sign-in.needed">
+        <source>Sign-in needed</source>
+        <translation>サインインが必要です</translation>
+    </message>
+    <message id="sign-in.banner" numerus="yes">
+        <source>{n} hosts do not accept the user name or password: {hosts}.</source>
+        <translation>
+            <numerusform>次のホストはユーザー名またはパスワードを受け付けていません ({n} 台): {hosts}</numerusform>
+        </translation>
+    </message>
+    <message id="sign-in.banner-button">
+        <source>Sign In…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message id="sign-in.intro">
+        <source>Enter one account for the selected hosts. One host is asked first; the others follow only if it accepts the account, so that no account is locked.</source>
+        <translation>選択したホストに使用するアカウントを入力します。アカウントがロックされないように、最初に 1 台だけで確認し、受け付けられた場合にのみ残りのホストでサインインします。</translation>
+    </message>
+    <message id="sign-in.hosts">
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message id="sign-in.column.host">
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message id="sign-in.column.account">
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message id="sign-in.column.result">
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message id="sign-in.button">
+        <source>Sign In</source>
+        <translation>サインイン</translation>
+    </message>
+    <message id="sign-in.edit">
+        <source>Edit Host…</source>
+        <translation>ホストの編集…</translation>
+    </message>
+    <message id="sign-in.edit-tip">
+        <source>Change the address, the sign-in method or the certificate of the selected host</source>
+        <translation>選択したホストのアドレス、サインインの方法、証明書を変更します</translation>
+    </message>
+    <message id="sign-in.busy">
+        <source>hvgui is signing in.</source>
+        <translation>サインインしています。</translation>
+    </message>
+    <message id="sign-in.tick">
+        <source>No host is selected.</source>
+        <translation>ホストが選択されていません。</translation>
+    </message>
+    <message id="sign-in.waiting">
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message id="sign-in.trying">
+        <source>Signing in…</source>
+        <translation>サインイン中…</translation>
+    </message>
+    <message id="sign-in.done">
+        <source>Signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message id="sign-in.not-reached">
+        <source>The host is no longer in the list</source>
+        <translation>ホストは一覧にありません</translation>
+    </message>
+    <message id="sign-in.not-tried">
+        <source>Not tried</source>
+        <translation>試行していません</translation>
+    </message>
+    <message id="sign-in.stopped" numerus="yes">
+        <source>The account was rejected, so {n} other hosts were not tried. Enter the password again.</source>
+        <translation>
+            <numerusform>アカウントが拒否されたため、残りの {n} 台のホストでは試行していません。パスワードをもう一度入力してください。</numerusform>
+        </translation>
+    </message>
+    <message id="doctor.edited">
+        <source>The host was edited or is being connected again. Check again.</source>
+        <translation>ホストが編集されたか、再接続中です。もう一度確認してください。</translation>
+    </message>
 </context>
 </TS>

@@ -1432,7 +1432,7 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-gone.failed">
-        <source>The host is not responding, so nothing was changed.</source>
+        <source>The host is not responding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="trouble.host-gone.next">

@@ -1424,8 +1424,8 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ホストでサービス「vmms」を開始してください。</translation>
     </message>
     <message id="trouble.host-gone.failed">
-        <source>The host is not responding, so nothing was changed.</source>
-        <translation>ホストが応答しないため、何も変更されていません。</translation>
+        <source>The host is not responding.</source>
+        <translation>ホストが応答していません。</translation>
     </message>
     <message id="trouble.host-gone.next">
         <source>Try again when the host is connected.</source>

@@ -47,6 +47,19 @@ def test_a_port_that_is_closed_is_found_and_forgotten_when_the_host_is_back(host
     journey(tmp_path / "run", (host,), story)
 
 
+def test_a_verdict_goes_with_what_it_was_about(host: LiveHost, tmp_path: Path) -> None:
+    async def story(engine: Engine) -> None:
+        engine.fleet.replace_host(replace(host.profile, port=1), None, remember=False)
+        first = await examined(engine)
+        engine.fleet.replace_host(replace(host.profile, port=2), None, remember=False)
+        assert picture(engine).findings == ()
+        second = await examined(engine)
+        assert second.profile.port == 2
+        assert second.findings != first.findings
+
+    journey(tmp_path / "run", (host,), story)
+
+
 def test_a_refused_password_is_not_tried_again(host: LiveHost, tmp_path: Path) -> None:
     async def story(engine: Engine) -> None:
         engine.fleet.add_host(host.profile, Secret("wrong"), remember=False)

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from hvgui.domain.doctor import Rung
 from hvgui.domain.host_list import read_host_list
+from hvgui.domain.link import LinkPhase
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.hosts.import_dialog import ImportDialog
+from hvgui.ui.hosts.sign_in_dialog import SignInDialog
 from hvgui.values import replace
 from tests.screenshots.stage import window
 from tests.support.fake_controller import FakeController, ladder
-from tests.support.small_data_centre import BERLIN, OSAKA
+from tests.support.small_data_centre import BERLIN, OSAKA, TOKYO
 from tests.support.some_cluster import CLUSTER
 
 
@@ -98,6 +100,28 @@ def properties_scene() -> QWidget:
     return shown.findChildren(QDialog)[-1]
 
 
+def sign_in_scene() -> QWidget:
+    controller = FakeController()
+    for host in (BERLIN, OSAKA, TOKYO):
+        controller.move_host(host, LinkPhase.REFUSED, Trouble(TroubleKind.SIGN_IN_REFUSED, "HV"))
+    shown = window(controller)
+    shown.sign_in.buttons[0].click()
+    (dialog,) = shown.findChildren(SignInDialog)
+    dialog.user.setText("LAB\\anna")
+    dialog.password.setText("guess")
+    dialog.sign_in.click()
+    controller.move_host(dialog.hosts[0], LinkPhase.LIVE)
+    controller.move_host(dialog.hosts[1], LinkPhase.REFUSED, Trouble(TroubleKind.SIGN_IN_REFUSED, "HV"))
+    return dialog
+
+
+def sign_in_needed_scene() -> QWidget:
+    controller = FakeController()
+    for host in (BERLIN, OSAKA):
+        controller.move_host(host, LinkPhase.REFUSED, Trouble(TroubleKind.SIGN_IN_REFUSED, "HV"))
+    return window(controller)
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "staging": staging_scene,
     "host": host_scene,
@@ -109,4 +133,6 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "doctor-warned": warned_scene,
     "certificate": certificate_scene,
     "properties": properties_scene,
+    "sign-in": sign_in_scene,
+    "sign-in-needed": sign_in_needed_scene,
 }

@@ -166,6 +166,9 @@ class FakeController:
         self._hosts[profile.id] = replace(before, profile=profile, phase=LinkPhase.CONNECTING, trouble=None)
         self._keep(profile.id, secret, remember)
 
+    def keep_password(self, host: HostId) -> None:
+        self.passwords[host] = (self.passwords[host][0], True)
+
     def _keep(self, host: HostId, secret: Secret | None, remember: bool) -> None:
         if secret is not None:
             self.passwords[host] = (secret, remember)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hvgui.controller.api.ports import Spawn
+from hvgui.controller.api.ports import SecretSource, Spawn
 from hvgui.controller.hosts.doctor import Doctor
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.store import Store
 from hvgui.domain.attention import SILENT_PHASES
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.doctor import FOR_COPYING, Rung
+from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.trouble import TroubleKind
 from hvgui.values import replace
@@ -26,28 +27,35 @@ class AutoDiagnosis:
         self._sessions = sessions
         self._doctor = doctor
         self._spawn = spawn
-        self._seen: set[HostId] = set()
+        #: Hosts that were examined for what they are in, with what they were examined as.
+        self._seen: dict[HostId, tuple[HostProfile, SecretSource]] = {}
 
     def hosts_changed(self, hosts: frozenset[HostId]) -> None:
         for host in hosts:
             picture = self._store.hosts.get(host)
             if picture is None or picture.phase not in SILENT_PHASES:
-                self._seen.discard(host)
+                self._seen.pop(host, None)
                 if picture is not None and picture.findings:
                     self._store.put_host(replace(picture, findings=()))
                 continue
             trouble = picture.trouble
-            if host not in self._seen and trouble is not None and trouble.kind is not TroubleKind.BUSY:
-                self._seen.add(host)
+            session = self._sessions.get(host)
+            if session is None:
+                continue
+            now = session.profile, session.secret
+            if self._seen.get(host) != now and trouble is not None and trouble.kind is not TroubleKind.BUSY:
+                self._seen[host] = now
                 self._spawn(self._examine(host), name=f"first aid {host}")
 
     async def _examine(self, host: HostId) -> None:
         session = self._sessions.get(host)
         if session is None:
             return
+        now = session.profile, session.secret
         findings = await self._doctor.examine(session.profile, session.secret, rungs=_RUNGS, refused=session.refused)
         picture = self._store.hosts.get(host)
-        if picture is not None and host in self._seen:
+        # Edited meanwhile, it is another host as far as anybody knows.
+        if picture is not None and self._seen.get(host) == now:
             self._store.put_host(replace(picture, findings=findings))
 
     def vms_changed(self, changes: ChangeSet) -> None:

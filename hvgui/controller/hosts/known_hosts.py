@@ -92,6 +92,19 @@ class KnownHosts:
             self._keep(profile, secret, remember)
         self._sessions[profile.id].reconnect(profile, None if secret is None else lambda: secret)
 
+    def keep_password(self, host: HostId) -> None:
+        """Put the password in use into the keyring, unless nothing of the host is written down."""
+        session = self._sessions.get(host)
+        if session is None or host in self._transient:
+            return
+        source, user = session.secret, session.profile.user
+
+        def save() -> None:
+            if (secret := source()) is not None:
+                self._needs.secrets.save(host, user, secret)
+
+        self._in_background(save)
+
     def change(self, profile: HostProfile) -> None:
         """Change what needs no new connection."""
         self._sessions[profile.id].profile = profile

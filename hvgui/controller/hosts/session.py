@@ -191,7 +191,8 @@ class HostSession:
         if profile is not None or secret is not None:
             self.profile = profile or self.profile
             self.secret = secret or self.secret
-            self._store.put_host(replace(self._picture, profile=self.profile))
+            # What was found out about the old address or account says nothing about the new one.
+            self._store.put_host(replace(self._picture, profile=self.profile, trouble=None, findings=()))
             self._talk.cut()
             self._line = Line()
             self._talk = self._queue()

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.doctor import Finding, Rung, Verdict, remedy_for
+from hvgui.domain.host import HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId
+from hvgui.domain.link import LinkPhase
 from hvgui.domain.trouble import CERTIFICATE
 from hvgui.ui.hosts.doctor_table import DoctorTable
 from hvgui.ui.look import status_glyphs
@@ -23,6 +25,7 @@ from hvgui.ui.widgets.command_box import CommandBox
 from hvgui.ui.widgets.label import Label, bold, quiet
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.values import replace
 from hvgui.wording import host_words
 from hvgui.wording.doctor_report import report
 from hvgui.wording.i18n import text
@@ -30,7 +33,7 @@ from hvgui.wording.i18n import text
 _START = tuple(Finding(rung=rung) for rung in Rung)
 
 
-class DoctorWindow(ToolWindow):
+class DoctorWindow(ToolWindow, ChangeListener):
     """Modeless window about one host; closing it ends the diagnostics."""
 
     def __init__(
@@ -52,6 +55,9 @@ class DoctorWindow(ToolWindow):
         self._show_certificate = show_certificate
         self.findings: tuple[Finding, ...] = _START
         self._running = False
+        #: What was examined, and whether it is no longer what the host is.
+        self._profile = None if picture is None else picture.profile
+        self._edited = False
         self._chosen_by_hand = False
         self._glyph = Label(self)
         self.outcome = WrapLabel("", self)
@@ -76,6 +82,20 @@ class DoctorWindow(ToolWindow):
         else:
             self.examine()
         self.steps.setFocus()
+        self.when_closed(controller.subscribe(self))
+
+    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
+        """Edited, the host is no longer what was examined. Nothing is tried by itself: that would send a password."""
+        picture = self._controller.host(self.host) if self.host in hosts else None
+        if picture is None:
+            return
+        # Another password shows in nothing but that it connects again.
+        again = picture.phase is LinkPhase.CONNECTING and self.failed() is not None and not self._running
+        if again or _way(picture.profile) != _way(self._profile):
+            self._profile, self._edited = picture.profile, True
+            self.findings = _START
+            self.way.setText(host_words.way_in(picture.profile))
+            self._show()
 
     def _button(self, name: str, icon: Icon, press: Callable[[], object]) -> QPushButton:
         return push_button(self, text(f"doctor.{name}"), press, icon=icon)
@@ -109,6 +129,7 @@ class DoctorWindow(ToolWindow):
         if self._running:
             return
         self.findings, self._running, self._chosen_by_hand = _START, True, False
+        self._edited = False
         self._show()
         self._spawn(self._examine(), name=f"doctor {self.host}", owner=self)
 
@@ -116,11 +137,11 @@ class DoctorWindow(ToolWindow):
         found = await self._controller.examine(self.host, self._progress)
         if not self.is_closed:
             self._running = False
-            self.findings = found or self.findings
+            self.findings = _START if self._edited else found or self.findings
             self._show()
 
     def _progress(self, findings: tuple[Finding, ...]) -> None:
-        if not self.is_closed:
+        if not (self.is_closed or self._edited):
             self.findings = findings
             self._show()
 
@@ -163,6 +184,8 @@ class DoctorWindow(ToolWindow):
             return Glyph.CROSS, text("doctor.breaks", rung=host_words.rung_name(failed.rung))
         if self._running:
             return Glyph.TURNING, text("doctor.climbing")
+        if self._edited:
+            return Glyph.RING, text("doctor.edited")
         warnings = [host_words.rung_name(f.rung) for f in self.findings if f.verdict is Verdict.WARNING]
         if warnings:
             return Glyph.TRIANGLE, text("doctor.but", rungs=text("format.comma").join(warnings))
@@ -214,3 +237,8 @@ class DoctorWindow(ToolWindow):
         if picture is not None:
             QGuiApplication.clipboard().setText(report(picture, self.findings, self._now()))
             self.copy.setText(text("command-box.copied"))
+
+
+def _way(profile: HostProfile | None) -> HostProfile | None:
+    """A profile as far as connecting depends on it."""
+    return None if profile is None else replace(profile, read_only=False, staging=StagingWay.AUTO, smb=SmbPlace())

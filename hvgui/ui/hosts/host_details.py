@@ -117,7 +117,7 @@ class HostDetails(ToolWindow, ChangeListener):
 
     def _values(self, host: HostPicture) -> dict[str, str]:
         facts, now = host.facts, self._now()
-        phase = texts.phase(host.phase)
+        phase = texts.host_state(host)
         if host.since:
             phase = text("host-details.since", phase=phase, time=formats.clock(host.since, now))
         read = ""

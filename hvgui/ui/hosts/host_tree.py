@@ -14,6 +14,7 @@ from hvgui.domain.link import LinkPhase
 from hvgui.ui.hosts.host_tree_model import HostTreeModel
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.look.strokes import inner, rounded
 from hvgui.ui.look.tokens import MARK, RADIUS_SMALL, Ink, measures, tokens
 from hvgui.ui.widgets import roles
@@ -66,7 +67,7 @@ class HostDelegate(QStyledItemDelegate):
         _draw(painter, name, str(index.data(roles.DISPLAY)))
         if two and picture is not None:
             second = first.adjusted(left, first.height() - 4, 0, first.height() - 4)
-            glyph = status_glyphs.pixmap(status_glyphs.OF_PHASE[picture.phase], scale)
+            glyph = status_glyphs.pixmap(_glyph(picture), scale)
             painter.drawPixmap(second.x(), second.y() + (second.height() - MARK) // 2, glyph)
             painter.setPen(getattr(colours, _INKS.get(picture.phase, "text2")))
             _draw(painter, second.adjusted(MARK + 4, 0, 0, 0), str(index.data(roles.SECOND_LINE) or ""))
@@ -122,3 +123,8 @@ class HostTree(QTreeView):
     def _current_moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         picture = self.tree.picture(current)
         self.chosen.emit(None if picture is None else picture.id)
+
+
+def _glyph(host: HostPicture) -> Glyph:
+    """How a host is; one that waits for an account has a shape of its own."""
+    return Glyph.LOCK if host.needs_sign_in else status_glyphs.OF_PHASE[host.phase]

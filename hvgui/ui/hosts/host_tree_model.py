@@ -149,7 +149,7 @@ class HostTreeModel(QAbstractItemModel):
                 return texts.phase(host.phase)
             case _:
                 why = texts.trouble(host.trouble).failed
-                return text("tree.phase-and-reason", phase=texts.phase(host.phase), reason=why)
+                return text("tree.phase-and-reason", phase=texts.host_state(host), reason=why)
 
     def _tip(self, host: HostPicture) -> str:
         now = self._now()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from hvgui.ui.hosts.host_details import HostDetails
 from hvgui.ui.hosts.host_dialog import HostDialog, Purpose
 from hvgui.ui.hosts.import_dialog import ImportDialog
 from hvgui.ui.hosts.record_dialog import RecordDialog
+from hvgui.ui.hosts.sign_in_dialog import SignInDialog
 from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.wording import texts
@@ -141,7 +142,7 @@ class HostCommands:
     def edit(self) -> None:
         """Open the dialog for the chosen host."""
         if (host := self._current()) is not None:
-            self._open("edit", host.profile, "", self._edited)
+            self.edit_host(host.id)
 
     def reconnect(self) -> None:
         """Try again at once, or ask for the sign-in when that is what was refused."""
@@ -158,6 +159,22 @@ class HostCommands:
             self._open("edit", host.profile, texts.trouble(host.trouble).lines(), self._edited)
         else:
             self._controller.reconnect(host.id)
+
+    def sign_in(self, hosts: Sequence[HostId]) -> None:
+        """Ask for one account for several hosts; an open question comes to the front."""
+        for dialog in self._window.findChildren(SignInDialog):
+            if dialog.isVisible():
+                dialog.raise_()
+                dialog.activateWindow()
+                return
+        pictures = [picture for host in hosts if (picture := self._controller.host(host)) is not None]
+        if pictures:
+            SignInDialog(self._controller, pictures, self.edit_host, self._window).show()
+
+    def edit_host(self, host: HostId) -> None:
+        """Open the dialog for any host."""
+        if (picture := self._controller.host(host)) is not None:
+            self._open("edit", picture.profile, "", self._edited)
 
     def examine(self) -> None:
         """Open the connection doctor for the chosen host."""
@@ -197,7 +214,7 @@ class HostCommands:
 
     def close_windows(self) -> None:
         """Close what is open about hosts."""
-        for kind in (DoctorWindow, HostDetails, CertificateDialog):
+        for kind in (DoctorWindow, HostDetails, CertificateDialog, SignInDialog):
             for window in self._window.findChildren(kind):
                 window.close()
 

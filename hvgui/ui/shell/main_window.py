@@ -29,6 +29,7 @@ from hvgui.ui.heartbeat.watch_list import WatchList
 from hvgui.ui.help.about_box import AboutBox
 from hvgui.ui.help.diagnostics import diagnostics
 from hvgui.ui.hosts.host_tree import HostTree
+from hvgui.ui.hosts.sign_in_banner import SignInBanner
 from hvgui.ui.look import icons
 from hvgui.ui.look.dress import dress
 from hvgui.ui.look.icons import Icon
@@ -124,12 +125,14 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.tree, self.centre, self.pane, self)
         self.banner = AlarmBanner(self)
         self.banner.vm_wanted.connect(self.show_vm)
+        self.sign_in = SignInBanner(self.host_commands.sign_in, self)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.commands)
         column.addWidget(self.banner)
+        column.addWidget(self.sign_in)
         column.addWidget(self.panes, 1)
         self.setCentralWidget(centre)
         bar = self.statusBar()
@@ -229,6 +232,7 @@ class MainWindow(QMainWindow):
     def _fill(self) -> None:
         self.tree.show_hosts(self._controller.hosts())
         self.list.fill()
+        self.sign_in.show_hosts(self._controller.hosts())
         self.feed.show()
         self.last_session.go_on(self._controller)
         self._selection_changed()
@@ -251,6 +255,7 @@ class MainWindow(QMainWindow):
         pictures = self._controller.hosts()
         self.tree.show_hosts(pictures)
         self.list.show_hosts(pictures)
+        self.sign_in.show_hosts(pictures)
         # Every reading gives a host a new time; commands do not depend on it.
         standing = [replace(host, as_of=None, latency=None) for host in pictures]
         if standing != self._standing:

@@ -27,7 +27,7 @@ from hvgui.ui.commands.command_table import Command, Place
 from hvgui.ui.copying import unfinished_dialog
 from hvgui.ui.filtering import filter_box, list_header
 from hvgui.ui.heartbeat import history_model
-from hvgui.ui.hosts import certificate_dialog, cluster_dialog, doctor_table, host_details, import_dialog
+from hvgui.ui.hosts import certificate_dialog, cluster_dialog, doctor_table, host_details, import_dialog, sign_in_dialog
 from hvgui.ui.kvp import kvp_tab as exchange_tab
 from hvgui.ui.kvp import labels_dialog
 from hvgui.ui.operations import operation_verbs, operations_model, plan_table, undo_dialog
@@ -131,6 +131,7 @@ def families() -> dict[str, list[str]]:
         "host-dialog.no-password.*": ["kerberos", "certificate", "of-newer"],
         "host-dialog.smb.*": ["share", "root", "folder", "user", "port"],
         "host-dialog.smb.*-tip": ["share", "root", "folder", "user", "port"],
+        "sign-in.column.*": list(sign_in_dialog.COLUMNS),
         "cluster.column.*": list(cluster_dialog.COLUMNS),
         "action.*.label": [c.value for c in Command],
         "action.*.tip": [c.value for c in Command],
