@@ -76,5 +76,62 @@ Demand: {wanted}</source>
         <source>Performance of the last {duration}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.export-list.label">
+        <source>Exp&amp;ort List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.export-list.tip">
+        <source>Save the rows of the list as CSV, JSON or Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list-export.title">
+        <source>Export List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list-export.rows">
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list-export.columns">
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list-export.rows.selected" numerus="yes">
+        <source>{n} selected rows</source>
+        <translation>
+            <numerusform>{n} selected row</numerusform>
+            <numerusform>{n} selected rows</numerusform>
+        </translation>
+    </message>
+    <message id="list-export.rows.shown" numerus="yes">
+        <source>{n} shown rows</source>
+        <translation>
+            <numerusform>{n} shown row</numerusform>
+            <numerusform>{n} shown rows</numerusform>
+        </translation>
+    </message>
+    <message id="list-export.rows.all" numerus="yes">
+        <source>All {n} rows, also those hidden by the filter</source>
+        <translation>
+            <numerusform>{n} row, also if hidden by the filter</numerusform>
+            <numerusform>All {n} rows, also those hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message id="list-export.columns.visible">
+        <source>Visible columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list-export.columns.every">
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="list-export.save">
+        <source>Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="save.md">
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -77,5 +77,59 @@ Demand: {wanted}</source>
         <source>Performance of the last {duration}</source>
         <translation>過去 {duration}のパフォーマンス</translation>
     </message>
+    <message id="action.export-list.label">
+        <source>Exp&amp;ort List…</source>
+        <translation>一覧のエクスポート(&amp;O)…</translation>
+    </message>
+    <message id="action.export-list.tip">
+        <source>Save the rows of the list as CSV, JSON or Markdown</source>
+        <translation>一覧の行を CSV、JSON、Markdown として保存します</translation>
+    </message>
+    <message id="list-export.title">
+        <source>Export List</source>
+        <translation>一覧のエクスポート</translation>
+    </message>
+    <message id="list-export.rows">
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message id="list-export.columns">
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message id="list-export.rows.selected" numerus="yes">
+        <source>{n} selected rows</source>
+        <translation>
+            <numerusform>選択した {n} 行</numerusform>
+        </translation>
+    </message>
+    <message id="list-export.rows.shown" numerus="yes">
+        <source>{n} shown rows</source>
+        <translation>
+            <numerusform>表示中の {n} 行</numerusform>
+        </translation>
+    </message>
+    <message id="list-export.rows.all" numerus="yes">
+        <source>All {n} rows, also those hidden by the filter</source>
+        <translation>
+            <numerusform>フィルターで非表示の行を含む {n} 行</numerusform>
+        </translation>
+    </message>
+    <message id="list-export.columns.visible">
+        <source>Visible columns</source>
+        <translation>表示中の列</translation>
+    </message>
+    <message id="list-export.columns.every">
+        <source>All columns</source>
+        <translation>すべての列</translation>
+    </message>
+    <message id="list-export.save">
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message id="save.md">
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
 </context>
 </TS>

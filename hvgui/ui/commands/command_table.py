@@ -61,6 +61,7 @@ class Command(Enum):
     UNFINISHED = "unfinished"
     UNDO = "undo"
     COPY_TEXT = "copy-text"
+    EXPORT_LIST = "export-list"
     SELECT_ALL = "select-all"
     FIND = "find"
     COLUMNS = "columns"
@@ -404,6 +405,14 @@ ROWS: tuple[ActionRow, ...] = (
         shortcut="Ctrl+Shift+C",
         places=(_P.EDIT, _P.VM_MENU, _P.VM_PANE),
         why_not=_needs_vm,
+        group=3,
+    ),
+    ActionRow(
+        command=Command.EXPORT_LIST,
+        icon=Icon.EXPORT,
+        shortcut="Ctrl+Shift+E",
+        places=(_P.FILE,),
+        why_not=_needs_rows,
         group=3,
     ),
     ActionRow(command=Command.SELECT_ALL, shortcut="Ctrl+A", places=(_P.EDIT,), why_not=_needs_rows, group=3),

@@ -79,6 +79,7 @@ def of_view(view: ViewCommands) -> Handlers:
         Command.NEXT_PROBLEM: partial(view.show_problem, 1),
         Command.PREVIOUS_PROBLEM: partial(view.show_problem, -1),
         Command.COPY_TEXT: view.copy_text,
+        Command.EXPORT_LIST: view.export_list,
         Command.SELECT_ALL: view.select_all,
         Command.FIND: view.find,
         Command.COLUMNS: view.choose_columns,

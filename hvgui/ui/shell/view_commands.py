@@ -116,6 +116,10 @@ class ViewCommands:
         rows = self._parts().list
         QGuiApplication.clipboard().setText(rows_as_text(rows.table, rows.current, rows.selected()))
 
+    def export_list(self) -> None:
+        """The rows as a file."""
+        self._parts().list.export()
+
     def show_vm(self, key: VmKey) -> None:
         """Bring one VM into view and select it."""
         self.show_vms([key])

@@ -22,6 +22,7 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey, about_hardware
 from hvgui.ui.vms.drift_feed import DriftFeed
 from hvgui.ui.vms.first_run import FirstRun
+from hvgui.ui.vms.list_export import ListExport
 from hvgui.ui.vms.matrix_panel import MatrixPanel
 from hvgui.ui.vms.moved_selection import FollowedSelection
 from hvgui.ui.vms.overview import Overview
@@ -82,6 +83,7 @@ class VmList(QWidget):
         super().__init__(parent)
         self._controller = controller
         self._preferences = preferences
+        self._prompter = prompter
         self._scope: HostId | None = None
         #: Whether the first rows have come and taken the keyboard focus.
         self._greeted = False
@@ -214,6 +216,10 @@ class VmList(QWidget):
         """Write what should last into the preferences."""
         self._preferences.filter = self.filter_box.text()
         self.view.remember()
+
+    def export(self) -> None:
+        """Ask which rows and columns go into a file, and where to."""
+        ListExport(self.table, self.current, self.view.shown_columns(), self._prompter, self.window()).open()
 
     def dispose(self) -> None:
         """End the subscriptions."""

@@ -300,6 +300,10 @@ class VmTable(QAbstractTableModel):
         """Entries of the scope, whatever the filter shows."""
         return [e for e in self._all.values() if self._scope in (None, e.key.host)]
 
+    def keys_in_scope(self) -> list[VmKey]:
+        """VMs of the scope in the order of the list, whatever the filter shows."""
+        return [entry.key for entry in self._sorted(self.scoped())]
+
     def hosts_in_scope(self) -> list[HostPicture]:
         """Hosts of the scope."""
         return [h for h in self._hosts.values() if self._scope in (None, h.id)]

@@ -38,6 +38,7 @@ from hvgui.ui.shell import console_opener, force_offer
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
+from hvgui.ui.vms import list_export
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
 from hvgui.values import replace
@@ -69,6 +70,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in list_header.WORDED.items()},
+        **{pattern: list(values) for pattern, values in list_export.WORDED.items()},
         **{pattern: list(values) for pattern, values in filter_box.WORDED.items()},
         **{pattern: list(values) for pattern, values in cause_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in command_bar.WORDED.items()},
@@ -119,7 +121,7 @@ def families() -> dict[str, list[str]]:
         "if-exists.*": [choice.value for choice in IfExists],
         "if-exists.*-tip": [choice.value for choice in IfExists],
         "unfinished.column.*": list(unfinished_dialog.COLUMNS),
-        "save.*": ["csv", "json", "txt", "toml"],
+        "save.*": ["csv", "json", "txt", "toml", "md"],
         "doctor.*": ["certificate", "copy", "again"],
         "doctor.column.*": list(doctor_table.HEADERS),
         "certificate.*": ["new", "changed", "same", "trusted"],
