@@ -94,7 +94,6 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
         app = QApplication.instance() or QApplication(["hvgui"])
         assert isinstance(app, QApplication)
         app.setApplicationName("hvgui")
-        app.setApplicationDisplayName("hvgui")
         # A Wayland desktop finds the icon by it.
         app.setDesktopFileName("hvgui")
         lone = None if options.forgetful or options.host is not None else SingleInstance(assembly.settings_folder())

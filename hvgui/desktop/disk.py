@@ -26,9 +26,10 @@ class DiskFiles:
                 self._check(file, source.fileno())
         except FileNotFoundError as error:
             raise Refusal(Trouble(TroubleKind.FILE_MISSING, file.path)) from error
-        except IsADirectoryError as error:
-            raise Refusal(Trouble(TroubleKind.IS_FOLDER, file.path)) from error
         except OSError as error:
+            # Windows says that access is denied.
+            if os.path.isdir(file.path):
+                raise Refusal(Trouble(TroubleKind.IS_FOLDER, file.path)) from error
             raise Refusal(Trouble(TroubleKind.FILE_UNREADABLE, file.path, error.strerror or "")) from error
 
     def _check(self, file: LocalFile, handle: int) -> None:

@@ -55,6 +55,16 @@ def test_files_dragged_from_another_program_arrive_in_the_guest(tmp_path: Path, 
         assert source.stdout is not None
         x, y = map(int, source.stdout.readline().split()[1:])
         there = line(program)
+        windows = subprocess.run(
+            ["xdotool", "search", "--class", "hvgui", "getwindowname", "%@"],
+            env=display,
+            check=False,
+            timeout=120,
+            capture_output=True,
+            text=True,
+        ).stdout.splitlines()
+        assert any("Hyper-V" in name for name in windows)
+        assert not any(name.count("hvgui") > 1 for name in windows), "Qt adds a display name to each title"
         mouse(display, "mousemove", x, y, "sleep", 0.2, "mousedown", 1, "sleep", 0.1)
         mouse(display, "mousemove_relative", 8, 6, "sleep", 0.1, "mousemove_relative", 12, 8, "sleep", 0.2)
         for step in range(1, 11):

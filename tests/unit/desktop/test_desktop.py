@@ -180,7 +180,7 @@ def test_files_are_read_in_chunks(tmp_path: Path) -> None:
     assert list(DiskFiles().chunks(chosen(path), 3, seen.append)) == []
 
 
-def test_files_that_are_not_what_they_were_are_refused(tmp_path: Path) -> None:
+def test_files_that_are_not_what_they_were_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "x"
     path.write_bytes(b"abcdefg")
     file = chosen(path)
@@ -195,6 +195,13 @@ def test_files_that_are_not_what_they_were_are_refused(tmp_path: Path) -> None:
     path.unlink()
     assert kind(file) is TroubleKind.FILE_MISSING
     path.mkdir()
+    assert kind(file) is TroubleKind.IS_FOLDER
+
+    def denied(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    # As Windows answers for a folder.
+    monkeypatch.setattr("builtins.open", denied)
     assert kind(file) is TroubleKind.IS_FOLDER
 
 

@@ -89,6 +89,7 @@ def test_no_line_is_empty() -> None:
 
 
 def test_a_reader_that_went_is_told_from_other_failures(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.name", "posix")
     assert streams.closed_by_reader(BrokenPipeError(errno.EPIPE, "Broken pipe"))
     assert not streams.closed_by_reader(OSError(errno.ENOSPC, "No space left"))
     assert not streams.closed_by_reader(OSError(errno.EINVAL, "Invalid argument"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -67,7 +68,9 @@ class Listener:
                     continue
 
     def close(self) -> None:
-        self._socket.shutdown(socket.SHUT_RDWR)
+        # Of a listener, closing wakes its thread on Windows, and only the other on Linux.
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
         self._thread.join(5)
 

@@ -127,7 +127,8 @@ def test_more_files_than_one_drop_may_have_are_told(tmp_path: Path, monkeypatch:
 
 
 def test_a_trailing_slash_is_no_part_of_a_name() -> None:
-    assert refusals(Path("/nowhere/at/all")) == [("/nowhere/at/all", TroubleKind.FILE_MISSING, "all")]
+    there = Path("/nowhere/at/all")
+    assert refusals(there) == [(str(there), TroubleKind.FILE_MISSING, "all")]
     (refused,) = read_paths(["/nowhere/at/all/"])
     assert isinstance(refused, Refused)
     assert refused.trouble.subject == "all"
