@@ -35,6 +35,7 @@ REFUSALS: frozenset[K] = frozenset(
         K.GUEST_SERVICES_UNSUPPORTED,
         K.IS_FOLDER,
         K.NOT_LOCAL,
+        K.INSIDE_ANOTHER,
         K.NOT_A_FILE,
         K.NAME_NOT_LEGAL,
         K.PATH_NOT_LEGAL,

@@ -99,6 +99,8 @@ class TroubleKind(Enum):
     FILE_CHANGED = "file-changed"
     IS_FOLDER = "is-folder"
     NOT_LOCAL = "not-local"
+    #: An attachment, or a file of an archive that is shown as a folder.
+    INSIDE_ANOTHER = "inside-another"
     NAME_NOT_LEGAL = "name-not-legal"
     PATH_NOT_LEGAL = "path-not-legal"
     DUPLICATE_NAME = "duplicate-name"

@@ -112,6 +112,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.FILE_CHANGED,
             _K.IS_FOLDER,
             _K.NOT_LOCAL,
+            _K.INSIDE_ANOTHER,
             _K.NAME_NOT_LEGAL,
             _K.DUPLICATE_NAME,
             _K.STAGING_FAILED,

@@ -1735,6 +1735,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Save the file to this computer first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.inside-another.failed">
+        <source>The file is part of a message or an archive, not a file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.inside-another.next">
+        <source>Save it to this computer, or extract the archive, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.name-not-legal.failed">
         <source>This file name cannot be used in the guest.</source>
         <translation type="unfinished"></translation>

@@ -1727,6 +1727,14 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Save the file to this computer first.</source>
         <translation>先にこのコンピューターに保存してください。</translation>
     </message>
+    <message id="trouble.inside-another.failed">
+        <source>The file is part of a message or an archive, not a file on this computer.</source>
+        <translation>メッセージの添付ファイルまたは圧縮フォルダーの一部で、このコンピューターのファイルではありません。</translation>
+    </message>
+    <message id="trouble.inside-another.next">
+        <source>Save it to this computer, or extract the archive, then try again.</source>
+        <translation>このコンピューターに保存するか、圧縮フォルダーを展開してから、再試行してください。</translation>
+    </message>
     <message id="trouble.name-not-legal.failed">
         <source>This file name cannot be used in the guest.</source>
         <translation>このファイル名はゲストでは使用できません。</translation>

@@ -20,24 +20,24 @@ class Drag:
         self._surface = surface
         self._offered = offered
         # The events do not keep the data alive.
-        self._data = QMimeData()
-        self._data.setUrls([thing if isinstance(thing, QUrl) else QUrl.fromLocalFile(str(thing)) for thing in things])
+        self.data = QMimeData()
+        self.data.setUrls([thing if isinstance(thing, QUrl) else QUrl.fromLocalFile(str(thing)) for thing in things])
 
     @classmethod
     def of_text(cls, surface: QWidget, words: str) -> Drag:
         """A drag that carries no files."""
         drag = cls(surface)
-        drag._data = QMimeData()
-        drag._data.setText(words)
+        drag.data = QMimeData()
+        drag.data.setText(words)
         return drag
 
     def enter(self, point: QPoint) -> bool:
-        event = QDragEnterEvent(point, self._offered, self._data, _LEFT, _NONE)
+        event = QDragEnterEvent(point, self._offered, self.data, _LEFT, _NONE)
         QApplication.sendEvent(self._surface, event)
         return event.isAccepted()
 
     def move(self, point: QPoint) -> bool:
-        event = QDragMoveEvent(point, self._offered, self._data, _LEFT, _NONE)
+        event = QDragMoveEvent(point, self._offered, self.data, _LEFT, _NONE)
         QApplication.sendEvent(self._surface, event)
         self.action = event.dropAction()
         return event.isAccepted()
@@ -46,7 +46,7 @@ class Drag:
         QApplication.sendEvent(self._surface, QDragLeaveEvent())
 
     def drop(self, point: QPoint) -> bool:
-        event = QDropEvent(QPointF(point), self._offered, self._data, _LEFT, _NONE)
+        event = QDropEvent(QPointF(point), self._offered, self.data, _LEFT, _NONE)
         QApplication.sendEvent(self._surface, event)
         self.action = event.dropAction()
         return event.isAccepted()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ntpath
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,8 @@ from hvgui.values import replace
 
 #: Files of one drop; more than this is a job for another tool, and the list says so.
 FILES_AT_MOST = 20_000
+#: What a path of Windows begins with that may have 32,767 characters, and how many one without it may have.
+_LONG, _LONGEST = "\\\\?\\", 259
 
 
 def is_file(path: str) -> bool:
@@ -35,30 +38,32 @@ def cut(found: list[LocalFile | Refused], limit: int) -> list[LocalFile | Refuse
 
 def expanded(path: str) -> Iterator[LocalFile | Refused]:
     """A file as it is; a folder as everything below it, with the structure kept and links left out."""
-    if not os.path.isdir(path) or os.path.islink(path):
-        yield read_path(path)
+    path = lengthened(path)
+    if not os.path.isdir(path) or _is_link(path):
+        yield read_path(named(path))
         return
     top = os.path.dirname(os.path.abspath(path))
     empty = True
     closed: list[OSError] = []
     for here, folders, names in os.walk(path, onerror=closed.append):
-        folders.sort()
+        links = sorted(name for name in folders if _is_link(os.path.join(here, name)))
+        folders[:] = sorted(set(folders).difference(links))
         below = os.path.relpath(here, top).replace(os.sep, "/")
-        for link in [name for name in folders if os.path.islink(os.path.join(here, name))]:
-            yield Refused(os.path.join(here, link), Trouble(TroubleKind.NOT_A_FILE, link))
+        for link in links:
+            yield Refused(named(os.path.join(here, link)), Trouble(TroubleKind.NOT_A_FILE, link))
         for name in sorted(names):
             empty = False
-            full = os.path.join(here, name)
-            if os.path.islink(full) or not os.path.isfile(full):
+            full = named(os.path.join(here, name))
+            if _is_link(full) or not os.path.isfile(full):
                 yield Refused(full, Trouble(TroubleKind.NOT_A_FILE, name))
                 continue
             found = read_path(full)
             yield replace(found, folder=below) if isinstance(found, LocalFile) else found
     for error in closed:
-        where = str(error.filename or path)
+        where = named(str(error.filename or path))
         yield Refused(where, Trouble(TroubleKind.FILE_UNREADABLE, os.path.basename(where), error.strerror or ""))
     if empty and not closed:
-        yield Refused(path, Trouble(TroubleKind.IS_FOLDER, os.path.basename(path)))
+        yield Refused(named(path), Trouble(TroubleKind.IS_FOLDER, os.path.basename(path)))
 
 
 def read_path(path: str) -> LocalFile | Refused:
@@ -75,3 +80,29 @@ def read_path(path: str) -> LocalFile | Refused:
     if not stat.S_ISREG(facts.st_mode) or not os.access(path, os.R_OK):
         return Refused(path, Trouble(TroubleKind.FILE_UNREADABLE, name))
     return LocalFile(path, name, facts.st_size, facts.st_mtime_ns)
+
+
+def _is_link(path: str) -> bool:
+    """A symbolic link, or a junction of Windows, which os.path.islink does not call one and os.walk follows."""
+    try:
+        facts = os.lstat(path)
+    except (OSError, ValueError):
+        return False
+    # IO_REPARSE_TAG_MOUNT_POINT ([MS-FSCC] 2.1.2.1)
+    return stat.S_ISLNK(facts.st_mode) or getattr(facts, "st_reparse_tag", 0) == 0xA0000003
+
+
+def lengthened(path: str) -> str:
+    """A path of Windows in the form without a limit of 260 characters: what lies below a folder may be longer."""
+    if os.name != "nt" or path.startswith(_LONG):
+        return path
+    whole = ntpath.abspath(path)
+    return f"{_LONG}UNC\\{whole[2:]}" if whole.startswith("\\\\") else f"{_LONG}{whole}"
+
+
+def named(path: str) -> str:
+    """A path as people know it, unless it can only be opened in its long form."""
+    if not path.startswith(_LONG) or len(path) > _LONGEST:
+        return path
+    plain = path.removeprefix(_LONG)
+    return f"\\\\{plain[4:]}" if plain.startswith("UNC\\") else plain

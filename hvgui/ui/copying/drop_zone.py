@@ -12,7 +12,7 @@ from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import VmKey
 from hvgui.domain.transfer import LocalFile, Preflight, Refused, preflight
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.ui.copying.local_files import HOVER_LIMIT, glance, read_urls, urls_of
+from hvgui.ui.copying.local_files import HOVER_LIMIT, glance, promised, read_urls, urls_of
 from hvgui.ui.look.strokes import inner, rounded
 from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets.guest_facts import answers, family_of
@@ -179,10 +179,11 @@ class DropZone(QObject):
 
     def _enter(self, event: QDragEnterEvent) -> None:
         self._urls = urls_of(event.mimeData())
-        if not self._urls or not event.possibleActions() & Qt.DropAction.CopyAction:
+        refused = promised(event.mimeData())
+        self._files = [refused] if refused else glance(self._urls[:HOVER_LIMIT])
+        if not self._files or not event.possibleActions() & Qt.DropAction.CopyAction:
             event.ignore()
             return
-        self._files = glance(self._urls[:HOVER_LIMIT])
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 

@@ -15,9 +15,21 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 HOVER_LIMIT = 200
 
 
+#: What names files that are no files on a disk: attachments of a message and contents of an archive in Explorer, files
+#: that a program of macOS or X11 promises to write.
+_PROMISES = ("FileGroupDescriptor", "com.apple.pasteboard.promised-file", "XdndDirectSave")
+
+
 def urls_of(data: QMimeData) -> list[QUrl]:
     """The URLs of a drag; empty when it carries something else."""
     return list(data.urls()) if data.hasUrls() else []
+
+
+def promised(data: QMimeData) -> Refused | None:
+    """A refusal when a drag carries nothing but files that somebody would have to write first."""
+    if data.hasUrls() or not any(promise in name for name in data.formats() for promise in _PROMISES):
+        return None
+    return Refused("", Trouble(TroubleKind.INSIDE_ANOTHER))
 
 
 def glance(urls: Iterable[QUrl]) -> list[LocalFile | Refused]:

@@ -22,7 +22,7 @@ from hvgui.domain.vm import Vm
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.commands.command_table import CONFIRMED
 from hvgui.ui.copying.copy_sheet import CopySheet
-from hvgui.ui.copying.local_files import read_urls, urls_of
+from hvgui.ui.copying.local_files import promised, read_urls, urls_of
 from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.kvp.labels_dialog import LabelsDialog
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
@@ -35,6 +35,7 @@ from hvgui.ui.widgets.guest_facts import family_of, folder_for, place_of
 from hvgui.ui.widgets.name_dialog import NameDialog
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter, Question
+from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
 
 
@@ -248,8 +249,10 @@ class VmCommands(QObject):
 
     def paste_files(self) -> None:
         """Copy the files of the clipboard into the selected VMs."""
-        urls = urls_of(QGuiApplication.clipboard().mimeData())
-        if not urls:
+        data = QGuiApplication.clipboard().mimeData()
+        if refused := promised(data):
+            self._prompter.tell(text("paste.title"), texts.trouble(refused.trouble).sentence(), "", self._window)
+        elif not (urls := urls_of(data)):
             self._prompter.tell(text("paste.title"), text("paste.nothing"), "", self._window)
         elif vms := self.vms():
             self.offer_copy([vm.key for vm in vms], read_urls(urls))

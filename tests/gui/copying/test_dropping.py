@@ -344,3 +344,15 @@ def test_a_folder_becomes_its_files_with_their_places_and_links_are_left_out(tmp
     (empty,) = read_urls([QUrl.fromLocalFile(str(top / "empty"))])
     assert isinstance(empty, Refused)
     assert empty.trouble.kind is TroubleKind.IS_FOLDER
+
+
+@pytest.mark.parametrize("format", ['application/x-qt-windows-mime;value="FileGroupDescriptorW"', "XdndDirectSave0"])
+def test_an_attachment_is_refused_with_its_reason(window: MainWindow, controller: FakeController, format: str) -> None:
+    drag = Drag.of_text(surface(window), "invoice.pdf")
+    drag.data.setData(format, b"\1\0\0\0")
+    point = row_of(window, "開発用サーバー")
+    assert drag.enter(point)
+    assert not drag.move(point)
+    assert "part of a message or an archive" in window.list.view.drop_zone.hint.text()
+    assert not drag.drop(point)
+    assert not window.findChildren(CopySheet)

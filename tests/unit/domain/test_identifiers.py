@@ -30,6 +30,7 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "CopyRequest.if_exists": "REPORT",
         "Finding.verdict": "NOT_REACHED",
         "Firmware.generation": 1,
+        "Guards.mirroring": "NONE",
         "GuestOs.distribution": "OTHER",
         "GuestOs.family": "UNKNOWN",
         "GuestSwitch.possible": True,

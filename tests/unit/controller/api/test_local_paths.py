@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -132,3 +133,40 @@ def test_a_trailing_slash_is_no_part_of_a_name() -> None:
     (refused,) = read_paths(["/nowhere/at/all/"])
     assert isinstance(refused, Refused)
     assert refused.trouble.subject == "all"
+
+
+def test_a_junction_is_a_link_and_nobody_walks_into_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in" / "round").mkdir(parents=True)
+    (tmp_path / "in" / "round" / "again").write_bytes(b"x")
+    (tmp_path / "in" / "a").write_bytes(b"x")
+    really = os.lstat
+
+    def as_on_windows(path: str) -> object:
+        facts = really(path)
+        tag = 0xA0000003 if os.path.basename(path) == "round" else 0
+        return SimpleNamespace(st_mode=facts.st_mode, st_reparse_tag=tag)
+
+    monkeypatch.setattr("hvgui.controller.api.local_paths.os.lstat", as_on_windows)
+    refused, file = read_paths([str(tmp_path / "in")])
+    assert isinstance(refused, Refused)
+    assert refused.trouble == Trouble(TroubleKind.NOT_A_FILE, "round")
+    assert isinstance(file, LocalFile)
+    assert file.name == "a"
+
+
+@pytest.mark.parametrize(
+    ("path", "long"),
+    [
+        (r"C:\Users\ü\a.txt", r"\\?\C:\Users\ü\a.txt"),
+        ("C:/Users/a.txt", r"\\?\C:\Users\a.txt"),
+        (r"\\server\share\a.txt", r"\\?\UNC\server\share\a.txt"),
+        ("//server/share/a.txt", r"\\?\UNC\server\share\a.txt"),
+        (r"\\?\C:\a.txt", r"\\?\C:\a.txt"),
+    ],
+)
+def test_paths_of_windows_have_a_long_form(path: str, long: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hvgui.controller.api.local_paths.os.name", "nt")
+    assert local_paths.lengthened(path) == long
+    assert local_paths.named(long) == path.replace("/", "\\").removeprefix("\\\\?\\")
+    deep = long + "x" * 260
+    assert local_paths.named(deep) == deep
