@@ -12,6 +12,8 @@ from hvgui.domain import outside
 from hvgui.ui.look.icons import Icon, set_icon
 from hvgui.ui.look.tokens import HAIR, measures, tokens
 from hvgui.ui.widgets.buttons import tool_button
+from hvgui.ui.widgets.focus_home import home_of
+from hvgui.ui.widgets.timers import once
 from hvgui.wording.i18n import text
 
 _AROUND = 4
@@ -64,6 +66,9 @@ class FittingRow(QWidget):
         self._withdrawn: set[QToolButton] = set()
         self._left: list[QToolButton | Gap] = []
         self._rest: list[QAction | None] = []
+        #: The button that has lost the focus in this turn of the event loop.
+        self._left_now: QObject | None = None
+        self._forget = once(self, 0, self._forget_left)
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill_menu)
@@ -73,6 +78,9 @@ class FittingRow(QWidget):
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.more.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _forget_left(self) -> None:
+        self._left_now = None
 
     # --- contents -----------------------------------------------------------------------------------------------
 
@@ -207,9 +215,20 @@ class FittingRow(QWidget):
             return self._step(watched, event)
         if kind is QEvent.Type.FocusIn and isinstance(watched, QToolButton):
             self._stop_at(watched)
+        elif kind is QEvent.Type.FocusOut:
+            self._left_now = watched
+            self._forget.start()
         elif kind is QEvent.Type.EnabledChange:
+            if self._left_now is watched and isinstance(watched, QToolButton) and not watched.isEnabled():
+                self._send_home()
             self._choose_stop()
         return super().eventFilter(watched, event)
+
+    def _send_home(self) -> None:
+        """A button was disabled by what it did: Qt has passed the focus on to whatever stands behind it."""
+        self._left_now = None
+        if (home := home_of(self)) is not None:
+            home.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _usable(self) -> list[QToolButton]:
         return [button for button in self.buttons() if button.isEnabled()]

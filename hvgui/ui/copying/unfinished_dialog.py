@@ -60,6 +60,7 @@ class UnfinishedDialog(ToolWindow):
 
     def fill(self) -> None:
         """Show what is still undecided; nothing left closes the dialog."""
+        here = max(0, self.list.currentIndex().row())
         self.list.clear()
         copies = self._controller.copying.unfinished()
         for copy in copies:
@@ -71,7 +72,8 @@ class UnfinishedDialog(ToolWindow):
         if not copies:
             self.close()
             return
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.list.setCurrentIndex(self.list.model().index(min(here, len(copies) - 1), 0))
+        self.list.setFocus()
 
     def _title(self, copy: UnfinishedCopy) -> str:
         guests = copy.request.guests

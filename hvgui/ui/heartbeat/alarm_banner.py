@@ -9,6 +9,7 @@ from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
+from hvgui.ui.widgets.focus_home import send_home
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.notice_bar import NoticeFrame
 from hvgui.ui.widgets.wrap_label import WrapLabel
@@ -57,4 +58,6 @@ class AlarmBanner(NoticeFrame):
             status_glyphs.set_glyph(self._glyph, Glyph.CROSS)
             self.light()
             self.setAccessibleName(outside.line(self.words.text()))
+        else:
+            send_home(self)
         self.setVisible(bool(self._alarms))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.ui.bars.banner import BAD, Banner
+from hvgui.ui.widgets.focus_home import send_home
 from hvgui.wording.i18n import plural, text
 
 #: Hosts that the banner names.
@@ -28,6 +29,7 @@ class SignInBanner(Banner):
         waiting = [host for host in hosts if host.needs_sign_in]
         self._hosts = [host.id for host in waiting]
         if not waiting:
+            send_home(self)
             self.hide()
             return
         names = text("format.comma").join(host.name for host in waiting[:_NAMED])

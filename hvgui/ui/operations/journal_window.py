@@ -139,7 +139,10 @@ class JournalWindow(ToolWindow, ChangeListener):
 
     def _show(self, found: Sequence[Record]) -> None:
         kept, self._wanted = self._wanted or {record.number for record in self.chosen()}, set()
+        here = self.table.currentIndex()
+        current = self.model.records[here.row()].number if 0 <= here.row() < len(self.model.records) else None
         self.model.show_records(found)
+        self._come_back(current, here.column())
         self._choose(kept)
         self._say(found)
 
@@ -147,13 +150,19 @@ class JournalWindow(ToolWindow, ChangeListener):
         self.model.add_records(found)
         self._say(found)
 
+    def _come_back(self, number: int | None, column: int) -> None:
+        """The entry that had the keyboard has it again, wherever it stands now."""
+        row = next((row for row, record in enumerate(self.model.records) if record.number == number), -1)
+        if row >= 0 and self.table.currentIndex().row() != row:
+            flag = self.table.selectionModel().SelectionFlag.NoUpdate
+            self.table.selectionModel().setCurrentIndex(self.model.index(row, max(0, column)), flag)
+
     def _choose(self, numbers: set[int]) -> None:
         chosen = self.table.selectionModel()
         flags = chosen.SelectionFlag.Select | chosen.SelectionFlag.Rows
         rows = [row for row, record in enumerate(self.model.records) if record.number in numbers]
-        if rows:
+        if rows and self.table.currentIndex().row() not in rows:
             chosen.setCurrentIndex(self.model.index(rows[0], 0), chosen.SelectionFlag.NoUpdate)
-            chosen.clearSelection()
         for row in rows:
             chosen.select(self.model.index(row, 0), flags)
 

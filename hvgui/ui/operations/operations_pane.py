@@ -33,6 +33,7 @@ from hvgui.ui.operations.operations_model import OperationsModel
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.buttons import tool_button
 from hvgui.ui.widgets.data_table import dress_tree
+from hvgui.ui.widgets.focus_home import give_home, send_home
 from hvgui.ui.widgets.label import Label, bold, quiet
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.reasons import set_reason
@@ -114,6 +115,7 @@ class OperationsPane(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         self._lay_out()
+        give_home(self, lambda: self.view)
         self.refresh()
 
     def _make_view(self) -> QTreeView:
@@ -164,10 +166,14 @@ class OperationsPane(QWidget):
         newest = self.model.operations[0].id if self.model.operations else None
         self.model.show(self._controller.operations())
         operations = self.model.operations
+        if not operations:
+            send_home(self.view)
         self._stack.setCurrentWidget(self.view if operations else self._empty)
         running = sum(operation.running for operation in operations)
         self._count.setText(plural("operations.running", running) if running else "")
-        if operations and operations[0].id != newest:
+        # Whoever reads a row stays at it.
+        reading = self.view.hasFocus() and self.view.currentIndex().isValid()
+        if operations and operations[0].id != newest and not reading:
             self.view.setCurrentIndex(self.model.index(0, 0))
         self._enable()
 

@@ -50,6 +50,7 @@ from hvgui.ui.shell.tool_windows import ToolWindows
 from hvgui.ui.shell.view_commands import Parts, ViewCommands
 from hvgui.ui.shell.vm_commands import VmCommands
 from hvgui.ui.vms.vm_list import VmList
+from hvgui.ui.widgets.focus_home import give_home
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.timers import once
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.commands = CommandBar(self.actions_by_command, self)
         self.pane = ActionsPane(self.actions_by_command, self)
         self._lay_out()
+        give_home(self, lambda: self.list.current)
         self._make_menus()
         self._connect()
         self.last_session = LastSession(preferences, self, self.panes, self.actions_by_command, self._parts)

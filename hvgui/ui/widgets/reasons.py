@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from hvgui.domain import outside
+from hvgui.ui.widgets.focus_home import send_home
 from hvgui.wording.i18n import text
 
 
@@ -16,6 +17,8 @@ def tip_with_reason(tip: str, reason: str) -> str:
 
 def set_reason(thing: QWidget | QAction, reason: str, tip: str = "") -> None:
     """Enable something, or disable it with its ``reason``; ``tip`` says what it does, an action's also as status."""
+    if reason and isinstance(thing, QWidget) and thing.isEnabled():
+        send_home(thing)
     thing.setEnabled(not reason)
     thing.setToolTip(outside.tip(tip_with_reason(tip, reason)))
     if isinstance(thing, QAction):
