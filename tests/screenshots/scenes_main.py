@@ -153,7 +153,9 @@ def drop_scene() -> QWidget:
     view = shown.list.view
     point = view.visualRect(shown.list.table.index_of(key_named("dc-01"), 1)).center()
     view.painter.drop_row = shown.list.table.index_of(key_named("dc-01")).row()
-    view.drop_zone.hint.show_at(point, judge(controller, key_named("dc-01"), FILES))
+    row = view._row_at(point)
+    assert row is not None
+    view.drop_zone.hint.show_in(row, judge(controller, key_named("dc-01"), FILES))
     return shown
 
 

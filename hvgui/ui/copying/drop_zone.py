@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,8 @@ from hvgui.wording.i18n import plural, text
 #: Refusals named under the cursor, and VMs looked at while files hover over a selection.
 _REASONS = 3
 _JUDGED_AT_MOST = 200
+#: Room at both ends of a verdict in a row, what it leaves of the row's beginning, and a height that limits nothing.
+_PAD, _NAME, _ANY = 8, 220, 16_777_215
 
 
 class Verdict(Struct, frozen=True):
@@ -103,7 +105,7 @@ def _why_none(check: Preflight) -> str:
 
 
 class DropHint(Label):
-    """Floating label beside the cursor, with the verdict."""
+    """Verdict: at the end of the row under the cursor, or floating beside the cursor where there are no rows."""
 
     def __init__(self, surface: QWidget) -> None:
         super().__init__(surface)
@@ -112,17 +114,29 @@ class DropHint(Label):
         self.setWordWrap(True)
         self.setMargin(8)
         self._accepted = False
+        self._in_row = False
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = tokens()
+        if self._in_row:
+            with QPainter(self) as painter:
+                fill, ink = (colours.accent, colours.on_accent) if self._accepted else (colours.bad_bg, colours.bad)
+                rounded(painter, QRectF(self.rect()), fill, None if self._accepted else colours.bad)
+                painter.setPen(ink)
+                room = self.rect().adjusted(_PAD, 0, -_PAD, 0)
+                words = self.fontMetrics().elidedText(self.line(), Qt.TextElideMode.ElideRight, room.width())
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+            return
         with QPainter(self) as painter:
             rounded(painter, inner(self.rect()), colours.raised, colours.good if self._accepted else colours.bad)
         super().paintEvent(event)
 
     def show_at(self, point: QPoint, verdict: Verdict) -> None:
         """Show a verdict near a point, inside the parent."""
-        self._accepted = verdict.accepted
+        self._accepted, self._in_row = verdict.accepted, False
+        self.setMinimumSize(0, 0)
+        self.setMaximumHeight(_ANY)
         self.setText(verdict.words)
         room = self._surface.rect().adjusted(4, 4, -4, -4)
         self.setMaximumWidth(min(360, room.width()))
@@ -134,6 +148,22 @@ class DropHint(Label):
         self.move(left, top)
         self.show()
         self.raise_()
+
+    def line(self) -> str:
+        """The verdict in one line."""
+        return " · ".join(self.text().split("\n"))
+
+    def show_in(self, row: QRect, verdict: Verdict) -> None:
+        """Show a verdict at the end of a row; the name at its beginning stays in view."""
+        self._accepted, self._in_row = verdict.accepted, True
+        self.setText(verdict.words)
+        need = self.fontMetrics().horizontalAdvance(self.line()) + 2 * _PAD + 2
+        wide = min(need, max(row.width() - _NAME, row.width() // 2))
+        self.setFixedSize(wide, row.height() - 4)
+        self.move(row.right() - wide - 3, row.y() + 2)
+        self.show()
+        self.raise_()
+        self.update()
 
 
 class DropZone(QObject):
@@ -152,9 +182,11 @@ class DropZone(QObject):
         controller: Controller,
         target: Callable[[QPoint], VmKey | None],
         selection: Callable[[], Sequence[VmKey]] = lambda: (),
+        row_at: Callable[[QPoint], QRect | None] = lambda _point: None,
     ) -> None:
         super().__init__(surface)
         self._selection = selection
+        self._row_at = row_at
         self._controller = controller
         self._target = target
         self.hint = DropHint(surface)
@@ -190,7 +222,10 @@ class DropZone(QObject):
     def _move(self, event: QDragMoveEvent) -> None:
         point = event.position().toPoint()
         verdict = self._verdict(point)
-        self.hint.show_at(point, verdict)
+        if (row := self._row_at(point)) is not None:
+            self.hint.show_in(row, verdict)
+        else:
+            self.hint.show_at(point, verdict)
         self.hovered.emit(verdict.words)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(verdict.accepted)

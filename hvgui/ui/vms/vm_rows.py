@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -12,6 +21,7 @@ from hvgui.ui.copying.drop_zone import DropZone
 from hvgui.ui.look.calm import WIDE_CELLS, spare
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
 from hvgui.ui.vms.pinned_name import PinnedName
+from hvgui.ui.vms.scroll_marks import ScrollMarks
 from hvgui.ui.vms.vm_delegate import VmDelegate
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets.data_table import dress_table
@@ -46,7 +56,8 @@ class VmRows(QTableView):
         self.horizontalHeader().setFirstSectionMovable(False)
         self.selectionModel().selectionChanged.connect(lambda *_: self._ring_current())
         self.selectionModel().currentRowChanged.connect(lambda *_: self._ring_current())
-        self.drop_zone = DropZone(self.viewport(), controller, self.key_at, self.selected_keys)
+        self.marks = ScrollMarks(self, model)
+        self.drop_zone = DropZone(self.viewport(), controller, self.key_at, self.selected_keys, self._row_at)
         self.drop_zone.over.connect(self._show_drop_row)
 
     # --- selection ----------------------------------------------------------------------------------------------
@@ -79,6 +90,13 @@ class VmRows(QTableView):
         """The VM at a point of the viewport."""
         index = self.indexAt(point)
         return self._table.rows[index.row()].key if index.isValid() else None
+
+    def _row_at(self, point: QPoint) -> QRect | None:
+        """The part of the row at a point that is in view."""
+        row = self.rowAt(point.y())
+        if row < 0:
+            return None
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def shown_columns(self) -> list[str]:
         """Visible columns in their order."""
