@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import TypeAlias
 
 from hvgui import __version__
-from hvgui.cli import copy_commands, device_commands, item_commands, machine_commands, record_command, service_commands
+from hvgui.cli import (
+    copy_commands,
+    device_commands,
+    item_commands,
+    machine_commands,
+    media_commands,
+    record_command,
+    service_commands,
+)
 from hvgui.cli.answers import Answer
 from hvgui.cli.hosts import add_host_options
 from hvgui.domain.host import StagingWay
@@ -169,6 +177,7 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
         actions, "devices", device_commands.show_devices, "show the devices and the boot order of a virtual machine"
     )
     devices.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
+    _add_dvd(actions.add_parser("dvd", help="insert and eject images"))
     comparing = _command(
         actions,
         "compare",
@@ -181,6 +190,17 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
     renaming = _command(actions, "rename", machine_commands.rename, "rename a virtual machine")
     renaming.add_argument("vm", metavar="VM")
     renaming.add_argument("name", metavar="NAME")
+
+
+def _add_dvd(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    inserting = _command(actions, "insert", media_commands.change_dvd, "insert an image of the host into DVD drives")
+    inserting.add_argument("file", metavar="PATH", help="path of the .iso file on the host")
+    ejecting = _command(actions, "eject", media_commands.change_dvd, "eject images; the files stay on the host")
+    for each in (inserting, ejecting):
+        each.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
+        each.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
+        each.add_argument("--dry-run", action="store_true", help="show the changes without making them")
 
 
 def _add_checkpoints(parser: argparse.ArgumentParser) -> None:

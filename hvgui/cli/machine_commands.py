@@ -31,13 +31,13 @@ async def power(there: Connected, chosen: argparse.Namespace) -> Answer:
     action = PowerAction(chosen.verb)
     vms = there.chosen(chosen.vm, chosen.filter)
     picture = await there.finished(there.fleet.power([vm.key for vm in vms], action, force=chosen.force))
-    return _ended(there, picture)
+    return ended(there, picture)
 
 
 async def rename(there: Connected, chosen: argparse.Namespace) -> Answer:
     """Another name for a VM."""
     wanted = {there.named(chosen.vm).key: {Setting.NAME: chosen.name}}
-    return _ended(there, await there.finished(there.fleet.change_settings(wanted)))
+    return ended(there, await there.finished(there.fleet.change_settings(wanted)))
 
 
 async def show_checkpoints(there: Connected, chosen: argparse.Namespace) -> Answer:
@@ -142,10 +142,11 @@ async def point_of(there: Connected, vm: Vm, wanted: str) -> tuple[CheckpointRea
 
 
 async def _do(there: Connected, *wishes: CheckpointWish) -> Answer:
-    return _ended(there, await there.finished(there.fleet.checkpoints.change(wishes)))
+    return ended(there, await there.finished(there.fleet.checkpoints.change(wishes)))
 
 
-def _ended(there: Connected, picture: OperationPicture) -> Answer:
+def ended(there: Connected, picture: OperationPicture) -> Answer:
+    """What became of an operation, VM by VM."""
     items, lines = [], []
     for item in picture.items:
         vm = there.fleet.vm(item.key)

@@ -27,6 +27,7 @@ from hvgui.controller.journal.journal import Journal
 from hvgui.controller.journal.recorder import NoRecorder
 from hvgui.controller.operations.journal_access import JournalAccess
 from hvgui.controller.operations.kinds import BY_NAME
+from hvgui.controller.operations.kinds.media import MEDIA
 from hvgui.controller.operations.kinds.power import POWER, PowerWish
 from hvgui.controller.operations.kinds.services import SERVICES, service_wishes
 from hvgui.controller.operations.kinds.settings import SETTINGS, setting_wishes
@@ -51,7 +52,9 @@ from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.media import MediaWish
 from hvgui.domain.operation import OperationPicture
+from hvgui.domain.plan import Previewed
 from hvgui.domain.power import PowerAction
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
@@ -281,6 +284,12 @@ class Fleet:
 
     def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
         return self.runner.begin(SETTINGS, setting_wishes(wanted))
+
+    def change_media(self, wishes: Sequence[MediaWish]) -> OperationId:
+        return self.runner.begin(MEDIA, wishes)
+
+    async def preview_media(self, wishes: Sequence[MediaWish]) -> Sequence[Previewed]:
+        return await self.runner.preview(MEDIA, wishes)
 
     def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
         return self.copying.start(request, turn_on=turn_on_services)

@@ -21,6 +21,7 @@ class OperationKind(Enum):
     DATA_EXCHANGE = "data-exchange"
     CHECKPOINT = "checkpoint"
     SETTINGS = "settings"
+    DVD = "dvd"
 
 
 #: Share of a file's progress that belongs to the way to the host.

@@ -18,6 +18,7 @@ class RecordKind(Enum):
     COPY = "copy"
     CHECKPOINT = "checkpoint"
     SETTING = "setting"
+    DEVICE = "device"
 
 
 class Ending(Enum):

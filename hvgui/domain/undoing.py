@@ -172,7 +172,9 @@ def _others(moved: tuple[Record, ...], history: Sequence[Record]) -> bool:
 
 
 #: Kinds of operations that undo knows a way back from.
-_WITH_A_WAY_BACK = frozenset({OperationKind.SET_SERVICES, OperationKind.DATA_EXCHANGE, OperationKind.SETTINGS})
+_WITH_A_WAY_BACK = frozenset(
+    {OperationKind.SET_SERVICES, OperationKind.DATA_EXCHANGE, OperationKind.SETTINGS, OperationKind.DVD}
+)
 
 
 class LastDone(Struct, frozen=True):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hvgui.domain.keys import VmId
-from hvgui.hyperv.selections import SETTINGS_CLASS
+from hvgui.hyperv.selections import SETTINGS_CLASS, belonging_to
 
 #: Builds that brought a class or a property (hyperv-hardware 1.1, 2.3, 3.1).
 BUILD_10240 = 10240
@@ -41,6 +43,16 @@ ALL_MEDIA = f"select HostResource,InstanceID,ResourceSubType from {STORAGE}"
 ALL_MEMORY = "select DynamicMemoryEnabled,InstanceID,VirtualQuantity from Msvm_MemorySettingData"
 ALL_PROCESSORS = "select InstanceID,VirtualQuantity from Msvm_ProcessorSettingData"
 GUEST_ADDRESSES = "select InstanceID,IPAddresses from Msvm_GuestNetworkAdapterConfiguration"
+
+
+def some_resources(vms: Sequence[VmId]) -> str:
+    """Controllers, drives and the like of some VMs; beyond a handful of every VM."""
+    return f"select InstanceID,ResourceSubType from {RESOURCES}{belonging_to(vms)}"
+
+
+def some_media(vms: Sequence[VmId]) -> str:
+    """What lies in the drives of some VMs; beyond a handful of every VM."""
+    return f"{ALL_MEDIA}{belonging_to(vms)}"
 
 
 def linked(vm: VmId) -> str:

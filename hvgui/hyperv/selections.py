@@ -91,10 +91,10 @@ def service_settings(row: ServiceRow, vm: VmId | None = None) -> str:
 
 def service_settings_of(row: ServiceRow, vms: Sequence[VmId]) -> str:
     """The host's side of one service, of some VMs."""
-    return f"select EnabledState,InstanceID from {row.setting_class}{_belonging_to(vms)}"
+    return f"select EnabledState,InstanceID from {row.setting_class}{belonging_to(vms)}"
 
 
-def _belonging_to(vms: Sequence[VmId]) -> str:
+def belonging_to(vms: Sequence[VmId]) -> str:
     """The condition that settings belong to some VMs; none beyond a handful: hosts limit the terms of a query."""
     where = " or ".join(f"InstanceID like 'Microsoft:{vm}%'" for vm in vms)
     return f" where {where}" if len(vms) <= FEW_TERMS else ""
@@ -145,7 +145,7 @@ def all_guest_items(vm: VmId) -> str:
 def host_items(vms: Sequence[VmId]) -> str:
     """What the host keeps for VMs: items for the guest, and items the guest never sees (hyperv-wmi-v2 12.2)."""
     wanted = "HostExchangeItems,HostOnlyItems,InstanceID"
-    return f"select {wanted} from Msvm_KvpExchangeComponentSettingData{_belonging_to(vms)}"
+    return f"select {wanted} from Msvm_KvpExchangeComponentSettingData{belonging_to(vms)}"
 
 
 def guest_file_service(vm: VmId) -> str:
@@ -188,12 +188,12 @@ def _linked(vm: VmId, association: str) -> str:
 
 def memory_of(vms: Sequence[VmId]) -> str:
     """The memory settings of some VMs."""
-    return f"select * from {MEMORY_CLASS}{_belonging_to(vms)}"
+    return f"select * from {MEMORY_CLASS}{belonging_to(vms)}"
 
 
 def processor_of(vms: Sequence[VmId]) -> str:
     """The processor settings of some VMs."""
-    return f"select * from {PROCESSOR_CLASS}{_belonging_to(vms)}"
+    return f"select * from {PROCESSOR_CLASS}{belonging_to(vms)}"
 
 
 def adapters_of(vm: VmId, *, legacy: bool) -> str:

@@ -150,6 +150,7 @@ def build_machine(host: Host, spec: VmSpec, random: Random) -> Machine:
         settings.components[key]["EnabledState"] = DISABLED
     settings.host_only_items = [KvpItem(*label) for label in spec.labels]
     settings.exchange_items = [KvpItem(*item) for item in spec.shares]
+    settings.iso = spec.equipment.iso
     installed = host.wall(now - DAY * (30 + random.randrange(900)) - random.random() * DAY)
     machine = Machine(
         id=identifier,

@@ -26,6 +26,12 @@ DISKETTE_TAIL = "8F0D2762-0B00-4E04-AF4F-19010527CB93\\0"
 SERIAL_TAIL = "8E3A359F-559A-4B6A-98A9-1690A6100ED7"
 MOUSE_TAIL = "58F75A6D-D949-4320-99E1-A2A2576D581C"
 
+#: Images that lie on every host (an image has to be there when it is inserted: hyperv-hardware 2.2).
+LIBRARY = (
+    "D:\\ISO\\tools.iso",
+    "D:\\ISO\\ubuntu-24.04.iso",
+    "D:\\ISO\\Windows Server 2022 & 'Tools' 日本語.iso",
+)
 _FOLDER = "C:\\Users\\Public\\Documents\\Hyper-V\\Virtual Hard Disks\\"
 _IDE_SLOTS = 2
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
@@ -97,7 +103,8 @@ def drives(machine: Machine, owner: str) -> Iterator[Drive]:
     places += [(scsi.tail, slot) for slot in range(machine.equipment.disks + 2) if (scsi.tail, slot) != dvd]
     for number, (controller, slot) in zip(range(machine.equipment.disks), places, strict=False):
         yield Drive(DISK_DRIVE, controller, slot, HARD_DISK, _disk_file(machine, owner, number), number)
-    iso = machine.equipment.iso
+    point = None if owner == machine.id else machine.checkpoint(owner)
+    iso = (machine.settings if point is None else point.settings).iso
     yield Drive(DVD_DRIVE, *dvd, ISO if iso else "", iso)
     if machine.generation == 1:
         floppy = machine.equipment.floppy

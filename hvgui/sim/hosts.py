@@ -201,6 +201,17 @@ class Host:
         text = self.texts("error.vm", vm=machine.name, what=what, id=machine.id)
         return JobTrouble(code, text, self.texts("error.vm.summary", vm=machine.name))
 
+    def images(self) -> set[str]:
+        """Images that VMs and their checkpoints have in their drives."""
+        kept = [m.settings for m in self.ordered()] + [p.settings for m in self.ordered() for p in m.checkpoints]
+        return ({settings.iso for settings in kept} | {m.equipment.iso for m in self.ordered()}) - {""}
+
+    def file_trouble(self, machine: Machine, path: str, hresult: int) -> JobTrouble:
+        """A file that cannot be used: the HRESULT is in the text only."""
+        reason, code = self.texts.hresult(hresult), f"0x{hresult:08X}"
+        text = self.texts("error.file", vm=machine.name, file=path, reason=reason, code=code, id=machine.id)
+        return JobTrouble(FAILED, text, self.texts("error.vm.summary", vm=machine.name))
+
     def copy_trouble(self, machine: Machine, hresult: int) -> JobTrouble:
         """A failed copy: the HRESULT is in the text only (hyperv-wmi-v2 13.4)."""
         text = self.texts(

@@ -33,6 +33,8 @@ class Settings:
     components: dict[str, dict[str, Value]]
     exchange_items: list[KvpItem] = field(default_factory=list)
     host_only_items: list[KvpItem] = field(default_factory=list)
+    #: Image in the DVD drive; a checkpoint keeps the one that was in it then.
+    iso: str = ""
 
     def copy(self) -> Settings:
         return copy.deepcopy(self)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from hvgui.domain.device_extras import DeviceExtras, DiskFile, DiskType, Extra, Guards, Mirroring, Offload
 from hvgui.domain.devices import Device, DeviceKind, DeviceTree
+from hvgui.domain.host_files import PathFault
 from hvgui.domain.topology import Topology
 from hvgui.values import Struct
 from hvgui.wording import formats
@@ -21,6 +22,7 @@ _BUILD_9600 = 9600
 
 #: Families of keys made from tables, for the test that every key has words.
 WORDED: dict[str, list[str]] = {
+    "path-fault.*": [fault.value for fault in PathFault],
     "device-child.*": ["compatibility", "numa", "qos", "acceleration", "advanced"],
     "device-mirroring.*": [each.name.lower() for each in Mirroring],
     "disk-type.*": [each.name.lower() for each in DiskType],

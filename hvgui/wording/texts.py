@@ -96,6 +96,7 @@ WORDED: dict[str, Iterable[str]] = {
     "task.*": sorted(set(TASKS.values())),
     "checkpoint-doing.*": [a.value for a in CheckpointAction],
     "operation.*": [k.value for k in OperationKind],
+    "operation.dvd-*": ["insert", "eject"],
     "outcome.*": ["done", "failed", "unknown", "cancelled", "skipped"],
     **service_words.WORDED,
     **list_words.WORDED,
@@ -373,6 +374,11 @@ def _operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: 
             return text("operation.data-exchange", who=who)
         case OperationKind.CHECKPOINT:
             return text("operation.checkpoint", verb=checkpoint_doing(operation.what), who=who)
+        case OperationKind.DVD:
+            file = _only_label(operation)
+            if operation.what == "insert" and file is None:
+                return text("operation.dvd", who=who)
+            return text(f"operation.dvd-{operation.what}", file=file, who=who)
         case OperationKind.SETTINGS if (one := _only_label(operation)) is not None:
             return text("operation.one-thing", what=text(f"setting.{one}"), who=many)
         case OperationKind.SETTINGS:

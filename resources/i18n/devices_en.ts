@@ -831,5 +831,77 @@
         <source>Automatic stop action</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="operation.dvd-insert">
+        <source>Insert {file}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.dvd-eject">
+        <source>Eject, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="activity.dvd">
+        <source>Changing the DVD drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal.kind.device">
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.impossible.device">
+        <source>The device cannot be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-dvd-drive.failed">
+        <source>The virtual machine has no DVD drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.no-dvd-drive.next">
+        <source>Add a DVD drive in Hyper-V Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-path-not-legal.failed">
+        <source>The path is not valid for an image on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-path-not-legal.next">
+        <source>Enter a full path of up to 259 characters that ends with .iso, such as D:\ISO\setup.iso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-saved.failed">
+        <source>The virtual machine is saved; the host changes no device of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.vm-saved.next">
+        <source>Start the virtual machine and shut it down, or delete its saved state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.dvd">
+        <source>DVD drive of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="path-fault.empty">
+        <source>Enter a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="path-fault.not-whole">
+        <source>Enter a full path on the host, such as D:\ISO\setup.iso or \\server\share\setup.iso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="path-fault.too-long">
+        <source>The path has more than 259 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="path-fault.character">
+        <source>The path contains a character that Windows does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="path-fault.ending">
+        <source>No part of the path may be empty, or end with a period or a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="path-fault.extension">
+        <source>The file name must end with .iso.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

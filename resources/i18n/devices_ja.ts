@@ -831,5 +831,77 @@
         <source>Automatic stop action</source>
         <translation>自動停止アクション</translation>
     </message>
+    <message id="operation.dvd-insert">
+        <source>Insert {file}, {who}</source>
+        <translation>{file} の挿入: {who}</translation>
+    </message>
+    <message id="operation.dvd-eject">
+        <source>Eject, {who}</source>
+        <translation>取り出し: {who}</translation>
+    </message>
+    <message id="activity.dvd">
+        <source>Changing the DVD drive…</source>
+        <translation>DVD ドライブを変更しています…</translation>
+    </message>
+    <message id="journal.kind.device">
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message id="undo.impossible.device">
+        <source>The device cannot be restored.</source>
+        <translation>デバイスを元に戻すことはできません。</translation>
+    </message>
+    <message id="trouble.no-dvd-drive.failed">
+        <source>The virtual machine has no DVD drive.</source>
+        <translation>仮想マシンに DVD ドライブがありません。</translation>
+    </message>
+    <message id="trouble.no-dvd-drive.next">
+        <source>Add a DVD drive in Hyper-V Manager.</source>
+        <translation>Hyper-V マネージャーで DVD ドライブを追加してください。</translation>
+    </message>
+    <message id="trouble.image-path-not-legal.failed">
+        <source>The path is not valid for an image on the host.</source>
+        <translation>ホスト上のイメージのパスとして正しくありません。</translation>
+    </message>
+    <message id="trouble.image-path-not-legal.next">
+        <source>Enter a full path of up to 259 characters that ends with .iso, such as D:\ISO\setup.iso.</source>
+        <translation>D:\ISO\setup.iso のように、.iso で終わる 259 文字以内の完全なパスを入力してください。</translation>
+    </message>
+    <message id="trouble.vm-saved.failed">
+        <source>The virtual machine is saved; the host changes no device of it.</source>
+        <translation>仮想マシンは保存されています。ホストはデバイスを変更しません。</translation>
+    </message>
+    <message id="trouble.vm-saved.next">
+        <source>Start the virtual machine and shut it down, or delete its saved state.</source>
+        <translation>起動してシャットダウンするか、保存された状態を削除してください。</translation>
+    </message>
+    <message id="operation.dvd">
+        <source>DVD drive of {who}</source>
+        <translation>{who} の DVD ドライブ</translation>
+    </message>
+    <message id="path-fault.empty">
+        <source>Enter a path.</source>
+        <translation>パスを入力してください。</translation>
+    </message>
+    <message id="path-fault.not-whole">
+        <source>Enter a full path on the host, such as D:\ISO\setup.iso or \\server\share\setup.iso.</source>
+        <translation>D:\ISO\setup.iso や \\server\share\setup.iso のような、ホスト上の完全なパスを入力してください。</translation>
+    </message>
+    <message id="path-fault.too-long">
+        <source>The path has more than 259 characters.</source>
+        <translation>パスが 259 文字を超えています。</translation>
+    </message>
+    <message id="path-fault.character">
+        <source>The path contains a character that Windows does not allow.</source>
+        <translation>Windows で使用できない文字がパスに含まれています。</translation>
+    </message>
+    <message id="path-fault.ending">
+        <source>No part of the path may be empty, or end with a period or a space.</source>
+        <translation>パスの各部分は、空にすることも、ピリオドや空白で終えることもできません。</translation>
+    </message>
+    <message id="path-fault.extension">
+        <source>The file name must end with .iso.</source>
+        <translation>ファイル名は .iso で終わる必要があります。</translation>
+    </message>
 </context>
 </TS>

@@ -16,8 +16,11 @@ from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.labels import Labels
 from hvgui.domain.link import LinkPhase
+from hvgui.domain.media import MediaWish
 from hvgui.domain.operation import Item, OperationKind, OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome
+from hvgui.domain.plan import Previewed
+from hvgui.domain.plan import Verdict as PlanVerdict
 from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
 from hvgui.domain.recording import RecordingStage
 from hvgui.domain.secret import Secret
@@ -25,6 +28,7 @@ from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.transfer import CopyRequest, guest_trouble
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import Vm, VmDetail
+from hvgui.domain.vm_hardware import file_name
 from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.values import replace
 from tests.support.fake_checkpoints import FakeCheckpoints
@@ -94,6 +98,8 @@ class FakeController:
         self.checkpoints = FakeCheckpoints(self)
         self.hardware = FakeHardware(self)
         self.consoles = FakeConsoles()
+        #: Images that were asked for.
+        self.media: list[MediaWish] = []
         self.forced: list[bool] = []
         self.copying = FakeCopying(self)
         self._count_vms()
@@ -268,6 +274,15 @@ class FakeController:
         operation = self._start(OperationKind.SETTINGS, "", items)
         self._settings[operation] = wanted
         return self._maybe_finish(operation)
+
+    def change_media(self, wishes: Sequence[MediaWish]) -> OperationId:
+        self.media += wishes
+        what = "insert" if wishes[0].file else "eject"
+        items = tuple(Item(key=wish.key, label=file_name(wish.file)) for wish in wishes)
+        return self._maybe_finish(self._start(OperationKind.DVD, what, items))
+
+    async def preview_media(self, wishes: Sequence[MediaWish]) -> Sequence[Previewed]:
+        return [Previewed(PlanVerdict.WILL_CHANGE, "", None, ("insert",)) for _ in wishes]
 
     def start_checkpoints(self, what: str, items: tuple[Item, ...]) -> OperationId:
         """An operation that a test ends."""

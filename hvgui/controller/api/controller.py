@@ -23,7 +23,9 @@ from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.media import MediaWish
 from hvgui.domain.operation import OperationPicture
+from hvgui.domain.plan import Previewed
 from hvgui.domain.power import PowerAction
 from hvgui.domain.recording import RecordingStage
 from hvgui.domain.secret import Secret
@@ -185,6 +187,14 @@ class Controller(Protocol):
 
     def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
         """Change settings of VMs; every one is read back before it counts as done."""
+        ...
+
+    def change_media(self, wishes: Sequence[MediaWish]) -> OperationId:
+        """Insert, replace or eject images in the DVD drives of VMs; each is read back before it counts as done."""
+        ...
+
+    async def preview_media(self, wishes: Sequence[MediaWish]) -> Sequence[Previewed]:
+        """What ``change_media`` would do with these now, by a fresh reading. Raises Troubled."""
         ...
 
     def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId: ...

@@ -18,6 +18,7 @@ from hvgui.sim.providers import (
     images,
     jobs,
     kvp,
+    media,
     modifying,
     network,
     ports,
@@ -65,4 +66,5 @@ METHODS: dict[tuple[str, str], Handler] = {
     **devices.METHODS,
     **switching.METHODS,
     **images.METHODS,
+    **media.METHODS,
 }

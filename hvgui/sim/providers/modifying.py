@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from hvgui.sim.cim import CimClass, NoSuchClass
 from hvgui.sim.cimxml import Instance, MalformedText, parse
@@ -19,9 +20,11 @@ from hvgui.sim.editing import (
 from hvgui.sim.hosts import INVALID_PARAMETER, MODIFY_SECONDS, Host
 from hvgui.sim.identity import MEMORY, PROCESSOR, SETTINGS, owner_of
 from hvgui.sim.jobs import Job, JobTrouble
-from hvgui.sim.machines import Machine
+from hvgui.sim.machines import Machine, Power
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
+from hvgui.sim.providers.media import replace_image
 from hvgui.sim.providers.services import MANAGEMENT
+from hvgui.sim.providers.storage import STORAGE
 from hvgui.sim.schema import VIRTUALIZATION
 
 MODIFY_SYSTEM, MODIFY_RESOURCES = 2, 31
@@ -113,6 +116,8 @@ def _system_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[M
 def _resource_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[Machine, Edit]:
     owner, rest = owner_of(instance.text("InstanceID"))
     machine = host.machine(owner)
+    if machine is not None and cim_class.name == STORAGE:
+        return machine, partial(_replace_image, host, machine, instance)
     component = BY_SETTINGS_CLASS.get(cim_class.name)
     expected = {"Msvm_MemorySettingData": MEMORY, "Msvm_ProcessorSettingData": f"{PROCESSOR}\\0"}.get(cim_class.name)
     if component is not None:
@@ -132,6 +137,13 @@ def _resource_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple
             _apply(host, machine, machine.settings.processor, changes, moment)
 
     return machine, edit
+
+
+def _replace_image(host: Host, machine: Machine, instance: Instance, moment: float) -> None:
+    if machine.power is Power.SAVED:
+        raise DroppedSilently
+    replace_image(host, machine, instance)
+    host.touch(machine, moment)
 
 
 def _toggle(host: Host, machine: Machine, component: Component, changes: Changes, moment: float) -> None:

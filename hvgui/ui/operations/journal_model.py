@@ -44,6 +44,8 @@ def subject(record: Record) -> str:
         return texts.checkpoint_doing(asked.subject)
     if asked.kind is RecordKind.SETTING and asked.subject in _SETTINGS:
         return setting_words.name(Setting(asked.subject))
+    if asked.kind is RecordKind.DEVICE:
+        return text(f"device.{asked.subject.partition('/')[0]}", n="")
     return outside.line(asked.subject)
 
 
@@ -53,6 +55,8 @@ def value(record: Record, shown: str | None) -> str:
         return texts.offered(is_on(shown))
     if record.asked.kind is RecordKind.SETTING and shown is not None and record.asked.subject in _SETTINGS:
         return setting_words.written(Setting(record.asked.subject), shown)
+    if record.asked.kind is RecordKind.DEVICE and shown is not None:
+        return shown or text("device-line.none")
     return text("journal-window.nothing") if shown is None and record.asked.kind is RecordKind.KVP else shown or ""
 
 

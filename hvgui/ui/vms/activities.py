@@ -27,6 +27,8 @@ def activities_of(operations: Sequence[OperationPicture]) -> tuple[dict[VmKey, s
                 words.update(dict.fromkeys(busy, text("activity.set-services")))
             case OperationKind.DATA_EXCHANGE:
                 words.update(dict.fromkeys(busy, text("activity.data-exchange")))
+            case OperationKind.DVD:
+                words.update(dict.fromkeys(busy, text("activity.dvd")))
             case OperationKind.SETTINGS:
                 words.update(dict.fromkeys(busy, text("activity.settings")))
             case OperationKind.COPY_FILES | OperationKind.POWER | OperationKind.CHECKPOINT:

@@ -8,6 +8,7 @@ import pytest
 
 from hvgui.domain.filter_words import KEYS, SERVICE_VALUES, SERVICE_WORDS, Filter, Hint, read_filter, subject_of
 from hvgui.domain.glob import pattern_of
+from hvgui.domain.hardware_words import HARDWARE_KEYS
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.labels import Labels
 from hvgui.domain.power import Power
@@ -263,7 +264,7 @@ def test_another_row_is_not(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "hint"),
     [
-        ("colour:red", Hint("unknown-word", "colour:red", tuple(f"{key}:" for key in KEYS))),
+        ("colour:red", Hint("unknown-word", "colour:red", tuple(f"{key}:" for key in (*KEYS, *HARDWARE_KEYS)))),
         ("name:", Hint("unfinished", "name:")),
         ("service:backup", Hint("unfinished", "service:backup")),
         ("state:x*", Hint("unknown-value", "state:x*", tuple(power.value for power in Power))),

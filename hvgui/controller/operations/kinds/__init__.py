@@ -8,6 +8,7 @@ from typing import Any
 from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
 from hvgui.controller.operations.kinds.kvp import DATA_EXCHANGE
+from hvgui.controller.operations.kinds.media import MEDIA
 from hvgui.controller.operations.kinds.power import POWER
 from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.kinds.settings import SETTINGS
@@ -15,7 +16,7 @@ from hvgui.controller.operations.plan import Change
 from hvgui.domain.record import Asked
 
 BY_NAME: Mapping[str, Change[Any, Any]] = {
-    change.name: change for change in (SERVICES, DATA_EXCHANGE, SETTINGS, POWER, CHECKPOINTS)
+    change.name: change for change in (SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, POWER, CHECKPOINTS)
 }
 
 

@@ -1,0 +1,55 @@
+"""Paths of files on a host, as a person types or pastes them."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from hvgui.domain.characters import unsendable
+
+#: UTF-16 units that Windows takes without a long-path prefix.
+_LONGEST = 259
+_FORBIDDEN = re.compile(r'[<>"|?*\x00-\x1f]')
+_ROOT = re.compile(r"(?:[A-Za-z]:\\|\\\\[^\\/]+\\[^\\/]+\\)")
+
+
+class PathFault(Enum):
+    """Why a path cannot be that of a file on a host."""
+
+    EMPTY = "empty"
+    NOT_WHOLE = "not-whole"
+    TOO_LONG = "too-long"
+    CHARACTER = "character"
+    ENDING = "ending"
+    EXTENSION = "extension"
+
+
+def tidied(typed: str) -> str:
+    """A path without the quotes and blanks around it, with the separators of Windows."""
+    path = typed.strip()
+    if len(path) > 1 and path[0] == path[-1] == '"':
+        path = path[1:-1].strip()
+    return path.replace("/", "\\")
+
+
+def fault_of(path: str, extension: str) -> PathFault | None:
+    """What is wrong with a tidied path of a file with this extension (".iso"); None when nothing is."""
+    if not path:
+        return PathFault.EMPTY
+    root = _ROOT.match(path)
+    if root is None:
+        return PathFault.NOT_WHOLE
+    if len(path.encode("utf-16-le", "surrogatepass")) // 2 > _LONGEST:
+        return PathFault.TOO_LONG
+    below = path[root.end() :]
+    if _FORBIDDEN.search(path) or ":" in below or unsendable(path) is not None:
+        return PathFault.CHARACTER
+    parts = below.split("\\")
+    if any(not part or part.endswith((".", " ")) for part in parts):
+        return PathFault.ENDING
+    return None if path.casefold().endswith(extension) else PathFault.EXTENSION
+
+
+def same_path(one: str, other: str) -> bool:
+    """Whether two paths of a host mean one file; Windows does not regard case."""
+    return one.casefold() == other.casefold()
