@@ -4,7 +4,7 @@
 <context>
     <name></name>
     <message id="action.palette.tip">
-        <source>Find a command or a virtual machine by typing its name</source>
+        <source>Find a command, a virtual machine, a host or a setting by typing its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.preferences.label">
@@ -20,11 +20,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="palette.placeholder">
-        <source>Type what you want to do, or the name of a virtual machine</source>
+        <source>Type a command, a virtual machine, a host or a setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="palette.list">
-        <source>Commands and virtual machines</source>
+        <source>Commands, virtual machines, hosts and settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="palette.command">
@@ -430,6 +430,94 @@
             <numerusform>{who} is not responding and may not restart. If it does not, hvgui offers to reset it; it never does so automatically.</numerusform>
             <numerusform>{n} guests are not responding and may not restart: {who}. If they do not, hvgui offers to reset them; it never does so automatically.</numerusform>
         </translation>
+    </message>
+    <message id="palette.host">
+        <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.page">
+        <source>Settings of {vm}: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.pages">
+        <source>Settings: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.connect">
+        <source>console screen vmconnect rdp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.why">
+        <source>why isn't it working reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.labels">
+        <source>labels owner role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.turn-off">
+        <source>power off kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.shut-down">
+        <source>stop guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.checkpoint">
+        <source>snapshot take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.revert">
+        <source>snapshot put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.copy-files">
+        <source>upload send drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.unfinished">
+        <source>resume go on interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.journal">
+        <source>history log audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.heartbeat-history">
+        <source>tape timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.policies">
+        <source>drift compliance in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.matrix">
+        <source>integration services table switch many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.doctor">
+        <source>connection doctor examine check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.staging">
+        <source>staging upload way smb winrm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.certificate">
+        <source>tls ssl fingerprint trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.remove-host">
+        <source>delete forget disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.services">
+        <source>guest services heartbeat time sync backup vss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="palette.also.data-exchange">
+        <source>kvp key value pairs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

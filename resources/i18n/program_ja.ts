@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="action.palette.tip">
-        <source>Find a command or a virtual machine by typing its name</source>
-        <translation>文字を入力して、コマンドや仮想マシンを検索します</translation>
+        <source>Find a command, a virtual machine, a host or a setting by typing its name</source>
+        <translation>コマンド、仮想マシン、ホスト、設定を名前で検索します</translation>
     </message>
     <message id="action.preferences.label">
         <source>Prefere&amp;nces…</source>
@@ -20,12 +20,12 @@
         <translation>コマンド パレット</translation>
     </message>
     <message id="palette.placeholder">
-        <source>Type what you want to do, or the name of a virtual machine</source>
-        <translation>操作または仮想マシンの名前を入力</translation>
+        <source>Type a command, a virtual machine, a host or a setting</source>
+        <translation>コマンド、仮想マシン、ホスト、設定の名前を入力してください</translation>
     </message>
     <message id="palette.list">
-        <source>Commands and virtual machines</source>
-        <translation>コマンドと仮想マシン</translation>
+        <source>Commands, virtual machines, hosts and settings</source>
+        <translation>コマンド、仮想マシン、ホスト、設定</translation>
     </message>
     <message id="palette.command">
         <source>{menu}: {name}</source>
@@ -422,6 +422,94 @@
         <translation>
             <numerusform>次の {n} 台のゲストは応答していないため、再起動しない可能性があります: {who}。再起動しない場合は、リセットするかどうかを確認します。自動的にリセットすることはありません。</numerusform>
         </translation>
+    </message>
+    <message id="palette.host">
+        <source>Show {name}</source>
+        <translation>{name} を表示</translation>
+    </message>
+    <message id="palette.page">
+        <source>Settings of {vm}: {page}</source>
+        <translation>{vm} の設定: {page}</translation>
+    </message>
+    <message id="palette.pages">
+        <source>Settings: {page}</source>
+        <translation>設定: {page}</translation>
+    </message>
+    <message id="palette.also.connect">
+        <source>console screen vmconnect rdp</source>
+        <translation>コンソール 画面</translation>
+    </message>
+    <message id="palette.also.why">
+        <source>why isn't it working reason</source>
+        <translation>動作しない理由 なぜ</translation>
+    </message>
+    <message id="palette.also.labels">
+        <source>labels owner role</source>
+        <translation>ラベル 所有者 役割</translation>
+    </message>
+    <message id="palette.also.turn-off">
+        <source>power off kill</source>
+        <translation>電源オフ 強制</translation>
+    </message>
+    <message id="palette.also.shut-down">
+        <source>stop guest</source>
+        <translation>終了 ゲストの停止</translation>
+    </message>
+    <message id="palette.also.checkpoint">
+        <source>snapshot take</source>
+        <translation>スナップショット 保存</translation>
+    </message>
+    <message id="palette.also.revert">
+        <source>snapshot put back</source>
+        <translation>スナップショット 巻き戻し</translation>
+    </message>
+    <message id="palette.also.copy-files">
+        <source>upload send drop</source>
+        <translation>アップロード 送信</translation>
+    </message>
+    <message id="palette.also.unfinished">
+        <source>resume go on interrupted</source>
+        <translation>再開 中断</translation>
+    </message>
+    <message id="palette.also.journal">
+        <source>history log audit</source>
+        <translation>ログ 監査</translation>
+    </message>
+    <message id="palette.also.heartbeat-history">
+        <source>tape timeline</source>
+        <translation>テープ 推移</translation>
+    </message>
+    <message id="palette.also.policies">
+        <source>drift compliance in line</source>
+        <translation>差異 準拠 ポリシーとのずれ</translation>
+    </message>
+    <message id="palette.also.matrix">
+        <source>integration services table switch many</source>
+        <translation>表 一括</translation>
+    </message>
+    <message id="palette.also.doctor">
+        <source>connection doctor examine check</source>
+        <translation>ドクター 検査 診断</translation>
+    </message>
+    <message id="palette.also.staging">
+        <source>staging upload way smb winrm</source>
+        <translation>ステージング 経路</translation>
+    </message>
+    <message id="palette.also.certificate">
+        <source>tls ssl fingerprint trust</source>
+        <translation>指紋 信頼</translation>
+    </message>
+    <message id="palette.also.remove-host">
+        <source>delete forget disconnect</source>
+        <translation>削除 切断</translation>
+    </message>
+    <message id="palette.also.services">
+        <source>guest services heartbeat time sync backup vss</source>
+        <translation>ゲスト サービス 時刻の同期 バックアップ</translation>
+    </message>
+    <message id="palette.also.data-exchange">
+        <source>kvp key value pairs</source>
+        <translation>キーと値 KVP</translation>
     </message>
 </context>
 </TS>

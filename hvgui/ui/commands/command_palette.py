@@ -1,4 +1,4 @@
-"""Command palette: every command and every VM by typing a few letters (Ctrl+Shift+P)."""
+"""Command palette: every command, VM, host and settings page by typing a few letters (Ctrl+Shift+P)."""
 
 from __future__ import annotations
 
@@ -17,13 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain import outside
-from hvgui.domain.natural_order import natural
-from hvgui.domain.vm import Vm
 from hvgui.ui.commands.action_set import ActionSet
 from hvgui.ui.commands.command_table import ROWS, Command, Place
-from hvgui.ui.look import icons
 from hvgui.ui.look.dress import set_item_ink
-from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.data_table import dress_tree
 from hvgui.ui.widgets.label import Label, quiet
@@ -46,7 +42,7 @@ class Offer(Struct, frozen=True):
     reason: str
     icon: QIcon
     choose: Callable[[], None]
-    #: Found by these as well: the identifier of a command, whatever the language.
+    #: Found by these as well: the identifier of a command, whatever the language, and what it was called before.
     also: str = ""
 
     def score(self, wanted: Sequence[str]) -> int | None:
@@ -72,8 +68,22 @@ def offers_of(actions: ActionSet) -> list[Offer]:
         name = action.iconText()
         words = text("palette.command", menu=_plain(where), name=name) if where else name
         reason = "" if action.isEnabled() else action.statusTip()
-        found.append(Offer(words, row.tip, keys, reason, action.icon(), action.trigger, row.command.value))
+        found.append(Offer(words, row.tip, keys, reason, action.icon(), action.trigger, _also(row.command)))
     return found
+
+
+#: Commands with other words for them: former names, those of other programs, and what people call it.
+ALSO = (
+    Command.CONNECT, Command.WHY, Command.LABELS, Command.TURN_OFF, Command.SHUT_DOWN, Command.CHECKPOINT,
+    Command.REVERT, Command.COPY_FILES, Command.UNFINISHED, Command.JOURNAL, Command.HEARTBEAT_HISTORY,
+    Command.POLICIES, Command.MATRIX, Command.DOCTOR, Command.STAGING, Command.CERTIFICATE, Command.REMOVE_HOST,
+    Command.SERVICES, Command.DATA_EXCHANGE,
+)  # fmt: skip
+WORDED: dict[str, list[str]] = {"palette.also.*": [command.value for command in ALSO]}
+
+
+def _also(command: Command) -> str:
+    return f"{command.value} {text(f'palette.also.{command.value}')}" if command in ALSO else command.value
 
 
 _MENUS = (Place.FILE, Place.EDIT, Place.ACTION, Place.VIEW, Place.HELP)
@@ -87,16 +97,11 @@ def _plain(title: str) -> str:
 class CommandPalette(ToolWindow):
     """Dialog with a search field and the matching lines; closes with the choice or with Esc."""
 
-    def __init__(
-        self, actions: ActionSet, vms: Sequence[Vm], show_vm: Callable[[Vm], None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, actions: ActionSet, more: Sequence[Offer] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent, text("palette.title"))
         self._commands = offers_of(actions)
-        picture = icons.icon(Icon.VM)
-        self._vms = [
-            Offer(text("palette.vm", name=vm.name), "", "", "", picture, lambda vm=vm: show_vm(vm))  # type: ignore[misc]
-            for vm in sorted(vms, key=lambda vm: natural(vm.name))
-        ]
+        #: Shown only when something is typed: there may be thousands.
+        self._more = more
         self._shown: list[Offer] = []
         blank = QPixmap(16, 16)
         blank.fill(Qt.GlobalColor.transparent)
@@ -131,7 +136,7 @@ class CommandPalette(ToolWindow):
         wanted = words.casefold().split()
         scored = [(score, n, o) for n, o in enumerate(self._commands) if (score := o.score(wanted)) is not None]
         if wanted:
-            more = enumerate(self._vms, len(scored))
+            more = enumerate(self._more, len(self._commands))
             scored += [(score + 1, n, o) for n, o in more if (score := o.score(wanted)) is not None]
         self._shown = [offer for _, _, offer in sorted(scored, key=lambda entry: entry[:2])][:_MOST]
         self.list.clear()

@@ -36,7 +36,7 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.tokens import measures
 from hvgui.ui.operations.operations_pane import OperationsPane
 from hvgui.ui.operations.operations_strip import OperationsStrip
-from hvgui.ui.shell import handlers
+from hvgui.ui.shell import handlers, palette_offers
 from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.last_session import LastSession
 from hvgui.ui.shell.lower_pane import Centre
@@ -364,8 +364,9 @@ class MainWindow(QMainWindow):
         ways[way]()
 
     def _palette(self) -> None:
-        vms = list(self._controller.vms().values())
-        CommandPalette(self.actions_by_command, vms, lambda vm: self.show_vm(vm.key), self).open()
+        vms = self.vm_commands
+        more = palette_offers.offers_of(self._controller, vms.vms(), self.show_vm, self._choose_host, vms.open_settings)
+        CommandPalette(self.actions_by_command, more, self).open()
 
     def _notify(self, operations: frozenset[OperationId]) -> None:
         self.notifier.follow(self.feed.pictures(operations))

@@ -92,8 +92,8 @@ class VmCommands(QObject):
         elif keys:
             ManyServicesWindow(self._controller, self._spawn, self._prompter, keys, self._window).show()
 
-    def open_settings(self, key: VmKey) -> None:
-        """Open a VM's settings, or bring its window to the front."""
+    def open_settings(self, key: VmKey, page: str = "") -> None:
+        """Open a VM's settings, or bring its window to the front; ``page`` is turned to."""
         window = self.windows.get(key)
         if window is None:
             if self._controller.vm(key) is None:
@@ -105,6 +105,9 @@ class VmCommands(QObject):
             window.why_wanted.connect(self.explain)
             window.switch_wanted.connect(lambda wanted, w=window: self._switch(w, wanted))
             self.looked_at_changed.emit()
+        if page:
+            found = (shown for shown in window.settings.pages if shown.row.name == page)
+            window.show_page(next(found, window.page))
         window.show()
         window.raise_()
         window.activateWindow()

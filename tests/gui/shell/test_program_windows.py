@@ -30,7 +30,7 @@ from hvgui.wording.redaction import redacted
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.present import present
-from tests.support.small_data_centre import NOW, TOKYO, key_named
+from tests.support.small_data_centre import NOW, OSAKA, TOKYO, key_named
 
 # --- palette --------------------------------------------------------------------------------------------------------
 
@@ -61,6 +61,53 @@ def test_typing_narrows_and_enter_does_it(palette: CommandPalette, window: MainW
     assert not window.list.matrix.isVisible()
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert window.list.matrix.isVisible()
+
+
+@pytest.mark.parametrize("words", ["web-01", "HV-OSAKA"])
+def test_vms_and_hosts_are_found(palette: CommandPalette, window: MainWindow, qtbot: QtBot, words: str) -> None:
+    qtbot.keyClicks(palette.line, words)
+    assert words.casefold() in lines(palette)[0].casefold()
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    if words == "web-01":
+        assert window.list.selected() == [key_named("web-01")]
+    else:
+        assert window.tree.choice() == OSAKA
+
+
+def test_a_settings_page_is_found_by_what_is_on_it(window: MainWindow, qtbot: QtBot) -> None:
+    def opened() -> CommandPalette:
+        window.actions_by_command[Command.PALETTE].trigger()
+        return window.findChildren(CommandPalette)[-1]
+
+    blocked = opened()
+    qtbot.keyClicks(blocked.line, "notes")
+    assert "Settings: Name" in " ".join(lines(blocked))
+    blocked.close()
+    window.list.view.select([key_named("web-01")])
+    palette = opened()
+    qtbot.keyClicks(palette.line, "settings notes web-01")
+    assert lines(palette)[0].startswith("Settings of web-01: Name")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    settings = window.vm_commands.windows[key_named("web-01")]
+    assert settings.stack.currentWidget() in settings.settings.pages
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("labels", "Tags"),
+        ("doctor", "Diagnose Connection"),
+        ("tape", "Heartbeat History"),
+        ("drift", "Policies"),
+        ("snapshot", "Checkpoint"),
+        ("examine", "Diagnose Connection"),
+    ],
+)
+def test_former_names_find_what_they_are_called_now(
+    palette: CommandPalette, qtbot: QtBot, words: str, name: str
+) -> None:
+    qtbot.keyClicks(palette.line, words)
+    assert name in lines(palette)[0]
 
 
 def test_arrows_move_and_a_disabled_command_says_why(palette: CommandPalette, qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import IfExists
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui.commands import command_bar, command_table
+from hvgui.ui.commands import command_bar, command_palette, command_table
 from hvgui.ui.commands.command_table import Command, Place
 from hvgui.ui.copying import unfinished_dialog
 from hvgui.ui.filtering import filter_box, list_header
@@ -153,6 +153,7 @@ def families() -> dict[str, list[str]]:
         "automatic.stop.*": ["2", "3", "4"],
         "operations.column.*": list(operations_model._TITLES),
         **operation_verbs.WORDED,
+        **command_palette.WORDED,
         "count.*": ["done", "failed", "rejected", "unknown", "cancelled", "skipped", "open"],
         "filter.hint.*": list(filter_words.HINT_KINDS),
         **{f"ask.*.{part}": [a.value for a in command_table.CONFIRMED] for part in ("title", "text", "more", "button")},
