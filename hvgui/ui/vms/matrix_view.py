@@ -64,7 +64,7 @@ class MatrixView(VmRows):
         header.setAccessibleName(text("list.header"))
         self.show_only(SHOWN)
         for key in SHOWN:
-            self.setColumnWidth(INDEX[key], usual_width(BY_KEY[key], self.fontMetrics()))
+            self.setColumnWidth(INDEX[key], usual_width(BY_KEY[key], self.font()))
         self.take_sorting()
         header.sortIndicatorChanged.connect(model.sort)
 
@@ -72,7 +72,7 @@ class MatrixView(VmRows):
         """Host leaves first where the width is short."""
         super().resizeEvent(event)
         needed = sum(self.columnWidth(INDEX[key]) for key in SHOWN if key is not ColumnKey.HOST)
-        host = usual_width(BY_KEY[ColumnKey.HOST], self.fontMetrics())
+        host = usual_width(BY_KEY[ColumnKey.HOST], self.font())
         self.setColumnHidden(INDEX[ColumnKey.HOST], needed + host > self.viewport().width())
 
     def take_sorting(self) -> None:

@@ -115,7 +115,7 @@ class VmDelegate(QStyledItemDelegate):
         """As wide as a double click on the edge of the header makes the column."""
         entry, column = self._model.rows[index.row()], index.column()
         if column in CHARTS or column == _SERVICES:
-            return QSize(usual_width(COLUMNS[column], self._metrics), measures().row)
+            return QSize(usual_width(COLUMNS[column], self._view.font()), measures().row)
         marked = 2 * _STEP + 6 if column in SERVICE_COLUMNS else COLUMNS[column].marks
         width = self._metrics.horizontalAdvance(self._model.cell(entry, column))
         return QSize(width + marked + 2 * CELL + 2, measures().row)

@@ -80,7 +80,7 @@ class VmView(VmRows):
         self._fitting = False
 
     def _fit_into(self, room: int) -> None:
-        widths = fit(room, self.fontMetrics(), {ColumnKey.HOST} if self._one_host else (), self._hosts)
+        widths = fit(room, self.font(), {ColumnKey.HOST} if self._one_host else (), self._hosts)
         self.setHorizontalScrollBarPolicy(_NEVER if sum(widths.values()) <= room else _AS_NEEDED)
         if list(widths) != self._shown:
             self._shown = list(widths)
@@ -107,7 +107,7 @@ class VmView(VmRows):
         self.show_only(wanted)
         for key in wanted:
             if not self.columnWidth(INDEX[key]) or key not in self._shown:
-                self.setColumnWidth(INDEX[key], usual_width(BY_KEY[key], self.fontMetrics()))
+                self.setColumnWidth(INDEX[key], usual_width(BY_KEY[key], self.font()))
         self._fitting = False
         self._shown = wanted
         self.columns_changed.emit()

@@ -20,7 +20,7 @@ from hvgui.ui.look.tokens import CELL, LIGHT
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey, trouble_of
-from hvgui.ui.vms.fitting import fit, usual_width
+from hvgui.ui.vms.fitting import fit, own_width, usual_width
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_view import VmView
 from hvgui.ui.widgets import roles
@@ -63,12 +63,9 @@ def shown(view: VmRows) -> list[int]:
     return [INDEX[ColumnKey(key)] for key in view.shown_columns()]
 
 
-@pytest.mark.parametrize("width", [1280, 1366, 1920])
-def test_no_column_is_cut_and_no_word_in_one(build: Build, language: str, width: int) -> None:
-    view = at_width(build, width).list.view
+def assert_nothing_is_cut(view: VmView) -> None:
     assert view.horizontalHeader().length() <= view.viewport().width()
     assert not view.horizontalScrollBar().isVisible()
-    assert len(shown(view)) >= AT_LEAST[language, width]
     for column in shown(view):
         room = view.columnWidth(column)
         heading = view.fontMetrics().horizontalAdvance(COLUMNS[column].heading)
@@ -80,16 +77,60 @@ def test_no_column_is_cut_and_no_word_in_one(build: Build, language: str, width:
             assert view.painter.fits(index, room), (COLUMNS[column].key, index.data())
 
 
+def test_no_column_is_cut_and_no_word_in_one(build: Build, language: str) -> None:
+    """One window for all sizes of a screen: so many whole columns with panes as on a first start."""
+    window = at_width(build, 1280)
+    for width in (1280, 1366, 1920):
+        window.resize(width, 770)
+        window.panes.setSizes([186, width - 186, 0])
+        assert len(shown(window.list.view)) >= AT_LEAST[language, width], width
+        assert_nothing_is_cut(window.list.view)
+
+
+@pytest.mark.parametrize("width", [760, 900])
+def test_a_narrow_window_can_be_used(build: Build, language: str, width: int) -> None:
+    window = at_width(build, width)
+    window.list.view.select([key_named("sql-02")])
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+    assert window.width() == width, "nothing in it forces it wider"
+    view, header, tabs = window.list.view, window.list.header, window.tabs
+    assert view.shown_columns()[:3] == ["name", "state", "heartbeat"] or "status" in view.shown_columns()
+    assert_nothing_is_cut(view)
+    assert header.box.width() >= 160
+    assert header.row.more.isVisible() or not header.row.left_out()
+    assert window.commands.row.more.isVisible(), "commands that do not fit are behind More"
+    assert tabs.tabBar().width() >= min(tabs.tabBar().sizeHint().width(), tabs.width() - 60)
+    services = window.summary.services
+    assert all(button.geometry().right() < services.width() for button in services.buttons.values())
+
+
 @pytest.mark.parametrize("width", [300, 480, 700, 900, 1080, 1300, 1700])
-def test_what_fits_leaves_by_its_priority(build: Build, language: str, width: int) -> None:
-    metrics = build().fontMetrics()
-    kept = fit(width, metrics)
+def test_what_fits_leaves_by_its_priority(qapp: QApplication, language: str, width: int) -> None:
+    font = qapp.font()
+    kept = fit(width, font)
     left = {column.key: column for column in COLUMNS if column.priority and column.key not in kept}
     least = max((COLUMNS[INDEX[key]].priority for key in kept), default=0)
     assert all(column.priority >= least for column in left.values())
     assert {ColumnKey.NAME, ColumnKey.STATE, ColumnKey.HEARTBEAT} <= set(kept)
     assert sum(kept.values()) == width or len(kept) == 3
-    assert all(kept[key] >= usual_width(COLUMNS[INDEX[key]], metrics) for key in kept)
+    assert all(kept[key] >= usual_width(COLUMNS[INDEX[key]], font) for key in kept)
+
+
+def test_words_are_measured_once_for_a_font_and_a_language(qapp: QApplication) -> None:
+    font = qapp.font()
+    own_width.cache_clear()
+    fit(900, font, hosts=["HV-1"])
+    before = own_width.cache_info().misses
+    for width in range(901, 1400, 50):
+        fit(width, font, hosts=["HV-1"])
+    assert own_width.cache_info().misses == before
+    set_language("ja")
+    fit(900, font)
+    assert own_width.cache_info().misses > before
+    assert usual_width(COLUMNS[INDEX[ColumnKey.HOST]], font, ["x" * 20]) > usual_width(
+        COLUMNS[INDEX[ColumnKey.HOST]], font
+    )
 
 
 def test_the_host_says_nothing_where_one_is_chosen(build: Build) -> None:
