@@ -201,6 +201,7 @@ def _add_dvd(parser: argparse.ArgumentParser) -> None:
         each.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
         each.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
         each.add_argument("--dry-run", action="store_true", help="show the changes without making them")
+        each.add_argument("--powershell", action="store_true", help="with --dry-run, print the changes as a script")
 
 
 def _add_checkpoints(parser: argparse.ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from hvgui.cli.connected import Connected, failed
 from hvgui.cli.machine_commands import ended
 from hvgui.domain.host_files import fault_of, tidied
 from hvgui.domain.media import MediaWish
+from hvgui.domain.media_script import media_script
 from hvgui.domain.plan import Previewed, Verdict
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
@@ -24,12 +25,18 @@ async def change_dvd(there: Connected, chosen: argparse.Namespace) -> Answer:
         raise CommandError(f"{file!r}: {text(f'path-fault.{fault.value}')}")
     vms = there.chosen(chosen.vm, chosen.filter)
     wishes = [MediaWish(key=vm.key, file=file) for vm in vms]
+    if chosen.powershell and not chosen.dry_run:
+        raise CommandError("--powershell prints what --dry-run shows: use both")
     if not chosen.dry_run:
         return ended(there, await there.finished(there.fleet.change_media(wishes)))
     try:
         found = await there.fleet.preview_media(wishes)
     except Troubled as error:
         raise failed(error) from error
+    if chosen.powershell:
+        will = [w for w, said in zip(wishes, found, strict=True) if said.verdict is Verdict.WILL_CHANGE]
+        script = media_script([(wish, there.host_name(wish.key)) for wish in will])
+        return Answer({"powershell": script}, script.splitlines())
     return _planned(there, vms, wishes, found)
 
 

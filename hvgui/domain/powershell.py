@@ -15,7 +15,7 @@ from hvgui.domain.keys import HostId
 from hvgui.domain.plan import Plan, PlanItem, Verdict
 from hvgui.domain.services import row_of
 
-_HEAD = """\
+HEAD = """\
 # Needs the Hyper-V module and the right to manage Hyper-V on the hosts.
 # Nothing is changed with -WhatIf; every change is read back.
 [CmdletBinding(SupportsShouldProcess = $true)]
@@ -61,7 +61,7 @@ def script_for(plan: Plan, addresses: Mapping[HostId, str]) -> str:
         }
         for item in items
     ]
-    return "".join((_HEAD, *(_comment(item) for item in items), _DATA.format(data=_packed(changes)), _BODY))
+    return "".join((HEAD, *(_comment(item) for item in items), _DATA.format(data=_packed(changes)), _BODY))
 
 
 def _packed(changes: list[dict[str, object]]) -> str:

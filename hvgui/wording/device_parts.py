@@ -20,8 +20,12 @@ _SCSI, _LEGACY, _ADAPTERS, _ADAPTERS_17763 = 4, 4, 8, 64
 _BUILD_17763 = 17763
 _BUILD_9600 = 9600
 
+#: Columns of what will be done with DVD drives.
+DVD_COLUMNS = ("result", "vm", "host", "now", "remark")
+
 #: Families of keys made from tables, for the test that every key has words.
 WORDED: dict[str, list[str]] = {
+    "dvd-dialog.column.*": list(DVD_COLUMNS),
     "path-fault.*": [fault.value for fault in PathFault],
     "device-child.*": ["compatibility", "numa", "qos", "acceleration", "advanced"],
     "device-mirroring.*": [each.name.lower() for each in Mirroring],

@@ -903,5 +903,80 @@
         <source>The file name must end with .iso.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.insert-image.label">
+        <source>Insert Image File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.insert-image.tip">
+        <source>Inserts an image of the host into the DVD drives of the selected virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.eject-image.label">
+        <source>Eject Image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.eject-image.tip">
+        <source>Ejects the images in the DVD drives of the selected virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.insert">
+        <source>Insert Image File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.eject">
+        <source>Eject Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.path">
+        <source>&amp;Image file on the host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.plan">
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.insert-button">
+        <source>I&amp;nsert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.eject-button">
+        <source>&amp;Eject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.script">
+        <source>&amp;Copy as PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.replaces">
+        <source>Replaces the current image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.status" numerus="yes">
+        <source>{n} changes, calls: {calls}</source>
+        <translation>
+            <numerusform>{n} change, calls: {calls}</numerusform>
+            <numerusform>{n} changes, calls: {calls}</numerusform>
+        </translation>
+    </message>
+    <message id="dvd-dialog.column.result">
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.column.vm">
+        <source>Virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.column.host">
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.column.now">
+        <source>Current image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.column.remark">
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

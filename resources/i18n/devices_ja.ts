@@ -903,5 +903,79 @@
         <source>The file name must end with .iso.</source>
         <translation>ファイル名は .iso で終わる必要があります。</translation>
     </message>
+    <message id="action.insert-image.label">
+        <source>Insert Image File…</source>
+        <translation>イメージ ファイルの挿入…</translation>
+    </message>
+    <message id="action.insert-image.tip">
+        <source>Inserts an image of the host into the DVD drives of the selected virtual machines</source>
+        <translation>ホスト上のイメージを、選択した仮想マシンの DVD ドライブに挿入します</translation>
+    </message>
+    <message id="action.eject-image.label">
+        <source>Eject Image…</source>
+        <translation>イメージの取り出し…</translation>
+    </message>
+    <message id="action.eject-image.tip">
+        <source>Ejects the images in the DVD drives of the selected virtual machines</source>
+        <translation>選択した仮想マシンの DVD ドライブからイメージを取り出します</translation>
+    </message>
+    <message id="dvd-dialog.insert">
+        <source>Insert Image File</source>
+        <translation>イメージ ファイルの挿入</translation>
+    </message>
+    <message id="dvd-dialog.eject">
+        <source>Eject Images</source>
+        <translation>イメージの取り出し</translation>
+    </message>
+    <message id="dvd-dialog.path">
+        <source>&amp;Image file on the host:</source>
+        <translation>ホスト上のイメージ ファイル(&amp;I):</translation>
+    </message>
+    <message id="dvd-dialog.plan">
+        <source>What will be done</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message id="dvd-dialog.insert-button">
+        <source>I&amp;nsert</source>
+        <translation>挿入(&amp;N)</translation>
+    </message>
+    <message id="dvd-dialog.eject-button">
+        <source>&amp;Eject</source>
+        <translation>取り出し(&amp;E)</translation>
+    </message>
+    <message id="dvd-dialog.script">
+        <source>&amp;Copy as PowerShell</source>
+        <translation>PowerShell としてコピー(&amp;C)</translation>
+    </message>
+    <message id="dvd-dialog.replaces">
+        <source>Replaces the current image</source>
+        <translation>現在のイメージと置き換えます</translation>
+    </message>
+    <message id="dvd-dialog.status" numerus="yes">
+        <source>{n} changes, calls: {calls}</source>
+        <translation>
+            <numerusform>変更 {n} 件、呼び出し {calls} 回</numerusform>
+        </translation>
+    </message>
+    <message id="dvd-dialog.column.result">
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message id="dvd-dialog.column.vm">
+        <source>Virtual machine</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message id="dvd-dialog.column.host">
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message id="dvd-dialog.column.now">
+        <source>Current image</source>
+        <translation>現在のイメージ</translation>
+    </message>
+    <message id="dvd-dialog.column.remark">
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
 </context>
 </TS>

@@ -20,12 +20,15 @@ from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.services.many_services_window import ManyServicesWindow
+from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow
+from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
 from hvgui.ui.vm_settings.setting_page import PAGES
+from hvgui.ui.widgets.preferences import Preferences
 from tests.screenshots.stage import FILES, busy, window
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present
-from tests.support.small_data_centre import NOW, key_named
+from tests.support.small_data_centre import NOW, key_named, vms
 
 
 def settings_scene() -> QWidget:
@@ -58,6 +61,26 @@ def device_scene(name: str) -> QWidget:
     shown.vm_commands.open_settings(key)
     opened = shown.vm_commands.windows[key]
     opened.show_page(next(page for page in opened.devices.pages.values() if page.row.id.startswith(name)))
+    return opened
+
+
+def dvd_scene() -> QWidget:
+    controller = FakeController()
+    shown = window(controller)
+    opened = DvdDialog(controller, run_now, Preferences(), [vms()[key_named(n)] for n in ("dc-01", "web-01")], shown)
+    opened.path.setCurrentText("D:\\ISO\\ubuntu-24.04.iso")
+    opened.read()
+    opened.show()
+    return opened
+
+
+def compare_scene() -> QWidget:
+    controller = FakeController()
+    controller.hardware.change_settings(key_named("web-01"), {Setting.STARTUP_MEMORY: 8192, Setting.START_ACTION: 4})
+    shown = window(controller)
+    columns = [Compared(name, key_named(name)) for name in ("dc-01", "web-01")]
+    opened = CompareWindow(controller, run_now, columns, shown)
+    opened.show()
     return opened
 
 
@@ -180,6 +203,8 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "settings": settings_scene,
     "applied": applied_scene,
     **{f"page-{row.name}": partial(page_scene, row.name) for row in PAGES},
+    "dvd-insert": dvd_scene,
+    "compare": compare_scene,
     **{f"device-{name}": partial(device_scene, name) for name in ("firmware", "hard-drive", "network-adapter")},
     "copy": copy_scene,
     "copy-many": copy_many_scene,

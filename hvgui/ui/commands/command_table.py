@@ -38,6 +38,8 @@ class Command(Enum):
     CONNECT = "connect"
     SETTINGS = "settings"
     COMPARE = "compare"
+    INSERT_IMAGE = "insert-image"
+    EJECT_IMAGE = "eject-image"
     SERVICES = "services"
     WHY = "why"
     DATA_EXCHANGE = "data-exchange"
@@ -180,6 +182,10 @@ def _one_vm(now: Situation) -> str:
 def _compare(now: Situation) -> str:
     """As many as fit side by side."""
     return "" if 2 <= len(now.vms) <= _MOST_COMPARED else text("why-not.compare")
+
+
+def _media(now: Situation) -> str:
+    return _needs_vm(now) or _unwilling_host(now)
 
 
 def _console(now: Situation) -> str:
@@ -329,6 +335,20 @@ ROWS: tuple[ActionRow, ...] = (
         shortcut="Ctrl+Shift+D",
         places=(_P.ACTION, _P.VM_MENU),
         why_not=_compare,
+    ),
+    ActionRow(
+        command=Command.INSERT_IMAGE,
+        icon=Icon.DISC,
+        shortcut="Ctrl+D",
+        places=(_P.ACTION, _P.VM_MENU),
+        why_not=_media,
+    ),
+    ActionRow(
+        command=Command.EJECT_IMAGE,
+        icon=Icon.DISC,
+        shortcut="Ctrl+Shift+J",
+        places=(_P.ACTION, _P.VM_MENU),
+        why_not=_media,
     ),
     ActionRow(command=Command.SERVICES, icon=Icon.SERVICES, shortcut="Ctrl+I", places=_VM_PLACES, why_not=_needs_vm),
     ActionRow(command=Command.WHY, icon=Icon.WHY, shortcut="Ctrl+H", places=_VM_PLACES, why_not=_one_vm),

@@ -46,6 +46,8 @@ def of_vms(vms: VmCommands, tabs: LowerTabs) -> Handlers:
         Command.CONNECT: vms.show_console,
         Command.SETTINGS: vms.settings,
         Command.COMPARE: vms.compare,
+        Command.INSERT_IMAGE: vms.insert_image,
+        Command.EJECT_IMAGE: vms.eject_image,
         Command.SERVICES: vms.services,
         Command.WHY: vms.why,
         Command.LABELS: vms.labels,

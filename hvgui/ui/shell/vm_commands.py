@@ -30,6 +30,7 @@ from hvgui.ui.services.many_services_window import ManyServicesWindow
 from hvgui.ui.shell.console_opener import ConsoleOpener
 from hvgui.ui.shell.force_offer import ForceOffer
 from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow
+from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.ui.widgets.guest_facts import family_of, folder_for, place_of
 from hvgui.ui.widgets.name_dialog import NameDialog
@@ -126,6 +127,18 @@ class VmCommands(QObject):
     def _compare(self, columns: Sequence[Compared]) -> None:
         if len(columns) > 1:
             CompareWindow(self._controller, self._spawn, columns, self._window).show()
+
+    def insert_image(self) -> None:
+        """Ask which image goes into the DVD drives of the selected VMs, and show what will be done."""
+        self._dvd(eject=False)
+
+    def eject_image(self) -> None:
+        """Show what would be ejected from the selected VMs, and do it."""
+        self._dvd(eject=True)
+
+    def _dvd(self, *, eject: bool) -> None:
+        if vms := self.vms():
+            DvdDialog(self._controller, self._spawn, self._preferences, vms, self._window, eject=eject).show()
 
     def why(self) -> None:
         """Explain the services of the one selected VM."""

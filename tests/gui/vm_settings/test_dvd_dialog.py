@@ -1,0 +1,124 @@
+"""Inserting and ejecting in the window: nothing without a plan, the plan is what is asked for, paths are remembered."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from hvgui.domain.media import MediaWish
+from hvgui.domain.plan import Previewed, Verdict
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.commands.command_table import Command
+from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
+from hvgui.ui.widgets.preferences import Preferences
+from tests.support.fake_controller import FakeController, run_now
+from tests.support.present import present
+from tests.support.small_data_centre import key_named
+
+ONE, OTHER = key_named("dc-01"), key_named("web-01")
+FILE = "D:\\ISO\\Windows & 'Tools' 日本語.iso"
+
+
+@pytest.fixture
+def planned(controller: FakeController, monkeypatch: pytest.MonkeyPatch) -> list[Sequence[MediaWish]]:
+    """One VM changes, the other is saved."""
+    asked: list[Sequence[MediaWish]] = []
+
+    async def preview(wishes: Sequence[MediaWish]) -> Sequence[Previewed]:
+        asked.append(wishes)
+        saved = Trouble(TroubleKind.VM_SAVED, "web-01")
+        return [
+            Previewed(Verdict.WILL_CHANGE, "D:\\old.iso", None, ("replace",)),
+            *(Previewed(Verdict.REFUSED, "", saved) for _ in wishes[1:]),
+        ]
+
+    monkeypatch.setattr(controller, "preview_media", preview)
+    return asked
+
+
+def dialog(qtbot: QtBot, controller: FakeController, preferences: Preferences, *, eject: bool = False) -> DvdDialog:
+    vms = [present(controller.vm(key)) for key in (ONE, OTHER)]
+    opened = DvdDialog(controller, run_now, preferences, vms, eject=eject)
+    qtbot.addWidget(opened)
+    return opened
+
+
+def cells(opened: DvdDialog) -> list[list[str]]:
+    table = opened.table
+    return [
+        [present(table.item(row, column)).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+
+
+def test_a_path_leads_to_a_plan_and_the_plan_to_its_changes(
+    qtbot: QtBot, controller: FakeController, planned: list[Sequence[MediaWish]]
+) -> None:
+    preferences = Preferences()
+    opened = dialog(qtbot, controller, preferences)
+    assert planned == [], "nothing is read without a path"
+    assert not opened.ok.isEnabled()
+    opened.path.setCurrentText("ubuntu.iso")
+    opened.read()
+    assert "full path" in opened.problem.text()
+    assert planned == []
+    opened.path.setCurrentText(f'"{FILE}"')
+    assert not opened.ok.isEnabled(), "the hosts have not answered yet"
+    opened.read()
+    assert planned == [[MediaWish(key=ONE, file=FILE), MediaWish(key=OTHER, file=FILE)]]
+    rows = cells(opened)
+    assert rows[0][0] == "Will change"
+    assert rows[0][3:] == ["D:\\old.iso", "Replaces the current image"]
+    assert rows[1][0] == "Blocked"
+    assert "saved" in rows[1][4]
+    assert opened.status.text() == "1 change, calls: 1"
+    opened.copy_button.click()
+    script = QGuiApplication.clipboard().text()
+    packed = present(re.search(r"\$data = '([^']*)'", script))[1]
+    (change,) = json.loads(base64.b64decode(packed))["changes"]
+    assert (change["file"], change["vm"]) == (FILE, ONE.vm)
+    assert "Tools" not in script, "no name is in the script's own text"
+    opened.ok.click()
+    assert controller.media == [MediaWish(key=ONE, file=FILE)], "what is blocked is not asked for"
+    assert preferences.images == [FILE]
+    assert opened.is_closed
+
+
+def test_another_path_makes_the_plan_void(
+    qtbot: QtBot, controller: FakeController, planned: list[Sequence[MediaWish]]
+) -> None:
+    opened = dialog(qtbot, controller, Preferences(images=[FILE]))
+    assert opened.path.itemText(0) == FILE
+    opened.path.setCurrentText(FILE)
+    opened.read()
+    assert opened.ok.isEnabled()
+    opened.path.setCurrentText("D:\\ISO\\other.iso")
+    assert not opened.ok.isEnabled()
+    assert opened.table.rowCount() == 0
+    opened.ok.click()
+    assert controller.media == []
+
+
+def test_ejecting_reads_at_once_and_asks_for_no_path(
+    qtbot: QtBot, controller: FakeController, planned: list[Sequence[MediaWish]]
+) -> None:
+    opened = dialog(qtbot, controller, Preferences(), eject=True)
+    assert planned == [[MediaWish(key=ONE), MediaWish(key=OTHER)]]
+    assert opened.path.isHidden()
+    opened.ok.click()
+    assert controller.media == [MediaWish(key=ONE)]
+
+
+def test_the_command_opens_it_for_the_selection(window: MainWindow, controller: FakeController) -> None:
+    window.list.view.select([ONE])
+    window.actions_by_command[Command.INSERT_IMAGE].trigger()
+    (opened,) = window.findChildren(DvdDialog)
+    assert [vm.key for vm in opened._vms] == [ONE]
+    opened.close()
