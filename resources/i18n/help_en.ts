@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.documentation.tip">
-        <source>Open the documentation</source>
+        <source>Open the documentation at the part of the program that has the keyboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="help.title">

@@ -8,8 +8,8 @@
         <translation>ドキュメント(&amp;D)</translation>
     </message>
     <message id="action.documentation.tip">
-        <source>Open the documentation</source>
-        <translation>操作の方法とメッセージの意味</translation>
+        <source>Open the documentation at the part of the program that has the keyboard</source>
+        <translation>キーボード フォーカスのある部分の説明を開きます</translation>
     </message>
     <message id="help.title">
         <source>hvgui Documentation</source>

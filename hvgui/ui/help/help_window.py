@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
+from hvgui.ui.help.topics import Topic, heading_number
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import push_button
 from hvgui.ui.widgets.label import Label, quiet
@@ -60,6 +61,25 @@ class _Pages(QTextBrowser):
             form.setNonBreakableLines(False)
             QTextCursor(block).setBlockFormat(form)
             block = block.next()
+
+    def show_heading(self, number: int) -> None:
+        """Bring the heading with this number to the top; the first is the title of the page."""
+        block, seen = self.document().begin(), -1
+        while block.isValid():
+            seen += block.blockFormat().headingLevel() > 0
+            if seen == number:
+                self.setTextCursor(QTextCursor(block))
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(int(top))
+                return
+            block = block.next()
+
+    def heading(self) -> str:
+        """The heading above the cursor."""
+        block = self.textCursor().block()
+        while block.isValid() and not block.blockFormat().headingLevel():
+            block = block.previous()
+        return block.text()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load an image or a page, for Qt."""
@@ -116,10 +136,15 @@ class HelpWindow(ToolWindow):
         column.addLayout(top)
         column.addWidget(self.pages, 1)
 
-    def open_first(self) -> None:
-        """Show the window with its first page; images need its width."""
+    def open_topic(self, topic: Topic | None) -> None:
+        """Show the window at what is written about something; without a topic, at its first page."""
         self.show()
-        self._show_first()
+        page = self._page if topic is None else self._page.with_name(topic.page)
+        if topic is None or not page.is_file():
+            self._show_first()
+            return
+        self.pages.setSource(QUrl.fromLocalFile(str(page)))
+        self.pages.show_heading(heading_number(topic, self._page.parents[1]))
 
     def _show_first(self) -> None:
         self.pages.setSource(QUrl.fromLocalFile(str(self._page)))

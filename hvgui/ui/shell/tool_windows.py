@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
@@ -13,10 +13,12 @@ from hvgui.domain.undoing import last_done
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.help.help_window import PLACES, HelpWindow, first_page
+from hvgui.ui.help.topics import topic_of
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.operations.undo_dialog import UndoDialog
 from hvgui.ui.services.policies_window import PoliciesWindow
 from hvgui.ui.widgets.prompter import Prompter
+from hvgui.ui.widgets.tool_window import answer_help
 from hvgui.wording.i18n import text
 
 
@@ -38,6 +40,7 @@ class ToolWindows:
         self._now = now
         self._window = window
         self._show_vm = show_vm
+        answer_help(self.documentation_of)
 
     def journal(self, entries: Sequence[int] = ()) -> None:
         """The history of changes; ``entries`` are selected in it, wherever they stand."""
@@ -84,15 +87,28 @@ class ToolWindows:
             self.unfinished()
 
     def documentation(self) -> None:
-        """What is written about the program, in the language of the window."""
-        if self._raise(HelpWindow):
-            return
+        """What is written about the part of the program that has the keyboard."""
+        self.documentation_of(QApplication.focusWidget() or QApplication.activeWindow())
+
+    def documentation_of(self, widget: QWidget | None) -> None:
+        """The page about a widget, in the language of the window; the first page where there is none about it."""
+        topic = topic_of(widget)
+        # A window that blocks the others blocks all but its own.
+        modal = QApplication.activeModalWidget()
+        owner = modal if modal is not None else self._window
+        for shown in owner.findChildren(HelpWindow):
+            if shown.isVisible():
+                if topic is not None:
+                    shown.open_topic(topic)
+                shown.raise_()
+                shown.activateWindow()
+                return
         page = first_page()
         if page is None:
             where = "\n".join((text("help.missing-where"), *map(str, PLACES)))
             self._prompter.tell(text("help.title"), text("help.missing"), where, parent=self._window)
         else:
-            HelpWindow(page, self._window).open_first()
+            HelpWindow(page, owner).open_topic(topic)
 
     def _vm_name(self, key: VmKey) -> str:
         vm = self._controller.vm(key)

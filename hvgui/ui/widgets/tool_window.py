@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from hvgui.domain import outside
@@ -13,6 +13,14 @@ from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import push_button
 from hvgui.wording.i18n import text
+
+#: Shows what is written about a widget; the shell, which knows the documentation, puts it here.
+_help: list[Callable[[QWidget], object]] = []
+
+
+def answer_help(show: Callable[[QWidget], object]) -> None:
+    """Call this for F1 in a window that blocks the main window and with it its shortcuts."""
+    _help[:] = [show]
 
 
 class ToolWindow(QDialog):
@@ -40,6 +48,12 @@ class ToolWindow(QDialog):
     def close_button(self) -> QPushButton:
         """A new Close button, which Enter does not press."""
         return push_button(self, text("button.close"), self.close)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.HelpContents) and _help:
+            _help[0](self.focusWidget() or self)
+        else:
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         self._close_once()

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.help.help_window import HelpWindow, first_page
+from hvgui.ui.help.topics import OF_CLASS, heading_number
+from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.shell import tool_windows
 from hvgui.ui.shell.main_window import MainWindow
-from hvgui.wording.i18n import set_language
+from hvgui.wording.i18n import LANGUAGES, set_language
 from tests.gui.conftest import Build
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import key_named
 
+ROOT = Path(__file__).resolve().parents[3]
+DOCS, UI = ROOT / "docs", ROOT / "hvgui" / "ui"
+
 
 def opened(window: MainWindow) -> HelpWindow:
+    """The documentation at its first page."""
     window.actions_by_command[Command.DOCUMENTATION].trigger()
-    return window.findChildren(HelpWindow)[-1]
+    shown = window.findChildren(HelpWindow)[-1]
+    shown.contents.click()
+    shown.pages.clearHistory()
+    return shown
 
 
 def test_f1_opens_the_first_page_once(window: MainWindow) -> None:
@@ -104,3 +116,87 @@ def test_without_pages_it_says_where_they_are(
     window.actions_by_command[Command.DOCUMENTATION].trigger()
     assert not window.findChildren(HelpWindow)
     assert prompter.told == ["The documentation was not found."]
+
+
+# --- what is written about the part that has the keyboard -----------------------------------------------------------
+
+
+def at(shown: HelpWindow) -> tuple[str, str]:
+    return shown.pages.source().fileName(), shown.pages.heading()
+
+
+@pytest.mark.parametrize(
+    ("focus", "page", "heading"),
+    [
+        (lambda w: w.list.view, "list-and-filter.md", "The list"),
+        (lambda w: w.list.filter_box, "list-and-filter.md", "Filter"),
+        (lambda w: w.tree, "getting-started.md", "The window"),
+        (lambda w: w.operations.view, "daily-verbs.md", "Operations"),
+        (lambda w: w.tabs.kvp.tree, "data-exchange.md", "The Data Exchange tab"),
+        (lambda w: w.tabs.checkpoints, "checkpoints.md", "The Checkpoints tab"),
+        (lambda w: w.tabs.memory, "daily-verbs.md", "Memory"),
+    ],
+)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_f1_opens_what_is_written_about_the_focus(
+    build: Build, focus: Callable[[MainWindow], QWidget], page: str, heading: str, code: str
+) -> None:
+    set_language(code)
+    window = build()
+    window.tools.documentation_of(focus(window))
+    (shown,) = window.findChildren(HelpWindow)
+    found = at(shown)
+    assert found[0] == page
+    english = [line.lstrip("#").strip() for line in (DOCS / "en" / page).read_text().splitlines() if line[:1] == "#"]
+    here = [line.lstrip("#").strip() for line in (DOCS / code / page).read_text().splitlines() if line[:1] == "#"]
+    assert found[1] == here[english.index(heading)]
+
+
+def test_another_f1_turns_the_open_documentation(window: MainWindow) -> None:
+    window.tools.documentation_of(window.list.view)
+    window.tools.documentation_of(window.operations.view)
+    (shown,) = window.findChildren(HelpWindow)
+    assert at(shown) == ("daily-verbs.md", "Operations")
+    window.tools.documentation_of(shown.pages)
+    assert at(shown) == ("daily-verbs.md", "Operations"), "about the documentation nothing is written"
+
+
+def test_f1_works_in_a_dialog_that_blocks_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_command[Command.ADD_HOST].trigger()
+    (dialog,) = window.findChildren(HostDialog)
+    dialog.tls.pinned.setFocus()
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    (shown,) = dialog.findChildren(HelpWindow)
+    assert at(shown)[0] == "hosts.md"
+
+
+def classes_of_windows() -> set[str]:
+    found = set()
+    for path in UI.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
+                if "ToolWindow" in bases or node.name.endswith("Tab"):
+                    found.add(node.name)
+    return found - {"Tab", "ReadingTab", "HelpWindow"}
+
+
+def test_something_is_written_about_every_window_and_tab() -> None:
+    assert classes_of_windows() <= set(OF_CLASS)
+
+
+def test_every_topic_is_there_in_every_language() -> None:
+    defined = {
+        node.name
+        for path in UI.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    assert set(OF_CLASS) <= defined
+    for topic in OF_CLASS.values():
+        headings = {
+            code: [line for line in (DOCS / code / topic.page).read_text().splitlines() if line.startswith("#")]
+            for code in LANGUAGES
+        }
+        assert len({len(found) for found in headings.values()}) == 1, topic.page
+        assert not topic.heading or heading_number(topic, DOCS) >= 0, topic
