@@ -875,5 +875,26 @@
         <source>No data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="kvp.product-type.workstation">
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="kvp.product-type.domain-controller">
+        <source>Domain controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="kvp.product-type.server">
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="kvp.number-tip">
+        <source>{words}
+Reported as {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="exchange.item.value-tip">
+        <source>Enter saves, Shift+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

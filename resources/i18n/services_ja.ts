@@ -871,5 +871,27 @@
         <source>No data</source>
         <translation>データなし</translation>
     </message>
+    <message id="kvp.product-type.workstation">
+        <source>Workstation</source>
+        <translation>ワークステーション</translation>
+    </message>
+    <message id="kvp.product-type.domain-controller">
+        <source>Domain controller</source>
+        <translation>ドメイン コントローラー</translation>
+    </message>
+    <message id="kvp.product-type.server">
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message id="kvp.number-tip">
+        <source>{words}
+Reported as {value}</source>
+        <translation>{words}
+ゲストの報告: {value}</translation>
+    </message>
+    <message id="exchange.item.value-tip">
+        <source>Enter saves, Shift+Enter begins a new line</source>
+        <translation>Enter で保存、Shift+Enter で改行します</translation>
+    </message>
 </context>
 </TS>

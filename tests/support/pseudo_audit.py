@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.ui.copying.drop_zone import DropHint
 from hvgui.ui.widgets.label import ElidedLabel
 
 _INNERMOST = re.compile(r"\[[^\[\]]*\]")
@@ -103,6 +104,8 @@ def clipped(window: QWidget) -> Iterator[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or widget.window() is not window:
             continue
+        if isinstance(widget, DropHint):
+            continue  # In a row it draws one line and cuts it; the status strip has all the words.
         if isinstance(widget, QLabel) and widget.text():
             need = _room_for(widget)
             have = widget.contentsRect()

@@ -430,7 +430,6 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         command=Command.EXPORT_LIST,
         icon=Icon.EXPORT,
-        shortcut="Ctrl+Shift+E",
         places=(_P.FILE,),
         why_not=_needs_rows,
         group=3,

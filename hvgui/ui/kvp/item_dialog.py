@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvgui.domain import outside
 from hvgui.domain.kvp import LONGEST_VALUE, KvpChange, KvpItem, KvpItems, KvpPool, notes_on, trouble_of
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.buttons import ButtonRow
@@ -24,6 +27,25 @@ from hvgui.wording import formats, service_words, texts
 from hvgui.wording.i18n import text
 
 _POOLS = (KvpPool.HOST, KvpPool.HOST_ONLY)
+
+
+class ValueEdit(QPlainTextEdit):
+    """Field of several lines in which Enter accepts; Shift or Ctrl with it begins a new line."""
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setToolTip(outside.tip(text("exchange.item.value-tip")))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier):
+            self.insertPlainText("\n")
+        else:
+            self.accepted.emit()
 
 
 class ItemDialog(ToolWindow):
@@ -44,8 +66,8 @@ class ItemDialog(ToolWindow):
         for pool in _POOLS:
             self.pool.addItem(service_words.kvp_pool(pool), pool)
         self.name = QLineEdit(self)
-        self.value = QPlainTextEdit(self)
-        self.value.setTabChangesFocus(True)
+        self.value = ValueEdit(self)
+        self.value.accepted.connect(self._finish)
         self.length = Label(self)
         self.problem = Label(self)
         self.problem.setWordWrap(True)

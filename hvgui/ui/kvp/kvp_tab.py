@@ -34,7 +34,7 @@ from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.timers import beat
-from hvgui.wording import service_words, texts
+from hvgui.wording import guest_numbers, service_words, texts
 from hvgui.wording.i18n import text
 
 BUTTONS = ("add", "change", "remove", "copy", "copy-json", "refresh")
@@ -49,10 +49,12 @@ _ICONS = {
 
 
 def shown_value(item: KvpItem) -> str:
-    """Value for display: addresses separated, line breaks as blanks."""
+    """Value for display: addresses separated, numbers in words, line breaks as blanks."""
     value = item.value
     if item.pool is KvpPool.INTRINSIC and "Address" in item.name:
         value = text("format.comma").join(part for part in value.split(";") if part)
+    elif item.pool is KvpPool.INTRINSIC:
+        value = guest_numbers.in_words(item.name, value)
     return " ".join(value.splitlines())
 
 
@@ -220,7 +222,7 @@ class DataExchangeTab(QWidget):
         row = QTreeWidgetItem(head, outside.cells([name, shown_value(item)]))
         row.setData(0, roles.THING, item)
         row.setToolTip(0, outside.tip(outside.line(item.name)))
-        row.setToolTip(1, outside.tip(item.value))
+        row.setToolTip(1, outside.tip(_tip(item)))
         row.setData(0, roles.ACCESSIBLE_TEXT, texts.spoken(name, shown_value(item)))
         row.setSelected(selected)
 
@@ -298,6 +300,13 @@ class DataExchangeTab(QWidget):
         QGuiApplication.clipboard().setText(outside.json_text(pools))
 
 
+def _tip(item: KvpItem) -> str:
+    """The whole value, with the number behind its words."""
+    if item.pool is KvpPool.INTRINSIC and (words := guest_numbers.in_words(item.name, item.value)) != item.value:
+        return text("kvp.number-tip", words=words, value=item.value)
+    return item.value
+
+
 def _fits(item: KvpItem, words: list[str]) -> bool:
-    hay = f"{item.name}\n{service_words.fact_name(item.name)}\n{item.value}".casefold()
+    hay = f"{item.name}\n{service_words.fact_name(item.name)}\n{item.value}\n{shown_value(item)}".casefold()
     return all(word in hay for word in words)

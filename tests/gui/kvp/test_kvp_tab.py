@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTreeWidgetItem
+from pytestqt.qtbot import QtBot
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.kvp import KvpChange, KvpItem, KvpItems, KvpPool
@@ -242,3 +245,44 @@ def test_labels_need_a_host_that_answers(window: MainWindow, controller: FakeCon
     action = window.actions_by_command[Command.LABELS]
     assert not action.isEnabled()
     assert "is not responding" in action.toolTip()
+
+
+# --- words and keys -------------------------------------------------------------------------------------------------
+
+
+def rows_of(tab: DataExchangeTab) -> list[QTreeWidgetItem]:
+    return tab.tree.findItems("*", Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive)
+
+
+def test_numbers_of_the_guest_are_words_with_the_number_in_the_tip(
+    tab: DataExchangeTab, controller: FakeController
+) -> None:
+    controller.kvp.items[DC][KvpPool.INTRINSIC] = {
+        "OSEditionId": "8",
+        "ProcessorArchitecture": "9",
+        "OSPlatformId": "44",
+    }
+    tab.read()
+    rows = {row.text(0): row for row in rows_of(tab)}
+    edition = next(row for row in rows.values() if row.text(1) == "Server Datacenter")
+    assert edition.toolTip(1) == "Server Datacenter\nReported as 8"
+    assert {"x64", "44"} <= {row.text(1) for row in rows.values()}
+    tab.search.setText("server datacenter")
+    assert "Server Datacenter" in [row.text(1) for row in rows_of(tab)], "the search knows the words"
+    tab.copy()
+    assert "OSEditionId\t8" in QGuiApplication.clipboard().text(), "copies have what was reported"
+
+
+def test_enter_accepts_a_value_and_shift_enter_begins_a_line(
+    tab: DataExchangeTab, controller: FakeController, qtbot: QtBot
+) -> None:
+    tab.add()
+    dialog = tab.findChildren(ItemDialog)[-1]
+    dialog.name.setText("rack")
+    qtbot.keyClicks(dialog.value, "one")
+    qtbot.keyClick(dialog.value, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(dialog.value, "two")
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.value, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert controller.kvp.items[DC][KvpPool.HOST]["rack"] == "one\ntwo"

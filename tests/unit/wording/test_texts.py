@@ -42,7 +42,7 @@ from hvgui.ui.vms import list_export
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
 from hvgui.values import replace
-from hvgui.wording import cause_words, device_words, formats, i18n, load_words, setting_words, texts
+from hvgui.wording import cause_words, device_words, formats, guest_numbers, i18n, load_words, setting_words, texts
 from hvgui.wording import checkpoint_words as checkpoint_words
 from hvgui.wording import host_words as host_words
 from hvgui.wording.i18n import plural, set_language, text
@@ -70,6 +70,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in host_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in list_header.WORDED.items()},
+        **{pattern: list(values) for pattern, values in guest_numbers.WORDED.items()},
         **{pattern: list(values) for pattern, values in list_export.WORDED.items()},
         **{pattern: list(values) for pattern, values in filter_box.WORDED.items()},
         **{pattern: list(values) for pattern, values in cause_words.WORDED.items()},
