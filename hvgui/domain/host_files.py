@@ -6,6 +6,7 @@ import re
 from enum import Enum
 
 from hvgui.domain.characters import unsendable
+from hvgui.values import Struct
 
 #: UTF-16 units that Windows takes without a long-path prefix.
 _LONGEST = 259
@@ -53,3 +54,34 @@ def fault_of(path: str, extension: str) -> PathFault | None:
 def same_path(one: str, other: str) -> bool:
     """Whether two paths of a host mean one file; Windows does not regard case."""
     return one.casefold() == other.casefold()
+
+
+class HostFile(Struct, frozen=True):
+    """File on a host: its whole path, size in bytes, and when it was changed, in seconds since the epoch."""
+
+    path: str
+    size: int | None = None
+    changed: float | None = None
+
+
+class HostFolder(Struct, frozen=True, kw_only=True):
+    """Folder on a host: whole paths of its folders, and its files of the kind that was asked for."""
+
+    path: str
+    folders: tuple[str, ...] = ()
+    files: tuple[HostFile, ...] = ()
+
+
+class Volume(Struct, frozen=True):
+    """Local disk of a host ("D:"); sizes in bytes."""
+
+    drive: str
+    name: str = ""
+    size: int | None = None
+    free: int | None = None
+
+
+def parent_of(folder: str) -> str:
+    """The folder above; a drive is its own."""
+    above = folder.rstrip("\\").rpartition("\\")[0]
+    return above if len(above) > 2 else f"{folder[:2]}\\"

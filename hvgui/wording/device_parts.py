@@ -25,6 +25,7 @@ DVD_COLUMNS = ("result", "vm", "host", "now", "remark")
 
 #: Families of keys made from tables, for the test that every key has words.
 WORDED: dict[str, list[str]] = {
+    "file-picker.column.*": ["name", "size", "changed"],
     "dvd-dialog.column.*": list(DVD_COLUMNS),
     "path-fault.*": [fault.value for fault in PathFault],
     "device-child.*": ["compatibility", "numa", "qos", "acceleration", "advanced"],

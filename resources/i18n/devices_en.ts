@@ -978,5 +978,73 @@
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="dvd-dialog.browse">
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-dialog.one-host">
+        <source>The virtual machines are on several hosts. Enter a path that is valid on each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-verdict.there">
+        <source>There, {size}, changed {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-verdict.missing">
+        <source>Not on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-verdict.unknown">
+        <source>Cannot be checked from here; the host checks it when the image is inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.title">
+        <source>Choose an Image on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.up">
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.disks">
+        <source>Local disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.volume">
+        <source>{drive} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.free">
+        <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.empty">
+        <source>Empty, or your account may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.first">
+        <source>Only the first {n} entries are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.type-it">
+        <source>Enter the path instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.choose">
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.column.name">
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.column.size">
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.column.changed">
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -977,5 +977,73 @@
         <source>Remark</source>
         <translation>備考</translation>
     </message>
+    <message id="dvd-dialog.browse">
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message id="dvd-dialog.one-host">
+        <source>The virtual machines are on several hosts. Enter a path that is valid on each of them.</source>
+        <translation>仮想マシンが複数のホストにあります。すべてのホストで有効なパスを入力してください。</translation>
+    </message>
+    <message id="file-verdict.there">
+        <source>There, {size}, changed {changed}</source>
+        <translation>あります ({size}、更新日 {changed})</translation>
+    </message>
+    <message id="file-verdict.missing">
+        <source>Not on the host</source>
+        <translation>ホストにありません</translation>
+    </message>
+    <message id="file-verdict.unknown">
+        <source>Cannot be checked from here; the host checks it when the image is inserted</source>
+        <translation>ここでは確認できません。挿入時にホストが確認します</translation>
+    </message>
+    <message id="file-picker.title">
+        <source>Choose an Image on {host}</source>
+        <translation>{host} のイメージの選択</translation>
+    </message>
+    <message id="file-picker.up">
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message id="file-picker.disks">
+        <source>Local disks</source>
+        <translation>ローカル ディスク</translation>
+    </message>
+    <message id="file-picker.volume">
+        <source>{drive} {name}</source>
+        <translation>{drive} {name}</translation>
+    </message>
+    <message id="file-picker.free">
+        <source>{size} free</source>
+        <translation>空き {size}</translation>
+    </message>
+    <message id="file-picker.empty">
+        <source>Empty, or your account may not read it.</source>
+        <translation>空であるか、アカウントに読み取りのアクセス許可がありません。</translation>
+    </message>
+    <message id="file-picker.first">
+        <source>Only the first {n} entries are shown.</source>
+        <translation>最初の {n} 件だけを表示しています。</translation>
+    </message>
+    <message id="file-picker.type-it">
+        <source>Enter the path instead.</source>
+        <translation>代わりにパスを入力してください。</translation>
+    </message>
+    <message id="file-picker.choose">
+        <source>&amp;Choose</source>
+        <translation>選択(&amp;C)</translation>
+    </message>
+    <message id="file-picker.column.name">
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message id="file-picker.column.size">
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message id="file-picker.column.changed">
+        <source>Changed</source>
+        <translation>更新日</translation>
+    </message>
 </context>
 </TS>

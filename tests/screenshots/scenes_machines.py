@@ -22,6 +22,7 @@ from hvgui.ui.commands.command_table import Command
 from hvgui.ui.services.many_services_window import ManyServicesWindow
 from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow
 from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
+from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.widgets.preferences import Preferences
 from tests.screenshots.stage import FILES, busy, window
@@ -72,6 +73,15 @@ def dvd_scene() -> QWidget:
     opened.read()
     opened.show()
     return opened
+
+
+def picker_scene() -> QWidget:
+    opened = dvd_scene()
+    assert isinstance(opened, DvdDialog)
+    opened.browse.click()
+    (picker,) = opened.findChildren(FilePicker)
+    picker.go("D:\\iso")
+    return picker
 
 
 def compare_scene() -> QWidget:
@@ -205,6 +215,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     **{f"page-{row.name}": partial(page_scene, row.name) for row in PAGES},
     "dvd-insert": dvd_scene,
     "compare": compare_scene,
+    "file-picker": picker_scene,
     **{f"device-{name}": partial(device_scene, name) for name in ("firmware", "hard-drive", "network-adapter")},
     "copy": copy_scene,
     "copy-many": copy_many_scene,

@@ -9,7 +9,8 @@ from hvgui.controller.api.hardware import Thumbnail
 from hvgui.domain.device_extras import Bandwidth, DeviceExtras, DiskFile, DiskType, Extra, Guards, Offload, VmSecurity
 from hvgui.domain.devices import BootEntry, Device, DeviceKind, DeviceTree, Network, Vlan, VlanMode
 from hvgui.domain.firmware import Firmware
-from hvgui.domain.keys import VmKey
+from hvgui.domain.host_files import HostFile, HostFolder, Volume
+from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter, AdapterStatus
 from hvgui.domain.power import ALIVE, Power
@@ -44,6 +45,8 @@ class FakeHardware:
         #: Extras and disk files that were asked for.
         self.asked: list[str] = []
         self.listed_wanted = False
+        #: Raised by every reading of files while it is set.
+        self.file_trouble: Troubled | None = None
         self.thumbnails = 0
 
     def want_listed(self) -> None:
@@ -91,6 +94,24 @@ class FakeHardware:
             in_use=True,
             parents=(PARENT,),
         )
+
+    async def file(self, host: HostId, path: str) -> HostFile | None:
+        self._refuse_files()
+        return next((file for file in IMAGES if file.path.casefold() == path.casefold()), None)
+
+    async def folder(self, host: HostId, path: str, extension: str) -> HostFolder:
+        self._refuse_files()
+        inside = [file for file in IMAGES if file.path.rpartition("\\")[0].casefold() == path.rstrip("\\").casefold()]
+        folders = ("d:\\iso",) if path.rstrip("\\").casefold() == "d:" else ()
+        return HostFolder(path=path, folders=folders, files=tuple(inside))
+
+    async def volumes(self, host: HostId) -> tuple[Volume, ...]:
+        self._refuse_files()
+        return (Volume("C:", "System", 250 * 2**30, 80 * 2**30), Volume("D:", "Daten", 900 * 2**30, 212 * 2**30))
+
+    def _refuse_files(self) -> None:
+        if self.file_trouble is not None:
+            raise self.file_trouble
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         self._ask()
@@ -152,6 +173,10 @@ TREE = DeviceTree(
     ),
     boot=(BootEntry(f"{_SCSI}\\0\\D", "EFI SCSI Device"), BootEntry(_NIC, "EFI Network")),
     build=20348,
+)
+IMAGES = (
+    HostFile("d:\\iso\\ubuntu-24.04.iso", 2_755_866_624, 1_714_003_200.0),
+    HostFile("d:\\iso\\windows server 2022 & 'tools' 日本語.iso", 5_044_094_976, 1_700_000_000.0),
 )
 PARENT = "D:\\Hyper-V\\system.vhdx"
 EXTRAS = DeviceExtras(

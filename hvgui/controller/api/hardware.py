@@ -6,7 +6,8 @@ from typing import Protocol
 
 from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.devices import DeviceTree
-from hvgui.domain.keys import VmKey
+from hvgui.domain.host_files import HostFile, HostFolder, Volume
+from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
 from hvgui.domain.vm_settings import SettingsReading
@@ -49,6 +50,18 @@ class HardwareApi(Protocol):
 
     async def disk(self, key: VmKey, path: str) -> DiskFile:
         """A virtual hard disk file of its host, read now; the host opens it for that. Raises Troubled."""
+        ...
+
+    async def file(self, host: HostId, path: str) -> HostFile | None:
+        """A file on a local disk of a host; None where there is none. Raises Troubled."""
+        ...
+
+    async def folder(self, host: HostId, path: str, extension: str) -> HostFolder:
+        """A folder on a local disk of a host with its files of one kind. Raises Troubled."""
+        ...
+
+    async def volumes(self, host: HostId) -> tuple[Volume, ...]:
+        """The local disks of a host. Raises Troubled."""
         ...
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:

@@ -10,6 +10,7 @@ from hvgui.controller.api.hardware import Thumbnail
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.devices import DeviceTree
+from hvgui.domain.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
@@ -19,6 +20,7 @@ from hvgui.hyperv.device_reading import read_devices
 from hvgui.hyperv.disk_reading import read_disk
 from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
+from hvgui.hyperv.host_files import read_file, read_folder, read_volumes
 from hvgui.hyperv.vm_settings import read_settings
 from hvgui.wsman.exchange import Exchange
 
@@ -62,6 +64,16 @@ class HardwareReader:
 
     async def disk(self, key: VmKey, path: str) -> DiskFile:
         return await self._context.answering(key.host).ask(partial(read_disk, path), path)
+
+    async def file(self, host: HostId, path: str) -> HostFile | None:
+        return await self._context.answering(host).ask(partial(read_file, path), path)
+
+    async def folder(self, host: HostId, path: str, extension: str) -> HostFolder:
+        return await self._context.answering(host).ask(partial(read_folder, path, extension), path)
+
+    async def volumes(self, host: HostId) -> tuple[Volume, ...]:
+        session = self._context.answering(host)
+        return await session.ask(read_volumes, session.profile.label)
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         return await self._ask(key, partial(read_adapters, key.vm))

@@ -14,6 +14,7 @@ from hvgui.sim.cim import CimClass, Row, Value
 from hvgui.sim.hosts import Host
 from hvgui.sim.life import memory_usage, processor_load
 from hvgui.sim.providers.calls import Producer, row
+from hvgui.sim.providers.files import files, folders
 from hvgui.sim.texts import LANGUAGE_IDS
 
 # Version and caption of the operating system by host generation.
@@ -221,7 +222,8 @@ def processors(host: Host, cim_class: CimClass) -> Iterator[Row]:
 
 
 def data_files(host: Host, cim_class: CimClass) -> Iterator[Row]:
-    """Only the management service's own program: clients ask for its version."""
+    """The management service's own program, whose version clients ask for; images and virtual hard disks."""
+    yield from files(host, cim_class)
     version, _ = SYSTEMS[host.generation]
     installed = _installed(host)
     yield row(
@@ -290,5 +292,6 @@ ROWS: dict[str, Producer] = {
     "Win32_ComputerSystemProduct": product,
     "Win32_Processor": processors,
     "CIM_DataFile": data_files,
+    "Win32_Directory": folders,
     "Win32_LogicalDisk": logical_disks,
 }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableWidgetItem, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
@@ -18,16 +19,18 @@ from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.widgets.buttons import ButtonRow, push_button, spread
 from hvgui.ui.widgets.data_table import item_table
 from hvgui.ui.widgets.field_rows import plain_label
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.preferences import Preferences
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.timers import once
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
-from hvgui.wording import texts
+from hvgui.wording import formats, texts
 from hvgui.wording.device_parts import DVD_COLUMNS
 from hvgui.wording.i18n import plural, text
 
@@ -63,6 +66,10 @@ class DvdDialog(ToolWindow):
         self.path.addItems(outside.cells(self._known()))
         self.path.setCurrentText("")
         label.setBuddy(self.path)
+        self.browse = push_button(self, text("dvd-dialog.browse"), self._browse, icon=Icon.FOLDER)
+        self._hosts = sorted({vm.key.host for vm in vms})
+        set_reason(self.browse, "" if len(self._hosts) == 1 else text("dvd-dialog.one-host"))
+        self.verdict = WrapLabel("", self)
         self.problem = WrapLabel("", self)
         headers = [text(f"dvd-dialog.column.{name}") for name in DVD_COLUMNS]
         self.table = item_table(self, headers, text("dvd-dialog.plan"), [110, 150, 120, 220])
@@ -75,14 +82,20 @@ class DvdDialog(ToolWindow):
         self.buttons.cancel(self.close)
         column = QVBoxLayout(self)
         column.addWidget(label)
-        column.addWidget(self.path)
+        line = QHBoxLayout()
+        line.addWidget(self.path, 1)
+        line.addWidget(self.browse)
+        column.addLayout(line)
         column.addWidget(self.problem)
+        column.addWidget(self.verdict)
         column.addWidget(self.table, 1)
         column.addWidget(self.status)
         column.addLayout(spread((copy,), (self.buttons,)))
-        for line in (label, self.path):
-            line.setVisible(not eject)
+        for part in (label, self.path, self.browse, self.verdict):
+            part.setVisible(not eject)
+        self._spawn = spawn
         self._reader = LatestRead(spawn, self)
+        self._looker = LatestRead(spawn, self)
         self._typing = once(self, _PAUSE, self.read)
         self.path.currentTextChanged.connect(lambda _words: self._typed())
         self.resize(760, 420)
@@ -115,6 +128,8 @@ class DvdDialog(ToolWindow):
 
     def _typed(self) -> None:
         self._reader.drop()
+        self._looker.drop()
+        self.verdict.setText("")
         self._plan = []
         self._show()
         if not self._fault():
@@ -124,6 +139,8 @@ class DvdDialog(ToolWindow):
         """Ask the hosts what would be done."""
         if self._fault():
             return
+        if not self._eject:
+            self._looker.start("image on the hosts", partial(self._look, self.file()), self.verdict.setText)
         wishes = [MediaWish(key=vm.key, file=self.file()) for vm in self._vms]
         self.status.setText(text("device-page.loading"))
         self._reader.start(
@@ -132,6 +149,30 @@ class DvdDialog(ToolWindow):
             lambda found: self._take(list(zip(wishes, found, strict=True))),
             self._fail,
         )
+
+    async def _look(self, path: str) -> str:
+        """Whether the file is there, a line for each host; a share cannot be looked into from here."""
+        lines = []
+        for host in self._hosts:
+            shown = self._controller.host(host)
+            try:
+                found = None if path.startswith("\\\\") else await self._controller.hardware.file(host, path)
+                unknown = path.startswith("\\\\")
+            except Troubled:
+                found, unknown = None, True
+            words = text("file-verdict.unknown" if unknown else "file-verdict.missing")
+            if found is not None:
+                size = "" if found.size is None else formats.size(found.size)
+                changed = "" if found.changed is None else formats.date(found.changed)
+                words = text("file-verdict.there", size=size, changed=changed)
+            name = host if shown is None else shown.name
+            lines.append(words if len(self._hosts) == 1 else text("device-line.pair", label=name, value=words))
+        return "\n".join(lines)
+
+    def _browse(self) -> None:
+        picker = FilePicker(self._controller, self._spawn, self._hosts[0], ".iso", self)
+        picker.chosen.connect(self.path.setCurrentText)
+        picker.show()
 
     def _take(self, plan: list[tuple[MediaWish, Previewed]]) -> None:
         self._plan = plan

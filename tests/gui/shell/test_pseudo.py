@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from hvgui.ui.look.theme import apply_fonts
 from hvgui.wording.i18n import PSEUDO, set_language
 from tests.screenshots.make_shots import SCENES, strike
-from tests.support.fake_hardware import PARENT, TREE
+from tests.support.fake_hardware import IMAGES, PARENT, TREE
 from tests.support.pseudo_audit import clipped, shown_texts, untranslated
 from tests.support.small_data_centre import detail_of, hosts, vms
 
@@ -51,6 +51,9 @@ NAMES = (
     "設定.json",
     "server.iso",
     PARENT,
+    *(words for image in IMAGES for words in (image.path, image.path.replace("&", ""))),
+    *(words.rpartition("\\")[2] for image in IMAGES for words in (image.path, image.path.replace("&", ""))),
+    "D:\\iso",
     *(device.file for device in TREE.devices if device.file),
     "CORP\\admin",
     "Sales & IT",

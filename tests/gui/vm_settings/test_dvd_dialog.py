@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from hvgui.domain.media import MediaWish
 from hvgui.domain.plan import Previewed, Verdict
-from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
+from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.widgets.preferences import Preferences
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.present import present
@@ -122,3 +123,59 @@ def test_the_command_opens_it_for_the_selection(window: MainWindow, controller: 
     (opened,) = window.findChildren(DvdDialog)
     assert [vm.key for vm in opened._vms] == [ONE]
     opened.close()
+
+
+@pytest.mark.usefixtures("planned")
+def test_the_path_line_tells_whether_the_file_is_there(qtbot: QtBot, controller: FakeController) -> None:
+    opened = dialog(qtbot, controller, Preferences())
+    for path, words in (
+        ("D:\\ISO\\Ubuntu-24.04.iso", "There, 2.6 GB"),
+        ("D:\\ISO\\nowhere.iso", "Not on the host"),
+        ("\\\\nas\\iso\\setup.iso", "Cannot be checked"),
+    ):
+        opened.path.setCurrentText(path)
+        assert opened.verdict.text() == ""
+        opened.read()
+        assert opened.verdict.text().startswith(words)
+    controller.hardware.file_trouble = Troubled(Trouble(TroubleKind.ACCESS_DENIED, "hv"))
+    opened.path.setCurrentText("D:\\ISO\\Ubuntu-24.04.iso")
+    opened.read()
+    assert opened.verdict.text().startswith("Cannot be checked"), "no rights on root/cimv2"
+    assert opened.ok.isEnabled(), "which is no reason not to insert"
+
+
+@pytest.mark.usefixtures("planned")
+def test_a_file_is_picked_folder_by_folder(qtbot: QtBot, controller: FakeController) -> None:
+    opened = dialog(qtbot, controller, Preferences())
+    opened.browse.click()
+    (picker,) = opened.findChildren(FilePicker)
+
+    def names() -> list[str]:
+        return [present(picker.list.topLevelItem(n)).text(0) for n in range(picker.list.topLevelItemCount())]
+
+    assert names() == ["C: System", "D: Daten"]
+    picker.list.itemActivated.emit(picker.list.topLevelItem(1), 0)
+    assert names() == ["iso"]
+    picker.ok.click()
+    assert names() == ["ubuntu-24.04.iso", "windows server 2022 & 'tools' 日本語.iso"]
+    picker.up.click()
+    picker.up.click()
+    assert (picker.folder, names()) == ("", ["C: System", "D: Daten"])
+    controller.hardware.file_trouble = Troubled(Trouble(TroubleKind.ACCESS_DENIED, "hv"))
+    picker.go("D:\\iso")
+    assert "Enter the path instead" in picker.note.text()
+    assert not picker.ok.isEnabled()
+    controller.hardware.file_trouble = None
+    picker.go("D:\\iso")
+    picker.list.itemActivated.emit(picker.list.topLevelItem(0), 0)
+    assert picker.is_closed
+    assert opened.path.currentText() == "d:\\iso\\ubuntu-24.04.iso"
+    picker.close()
+
+
+def test_vms_of_several_hosts_take_a_typed_path(qtbot: QtBot, controller: FakeController) -> None:
+    far = next(vm for vm in controller.vms().values() if vm.key.host != ONE.host)
+    opened = DvdDialog(controller, run_now, Preferences(), [present(controller.vm(ONE)), far])
+    qtbot.addWidget(opened)
+    assert not opened.browse.isEnabled()
+    assert "several hosts" in opened.browse.toolTip()

@@ -1,0 +1,157 @@
+"""Dialog that chooses a file on a host: one folder is read at a time, and nothing that was not asked for."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
+
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.host_files import HostFile, HostFolder, Volume, parent_of
+from hvgui.domain.keys import HostId
+from hvgui.domain.trouble import Troubled
+from hvgui.domain.vm_hardware import file_name
+from hvgui.ui.look import icons
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.buttons import ButtonRow, push_button, spread
+from hvgui.ui.widgets.data_table import item_tree
+from hvgui.ui.widgets.label import ElidedLabel
+from hvgui.ui.widgets.latest_read import LatestRead
+from hvgui.ui.widgets.tool_window import ToolWindow
+from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import formats, texts
+from hvgui.wording.i18n import text
+
+#: Rows that are shown of a folder; more would be read by nobody.
+MOST = 2000
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class FilePicker(ToolWindow):
+    """List of the disks, then of one folder; ``chosen`` has the whole path of a file."""
+
+    chosen = Signal(str)
+    """The path of the file."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        host: HostId,
+        extension: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        shown = controller.host(host)
+        name = host if shown is None else shown.name
+        super().__init__(parent, text("file-picker.title", host=name), icon=Icon.FOLDER)
+        self._hardware = controller.hardware
+        self._host = host
+        self._extension = extension
+        #: The folder that is shown; empty while the disks are.
+        self.folder = ""
+        self.place = ElidedLabel(self)
+        self.up = push_button(self, text("file-picker.up"), self.go_up, icon=Icon.FOLDER)
+        headers = [text(f"file-picker.column.{column}") for column in ("name", "size", "changed")]
+        title = text("file-picker.title", host=name)
+        self.list = item_tree(self, headers, title, stretch=0, widths={1: 130, 2: 150})
+        self.list.itemActivated.connect(self._activate)
+        self.list.currentItemChanged.connect(lambda *_: self._enable())
+        self.note = WrapLabel("", self)
+        self.buttons = ButtonRow(self)
+        self.ok = self.buttons.ok(text("file-picker.choose"), self._choose)
+        self.buttons.cancel(self.close)
+        column = QVBoxLayout(self)
+        column.addLayout(spread((self.up,), ()))
+        column.addWidget(self.place)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.note)
+        column.addWidget(self.buttons)
+        self.resize(640, 440)
+        self._reader = LatestRead(spawn, self)
+        self.go("")
+
+    def go(self, folder: str) -> None:
+        """Read a folder, or the disks."""
+        self.folder = folder
+        self.place.say(folder or text("file-picker.disks"))
+        self.up.setEnabled(bool(folder))
+        self.note.setText(text("device-page.loading"))
+        self.list.clear()
+        self._enable()
+        hardware, host = self._hardware, self._host
+        if folder:
+            read = partial(hardware.folder, host, folder, self._extension)
+            self._reader.start(f"folder of {host}", read, self._show_folder, self._fail)
+        else:
+            self._reader.start(f"disks of {host}", partial(hardware.volumes, host), self._show_volumes, self._fail)
+
+    def go_up(self) -> None:
+        """To the folder above; from a disk to the disks."""
+        above = parent_of(self.folder)
+        self.go("" if above == self.folder else above)
+
+    def _show_volumes(self, volumes: tuple[Volume, ...]) -> None:
+        for volume in volumes:
+            title = text("file-picker.volume", drive=volume.drive, name=volume.name) if volume.name else volume.drive
+            free = "" if volume.free is None else text("file-picker.free", size=formats.size(volume.free))
+            self._add(title, free, "", f"{volume.drive}\\", folder=True)
+        self._shown("" if volumes else text("file-picker.empty"))
+
+    def _show_folder(self, found: HostFolder) -> None:
+        for path in found.folders[:MOST]:
+            self._add(file_name(path), "", "", path, folder=True)
+        for file in sorted(found.files, key=lambda each: each.path)[: max(0, MOST - len(found.folders))]:
+            self._add(file_name(file.path), _size(file), _changed(file), file.path, folder=False)
+        count = len(found.folders) + len(found.files)
+        words = "" if count else text("file-picker.empty")
+        self._shown(text("file-picker.first", n=MOST) if count > MOST else words)
+
+    def _add(self, title: str, size: str, changed: str, place: str, *, folder: bool) -> None:
+        item = QTreeWidgetItem(outside.cells([title, size, changed]))
+        icons.set_item_icon(item, 0, Icon.FOLDER if folder else Icon.DISC)
+        item.setData(0, _PLACE, (place, folder))
+        item.setToolTip(0, outside.tip(place))
+        self.list.addTopLevelItem(item)
+
+    def _shown(self, words: str) -> None:
+        self.note.setText(words)
+        if (first := self.list.topLevelItem(0)) is not None:
+            self.list.setCurrentItem(first)
+        self._enable()
+
+    def _fail(self, error: Troubled) -> None:
+        self.note.setText(texts.sentences(texts.trouble(error.trouble).sentence(), text("file-picker.type-it")))
+
+    def _current(self) -> tuple[str, bool] | None:
+        item = self.list.currentItem()
+        return None if item is None else item.data(0, _PLACE)
+
+    def _enable(self) -> None:
+        self.ok.setEnabled(self._current() is not None)
+        self.ok.setDefault(self.ok.isEnabled())
+
+    def _activate(self, item: QTreeWidgetItem) -> None:
+        self.list.setCurrentItem(item)
+        self._choose()
+
+    def _choose(self) -> None:
+        current = self._current()
+        if current is None:
+            return
+        place, folder = current
+        if folder:
+            self.go(place)
+        else:
+            self.chosen.emit(place)
+            self.close()
+
+
+def _size(file: HostFile) -> str:
+    return "" if file.size is None else formats.size(file.size)
+
+
+def _changed(file: HostFile) -> str:
+    return "" if file.changed is None else formats.date(file.changed)
