@@ -136,12 +136,16 @@ class HostTreeModel(QAbstractItemModel):
         if role == roles.THING:
             return host.id
         if role == roles.ACCESSIBLE_TEXT:
-            return text("tree.spoken", name=host.name, state=self._second_line(host))
+            return text("tree.spoken", name=host.name, state=self._state(host))
         if role in (roles.TOOL_TIP, roles.ACCESSIBLE_DESCRIPTION):
             return self._tip(host)
         return None
 
     def _second_line(self, host: HostPicture) -> str:
+        """In a word or two, whole at the usual width of the pane; the tip and the spoken text say why."""
+        return plural("tree.vms", host.vm_count) if host.phase is LinkPhase.LIVE else texts.host_state(host)
+
+    def _state(self, host: HostPicture) -> str:
         match host.phase:
             case LinkPhase.LIVE:
                 return plural("tree.vms", host.vm_count)

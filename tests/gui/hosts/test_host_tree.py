@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.link import LinkPhase
-from hvgui.ui.look.tokens import measures
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.ui.look.theme import apply_fonts
+from hvgui.ui.look.tokens import MARK, measures
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.widgets import roles
+from hvgui.wording.i18n import set_language
+from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import BERLIN, OSAKA, TOKYO
 
@@ -33,3 +39,22 @@ def test_every_line_has_the_number_of_its_vms(window: MainWindow, controller: Fa
     assert model.count_of(model.index_of(None)) == 40
     for host in hosts:
         assert model.count_of(model.index_of(host.id)) == host.vm_count
+
+
+@pytest.mark.parametrize("code", ["en", "ja"])
+@pytest.mark.parametrize("phase", [phase for phase in LinkPhase if phase is not LinkPhase.LIVE])
+def test_the_second_line_is_whole_at_the_usual_width(
+    build: Build, qapp: QApplication, code: str, phase: LinkPhase
+) -> None:
+    before = qapp.font()
+    set_language(code)
+    apply_fonts(qapp, code)
+    controller = FakeController()
+    controller.move_host(OSAKA, phase, Trouble(TroubleKind.HOST_GONE, "HV-OSAKA-02"))
+    window = build(controller)
+    index = window.tree.tree.index_of(OSAKA)
+    words = str(index.data(roles.SECOND_LINE))
+    room = 186 - window.tree.visualRect(index).x() - 2 * 8 - 16 - 6 - MARK - 4 - 2
+    assert window.tree.fontMetrics().horizontalAdvance(words) <= room, words
+    assert "\n" not in words
+    qapp.setFont(before)
