@@ -217,6 +217,9 @@ class Fleet:
     def watch_hosts(self, hosts: frozenset[HostId] | None) -> None:
         self._known_hosts.watch(hosts)
 
+    def set_refresh_interval(self, seconds: float | None) -> None:
+        self._known_hosts.set_refresh_interval(seconds)
+
     def set_visible(self, visible: bool) -> None:
         self._known_hosts.set_visible(visible)
 

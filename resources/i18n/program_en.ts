@@ -519,5 +519,93 @@
         <source>kvp key value pairs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="preferences.use">
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.away">
+        <source>Closing and background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.double-click.label">
+        <source>Do&amp;uble-click on a virtual machine:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.double-click.connect">
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.double-click.settings">
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.refresh.label">
+        <source>Re&amp;fresh hosts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.refresh.0">
+        <source>Automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.refresh.5">
+        <source>Every 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.refresh.15">
+        <source>Every 15 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.refresh.30">
+        <source>Every 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.refresh.60">
+        <source>Every minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.refresh.300">
+        <source>Every 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.closing.label">
+        <source>Whil&amp;e operations are running:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.closing.ask">
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.closing.stop">
+        <source>Stop and resume later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.closing.background">
+        <source>Keep running in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.tray.label">
+        <source>&amp;Icon in the notification area:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.tray.background">
+        <source>While hvgui runs in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.tray.always">
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.exports">
+        <source>Folder for e&amp;xports:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.exports-example">
+        <source>The folder that was used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preferences.exports-choose">
+        <source>Choose Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -511,5 +511,93 @@
         <source>kvp key value pairs</source>
         <translation>キーと値 KVP</translation>
     </message>
+    <message id="preferences.use">
+        <source>Use</source>
+        <translation>使い方</translation>
+    </message>
+    <message id="preferences.away">
+        <source>Closing and background</source>
+        <translation>終了とバックグラウンド</translation>
+    </message>
+    <message id="preferences.double-click.label">
+        <source>Do&amp;uble-click on a virtual machine:</source>
+        <translation>仮想マシンのダブルクリック(&amp;U):</translation>
+    </message>
+    <message id="preferences.double-click.connect">
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message id="preferences.double-click.settings">
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message id="preferences.refresh.label">
+        <source>Re&amp;fresh hosts:</source>
+        <translation>ホストの更新(&amp;F):</translation>
+    </message>
+    <message id="preferences.refresh.0">
+        <source>Automatically</source>
+        <translation>自動</translation>
+    </message>
+    <message id="preferences.refresh.5">
+        <source>Every 5 seconds</source>
+        <translation>5 秒ごと</translation>
+    </message>
+    <message id="preferences.refresh.15">
+        <source>Every 15 seconds</source>
+        <translation>15 秒ごと</translation>
+    </message>
+    <message id="preferences.refresh.30">
+        <source>Every 30 seconds</source>
+        <translation>30 秒ごと</translation>
+    </message>
+    <message id="preferences.refresh.60">
+        <source>Every minute</source>
+        <translation>1 分ごと</translation>
+    </message>
+    <message id="preferences.refresh.300">
+        <source>Every 5 minutes</source>
+        <translation>5 分ごと</translation>
+    </message>
+    <message id="preferences.closing.label">
+        <source>Whil&amp;e operations are running:</source>
+        <translation>操作の実行中に閉じるとき(&amp;E):</translation>
+    </message>
+    <message id="preferences.closing.ask">
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message id="preferences.closing.stop">
+        <source>Stop and resume later</source>
+        <translation>停止して後で再開する</translation>
+    </message>
+    <message id="preferences.closing.background">
+        <source>Keep running in the background</source>
+        <translation>バックグラウンドで実行を続ける</translation>
+    </message>
+    <message id="preferences.tray.label">
+        <source>&amp;Icon in the notification area:</source>
+        <translation>通知領域のアイコン(&amp;I):</translation>
+    </message>
+    <message id="preferences.tray.background">
+        <source>While hvgui runs in the background</source>
+        <translation>バックグラウンドでの実行中のみ</translation>
+    </message>
+    <message id="preferences.tray.always">
+        <source>Always</source>
+        <translation>常に表示</translation>
+    </message>
+    <message id="preferences.exports">
+        <source>Folder for e&amp;xports:</source>
+        <translation>エクスポート先のフォルダー(&amp;X):</translation>
+    </message>
+    <message id="preferences.exports-example">
+        <source>The folder that was used last</source>
+        <translation>最後に使用したフォルダー</translation>
+    </message>
+    <message id="preferences.exports-choose">
+        <source>Choose Folder</source>
+        <translation>フォルダーの選択</translation>
+    </message>
 </context>
 </TS>

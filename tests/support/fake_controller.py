@@ -77,6 +77,7 @@ class FakeController:
         self.looked_at: frozenset[VmKey] = frozenset()
         self.watched: frozenset[HostId] | None = None
         self.visible = True
+        self.refresh_interval: float | None = None
         self.refreshed: list[HostId | None] = []
         self.reconnected: list[HostId] = []
         self.passwords: dict[HostId, tuple[Secret, bool]] = {}
@@ -148,6 +149,9 @@ class FakeController:
 
     def watch_hosts(self, hosts: frozenset[HostId] | None) -> None:
         self.watched = hosts
+
+    def set_refresh_interval(self, seconds: float | None) -> None:
+        self.refresh_interval = seconds
 
     def set_visible(self, visible: bool) -> None:
         self.visible = visible

@@ -122,6 +122,11 @@ class Controller(Protocol):
         """Hosts whose rows are visible; None means all. Others are read more rarely."""
         ...
 
+    def set_refresh_interval(self, seconds: float | None) -> None:
+        """How often hosts that are shown are read; None leaves it to the controller. Changes are followed closely
+        all the same."""
+        ...
+
     def set_visible(self, visible: bool) -> None:
         """Whether the window can be seen. While it cannot, hosts are read every minute at most."""
         ...

@@ -58,6 +58,7 @@ class KnownHosts:
         #: Hosts about which nothing is written down.
         self._transient: set[HostId] = set()
         self._visible = True
+        self._shown_every: float | None = None
 
     def start(self) -> None:
         """Show the last known lists and connect to every remembered host."""
@@ -155,6 +156,12 @@ class KnownHosts:
         for host, session in self._sessions.items():
             session.pace.watched = hosts is None or host in hosts
 
+    def set_refresh_interval(self, seconds: float | None) -> None:
+        """How often hosts that are shown are read; None for the usual."""
+        self._shown_every = seconds
+        for session in self._sessions.values():
+            session.pace.shown_every = seconds
+
     def set_visible(self, visible: bool) -> None:
         """Whether the window can be seen; hosts are read rarely while it cannot, and at once when it can again."""
         shown = visible and not self._visible
@@ -181,6 +188,7 @@ class KnownHosts:
             pace=PollSchedule(lambda: random.uniform(0.85, 1.15), partial(self._alarmed, profile.id)),
         )
         session.pace.visible = self._visible
+        session.pace.shown_every = self._shown_every
         self._sessions[profile.id] = session
         if cached is not None:
             picture = self._store.hosts[profile.id]

@@ -17,6 +17,7 @@ _SWEEP = 5.0
 #: After many changes have ended, until they are read: others may follow, and guests take a moment to answer.
 _GATHER = 2.0
 
+_SHOWN_EVERY = 4.0
 _BACK_OFF = (1.0, 2.0, 5.0, 15.0, 30.0, 60.0)
 #: A user's operations on a host run out, and are there again within 30 s (wsman-winrm 5.3).
 QUOTA_BACK_OFF = (5.0, 10.0, 15.0, 20.0)
@@ -40,6 +41,8 @@ class PollSchedule:
         #: Whether the host works for somebody; its percent is followed while it is shown.
         self.jobs = False
         self.watched = True
+        #: Between two refreshes of a host that is shown, as a person wants it; None for the usual.
+        self.shown_every: float | None = None
         self.visible = True
         #: Whether the host tells changes by itself; what is not shown then need not be read often.
         self.events = False
@@ -47,7 +50,8 @@ class PollSchedule:
         self.details_every = 15.0
 
     def interval(self) -> float:
-        """Seconds until the next refresh: 1 while a change or a shown job is under way, 4 for shown hosts, else more.
+        """Seconds until the next refresh: 1 while a change or a shown job is under way, 4 for shown hosts or what a
+        person has chosen, else more.
 
         Many changes have the host to themselves. Where an alarm is wanted, a window that is minimised makes it no later
         than a host that is not shown does.
@@ -58,10 +62,12 @@ class PollSchedule:
             return BULK_REFRESH
         if self.busy or (self.jobs and self.visible and self.watched):
             return 1.0
+        shown = (self.shown_every or _SHOWN_EVERY) * self._jitter()
         if self.visible and self.watched:
-            return 4.0 * self._jitter()
+            return shown
         rare = self.events if self.visible else not self._alarmed()
-        return (60.0 if rare else 15.0) * self._jitter()
+        # What is not shown is read no more often than what is.
+        return max(shown, (60.0 if rare else 15.0) * self._jitter())
 
     @contextmanager
     def changing(self, changes: int) -> Iterator[None]:

@@ -76,6 +76,12 @@ class Closing(QObject):
         if not running:
             self._leave_now()
             return
+        if self._preferences.close_while_busy == "stop":
+            self.stop()
+            return
+        if self._preferences.close_while_busy == "background" and self._at is _At.OPEN and self._tray.available():
+            self._keep_running(self._preferences.quit_when_done)
+            return
         self.come_back()
         if not isinstance(self.dialog, ClosingDialog):
             dialog = self.dialog = ClosingDialog(
@@ -110,8 +116,7 @@ class Closing(QObject):
         if self._at is _At.HIDDEN:
             self._at = _At.OPEN
             self._quitting.stop()
-            if self._preferences.tray != "always":
-                self._tray.hide()
+            self._tray.settle(always=self._preferences.tray == "always")
         windows, self._hidden = self._hidden, []
         for window in windows:
             window.show()

@@ -62,6 +62,13 @@ class Tray(QObject):
             self.icon.show()
         return self.icon is not None
 
+    def settle(self, *, always: bool) -> None:
+        """While the window is there: show the icon, or take it away."""
+        if always:
+            self.show()
+        else:
+            self.hide()
+
     def hide(self) -> None:
         """Take the icon away."""
         if self.icon is not None:

@@ -188,13 +188,17 @@ def _media(now: Situation) -> str:
     return _needs_vm(now) or _unwilling_host(now)
 
 
-def _console(now: Situation) -> str:
-    if reason := _one_vm(now):
-        return reason
-    vm = now.vms[0]
+def why_no_console(vm: Vm) -> str:
+    """Why the console of a VM cannot be shown now, as a sentence; empty where it can."""
     if can_show(kind_on(sys.platform), vm.power):
         return ""
     return text("why-not-console.off", vm=vm.name, state=texts.power(vm.power))
+
+
+def _console(now: Situation) -> str:
+    if reason := _one_vm(now):
+        return reason
+    return why_no_console(now.vms[0])
 
 
 def _silent_host(now: Situation) -> str:

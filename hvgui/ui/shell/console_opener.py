@@ -58,17 +58,18 @@ class ConsoleOpener(QObject):
     async def _open(self, key: VmKey, name: str) -> None:
         try:
             end = await self._controller.consoles.connect(
-                key, lambda program: self._say(text("console.opened", vm=name, program=program))
+                key, lambda program: self.say(text("console.opened", vm=name, program=program))
             )
         except Troubled as error:
             self._prompter.tell(text("console.title"), texts.trouble(error.trouble).sentence(), "", self._window)
             return
         if end.problem is ConsoleProblem.OPEN:
-            self._say(text("console.open", vm=name))
+            self.say(text("console.open", vm=name))
         elif end.problem is not None:
             ConsoleDialog(name, end, self._window).open()
 
-    def _say(self, words: str) -> None:
+    def say(self, words: str) -> None:
+        """Show a sentence in the status bar for a while."""
         if isinstance(self._window, QMainWindow):
             self._window.statusBar().showMessage(outside.line(words), _SHOWN_MS)
 

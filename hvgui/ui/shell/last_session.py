@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from hvgui.controller.api.controller import Controller
@@ -19,6 +20,12 @@ from hvgui.ui.widgets.preferences import Preferences
 #: Selected VMs that are kept at most.
 _MOST = 100
 _USUAL = 1280, 800
+
+
+def screen_size() -> str:
+    """Size of the screen that the window opens on, in logical pixels; a notebook at its dock has another."""
+    screen = QGuiApplication.primaryScreen()
+    return "" if screen is None else f"{screen.size().width()}x{screen.size().height()}"
 
 
 class LastSession:
@@ -73,3 +80,5 @@ class LastSession:
         kept.tab = parts.tabs.currentIndex()
         kept.selected = [kept_key(key) for key in parts.list.selected()[:_MOST]]
         parts.list.remember()
+        screen = self._window.screen().size()
+        kept.keep_screen(f"{screen.width()}x{screen.height()}")

@@ -38,7 +38,7 @@ from hvgui.ui.operations.operations_pane import OperationsPane
 from hvgui.ui.operations.operations_strip import OperationsStrip
 from hvgui.ui.shell import handlers, palette_offers
 from hvgui.ui.shell.host_commands import HostCommands
-from hvgui.ui.shell.last_session import LastSession
+from hvgui.ui.shell.last_session import LastSession, screen_size
 from hvgui.ui.shell.lower_pane import Centre
 from hvgui.ui.shell.lower_tabs import LowerTabs
 from hvgui.ui.shell.operations_feed import OperationsFeed
@@ -50,6 +50,7 @@ from hvgui.ui.shell.tool_windows import ToolWindows
 from hvgui.ui.shell.view_commands import Parts, ViewCommands
 from hvgui.ui.shell.vm_commands import VmCommands
 from hvgui.ui.vms.vm_list import VmList
+from hvgui.ui.widgets import save_text
 from hvgui.ui.widgets.focus_home import give_home
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         on_demo: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
+        preferences.take_screen(screen_size())
         self._controller = controller
         self._preferences = preferences
         self._now = clock_now
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         self.watch_list = WatchList(controller, preferences)
         self.list.moved.connect(self.watch_list.follow)
         self._fill()
+        self._use_preferences()
 
     # --- building -----------------------------------------------------------------------------------------------
 
@@ -205,7 +208,7 @@ class MainWindow(QMainWindow):
         self.list.scope_wanted.connect(self.tree.choose)
         self.list.doctor_wanted.connect(self.host_commands.examine_host)
         for view in self.list.views:
-            view.opened.connect(self.vm_commands.open_settings)
+            view.opened.connect(self.vm_commands.open)
             view.copy_wanted.connect(self.view_commands.copy_text)
             view.menu_wanted.connect(lambda point: self._popup(Place.VM_MENU, point))
         self.list.matrix.view.why_wanted.connect(self.vm_commands.explain)
@@ -373,7 +376,14 @@ class MainWindow(QMainWindow):
 
     def _choose_preferences(self) -> None:
         say = self.statusBar().showMessage
-        PreferencesDialog(self._preferences, self._places, lambda words: say(words, 8000), self).open()
+        dialog = PreferencesDialog(self._preferences, self._places, lambda words: say(words, 8000), self)
+        dialog.accepted.connect(self._use_preferences)
+        dialog.open()
+
+    def _use_preferences(self) -> None:
+        self._controller.set_refresh_interval(self._preferences.refresh_every or None)
+        save_text.begin_at(self._preferences.export_folder)
+        self.tray.settle(always=self._preferences.tray == "always")
 
     def come_to_the_front(self) -> None:
         """Show the window: a notification was clicked, or the program was started a second time."""

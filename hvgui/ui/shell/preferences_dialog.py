@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtWidgets import (
@@ -11,15 +11,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGroupBox,
+    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from hvgui.domain import outside
+from hvgui.ui.background.tray import has_notification_area
 from hvgui.ui.look.theme import Scheme, apply_theme
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.dialog_size import at_least
-from hvgui.ui.widgets.field_rows import plain_label
+from hvgui.ui.widgets.field_rows import FileField, plain_label
 from hvgui.ui.widgets.label import Label, quiet, selectable
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.tool_window import ToolWindow
@@ -28,6 +30,20 @@ from hvgui.values import Struct
 from hvgui.wording.i18n import LANGUAGES, text
 
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
+DOUBLE_CLICKS = ("connect", "settings")
+#: Seconds; 0 leaves it to the program.
+INTERVALS = (0, 5, 15, 30, 60, 300)
+_CODES = tuple(map(str, INTERVALS))
+CLOSINGS = ("ask", "stop", "background")
+TRAYS = ("background", "always")
+#: Keys of messages made from tables.
+WORDED = {
+    "preferences.double-click.*": list(DOUBLE_CLICKS),
+    "preferences.refresh.*": list(_CODES),
+    "preferences.closing.*": list(CLOSINGS),
+    "preferences.tray.*": list(TRAYS),
+    "preferences.*": ["use", "away"],
+}
 #: An empty code follows the system.
 _LANGUAGE_CHOICES = ("", *LANGUAGES)
 
@@ -60,6 +76,15 @@ class PreferencesDialog(ToolWindow):
         self.alarms.setChecked(preferences.notify_alarms)
         self.endings = QCheckBox(text("preferences.endings"), self)
         self.endings.setChecked(preferences.notify_endings)
+        self.double_click = self._combo("double-click", DOUBLE_CLICKS, preferences.double_click)
+        self.refresh = self._combo("refresh", _CODES, str(preferences.refresh_every))
+        self.closing = self._combo("closing", CLOSINGS, preferences.close_while_busy)
+        self.tray = self._combo("tray", TRAYS, preferences.tray)
+        self.quit = QCheckBox(text("closing.quit-when-done"), self)
+        self.quit.setChecked(preferences.quit_when_done)
+        self.exports = FileField("preferences.exports", self, folder=True)
+        self.exports.edit.setText(preferences.export_folder)
+        self.exports.edit.setAccessibleName(outside.line(plain_label("preferences.exports")))
         self._lay_out(places)
         self.rejected.connect(lambda: _dress(preferences.scheme, comfortable=preferences.comfortable))
 
@@ -85,6 +110,15 @@ class PreferencesDialog(ToolWindow):
         column = QVBoxLayout(telling)
         column.addWidget(self.alarms)
         column.addWidget(self.endings)
+        use = self._group("use", (("double-click", self.double_click), ("refresh", self.refresh)))
+        away = self._group("away", (("closing", self.closing), ("tray", self.tray)))
+        layout = away.layout()
+        assert isinstance(layout, QFormLayout)
+        layout.addRow(self.quit)
+        if not has_notification_area():
+            note = WrapLabel(text("closing.no-tray"), away)
+            quiet(note)
+            layout.addRow(note)
         kept = QGroupBox(text("preferences.kept"), self)
         facts = QFormLayout(kept)
         facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -100,16 +134,36 @@ class PreferencesDialog(ToolWindow):
                 selectable(shown)
                 shown.setWordWrap(True)
                 facts.addRow(Label(text(f"preferences.place.{name}"), kept), shown)
+        exports = Label(text("preferences.exports"), kept)
+        exports.setBuddy(self.exports.edit)
+        facts.addRow(exports, self.exports)
         buttons = ButtonRow(self)
         buttons.ok(text("button.ok"), self._keep)
         buttons.cancel(self.reject)
         whole = QVBoxLayout(self)
         whole.setSpacing(10)
-        for group in (looks, telling, kept):
-            whole.addWidget(group)
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        for groups in ((looks, telling), (use, away)):
+            column = QVBoxLayout()
+            for group in groups:
+                column.addWidget(group)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        whole.addLayout(columns)
+        whole.addWidget(kept)
         whole.addStretch(1)
         whole.addWidget(buttons)
         at_least(self, 480)
+
+    def _group(self, name: str, combos: Sequence[tuple[str, QComboBox]]) -> QGroupBox:
+        group = QGroupBox(text(f"preferences.{name}"), self)
+        form = QFormLayout(group)
+        for key, combo in combos:
+            label = Label(text(f"preferences.{key}.label"), group)
+            label.setBuddy(combo)
+            form.addRow(label, combo)
+        return group
 
     def _preview(self) -> None:
         _dress(SCHEMES[self.scheme.currentIndex()], comfortable=self.comfortable.isChecked())
@@ -123,6 +177,12 @@ class PreferencesDialog(ToolWindow):
         kept.scheme = SCHEMES[self.scheme.currentIndex()]
         kept.comfortable = self.comfortable.isChecked()
         kept.notify_alarms, kept.notify_endings = self.alarms.isChecked(), self.endings.isChecked()
+        kept.double_click = DOUBLE_CLICKS[self.double_click.currentIndex()]
+        kept.refresh_every = INTERVALS[self.refresh.currentIndex()]
+        kept.close_while_busy = CLOSINGS[self.closing.currentIndex()]
+        kept.tray = TRAYS[self.tray.currentIndex()]
+        kept.quit_when_done = self.quit.isChecked()
+        kept.export_folder = self.exports.path()
         self.accept()
 
 

@@ -20,7 +20,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.vm import Vm
 from hvgui.domain.vm_settings import Setting
-from hvgui.ui.commands.command_table import CONFIRMED
+from hvgui.ui.commands.command_table import CONFIRMED, why_no_console
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.local_files import promised, read_urls, urls_of
 from hvgui.ui.hosts.staging_dialog import open_staging
@@ -92,6 +92,18 @@ class VmCommands(QObject):
             self.open_settings(keys[0])
         elif keys:
             ManyServicesWindow(self._controller, self._spawn, self._prompter, keys, self._window).show()
+
+    def open(self, key: VmKey) -> None:
+        """What Enter and a double-click on a VM do: its console, as in Hyper-V Manager, or its settings."""
+        vm = self._controller.vm(key)
+        if vm is None:
+            return
+        if self._preferences.double_click == "settings":
+            self.open_settings(key)
+        elif reason := why_no_console(vm):
+            self.console.say(reason)
+        else:
+            self.console.open(key)
 
     def open_settings(self, key: VmKey, page: str = "") -> None:
         """Open a VM's settings, or bring its window to the front; ``page`` is turned to."""

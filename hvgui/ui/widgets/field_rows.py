@@ -30,10 +30,11 @@ def add_row(form: QFormLayout, key: str, field: QWidget | QLayout, buddy: QWidge
 
 
 class FileField(QWidget):
-    """Field for a path, with a button that opens a file dialog. ``key`` names its texts."""
+    """Field for a path, with a button that opens a file dialog. ``key`` names its texts; ``folder``: for a folder."""
 
-    def __init__(self, key: str, parent: QWidget) -> None:
+    def __init__(self, key: str, parent: QWidget, *, folder: bool = False) -> None:
         super().__init__(parent)
+        self._folder = folder
         self._key = key
         self.edit = QLineEdit(self)
         self.edit.setPlaceholderText(text(f"{key}-example"))
@@ -52,9 +53,11 @@ class FileField(QWidget):
         return self.edit.text().strip()
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, text("host-dialog.choose-file"))
+        title = text(f"{self._key}-choose") if self._folder else text("host-dialog.choose-file")
+        dialog = QFileDialog(self, title)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        mode = QFileDialog.FileMode.Directory if self._folder else QFileDialog.FileMode.ExistingFile
+        dialog.setFileMode(mode)
         dialog.fileSelected.connect(self.edit.setText)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
@@ -19,6 +20,15 @@ UNCHOSEN_COLUMNS = (
     "status",
     "version",
 )
+
+
+#: Fields that each size of screen has for itself.
+OF_SCREEN = (
+    "geometry", "pane_sizes", "centre_sizes", "columns", "widths", "show_tree", "show_details",
+    "actions", "comfortable",
+)  # fmt: skip
+#: Sizes that are remembered.
+_SCREENS = 8
 
 
 @dataclass(slots=True)
@@ -51,6 +61,16 @@ class Preferences:
     notify_endings: bool = True
     #: Whether the program ends by itself after what ran without its window has ended well.
     quit_when_done: bool = True
+    #: What Enter and a double-click on a VM do: "connect", as in Hyper-V Manager, or "settings".
+    double_click: str = "connect"
+    #: Seconds between two readings of a host that is shown; 0 leaves it to the program.
+    refresh_every: int = 0
+    #: Where dialogs that save something begin; empty means where the last one ended.
+    export_folder: str = ""
+    #: What is asked when the window closes while operations run: "ask", or "stop" or "background" without a question.
+    close_while_busy: str = "ask"
+    #: What depends on the size of the screen, by "width x height": JSON of the fields in ``OF_SCREEN``.
+    screens: dict[str, str] = field(default_factory=dict)
     #: Icon in the notification area: "background" (while there is no window) or "always".
     tray: str = "background"
     #: Where the last session was: the host in the tree, the tab below, the selected VMs as "host/vm".
@@ -87,6 +107,23 @@ class Preferences:
         if tuple(preferences.columns) == UNCHOSEN_COLUMNS:
             preferences.columns, preferences.widths = [], {}
         return preferences
+
+    def take_screen(self, size: str) -> None:
+        """Put into effect what was kept for a screen of this size; one that is new begins with what was used last."""
+        try:
+            kept = json.loads(self.screens.get(size, "{}"))
+        except ValueError:
+            return
+        for name in OF_SCREEN if isinstance(kept, dict) else ():
+            if _fits(kept.get(name), getattr(self, name), name):
+                setattr(self, name, kept[name])
+
+    def keep_screen(self, size: str) -> None:
+        """Keep what is in effect for screens of this size; the oldest go when there are many."""
+        self.screens.pop(size, None)
+        self.screens[size] = json.dumps({name: getattr(self, name) for name in OF_SCREEN})
+        while len(self.screens) > _SCREENS:
+            self.screens.pop(next(iter(self.screens)))
 
     def folder_for(self, place: str) -> str:
         """The destination last used for this VM and family, empty when none was."""

@@ -11,6 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.wording.i18n import text
 
+_begins: list[str] = [""]
+
+
+def begin_at(folder: str) -> None:
+    """The folder in which dialogs begin; empty means where the last one ended."""
+    _begins[:] = [folder]
+
 
 def save_text(
     parent: QWidget,
@@ -22,6 +29,8 @@ def save_text(
 ) -> QFileDialog:
     """Open the dialog; ``make`` gives the text for the suffix that was chosen."""
     dialog = QFileDialog(parent, title)
+    if Path(_begins[0]).is_dir() and _begins[0]:
+        dialog.setDirectory(_begins[0])
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.host import HostProfile
-from hvgui.domain.keys import HostId
+from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
 from hvgui.domain.operation import OperationKind
 from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
@@ -440,7 +440,8 @@ def test_the_list_has_the_keyboard_at_the_start(window: MainWindow) -> None:
     assert window.focusWidget() is window.list.view
 
 
-def test_arrows_select_and_enter_opens_settings(window: MainWindow, qtbot: QtBot) -> None:
+def test_arrows_select_and_enter_opens_settings_where_that_is_wanted(window: MainWindow, qtbot: QtBot) -> None:
+    window._preferences.double_click = "settings"
     view = window.list.view
     qtbot.keyClick(view, Qt.Key.Key_Home)
     qtbot.keyClick(view, Qt.Key.Key_Down)
@@ -449,7 +450,29 @@ def test_arrows_select_and_enter_opens_settings(window: MainWindow, qtbot: QtBot
     assert list(window.vm_commands.windows) == window.list.selected()
 
 
+def test_a_double_click_connects_as_in_hyper_v_manager(
+    window: MainWindow, controller: FakeController, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = window.list.view
+
+    def click(name: str) -> None:
+        point = view.visualRect(window.list.table.index_of(key_named(name))).center()
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    connected: list[VmKey] = []
+    monkeypatch.setattr(window.vm_commands.console, "open", connected.append)
+    click("dc-01")
+    assert connected == [key_named("dc-01")]
+    assert not window.vm_commands.windows
+    controller.change(key_named("dc-01"), power=Power.OFF)
+    monkeypatch.setattr("hvgui.ui.commands.command_table.can_show", lambda _kind, power: power is Power.RUNNING)
+    click("dc-01")
+    assert connected == [key_named("dc-01")]
+    assert "dc-01" in window.statusBar().currentMessage(), "it says why not"
+
+
 def test_a_double_click_opens_settings_once(window: MainWindow, qtbot: QtBot) -> None:
+    window._preferences.double_click = "settings"
     view = window.list.view
     point = view.visualRect(window.list.table.index_of(key_named("dc-01"))).center()
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)

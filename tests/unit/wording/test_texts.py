@@ -34,7 +34,7 @@ from hvgui.ui.operations import operation_verbs, operations_model, plan_table, u
 from hvgui.ui.services import many_services_window
 from hvgui.ui.services import policies_window as policies_window
 from hvgui.ui.services import policy_editor as policies_editor
-from hvgui.ui.shell import console_opener, force_offer
+from hvgui.ui.shell import console_opener, force_offer, preferences_dialog
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
@@ -145,7 +145,9 @@ def families() -> dict[str, list[str]]:
         "import.*": ["user", "password"],
         "import.column.*": list(import_dialog.COLUMNS),
         "import.mistake.*": [mistake.value for mistake in Mistake],
-        "preferences.*.label": ["language", "scheme"],
+        "preferences.*.label": ["language", "scheme", "double-click", "refresh", "closing", "tray"],
+        **preferences_dialog.WORDED,
+        "preferences.exports*": ["-example", "-choose"],
         "preferences.language.*": ["system", *i18n.LANGUAGES],
         "preferences.scheme.*": list(SCHEMES),
         "preferences.place.*": ["keyring", "settings", "data", "logs"],

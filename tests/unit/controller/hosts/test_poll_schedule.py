@@ -72,3 +72,13 @@ def test_many_changes_have_the_host_to_themselves_and_a_few_are_followed_closely
 
 def test_what_many_changes_have_moved_is_gathered_and_what_one_has_moved_is_read_at_once() -> None:
     assert (pace().gather(1), pace().gather(FEW + 1)) == (0.0, 2.0)
+
+
+def test_a_person_may_choose_how_often_what_is_shown_is_read() -> None:
+    chosen = pace(shown_every=30.0)
+    assert chosen.interval() == 30.0
+    chosen.busy = 1
+    assert chosen.interval() == 1.0, "a change is followed all the same"
+    chosen.busy, chosen.visible = 0, False
+    chosen.shown_every = 300.0
+    assert chosen.interval() == 300.0, "what is not shown is read no more often"
