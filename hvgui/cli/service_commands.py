@@ -205,6 +205,8 @@ async def _load(there: Connected, path: Path) -> None:
         raise CommandError(faults) from error
     except Troubled as error:
         raise CommandError(texts.trouble(error.trouble).sentence()) from error
+    if there.fleet.policies.current.about_hardware:
+        await there.fleet.hardware.read_listed()
 
 
 def _ticked(there: Connected, chosen: argparse.Namespace) -> frozenset[VmKey]:

@@ -148,6 +148,7 @@ class Fleet:
         self.diagnosis = ServiceDiagnosis(self.store, guests)
         self._policy_book = PolicyBook(needs.offload, needs.spawn, needs.policies_file)
         self.policies = Policies(self._policy_book, self.plans)
+        self._policy_book.on_change(self._look_at_policies)
         self._recordings = HostRecordings(context, needs.tapped)
         self._checks = ConnectionChecks(context, self._known_hosts.wire, needs.probes, needs.shares)
         self._secrets = needs.secrets
@@ -287,6 +288,11 @@ class Fleet:
 
     def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
         return self.runner.begin(SETTINGS, setting_wishes(wanted))
+
+    def _look_at_policies(self) -> None:
+        """Hardware is read once a policy is about it."""
+        if self.policies.current.about_hardware:
+            self.hardware.want_listed()
 
     def change_media(self, wishes: Sequence[MediaWish]) -> OperationId:
         return self.runner.begin(MEDIA, wishes)

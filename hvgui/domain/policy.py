@@ -68,6 +68,11 @@ class PolicySet(Struct, frozen=True):
 
     policies: tuple[Policy, ...] = ()
 
+    @property
+    def about_hardware(self) -> bool:
+        """Whether the filter of any is about hardware, which has to be read then."""
+        return any(read_filter(policy.where).about_hardware for policy in self.policies)
+
 
 class Claim(Struct, frozen=True):
     """Setting of one service that results from all policies, with the name of the deciding policy."""

@@ -1046,5 +1046,17 @@
         <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="device-page.dvd">
+        <source>Images are inserted and ejected with the buttons below. hvgui does not change anything else here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-page.insert">
+        <source>Insert Image File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-page.eject">
+        <source>Eject…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

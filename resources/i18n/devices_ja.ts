@@ -1045,5 +1045,17 @@
         <source>Changed</source>
         <translation>更新日</translation>
     </message>
+    <message id="device-page.dvd">
+        <source>Images are inserted and ejected with the buttons below. hvgui does not change anything else here.</source>
+        <translation>下のボタンでイメージの挿入と取り出しができます。その他は変更できません。</translation>
+    </message>
+    <message id="device-page.insert">
+        <source>Insert Image File…</source>
+        <translation>イメージ ファイルの挿入…</translation>
+    </message>
+    <message id="device-page.eject">
+        <source>Eject…</source>
+        <translation>取り出し…</translation>
+    </message>
 </context>
 </TS>

@@ -73,3 +73,16 @@ def test_the_list_is_filtered_by_hardware(host: LiveHost, run: Run) -> None:
     assert code == (0 if expected else 1)
     code, said = run("list")
     assert all("hardware" not in vm for vm in said["virtual_machines"]), "it is not read where nobody asks for it"
+
+
+def test_a_policy_may_be_about_hardware(host: LiveHost, run: Run, tmp_path: Path) -> None:
+    state = host.world.host
+    policy = tmp_path / "images.toml"
+    policy.write_text(
+        '[[policy]]\nname = "images"\nwhere = "iso:inserted"\n[policy.services]\nbackup = "off"\n', "utf-8"
+    )
+    _, said = run("services", "diff", str(policy))
+    expected = {m.name for m in state.ordered() if m.settings.iso and m.settings.enabled("vss")}
+    ids = {m.id for m in state.ordered() if m.settings.iso}
+    assert {item["id"] for item in said["items"]} == ids
+    assert expected <= {item["name"] for item in said["items"]}

@@ -52,6 +52,9 @@ class FakeHardware:
     def want_listed(self) -> None:
         self.listed_wanted = True
 
+    async def read_listed(self) -> None:
+        self.listed_wanted = True
+
     async def memory(self, key: VmKey) -> MemorySettings:
         self._ask()
         usual = MemorySettings(startup=4096, minimum=2048, maximum=16_384, dynamic=True, buffer=20, weight=5000)

@@ -32,6 +32,10 @@ class HardwareApi(Protocol):
         """Read the hardware of all VMs for the list, from now on."""
         ...
 
+    async def read_listed(self) -> None:
+        """Read the hardware of all VMs now. Hosts that cannot be read are left out."""
+        ...
+
     async def memory(self, key: VmKey) -> MemorySettings:
         """What is set for its memory, read now. Raises Troubled."""
         ...

@@ -7,18 +7,22 @@ from functools import partial
 from typing import TypeVar
 
 from hvgui.controller.api.hardware import Thumbnail
-from hvgui.controller.hosts.operation_context import OperationContext
+from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, OperationContext, side_by_side
+from hvgui.controller.hosts.session import HostSession
+from hvgui.controller.state.listed_hardware import put_hardware
 from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.devices import DeviceTree
 from hvgui.domain.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.memory import MemorySettings
 from hvgui.domain.network import Adapter
+from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm_settings import SettingsReading
 from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.device_reading import read_devices
 from hvgui.hyperv.disk_reading import read_disk
 from hvgui.hyperv.extras_reading import read_extras
+from hvgui.hyperv.hardware_list import read_hardware_list
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
 from hvgui.hyperv.host_files import read_file, read_folder, read_volumes
 from hvgui.hyperv.vm_settings import read_settings
@@ -43,6 +47,22 @@ class HardwareReader:
             store.hardware_wanted = True
             for session in self._context.sessions.values():
                 session.await_refresh()
+
+    async def read_listed(self) -> None:
+        store = self._context.store
+        store.hardware_wanted = True
+
+        async def one(host: HostId, session: HostSession) -> None:
+            if not session.live:
+                return
+            try:
+                found = await session.ask(partial(read_hardware_list, session.dialect.facts.build))
+            except Troubled:
+                return  # what is not known fits no filter
+            put_hardware(store, host, found)
+
+        sessions = self._context.sessions.items()
+        await side_by_side([partial(one, host, session) for host, session in sessions], HOSTS_AT_ONCE)
 
     async def memory(self, key: VmKey) -> MemorySettings:
         return await self._ask(key, partial(read_memory, key.vm))

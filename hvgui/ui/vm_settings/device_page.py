@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QWidget
 
+from hvgui.domain.devices import DeviceKind
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.value_field import ValueField
@@ -18,10 +20,16 @@ from hvgui.wording.i18n import text
 class DevicePage(Page):
     """Page that follows one row of the tree."""
 
+    dvd_wanted = Signal(str, bool)
+    """Tail of a DVD drive, and whether its image shall be ejected; else one shall be inserted."""
+
     def __init__(self, row: DeviceRow, parent: QWidget | None = None) -> None:
         super().__init__(row.title, parent)
         self.row = row
-        intro = text("device-add.read-only" if row.id == ADD else "device-page.read-only")
+        drive = row.device is not None and row.device.kind is DeviceKind.DVD_DRIVE
+        intro = text("device-page.dvd" if drive else "device-page.read-only")
+        if row.id == ADD:
+            intro = text("device-add.read-only")
         self.column.addWidget(WrapLabel(intro, self.body))
         self._waiting = WrapLabel(text("device-page.loading"), self.body)
         self.column.addWidget(self._waiting)
@@ -33,7 +41,13 @@ class DevicePage(Page):
         self.values: list[ValueField] = []
         self._labels: tuple[str, ...] = ()
         self.copy_button = push_button(self.body, text("device-page.copy"), self.copy, icon=Icon.COPY_TEXT)
+        #: Insert and eject, on the page of a DVD drive.
+        self.insert = push_button(self.body, text("device-page.insert"), lambda: self._dvd(eject=False), icon=Icon.DISC)
+        self.eject = push_button(self.body, text("device-page.eject"), lambda: self._dvd(eject=True))
         buttons = QHBoxLayout()
+        for button in (self.insert, self.eject):
+            buttons.addWidget(button)
+            button.setVisible(drive)
         buttons.addStretch(1)
         buttons.addWidget(self.copy_button)
         self.column.addWidget(self._group)
@@ -55,6 +69,7 @@ class DevicePage(Page):
             self.values = [self._add(label) for label in labels]
         for field, fact in zip(self.values, row.facts, strict=True):
             field.say(fact.value)
+        self.eject.setEnabled(row.device is not None and bool(row.device.file))
         self.copy_button.setEnabled(bool(row.facts or row.line))
 
     def _add(self, words: str) -> ValueField:
@@ -63,6 +78,10 @@ class DevicePage(Page):
         label.setBuddy(field)
         self._form.addRow(label, field)
         return field
+
+    def _dvd(self, *, eject: bool) -> None:
+        if self.row.device is not None:
+            self.dvd_wanted.emit(self.row.device.tail, eject)
 
     def summary(self) -> str:
         return self.row.line

@@ -67,6 +67,8 @@ class DevicePages(QObject):
 
     touched = Signal()
     """A reading has come."""
+    dvd_wanted = Signal(str, bool)
+    """Tail of a DVD drive, and whether its image shall be ejected; else one shall be inserted."""
 
     def __init__(self, controller: Controller, spawn: Spawn, key: VmKey, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -166,6 +168,7 @@ class DevicePages(QObject):
             page = self.pages.get(row.id)
             if page is None:
                 page = self.pages[row.id] = DevicePage(row, self._stack)
+                page.dvd_wanted.connect(self.dvd_wanted)
                 self._stack.addWidget(page)
             else:
                 page.follow(row)

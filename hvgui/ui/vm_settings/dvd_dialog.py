@@ -52,12 +52,15 @@ class DvdDialog(ToolWindow):
         parent: QWidget | None = None,
         *,
         eject: bool = False,
+        drive: str = "",
     ) -> None:
+        """``drive``: its tail, where one VM has several; else the first one is meant."""
         super().__init__(parent, text("dvd-dialog.eject" if eject else "dvd-dialog.insert"), icon=Icon.DISC)
         self._controller = controller
         self._preferences = preferences
         self._vms = tuple(vms)
         self._eject = eject
+        self._drive = drive
         self._plan: list[tuple[MediaWish, Previewed]] = []
         label = Label(text("dvd-dialog.path"), self)
         self.path = QComboBox(self)
@@ -141,7 +144,7 @@ class DvdDialog(ToolWindow):
             return
         if not self._eject:
             self._looker.start("image on the hosts", partial(self._look, self.file()), self.verdict.setText)
-        wishes = [MediaWish(key=vm.key, file=self.file()) for vm in self._vms]
+        wishes = [MediaWish(key=vm.key, file=self.file(), drive=self._drive) for vm in self._vms]
         self.status.setText(text("device-page.loading"))
         self._reader.start(
             "what lies in the DVD drives",

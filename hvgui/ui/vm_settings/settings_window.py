@@ -24,6 +24,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.device_pages import DevicePages
+from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
 from hvgui.ui.vm_settings.integration_page import IntegrationPage
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.page_tree import PageTree
@@ -34,6 +35,7 @@ from hvgui.ui.vm_settings.vm_switcher import VmSwitcher
 from hvgui.ui.widgets.buttons import ButtonRow, push_button
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.tool_window import ToolWindow
@@ -60,9 +62,9 @@ class SettingsWindow(ToolWindow, ChangeListener):
         prompter: Prompter,
         key: VmKey,
         parent: QWidget | None = None,
-        folds: dict[str, bool] | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
-        """``folds``: which kinds of rows the user has opened or closed, for all windows that are given the same."""
+        """``preferences``: which kinds of rows were opened or closed, and which images were inserted last."""
         super().__init__(parent, icon=Icon.SETTINGS)
         self.key = key
         self._controller = controller
@@ -81,7 +83,10 @@ class SettingsWindow(ToolWindow, ChangeListener):
         self.stack = QStackedWidget(self)
         self.devices = DevicePages(controller, spawn, key, self.stack)
         self.devices.touched.connect(self._refresh)
-        self.tree = PageTree({} if folds is None else folds, self)
+        self.devices.dvd_wanted.connect(self._dvd)
+        self._spawn = spawn
+        self._preferences = preferences or Preferences()
+        self.tree = PageTree(self._preferences.folds, self)
         self.tree.chosen.connect(self._turn)
         self._pages: list[Page] = []
         self._add_pages()
@@ -126,6 +131,12 @@ class SettingsWindow(ToolWindow, ChangeListener):
     def show_page(self, page: Page) -> None:
         """Turn to a page."""
         self.tree.choose(page)
+
+    def _dvd(self, drive: str, eject: bool) -> None:
+        """Show what inserting or ejecting would do, as everywhere; it acts at once and is no edit of this window."""
+        vm = self._controller.vm(self.key)
+        if vm is not None:
+            DvdDialog(self._controller, self._spawn, self._preferences, [vm], self, eject=eject, drive=drive).show()
 
     def _turn(self, page: Page) -> None:
         self.stack.setCurrentWidget(page)
