@@ -37,6 +37,7 @@ def test_a_vm_that_is_off_says_why_not_where_freerdp_shows_it(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     action = window.actions_by_command[Command.CONNECT]
+    monkeypatch.setattr(sys, "platform", "linux")
     window.list.view.select([OFF])
     assert not action.isEnabled()
     assert "build-agent-b has no console while it is in the state “Saved”." in action.toolTip()

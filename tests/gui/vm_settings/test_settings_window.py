@@ -96,7 +96,7 @@ def test_a_failure_stands_beside_its_box(settings: SettingsWindow, controller: F
     first = settings.page.boxes[Service(picture.items[0].label)]
     second = settings.page.boxes[Service(picture.items[1].label)]
     assert first.news.text().startswith(
-        "Failed: This operation is not allowed in the current state of the virtual machine"
+        "Rejected: This operation is not allowed in the current state of the virtual machine"
     )
     assert second.news.text().startswith("Unknown: ")
     assert first.box.isChecked() == (first.service is Service.BACKUP)
