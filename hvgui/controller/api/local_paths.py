@@ -38,9 +38,9 @@ def cut(found: list[LocalFile | Refused], limit: int) -> list[LocalFile | Refuse
 
 def expanded(path: str) -> Iterator[LocalFile | Refused]:
     """A file as it is; a folder as everything below it, with the structure kept and links left out."""
-    path = lengthened(path)
+    given, path = path, lengthened(path)
     if not os.path.isdir(path) or _is_link(path):
-        yield read_path(named(path))
+        yield read_path(given if len(path) <= _LONGEST else path)
         return
     top = os.path.dirname(os.path.abspath(path))
     empty = True
