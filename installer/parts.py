@@ -19,7 +19,7 @@ from packaging.utils import canonicalize_name
 from installer.release import HERE, ROOT
 
 #: What the program uses when it is there.
-OPTIONAL = ("kerberos", "credssp")
+OPTIONAL = ("kerberos",)
 
 _WORDS = {
     "License :: OSI Approved :: MIT License": "MIT",

@@ -24,8 +24,6 @@ from tests.support.account import PASSWORD
 from tests.support.between import between, reply
 from tests.support.live_host import LiveHost, dialect_of, live_host
 
-pytest.importorskip("requests_credssp", reason="CREDSSP IS NOT TESTED HERE: requests-credssp is not installed")
-
 
 @pytest.fixture
 def host(tmp_path: Path) -> Iterator[LiveHost]:

@@ -254,7 +254,6 @@ def test_a_challenge_without_strong_keys_is_refused_before_anything_of_the_passw
 
 
 def test_credssp_refuses_weak_keys_inside_its_channel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("requests_credssp", reason="CREDSSP IS NOT TESTED HERE: requests-credssp is not installed")
     step = spnego._ntlm.NTLMProxy._step_accept_negotiate
 
     def weak(self: Any, token: bytes) -> bytes:

@@ -7,7 +7,7 @@ from anybody, so that they never prove that a request was not run.
 from __future__ import annotations
 
 import requests
-from winrm.exceptions import WinRMError
+from spnego.exceptions import SpnegoError
 
 from hvgui.domain.certificate import certificate_changed
 from hvgui.domain.host import HostProfile
@@ -15,16 +15,14 @@ from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.transport.wire.bounded import Endless, Unbounded
 from hvgui.transport.wire.connections import Moved
 from hvgui.transport.wire.guarded import GuardedTransport
-from hvgui.transport.wire.handshakes import Answered, NotOffered, Refused, Unasked, WeakKeys
+from hvgui.transport.wire.handshakes import Answered, NotOffered, Refused, Unasked, Unproven, WeakKeys
 from hvgui.transport.wire.http_errors import BY_A_PROXY, judge, printable, shown_instead
 from hvgui.transport.wire.sealed import Unsealed
-from hvgui.transport.wire.signing_in import NotPossible, Ways, kerberos_trouble
+from hvgui.transport.wire.signing_in import NotPossible, Ways, no_ticket
 
 _K = TroubleKind
 #: Ways to sign in as people know them.
 _NAMES = {"ntlm": "NTLM", "kerberos": "Kerberos", "credssp": "CredSSP", "basic": "Basic", "certificate": "Certificate"}
-#: What requests-kerberos raises when the other end does not have the key of the service.
-_NOT_PROVEN = "MutualAuthenticationError"
 #: What a host has to offer where a library signs in by itself.
 _SCHEMES = {"kerberos": frozenset({"negotiate", "kerberos"})}
 #: Statuses of HTTP, where no fault comes with them (wsman-winrm 5.2). 401 is the answer to a request on a connection
@@ -72,13 +70,15 @@ class Meanings:
                 return self._trouble(_K.BROKEN_REPLY, str(error), sent=sent)
             case Endless():
                 return self._trouble(_K.HOST_HANGS, str(error), sent=sent)
-            case requests.RequestException() if type(error).__name__ == _NOT_PROVEN:
-                return self._trouble(_K.UNSEALED, "the host could not prove by Kerberos who it is", sent=sent)
+            case Unproven():
+                return self._trouble(_K.UNSEALED, str(error), sent=sent)
+            case SpnegoError() if transport.auth_method == "kerberos":
+                return no_ticket(error, self._profile.user)
             case requests.RequestException():
-                no = kerberos_trouble(error, self._profile.user)
-                return no if no is not None else self._of_requests(error, sent)
-            case WinRMError() if "not installed" in str(error):
-                return NotPossible(str(error))
+                return self._of_requests(error, sent)
+            case ImportError():
+                # The bindings of GSSAPI; Windows needs none.
+                return NotPossible("the Python packages gssapi and krb5 are not installed")
             case _:
                 return self._trouble(_K.WIRE_LOST, f"{type(error).__name__}: {error}", sent=sent)
 

@@ -9,6 +9,7 @@ opens it: over HTTP the message layer's, over HTTPS the channel's.
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,9 +21,12 @@ from hvgui.domain.secret import Secret
 from hvgui.transport.wire.connections import Adapter, Moved, Sockets
 from hvgui.transport.wire.handshakes import (
     Keys,
+    Tickets,
     answered,
     first_leg,
+    kerberos,
     sign_in_with_credssp,
+    sign_in_with_kerberos,
     sign_in_with_ntlm,
 )
 from hvgui.transport.wire.sealed import Unsealed, opened
@@ -38,6 +42,7 @@ class GuardedTransport(Transport):
     Beside what requests raises: Unsealed, Answered, Refused, NotOffered, Unasked, WeakKeys, Unbounded, Endless, Moved.
     """
 
+    auth_method: Any
     encryption: Any
     session: Any
     read_timeout_sec: Any
@@ -49,7 +54,6 @@ class GuardedTransport(Transport):
         self._pinned = pinned
         self._sockets = Sockets()
         self._last_use = 0.0
-        self._signing_in = False
         self._form: _Form | None = None
         self.handshakes = 0
 
@@ -80,11 +84,10 @@ class GuardedTransport(Transport):
             return self.session
         self.handshakes += 1
         try:
-            session: requests.Session = super().build_session()
-            if not self.must_seal:
-                self._sign_in(session)
-            elif self.encryption is None:
-                raise Unsealed("the host did not agree to sealing")
+            session = self._unsigned_session()
+            self._sign_in(session)
+            if self.must_seal:
+                self.encryption = Encryption(session, self.auth_method)
         except BaseException:
             # pywinrm leaves a half-built session behind; the next send would use it without encryption (D2).
             self.close_session()
@@ -93,9 +96,21 @@ class GuardedTransport(Transport):
         self._last_use = time.monotonic()
         return session
 
-    def setup_encryption(self, session: requests.Session) -> None:
-        self._sign_in(session)
-        self.encryption = Encryption(session, self.auth_method)
+    def _unsigned_session(self) -> requests.Session:
+        """pywinrm's session as it is before its own sign-in, which is never used where a connection is signed in here.
+
+        It then asks for no library of its own for NTLM, Kerberos or CredSSP.
+        """
+        method = self.auth_method
+        if method not in _SEALING:
+            return super().build_session()
+        self.auth_method = "basic"
+        try:
+            session: requests.Session = super().build_session()
+        finally:
+            self.auth_method = method
+        session.auth = Keys()
+        return session
 
     def send_message(self, message: str | bytes) -> bytes:
         self.body_sent = False
@@ -143,20 +158,15 @@ class GuardedTransport(Transport):
         keys = session.auth
         assert isinstance(keys, Keys)
         host = urlsplit(self.endpoint).hostname or ""
-        if self.auth_method == "ntlm":
-            plain = keys.session_security.unwrap(message, signature)
-        elif self.auth_method == "kerberos":
-            plain = keys.unwrap_winrm(host, message, signature)
-        else:
+        if self.auth_method == "credssp":
             plain = keys.contexts[host].unwrap(signature + message)
+        else:
+            plain = keys.session_security.unwrap(message, signature)
         return bytes(plain)
 
     def _send_message_request(self, session: requests.Session, request: requests.PreparedRequest) -> requests.Response:
         """Whatever comes back, its body read; redirects are not followed."""
-        response = session.send(request, timeout=self.read_timeout_sec, allow_redirects=False)
-        if self._signing_in and response.status_code != 200:
-            raise answered(response)
-        return response
+        return session.send(request, timeout=self.read_timeout_sec, allow_redirects=False)
 
     def _harden(self, session: requests.Session) -> None:
         """No environment proxies or .netrc, no packed replies, our adapter."""
@@ -188,24 +198,18 @@ class GuardedTransport(Transport):
             session.auth = sign_in_with_ntlm(leg, host, user, secret, self._sockets.certificate)
         elif self.auth_method == "credssp":
             session.auth = sign_in_with_credssp(leg, host, user, secret, self.credssp_minimum_version)
-        elif self.auth_method == "kerberos" and self.must_seal:
-            session.auth = self._sign_in_with_kerberos(session)
+        elif self.auth_method == "kerberos":
+            if not self.must_seal:
+                # To see the certificate that the tickets are bound to.
+                first_leg(leg, "Negotiate", "Kerberos")
+                session.auth = Tickets(partial(kerberos, host, self.service, user, self._sockets.certificate()))
+                return
+            session.auth = sign_in_with_kerberos(leg, partial(kerberos, host, self.service, user, None))
         else:
             if self.auth_method == "basic":
                 first_leg(leg, "Basic")
             return
         self._sockets.bound = True
-
-    def _sign_in_with_kerberos(self, session: requests.Session) -> Keys:
-        """pywinrm's own way, one request with a ticket; its context is taken over, its handler of later 401s is not."""
-        auth: Any = session.auth
-        self._signing_in = True
-        try:
-            super().setup_encryption(session)
-        finally:
-            self._signing_in = False
-            self.encryption = None
-        return Keys(kerberos=auth)
 
     def _stale(self) -> bool:
         """Whether the connection is too old to trust or already closed by the host (D1)."""

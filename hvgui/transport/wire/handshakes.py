@@ -52,6 +52,10 @@ class Unasked(Exception):
     """The other end took a request without asking who we are: it is no WinRM service."""
 
 
+class Unproven(Exception):
+    """The other end did not prove that it has the key of the service: it is somebody else."""
+
+
 class Answered(Exception):
     """An answer that is only a status; ``server`` is what it calls itself, ``text`` its body where that may be read."""
 
@@ -69,20 +73,17 @@ class Keys(AuthBase):
 
     session_security: Any = None
     contexts: dict[str, Any] = field(default_factory=dict)
-    kerberos: Any = None
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         return request
 
     def wrap_winrm(self, host: str, message: bytes) -> Any:
-        return self.kerberos.wrap_winrm(host, message)
-
-    def unwrap_winrm(self, host: str, message: bytes, signature: bytes) -> Any:
-        return self.kerberos.unwrap_winrm(host, message, signature)
+        """Where pywinrm looks with Kerberos."""
+        return self.session_security.wrap(message)
 
 
-class _Ntlm:
-    """Seals and opens with an NTLM context."""
+class _Sealing:
+    """Seals and opens with a context of NTLM or Kerberos."""
 
     def __init__(self, context: spnego.ContextProxy) -> None:
         self._context = context
@@ -158,7 +159,63 @@ def sign_in_with_ntlm(leg: Leg, host: str, user: str, secret: Secret, shown: Cal
         options=spnego.NegotiateOptions.use_ntlm,
     )
     _run(leg, scheme, context, refuse_weak)
-    return Keys(session_security=_Ntlm(context))
+    return Keys(session_security=_Sealing(context))
+
+
+def sign_in_with_kerberos(leg: Leg, ticket: Callable[[], spnego.ContextProxy]) -> Keys:
+    """One request with a ticket, over HTTP: what is sealed later is bound to its connection.
+
+    Beside Answered and Unproven raises SpnegoError where there is no ticket, and then nothing was sent.
+    """
+    context = ticket()
+    response = leg(f"Negotiate {_encoded(context.step() or b'')}")
+    if not response.ok:
+        raise answered(response)
+    _proven(context, response)
+    return Keys(session_security=_Sealing(context))
+
+
+class Tickets(AuthBase):
+    """A ticket of its own for every request, over HTTPS: HTTP.sys need not remember a connection's Kerberos sign-in."""
+
+    def __init__(self, ticket: Callable[[], spnego.ContextProxy]) -> None:
+        self._ticket = ticket
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        context = self._ticket()
+        request.headers["Authorization"] = f"Negotiate {_encoded(context.step() or b'')}"
+
+        def proven(response: requests.Response, **_: Any) -> None:
+            if response.ok:
+                _proven(context, response)
+
+        request.hooks["response"].append(proven)
+        return request
+
+
+def _encoded(token: bytes) -> str:
+    return base64.b64encode(token).decode("ascii")
+
+
+def _proven(context: spnego.ContextProxy, response: requests.Response) -> None:
+    """Raises Unproven, unless the other end could read the ticket (mutual authentication, RFC 4120 3.2.6)."""
+    try:
+        context.step(token_behind(response, "Negotiate") or b"\0")
+    except SpnegoError as error:
+        raise Unproven("the host could not prove by Kerberos who it is") from error
+    if not context.complete:
+        raise Unproven("the host could not prove by Kerberos who it is")
+
+
+def kerberos(host: str, service: str, user: str, certificate: bytes | None) -> spnego.ContextProxy:
+    """A context for one sign-in with the ticket of a person, or with the ticket that is there. Raises SpnegoError."""
+    return spnego.client(
+        user or None,
+        protocol="kerberos",
+        hostname=host,
+        service=service,
+        channel_bindings=_bindings(certificate) if certificate else None,
+    )
 
 
 def sign_in_with_credssp(leg: Leg, host: str, user: str, secret: Secret, least_version: int) -> Keys:
@@ -190,7 +247,7 @@ def _run(leg: Leg, scheme: str, context: spnego.ContextProxy, check: Callable[[b
     """Exchange tokens until both sides have enough. Raises Refused, WeakKeys and Answered."""
     token = _step(context, None)
     for _ in range(_LEGS):
-        response = leg(f"{scheme} {base64.b64encode(token).decode('ascii')}")
+        response = leg(f"{scheme} {_encoded(token)}")
         if response.ok and context.complete:
             return
         answer = token_behind(response, scheme)

@@ -6,18 +6,22 @@ first and NTLM when that is not possible; the reason is kept, since NTLM is the 
 
 from __future__ import annotations
 
-import re
 import ssl
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hvgui.domain.host import AuthKind
 from hvgui.values import Struct
 
-#: Minor status codes of MIT Kerberos and Heimdal alike: no such service in the database.
-_UNKNOWN_SERVICE = frozenset({-1765328377, -1765328378})
-_EXPIRED = frozenset({-1765328352})
-_SKEW = frozenset({-1765328347})
-_CODE = re.compile(r"-?\d{5,}")
+if TYPE_CHECKING:
+    # The window opens without it.
+    from spnego.exceptions import SpnegoError
+
+#: No such service in the database: minor codes of MIT Kerberos and Heimdal alike, and SEC_E_TARGET_UNKNOWN.
+_UNKNOWN_SERVICE = frozenset({-1765328377 & 0xFFFFFFFF, -1765328378 & 0xFFFFFFFF, 0x80090303})
+_EXPIRED = frozenset({-1765328352 & 0xFFFFFFFF, 0x80090328})
+_SKEW = frozenset({-1765328347 & 0xFFFFFFFF, 0x80090324})
 
 
 class Way(Struct, frozen=True):
@@ -88,17 +92,18 @@ class Ways:
         return bool(left)
 
 
-def kerberos_trouble(error: BaseException, user: str) -> NotPossible | None:
-    """What a failed Kerberos step means, with what to type; None for other errors."""
-    if type(error).__name__ != "KerberosExchangeError":
-        return None
-    codes = {int(code) for code in _CODE.findall(str(error))}
-    if codes & _UNKNOWN_SERVICE:
+def no_ticket(error: SpnegoError, user: str) -> NotPossible:
+    """What a failed step of Kerberos means, with what to do: by GSSAPI's minor code, or SSPI's status."""
+    base = error.base_error
+    code = (getattr(base, "min_code", None) or getattr(base, "winerror", None) or 0) & 0xFFFFFFFF
+    if code in _UNKNOWN_SERVICE:
         return NotPossible("the domain knows no HTTP, host or WSMAN service of that name", unknown_service=True)
-    if codes & _SKEW:
+    if code in _SKEW:
         return NotPossible("the clocks differ too much: timedatectl")
-    if codes & _EXPIRED:
+    if code in _EXPIRED:
         return NotPossible(f"the ticket has expired: kinit {user}".rstrip())
+    if sys.platform == "win32":
+        return NotPossible(f"no ticket: sign in to Windows with an account of the domain (0x{code:08X})")
     return NotPossible(f"no ticket: kinit {user}".rstrip())
 
 

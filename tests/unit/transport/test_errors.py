@@ -11,7 +11,6 @@ from typing import cast
 import pytest
 import requests
 import urllib3
-from winrm.exceptions import WinRMError
 
 from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
@@ -196,9 +195,9 @@ def test_a_way_that_is_not_offered_is_named_with_what_is() -> None:
 def test_where_there_is_another_way_it_is_tried() -> None:
     for error in (Refused("no"), NotOffered("NTLM")):
         assert isinstance(meant(error, auth=AuthKind.NEGOTIATE), NotPossible)
-    missing = meant(WinRMError("requests-kerberos is not installed"))
+    missing = meant(ImportError("GSSAPIProxy requires the Python gssapi library"))
     assert isinstance(missing, NotPossible)
-    assert "not installed" in str(missing)
+    assert "gssapi and krb5 are not installed" in str(missing)
 
 
 def test_what_nobody_thought_of_is_told_by_its_name() -> None:
