@@ -42,6 +42,9 @@ def collect(folder: Path, python: Path | None) -> Path:
     wheels.install((ROOT / "requirements" / "run.txt",), app, PYTHON)
     _trim(app)
     shutil.copytree(ROOT / "hvgui", app / "hvgui", ignore=shutil.ignore_patterns("__pycache__"))
+    for pages in ("en", "ja", "pictures"):
+        # What F1 shows.
+        shutil.copytree(ROOT / "docs" / pages, app / "docs" / pages)
     for name, launcher, interpreter in (("hvgui", "w64", "pythonw"), ("hvgui-cli", "t64", "python")):
         (folder / f"{name}.exe").write_bytes(_start_file(launcher, interpreter))
     papers.write(python_parts(), folder / "doc")

@@ -16,6 +16,22 @@ from tests.support.live_host import live_host
 from tests.windows import program
 from tests.windows.assemble import PYTHON
 
+#: Microsoft's runtime, which Qt for Python brings.
+RUNTIME = frozenset(
+    f"{name}.dll"
+    for name in (
+        "concrt140",
+        "msvcp140",
+        "msvcp140_1",
+        "msvcp140_2",
+        "msvcp140_codecvt_ids",
+        "vcamp140",
+        "vccorlib140",
+        "vcomp140",
+        "vcruntime140",
+        "vcruntime140_1",
+    )
+)
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 
@@ -47,6 +63,13 @@ def test_installed_toured_upgraded_and_removed(
     monkeypatch.setattr(payload, "PYTHON", PYTHON)
     (tmp_path / "payload").mkdir()
     laid = payload.collect(tmp_path / "payload", embeddable)
+    assert {path.name for path in laid.iterdir()} == {"hvgui.exe", "hvgui-cli.exe", "app", "doc", "python"}
+    names = {path.name.lower() for path in (laid / "app").rglob("*")}
+    assert not names & {path.name for path in bench.iterdir() if path.suffix in (".exe", ".dll")} - RUNTIME
+    assert not names & {"pytest", "_pytest", "tests", "panda3d", "hypothesis", "pip"}, (
+        "of the bench, nothing is delivered"
+    )
+    assert (laid / "app" / "docs" / "ja" / "troubleshooting.md").exists(), "what F1 shows"
     setup = windows.setup(laid, tmp_path / "dist", quick=True)
     place = tmp_path / "apps" / "hvgui"
     for _ in ("first", "upgrade"):
