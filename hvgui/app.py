@@ -20,7 +20,7 @@ from hvgui import assembly
 from hvgui.controller.api.notices import Notices
 from hvgui.controller.fleet import Fleet
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.demo import Scene, start_demo
+from hvgui.demo import Scene, past, start_demo
 from hvgui.desktop.ending import leave
 from hvgui.desktop.logs import LogFile, log_to
 from hvgui.desktop.runtime import Runtime, check_bindings
@@ -33,6 +33,7 @@ from hvgui.ui.look import theme
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.shell.notice_box import show_notices
 from hvgui.ui.shell.preferences_dialog import Places
+from hvgui.ui.shell.simulated_badge import mark_simulated
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import QtPrompter
 from hvgui.values import Struct
@@ -167,7 +168,14 @@ class _Run(Struct, frozen=True):
 
         log_wire = self.options.log_wire
         if self.options.forgetful:
-            return assembly.forgetful_fleet(self.runtime, settings, SessionStore(), log_wire=log_wire)
+            return assembly.forgetful_fleet(
+                self.runtime,
+                settings,
+                SessionStore(),
+                log_wire=log_wire,
+                scratch=self.scratch,
+                past=past if self.scene is not None else None,
+            )
         return assembly.window_fleet(self.runtime, settings, KeyringStore(), notices, log_wire=log_wire)
 
     def _preferences(self, settings: SettingsFile) -> Preferences:
@@ -206,6 +214,8 @@ class _Run(Struct, frozen=True):
         self.runtime.on_crash = None if self.visitor is not None else crash_dialog.add
         if self.lone is not None:
             self.lone.be_the_one(window.come_to_the_front)
+        if self.scene is not None:
+            mark_simulated(window)
         window.show()
         show_notices(notices, prompter, window)
         return Program(self.runtime, fleet, window, self.scene, self.started, leave)

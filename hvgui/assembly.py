@@ -19,6 +19,7 @@ from hvgui.controller.api.ports import Clock, HostWire, Offload, SecretSource, S
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state import cache
+from hvgui.controller.state.monitoring import Past
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
@@ -122,9 +123,19 @@ def window_fleet(
     )
 
 
-def forgetful_fleet(runtime: Runtime, settings: SettingsFile, secrets: SecretStore, *, log_wire: Path | None) -> Fleet:
-    """Controller for a window that leaves nothing behind: a demonstration, or a tour."""
-    return Fleet(_for_window(runtime, settings, secrets, log_wire, None))
+def forgetful_fleet(
+    runtime: Runtime,
+    settings: SettingsFile,
+    secrets: SecretStore,
+    *,
+    log_wire: Path | None,
+    scratch: Path,
+    past: Past | None = None,
+) -> Fleet:
+    """Controller for a window that leaves nothing behind: a demonstration, or a tour. Its journal ends with it."""
+    needs = _for_window(runtime, settings, secrets, log_wire, None)
+    kept = Journal(scratch / "journal.sqlite", runtime.offload, RealClock(), operator())
+    return Fleet(replace(needs, journal=kept, past=past))
 
 
 def headless_fleet(

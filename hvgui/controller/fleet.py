@@ -44,7 +44,7 @@ from hvgui.controller.services.plans import Plans
 from hvgui.controller.services.policies import Policies
 from hvgui.controller.services.policy_book import PolicyBook
 from hvgui.controller.state.intents import Intents
-from hvgui.controller.state.monitoring import Monitoring
+from hvgui.controller.state.monitoring import Monitoring, Past
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.controller.state.store import Store
 from hvgui.domain.certificate import Certificate
@@ -101,6 +101,8 @@ class FleetDependencies(Struct, frozen=True, kw_only=True):
     adopt: Callable[[], None] | None = None
     #: Whether to subscribe to events; without them everything works, only later.
     events: bool = False
+    #: Heartbeats of the time before this run; None where nobody knows any.
+    past: Past | None = None
     #: Where changes are recorded; None means nowhere.
     journal: Journal | None = None
     #: Whether a run of the program lives that has written into the journal; None settles nothing that dead runs left.
@@ -124,7 +126,7 @@ class Fleet:
         context = OperationContext(
             self.store, self.sessions, self._intents, needs.clock, needs.offload, needs.post, recorder
         )
-        self.monitoring = Monitoring(self.store)
+        self.monitoring = Monitoring(self.store, needs.past)
         self._known_hosts = KnownHosts(
             self.store, self.sessions, _session_needs(needs), self._opened, self.monitoring.watches
         )

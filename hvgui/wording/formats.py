@@ -136,7 +136,9 @@ def _shown(moment: float, pattern: str) -> str:
         return time.strftime(_NEUTRAL[pattern], time.localtime(moment))
     from PySide6.QtCore import QDateTime
 
-    return _manner.locale.toString(QDateTime.fromSecsSinceEpoch(int(moment)), pattern)
+    words = _manner.locale.toString(QDateTime.fromSecsSinceEpoch(int(moment)), pattern)
+    # Before AM and PM some locales have a narrow blank, which would be named as a character that nobody sees.
+    return words.replace("\u202f", " ").replace("\u00a0", " ")
 
 
 _NEUTRAL = {

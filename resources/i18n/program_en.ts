@@ -607,5 +607,17 @@
         <source>Choose Folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="app.simulated">
+        <source>Simulated hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="app.simulated-tip">
+        <source>These hosts are simulated on this computer. Nothing that you do here reaches a real host, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="app.simulated-title">
+        <source>{title} – simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -599,5 +599,17 @@
         <source>Choose Folder</source>
         <translation>フォルダーの選択</translation>
     </message>
+    <message id="app.simulated">
+        <source>Simulated hosts</source>
+        <translation>シミュレートされたホスト</translation>
+    </message>
+    <message id="app.simulated-tip">
+        <source>These hosts are simulated on this computer. Nothing that you do here reaches a real host, and nothing is kept.</source>
+        <translation>これらのホストは、このコンピューター上でシミュレートされています。ここでの操作は実際のホストには届かず、何も保存されません。</translation>
+    </message>
+    <message id="app.simulated-title">
+        <source>{title} – simulated</source>
+        <translation>{title} – シミュレーション</translation>
+    </message>
 </context>
 </TS>

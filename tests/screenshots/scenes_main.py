@@ -25,6 +25,7 @@ from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.policies_window import PoliciesWindow
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.shell.simulated_badge import mark_simulated
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.widgets.name_dialog import NameDialog
 from hvgui.ui.widgets.preferences import Preferences
@@ -53,6 +54,13 @@ def views_scene() -> QWidget:
         {"name": "Osaka", "filter": "host:osaka", "columns": columns},
     ]
     shown = window(busy(), Preferences(views=views, filter="host:osaka stat:x"))
+    shown.list.view.select([key_named("sql-02")])
+    return shown
+
+
+def simulated_scene() -> QWidget:
+    shown = window(taped())
+    mark_simulated(shown)
     shown.list.view.select([key_named("sql-02")])
     return shown
 
@@ -311,6 +319,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "main": main_scene,
     "causes": causes_scene,
     "well": well_scene,
+    "simulated": simulated_scene,
     "views": views_scene,
     "operations": operations_scene,
     "outcomes": outcomes_scene,

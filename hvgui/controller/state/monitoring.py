@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from hvgui.controller.state.store import Store
 from hvgui.domain.change import ChangeSet
+from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory, Watch
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.load import Load
+from hvgui.domain.vm import Vm
 
 _NO_HEARTBEATS = HeartbeatHistory()
 _NO_LOAD = Load()
+#: What is known of a VM from before its first reading: seconds since the epoch and heartbeats, the oldest first.
+Past = Callable[[Vm, float], Iterable[tuple[float, Heartbeat]]]
 
 
 class Monitoring:
@@ -20,8 +24,9 @@ class Monitoring:
     A refresh that changed nothing is a sample too: the host's ``as_of`` has moved.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, past: Past | None = None) -> None:
         self._store = store
+        self._past: Past = past or (lambda _vm, _at: ())
         self._heartbeats: dict[VmKey, HeartbeatHistory] = {}
         self._loads: dict[VmKey, Load] = {}
         #: When each host was read whose reading was taken last.
@@ -84,6 +89,8 @@ class Monitoring:
         for key, vm in self._store.vms_of(host).items():
             if (heartbeats := self._heartbeats.get(key)) is None:
                 heartbeats = self._heartbeats[key] = HeartbeatHistory()
+                for moment, mark in self._past(vm, at):
+                    heartbeats.sample(moment, mark)
             heartbeats.sample(at, vm.heartbeat)
             if (load := self._loads.get(key)) is None:
                 load = self._loads[key] = Load()

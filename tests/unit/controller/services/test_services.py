@@ -35,6 +35,7 @@ from hvgui.domain.record import Ending
 from hvgui.domain.secret import Secret
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
+from hvgui.domain.vm import Vm
 from hvgui.wsman.requests import Enumerate, Invoke, Request
 from tests.support.cranked import settle
 from tests.support.fake_controller import FakeController
@@ -303,3 +304,23 @@ async def test_loads_are_fed_by_refreshes_and_keep_their_holes(world: World) -> 
     assert figures[-1] == UNKNOWN
     assert world.fleet.monitoring.load_history(OTHER).cpu(slot_of(start), 1) == [NONE], "it is off"
     assert world.fleet.monitoring.load_history(key(99)).stamp == 0
+
+
+@scenario
+async def test_a_past_is_there_before_the_first_reading_and_asked_for_once(world: World) -> None:
+    await world.connect()
+    asked: list[float] = []
+
+    def past(_vm: Vm, at: float) -> list[tuple[float, Heartbeat]]:
+        asked.append(at)
+        return [(at - 600, Heartbeat.LOST), (at - 500, Heartbeat.LOST)]
+
+    told = Monitoring(world.fleet.store, past)
+    told.hosts_changed(frozenset(world.fleet.store.hosts))
+    spans = told.heartbeat_history(KEY).spans(asked[0] - 700, asked[0])
+    assert [span.mark for span in spans][:3] == [None, Heartbeat.LOST, None]
+    before = len(asked)
+    await world.clock.advance(60)
+    world.fleet.store.flush()
+    assert len(asked) == before
+    told.close()
