@@ -24,7 +24,7 @@ def program(name: str) -> str | None:
 def what_is_missing() -> str:
     """What keeps Kerberos from being tried here; empty when nothing does."""
     missing = [name for name in PROGRAMS if program(name) is None]
-    for module in ("kerberos", "gssapi", "krb5"):
+    for module in ("gssapi", "krb5"):
         try:
             __import__(module)
         except ImportError:
