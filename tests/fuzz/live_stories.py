@@ -219,6 +219,9 @@ class Teller:
 
     def _seen(self, story: Story, key: VmKey, outcome: Outcome, *, agreed: bool) -> Seen:
         calls = Counter(self._witness.of(key.vm))
+        media = ("AddResourceSettings", "RemoveResourceSettings")
+        if story.kind.name == "image":
+            calls["any image"] = sum(calls.get(call, 0) for call in (*media, "ModifyResourceSettings"))
         calls["any KvpItems"] = sum(times for call, times in calls.items() if call.endswith("KvpItems"))
         foreign = frozenset(story.foreign.get(key, ()))
         now = truth_of(self._host, key.vm)

@@ -9,12 +9,14 @@ from typing import Any
 from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
 from hvgui.domain.keys import OperationId, VmId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpPool
+from hvgui.domain.media import MediaWish
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
 from hvgui.domain.power import PowerAction
 from hvgui.domain.record import Ending, Record
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm_settings import Setting
+from hvgui.sim.hardware import LIBRARY
 from hvgui.sim.machines import Machine, Power
 from hvgui.sim.settings import KvpItem
 from hvgui.values import Struct
@@ -37,6 +39,7 @@ class Truth(Struct, frozen=True):
     backup: bool
     item: str | None
     checkpoints: dict[str, str]
+    image: str = ""
 
 
 def _lines(machine: Machine) -> Sequence[object]:
@@ -55,6 +58,7 @@ def truth_of(host: LiveHost, vm: VmId) -> Truth:
             machine.settings.components["vss"]["EnabledState"] == 2,
             next((item.data for item in machine.settings.exchange_items if item.name == ITEM), None),
             {point.id: point.name for point in machine.checkpoints},
+            machine.settings.iso,
         )
 
 
@@ -141,7 +145,7 @@ class Kind(Struct, frozen=True):
         for call, times in seen.calls.items():
             if times > 1 + seen.again and call not in self.again:
                 yield f"{call} was begun {times} times"
-        for thing in ("name", "notes", "backup", "item"):
+        for thing in ("name", "notes", "backup", "item", "image"):
             if thing not in self.touches | seen.foreign and getattr(seen.now, thing) != getattr(seen.before, thing):
                 yield f"the {thing} is {getattr(seen.now, thing)!r} and was {getattr(seen.before, thing)!r}"
         yield from self.check(seen)
@@ -191,6 +195,14 @@ def _check_items(seen: Seen) -> Iterator[str]:
     yield from _value_check("item", _colored)(seen)
 
 
+def _loaded(before: Truth) -> str:
+    return "" if before.image else LIBRARY[2]
+
+
+def _images(engine: Engine, keys: list[VmKey], before: dict[VmKey, Truth]) -> OperationId:
+    return engine.fleet.change_media([MediaWish(key=key, file=_loaded(before[key])) for key in keys])
+
+
 def _pause(engine: Engine, keys: list[VmKey], before: dict[VmKey, Truth]) -> OperationId:
     return engine.fleet.power(keys, PowerAction.PAUSE)
 
@@ -236,7 +248,7 @@ def _check_revert(seen: Seen) -> Iterator[str]:
         yield f"{seen.said}, and the VM was left saved without a word"
 
 
-_ALL = frozenset({"name", "notes", "backup", "item", "power"})
+_ALL = frozenset({"name", "notes", "backup", "item", "power", "image"})
 KINDS = (
     Kind(
         "service",
@@ -261,6 +273,14 @@ KINDS = (
         frozenset({"item"}),
         _items,
         _check_items,
+    ),
+    Kind(
+        "image",
+        ("AddResourceSettings", "ModifyResourceSettings", "RemoveResourceSettings"),
+        "any image",
+        frozenset({"image"}),
+        _images,
+        _value_check("image", _loaded),
     ),
     Kind("pause", ("RequestStateChange",), f"state {_PAUSE}", frozenset({"power"}), _pause, _check_pause),
     Kind("reset", ("RequestStateChange",), f"state {_RESET}", frozenset({"power"}), _reset, _check_reset),
@@ -308,6 +328,12 @@ def _theirs_item(host: LiveHost, machine: Machine) -> None:
         state.touch(machine, state.now())
 
 
+def _theirs_image(host: LiveHost, machine: Machine) -> None:
+    with host.world.looked_at() as state:
+        machine.settings.iso = LIBRARY[0]
+        state.touch(machine, state.now())
+
+
 def _theirs_power(host: LiveHost, machine: Machine) -> None:
     host.world.set_power(machine.id, Power.OFF if machine.power is Power.RUNNING else Power.RUNNING)
 
@@ -317,6 +343,7 @@ FOREIGN: dict[str, Callable[[LiveHost, Machine], None]] = {
     "name": _theirs_name,
     "notes": _theirs_notes,
     "item": _theirs_item,
+    "image": _theirs_image,
     "power": _theirs_power,
 }
 

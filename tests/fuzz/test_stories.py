@@ -9,6 +9,7 @@ import pytest
 
 from hvgui.domain.outcome import Cancelled, Done, Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.sim.hardware import LIBRARY
 from hvgui.sim.machines import Power
 from hvgui.values import replace
 from tests.fuzz.live_stories import tell
@@ -30,6 +31,7 @@ AFTER = {
     "service": replace(BEFORE, backup=False),
     "notes": replace(BEFORE, notes="<more> & more"),
     "item": replace(BEFORE, item="blue"),
+    "image": replace(BEFORE, image=LIBRARY[2]),
     "pause": replace(BEFORE, power=Power.PAUSED),
     "reset": BEFORE,
     "create": replace(BEFORE, checkpoints={"1": "by the program"}),
