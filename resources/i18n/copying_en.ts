@@ -335,14 +335,6 @@
         <source>Copy the files from the clipboard into the guest</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="action.copy-out.label">
-        <source>&amp;How to Copy Files from a Guest…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="action.copy-out.tip">
-        <source>Why hvgui cannot copy files from a guest, and what to use instead</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="action.unfinished.label">
         <source>&amp;Unfinished Copies…</source>
         <translation type="unfinished"></translation>
@@ -361,10 +353,6 @@
     </message>
     <message id="paste.nothing">
         <source>The clipboard contains no files. Copy files in your file manager first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="copy-out.title">
-        <source>Copying Files from a Guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy-out.words">

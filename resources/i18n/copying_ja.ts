@@ -331,14 +331,6 @@
         <source>Copy the files from the clipboard into the guest</source>
         <translation>クリップボードのファイルをゲストにコピーします</translation>
     </message>
-    <message id="action.copy-out.label">
-        <source>&amp;How to Copy Files from a Guest…</source>
-        <translation>ゲストからファイルをコピーする方法(&amp;H)…</translation>
-    </message>
-    <message id="action.copy-out.tip">
-        <source>Why hvgui cannot copy files from a guest, and what to use instead</source>
-        <translation>この方法でゲストからファイルを取り出せない理由と、代わりの方法を表示します</translation>
-    </message>
     <message id="action.unfinished.label">
         <source>&amp;Unfinished Copies…</source>
         <translation>未完了のコピー(&amp;U)…</translation>
@@ -358,10 +350,6 @@
     <message id="paste.nothing">
         <source>The clipboard contains no files. Copy files in your file manager first.</source>
         <translation>クリップボードにファイルがありません。先にファイル マネージャーでファイルをコピーしてください。</translation>
-    </message>
-    <message id="copy-out.title">
-        <source>Copying Files from a Guest</source>
-        <translation>ゲストからのファイルの取り出し</translation>
     </message>
     <message id="copy-out.words">
         <source>Guest services can copy files only into a guest, not from a guest.</source>

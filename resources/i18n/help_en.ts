@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="action.documentation.tip">
-        <source>Open the documentation at the part of the program that has the keyboard</source>
+        <source>Open the documentation about the part of hvgui that has the keyboard focus</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="help.title">

@@ -619,5 +619,9 @@
         <source>{title} – simulated</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="palette.also.documentation">
+        <source>help manual copy from a guest extract files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

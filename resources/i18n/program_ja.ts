@@ -513,7 +513,7 @@
     </message>
     <message id="preferences.use">
         <source>Use</source>
-        <translation>使い方</translation>
+        <translation>動作</translation>
     </message>
     <message id="preferences.away">
         <source>Closing and background</source>
@@ -610,6 +610,10 @@
     <message id="app.simulated-title">
         <source>{title} – simulated</source>
         <translation>{title} – シミュレーション</translation>
+    </message>
+    <message id="palette.also.documentation">
+        <source>help manual copy from a guest extract files</source>
+        <translation>ヘルプ マニュアル ゲストからのコピー 取り出し</translation>
     </message>
 </context>
 </TS>

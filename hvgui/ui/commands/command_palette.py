@@ -77,7 +77,7 @@ ALSO = (
     Command.CONNECT, Command.WHY, Command.LABELS, Command.TURN_OFF, Command.SHUT_DOWN, Command.CHECKPOINT,
     Command.REVERT, Command.COPY_FILES, Command.UNFINISHED, Command.JOURNAL, Command.HEARTBEAT_HISTORY,
     Command.POLICIES, Command.MATRIX, Command.DOCTOR, Command.STAGING, Command.CERTIFICATE, Command.REMOVE_HOST,
-    Command.SERVICES, Command.DATA_EXCHANGE,
+    Command.SERVICES, Command.DATA_EXCHANGE, Command.DOCUMENTATION,
 )  # fmt: skip
 WORDED: dict[str, list[str]] = {"palette.also.*": [command.value for command in ALSO]}
 

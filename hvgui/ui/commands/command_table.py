@@ -59,7 +59,6 @@ class Command(Enum):
     RENAME = "rename"
     COPY_FILES = "copy-files"
     PASTE_FILES = "paste-files"
-    COPY_OUT = "copy-out"
     UNFINISHED = "unfinished"
     UNDO = "undo"
     COPY_TEXT = "copy-text"
@@ -422,7 +421,6 @@ ROWS: tuple[ActionRow, ...] = (
         why_not=_copy,
         group=2,
     ),
-    ActionRow(command=Command.COPY_OUT, places=(_P.ACTION, _P.VM_MENU), why_not=_needs_vm, group=2),
     ActionRow(
         command=Command.COPY_TEXT,
         icon=Icon.COPY_TEXT,

@@ -55,6 +55,8 @@ OF_CLASS: dict[str, Topic] = {
     # virtual machines
     "SettingsWindow": Topic(_SETTINGS, "Pages"),
     "DevicePage": Topic(_SETTINGS, "Devices"),
+    "DvdDialog": Topic(_SETTINGS, "DVD drives"),
+    "FilePicker": Topic(_SETTINGS, "Devices"),
     "IntegrationPage": Topic(_SERVICES, "One virtual machine"),
     "CompareWindow": Topic(_SETTINGS, "Comparing"),
     "ManyServicesWindow": Topic(_SERVICES, "Several virtual machines"),

@@ -57,7 +57,6 @@ def of_vms(vms: VmCommands, tabs: LowerTabs) -> Handlers:
         Command.RENAME: rename,
         Command.COPY_FILES: vms.choose_files,
         Command.PASTE_FILES: vms.paste_files,
-        Command.COPY_OUT: vms.copy_out,
         **{command: partial(vms.power, action) for command, action in POWER_COMMANDS.items()},
     }
 

@@ -285,10 +285,6 @@ class VmCommands(QObject):
         elif vms := self.vms():
             self.offer_copy([vm.key for vm in vms], read_urls(urls))
 
-    def copy_out(self) -> None:
-        """Explain that files cannot be copied out of a guest, in the place where users look for it."""
-        self._prompter.tell(text("copy-out.title"), text("copy-out.words"), text("copy-out.more"), self._window)
-
 
 def _warning(vms: Sequence[Vm], action: PowerAction) -> str:
     """Which guests will probably not do it, and what is offered then; empty where all respond."""

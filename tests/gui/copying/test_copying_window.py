@@ -21,7 +21,8 @@ from hvgui.domain.power import Power
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.unfinished_copy import UnfinishedCopy
-from hvgui.ui.commands.command_table import Command
+from hvgui.ui.commands.command_palette import CommandPalette
+from hvgui.ui.commands.command_table import ROWS, Command
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.existing_dialog import ExistingDialog
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
@@ -156,10 +157,14 @@ def test_pasting_nothing_says_so(window: MainWindow, prompter: FakePrompter) -> 
     assert prompter.told == ["The clipboard contains no files. Copy files in your file manager first."]
 
 
-def test_whoever_looks_for_the_way_out_is_told(window: MainWindow, prompter: FakePrompter) -> None:
-    select(window, "web-01")
-    window.actions_by_command[Command.COPY_OUT].trigger()
-    assert "Guest services can copy files only into a guest, not from a guest" in prompter.told[0]
+def test_no_menu_offers_a_way_out_and_whoever_looks_finds_the_manual(window: MainWindow, qtbot: QtBot) -> None:
+    assert not [row.label for row in ROWS if "from" in row.label.casefold() and "file" in row.label.casefold()]
+    window.actions_by_command[Command.PALETTE].trigger()
+    palette = window.findChildren(CommandPalette)[-1]
+    qtbot.keyClicks(palette.line, "extract")
+    first = palette.list.topLevelItem(0)
+    assert first is not None
+    assert "Documentation" in first.text(0)
 
 
 # --- what exists ----------------------------------------------------------------------------------------------------

@@ -50,6 +50,8 @@ from resources.i18n import build as catalogues
 
 ROOMS = [Path(texts.__file__).parents[1] / room for room in ("ui", "wording")]
 SOURCES = sorted(path for room in ROOMS for path in room.rglob("*.py"))
+#: Commands without a window say some of it, too.
+SPEAKING = (*SOURCES, *sorted((Path(texts.__file__).parents[1] / "cli").rglob("*.py")))
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 #: A blank is what these mean.
 MAY_BE_EMPTY = re.compile(r"heartbeat\.none|meaning\..*\.next")
@@ -174,7 +176,7 @@ def families() -> dict[str, list[str]]:
 def literal_keys(*functions: str) -> set[str]:
     """Keys written out in calls of ``text``, ``plural`` or ``optional``."""
     found = set()
-    for path in SOURCES:
+    for path in SPEAKING:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in functions:
                 match node.args[0]:
