@@ -1058,5 +1058,12 @@
         <source>Eject…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="list.hardware.hosts-unread" numerus="yes">
+        <source>Hardware of {n} hosts has not been read yet.</source>
+        <translation>
+            <numerusform>Hardware of {n} host has not been read yet.</numerusform>
+            <numerusform>Hardware of {n} hosts has not been read yet.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

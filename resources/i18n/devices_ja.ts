@@ -1057,5 +1057,11 @@
         <source>Eject…</source>
         <translation>取り出し…</translation>
     </message>
+    <message id="list.hardware.hosts-unread" numerus="yes">
+        <source>Hardware of {n} hosts has not been read yet.</source>
+        <translation>
+            <numerusform>{n} 台のホストのハードウェアはまだ読み取っていません。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

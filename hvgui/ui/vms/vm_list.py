@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.change import ChangeSet
-from hvgui.domain.filter_words import Hint, read_filter, words_of
+from hvgui.domain.filter_words import Filter, Hint, read_filter, words_of
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.link import LinkPhase
@@ -82,6 +82,8 @@ class VmList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._filter = Filter()
+        self._hints: list[str] = []
         self._preferences = preferences
         self._prompter = prompter
         self._scope: HostId | None = None
@@ -308,11 +310,25 @@ class VmList(QWidget):
         self.table.set_filter(found, worst_first=asks_for_problems(self.filter_box.text()))
         self.header.show_filter()
         self._take_sorting()
-        self.header.say([hint_words(hint) for hint in found.hints])
+        self._filter = found
+        self._say_hints()
         self._rows_moved()
         self.narrowed.emit()
 
+    def _say_hints(self) -> None:
+        """What of the filter could not be used, and which hosts it cannot judge yet."""
+        words = [hint_words(hint) for hint in self._filter.hints]
+        if self._filter.about_hardware:
+            unread = {vm.key.host for vm in self._controller.vms().values() if vm.hardware is None}
+            if unread:
+                words.append(plural("list.hardware.hosts-unread", len(unread)))
+        if words != self._hints:
+            self._hints = words
+            self.header.say(words)
+
     def _rows_moved(self) -> None:
+        if self._filter.about_hardware:
+            self._say_hints()
         shown, scoped = self.table.totals()
         if self.table.total <= _MANY:
             self._count()

@@ -20,7 +20,7 @@ from hvgui.domain.lookalikes import LookAlikes, spelled
 from hvgui.domain.policy import VmDrift
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
-from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey
+from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, about_hardware
 from hvgui.ui.vms.row_tips import cell_tip
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.ui.widgets import roles
@@ -396,6 +396,9 @@ class VmTable(QAbstractTableModel):
         found = sorted(entries, key=lambda e: (e.sort_name, e.vm.key.vm))
         if self._column != INDEX[ColumnKey.NAME]:
             found.sort(key=COLUMNS[self._column].sort, reverse=self._descending)
+            if about_hardware(COLUMNS[self._column].key):
+                # What is not known stands last in both directions.
+                found.sort(key=lambda e: e.vm.hardware is None)
         elif self._descending:
             found.reverse()
         return found

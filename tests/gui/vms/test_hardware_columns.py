@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import html
+
+import pytest
+from PySide6.QtCore import Qt
+
 from hvgui.domain.devices import Network
 from hvgui.domain.vm_hardware import VmHardware
 from hvgui.ui.shell.main_window import MainWindow
-from hvgui.ui.vms.columns import BY_KEY, ColumnKey, about_hardware
+from hvgui.ui.vms.columns import BY_KEY, INDEX, ColumnKey, about_hardware
 from hvgui.wording.i18n import set_language
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import key_named
 
 KEY = key_named("dc-01")
+
+
+def hints(window: MainWindow) -> str:
+    return html.unescape(window.list.header.hint.toolTip())
 
 
 def test_hardware_is_read_once_a_filter_is_about_it(window: MainWindow, controller: FakeController) -> None:
@@ -63,3 +72,27 @@ def test_cells_of_hardware(window: MainWindow, controller: FakeController) -> No
         assert BY_KEY[ColumnKey.DVD].show(entry, 0.0) == "ドライブなし"
     finally:
         set_language("en")
+
+
+@pytest.mark.parametrize("order", list(Qt.SortOrder))
+def test_what_is_not_known_stands_last_in_both_directions(
+    window: MainWindow, controller: FakeController, order: Qt.SortOrder
+) -> None:
+    controller.change(KEY, hardware=VmHardware(checkpoints=3))
+    controller.change(key_named("web-01"), hardware=VmHardware(checkpoints=10))
+    window.list.table.sort(INDEX[ColumnKey.CHECKPOINTS], order)
+    names = [row.vm.name for row in window.list.table.rows][:2]
+    assert names == (["dc-01", "web-01"] if order is Qt.SortOrder.AscendingOrder else ["web-01", "dc-01"])
+
+
+def test_hosts_whose_hardware_is_not_known_are_counted(window: MainWindow, controller: FakeController) -> None:
+    window.list.filter_box.setText("iso:inserted")
+    window.list._apply_filter()
+    hosts = {vm.key.host for vm in controller.vms().values()}
+    assert f"Hardware of {len(hosts)} hosts has not been read yet." in hints(window)
+    for key in list(controller.vms()):
+        controller.change(key, hardware=VmHardware(dvds=("",)))
+    assert "Hardware of" not in hints(window)
+    assert window.list.table.totals()[0] == 0
+    controller.change(KEY, hardware=VmHardware(dvds=("D:\\ISO\\a.iso",)))
+    assert [row.vm.key for row in window.list.table.rows] == [KEY]
