@@ -26,7 +26,7 @@ from hvgui.desktop.headless import Headless
 from hvgui.desktop.keyring_store import KeyringStore
 from hvgui.desktop.logs import SHORT, log_to
 from hvgui.domain.filter_words import read_filter
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.host import HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.wording import i18n, texts
 
@@ -135,9 +135,9 @@ def _closed(settings: SettingsFile) -> frozenset[str]:
 
 
 def _secret(profile: HostProfile, secrets: SecretStore) -> Secret | None:
-    if profile.auth in (AuthKind.KERBEROS, AuthKind.CERTIFICATE):
+    if not profile.takes_password:
         return None
     kept = secrets.load(profile.id, profile.user)
-    if kept is not None or not sys.stdin.isatty():
+    if kept is not None or not profile.needs_password or not sys.stdin.isatty():
         return kept
     return Secret(getpass.getpass(f"Password of {profile.user} at {profile.label}: "))

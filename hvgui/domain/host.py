@@ -79,6 +79,11 @@ class HostProfile(Struct, frozen=True, kw_only=True):
         return self.auth not in (AuthKind.KERBEROS, AuthKind.CERTIFICATE)
 
     @property
+    def takes_password(self) -> bool:
+        """Whether a password is of use; Kerberos gets its own ticket with it."""
+        return self.auth is not AuthKind.CERTIFICATE
+
+    @property
     def label(self) -> str:
         """What the tree shows until the host says its name."""
         usual = 5986 if self.https else 5985

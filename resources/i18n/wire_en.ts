@@ -149,8 +149,8 @@
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="host-dialog.no-password.kerberos">
-        <source>Kerberos uses your ticket. No password is needed.</source>
+    <message id="host-dialog.password-optional">
+        <source>Empty: the ticket that is there, or the account signed in to Windows</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.no-password.certificate">

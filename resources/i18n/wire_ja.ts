@@ -147,9 +147,9 @@
         <source>Files</source>
         <translation>ファイル</translation>
     </message>
-    <message id="host-dialog.no-password.kerberos">
-        <source>Kerberos uses your ticket. No password is needed.</source>
-        <translation>Kerberos ではパスワードではなくチケットでサインインします。</translation>
+    <message id="host-dialog.password-optional">
+        <source>Empty: the ticket that is there, or the account signed in to Windows</source>
+        <translation>空欄の場合: 取得済みのチケット、または Windows にサインイン中のアカウント</translation>
     </message>
     <message id="host-dialog.no-password.certificate">
         <source>The client certificate is used. No user name or password is needed.</source>

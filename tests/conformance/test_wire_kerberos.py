@@ -112,6 +112,41 @@ def test_a_missing_ticket_says_what_to_type(tmp_path: Path, realm: Kdc, monkeypa
         assert host.sim.stats.requests == 0
 
 
+@pytest.mark.parametrize("https", [False, True])
+def test_a_password_gets_its_own_ticket_and_leaves_none_behind(
+    tmp_path: Path, realm: Kdc, monkeypatch: pytest.MonkeyPatch, https: bool
+) -> None:
+    cache = tmp_path / "cache"
+    for name, value in (realm.environment | {"KRB5CCNAME": f"FILE:{cache}"}).items():
+        monkeypatch.setenv(name, value)
+    pair = self_signed("localhost")
+    settings: dict[str, Any] = {"https": Https(pair=pair, cbt=CbtHardening.STRICT)} if https else {}
+    with domain_host(tmp_path, realm, "HTTP", **settings) as host:
+        profile = replace(host.profile, pinned=pair.fingerprint if https else "")
+        wire = PywinrmWire(profile, lambda: Secret(PASSWORD))
+        assert len(converse(wire, every(selections.SYSTEMS))) == 2
+        assert host.sim.stats.clear_text_bodies == 0 or https
+    assert not cache.exists()
+
+
+@pytest.mark.parametrize(
+    ("user", "password", "words"),
+    [(USER, "wrong", "the domain refuses the password"), ("nobody", PASSWORD, "the domain knows no such account")],
+)
+def test_a_password_that_the_domain_refuses_is_tried_once(
+    tmp_path: Path, realm: Kdc, monkeypatch: pytest.MonkeyPatch, user: str, password: str, words: str
+) -> None:
+    for name, value in realm.environment.items():
+        monkeypatch.setenv(name, value)
+    with domain_host(tmp_path, realm, "HTTP") as host:
+        asked = iter([Secret(password)])
+        error = refused(PywinrmWire(replace(host.profile, user=user), lambda: next(asked)))
+        assert error.trouble.kind is TroubleKind.SIGN_IN_REFUSED
+        assert error.trouble.detail == words
+        assert not error.sent
+        assert host.sim.stats.requests == 0
+
+
 def test_somebody_with_a_ticket_but_no_account(tmp_path: Path, realm: Kdc, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in realm.ticket("stranger", PASSWORD).items():
         monkeypatch.setenv(name, value)

@@ -7,7 +7,6 @@ from anybody, so that they never prove that a request was not run.
 from __future__ import annotations
 
 import requests
-from spnego.exceptions import SpnegoError
 
 from hvgui.domain.certificate import certificate_changed
 from hvgui.domain.host import HostProfile
@@ -18,7 +17,7 @@ from hvgui.transport.wire.guarded import GuardedTransport
 from hvgui.transport.wire.handshakes import Answered, NotOffered, Refused, Unasked, Unproven, WeakKeys
 from hvgui.transport.wire.http_errors import BY_A_PROXY, judge, printable, shown_instead
 from hvgui.transport.wire.sealed import Unsealed
-from hvgui.transport.wire.signing_in import NotPossible, Ways, no_ticket
+from hvgui.transport.wire.signing_in import NotPossible, Ways, no_ticket, of_kerberos, refused_by_domain
 
 _K = TroubleKind
 #: Ways to sign in as people know them.
@@ -72,7 +71,9 @@ class Meanings:
                 return self._trouble(_K.HOST_HANGS, str(error), sent=sent)
             case Unproven():
                 return self._trouble(_K.UNSEALED, str(error), sent=sent)
-            case SpnegoError() if transport.auth_method == "kerberos":
+            case _ if transport.auth_method == "kerberos" and of_kerberos(error):
+                if refused := refused_by_domain(error):
+                    return self._trouble(_K.SIGN_IN_REFUSED, refused, sent=False)
                 return no_ticket(error, self._profile.user)
             case requests.RequestException():
                 return self._of_requests(error, sent)

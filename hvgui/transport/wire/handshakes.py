@@ -207,10 +207,16 @@ def _proven(context: spnego.ContextProxy, response: requests.Response) -> None:
         raise Unproven("the host could not prove by Kerberos who it is")
 
 
-def kerberos(host: str, service: str, user: str, certificate: bytes | None) -> spnego.ContextProxy:
-    """A context for one sign-in with the ticket of a person, or with the ticket that is there. Raises SpnegoError."""
+def kerberos(
+    host: str, service: str, user: str, secret: Secret | None, certificate: bytes | None = None
+) -> spnego.ContextProxy:
+    """A context for one sign-in: as whoever is signed in, by a person's ticket, or by one got with their password.
+
+    Such a ticket stays in memory. Raises SpnegoError.
+    """
     return spnego.client(
         user or None,
+        secret.reveal() if secret is not None else None,
         protocol="kerberos",
         hostname=host,
         service=service,

@@ -174,7 +174,7 @@ class PywinrmWire:
         profile = self._profile
         if profile.auth in (AuthKind.BASIC, AuthKind.CERTIFICATE) and not profile.https:
             raise self._error(_K.CLEAR_TEXT_FORBIDDEN, "", sent=False)
-        secret = self._secret() if profile.user and profile.needs_password else None
+        secret = self._secret() if profile.user and profile.takes_password else None
         if secret is None and profile.needs_password:
             raise self._error(_K.NO_CREDENTIALS, "", sent=False)
         if profile.auth is AuthKind.CERTIFICATE and (why := unusable_pair(profile.cert_file, profile.cert_key_file)):
@@ -194,6 +194,8 @@ class PywinrmWire:
                 # Below version 5 somebody in between may use the sign-in for commands of his own (CVE-2018-0886).
                 credssp_minimum_version=5,
                 pinned=profile.pinned,
+                # Negotiate falls back to NTLM with the password, and none is tried twice.
+                ticket_by_password=profile.auth is AuthKind.KERBEROS,
             )
         except (InvalidCredentialsError, WinRMError) as error:
             raise self._error(_K.AUTH_UNAVAILABLE, str(error), sent=False) from error

@@ -47,7 +47,9 @@ Purpose = Literal["add", "edit", "reconnect", "cluster"]
 Accept = Callable[[HostProfile, Secret | None, bool], None]
 
 #: Kerberos has its ticket, a certificate its key; what a newer version needs is not known.
-_WITHOUT_PASSWORD = (AuthKind.KERBEROS, AuthKind.CERTIFICATE, None)
+_WITHOUT_PASSWORD = (AuthKind.CERTIFICATE, None)
+#: Kerberos signs in as whoever is signed in already; with a password it gets a ticket itself.
+_NEEDS_NONE = (AuthKind.KERBEROS, *_WITHOUT_PASSWORD)
 #: Stands for the way of signing in that a newer version has saved.
 _OF_NEWER = "of-newer"
 
@@ -187,7 +189,6 @@ class HostDialog(ToolWindow):
         self.tls.show_profile(profile)
         self.staging.show_options(profile.staging, profile.smb)
         self.read_only.setChecked(profile.read_only)
-        self.password.setPlaceholderText(text("host-dialog.password-kept") if self._purpose == "edit" else "")
 
     def _connect(self) -> None:
         self.https.toggled.connect(self._move_port)
@@ -258,9 +259,9 @@ class HostDialog(ToolWindow):
             return text("host-dialog.basic-needs-https")
         if kind is AuthKind.CERTIFICATE and not self.https.isChecked():
             return text("host-dialog.cert-needs-https")
-        if not self.user.text().strip() and kind not in _WITHOUT_PASSWORD:
+        if not self.user.text().strip() and kind not in _NEEDS_NONE:
             return text("host-dialog.needs-user")
-        if not self.password.text() and self._purpose != "edit" and kind not in _WITHOUT_PASSWORD:
+        if not self.password.text() and self._purpose != "edit" and kind not in _NEEDS_NONE:
             return text("host-dialog.needs-password")
         return ""
 
@@ -289,6 +290,9 @@ class HostDialog(ToolWindow):
         if without:
             why = text(f"host-dialog.no-password.{kind.value if kind is not None else _OF_NEWER}")
         set_reason(self.password, why)
+        kept = text("host-dialog.password-kept") if self._purpose == "edit" else ""
+        optional = kind is AuthKind.KERBEROS
+        self.password.setPlaceholderText(text("host-dialog.password-optional") if optional else kept)
         set_reason(self.user, why if kind is AuthKind.CERTIFICATE else "")
         self.remember.setEnabled(self._has_keyring and not without)
         if self._has_keyring:

@@ -38,6 +38,7 @@ def failed(base: Exception) -> SpnegoError:
         (GssError(-1765328352), "the ticket has expired: kinit kim"),
         (GssError(-1765328377), "the domain knows no HTTP, host or WSMAN service"),
         (GssError(-1765328243), "no ticket: kinit kim"),
+        (GssError(-1765328230), "no domain controller can be reached"),
         (SspiError(0x80090324), "the clocks differ too much"),
         (SspiError(0x80090303), "the domain knows no HTTP, host or WSMAN service"),
     ],

@@ -133,7 +133,7 @@ def families() -> dict[str, list[str]]:
         "host-dialog.tls.*": ["ca-file", "pinned", "cert-file", "key-file", "needs-cert-file", "needs-key-file"],
         "host-dialog.tls.*-example": ["ca-file", "cert-file", "key-file"],
         "host-dialog.page.*": ["connection", "tls", "staging"],
-        "host-dialog.no-password.*": ["kerberos", "certificate", "of-newer"],
+        "host-dialog.no-password.*": ["certificate", "of-newer"],
         "host-dialog.smb.*": ["share", "root", "folder", "user", "port"],
         "host-dialog.smb.*-tip": ["share", "root", "folder", "user", "port"],
         "sign-in.column.*": list(sign_in_dialog.COLUMNS),
