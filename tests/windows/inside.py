@@ -6,6 +6,7 @@ A windowed program has no standard output, so a story tells what it saw in a fil
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import json
 import sys
 from collections.abc import Callable
@@ -89,7 +90,13 @@ def main() -> int:
     visitor = {"live": live, "silent": silent, "first": first, "remember": remember}[story]
     kept = story in ("first", "remember")
     options = Options() if kept else Options(host=_profile(), secret=Secret(PASSWORD), forgetful=True)
-    return run(options, visitor)
+    # Where a program hangs that has no standard error.
+    with Path(f"{sys.argv[3]}.hangs").open("w", encoding="utf-8") as file:
+        faulthandler.dump_traceback_later(150, file=file)
+        try:
+            return run(options, visitor)
+        finally:
+            faulthandler.cancel_dump_traceback_later()
 
 
 if __name__ == "__main__":
