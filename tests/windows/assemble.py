@@ -68,7 +68,7 @@ def assemble() -> Path:
     if folder.exists():
         return folder
     if lacking := missing():
-        raise CannotAssembleError(lacking)
+        raise CannotAssembleError(f"it needs {lacking}")
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
         made = Path(scratch) / "python"
@@ -154,7 +154,7 @@ def _switch_sspi_off(packages: Path) -> None:
     source = packages / "spnego" / "_sspi.py"
     text = source.read_text(encoding="utf-8")
     if text.count("HAS_SSPI = True") != 1:
-        raise CannotAssembleError("a pyspnego whose SSPI can be switched off (spnego/_sspi.py has changed)")
+        raise CannotAssembleError("it needs a pyspnego whose SSPI can be switched off (spnego/_sspi.py has changed)")
     source.write_text(text.replace("HAS_SSPI = True", "HAS_SSPI = False"), encoding="utf-8")
 
 
