@@ -38,6 +38,7 @@ NAMES = (
     "Windows Credential Manager",
     "Microsoft Corporation, Stack",
     "Fresh install",
+    "LAB\\anna",
     "Network Adapter",
     "vSwitch-LAN",
     "Backup LAN",
