@@ -35,7 +35,7 @@ def test_time_in_trouble_counts_where_it_is_known() -> None:
 
 def test_a_silent_host_is_one_problem_and_its_vms_are_none() -> None:
     counts = count(((vm, vm.key.host != BERLIN) for vm in ALL), silent_hosts=1)
-    assert counts == Counts(every=40, attention=5, running=30, off=7)
+    assert counts == Counts(every=40, attention=5, running=30, off=7, known=30)
 
 
 def test_the_filter_word_means_the_same() -> None:
