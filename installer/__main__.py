@@ -1,6 +1,7 @@
 """``./dev package [linux|windows|wheel|licences|all]``: what is delivered, into ``dist/``.
 
-``python -m installer pack FOLDER`` makes the files for Windows of what PyInstaller left in a folder there.
+``python -m installer pack FOLDER`` makes the files for Windows of what PyInstaller left in a folder there;
+``python -m installer manifests SETUP ADDRESS`` those of winget and scoop for a setup program that is published there.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from installer import bundle, debian, papers, payload, signing, windows
+from installer import bundle, debian, manifests, papers, payload, signing, windows
 from installer.parts import OPTIONAL, missing, python_parts
 from installer.release import ROOT
 
@@ -82,6 +83,9 @@ def main() -> None:
     wanted = sys.argv[1:] or ["all"]
     if wanted[0] == "pack":
         _show(pack(Path(wanted[1]), TARGET))
+        return
+    if wanted[0] == "manifests":
+        _show(manifests.write(Path(wanted[1]), wanted[2], TARGET))
         return
     wanted = list(PARTS) if wanted == ["all"] else wanted
     unknown = [name for name in wanted if name not in PARTS]
