@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ import pytest
 from hvgui.cli import commands, main
 from hvgui.desktop.keyring_store import SessionStore
 from hvgui.sim.machines import Power
-from tests.support.account import PASSWORD, USER
+from tests.support.account import PASSWORD, USER, typed
 from tests.support.live_host import LiveHost, live_host
 
 Run = Callable[..., tuple[int, str, str]]
@@ -50,7 +49,7 @@ def run(
     monkeypatch.setattr(commands, "KeyringStore", SessionStore)
 
     def go(*words: str, port: int = 0, user: str = USER, password: str = PASSWORD) -> tuple[int, str, str]:
-        monkeypatch.setattr("sys.stdin", io.StringIO(f"{password}\n"))
+        monkeypatch.setattr("sys.stdin", typed(password))
         where = ("--host", f"127.0.0.1:{port or host.sim.port}", "--user", user, "--password-stdin")
         code = main([*words, *where])
         captured = capsys.readouterr()

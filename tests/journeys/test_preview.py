@@ -16,6 +16,7 @@ from hvgui.controller.operations.kinds.settings import SettingWish
 from hvgui.domain.checkpoints import CheckpointAction, CheckpointId, CheckpointWish
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpPool
+from hvgui.domain.media import MediaWish
 from hvgui.domain.outcome import Done, Failed, Outcome
 from hvgui.domain.plan import Verdict
 from hvgui.domain.power import Power, PowerAction
@@ -106,6 +107,18 @@ async def checkpoints(engine: Engine) -> list[Any]:
     ]
 
 
+async def media(engine: Engine) -> list[Any]:
+    one, other, third, *_ = running(engine)
+    there = MediaWish(key=one, file="D:\\ISO\\tools.iso")
+    await engine.finished(engine.fleet.change_media([there]))
+    return [
+        there,
+        MediaWish(key=other, file="D:\\ISO\\ubuntu-24.04.iso"),
+        MediaWish(key=third, file="D:\\ISO\\setup.exe"),
+        MediaWish(key=nobody(engine)),
+    ]
+
+
 #: Of each kind of change, wishes of which some change something, some are refused and some agree where that can be.
 WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "service": services,
@@ -113,6 +126,7 @@ WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "setting": settings,
     "power": power,
     "checkpoint": checkpoints,
+    "media": media,
 }
 _NEVER_AGREES = {"power"}
 
@@ -151,7 +165,8 @@ def test_a_preview_says_what_then_happens_and_sends_nothing(host: LiveHost, tmp_
         picture = await engine.finished(runner.begin(change, wishes))
         since = before[0].number if before else 0
         entries = [record for record in await engine.journal.search() if record.number > since]
-        endings = {(r.asked.key, r.asked.subject, r.asked.wanted): r.ending for r in entries}
+        # An entry names the drive that was found behind the kind.
+        endings = {(r.asked.key, r.asked.subject.partition("/")[0], r.asked.wanted): r.ending for r in entries}
         things = [(change.key(wish), change.subject(wish), change.wanted(wish)) for wish in wishes]
         ended = [happened(item.outcome, endings.get(thing)) for thing, item in zip(things, picture.items, strict=True)]
         assert [(one.verdict, one.trouble) for one in said] == ended

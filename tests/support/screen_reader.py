@@ -133,8 +133,7 @@ def visit() -> None:
     say(step="selected", summary=label.name)
 
     def setting() -> str | None:
-        cells = rows_of(table(window, "Integration services"))
-        return next((row[1] for row in cells if row[0].endswith(SERVICE)), None)
+        return next((t.name for t in walk(window) if t.name.startswith(f"{SERVICE}: ")), None)
 
     before = wait(setting, "the service in the Summary tab")
     item = wait(lambda: find(window, "menu item", "Settings…"), "Settings… on the menu")
@@ -154,8 +153,8 @@ def visit() -> None:
 
     def changed() -> str | None:
         now = setting()
-        # "Off (applying…)" comes before, and is not what the host says.
-        return now if now and now != before and "(" not in now else None
+        # "Applying" comes before, and is not what the host says.
+        return now if now and now != before and "pplying" not in now else None
 
     after = wait(changed, "the change")
     say(step="changed", before=before, after=after)

@@ -38,7 +38,9 @@ def files(host: Host, cim_class: CimClass) -> Iterator[Row]:
                 "FileName": stem,
                 "Extension": extension,
                 "FileSize": size,
-                "LastModified": host.wall(host.now() - 86_400.0 * 30),
+                "FileType": f"{extension} File",
+                "Manufacturer": "",
+                "Version": "",
             },
         )
 
@@ -51,11 +53,19 @@ def folders(host: Host, cim_class: CimClass) -> Iterator[Row]:
         found |= {"\\".join(parts[:depth]) for depth in range(2, len(parts))}
     for path in sorted(found):
         folder, _, name = path.rpartition("\\")
-        yield row(cim_class, {**_common(host, path, folder), "FileName": name, "Extension": "", "System": False})
+        yield row(cim_class, {**_common(host, path, folder), "FileName": name, "Extension": ""})
 
 
 def _common(host: Host, path: str, folder: str) -> dict[str, Value]:
+    written = host.wall(host.now() - 86_400.0 * 30)
     return {
+        **dict.fromkeys(("CreationDate", "InstallDate", "LastAccessed", "LastModified"), written),
+        "Archive": True,
+        "Compressed": False,
+        "CreationClassName": "CIM_LogicalFile",
+        "EightDotThreeFileName": path,
+        "Encrypted": False,
+        "System": False,
         "Name": path,
         "Caption": path,
         "Description": path,
