@@ -165,8 +165,11 @@ def test_a_preview_says_what_then_happens_and_sends_nothing(host: LiveHost, tmp_
         picture = await engine.finished(runner.begin(change, wishes))
         since = before[0].number if before else 0
         entries = [record for record in await engine.journal.search() if record.number > since]
-        # An entry names the drive that was found behind the kind.
-        endings = {(r.asked.key, r.asked.subject.partition("/")[0], r.asked.wanted): r.ending for r in entries}
+        # An entry of an image names the drive that was found, too.
+        subjects = [r.asked.subject.partition("/")[0] if name == "media" else r.asked.subject for r in entries]
+        endings = {
+            (r.asked.key, subject, r.asked.wanted): r.ending for r, subject in zip(entries, subjects, strict=True)
+        }
         things = [(change.key(wish), change.subject(wish), change.wanted(wish)) for wish in wishes]
         ended = [happened(item.outcome, endings.get(thing)) for thing, item in zip(things, picture.items, strict=True)]
         assert [(one.verdict, one.trouble) for one in said] == ended
