@@ -135,7 +135,7 @@ def _compile(source: str, target: Path, *options: str) -> None:
 
 def _lay_library(made: Path) -> None:
     left_out = shutil.ignore_patterns(*_LEFT_OUT, "__pycache__", "config-*", "_sysconfigdata*")
-    shutil.copytree(sysconfig.get_path("stdlib"), made / "Lib", ignore=left_out)
+    shutil.copytree(sysconfig.get_path("stdlib"), made / "Lib", ignore=left_out, ignore_dangling_symlinks=True)
 
 
 def _lay_runtime(made: Path, packages: Path) -> None:

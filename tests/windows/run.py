@@ -19,7 +19,7 @@ def main(arguments: list[str]) -> int:
     short = arguments[:1] == ["short"]
     try:
         bench = assemble()
-    except (CannotAssembleError, subprocess.CalledProcessError) as error:
+    except (CannotAssembleError, subprocess.CalledProcessError, OSError) as error:
         print(f"WINDOWS WAS NOT TESTED: its bench cannot be assembled: {error}", file=sys.stderr)
         return 3
     command = [sys.executable, "-m", "pytest", "-n", "2", "tests/windows", *arguments[1 if short else 0 :]]
