@@ -23,7 +23,7 @@ from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.replies import Invoked
-from hvgui.wsman.requests import EndpointReference, Invoke
+from hvgui.wsman.requests import Argument, EndpointReference, Invoke
 from hvgui.wsman.values import number
 from hvgui.wsman.vocabulary import class_uri
 
@@ -57,6 +57,15 @@ def beginning_of(answer: object, trouble: Trouble | None) -> Beginning:
     if trouble is not None:
         raise Refusal(trouble)
     return Beginning(started_job(answer) if answer.return_value == JOB_STARTED else None)
+
+
+def send_method(
+    target: EndpointReference, method: str, arguments: tuple[tuple[str, Argument], ...], subject: str
+) -> Exchange[Beginning]:
+    """Call a method that changes something, and how it began. Raises Refusal."""
+    answer = yield Invoke(target.resource, method, target.selectors, arguments)
+    assert isinstance(answer, Invoked)
+    return beginning_of(answer, trouble_of_return(answer.return_value, subject))
 
 
 class Offer(Struct, frozen=True):
@@ -99,14 +108,8 @@ def send_service(dialect: Dialect, service: Service, offer: Offer, on: bool, sub
         ),
         subject,
     )
-    answer = yield Invoke(
-        dialect.service.resource,
-        "ModifyResourceSettings",
-        dialect.service.selectors,
-        (("ResourceSettings", (text,)),),
-    )
-    assert isinstance(answer, Invoked)
-    return beginning_of(answer, trouble_of_return(answer.return_value, subject))
+    resources = (("ResourceSettings", (text,)),)
+    return (yield from send_method(dialect.service, "ModifyResourceSettings", resources, subject))
 
 
 def send_power(dialect: Dialect, key: VmKey, action: PowerAction, force: bool, subject: str) -> Exchange[Beginning]:
@@ -121,23 +124,14 @@ def send_power(dialect: Dialect, key: VmKey, action: PowerAction, force: bool, s
             raise Refusal(Trouble(TroubleKind.GUEST_NOT_CONNECTED, subject))
         component = reference_to(found[0], _DEVICE_KEYS)
         method = "InitiateShutdown" if action is PowerAction.SHUT_DOWN else "InitiateReboot"
-        answer = yield Invoke(component.resource, method, component.selectors, (("Force", force), ("Reason", "hvgui")))
-    else:
-        if (
-            action is PowerAction.DELETE_SAVED_STATE
-            and (yield from read_powers((key.vm,))).get(key.vm) is not Power.SAVED
-        ):
-            # The same request would cut the power of a VM that was started meanwhile.
-            raise Refusal(Trouble(TroubleKind.INVALID_STATE, subject))
-        system = (("CreationClassName", selections.SYSTEM_CLASS), ("Name", str(key.vm)))
-        answer = yield Invoke(
-            class_uri(selections.SYSTEM_CLASS),
-            "RequestStateChange",
-            system,
-            (("RequestedState", _REQUESTED.get(action, _REBOOT)),),
-        )
-    assert isinstance(answer, Invoked)
-    return beginning_of(answer, trouble_of_return(answer.return_value, subject))
+        return (yield from send_method(component, method, (("Force", force), ("Reason", "hvgui")), subject))
+    if action is PowerAction.DELETE_SAVED_STATE and (yield from read_powers((key.vm,))).get(key.vm) is not Power.SAVED:
+        # The same request would cut the power of a VM that was started meanwhile.
+        raise Refusal(Trouble(TroubleKind.INVALID_STATE, subject))
+    keys = (("CreationClassName", selections.SYSTEM_CLASS), ("Name", str(key.vm)))
+    system = EndpointReference(class_uri(selections.SYSTEM_CLASS), keys)
+    state = (("RequestedState", _REQUESTED.get(action, _REBOOT)),)
+    return (yield from send_method(system, "RequestStateChange", state, subject))
 
 
 class GuestCopy(Struct, frozen=True, kw_only=True):

@@ -17,16 +17,15 @@ from hvgui.domain.power import power_of
 from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
-from hvgui.hyperv.answers import trouble_of_return
-from hvgui.hyperv.changing import Beginning, beginning_of
+from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect, reference_to
 from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.hyperv.service_reading import read_service, read_service_of_all
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
-from hvgui.wsman.replies import Instance, Invoked
-from hvgui.wsman.requests import Argument, EndpointReference, Invoke
+from hvgui.wsman.replies import Instance
+from hvgui.wsman.requests import Argument, EndpointReference
 from hvgui.wsman.values import moment, number, truth
 from hvgui.wsman.vocabulary import class_uri
 
@@ -191,9 +190,7 @@ class SnapshotService:
             if not services:
                 raise Refusal(Trouble(TroubleKind.ACCESS_DENIED, subject))
             self._known = reference_to(services[0], _SERVICE_KEYS)
-        answer = yield Invoke(self._known.resource, method, self._known.selectors, arguments)
-        assert isinstance(answer, Invoked)
-        return beginning_of(answer, trouble_of_return(answer.return_value, subject))
+        return (yield from send_method(self._known, method, arguments, subject))
 
 
 def send_rename(dialect: Dialect, point: CheckpointId, name: str, subject: str) -> Exchange[Beginning]:
@@ -203,10 +200,7 @@ def send_rename(dialect: Dialect, point: CheckpointId, name: str, subject: str) 
         (Property("InstanceID", "string", f"Microsoft:{point}"), Property("ElementName", "string", name)),
         subject,
     )
-    service = dialect.service
-    answer = yield Invoke(service.resource, "ModifySystemSettings", service.selectors, (("SystemSettings", text),))
-    assert isinstance(answer, Invoked)
-    return beginning_of(answer, trouble_of_return(answer.return_value, subject))
+    return (yield from send_method(dialect.service, "ModifySystemSettings", (("SystemSettings", text),), subject))
 
 
 def _reference(point: CheckpointId) -> EndpointReference:

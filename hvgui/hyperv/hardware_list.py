@@ -16,7 +16,7 @@ from hvgui.hyperv.collecting import every, every_known
 from hvgui.hyperv.detail_reading import GENERATIONS
 from hvgui.hyperv.device_reading import network_of, vlan_of
 from hvgui.hyperv.hardware_reading import read_switch_names
-from hvgui.hyperv.object_paths import owner_and_tail
+from hvgui.hyperv.object_paths import medium_of, owner_and_tail
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance
 from hvgui.wsman.values import number, truth
@@ -73,7 +73,7 @@ def read_hardware_list(build: int) -> Exchange[dict[VmId, VmHardware]]:
                 if (medium.text("ResourceSubType") or "").casefold() == _DISK and (file := _file(medium))
             ),
             dvds=tuple(
-                _file(lying.get(tail.removesuffix("\\D") + "\\L"))
+                _file(lying.get(medium_of(tail)))
                 for tail, drive in sorted(drives.get(vm, {}).items())
                 if number(drive.text("ResourceType")) == _DVD
             ),

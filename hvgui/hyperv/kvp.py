@@ -9,16 +9,15 @@ from hvgui.domain.kvp import KvpCall, KvpChange, KvpItem, KvpItems, KvpPool, cal
 from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
-from hvgui.hyperv.answers import trouble_of_return
-from hvgui.hyperv.changing import Beginning, beginning_of
+from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.hyperv.service_reading import read_items, setting_owner
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
-from hvgui.wsman.replies import Instance, Invoked
-from hvgui.wsman.requests import EndpointReference, Invoke
+from hvgui.wsman.replies import Instance
+from hvgui.wsman.requests import EndpointReference
 from hvgui.wsman.vocabulary import class_uri
 
 _METHODS = {KvpCall.ADD: "AddKvpItems", KvpCall.MODIFY: "ModifyKvpItems", KvpCall.REMOVE: "RemoveKvpItems"}
@@ -70,14 +69,9 @@ def send_kvp(
             trouble = Trouble(TroubleKind.CHANGED_MEANWHILE, subject, change.name)
         if trouble is not None:
             raise Refusal(trouble)
-    answer = yield Invoke(
-        dialect.service.resource,
-        _METHODS[call],
-        dialect.service.selectors,
-        (("DataItems", tuple(_text(change, subject) for change in changes)), ("TargetSystem", _system(key.vm))),
-    )
-    assert isinstance(answer, Invoked)
-    return beginning_of(answer, trouble_of_return(answer.return_value, subject))
+    items = tuple(_text(change, subject) for change in changes)
+    arguments = (("DataItems", items), ("TargetSystem", _system(key.vm)))
+    return (yield from send_method(dialect.service, _METHODS[call], arguments, subject))
 
 
 def _items(instance: Instance, arrays: dict[KvpPool, str]) -> list[KvpItem]:

@@ -11,17 +11,15 @@ from collections.abc import Sequence
 from hvgui.domain.keys import VmId
 from hvgui.domain.media import DvdDrive
 from hvgui.hyperv import device_selections as select
-from hvgui.hyperv.answers import trouble_of_return
-from hvgui.hyperv.changing import Beginning, beginning_of
+from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.list_reading import settings_reference
-from hvgui.hyperv.object_paths import owner_and_tail
+from hvgui.hyperv.object_paths import medium_of, owner_and_tail
 from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
-from hvgui.wsman.replies import Invoked
-from hvgui.wsman.requests import Argument, EndpointReference, Invoke
+from hvgui.wsman.requests import Argument, EndpointReference
 from hvgui.wsman.vocabulary import class_uri
 
 _DRIVE = "microsoft:hyper-v:synthetic dvd drive"
@@ -52,8 +50,7 @@ def read_dvd_drives(vms: Sequence[VmId]) -> Exchange[dict[VmId, tuple[DvdDrive, 
             images[owner, tail] = identifier, next(iter(row.texts("HostResource")), "")
     found: dict[VmId, tuple[DvdDrive, ...]] = {vm: () for vm in there}
     for vm, tail, identifier in sorted(drives, key=lambda drive: drive[1]):
-        # The medium has its drive's InstanceID with \L for \D (hyperv-hardware 1.3).
-        medium, file = images.get((vm, tail.removesuffix("\\D") + "\\L"), ("", ""))
+        medium, file = images.get((vm, medium_of(tail)), ("", ""))
         found[vm] += (DvdDrive(tail, identifier, medium, file),)
     return found
 
@@ -73,32 +70,26 @@ def send_insert(dialect: Dialect, vm: VmId, drive: DvdDrive, file: str, subject:
         ("AffectedConfiguration", settings_reference(vm)),
         ("ResourceSettings", (text,)),
     )
-    return (yield from _send(dialect, "AddResourceSettings", arguments, subject))
+    return (yield from send_method(dialect.service, "AddResourceSettings", arguments, subject))
 
 
 def send_replace(dialect: Dialect, drive: DvdDrive, file: str, subject: str) -> Exchange[Beginning]:
     """Another image in place of the one that is there. Raises Refusal."""
     properties = (Property("InstanceID", "string", drive.medium_id), Property("HostResource", "string", (file,)))
     text = partial_instance(select.STORAGE, properties, subject)
-    return (yield from _send(dialect, "ModifyResourceSettings", (("ResourceSettings", (text,)),), subject))
+    resources = (("ResourceSettings", (text,)),)
+    return (yield from send_method(dialect.service, "ModifyResourceSettings", resources, subject))
 
 
 def send_eject(dialect: Dialect, drive: DvdDrive, subject: str) -> Exchange[Beginning]:
     """Take the image out; its file stays where it is. Raises Refusal."""
     # By its own class: referenced through another one it is not found (hyperv-hardware 1.6).
     medium = EndpointReference(class_uri(select.STORAGE), (("InstanceID", drive.medium_id),))
-    return (yield from _send(dialect, "RemoveResourceSettings", (("ResourceSettings", (medium,)),), subject))
+    resources = (("ResourceSettings", (medium,)),)
+    return (yield from send_method(dialect.service, "RemoveResourceSettings", resources, subject))
 
 
 def path_to(class_name: str, instance_id: str) -> str:
     """An object path as a text: relative, with doubled backslashes in the key (live-hosts B7)."""
     doubled = instance_id.replace("\\", "\\\\")
     return f'root/virtualization/v2:{class_name}.InstanceID="{doubled}"'
-
-
-def _send(
-    dialect: Dialect, method: str, arguments: tuple[tuple[str, Argument], ...], subject: str
-) -> Exchange[Beginning]:
-    answer = yield Invoke(dialect.service.resource, method, dialect.service.selectors, arguments)
-    assert isinstance(answer, Invoked)
-    return beginning_of(answer, trouble_of_return(answer.return_value, subject))

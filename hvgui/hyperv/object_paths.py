@@ -24,6 +24,11 @@ def tail_of(instance_id: str, vm: VmId) -> str:
     return tail if head == f"MICROSOFT:{vm}".upper() else ""
 
 
+def medium_of(drive: str) -> str:
+    """The tail of the medium in a drive, by the drive's: it has L for D at the end (hyperv-hardware 1.3)."""
+    return drive.removesuffix("\\D") + "\\L"
+
+
 def owner_and_tail(instance_id: str) -> tuple[VmId | None, str]:
     """The VM or checkpoint in an InstanceID, and what follows it in upper case; None for templates and the host's."""
     head, _, tail = instance_id.upper().partition("\\")

@@ -16,8 +16,7 @@ from hvgui.domain.vm_settings import (
     Source,
 )
 from hvgui.hyperv import selections
-from hvgui.hyperv.answers import trouble_of_return
-from hvgui.hyperv.changing import Beginning, beginning_of
+from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.detail_reading import GENERATIONS
 from hvgui.hyperv.host_reading import Dialect
@@ -26,8 +25,7 @@ from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.values import Struct
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
-from hvgui.wsman.replies import Instance, Invoked
-from hvgui.wsman.requests import Invoke
+from hvgui.wsman.replies import Instance
 from hvgui.wsman.values import dmtf_interval, interval, number, truth
 
 _CLASS = {
@@ -181,11 +179,7 @@ def _send(
     if not instance_id:
         raise Refusal(Trouble(TroubleKind.NOT_SUPPORTED_HERE, subject))
     text = partial_instance(_CLASS[source], (Property("InstanceID", "string", instance_id), *properties), subject)
-    service = dialect.service
     if source is Source.SYSTEM:
-        call = Invoke(service.resource, "ModifySystemSettings", service.selectors, (("SystemSettings", text),))
-    else:
-        call = Invoke(service.resource, "ModifyResourceSettings", service.selectors, (("ResourceSettings", (text,)),))
-    answer = yield call
-    assert isinstance(answer, Invoked)
-    return beginning_of(answer, trouble_of_return(answer.return_value, subject))
+        return (yield from send_method(dialect.service, "ModifySystemSettings", (("SystemSettings", text),), subject))
+    resources = (("ResourceSettings", (text,)),)
+    return (yield from send_method(dialect.service, "ModifyResourceSettings", resources, subject))
