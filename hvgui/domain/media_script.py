@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Iterable
 
 from hvgui.domain.media import MediaWish
-from hvgui.domain.powershell import HEAD
+from hvgui.domain.powershell import script_of
 
-_BODY = """\
-$text = [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($data))
-foreach ($change in (ConvertFrom-Json -InputObject $text).changes) {
-    $where = @{}
-    if ($change.computer) { $where['ComputerName'] = [string]$change.computer }
-    $vm = Get-VM @where -Id ([guid]$change.vm)
+_IMAGE = """\
     $end = '\\' + [string]$change.drive
     $drives = Get-VMDvdDrive -VM $vm | Sort-Object -Property Id
     if ($change.drive) { $drives = $drives | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') } }
@@ -32,5 +25,4 @@ def media_script(wishes: Iterable[tuple[MediaWish, str]]) -> str:
     changes = [
         {"computer": computer, "vm": wish.key.vm, "drive": wish.drive, "file": wish.file} for wish, computer in wishes
     ]
-    text = json.dumps({"changes": changes}, ensure_ascii=True, separators=(",", ":"))
-    return f"{HEAD}$data = '{base64.b64encode(text.encode('ascii')).decode('ascii')}'\n{_BODY}"
+    return script_of(changes, _IMAGE)

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from hvgui.domain.keys import HostId
 from hvgui.domain.plan import Plan, PlanItem, Verdict
 from hvgui.domain.services import row_of
 
-HEAD = """\
+_HEAD = """\
 # Needs the Hyper-V module and the right to manage Hyper-V on the hosts.
 # Nothing is changed with -WhatIf; every change is read back.
 [CmdletBinding(SupportsShouldProcess = $true)]
@@ -23,12 +23,14 @@ param()
 $ErrorActionPreference = 'Stop'
 """
 _DATA = "$data = '{data}'\n"
-_BODY = """\
+_EACH = """\
 $text = [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($data))
 foreach ($change in (ConvertFrom-Json -InputObject $text).changes) {
     $where = @{}
     if ($change.computer) { $where['ComputerName'] = [string]$change.computer }
     $vm = Get-VM @where -Id ([guid]$change.vm)
+"""
+_SERVICE = """\
     $end = '\\' + ([guid]$change.service).ToString()
     $service = Get-VMIntegrationService -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
     if ($change.on) {
@@ -61,12 +63,14 @@ def script_for(plan: Plan, addresses: Mapping[HostId, str]) -> str:
         }
         for item in items
     ]
-    return "".join((HEAD, *(_comment(item) for item in items), _DATA.format(data=_packed(changes)), _BODY))
+    return script_of(changes, _SERVICE, "".join(map(_comment, items)))
 
 
-def _packed(changes: list[dict[str, object]]) -> str:
+def script_of(changes: Sequence[Mapping[str, object]], each: str, comments: str = "") -> str:
+    """A script that does ``each``, constant text, with ``$change`` and its ``$vm``; a change names computer and VM."""
     text = json.dumps({"changes": changes}, ensure_ascii=True, separators=(",", ":"))
-    return base64.b64encode(text.encode("ascii")).decode("ascii")
+    data = base64.b64encode(text.encode("ascii")).decode("ascii")
+    return "".join((_HEAD, comments, _DATA.format(data=data), _EACH, each))
 
 
 def _comment(item: PlanItem) -> str:
