@@ -199,12 +199,14 @@ def _encoded(token: bytes) -> str:
 
 def _proven(context: spnego.ContextProxy, response: requests.Response) -> None:
     """Raises Unproven, unless the other end could read the ticket (mutual authentication, RFC 4120 3.2.6)."""
+    failure: SpnegoError | None = None
     try:
-        context.step(token_behind(response, "Negotiate") or b"\0")
+        if answer := token_behind(response, "Negotiate"):
+            context.step(answer)
     except SpnegoError as error:
-        raise Unproven("the host could not prove by Kerberos who it is") from error
-    if not context.complete:
-        raise Unproven("the host could not prove by Kerberos who it is")
+        failure = error
+    if failure is not None or not context.complete:
+        raise Unproven("the host could not prove by Kerberos who it is") from failure
 
 
 def kerberos(
