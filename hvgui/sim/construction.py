@@ -11,9 +11,8 @@ from hvgui.sim.components import COMPONENTS, DISABLED, ENABLED, Answer
 from hvgui.sim.guests import LINUX, WINDOWS, Guest
 from hvgui.sim.hardware import Equipment, boot_tails, file_name
 from hvgui.sim.hosts import Hardware, Host
-from hvgui.sim.identity import by_instance_id, instance_id, path_text
 from hvgui.sim.machines import Checkpoint, Machine, Power
-from hvgui.sim.network import adapters
+from hvgui.sim.network import boot_entry, first_adapters
 from hvgui.sim.settings import KvpItem, fresh_settings, guid
 
 HOUR, DAY = 3600.0, 86_400.0
@@ -163,11 +162,12 @@ def build_machine(host: Host, spec: VmSpec, random: Random) -> Machine:
         critical=spec.critical,
         equipment=replace(spec.equipment, files=spec.equipment.files or file_name(spec.name)),
     )
-    if generation == 2:
-        tails = [*boot_tails(machine), *(adapter.id for adapter in adapters(host, machine))]
-        settings.system["BootSourceOrder"] = tuple(_boot_source(host, identifier, tail) for tail in tails)
     if not spec.never_started:
         machine.changed_at = host.wall(now - spec.up)
+    settings.adapters = first_adapters(host, machine)
+    if generation == 2:
+        tails = [*boot_tails(machine), *(adapter.id for adapter in settings.adapters)]
+        settings.system["BootSourceOrder"] = tuple(boot_entry(host, machine, tail) for tail in tails)
     machine.power = spec.power
     if spec.power.live:
         machine.powered_at = machine.booted_at = now - spec.up
@@ -228,9 +228,3 @@ def _add_checkpoints(host: Host, machine: Machine, spec: VmSpec, random: Random)
         machine.checkpoints.append(point)
         parent = point.id
     machine.current_checkpoint = parent
-
-
-def _boot_source(host: Host, machine_id: str, tail: str) -> str:
-    """The path of a device's entry: the device's InstanceID and ``\\B`` (live-hosts G3)."""
-    identifier = instance_id(machine_id, tail, "B")
-    return path_text(by_instance_id("Msvm_BootSourceSettingData", identifier), host.name)

@@ -160,6 +160,7 @@ class Host:
         if power.live and not machine.power.live:
             machine.powered_at = moment
             machine.process_id = self.random.randrange(1000, 60_000) // 4 * 4
+            self.assign_addresses(machine)
         if not power.live:
             machine.uptime_before = machine.uptime(moment) if power is Power.SAVED else 0.0
             machine.process_id = 0
@@ -168,6 +169,15 @@ class Host:
         machine.power = power
         machine.changed_at = self.wall(moment)
         machine.settings.system["IsSaved"] = power is Power.SAVED
+
+    def assign_addresses(self, machine: Machine) -> None:
+        """Dynamic addresses from the host's range, for adapters that have none: at a start (hyperv-hardware 3.1)."""
+        taken = {adapter.mac for other in self.machines.values() for adapter in other.settings.adapters}
+        pool = (f"00155D{self.seed % 256:02X}{number:04X}" for number in range(256))
+        free = (address for address in pool if address not in taken)
+        for adapter in machine.settings.adapters:
+            if not adapter.static and not adapter.mac.strip("0"):
+                adapter.values["Address"] = next(free, "")
 
     def boot(self, machine: Machine, moment: float) -> None:
         """The guest's operating system begins to start: no contact for a while."""

@@ -17,6 +17,9 @@ SYSTEM = "Msvm_ComputerSystem"
 SETTINGS = "Msvm_VirtualSystemSettingData"
 
 _GUID = r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+# An object path in a text, with or without server, either kind of slash in the namespace (live-hosts B7).
+_PATH = re.compile(r"(?:\\\\[^\\/]+[\\/])?root[\\/]virtualization[\\/]v2:(\w+)\.(.+)", re.IGNORECASE | re.DOTALL)
+_KEY = re.compile(r'(\w+)="((?:[^"\\]|\\[\\"])*)"(?:,(?!\Z)|\Z)')
 _OWNED = re.compile(rf"Microsoft:({_GUID})(?:\\(.+))?\Z", re.DOTALL | re.IGNORECASE)
 
 
@@ -67,3 +70,17 @@ def path_text(reference: Reference, host: str) -> str:
     namespace = reference.namespace.replace("/", "\\")
     keys = ",".join('{}="{}"'.format(key, value.replace("\\", "\\\\")) for key, value in reference.keys)
     return f"\\\\{host}\\{namespace}:{reference.class_name}.{keys}"
+
+
+def read_path(text: str) -> Reference | None:
+    """The reference an object path in a text means; None for anything else, undoubled backslashes included."""
+    found = _PATH.fullmatch(text)
+    keys: list[tuple[str, str]] = []
+    place = 0
+    while found is not None and place < len(found[2]):
+        key = _KEY.match(found[2], place)
+        if key is None:
+            return None
+        keys.append((key[1], re.sub(r"\\(.)", r"\1", key[2])))
+        place = key.end()
+    return Reference(VIRTUALIZATION, found[1], tuple(keys)) if found is not None else None

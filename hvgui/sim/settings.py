@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from random import Random
 
+from hvgui.sim.adapters import Adapter
 from hvgui.sim.cim import Value
 from hvgui.sim.components import COMPONENTS, DISABLED, ENABLED
 
@@ -35,6 +36,7 @@ class Settings:
     host_only_items: list[KvpItem] = field(default_factory=list)
     #: Image in the DVD drive; a checkpoint keeps the one that was in it then.
     iso: str = ""
+    adapters: list[Adapter] = field(default_factory=list)
 
     def copy(self) -> Settings:
         return copy.deepcopy(self)

@@ -20,6 +20,7 @@ from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.host_reading import meet
 from hvgui.hyperv.vm_settings import read_settings
 from hvgui.sim import hardware, network
+from hvgui.sim.adapters import BANDWIDTH, SECURITY, VLAN
 from hvgui.wording import device_words, i18n
 from hvgui.wsman.exchange import Exchange, Wire, converse
 from hvgui.wsman.replies import Reply
@@ -74,12 +75,12 @@ def test_every_device_of_every_vm(host: LiveHost) -> None:
         expected = [place for place in there if place[0] != hardware.DISKETTE_TAIL]
         assert sorted((d.controller or "", d.slot or 0, d.file) for d in drives) == sorted(expected)
         cards = {d.tail.partition("\\")[0]: d.network for d in tree.of_kind(*ADAPTERS)}
-        for adapter in network.adapters(state, machine):
+        for adapter in network.adapters(machine):
             card = cards[adapter.id]
             assert card is not None
             assert (card.switch, card.connected) == (adapter.switch or "", adapter.switch is not None)
-            assert (card.vlan is not None) == bool(adapter.vlan or adapter.trunk)
-        assert len(cards) == len(network.adapters(state, machine))
+            assert (card.vlan is not None) == bool(adapter.feature(VLAN))
+        assert len(cards) == len(network.adapters(machine))
         assert [d.pipe for d in tree.of_kind(DeviceKind.COM_PORT)] == list(machine.equipment.pipes)
         firmware = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name)).firmware
         assert firmware.generation == machine.generation
@@ -195,7 +196,7 @@ def test_each_page_asks_for_its_part_in_two_requests(host: LiveHost, number: int
     wire, state = Counting(host.wire()), host.world.host
     newer = state.schema.later_than("2012r2")
     for machine in state.ordered():
-        vm, cards = VmId(machine.id), network.adapters(state, machine)
+        vm, cards = VmId(machine.id), network.adapters(machine)
         for wanted in Extra:
             wire.asked.clear()
             found = converse(wire, read_extras(vm, wanted))
@@ -203,12 +204,14 @@ def test_each_page_asks_for_its_part_in_two_requests(host: LiveHost, number: int
             assert found.read == {wanted}
             if wanted is Extra.BANDWIDTH:
                 assert {tail: b.most for tail, b in found.bandwidths.items()} == {
-                    card.id: card.mbps * 1_000_000 for card in cards if card.mbps
+                    card.id: card.feature(BANDWIDTH)["Limit"] for card in cards if card.feature(BANDWIDTH)
                 }
             elif wanted is Extra.OFFLOAD:
                 assert {tail: o.queue for tail, o in found.offloads.items()} == {card.id: 100 for card in cards}
             elif wanted is Extra.GUARDS:
-                assert {t for t, g in found.guards.items() if g.dhcp} == {card.id for card in cards if card.guarded}
+                assert {t for t, g in found.guards.items() if g.dhcp} == {
+                    card.id for card in cards if card.feature(SECURITY)
+                }
             else:
                 assert (found.security is not None) == newer
 

@@ -25,7 +25,7 @@ def test_every_vm_of_the_lab(tmp_path: Path, number: int) -> None:
             assert memory.startup == machine.settings.memory["VirtualQuantity"]
             assert memory.dynamic is machine.settings.memory["DynamicMemoryEnabled"]
             found = converse(wire, read_adapters(vm))
-            there = network.adapters(host.world.host, machine)
+            there = network.adapters(machine)
             assert sorted(adapter.id for adapter in found) == sorted(adapter.id for adapter in there)
             by_id = {adapter.id: adapter for adapter in there}
             for adapter in found:

@@ -18,7 +18,7 @@ from hvgui.sim.identity import (
     system_reference,
 )
 from hvgui.sim.machines import Machine
-from hvgui.sim.providers import devices, firmware, network, storage
+from hvgui.sim.providers import devices, firmware, network, ports, storage
 from hvgui.sim.providers.calls import Producer, job_reference, row
 from hvgui.sim.providers.guestfiles import service_reference, service_there
 from hvgui.sim.providers.services import MANAGEMENT
@@ -41,7 +41,7 @@ def _setting_data_components(host: Host) -> Iterator[Pair]:
             yield whole, by_instance_id("Msvm_ProcessorSettingData", instance_id(owner, PROCESSOR, "0"))
             for component in COMPONENTS:
                 yield whole, by_instance_id(component.settings_class, instance_id(owner, component.guid))
-            for part in (*storage.parts(host, owner, machine), *network.parts(host, owner, machine)):
+            for part in (*storage.parts(host, owner, machine), *network.parts(owner, machine)):
                 yield whole, part
             for part in firmware.parts(owner, machine):
                 yield whole, part
@@ -155,6 +155,7 @@ def _pairs(first: str, second: str, pairs: Pairs) -> Producer:
 ROWS: dict[str, Producer] = {
     "Msvm_SettingsDefineState": _pairs("ManagedElement", "SettingData", _settings_define_state),
     "Msvm_VirtualSystemSettingDataComponent": _pairs("GroupComponent", "PartComponent", _setting_data_components),
+    "Msvm_EthernetPortSettingDataComponent": _pairs("GroupComponent", "PartComponent", ports.pairs),
     "Msvm_SystemDevice": _pairs("GroupComponent", "PartComponent", _system_devices),
     "Msvm_RegisteredGuestService": _pairs("Antecedent", "Dependent", _guest_services),
     "Msvm_SnapshotOfVirtualSystem": _pairs("Antecedent", "Dependent", _snapshots),

@@ -41,7 +41,7 @@ def boot_sources(host: Host, cim_class: CimClass) -> Iterator[Row]:
         found = [
             (tail, _DRIVE, "EFI SCSI Device", f"\\Scsi(0,{tail.rsplit(chr(92), 2)[1]})") for tail in boot_tails(machine)
         ]
-        found += [(a.id, _NETWORK, "EFI Network", f"\\MAC({a.mac},0)") for a in adapters(host, machine)]
+        found += [(a.id, _NETWORK, "EFI Network", f"\\MAC({a.mac},0)") for a in adapters(machine, owner)]
         name = host.texts("hardware.boot")
         for tail, kind, words, path in found:
             yield row(

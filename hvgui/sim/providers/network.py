@@ -9,41 +9,55 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from hvgui.sim.adapters import CONNECTED, Adapter
 from hvgui.sim.cim import CimClass, Reference, Row, Value
 from hvgui.sim.hosts import Host
 from hvgui.sim.identity import SYSTEM, by_instance_id, instance_id, path_text
 from hvgui.sim.machines import Machine
-from hvgui.sim.network import Adapter, adapters, switches
+from hvgui.sim.network import SWITCH, adapters, direct_access, reservation_mode, switches
 from hvgui.sim.providers.calls import Producer, row
-from hvgui.sim.schema import VIRTUALIZATION
 
-SWITCH = "Msvm_VirtualEthernetSwitch"
 SWITCH_SERVICE = "Msvm_VirtualEthernetSwitchManagementService"
-_CONNECTION = "Msvm_EthernetPortAllocationSettingData"
-_VLAN = "952C5004-4465-451C-8CB8-FA9AB382B773"
-_PORTS = {False: "Msvm_SyntheticEthernetPortSettingData", True: "Msvm_EmulatedEthernetPortSettingData"}
-_SUBTYPES = {False: "Microsoft:Hyper-V:Synthetic Ethernet Port", True: "Microsoft:Hyper-V:Emulated Ethernet Port"}
+SWITCH_SETTINGS = "Msvm_VirtualEthernetSwitchSettingData"
+CONNECTION = "Msvm_EthernetPortAllocationSettingData"
+PORTS = {False: "Msvm_SyntheticEthernetPortSettingData", True: "Msvm_EmulatedEthernetPortSettingData"}
+SUBTYPES = {False: "Microsoft:Hyper-V:Synthetic Ethernet Port", True: "Microsoft:Hyper-V:Emulated Ethernet Port"}
+CONNECTION_SUBTYPE = "Microsoft:Hyper-V:Ethernet Connection"
+PORT_TYPE, CONNECTION_TYPE = 10, 33
 
 
-def _owned(host: Host) -> Iterator[tuple[str, Adapter]]:
+def owned(host: Host) -> Iterator[tuple[str, Adapter]]:
     """The adapters of VMs and of their checkpoints."""
     for machine in host.ordered():
         for owner in (machine.id, *(point.id for point in machine.checkpoints)):
-            for adapter in adapters(host, machine):
+            for adapter in adapters(machine, owner):
                 yield owner, adapter
 
 
-def parts(host: Host, owner: str, machine: Machine) -> Iterator[Reference]:
+def parts(owner: str, machine: Machine) -> Iterator[Reference]:
     """The adapters of a VM or a checkpoint, and their connections."""
-    for adapter in adapters(host, machine):
-        yield by_instance_id(_PORTS[adapter.legacy], instance_id(owner, adapter.id))
-        yield by_instance_id(_CONNECTION, instance_id(owner, adapter.id, "C"))
+    for adapter in adapters(machine, owner):
+        yield port_reference(owner, adapter)
+        if adapter.cable is not None:
+            yield connection_reference(owner, adapter)
 
 
-def port_settings(legacy: bool, host: Host, cim_class: CimClass) -> Iterator[Row]:
-    constants = {
-        "ResourceType": 10,
-        "ResourceSubType": _SUBTYPES[legacy],
+def port_reference(owner: str, adapter: Adapter) -> Reference:
+    return by_instance_id(PORTS[adapter.legacy], instance_id(owner, adapter.id))
+
+
+def connection_reference(owner: str, adapter: Adapter) -> Reference:
+    return by_instance_id(CONNECTION, instance_id(owner, adapter.id, "C"))
+
+
+def port_constants(host: Host, legacy: bool) -> dict[str, Value]:
+    """What every adapter's settings have alike (hyperv-hardware 10.1, 21a)."""
+    return {
+        "Caption": host.texts("network.port"),
+        "Description": host.texts("network.port.description"),
+        "ResourceType": PORT_TYPE,
+        "ResourceSubType": SUBTYPES[legacy],
+        "PoolID": "",
         "ConsumerVisibility": 3,
         "VirtualQuantity": 1,
         "VirtualQuantityUnits": "count",
@@ -53,74 +67,48 @@ def port_settings(legacy: bool, host: Host, cim_class: CimClass) -> Iterator[Row
         "Weight": 0,
         "AutomaticAllocation": True,
         "AutomaticDeallocation": True,
-        "ClusterMonitored": True,
+        "DeviceNamingEnabled": False,
+        "AllowPacketDirect": False,
     }
-    name = host.texts("network.legacy" if legacy else "network.adapter")
+
+
+def connection_constants(host: Host) -> dict[str, Value]:
+    return {
+        "Caption": host.texts("network.connection"),
+        "ElementName": host.texts("network.connection"),
+        "Description": host.texts("network.connection"),
+        "ConsumerVisibility": 3,
+        "VirtualQuantityUnits": "count",
+        "Weight": 0,
+        "ResourceType": CONNECTION_TYPE,
+        "ResourceSubType": CONNECTION_SUBTYPE,
+        "PoolID": "",
+    }
+
+
+def port_settings(legacy: bool, host: Host, cim_class: CimClass) -> Iterator[Row]:
+    constants = port_constants(host, legacy)
     template = instance_id("Definition", "6A45335D-4C3A-44B7-B61F-C9808BBDF8ED", "Default")
-    yield row(cim_class, {**constants, "InstanceID": template, "ElementName": name, "StaticMacAddress": False})
-    for owner, adapter in _owned(host):
+    name = host.texts("network.legacy" if legacy else "network.adapter")
+    template_values = {"InstanceID": template, "ElementName": name, "StaticMacAddress": False, "ClusterMonitored": True}
+    yield row(cim_class, {**constants, **template_values})
+    for owner, adapter in owned(host):
         if adapter.legacy is legacy:
-            yield row(
-                cim_class,
-                {
-                    **constants,
-                    "InstanceID": instance_id(owner, adapter.id),
-                    "ElementName": name,
-                    "Address": adapter.mac,
-                    "StaticMacAddress": adapter.static,
-                },
-            )
+            yield row(cim_class, {**constants, **adapter.values, "InstanceID": instance_id(owner, adapter.id)})
 
 
 def connections(host: Host, cim_class: CimClass) -> Iterator[Row]:
-    """One per adapter, also for one that is not connected: disabled and without a resource."""
-    known = switches(host)
-    for owner, adapter in _owned(host):
-        path = path_text(switch_reference(known[adapter.switch]), host.name) if adapter.switch else ""
-        port = by_instance_id(_PORTS[adapter.legacy], instance_id(owner, adapter.id))
-        yield row(
-            cim_class,
-            {
+    """The template, then one for every adapter that has one (hyperv-hardware 10.1, 21b)."""
+    constants = connection_constants(host)
+    template = instance_id("Definition", "72027ECE-E44A-446E-AF2B-8D8C4B8A2279", "Default")
+    yield row(cim_class, {**constants, "InstanceID": template, "DesiredVLANEndpointMode": 2, "EnabledState": CONNECTED})
+    for owner, adapter in owned(host):
+        if adapter.cable is not None:
+            own: dict[str, Value] = {
                 "InstanceID": instance_id(owner, adapter.id, "C"),
-                "Caption": host.texts("network.connection"),
-                "ElementName": host.texts("network.connection"),
-                "Description": host.texts("network.connection"),
-                "ConsumerVisibility": 3,
-                "VirtualQuantityUnits": "count",
-                "Weight": 0,
-                "ResourceType": 33,
-                "ResourceSubType": "Microsoft:Hyper-V:Ethernet Connection",
-                "EnabledState": 2 if path else 3,
-                "HostResource": (path,) if path else (),
-                "LastKnownSwitchName": adapter.switch,
-                "Parent": path_text(port, host.name),
-            },
-        )
-
-
-def vlans(host: Host, cim_class: CimClass) -> Iterator[Row]:
-    """VLANs of ports: on the connection, and none where none was ever set (hyperv-hardware 3.3)."""
-    constants: dict[str, Value] = {
-        "Caption": host.texts("network.vlan"),
-        "ElementName": host.texts("network.vlan"),
-        "AccessVlanId": 0,
-        "NativeVlanId": 0,
-        "PvlanMode": 0,
-        "PrimaryVlanId": 0,
-        "SecondaryVlanId": 0,
-    }
-    yield row(cim_class, {**constants, "InstanceID": instance_id("Definition", _VLAN, "Default"), "OperationMode": 0})
-    for owner, adapter in _owned(host):
-        mode: dict[str, Value] = {"OperationMode": 1, "AccessVlanId": adapter.vlan}
-        if adapter.trunk:
-            mode = {"OperationMode": 2, "NativeVlanId": 1, "TrunkVlanIdArray": adapter.trunk}
-        if adapter.vlan or adapter.trunk:
-            yield row(cim_class, {**constants, **mode, "InstanceID": instance_id(owner, adapter.id, "C", _VLAN)})
-
-
-def switch_reference(identifier: str) -> Reference:
-    """The reference to a switch by its GUID."""
-    return Reference(VIRTUALIZATION, SWITCH, (("CreationClassName", SWITCH), ("Name", identifier)))
+                "Parent": path_text(port_reference(owner, adapter), host.name),
+            }
+            yield row(cim_class, {**constants, **adapter.cable.values, **own})
 
 
 def virtual_switches(host: Host, cim_class: CimClass) -> Iterator[Row]:
@@ -145,6 +133,26 @@ def virtual_switches(host: Host, cim_class: CimClass) -> Iterator[Row]:
                 "Dedicated": (38,),
                 "MaxVMQOffloads": 0,
                 "MaxIOVOffloads": 0,
+            },
+        )
+
+
+def switch_settings(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """How each switch shares its bandwidth, and whether its card can be passed through (hyperv-hardware 3.4)."""
+    for name, identifier in switches(host).items():
+        yield row(
+            cim_class,
+            {
+                "InstanceID": instance_id(identifier),
+                "Caption": host.texts("network.switch"),
+                "Description": host.texts("network.switch.description"),
+                "ElementName": name,
+                "VirtualSystemIdentifier": identifier,
+                "Notes": ("",),
+                "IOVPreferred": direct_access(host, name),
+                "BandwidthReservationMode": reservation_mode(name),
+                "TeamingEnabled": False,
+                "PacketDirectEnabled": False,
             },
         )
 
@@ -181,7 +189,7 @@ def guest_configurations(host: Host, cim_class: CimClass) -> Iterator[Row]:
         if not machine.power.live:
             continue
         told = machine.answers("kvp", host.now())
-        for number, adapter in enumerate(adapters(host, machine)):
+        for number, adapter in enumerate(adapters(machine)):
             guest = machine.guest
             known = (*guest.addresses, *guest.addresses_v6) if told and not number and adapter.switch else ()
             yield row(
@@ -199,7 +207,7 @@ def guest_configurations(host: Host, cim_class: CimClass) -> Iterator[Row]:
 def ports(legacy: bool, host: Host, cim_class: CimClass) -> Iterator[Row]:
     """The adapters of live VMs."""
     for machine in host.ordered():
-        for adapter in adapters(host, machine) if machine.power.live else ():
+        for adapter in adapters(machine) if machine.power.live else ():
             if adapter.legacy is legacy:
                 status = _status(machine, adapter)
                 yield row(
@@ -209,7 +217,7 @@ def ports(legacy: bool, host: Host, cim_class: CimClass) -> Iterator[Row]:
                         "SystemName": machine.id,
                         "CreationClassName": cim_class.name,
                         "DeviceID": instance_id(adapter.id),
-                        "ElementName": host.texts("network.legacy" if legacy else "network.adapter"),
+                        "ElementName": adapter.values["ElementName"],
                         "PermanentAddress": adapter.mac,
                         "OperationalStatus": (status,),
                         "StatusDescriptions": (host.texts(f"network.status.{status}"),),
@@ -227,11 +235,11 @@ def _status(machine: Machine, adapter: Adapter) -> int:
 
 
 ROWS: dict[str, Producer] = {
-    _PORTS[False]: partial(port_settings, False),
-    _PORTS[True]: partial(port_settings, True),
-    _CONNECTION: connections,
-    "Msvm_EthernetSwitchPortVlanSettingData": vlans,
+    PORTS[False]: partial(port_settings, False),
+    PORTS[True]: partial(port_settings, True),
+    CONNECTION: connections,
     SWITCH: virtual_switches,
+    SWITCH_SETTINGS: switch_settings,
     SWITCH_SERVICE: switch_service,
     "Msvm_GuestNetworkAdapterConfiguration": guest_configurations,
     "Msvm_SyntheticEthernetPort": partial(ports, False),

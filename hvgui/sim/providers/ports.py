@@ -1,4 +1,4 @@
-"""Features of adapters' ports: offload, bandwidth and security (hyperv-hardware 3.3).
+"""Features of adapters' ports: VLAN, offload, bandwidth and security (hyperv-hardware 3.3).
 
 They hang on the connection. Every port owns an offload setting; the others are there once they were set.
 """
@@ -7,23 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hvgui.sim.cim import CimClass, Row, Value
+from hvgui.sim.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN, Adapter
+from hvgui.sim.cim import CimClass, Reference, Row, Value
 from hvgui.sim.hosts import Host
-from hvgui.sim.identity import instance_id
-from hvgui.sim.network import Adapter, adapters
+from hvgui.sim.identity import by_instance_id, instance_id
 from hvgui.sim.providers.calls import Producer, row
-from hvgui.sim.providers.storage import owners
+from hvgui.sim.providers.network import connection_reference, owned
 
-OFFLOAD, BANDWIDTH, SECURITY = (
-    f"Msvm_EthernetSwitchPort{kind}SettingData" for kind in ("Offload", "Bandwidth", "Security")
-)
 # FeatureId, which is the last part of an InstanceID, and the words for it.
 _FEATURES = {
+    VLAN: ("952C5004-4465-451C-8CB8-FA9AB382B773", "network.vlan"),
     OFFLOAD: ("C885BFD1-ABB7-418F-8163-9F379C9F7166", "network.offload"),
     BANDWIDTH: ("24AD3CE1-69BD-4978-B2AC-DAAD389D699C", "network.bandwidth"),
     SECURITY: ("776E0BA7-94A1-41C8-8F28-951F524251B5", "network.security"),
 }
-_DEFAULTS: dict[str, dict[str, Value]] = {
+DEFAULTS: dict[str, dict[str, Value]] = {
+    VLAN: {
+        "OperationMode": 0,
+        "AccessVlanId": 0,
+        "NativeVlanId": 0,
+        "PvlanMode": 0,
+        "PrimaryVlanId": 0,
+        "SecondaryVlanId": 0,
+        "PruneVlanIdArray": (),
+        "TrunkVlanIdArray": (),
+        "SecondaryVlanIdArray": (),
+    },
     OFFLOAD: {
         "IPSecOffloadLimit": 512,
         "VMQOffloadWeight": 100,
@@ -50,7 +59,25 @@ _DEFAULTS: dict[str, dict[str, Value]] = {
         "DynamicIPAddressLimit": 0,
     },
 }
-_BITS = 1_000_000
+
+
+def identifier(owner: str, adapter: Adapter, class_name: str) -> str:
+    """InstanceID of a feature: the connection's, and the FeatureId."""
+    return instance_id(owner, adapter.id, "C", _FEATURES[class_name][0])
+
+
+def there(adapter: Adapter) -> Iterator[str]:
+    """Classes of the features that a port has."""
+    if adapter.cable is not None:
+        yield from dict.fromkeys((OFFLOAD, *adapter.cable.features))
+
+
+def pairs(host: Host) -> Iterator[tuple[Reference, Reference]]:
+    """A connection and each of its features: Msvm_EthernetPortSettingDataComponent."""
+    for owner, adapter in owned(host):
+        for class_name in there(adapter):
+            feature = by_instance_id(class_name, identifier(owner, adapter, class_name))
+            yield connection_reference(owner, adapter), feature
 
 
 def features(host: Host, cim_class: CimClass) -> Iterator[Row]:
@@ -60,24 +87,13 @@ def features(host: Host, cim_class: CimClass) -> Iterator[Row]:
         "Caption": host.texts(words),
         "Description": host.texts(words),
         "ElementName": host.texts(words),
-        **_DEFAULTS[cim_class.name],
+        **DEFAULTS[cim_class.name],
     }
     yield row(cim_class, {**constants, "InstanceID": instance_id("Definition", feature, "Default")})
-    for owner, machine in owners(host):
-        for adapter in adapters(host, machine):
-            values = _values(cim_class.name, adapter)
-            if values is not None:
-                yield row(
-                    cim_class, {**constants, **values, "InstanceID": instance_id(owner, adapter.id, "C", feature)}
-                )
-
-
-def _values(class_name: str, adapter: Adapter) -> dict[str, Value] | None:
-    if class_name == OFFLOAD:
-        return {}
-    if class_name == BANDWIDTH:
-        return {"Limit": adapter.mbps * _BITS} if adapter.mbps else None
-    return {"EnableDhcpGuard": True, "EnableRouterGuard": True} if adapter.guarded else None
+    for owner, adapter in owned(host):
+        if cim_class.name in there(adapter):
+            own: dict[str, Value] = {"InstanceID": identifier(owner, adapter, cim_class.name)}
+            yield row(cim_class, {**constants, **adapter.feature(cim_class.name), **own})
 
 
 ROWS: dict[str, Producer] = dict.fromkeys(_FEATURES, features)

@@ -11,11 +11,10 @@ from hvgui.sim.cimxml import Given, Instance, MalformedText, parse
 from hvgui.sim.hosts import INVALID_PARAMETER, MODIFY_SECONDS, NOT_SUPPORTED, Host
 from hvgui.sim.identity import SYSTEM
 from hvgui.sim.jobs import Job
-from hvgui.sim.network import switches
+from hvgui.sim.network import SWITCH, switch_reference, switches
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
-from hvgui.sim.providers.network import SWITCH, SWITCH_SERVICE, switch_reference
+from hvgui.sim.providers.network import CONNECTION, SWITCH_SERVICE, SWITCH_SETTINGS
 
-_SETTINGS, _PORT = "Msvm_VirtualEthernetSwitchSettingData", "Msvm_EthernetPortAllocationSettingData"
 #: HostResource as a scalar: this service has an answer of its own (hyperv-hardware 1.4).
 WRONG_PARAMETER_TYPE = 32776
 #: 130 to 135 are the switch's (hyperv-wmi-v2 18), and which is which is not told; "destroy" stands in.
@@ -25,8 +24,8 @@ _DESTROYING = 3
 def define_system(call: Call) -> Answer:
     """A private switch without ports, an internal one with a port to the host itself."""
     try:
-        system = _read(call.text("SystemSettings"), _SETTINGS)
-        ports = [_read(text, _PORT) for text in call.texts("ResourceSettings")]
+        system = _read(call.text("SystemSettings"), SWITCH_SETTINGS)
+        ports = [_read(text, CONNECTION) for text in call.texts("ResourceSettings")]
     except MalformedText as refused:
         return answer(refused.code)
     for port in ports:
