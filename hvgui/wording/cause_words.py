@@ -46,8 +46,9 @@ def names(common: CommonCause) -> str:
 
 
 def silent_host(host: HostPicture) -> tuple[str, str]:
-    """That a host is not responding, and what that means for its VMs."""
-    return text("causes.silent-host", host=host.name), plural("silent-host.words", host.vm_count)
+    """A host's state – it is silent, or refuses, or waits for an account – and what that means for its VMs."""
+    state = text("causes.silent-host", host=host.name, state=texts.host_state(host))
+    return state, plural("silent-host.words", host.vm_count)
 
 
 def of_service(found: Diagnosis) -> str:

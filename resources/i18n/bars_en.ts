@@ -67,10 +67,6 @@
         <source>{words}, {count}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="silent-host.title">
-        <source>{host} is not responding.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="silent-host.show">
         <source>Show Its Virtual Machines</source>
         <translation type="unfinished"></translation>
@@ -107,10 +103,10 @@
         </translation>
     </message>
     <message id="silent-host.more" numerus="yes">
-        <source>{n} more hosts are not responding.</source>
+        <source>{n} more hosts need attention.</source>
         <translation>
-            <numerusform>{n} more host is not responding.</numerusform>
-            <numerusform>{n} more hosts are not responding.</numerusform>
+            <numerusform>1 more host needs attention.</numerusform>
+            <numerusform>{n} more hosts need attention.</numerusform>
         </translation>
     </message>
     <message id="empty.well.words" numerus="yes">

@@ -67,10 +67,6 @@
         <source>{words}, {count}</source>
         <translation>{words}、{count}</translation>
     </message>
-    <message id="silent-host.title">
-        <source>{host} is not responding.</source>
-        <translation>{host} が応答していません。</translation>
-    </message>
     <message id="silent-host.show">
         <source>Show Its Virtual Machines</source>
         <translation>仮想マシンを表示</translation>
@@ -106,9 +102,9 @@
         </translation>
     </message>
     <message id="silent-host.more" numerus="yes">
-        <source>{n} more hosts are not responding.</source>
+        <source>{n} more hosts need attention.</source>
         <translation>
-            <numerusform>ほかに {n} 台のホストが応答していません。</numerusform>
+            <numerusform>ほかに {n} 台のホストを確認してください。</numerusform>
         </translation>
     </message>
     <message id="empty.well.words" numerus="yes">

@@ -2909,14 +2909,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="status.silent-tip">
-        <source>Select the host that is not responding</source>
+        <source>Select the first of these hosts:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="status.silent-hosts" numerus="yes">
-        <source>{n} hosts not responding</source>
+        <source>{n} hosts not connected</source>
         <translation>
-            <numerusform>{n} host not responding</numerusform>
-            <numerusform>{n} hosts not responding</numerusform>
+            <numerusform>1 host not connected</numerusform>
+            <numerusform>{n} hosts not connected</numerusform>
         </translation>
     </message>
     <message id="about-box.title">
@@ -3075,7 +3075,7 @@ Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="causes.silent-host">
-        <source>{host} is not responding</source>
+        <source>{host}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="outcome.rejected">

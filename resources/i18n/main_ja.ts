@@ -2872,13 +2872,13 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>{time} 時点のデータ</translation>
     </message>
     <message id="status.silent-tip">
-        <source>Select the host that is not responding</source>
-        <translation>応答しないホストを選択します</translation>
+        <source>Select the first of these hosts:</source>
+        <translation>次のホストの最初のものを選択します:</translation>
     </message>
     <message id="status.silent-hosts" numerus="yes">
-        <source>{n} hosts not responding</source>
+        <source>{n} hosts not connected</source>
         <translation>
-            <numerusform>{n} 台のホストが応答しません</numerusform>
+            <numerusform>{n} 台のホストが未接続 //</numerusform>
         </translation>
     </message>
     <message id="about-box.title">
@@ -3032,8 +3032,8 @@ Hyper-V は Microsoft の商標です。このプログラムは Microsoft の�
         <translation>選択なし</translation>
     </message>
     <message id="causes.silent-host">
-        <source>{host} is not responding</source>
-        <translation>{host} が応答していません</translation>
+        <source>{host}: {state}</source>
+        <translation>{host}: {state}</translation>
     </message>
     <message id="outcome.rejected">
         <source>Rejected</source>

@@ -1,4 +1,4 @@
-"""Status bar: number of VMs shown and selected, hosts that do not answer, and the age of the data."""
+"""Status bar: number of VMs shown and selected, hosts that are not connected, and the age of the data."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.timers import beat
-from hvgui.wording import formats
+from hvgui.wording import formats, texts
 from hvgui.wording.i18n import plural, text
 
 _BEAT = 5000
+#: Hosts that the tip names.
+_NAMED = 10
 
 
 class StatusCounts:
@@ -37,7 +39,6 @@ class StatusCounts:
         self.silent = QToolButton(bar)
         self.silent.setAutoRaise(True)
         self.silent.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.silent.setToolTip(outside.tip(text("status.silent-tip")))
         set_ink(self.silent, "bad", QPalette.ColorRole.ButtonText)
         self.silent.clicked.connect(lambda: choose(self._silent[0]) if self._silent else None)
         self._silent: list[HostId] = []
@@ -54,11 +55,14 @@ class StatusCounts:
         self.show_age()
 
     def show_age(self) -> None:
-        """The oldest reading of the hosts in scope, and how many of them are silent."""
+        """The oldest reading of the hosts in scope, and which of them are not connected."""
         scope = self._scope()
         hosts = [h for h in self._controller.hosts() if scope in (None, h.id)]
-        self._silent = [host.id for host in hosts if not answers(host)]
+        away = [host for host in hosts if not answers(host)]
+        self._silent = [host.id for host in away]
         self.silent.setVisible(bool(self._silent))
         self.silent.setText(plural("status.silent-hosts", len(self._silent)) if self._silent else "")
+        states = [text("causes.silent-host", host=h.name, state=texts.host_state(h)) for h in away]
+        self.silent.setToolTip(outside.tip("\n".join((text("status.silent-tip"), *states[:_NAMED]))))
         times = [h.as_of for h in hosts if h.as_of is not None and answers(h)]
         self.age.setText(text("status.as-of", time=formats.clock_with_seconds(min(times))) if times else "")

@@ -69,7 +69,7 @@ class CauseList(QWidget):
         self.tree.clear()
         for host in attention.silent:
             what, whom = cause_words.silent_host(host)
-            self._add(what, whom, Glyph.FAILED, host)
+            self._add(what, whom, Glyph.LOCK if host.needs_sign_in else Glyph.FAILED, host)
         for common in attention.causes:
             bad = common.severity is Severity.BAD
             glyph = Glyph.FAILED if bad else Glyph.TRIANGLE

@@ -33,7 +33,7 @@ from hvgui.ui.widgets.empty_state import EmptyState
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.timers import beat, once
-from hvgui.wording import texts
+from hvgui.wording import cause_words, texts
 from hvgui.wording.host_words import breaking_point
 from hvgui.wording.i18n import plural, text
 
@@ -357,8 +357,8 @@ class VmList(QWidget):
             (text("empty.doctor.button"), lambda: self.doctor_wanted.emit(first.id)),
         )
         more = plural("silent-host.more", len(silent) - 1) if len(silent) > 1 else ""
-        words = plural("silent-host.words", first.vm_count)
-        self.silent.say(BAD, text("silent-host.title", host=first.name), texts.sentences(words, more), buttons)
+        what, words = cause_words.silent_host(first)
+        self.silent.say(BAD, what, texts.sentences(words, more), buttons)
 
     def _asked(self, name: str) -> None:
         """A chip was pressed: what needs attention begins with the worst."""

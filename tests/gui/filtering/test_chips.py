@@ -90,7 +90,7 @@ def test_hosts_that_are_not_responding_stand_above_it(window: MainWindow) -> Non
     banner = window.list.silent
     assert not banner.isVisible()
     window.list.header.chips["attention"].click()
-    assert banner.title.text() == "HV-BERLIN-03 is not responding."
+    assert banner.title.text() == "HV-BERLIN-03: Not responding"
     assert "10 virtual machines" in banner.words.text()
     show, examine = banner.buttons
     examined: list[object] = []

@@ -15,6 +15,7 @@ from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets import roles
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController
+from tests.support.present import present
 from tests.support.small_data_centre import BERLIN, OSAKA, TOKYO
 
 WRONG = Trouble(TroubleKind.SIGN_IN_REFUSED, "HV")
@@ -51,6 +52,17 @@ def test_one_banner_for_all_and_none_when_they_answer(window: MainWindow, contro
     controller.move_host(BERLIN, LinkPhase.LIVE)
     controller.move_host(OSAKA, LinkPhase.LIVE)
     assert window.sign_in.isHidden()
+
+
+def test_a_host_that_answered_is_nowhere_called_not_responding(refused: MainWindow) -> None:
+    refused.list.header.ask("attention")
+    refused.list.view.select([])
+    causes = refused.summary.causes.tree
+    rows = [present(causes.topLevelItem(row)).text(0) for row in range(3)]
+    assert all(row.endswith(": Sign-in needed") for row in rows)
+    assert refused.list.silent.title.text().endswith(": Sign-in needed")
+    assert refused.counts.silent.text() == "3 hosts not connected"
+    assert refused.counts.silent.toolTip().count(": Sign-in needed") == 3
 
 
 def test_the_host_says_that_it_needs_a_sign_in(refused: MainWindow) -> None:

@@ -53,7 +53,7 @@ def test_it_shows_every_vm_of_every_host(window: MainWindow) -> None:
     assert window.list.table.rowCount() == 40
     assert window.tree.tree.rowCount(window.tree.tree.index(0, 0)) == 3
     assert window.counts.counts.text() == "40 VMs"
-    assert window.counts.silent.text() == "1 host not responding"
+    assert window.counts.silent.text() == "1 host not connected"
     window.counts.silent.click()
     assert window.tree.choice() == BERLIN
     window.tree.choose(None)

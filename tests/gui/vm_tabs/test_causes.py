@@ -35,7 +35,7 @@ def test_causes_are_listed_the_worst_first_with_their_numbers(window: MainWindow
     assert window.summary.currentWidget() is window.summary.causes
     assert window.tabs.title.name.text() == "Needs attention"
     found = lines(window)
-    assert found[0] == ("HV-BERLIN-03 is not responding", "10 virtual machines are shown as last known.")
+    assert found[0] == ("HV-BERLIN-03: Not responding", "10 virtual machines are shown as last known.")
     assert found[1] == ("1 guest is not responding", "sql-02")
     assert {line[0] for line in found[2:]} == {
         "No contact with 2 guests",
@@ -62,7 +62,7 @@ def test_enter_selects_the_vms_of_a_cause_and_a_click_shows_a_host(
     place = tree.visualItemRect(present(tree.topLevelItem(0))).center()
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     assert window.tree.choice() == BERLIN
-    assert [line[0] for line in lines(window)] == ["HV-BERLIN-03 is not responding"]
+    assert [line[0] for line in lines(window)] == ["HV-BERLIN-03: Not responding"]
 
 
 def test_all_well_is_an_empty_state(build: Build) -> None:
