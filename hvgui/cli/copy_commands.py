@@ -14,7 +14,7 @@ from hvgui.cli.connected import Connected, code_of
 from hvgui.controller.api.local_paths import read_paths
 from hvgui.domain.host import StagingWay
 from hvgui.domain.keys import OperationId
-from hvgui.domain.operation import OperationPicture, sum_of
+from hvgui.domain.operation import OperationPicture
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, folder_trouble, preflight, usual_folder
 from hvgui.domain.vm import GuestFamily, Vm, family_by_name
 from hvgui.values import Struct
@@ -81,7 +81,7 @@ async def copy_files(there: Connected, chosen: argparse.Namespace) -> Answer:
     several = len(targets) > 1
     lines += [f"{row['vm']}: " * several + f"{row['source']}: {row['reason']}" for row in rows if row["reason"]]
     lines += dict.fromkeys(words for one in pictures if (words := texts.note(one)))
-    lines.append(texts.counts(sum_of(one.counts for one in pictures)))
+    lines.append(texts.counts_at_end(*pictures))
     code = gravest((*map(code_of, pictures), Exit.DIFFERS if refused else Exit.OK))
     return Answer({"files": rows, "refused": refused, "verified": "on the host"}, lines, code)
 

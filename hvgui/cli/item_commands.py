@@ -73,7 +73,7 @@ async def set_items(there: Connected, chosen: argparse.Namespace) -> Answer:
     picture = await there.finished(there.fleet.kvp.change({vm.key: changes}))
     ended = [{**plan, **item_data(item)} for plan, item in zip(plans, picture.items, strict=True)]
     reasons = [texts.outcome_reason(i.outcome) for i in picture.items if i.outcome is not None]
-    lines = [*(reason for reason in reasons if reason), *notes, texts.counts(picture.counts)]
+    lines = [*(reason for reason in reasons if reason), *notes, texts.counts_at_end(picture)]
     return Answer({"items": ended}, lines, code_of(picture))
 
 

@@ -154,4 +154,4 @@ def ended(there: Connected, picture: OperationPicture) -> Answer:
         items.append({"host": there.host_name(item.key), "id": item.key.vm, "name": name, **item_data(item)})
         if item.outcome is not None and (reason := texts.outcome_reason(item.outcome)):
             lines.append(f"{name}: {reason}")
-    return Answer({"items": items}, [*lines, texts.counts(picture.counts)], code_of(picture))
+    return Answer({"items": items}, [*lines, texts.counts_at_end(picture)], code_of(picture))

@@ -224,7 +224,7 @@ async def _carry_out(there: Connected, plan: Plan, chosen: argparse.Namespace) -
     items = [{**_item_data(item), **ended.get((item.key, item.service.value), {})} for item in plan.items]
     refused = Exit.DIFFERS if plan.counts.refused else Exit.OK
     code = gravest((code_of(picture), refused))
-    lines = [*_plan_lines(plan), *_failures(there, picture), texts.counts(picture.counts)]
+    lines = [*_plan_lines(plan), *_failures(there, picture), texts.counts_at_end(picture)]
     return Answer({"items": items, "counts": _counts(plan), "ended": _ended(picture)}, lines, code)
 
 

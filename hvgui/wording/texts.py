@@ -13,7 +13,7 @@ from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.host import AuthKind, HostPicture
 from hvgui.domain.kvp import item_named
 from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import Counts, Item, OperationKind, OperationPicture
+from hvgui.domain.operation import Counts, Item, OperationKind, OperationPicture, sum_of
 from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.recording import RecordingStage
@@ -322,11 +322,11 @@ def _what_happened(ending: Outcome) -> str:
     return trouble(ending.trouble).failed if isinstance(ending, Failed) else outcome_reason(ending)
 
 
-def counts_at_end(operation: OperationPicture) -> str:
-    """Counts of an operation; once it has ended, those that were rejected stand apart from those that failed."""
-    if operation.running or not operation.counts.failed:
-        return counts(operation.counts)
-    return counts(operation.counts, sum(is_refused(item.outcome) for item in operation.items))
+def counts_at_end(*operations: OperationPicture) -> str:
+    """Counts over operations; of those that have ended, what was rejected stands apart from what failed."""
+    ended = [operation for operation in operations if operation.counts.failed and not operation.running]
+    rejected = sum(is_refused(item.outcome) for operation in ended for item in operation.items)
+    return counts(sum_of(operation.counts for operation in operations), rejected)
 
 
 def main_reason(operation: OperationPicture) -> str:

@@ -320,6 +320,21 @@
         <source>Stopping cleans up on the hosts first; files continue at the next start from where they stopped. Changes that were not sent yet are not made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="closing.unapplied" numerus="yes">
+        <source>{n} changes have not been applied and will be lost.</source>
+        <translation>
+            <numerusform>One change has not been applied and will be lost.</numerusform>
+            <numerusform>{n} changes have not been applied and will be lost.</numerusform>
+        </translation>
+    </message>
+    <message id="closing.discard">
+        <source>Close Without Applying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="closing.unapplied-title">
+        <source>Changes Not Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="closing.stop">
         <source>&amp;Stop and Resume Later</source>
         <translation type="unfinished"></translation>

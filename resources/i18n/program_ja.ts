@@ -317,6 +317,20 @@
         <source>Stopping cleans up on the hosts first; files continue at the next start from where they stopped. Changes that were not sent yet are not made.</source>
         <translation>停止すると、先にホスト上の後始末を行い、ファイルのコピーは次回の起動時に停止した位置から続行されます。まだ送信されていない変更は行われません。</translation>
     </message>
+    <message id="closing.unapplied" numerus="yes">
+        <source>{n} changes have not been applied and will be lost.</source>
+        <translation>
+            <numerusform>適用されていない変更が {n} 件あり、失われます。</numerusform>
+        </translation>
+    </message>
+    <message id="closing.discard">
+        <source>Close Without Applying</source>
+        <translation>適用せずに終了</translation>
+    </message>
+    <message id="closing.unapplied-title">
+        <source>Changes Not Applied</source>
+        <translation>適用されていない変更</translation>
+    </message>
     <message id="closing.stop">
         <source>&amp;Stop and Resume Later</source>
         <translation>停止して後で再開(&amp;S)</translation>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt
@@ -15,9 +15,11 @@ from hvgui.ui.background.closing_dialog import ClosingDialog, StoppingDialog
 from hvgui.ui.background.notifier import Notifier
 from hvgui.ui.background.tray import Tray
 from hvgui.ui.widgets.preferences import Preferences
+from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.ui.widgets.timers import once
+from hvgui.ui.widgets.unapplied import unapplied_changes
 from hvgui.wording import texts
-from hvgui.wording.i18n import text
+from hvgui.wording.i18n import plural, text
 
 #: Milliseconds that the desktop gets to show how the work has ended, and that a session that ends leaves us.
 _READ, _SESSION = 10_000, 4_000
@@ -41,6 +43,7 @@ class Closing(QObject):
         tray: Tray,
         notifier: Notifier,
         preferences: Preferences,
+        prompter: Prompter,
         title: Callable[[OperationPicture], str],
         leave: Callable[[], None],
     ) -> None:
@@ -54,6 +57,7 @@ class Closing(QObject):
         self._leave = leave
         self._at = _At.OPEN
         self._hidden: list[QWidget] = []
+        self._prompter = prompter
         self._mine: set[OperationId] = set()
         self.dialog: ClosingDialog | StoppingDialog | None = None
         self._quitting = once(self, _READ, self._quit_when_done)
@@ -69,9 +73,27 @@ class Closing(QObject):
     # --- what the user wants ------------------------------------------------------------------------------------
 
     def wanted(self) -> None:
-        """The program shall end: at once where nothing runs, else after asking."""
+        """The program shall end: at once where nothing runs and nothing waits for its Apply, else after asking."""
         if self._at is _At.STOPPING:
             return
+        number, windows = unapplied_changes(self._window)
+        if number:
+            self._ask_about_changes(number, windows)
+        else:
+            self._end()
+
+    def _ask_about_changes(self, number: int, windows: Sequence[str]) -> None:
+        self.come_back()
+        question = Question(
+            title=text("closing.unapplied-title"),
+            text=plural("closing.unapplied", number),
+            more="\n".join(windows),
+            accept=text("closing.discard"),
+            dangerous=True,
+        )
+        self._prompter.confirm(question, self._end, self._window)
+
+    def _end(self) -> None:
         running = self._running()
         if not running:
             self._leave_now()
@@ -158,7 +180,7 @@ class Closing(QObject):
         ended = [o for o in self._controller.operations() if o.id in self._mine]
         self._mine = set()
         counts = sum_of(operation.counts for operation in ended)
-        self._notifier.work_ended(texts.counts(counts))
+        self._notifier.work_ended(texts.counts_at_end(*ended))
         if self._preferences.quit_when_done and not (counts.failed or counts.unknown):
             self._quitting.start()
 

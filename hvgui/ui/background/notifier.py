@@ -43,7 +43,7 @@ class Notifier(QObject):
                 self._running.discard(operation.id)
                 long = operation.ended is not None and operation.ended - operation.started >= _LONG
                 if long and self._preferences.notify_endings:
-                    self._tell(text("notify.ended"), texts.counts(operation.counts))
+                    self._tell(text("notify.ended"), texts.counts_at_end(operation))
 
     def work_ended(self, words: str) -> None:
         """All that ran while the window was hidden has ended; that is told whatever the preferences say."""

@@ -96,5 +96,5 @@ class OperationsStrip(QWidget):
         self.reason.say(self._why(failed[0]) if failed else "")
 
     def _why(self, operation: OperationPicture) -> str:
-        reason = texts.main_reason(operation) or texts.counts(operation.counts)
+        reason = texts.main_reason(operation) or texts.counts_at_end(operation)
         return text("format.about", subject=self._title(operation), sentence=reason)

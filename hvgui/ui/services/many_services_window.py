@@ -32,6 +32,7 @@ from hvgui.ui.widgets.notice_bar import NoticeBar
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.tool_window import ToolWindow
+from hvgui.ui.widgets.unapplied import HoldsChanges
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import texts
 from hvgui.wording.i18n import plural, text
@@ -55,7 +56,7 @@ ANSWERS = (
 _WISH = {_ON: True, _OFF: False, _MIXED: None}
 
 
-class ManyServicesWindow(ToolWindow, ChangeListener):
+class ManyServicesWindow(ToolWindow, ChangeListener, HoldsChanges):
     """Modeless window that is updated with its VMs."""
 
     def __init__(
@@ -177,7 +178,7 @@ class ManyServicesWindow(ToolWindow, ChangeListener):
     def _preview(self, changes: dict[VmKey, dict[Service, bool]]) -> str:
         if not changes:
             picture = None if self._operation is None else self._controller.operation(self._operation)
-            return "" if picture is None else texts.counts(picture.counts)
+            return "" if picture is None else texts.counts_at_end(picture)
         lines = []
         for service in Service:
             for on, way in ((True, "on"), (False, "off")):
@@ -185,6 +186,10 @@ class ManyServicesWindow(ToolWindow, ChangeListener):
                 if number:
                     lines.append(plural(f"many.will-turn-{way}", number, service=texts.service_name(service)))
         return "\n".join(lines)
+
+    def unapplied(self) -> int:
+        """Number of services of VMs changed here and not sent."""
+        return sum(map(len, self._services.changes().values()))
 
     def _choose(self, service: Service, on: bool | None) -> None:
         self._services.edits.choose(service, on)

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.tray = Tray(self, self.operations.model.title)
         self.notifier = Notifier(self, preferences, self.tray)
         self.closing = Closing(
-            controller, self, self.tray, self.notifier, preferences, self.operations.model.title, on_close
+            controller, self, self.tray, self.notifier, preferences, prompter, self.operations.model.title, on_close
         )
         self.host_commands = HostCommands(
             controller, prompter, spawn, clock_now, self, self.current_host, self._choose_host

@@ -17,7 +17,6 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.operation import sum_of
 from hvgui.domain.outcome import Outcome
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
@@ -39,13 +38,14 @@ from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.tool_window import ToolWindow
+from hvgui.ui.widgets.unapplied import HoldsChanges
 from hvgui.wording import setting_words, texts
 from hvgui.wording.i18n import plural, text
 
 _TREE_WIDTH = 270
 
 
-class SettingsWindow(ToolWindow, ChangeListener):
+class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
     """Modeless window that is updated with its VM; writes only what the user has changed, and shows the result."""
 
     closed = Signal(object)
@@ -271,6 +271,10 @@ class SettingsWindow(ToolWindow, ChangeListener):
         if self._first_fault is not None:
             self.show_fault.setText(text("settings.show-faulty", setting=setting_words.name(self._first_fault)))
 
+    def unapplied(self) -> int:
+        """Number of settings and services changed here and not sent."""
+        return len(self._edits)
+
     def _show_fault(self) -> None:
         """Turn to the first setting whose value cannot be sent."""
         for page in self.settings.pages:
@@ -308,7 +312,7 @@ class SettingsWindow(ToolWindow, ChangeListener):
             return ""
         if any(picture.running for picture in pictures):
             return text("settings.applying")
-        return texts.counts(sum_of(picture.counts for picture in pictures))
+        return texts.counts_at_end(*pictures)
 
     def _write(self, *, then_close: bool) -> None:
         if not self._edits:

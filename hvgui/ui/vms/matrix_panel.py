@@ -24,10 +24,11 @@ from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.notice_bar import NoticeFrame
 from hvgui.ui.widgets.prompter import Prompter
 from hvgui.ui.widgets.reasons import set_reason
+from hvgui.ui.widgets.unapplied import HoldsChanges
 from hvgui.wording.i18n import plural, text
 
 
-class MatrixPanel(QWidget):
+class MatrixPanel(QWidget, HoldsChanges):
     """Panel with the matrix and its pending changes; nothing is sent before Apply."""
 
     pending_changed = Signal()
@@ -45,6 +46,7 @@ class MatrixPanel(QWidget):
         self._controller = controller
         self._spawn = spawn
         self._prompter = prompter
+        self.setWindowTitle(text("matrix.title"))
         self.pending = PendingServices(controller.vm)
         self.view = MatrixView(table, controller, self)
         self.view.chosen.connect(self.choose)
@@ -112,6 +114,10 @@ class MatrixPanel(QWidget):
             self._show()
         else:
             self.choose(cells, not self.pending.shown(first))
+
+    def unapplied(self) -> int:
+        """Number of services changed here and not sent."""
+        return len(self.pending)
 
     def _discard(self) -> None:
         self.pending.discard()

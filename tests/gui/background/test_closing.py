@@ -8,16 +8,20 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from hvgui.domain.address import of_vm
 from hvgui.domain.keys import OperationId
 from hvgui.domain.outcome import Cancelled, Failed
 from hvgui.domain.power import PowerAction
+from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.background.closing_dialog import ClosingDialog, StoppingDialog
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.shell.main_window import MainWindow
+from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.ui.widgets.preferences import Preferences
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
+from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import key_named
 
 Left = list[bool]
@@ -178,3 +182,27 @@ def test_quit_in_the_menu_of_the_icon_asks_too(window: MainWindow, left: Left, o
     quits.trigger()
     assert isinstance(window.closing.dialog, ClosingDialog)
     assert (window.isVisible(), left) == (True, [])
+
+
+def test_changes_that_wait_for_their_apply_are_asked_about(
+    window: MainWindow, left: Left, controller: FakeController, prompter: FakePrompter
+) -> None:
+    window.vm_commands.open_settings(key_named("web-01"))
+    (settings,) = window.findChildren(SettingsWindow)
+    settings.page.boxes[Service.DATA_EXCHANGE].box.click()
+    prompter.says = False
+    window.close()
+    assert left == []
+    (question,) = prompter.asked
+    assert (question.text, question.dangerous) == ("One change has not been applied and will be lost.", True)
+    assert question.more == settings.windowTitle()
+    prompter.says = True
+    window.close()
+    assert (left, controller.operations()) == ([True], [])
+
+
+def test_a_session_that_ends_asks_nothing(window: MainWindow, left: Left, prompter: FakePrompter) -> None:
+    window.list.matrix.choose([of_vm(key_named("web-01"), Service.DATA_EXCHANGE)], False)
+    assert window.list.matrix.unapplied() == 1
+    window.closing.session_ends()
+    assert (left, prompter.asked) == ([True], [])

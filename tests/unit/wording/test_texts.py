@@ -351,6 +351,7 @@ def test_what_was_rejected_stands_apart_from_what_failed() -> None:
     ]
     ended = replace(operation(OperationKind.POWER, "start", *items), ended=1.0)
     assert texts.counts_at_end(ended) == "1 failed, 2 rejected"
+    assert texts.counts_at_end(ended, ended) == "2 failed, 4 rejected"
     assert [texts.outcome(item.outcome) for item in items if item.outcome] == ["Rejected", "Failed", "Rejected"]
     assert texts.main_reason(ended).endswith("And 2 other reasons.")
 
