@@ -160,16 +160,21 @@ class Guide:
         self._must_be_done(there)
         if await self._read(vm.key) != wanted:
             raise Failure("the host's setting is not what was asked for")
-        operation = self._newest()
-        await self._driver.toggle(window, Service.GUEST_SERVICES)
-        window.apply.click()
-        back = await self._finished(operation)
-        self._must_be_done(back)
+        await self._undo(there)
         if await self._read(vm.key) != before:
             raise Failure("the host's setting is not back at what it was")
         window.close()
         first, then = ("on", "off") if before else ("off", "on")
-        return f"{vm.name}: Guest services {first} → {then} → {first}, read back each time"
+        return f"{vm.name}: Guest services {first} → {then}, undone from the journal → {first}, read back each time"
+
+    async def _undo(self, done: OperationPicture) -> None:
+        """Take back what the journal says of an operation, as Ctrl+Z does."""
+        numbers = [item.entry for item in done.items if item.entry is not None]
+        proposal = await self._fleet.journal.propose_undo(numbers)
+        newest = self._newest()
+        if not self._fleet.journal.undo(proposal):
+            raise Failure("the journal has nothing to undo")
+        self._must_be_done(await self._finished(newest))
 
     async def _drop(self) -> str:
         vm = self._writable()

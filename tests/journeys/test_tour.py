@@ -40,6 +40,7 @@ def test_every_step_of_the_demo_is_verified(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     for step in STEPS:
         assert ok(done, step), done.stdout
+    assert "undone from the journal" in done.stdout
     pictures = {p.name for p in (tmp_path / "out").iterdir()}
     assert {"1-connect.png", "3-summary.png", "5-copy.png", "6-away.png"} <= pictures
     assert not list(tmp_path.glob("XDG_*/**/*.json")), "a demonstration leaves nothing behind"
