@@ -151,7 +151,7 @@ def edit_memory(host: Host, machine: Machine, cim_class: CimClass, instance: Ins
     memory = machine.settings.memory
     changes = changes_of(host, machine, cim_class, instance, memory)
     _drop_when_saved(machine, changes)
-    _only(host, machine, changes, MEMORY_OFF | MEMORY_LIVE, memory)
+    only(host, machine, changes, MEMORY_OFF | MEMORY_LIVE, memory)
     _check_values(host, machine, changes)
     resized = _resized(machine, changes)
     _gate(host, machine, changes, MEMORY_OFF - resized)
@@ -186,7 +186,7 @@ def edit_processor(host: Host, machine: Machine, cim_class: CimClass, instance: 
     processor = machine.settings.processor
     changes = changes_of(host, machine, cim_class, instance, processor)
     _drop_when_saved(machine, changes)
-    _only(host, machine, changes, frozenset(processor), processor)
+    only(host, machine, changes, frozenset(processor), processor)
     _check_values(host, machine, changes)
     _gate(host, machine, changes, frozenset(processor) - PROCESSOR_LIVE)
     most = min(host.hardware.sockets * host.hardware.cores * 2, 64)
@@ -202,7 +202,7 @@ def edit_component(host: Host, machine: Machine, key: str, cim_class: CimClass, 
     """The toggle of an integration service: any power state (hyperv-wmi-v2 8.2)."""
     present = machine.settings.components[key]
     changes = changes_of(host, machine, cim_class, instance, present)
-    _only(host, machine, changes, COMPONENT_LIVE, present)
+    only(host, machine, changes, COMPONENT_LIVE, present)
     _check_values(host, machine, changes)
     return changes
 
@@ -215,7 +215,7 @@ def _refuse_read_only(host: Host, machine: Machine, cim_class: CimClass, instanc
             raise host.trouble(FAILED, machine, "error.readonly", what=given.name)
 
 
-def _only(host: Host, machine: Machine, changes: Changes, writable: frozenset[str], present: Changes) -> None:
+def only(host: Host, machine: Machine, changes: Changes, writable: frozenset[str], present: Changes) -> None:
     """Constants of a resource may be sent back; what this simulation does not hold is no change."""
     for name in sorted(changes.keys() - writable):
         if name in present:

@@ -102,6 +102,11 @@ class Host:
     def generation(self) -> str:
         return self.schema.generation
 
+    @property
+    def always_starts_jobs(self) -> bool:
+        """Changes of devices start a job even for a VM that is off: some hosts were seen to (hyperv-hardware 1.6)."""
+        return self.generation == "2019"
+
     def now(self) -> float:
         return self.clock.monotonic()
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from hvgui.sim.cim import CimClass, NoSuchClass
-from hvgui.sim.cimxml import Instance, MalformedText, parse
+from hvgui.sim import wiring
+from hvgui.sim.cim import CimClass
+from hvgui.sim.cimxml import Instance
 from hvgui.sim.components import BY_SETTINGS_CLASS, ENABLED, Component
 from hvgui.sim.editing import (
     Changes,
@@ -20,35 +21,29 @@ from hvgui.sim.editing import (
 from hvgui.sim.hosts import INVALID_PARAMETER, MODIFY_SECONDS, Host
 from hvgui.sim.identity import MEMORY, PROCESSOR, SETTINGS, owner_of
 from hvgui.sim.jobs import Job, JobTrouble
-from hvgui.sim.machines import Machine, Power
+from hvgui.sim.machines import Machine
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
+from hvgui.sim.providers.embedded import Refused, read
 from hvgui.sim.providers.media import replace_image
+from hvgui.sim.providers.resources import check_types
 from hvgui.sim.providers.services import MANAGEMENT
 from hvgui.sim.providers.storage import STORAGE
-from hvgui.sim.schema import VIRTUALIZATION
 
 MODIFY_SYSTEM, MODIFY_RESOURCES = 2, 31
+_DEVICES = frozenset({STORAGE, wiring.CONNECTION, *wiring.PORTS.values()})
 
 # An edit that is checked when the job runs, not when the call arrives, and takes effect at its end.
 Edit = Callable[[float], None]
 
 
-class _Invalid(Exception):
-    """The call is answered with ``code`` before any job starts."""
-
-    def __init__(self, code: int = INVALID_PARAMETER) -> None:
-        super().__init__(code)
-        self.code = code
-
-
 def modify_system_settings(call: Call) -> Answer:
     host = call.host
     try:
-        cim_class, instance = _read(host, call.text("SystemSettings"))
+        cim_class, instance = read(host, call.text("SystemSettings"))
         if cim_class.name != SETTINGS:
-            raise _Invalid
+            raise Refused
         machine, edit = _system_edit(host, cim_class, instance)
-    except _Invalid as refused:
+    except Refused as refused:
         return answer(refused.code)
     return _carry_out(call, MODIFY_SYSTEM, machine, [edit])
 
@@ -58,36 +53,18 @@ def modify_resource_settings(call: Call) -> Answer:
     if not texts:
         return answer(INVALID_PARAMETER)
     try:
-        edits = [_resource_edit(call.host, *_read(call.host, text)) for text in texts]
-    except _Invalid as refused:
+        edits = [_resource_edit(call.host, *read(call.host, text)) for text in texts]
+    except Refused as refused:
         return answer(refused.code)
     return _carry_out(call, MODIFY_RESOURCES, edits[0][0], [edit for _, edit in edits])
 
 
 def modify_service_settings(call: Call) -> Answer:
     try:
-        _read(call.host, call.text("SettingData"))
-    except _Invalid as refused:
+        read(call.host, call.text("SettingData"))
+    except Refused as refused:
         return answer(refused.code)
     return answer()
-
-
-def _read(host: Host, text: str) -> tuple[CimClass, Instance]:
-    """The instance and its class; unknown classes and properties are invalid parameters."""
-    try:
-        instance = parse(text)
-        cim_class = host.schema.cim_class(VIRTUALIZATION, instance.class_name)
-    except MalformedText as error:
-        raise _Invalid(error.code) from error
-    except NoSuchClass as error:
-        raise _Invalid from error
-    known = {p.name.lower(): p for p in cim_class.properties}
-    for given in instance.properties:
-        declared = known.get(given.name.lower())
-        # A scalar where an array belongs is told at once for this one, not by a job (live-hosts B8).
-        if declared is None or (declared.name == "HostResource" and given.array != declared.array):
-            raise _Invalid
-    return cim_class, instance
 
 
 def _system_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[Machine, Edit]:
@@ -95,7 +72,7 @@ def _system_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[M
     machine = host.machine(owner)
     keeper = machine or host.checkpoint_owner(owner)
     if not owner or rest or keeper is None:
-        raise _Invalid
+        raise Refused
 
     def edit(moment: float) -> None:
         _still_there(host, keeper)
@@ -116,14 +93,14 @@ def _system_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[M
 def _resource_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[Machine, Edit]:
     owner, rest = owner_of(instance.text("InstanceID"))
     machine = host.machine(owner)
-    if machine is not None and cim_class.name == STORAGE:
-        return machine, partial(_replace_image, host, machine, instance)
+    if machine is not None and cim_class.name in _DEVICES:
+        return machine, partial(_device_edit, host, machine, cim_class, instance)
     component = BY_SETTINGS_CLASS.get(cim_class.name)
     expected = {"Msvm_MemorySettingData": MEMORY, "Msvm_ProcessorSettingData": f"{PROCESSOR}\\0"}.get(cim_class.name)
     if component is not None:
         expected = component.guid
     if machine is None or expected is None or rest.lower() != expected.lower():
-        raise _Invalid
+        raise Refused
 
     def edit(moment: float) -> None:
         _still_there(host, machine)
@@ -139,10 +116,18 @@ def _resource_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple
     return machine, edit
 
 
-def _replace_image(host: Host, machine: Machine, instance: Instance, moment: float) -> None:
-    if machine.power is Power.SAVED:
-        raise DroppedSilently
-    replace_image(host, machine, instance)
+def _device_edit(host: Host, machine: Machine, cim_class: CimClass, instance: Instance, moment: float) -> None:
+    """An adapter, a connection or a medium; what is not there is told by the job, like all that is wrong."""
+    _still_there(host, machine)
+    if cim_class.name == STORAGE:
+        replace_image(host, machine, instance)
+    else:
+        check_types(host, machine, cim_class, instance)
+        adapter = wiring.find(machine, cim_class.name, owner_of(instance.text("InstanceID"))[1])
+        if adapter is None:
+            raise host.trouble(INVALID_PARAMETER, machine)
+        edit = wiring.edit_cable if cim_class.name == wiring.CONNECTION else wiring.edit_port
+        edit(host, machine, adapter, cim_class, instance)
     host.touch(machine, moment)
 
 

@@ -16,14 +16,10 @@ from hvgui.sim.identity import SYSTEM, by_instance_id, instance_id, path_text
 from hvgui.sim.machines import Machine
 from hvgui.sim.network import SWITCH, adapters, direct_access, reservation_mode, switches
 from hvgui.sim.providers.calls import Producer, row
+from hvgui.sim.wiring import CONNECTION, CONNECTION_SUBTYPE, CONNECTION_TYPE, PORT_TYPE, PORTS, SUBTYPES
 
 SWITCH_SERVICE = "Msvm_VirtualEthernetSwitchManagementService"
 SWITCH_SETTINGS = "Msvm_VirtualEthernetSwitchSettingData"
-CONNECTION = "Msvm_EthernetPortAllocationSettingData"
-PORTS = {False: "Msvm_SyntheticEthernetPortSettingData", True: "Msvm_EmulatedEthernetPortSettingData"}
-SUBTYPES = {False: "Microsoft:Hyper-V:Synthetic Ethernet Port", True: "Microsoft:Hyper-V:Emulated Ethernet Port"}
-CONNECTION_SUBTYPE = "Microsoft:Hyper-V:Ethernet Connection"
-PORT_TYPE, CONNECTION_TYPE = 10, 33
 
 
 def owned(host: Host) -> Iterator[tuple[str, Adapter]]:

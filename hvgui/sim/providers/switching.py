@@ -13,7 +13,8 @@ from hvgui.sim.identity import SYSTEM
 from hvgui.sim.jobs import Job
 from hvgui.sim.network import SWITCH, switch_reference, switches
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
-from hvgui.sim.providers.network import CONNECTION, SWITCH_SERVICE, SWITCH_SETTINGS
+from hvgui.sim.providers.network import SWITCH_SERVICE, SWITCH_SETTINGS
+from hvgui.sim.wiring import CONNECTION
 
 #: HostResource as a scalar: this service has an answer of its own (hyperv-hardware 1.4).
 WRONG_PARAMETER_TYPE = 32776
