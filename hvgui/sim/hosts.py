@@ -227,6 +227,13 @@ class Host:
         text = self.texts("error.file", vm=machine.name, file=path, reason=reason, code=code, id=machine.id)
         return JobTrouble(FAILED, text, self.texts("error.vm.summary", vm=machine.name))
 
+    def feature_trouble(self, machine: Machine, hresult: int) -> JobTrouble:
+        """A feature that a port cannot have: the HRESULT is in the text only (hyperv-hardware 3.3)."""
+        reason, code = self.texts.hresult(hresult), f"0x{hresult:08X}"
+        what = f"{reason} ({code})"
+        text = self.texts("error.vm", vm=machine.name, what=what, id=machine.id)
+        return JobTrouble(INVALID_PARAMETER, text, self.texts("error.vm.summary", vm=machine.name))
+
     def copy_trouble(self, machine: Machine, hresult: int) -> JobTrouble:
         """A failed copy: the HRESULT is in the text only (hyperv-wmi-v2 13.4)."""
         text = self.texts(

@@ -13,6 +13,7 @@ from hvgui.sim.providers import (
     configuration,
     counters,
     devices,
+    features,
     firmware,
     guestfiles,
     images,
@@ -65,6 +66,7 @@ METHODS: dict[tuple[str, str], Handler] = {
     **snapshots.METHODS,
     **devices.METHODS,
     **switching.METHODS,
+    **features.METHODS,
     **images.METHODS,
     **resources.METHODS,
 }

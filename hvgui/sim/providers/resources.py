@@ -69,8 +69,13 @@ def not_found(reference: Reference) -> Faulted:
     return Faulted(Fault.NOT_FOUND, note=ProviderNote("GetObject", path))
 
 
-def carry_out(call: Call, job_type: int, machine: Machine, edits: list[Edit], made: str = "") -> Answer:
-    """Do it now where the VM is off, in a job elsewhere. ``made`` names the parameter that says what came of it."""
+def carry_out(
+    call: Call, job_type: int, machine: Machine, edits: list[Edit], made: str = "", *, live: bool = False
+) -> Answer:
+    """Do it now where the VM is off, or ``live`` too, and in a job elsewhere.
+
+    ``made`` names the parameter that says what came of it.
+    """
     host = call.host
 
     def run(moment: float) -> list[Reference]:
@@ -86,7 +91,7 @@ def carry_out(call: Call, job_type: int, machine: Machine, edits: list[Edit], ma
             return []
         return found
 
-    if machine.power is Power.OFF and not host.always_starts_jobs:
+    if (live or machine.power is Power.OFF) and not host.always_starts_jobs:
         try:
             found = run(call.now)
         except JobTrouble as trouble:

@@ -100,9 +100,7 @@ METHODS: dict[tuple[str, str], Handler] = {
     **{
         (SWITCH_SERVICE, method): not_seen
         for method in (
-            "AddFeatureSettings",
             "AddResourceSettings",
-            "ModifyFeatureSettings",
             "ModifyResourceSettings",
             "ModifySystemSettings",
         )
