@@ -2673,7 +2673,15 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.choose">
-        <source>Select Files to Copy</source>
+        <source>Select Files and Folders to Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.choose-button">
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="copy.choose-name">
+        <source>Names:</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="copy.head" numerus="yes">

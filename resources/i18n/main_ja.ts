@@ -2640,8 +2640,16 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <translation>ゲストへのファイルのコピー</translation>
     </message>
     <message id="copy.choose">
-        <source>Select Files to Copy</source>
-        <translation>コピーするファイルの選択</translation>
+        <source>Select Files and Folders to Copy</source>
+        <translation>コピーするファイルとフォルダーの選択</translation>
+    </message>
+    <message id="copy.choose-button">
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message id="copy.choose-name">
+        <source>Names:</source>
+        <translation>名前:</translation>
     </message>
     <message id="copy.head" numerus="yes">
         <source>Copy {n} files ({size}) to {who}</source>

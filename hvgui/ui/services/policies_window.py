@@ -226,7 +226,6 @@ class PoliciesWindow(ToolWindow, ChangeListener):
 
     def _chooser(self, title: str, chosen: Callable[[Path], None], *, save: bool) -> None:
         dialog = QFileDialog(self, title)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setNameFilters([text("save.toml")])
         dialog.setDefaultSuffix("toml")
         if save:

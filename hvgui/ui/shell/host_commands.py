@@ -89,7 +89,6 @@ class HostCommands:
     def import_list(self) -> None:
         """Ask for a list of hosts, then which of them to add."""
         dialog = QFileDialog(self._window, text("import.choose"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(text("import.filter").split(";;"))
         dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
@@ -103,7 +102,6 @@ class HostCommands:
 
         def choose() -> None:
             dialog = QFileDialog(self._window, text("record.choose"))
-            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             dialog.fileSelected.connect(lambda path: self.record_into(host, Path(path)))
             dialog.finished.connect(dialog.deleteLater)

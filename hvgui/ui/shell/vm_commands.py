@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.local_paths import read_paths
@@ -23,6 +23,7 @@ from hvgui.domain.vm_settings import Setting
 from hvgui.ui.commands.command_table import CONFIRMED, why_no_console
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.local_files import promised, read_urls, urls_of
+from hvgui.ui.copying.source_chooser import SourceChooser
 from hvgui.ui.hosts.staging_dialog import open_staging
 from hvgui.ui.kvp.labels_dialog import LabelsDialog
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
@@ -248,15 +249,12 @@ class VmCommands(QObject):
     # --- copying ------------------------------------------------------------------------------------------------
 
     def choose_files(self) -> None:
-        """Ask which files to copy into the selected VMs."""
+        """Ask which files and folders to copy into the selected VMs."""
         vms = self.vms()
         if not vms:
             return
-        dialog = QFileDialog(self._window, text("copy.choose"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda paths: self.offer_copy([vm.key for vm in vms], read_paths(paths)))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog = SourceChooser(text("copy.choose"), text("copy.choose-button"), self._window)
+        dialog.chosen.connect(lambda paths: self.offer_copy([vm.key for vm in vms], read_paths(paths)))
         dialog.open()
 
     def offer_copy(self, keys: Sequence[VmKey], files: Sequence[LocalFile | Refused]) -> None:

@@ -55,7 +55,6 @@ class FileField(QWidget):
     def _browse(self) -> None:
         title = text(f"{self._key}-choose") if self._folder else text("host-dialog.choose-file")
         dialog = QFileDialog(self, title)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         mode = QFileDialog.FileMode.Directory if self._folder else QFileDialog.FileMode.ExistingFile
         dialog.setFileMode(mode)
         dialog.fileSelected.connect(self.edit.setText)

@@ -31,7 +31,6 @@ def save_text(
     dialog = QFileDialog(parent, title)
     if Path(_begins[0]).is_dir() and _begins[0]:
         dialog.setDirectory(_begins[0])
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilters([text(f"save.{suffix}") for suffix in suffixes])
