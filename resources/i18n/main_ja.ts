@@ -2886,7 +2886,7 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
     <message id="status.silent-hosts" numerus="yes">
         <source>{n} hosts not connected</source>
         <translation>
-            <numerusform>{n} 台のホストが未接続 //</numerusform>
+            <numerusform>{n} 台のホストが未接続</numerusform>
         </translation>
     </message>
     <message id="about-box.title">
