@@ -28,9 +28,9 @@ async def change_dvd(there: Connected, chosen: argparse.Namespace) -> Answer:
     if chosen.powershell and not chosen.dry_run:
         raise CommandError("--powershell prints what --dry-run shows: use both")
     if not chosen.dry_run:
-        return ended(there, await there.finished(there.fleet.change_media(wishes)))
+        return ended(there, await there.finished(there.fleet.configure(wishes)))
     try:
-        found = await there.fleet.preview_media(wishes)
+        found = await there.fleet.preview_configuration(wishes)
     except Troubled as error:
         raise failed(error) from error
     if chosen.powershell:

@@ -27,10 +27,10 @@ from hvgui.controller.journal.journal import Journal
 from hvgui.controller.journal.recorder import NoRecorder
 from hvgui.controller.operations.journal_access import JournalAccess
 from hvgui.controller.operations.kinds import BY_NAME
-from hvgui.controller.operations.kinds.media import MEDIA
+from hvgui.controller.operations.kinds.configuration import kind_for
 from hvgui.controller.operations.kinds.power import POWER, PowerWish
 from hvgui.controller.operations.kinds.services import SERVICES, service_wishes
-from hvgui.controller.operations.kinds.settings import SETTINGS, setting_wishes
+from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.recovery import Recovery
 from hvgui.controller.operations.registry import Registry
 from hvgui.controller.operations.runner import Runner
@@ -52,7 +52,6 @@ from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.media import MediaWish
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.plan import Previewed
 from hvgui.domain.power import PowerAction
@@ -62,6 +61,7 @@ from hvgui.domain.transfer import CopyRequest
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.domain.vm_settings import Setting, SettingValue
+from hvgui.domain.wishes import VmWish, setting_wishes
 from hvgui.values import Struct
 from hvgui.wsman.exchange import Exchange
 
@@ -296,11 +296,11 @@ class Fleet:
         if self.policies.current.about_hardware:
             self.hardware.want_listed()
 
-    def change_media(self, wishes: Sequence[MediaWish]) -> OperationId:
-        return self.runner.begin(MEDIA, wishes)
+    def configure(self, wishes: Sequence[VmWish]) -> OperationId:
+        return self.runner.begin(kind_for(wishes), wishes)
 
-    async def preview_media(self, wishes: Sequence[MediaWish]) -> Sequence[Previewed]:
-        return await self.runner.preview(MEDIA, wishes)
+    async def preview_configuration(self, wishes: Sequence[VmWish]) -> Sequence[Previewed]:
+        return await self.runner.preview(kind_for(wishes), wishes)
 
     def copy_files(self, request: CopyRequest, *, turn_on_services: bool = False) -> OperationId:
         return self.copying.start(request, turn_on=turn_on_services)

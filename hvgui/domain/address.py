@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import NamedTuple, TypeAlias
 
-from hvgui.domain.keys import VmKey
+from hvgui.domain.adapters import AdapterField
+from hvgui.domain.keys import DeviceKey, VmKey
 from hvgui.domain.services import Service
 from hvgui.domain.vm_settings import Setting
 
-#: What can be set: a setting of a VM, or one of its integration services.
+#: What a VM has once: a setting, or an integration service.
 Field: TypeAlias = Setting | Service
 
 
-class DeviceKey(NamedTuple):
-    """Device of a VM: its kind, and its InstanceID after the VM's GUID, in upper case (hyperv-hardware 1.3)."""
+class DeviceField(Enum):
+    """What can be wished of devices of several kinds: whether one is there, and the file in it."""
 
-    kind: str
-    tail: str
+    PRESENT = "present"
+    IMAGE = "image"
 
 
 class Address(NamedTuple):
@@ -25,6 +27,13 @@ class Address(NamedTuple):
     vm: VmKey
     device: DeviceKey | None
     field: Field
+
+
+class DeviceAddress(NamedTuple):
+    """One field of a device of a VM that is known from elsewhere."""
+
+    device: DeviceKey
+    field: AdapterField | DeviceField
 
 
 def of_vm(vm: VmKey, field: Field) -> Address:

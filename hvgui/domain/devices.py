@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum
 
-from hvgui.domain.address import DeviceKey
+from hvgui.domain.keys import DeviceKey
 from hvgui.domain.trouble import Trouble
 from hvgui.values import Struct
 

@@ -23,6 +23,13 @@ class VmKey(NamedTuple):
     vm: VmId
 
 
+class DeviceKey(NamedTuple):
+    """Device of a VM: its kind, and its InstanceID after the VM's GUID, in upper case (hyperv-hardware 1.3)."""
+
+    kind: str
+    tail: str
+
+
 def vm_id(text: str) -> VmId | None:
     """The VM GUID in upper case, or None when the text is no GUID (the host's own row is named after the computer).
 

@@ -1,23 +1,30 @@
-"""Images in the DVD drives of VMs."""
+"""Images in the DVD drives of VMs, and the drives themselves."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from hvgui.domain.devices import SLOTS, DeviceKind
 from hvgui.domain.keys import VmKey
-from hvgui.values import Struct
+from hvgui.domain.power import Power
+from hvgui.domain.setting_rules import Closed
+from hvgui.values import Struct, field
 
 
 class MediaWish(Struct, frozen=True, kw_only=True):
     """What shall lie in a DVD drive.
 
-    ``expected``: the file that has to be there still where something is put back, empty for none; None expects nothing.
+    ``expected``: what has to be there still where something is put back, as ``file`` says it; empty expects nothing.
     """
 
     key: VmKey
-    #: Path of the image on the host; empty to eject.
-    file: str = ""
+    #: Path of the image on the host; empty for an empty drive, None for no drive.
+    file: str | None = ""
     #: Tail of the drive; empty for the first one.
     drive: str = ""
-    expected: str | None = None
+    #: Whether the drive is added where there is none; otherwise one that is gone is no drive to put anything in.
+    added: bool = False
+    expected: tuple[str | None, ...] = ()
 
 
 class DvdDrive(Struct, frozen=True):
@@ -27,3 +34,48 @@ class DvdDrive(Struct, frozen=True):
     instance_id: str
     medium_id: str = ""
     file: str = ""
+
+
+class VmDrives(Struct, frozen=True, kw_only=True):
+    """What of a VM decides on its DVD drives. Everything by tails."""
+
+    power: Power
+    drives: tuple[DvdDrive, ...] = ()
+    #: InstanceIDs and kinds of controllers.
+    controllers: Mapping[str, tuple[str, DeviceKind]] = field(default_factory=dict)
+    #: Drives of every kind.
+    taken: frozenset[str] = frozenset()
+
+    def find(self, tail: str) -> DvdDrive | None:
+        """The drive of this tail; the first one where none is named."""
+        return next((drive for drive in self.drives if not tail or drive.tail == tail), None)
+
+    @property
+    def generation(self) -> int:
+        """1 for a VM with IDE controllers, which are fixed parts of that generation (hyperv-hardware 2.1)."""
+        return 1 if any(kind is DeviceKind.IDE_CONTROLLER for _, kind in self.controllers.values()) else 2
+
+
+def place_of(drive: str) -> tuple[str, int]:
+    r"""Controller and slot of a drive, whose tail is ``<controller>\<slot>\D`` (hyperv-hardware 1.3)."""
+    controller, _, slot = drive.removesuffix("\\D").rpartition("\\")
+    return controller, int(slot) if slot.isdecimal() else 0
+
+
+def drive_at(controller: str, slot: int) -> str:
+    """The tail of the drive in a slot."""
+    return f"{controller}\\{slot}\\D"
+
+
+def free_slot(controller: str, kind: DeviceKind, taken: frozenset[str]) -> int | None:
+    """The lowest slot of a controller that holds nothing; None where all are taken."""
+    return next((slot for slot in range(SLOTS[kind]) if drive_at(controller, slot) not in taken), None)
+
+
+def closed_to_drives(kind: DeviceKind, power: Power, generation: int, *, adding: bool) -> Closed | None:
+    """Why no DVD drive can be added to a controller of this kind now, or removed from it (hyperv-hardware 1.8)."""
+    if adding and kind is DeviceKind.SCSI_CONTROLLER and generation == 1:
+        return Closed.GENERATION
+    if power is Power.SAVED:
+        return Closed.SAVED
+    return Closed.ONLY_SCSI if kind is DeviceKind.IDE_CONTROLLER and power is not Power.OFF else None

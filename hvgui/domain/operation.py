@@ -34,6 +34,8 @@ class Item(Struct, frozen=True, kw_only=True):
     key: VmKey
     #: What the item is about beside the VM: a service's value, a file name.
     label: str = ""
+    #: Name of the device that it is about, beside the kind that the label tells.
+    device: str = ""
     #: The wanted state of a service; None for other kinds of operation.
     on: bool | None = None
     #: 0…1 while it runs.

@@ -10,6 +10,7 @@ from typing import Any
 
 from hvgui.domain.address import Field
 from hvgui.domain.characters import unsendable
+from hvgui.domain.field_rows import FieldRow
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.vm_settings import PLACES, Gate, Setting, SettingValue, Source
@@ -32,6 +33,10 @@ class ComplaintKind(Enum):
     ABOVE_LIMIT = "above-limit"
     ONLY_FALLS = "only-falls"
     ONLY_RISES = "only-rises"
+    TOO_LITTLE = "too-little"
+    ABOVE_MOST = "above-most"
+    NOT_A_MAC = "not-a-mac"
+    NO_SUCH_SWITCH = "no-such-switch"
 
 
 class Complaint(Struct, frozen=True):
@@ -51,6 +56,12 @@ class Closed(Enum):
     STATIC = "static"
     NOT_ON_HOST = "not-on-host"
     DISABLED = "disabled"
+    ONLY_SCSI = "only-scsi"
+    NOT_CONNECTED = "not-connected"
+    VLAN_MODE = "vlan-mode"
+    GENERATION = "generation"
+    FULL = "full"
+    NEW_ADAPTERS = "new-adapters"
 
 
 #: Settings that mean something with dynamic memory only.
@@ -106,15 +117,17 @@ def complaints(
     found: dict[Setting, Complaint] = {}
     after = {**present, **wanted}
     for setting, value in wanted.items():
-        if closed(setting, after, power, live_memory=live_memory) is None and (complaint := _complaint(setting, value)):
+        if closed(setting, after, power, live_memory=live_memory) is None and (
+            complaint := complaint_of(setting.row, value, place=setting in PLACES)
+        ):
             found[setting] = complaint
     for setting, complaint in (*_memory(wanted, present, after, power), *_processor(wanted, after)):
         found.setdefault(setting, complaint)
     return found
 
 
-def _complaint(setting: Setting, value: SettingValue) -> Complaint | None:
-    row = setting.row
+def complaint_of(row: FieldRow, value: SettingValue, *, place: bool = False) -> Complaint | None:
+    """What is wrong with a value by itself; ``place``: it is a folder of the host."""
     if isinstance(value, str):
         text = value.strip()
         if row.least and not text:
@@ -123,7 +136,7 @@ def _complaint(setting: Setting, value: SettingValue) -> Complaint | None:
             return Complaint(ComplaintKind.TOO_LONG, most=row.most)
         if unsendable(value) is not None:
             return Complaint(ComplaintKind.CHARACTER)
-        if setting in PLACES and not _PLACE.fullmatch(text):
+        if place and not _PLACE.fullmatch(text):
             return Complaint(ComplaintKind.NOT_A_PLACE)
     elif not isinstance(value, bool) and not row.choices:
         if not row.least <= value <= row.most:

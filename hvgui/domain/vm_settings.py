@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from hvgui.domain.characters import same_text
+from hvgui.domain.field_rows import FieldRow
 from hvgui.domain.firmware import Firmware
 from hvgui.domain.topology import Topology
 from hvgui.values import Struct, field
@@ -38,6 +39,8 @@ class Gate(Enum):
     """The power states in which a host accepts a change."""
 
     ANY = "any"
+    #: Any but saved.
+    NOT_SAVED = "not-saved"
     OFF = "off"
     #: While the VM runs the value may only fall.
     FALL = "fall"
@@ -45,28 +48,12 @@ class Gate(Enum):
     RISE = "rise"
 
 
-class SettingRow(Struct, frozen=True, kw_only=True):
-    """One setting. Numbers are in the unit that people see; ``scale`` times that is what the host keeps."""
+class SettingRow(FieldRow, frozen=True, kw_only=True):
+    """One setting, the instance it lives in, and the call it goes into."""
 
-    #: The setting's name in journals, policies and catalogues of words.
-    name: str
     source: Source
     group: Group
-    prop: str
-    #: The CIM type: string, uint16, uint32, uint64, boolean or datetime (an interval of whole seconds).
-    type: str
     gate: Gate = Gate.ANY
-    least: int = 0
-    most: int = 0
-    step: int = 1
-    scale: int = 1
-    choices: tuple[int, ...] = ()
-    #: The property is an array with one element (hyperv-wmi-v2 6.2, Notes).
-    array: bool = False
-    #: What follows a number, as the catalogue names it; empty for a mere number.
-    unit: str = ""
-    #: Whether a line below the editor says more than the label.
-    hinted: bool = False
 
 
 #: MB. The host's own maximum is lower and depends on its hardware; it says so itself.
@@ -285,9 +272,8 @@ def written(value: SettingValue | None) -> str | None:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def read_written(setting: Setting, text: str) -> SettingValue:
+def read_written(row: FieldRow, text: str) -> SettingValue:
     """The value behind what the journal keeps. Raises ValueError for what no value was written as."""
-    row = setting.row
     if row.type == "boolean":
         if text not in ("true", "false"):
             raise ValueError(text)

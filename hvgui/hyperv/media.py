@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hvgui.domain.devices import DeviceKind
 from hvgui.domain.keys import VmId
-from hvgui.domain.media import DvdDrive
+from hvgui.domain.media import DvdDrive, VmDrives
 from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.list_reading import settings_reference
+from hvgui.hyperv.list_reading import read_powers, settings_reference
 from hvgui.hyperv.object_paths import medium_of, owner_and_tail
 from hvgui.hyperv.partial_instances import partial_instance
 from hvgui.wsman.embedded import Property
@@ -22,37 +23,77 @@ from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import Argument, EndpointReference
 from hvgui.wsman.vocabulary import class_uri
 
-_DRIVE = "microsoft:hyper-v:synthetic dvd drive"
+_DRIVE = "Microsoft:Hyper-V:Synthetic DVD Drive"
+_CONTROLLERS = {
+    "microsoft:hyper-v:emulated ide controller": DeviceKind.IDE_CONTROLLER,
+    "microsoft:hyper-v:synthetic scsi controller": DeviceKind.SCSI_CONTROLLER,
+}
 _IMAGE = "Microsoft:Hyper-V:Virtual CD/DVD Disk"
 #: Of every medium, be it a disk, an image or a floppy (hyperv-hardware 1.2).
 _MEDIUM_TYPE = "31"
+_DRIVE_TYPE = "16"
 
 
-def read_dvd_drives(vms: Sequence[VmId]) -> Exchange[dict[VmId, tuple[DvdDrive, ...]]]:
-    """The DVD drives of some VMs by place, in two queries; a VM that the host does not have is absent."""
-    wanted = set(vms)
-    there: set[VmId] = set()
-    drives: list[tuple[VmId, str, str]] = []
+def read_dvd_drives(vms: Sequence[VmId]) -> Exchange[dict[VmId, VmDrives]]:
+    """The DVD drives of some VMs by place, in three queries; a VM that the host does not have is absent."""
+    powers = yield from read_powers(vms)
+    drives: dict[VmId, dict[str, str]] = {}
+    controllers: dict[VmId, dict[str, tuple[str, DeviceKind]]] = {}
+    taken: dict[VmId, set[str]] = {}
     for row in (yield from every(select.some_resources(vms))):
         identifier = row.text("InstanceID") or ""
         owner, tail = owner_and_tail(identifier)
-        if owner is None or owner not in wanted:
+        if owner is None:
             continue
-        # Every VM has resources, a DVD drive or not.
-        there.add(owner)
-        if (row.text("ResourceSubType") or "").casefold() == _DRIVE:
-            drives.append((owner, tail, identifier))
+        subtype = (row.text("ResourceSubType") or "").casefold()
+        if tail.endswith("\\D"):
+            taken.setdefault(owner, set()).add(tail)
+        if subtype == _DRIVE.casefold():
+            drives.setdefault(owner, {})[tail] = identifier
+        elif subtype in _CONTROLLERS:
+            controllers.setdefault(owner, {})[tail] = identifier, _CONTROLLERS[subtype]
     images: dict[tuple[VmId, str], tuple[str, str]] = {}
     for row in (yield from every(select.some_media(vms))):
         identifier = row.text("InstanceID") or ""
         owner, tail = owner_and_tail(identifier)
         if owner is not None and (row.text("ResourceSubType") or "").casefold() == _IMAGE.casefold():
             images[owner, tail] = identifier, next(iter(row.texts("HostResource")), "")
-    found: dict[VmId, tuple[DvdDrive, ...]] = {vm: () for vm in there}
-    for vm, tail, identifier in sorted(drives, key=lambda drive: drive[1]):
-        medium, file = images.get((vm, medium_of(tail)), ("", ""))
-        found[vm] += (DvdDrive(tail, identifier, medium, file),)
-    return found
+    wanted = set(vms)
+    return {
+        vm: VmDrives(
+            power=power,
+            drives=tuple(
+                DvdDrive(tail, identifier, *images.get((vm, medium_of(tail)), ("", "")))
+                for tail, identifier in sorted(drives.get(vm, {}).items())
+            ),
+            controllers=controllers.get(vm, {}),
+            taken=frozenset(taken.get(vm, ())),
+        )
+        for vm, power in powers.items()
+        if vm in wanted
+    }
+
+
+def send_drive(dialect: Dialect, vm: VmId, controller: str, slot: int, subject: str) -> Exchange[Beginning]:
+    """One more drive in a slot of a controller, by its InstanceID; empty (hyperv-hardware 2.2). Raises Refusal."""
+    properties = (
+        Property("ResourceType", "uint16", _DRIVE_TYPE),
+        Property("ResourceSubType", "string", _DRIVE),
+        Property("Parent", "string", path_to(select.RESOURCES, controller)),
+        Property("AddressOnParent", "string", str(slot)),
+    )
+    arguments: tuple[tuple[str, Argument], ...] = (
+        ("AffectedConfiguration", settings_reference(vm)),
+        ("ResourceSettings", (partial_instance(select.RESOURCES, properties, subject),)),
+    )
+    return (yield from send_method(dialect.service, "AddResourceSettings", arguments, subject))
+
+
+def send_no_drive(dialect: Dialect, drive: DvdDrive, subject: str) -> Exchange[Beginning]:
+    """Remove an empty drive; one with an image is refused (live-hosts E3). Raises Refusal."""
+    reference = EndpointReference(class_uri(select.RESOURCES), (("InstanceID", drive.instance_id),))
+    resources = (("ResourceSettings", (reference,)),)
+    return (yield from send_method(dialect.service, "RemoveResourceSettings", resources, subject))
 
 
 def send_insert(dialect: Dialect, vm: VmId, drive: DvdDrive, file: str, subject: str) -> Exchange[Beginning]:

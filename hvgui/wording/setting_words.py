@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hvgui.domain.adapters import AdapterField, mac_shown
 from hvgui.domain.address import Field
 from hvgui.domain.services import Service
 from hvgui.domain.setting_rules import Closed, Complaint, ComplaintKind
@@ -9,51 +10,70 @@ from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.wording import texts
 from hvgui.wording.i18n import optional, text
 
-_SETTINGS = [setting.value for setting in Setting]
+_ALL: list[Setting | AdapterField] = [*Setting, *AdapterField]
+
+
+def key_of(field: Setting | AdapterField) -> str:
+    """A field as the catalogue names it; an adapter has a name of its own, too."""
+    return f"adapter-{field.value}" if isinstance(field, AdapterField) else field.value
+
+
+_SETTINGS = [key_of(field) for field in _ALL]
 
 #: Families of keys made from tables, for the test that every key has words.
 WORDED: dict[str, list[str]] = {
     "setting.*": _SETTINGS,
     "setting-label.*": _SETTINGS,
-    "setting-hint.*": [setting.value for setting in Setting if setting.row.hinted],
-    "setting-unit.*": sorted({setting.row.unit for setting in Setting if setting.row.unit}),
+    "setting-hint.*": [key_of(field) for field in _ALL if field.row.hinted],
+    "setting-unit.*": sorted({field.row.unit for field in _ALL if field.row.unit}),
     "setting-closed.*": [reason.value for reason in Closed],
     "setting-complaint.*": [kind.value for kind in ComplaintKind],
     **{
-        f"{setting.value}{form}.*": [str(choice) for choice in setting.row.choices]
-        for setting in Setting
-        if setting.row.choices
+        f"{key_of(field)}{form}.*": [str(choice) for choice in field.row.choices]
+        for field in _ALL
+        if field.row.choices
         for form in ("", "-short")
     },
 }
 
 
-def name(field: Field) -> str:
+#: What no value means.
+_EMPTY = {
+    AdapterField.SWITCH: "device-line.not-connected",
+    AdapterField.VLAN: "device-value.no-vlan",
+    AdapterField.MAC: "device-line.mac-dynamic",
+    AdapterField.BANDWIDTH_LEAST: "device-value.no-limit",
+    AdapterField.BANDWIDTH_MOST: "device-value.no-limit",
+    AdapterField.IPSEC: "device-value.off",
+}
+
+
+def name(field: Field | AdapterField) -> str:
     """A field by its name, as in journal and operations."""
-    return texts.service_name(field) if isinstance(field, Service) else text(f"setting.{field.value}")
+    return texts.service_name(field) if isinstance(field, Service) else text(f"setting.{key_of(field)}")
 
 
-def label(setting: Setting) -> str:
+def label(setting: Setting | AdapterField) -> str:
     """A setting's label with its mnemonic."""
-    return text(f"setting-label.{setting.value}")
+    return text(f"setting-label.{key_of(setting)}")
 
 
-def hint(setting: Setting) -> str:
+def hint(setting: Setting | AdapterField) -> str:
     """What a setting is for, where its label does not say it."""
-    return optional(f"setting-hint.{setting.value}")
+    return optional(f"setting-hint.{key_of(setting)}")
 
 
-def unit(setting: Setting) -> str:
+def unit(setting: Setting | AdapterField) -> str:
     """What follows a number, with the space before it; empty when it is a mere number."""
     return text(f"setting-unit.{setting.row.unit}") if setting.row.unit else ""
 
 
-def choice(setting: Setting, value: int) -> str:
+def choice(setting: Setting | AdapterField, value: int) -> str:
     """One of several choices, with its mnemonic."""
-    return text(f"{setting.value}.{value}")
+    return text(f"{key_of(setting)}.{value}")
 
 
-def value(field: Field, shown: SettingValue | None) -> str:
+def value(field: Field | AdapterField, shown: SettingValue | None) -> str:
     """Value of a setting as text."""
     if isinstance(field, Service):
         return texts.offered(None if shown is None else bool(shown))
@@ -62,15 +82,22 @@ def value(field: Field, shown: SettingValue | None) -> str:
     if isinstance(shown, bool):
         return texts.offered(shown)
     if shown in field.row.choices:
-        return text(f"{field.value}-short.{shown}")
+        return text(f"{key_of(field)}-short.{shown}")
+    if isinstance(field, AdapterField) and not shown and field in _EMPTY:
+        return text(_EMPTY[field])
+    if field is AdapterField.MAC:
+        return mac_shown(str(shown))
     return text("settings-page.with-unit", value=shown, unit=unit(field))
 
 
-def written(setting: Setting, kept: str) -> str:
+def written(setting: Setting | AdapterField, kept: str) -> str:
     """Value of a setting from the journal as text."""
     row = setting.row
     if row.type == "boolean":
         return value(setting, kept == "true")
+    if setting is AdapterField.SWITCH and kept:
+        guid, _, named = kept.partition(" ")
+        return named or guid
     return value(setting, kept if row.type == "string" or not kept.isdecimal() else int(kept))
 
 

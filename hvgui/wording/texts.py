@@ -22,7 +22,7 @@ from hvgui.domain.services import Service, ServiceMeaning
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vm import HostTask, Vm
 from hvgui.values import Struct
-from hvgui.wording import formats, list_words, service_words
+from hvgui.wording import address_words, formats, list_words, service_words
 from hvgui.wording.i18n import optional, plural, text
 from hvgui.wording.trouble_tables import ABOUT, NEXT_COMMANDS
 
@@ -96,7 +96,7 @@ WORDED: dict[str, Iterable[str]] = {
     "task.*": sorted(set(TASKS.values())),
     "checkpoint-doing.*": [a.value for a in CheckpointAction],
     "operation.*": [k.value for k in OperationKind],
-    "operation.dvd-*": ["insert", "eject"],
+    "operation.dvd-*": ["insert", "eject", "add", "remove"],
     "outcome.*": ["done", "failed", "unknown", "cancelled", "skipped"],
     **service_words.WORDED,
     **list_words.WORDED,
@@ -380,7 +380,7 @@ def _operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: 
                 return text("operation.dvd", who=who)
             return text(f"operation.dvd-{operation.what}", file=file, who=who)
         case OperationKind.SETTINGS if (one := _only_label(operation)) is not None:
-            return text("operation.one-thing", what=text(f"setting.{one}"), who=many)
+            return text("operation.one-thing", what=address_words.shown(one, _only_device(operation)), who=many)
         case OperationKind.SETTINGS:
             return text("operation.settings", who=who)
 
@@ -404,6 +404,11 @@ def _only_label(operation: OperationPicture) -> str | None:
     return labels.pop() or None if len(labels) == 1 else None
 
 
+def _only_device(operation: OperationPicture) -> str:
+    devices = {item.device for item in operation.items}
+    return devices.pop() if len(devices) == 1 else ""
+
+
 def doing(verb: str) -> str:
     """A power verb under way; the verb comes as its value."""
     return text(f"doing.{verb}")
@@ -419,7 +424,7 @@ def item_title(operation: OperationPicture, item: Item, vm_name: str) -> str:
     if operation.kind is OperationKind.SET_SERVICES and item.label in _SERVICES:
         return text("format.of", what=service_name(Service(item.label)), whose=vm_name)
     if operation.kind is OperationKind.SETTINGS:
-        return text("format.of", what=text(f"setting.{item.label}"), whose=vm_name)
+        return text("format.of", what=address_words.shown(item.label, item.device), whose=vm_name)
     return text("format.of", what=item.label, whose=vm_name) if item.label else vm_name
 
 

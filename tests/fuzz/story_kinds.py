@@ -200,7 +200,7 @@ def _loaded(before: Truth) -> str:
 
 
 def _images(engine: Engine, keys: list[VmKey], before: dict[VmKey, Truth]) -> OperationId:
-    return engine.fleet.change_media([MediaWish(key=key, file=_loaded(before[key])) for key in keys])
+    return engine.fleet.configure([MediaWish(key=key, file=_loaded(before[key])) for key in keys])
 
 
 def _pause(engine: Engine, keys: list[VmKey], before: dict[VmKey, Truth]) -> OperationId:

@@ -71,12 +71,12 @@ def test_what_is_planned_is_what_is_sent(host: LiveHost, tmp_path: Path, power: 
         planned: list[str] = []
         for file in (AWKWARD, hardware.LIBRARY[0], hardware.LIBRARY[0], ""):
             wish = MediaWish(key=key, file=file)
-            (said,) = await engine.fleet.preview_media([wish])
+            (said,) = await engine.fleet.preview_configuration([wish])
             assert said.before == machine.settings.iso
             assert (said.verdict is Verdict.AGREES) == (machine.settings.iso == file)
             planned += said.calls
             assert not calls[len(planned) - len(said.calls) :], "a preview sends nothing"
-            picture = await engine.finished(engine.fleet.change_media([wish]))
+            picture = await engine.finished(engine.fleet.configure([wish]))
             assert isinstance(picture.items[0].outcome, Done), picture.items[0].outcome
             assert machine.settings.iso == file
         assert planned == ["insert", "replace", "eject"]
@@ -103,7 +103,7 @@ def test_what_cannot_be_is_refused_before_anything_is_sent(host: LiveHost, tmp_p
             (running, "D:\\ISO\\setup.exe", TroubleKind.IMAGE_PATH_NOT_LEGAL),
         ):
             picture = await engine.finished(
-                engine.fleet.change_media([MediaWish(key=engine.key(machine.name), file=file)])
+                engine.fleet.configure([MediaWish(key=engine.key(machine.name), file=file)])
             )
             outcome = picture.items[0].outcome
             assert isinstance(outcome, Failed)
@@ -111,7 +111,7 @@ def test_what_cannot_be_is_refused_before_anything_is_sent(host: LiveHost, tmp_p
         assert calls == []
         # What only the host knows: the file is not there.
         wish = MediaWish(key=engine.key(running.name), file="D:\\ISO\\nowhere.iso")
-        picture = await engine.finished(engine.fleet.change_media([wish]))
+        picture = await engine.finished(engine.fleet.configure([wish]))
         outcome = picture.items[0].outcome
         assert isinstance(outcome, Failed)
         assert outcome.trouble.kind is TroubleKind.HOST_FILE_MISSING
@@ -132,7 +132,7 @@ def test_a_host_lost_at_the_call_is_told_truthfully(tmp_path: Path, prank: Prank
 
         async def story(engine: Engine) -> None:
             host.sim.mischief.once(prank, only=method)
-            operation = engine.fleet.change_media([MediaWish(key=engine.key(machine.name), file=wanted)])
+            operation = engine.fleet.configure([MediaWish(key=engine.key(machine.name), file=wanted)])
             await engine.finished(operation)
 
             def settled() -> bool:
@@ -153,7 +153,7 @@ def test_undo_puts_the_image_back_and_spares_what_somebody_else_did(host: LiveHo
 
     async def story(engine: Engine) -> None:
         key = engine.key(machine.name)
-        await engine.finished(engine.fleet.change_media([MediaWish(key=key)]))
+        await engine.finished(engine.fleet.configure([MediaWish(key=key)]))
         assert machine.settings.iso == ""
         (record,) = await engine.journal.search(limit=1)
         proposal = await engine.fleet.journal.propose_undo([record.number])
@@ -161,7 +161,7 @@ def test_undo_puts_the_image_back_and_spares_what_somebody_else_did(host: LiveHo
         (operation,) = engine.fleet.journal.undo(proposal)
         await engine.finished(operation)
         assert machine.settings.iso == hardware.LIBRARY[0]
-        await engine.finished(engine.fleet.change_media([MediaWish(key=key)]))
+        await engine.finished(engine.fleet.configure([MediaWish(key=key)]))
         (record, *_) = await engine.journal.search(limit=1)
         machine.settings.iso = AWKWARD
         proposal = await engine.fleet.journal.propose_undo([record.number])
@@ -179,7 +179,7 @@ def test_many_vms_cost_one_call_each(host: LiveHost, tmp_path: Path) -> None:
 
     async def story(engine: Engine) -> None:
         wishes = [MediaWish(key=key_of(engine, machine), file=AWKWARD) for machine in machines]
-        picture = await engine.finished(engine.fleet.change_media(wishes))
+        picture = await engine.finished(engine.fleet.configure(wishes))
         assert picture.counts.done == len(machines)
 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))

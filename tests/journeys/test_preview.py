@@ -12,8 +12,9 @@ from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.kinds.kvp import KvpWish
 from hvgui.controller.operations.kinds.power import PowerWish
 from hvgui.controller.operations.kinds.services import ServiceWish
-from hvgui.controller.operations.kinds.settings import SettingWish
+from hvgui.domain.adapters import AdapterField, AdapterWish
 from hvgui.domain.checkpoints import CheckpointAction, CheckpointId, CheckpointWish
+from hvgui.domain.devices import ADAPTERS
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.kvp import KvpChange, KvpPool
 from hvgui.domain.media import MediaWish
@@ -23,7 +24,8 @@ from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.record import Ending
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.vm_settings import Setting, SettingValue
+from hvgui.domain.wishes import SettingWish
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host
 
@@ -110,12 +112,32 @@ async def checkpoints(engine: Engine) -> list[Any]:
 async def media(engine: Engine) -> list[Any]:
     one, other, third, *_ = running(engine)
     there = MediaWish(key=one, file="D:\\ISO\\tools.iso")
-    await engine.finished(engine.fleet.change_media([there]))
+    await engine.finished(engine.fleet.configure([there]))
     return [
         there,
         MediaWish(key=other, file="D:\\ISO\\ubuntu-24.04.iso"),
         MediaWish(key=third, file="D:\\ISO\\setup.exe"),
         MediaWish(key=nobody(engine)),
+    ]
+
+
+async def adapters(engine: Engine) -> list[Any]:
+    one = running(engine)[0]
+    tree = await engine.fleet.hardware.devices(one)
+    found = next(tree.of_kind(*ADAPTERS))
+    assert found.network is not None
+
+    def wish(field: AdapterField, value: SettingValue, tail: str = found.tail, key: VmKey = one) -> AdapterWish:
+        return AdapterWish(key=key, adapter=tail, field=field, value=value)
+
+    return [
+        wish(AdapterField.NAME, found.name),
+        wish(AdapterField.DHCP_GUARD, True),
+        wish(AdapterField.ROUTER_GUARD, False),
+        wish(AdapterField.MAC, "00155D000001"),
+        wish(AdapterField.BANDWIDTH_LEAST, 5),
+        wish(AdapterField.NAME, "gone", "00000000-0000-0000-0000-00000000DEAD"),
+        wish(AdapterField.NAME, "none", key=nobody(engine)),
     ]
 
 
@@ -127,6 +149,7 @@ WISHES: dict[str, Callable[[Engine], Awaitable[list[Any]]]] = {
     "power": power,
     "checkpoint": checkpoints,
     "media": media,
+    "adapter": adapters,
 }
 _NEVER_AGREES = {"power"}
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hvgui.controller.api.controller import Listener
+from hvgui.domain.adapters import AdapterWish
 from hvgui.domain.certificate import Certificate
 from hvgui.domain.change import ChangeSet, diff
 from hvgui.domain.cluster import ClusterPicture
@@ -30,6 +31,7 @@ from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.domain.vm_hardware import file_name
 from hvgui.domain.vm_settings import Setting, SettingValue
+from hvgui.domain.wishes import SettingWish, VmWish
 from hvgui.values import replace
 from tests.support.fake_checkpoints import FakeCheckpoints
 from tests.support.fake_consoles import FakeConsoles
@@ -95,12 +97,12 @@ class FakeController:
         self.diagnosis = FakeDiagnosis(self)
         self.kvp = FakeKvp(self)
         self.monitoring = FakeMonitoring()
-        self._settings: dict[OperationId, Mapping[VmKey, Mapping[Setting, SettingValue]]] = {}
+        self._settings: dict[OperationId, dict[VmKey, dict[Setting, SettingValue]]] = {}
         self.checkpoints = FakeCheckpoints(self)
         self.hardware = FakeHardware(self)
         self.consoles = FakeConsoles()
         #: Images that were asked for.
-        self.media: list[MediaWish] = []
+        self.wishes: list[VmWish] = []
         self.forced: list[bool] = []
         self.copying = FakeCopying(self)
         self._count_vms()
@@ -276,17 +278,26 @@ class FakeController:
     def change_settings(self, wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> OperationId:
         items = tuple(Item(key=key, label=setting.value) for key, values in wanted.items() for setting in values)
         operation = self._start(OperationKind.SETTINGS, "", items)
-        self._settings[operation] = wanted
+        self._settings[operation] = {key: dict(values) for key, values in wanted.items()}
         return self._maybe_finish(operation)
 
-    def change_media(self, wishes: Sequence[MediaWish]) -> OperationId:
-        self.media += wishes
-        what = "insert" if wishes[0].file else "eject"
-        items = tuple(Item(key=wish.key, label=file_name(wish.file)) for wish in wishes)
-        return self._maybe_finish(self._start(OperationKind.DVD, what, items))
+    def configure(self, wishes: Sequence[VmWish]) -> OperationId:
+        """Images are an operation of their own when there is nothing else, as in ``Fleet``."""
+        self.wishes += wishes
+        images = [wish for wish in wishes if isinstance(wish, MediaWish)]
+        if len(images) == len(wishes):
+            what = "insert" if images[0].file else "eject"
+            items = tuple(Item(key=wish.key, label=file_name(wish.file or "")) for wish in images)
+            return self._maybe_finish(self._start(OperationKind.DVD, what, items))
+        items = tuple(Item(key=wish.key, label=_label(wish)) for wish in wishes)
+        operation = self._start(OperationKind.SETTINGS, "", items)
+        for wish in wishes:
+            if isinstance(wish, SettingWish):
+                self._settings.setdefault(operation, {}).setdefault(wish.key, {})[wish.setting] = wish.value
+        return self._maybe_finish(operation)
 
-    async def preview_media(self, wishes: Sequence[MediaWish]) -> Sequence[Previewed]:
-        return [Previewed(PlanVerdict.WILL_CHANGE, "", None, ("insert",)) for _ in wishes]
+    async def preview_configuration(self, wishes: Sequence[VmWish]) -> Sequence[Previewed]:
+        return [Previewed(PlanVerdict.WILL_CHANGE, "", None, (_call(wish),)) for wish in wishes]
 
     def start_checkpoints(self, what: str, items: tuple[Item, ...]) -> OperationId:
         """An operation that a test ends."""
@@ -515,3 +526,13 @@ def run_now(coro: Coroutine[Any, Any, None], *, name: str, owner: object | None 
         return
     coro.close()
     raise AssertionError(f"{name} waited for something")
+
+
+def _label(wish: VmWish) -> str:
+    if isinstance(wish, SettingWish):
+        return wish.setting.value
+    return wish.subject if isinstance(wish, AdapterWish) else f"dvd-drive/{wish.drive}"
+
+
+def _call(wish: VmWish) -> str:
+    return "insert" if isinstance(wish, MediaWish) else "settings" if isinstance(wish, SettingWish) else "adapter"

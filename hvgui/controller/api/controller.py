@@ -23,7 +23,6 @@ from hvgui.domain.cluster import ClusterPicture
 from hvgui.domain.doctor import Finding
 from hvgui.domain.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.media import MediaWish
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.plan import Previewed
 from hvgui.domain.power import PowerAction
@@ -33,6 +32,7 @@ from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest
 from hvgui.domain.vm import Vm, VmDetail
 from hvgui.domain.vm_settings import Setting, SettingValue
+from hvgui.domain.wishes import VmWish
 
 
 class Listener(Protocol):
@@ -194,12 +194,13 @@ class Controller(Protocol):
         """Change settings of VMs; every one is read back before it counts as done."""
         ...
 
-    def change_media(self, wishes: Sequence[MediaWish]) -> OperationId:
-        """Insert, replace or eject images in the DVD drives of VMs; each is read back before it counts as done."""
+    def configure(self, wishes: Sequence[VmWish]) -> OperationId:
+        """Change settings, drives and adapters of VMs in one operation; each wish is read back before it counts as
+        done."""
         ...
 
-    async def preview_media(self, wishes: Sequence[MediaWish]) -> Sequence[Previewed]:
-        """What ``change_media`` would do with these now, by a fresh reading. Raises Troubled."""
+    async def preview_configuration(self, wishes: Sequence[VmWish]) -> Sequence[Previewed]:
+        """What ``configure`` would do with these now, by a fresh reading. Raises Troubled."""
         ...
 
     def set_services(self, wanted: Mapping[VmKey, Mapping[Service, bool]]) -> OperationId: ...

@@ -213,6 +213,10 @@ class Change(ABC, Generic[W, K]):
     #: Whether anything that can be read shows what came of it; else only its answer or its job tells.
     reads_back: bool = True
 
+    def of(self, wish: W) -> Change[Any, Any]:
+        """The kind that the journal knows a request as: another one where kinds are carried out together."""
+        return self
+
     @abstractmethod
     def key(self, wish: W) -> VmKey:
         """The VM it is about."""

@@ -16,7 +16,7 @@ from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.rows_model import RowsModel
-from hvgui.wording import formats, service_words, setting_words, texts
+from hvgui.wording import address_words, formats, service_words, setting_words, texts
 from hvgui.wording.i18n import text
 
 COLUMNS = ("time", "operator", "vm", "host", "kind", "subject", "before", "after", "outcome", "message")
@@ -45,7 +45,7 @@ def subject(record: Record) -> str:
     if asked.kind is RecordKind.SETTING and asked.subject in _SETTINGS:
         return setting_words.name(Setting(asked.subject))
     if asked.kind is RecordKind.DEVICE:
-        return text(f"device.{asked.subject.partition('/')[0]}", n="")
+        return address_words.shown(asked.subject) or outside.line(asked.subject)
     return outside.line(asked.subject)
 
 
@@ -55,8 +55,11 @@ def value(record: Record, shown: str | None) -> str:
         return texts.offered(is_on(shown))
     if record.asked.kind is RecordKind.SETTING and shown is not None and record.asked.subject in _SETTINGS:
         return setting_words.written(Setting(record.asked.subject), shown)
-    if record.asked.kind is RecordKind.DEVICE and shown is not None:
-        return shown or text("device-line.none")
+    if record.asked.kind is RecordKind.DEVICE:
+        field = address_words.field_of(record.asked.subject)
+        if field is not None and shown is not None:
+            return setting_words.written(field, shown)
+        return outside.line(shown or "") or text("device-line.none")
     return text("journal-window.nothing") if shown is None and record.asked.kind is RecordKind.KVP else shown or ""
 
 

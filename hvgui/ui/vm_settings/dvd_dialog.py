@@ -148,7 +148,7 @@ class DvdDialog(ToolWindow):
         self.status.setText(text("device-page.loading"))
         self._reader.start(
             "what lies in the DVD drives",
-            lambda: self._controller.preview_media(wishes),
+            lambda: self._controller.preview_configuration(wishes),
             lambda found: self._take(list(zip(wishes, found, strict=True))),
             self._fail,
         )
@@ -227,7 +227,7 @@ class DvdDialog(ToolWindow):
         changes = self.changes()
         if not changes:
             return
-        self._controller.change_media(changes)
+        self._controller.configure(changes)
         if file := self.file():
             kept = [path for path in self._preferences.images if not same_path(path, file)]
             self._preferences.images = [file, *kept][:_RECENT]

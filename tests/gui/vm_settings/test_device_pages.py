@@ -316,7 +316,7 @@ def test_the_page_of_a_dvd_drive_inserts_and_ejects(settings: SettingsWindow, co
     opened.read()
     opened.ok.click()
     assert shown.row.device is not None
-    assert controller.media == [MediaWish(key=KEY, file="D:\\ISO\\other.iso", drive=shown.row.device.tail)]
+    assert controller.wishes == [MediaWish(key=KEY, file="D:\\ISO\\other.iso", drive=shown.row.device.tail)]
     controller.hardware.trees[KEY] = replace(
         TREE, devices=tuple(replace(d, file="") if d.kind is K.DVD_DRIVE else d for d in TREE.devices)
     )

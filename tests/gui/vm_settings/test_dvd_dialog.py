@@ -40,7 +40,7 @@ def planned(controller: FakeController, monkeypatch: pytest.MonkeyPatch) -> list
             *(Previewed(Verdict.REFUSED, "", saved) for _ in wishes[1:]),
         ]
 
-    monkeypatch.setattr(controller, "preview_media", preview)
+    monkeypatch.setattr(controller, "preview_configuration", preview)
     return asked
 
 
@@ -87,7 +87,7 @@ def test_a_path_leads_to_a_plan_and_the_plan_to_its_changes(
     assert (change["file"], change["vm"]) == (FILE, ONE.vm)
     assert "Tools" not in script, "no name is in the script's own text"
     opened.ok.click()
-    assert controller.media == [MediaWish(key=ONE, file=FILE)], "what is blocked is not asked for"
+    assert controller.wishes == [MediaWish(key=ONE, file=FILE)], "what is blocked is not asked for"
     assert preferences.images == [FILE]
     assert opened.is_closed
 
@@ -104,7 +104,7 @@ def test_another_path_makes_the_plan_void(
     assert not opened.ok.isEnabled()
     assert opened.table.rowCount() == 0
     opened.ok.click()
-    assert controller.media == []
+    assert controller.wishes == []
 
 
 def test_ejecting_reads_at_once_and_asks_for_no_path(
@@ -114,7 +114,7 @@ def test_ejecting_reads_at_once_and_asks_for_no_path(
     assert planned == [[MediaWish(key=ONE), MediaWish(key=OTHER)]]
     assert opened.path.isHidden()
     opened.ok.click()
-    assert controller.media == [MediaWish(key=ONE)]
+    assert controller.wishes == [MediaWish(key=ONE)]
 
 
 def test_the_command_opens_it_for_the_selection(window: MainWindow, controller: FakeController) -> None:

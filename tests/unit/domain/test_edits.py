@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.address import DeviceKey, of_vm
+from hvgui.domain.address import of_vm
 from hvgui.domain.edits import Edits
-from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.keys import DeviceKey, HostId, VmId, VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.setting_rules import Closed, closed

@@ -21,6 +21,12 @@ def test_a_default_has_the_type_of_its_field() -> None:
 
 def test_what_is_not_said_is_nothing_but_here() -> None:
     assert telling_defaults("hvgui.domain") == {
+        "AdapterFacts.wired": True,
+        "AdapterRow.gate": "ANY",
+        "AdapterRow.legacy": True,
+        "AdapterRow.scale": 1,
+        "AdapterRow.step": 1,
+        "AdapterWish.value": True,
         "Case.controller": "NONE",
         "Case.host_live": True,
         "Case.power": "RUNNING",
@@ -28,6 +34,8 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "CheckpointReading.power": "UNKNOWN",
         "CopyRequest.create_folders": True,
         "CopyRequest.if_exists": "REPORT",
+        "FieldRow.scale": 1,
+        "FieldRow.step": 1,
         "Finding.verdict": "NOT_REACHED",
         "Firmware.generation": 1,
         "Guards.mirroring": "NONE",

@@ -102,17 +102,17 @@ def test_settings_are_read_as_they_were_written() -> None:
         value = values.get(setting.row.type, 77)
         text = written(value)
         assert text is not None
-        read = read_written(setting, text)
+        read = read_written(setting.row, text)
         assert (read, type(read)) == (value, type(value))
 
 
 def test_no_setting_is_read_from_what_none_was_written_as() -> None:
     switch = next(setting for setting in Setting if setting.row.type == "boolean")
     number = next(setting for setting in Setting if setting.row.type not in ("boolean", "string"))
-    assert read_written(switch, "false") is False
+    assert read_written(switch.row, "false") is False
     for setting, text in ((switch, "True"), (switch, ""), (switch, "1"), (number, ""), (number, "x")):
         with pytest.raises(ValueError, match=f"{text}$|{text}'$"):
-            read_written(setting, text)
+            read_written(setting.row, text)
 
 
 def test_values_are_the_same_but_for_line_breaks() -> None:

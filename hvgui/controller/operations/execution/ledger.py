@@ -89,7 +89,8 @@ class Ledger:
             self.entries |= dict(zip(asked, numbers, strict=True))
 
     def _asked(self, target: Target, before: str | None) -> Asked:
-        change, wish = self._change, target.wish
+        wish = target.wish
+        change = self._change.of(wish)
         asked = self._context.asked(
             target.key, change.record, change.subject(wish), before, change.wanted(wish), target.undoes
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hvgui.controller.operations.plan import (
     Change,
@@ -19,7 +19,7 @@ from hvgui.controller.operations.plan import (
 from hvgui.domain.devices import DeviceKind
 from hvgui.domain.host_files import fault_of, same_path
 from hvgui.domain.keys import VmKey
-from hvgui.domain.media import DvdDrive, MediaWish
+from hvgui.domain.media import DvdDrive, MediaWish, VmDrives, closed_to_drives, place_of
 from hvgui.domain.operation import Item, OperationKind
 from hvgui.domain.plan import Verdict
 from hvgui.domain.power import Power
@@ -29,20 +29,25 @@ from hvgui.domain.undoing import Now
 from hvgui.domain.vm_hardware import file_name
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.media import read_dvd_drives, send_eject, send_insert, send_replace
+from hvgui.hyperv.media import read_dvd_drives, send_drive, send_eject, send_insert, send_no_drive, send_replace
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
-Drives = tuple[DvdDrive, ...]
 _SUBJECT = DeviceKind.DVD_DRIVE.value
 #: JobType of each call (hyperv-wmi-v2 18.3).
-_JOB_TYPES = {"insert": frozenset({30}), "replace": frozenset({31}), "eject": frozenset({32})}
+_JOB_TYPES = {
+    "add-drive": frozenset({30}),
+    "insert": frozenset({30}),
+    "replace": frozenset({31}),
+    "eject": frozenset({32}),
+    "remove-drive": frozenset({32}),
+}
 #: Seconds until a medium that was added shows (live-hosts E2).
 _LINKS_WITHIN = 3.0
 
 
-class MediaChange(Change[MediaWish, Drives]):
-    """Inserting, replacing and ejecting images."""
+class MediaChange(Change[MediaWish, VmDrives]):
+    """Inserting, replacing and ejecting images; adding and removing drives."""
 
     name = "media"
     kind = OperationKind.DVD
@@ -53,12 +58,14 @@ class MediaChange(Change[MediaWish, Drives]):
         return wish.key
 
     def item(self, wish: MediaWish) -> Item:
-        return Item(key=wish.key, label=file_name(wish.file))
+        return Item(key=wish.key, label=file_name(wish.file or ""))
 
     def subject(self, wish: MediaWish) -> str:
         return f"{_SUBJECT}/{wish.drive}" if wish.drive else _SUBJECT
 
     def operation(self, wishes: Sequence[MediaWish]) -> str:
+        if wishes[0].added or wishes[0].file is None:
+            return "add" if wishes[0].added else "remove"
         return "insert" if wishes[0].file else "eject"
 
     def wanted(self, wish: MediaWish) -> str | None:
@@ -66,95 +73,148 @@ class MediaChange(Change[MediaWish, Drives]):
 
     def read(
         self, wishes: Sequence[MediaWish], dialect: Dialect, context: Context
-    ) -> Exchange[Mapping[VmKey, Drives | Trouble]]:
+    ) -> Exchange[Mapping[VmKey, VmDrives | Trouble]]:
         keys = {wish.key.vm: wish.key for wish in wishes}
         found = yield from read_dvd_drives(tuple(keys))
         return {keys[vm]: drives for vm, drives in found.items()}
 
     def plan(
-        self, wishes: Sequence[MediaWish], known: Mapping[VmKey, Drives | Trouble], dialect: Dialect, context: Context
+        self, wishes: Sequence[MediaWish], known: Mapping[VmKey, VmDrives | Trouble], dialect: Dialect, context: Context
     ) -> Plan:
-        decided, steps = [], []
-        for item, wish in enumerate(wishes):
+        steps: list[Step] = []
+        last: dict[VmKey, int] = {}
+        # What is taken out first makes room for what is put in.
+        order = sorted(range(len(wishes)), key=lambda place: wishes[place].file is not None)
+        found: dict[int, Decided] = {}
+        for item in order:
+            wish = wishes[item]
             subject, there = context.name_of(wish.key), known.get(wish.key)
             trouble = gone(known, wish.key, subject)
-            drive = _drive(wish, there) if isinstance(there, tuple) else None
-            trouble = trouble or _refused(wish, drive, context, subject)
-            if trouble is not None or drive is None:
-                decided.append(Decided(Verdict.REFUSED, None if drive is None else drive.file, trouble))
+            if trouble is not None or not isinstance(there, VmDrives):
+                found[item] = Decided(Verdict.REFUSED, trouble=trouble)
                 continue
-            resolved = replace(wish, drive=drive.tail)
-            if same_path(drive.file, wish.file):
-                decided.append(Decided(Verdict.AGREES, drive.file, resolved=resolved))
-                continue
-            decided.append(Decided(Verdict.WILL_CHANGE, drive.file, resolved=resolved))
-            steps.append(_step(dialect, wish, drive, subject, item))
-        return Plan(tuple(decided), tuple(steps))
+            found[item] = _decided(wish, there, subject)
+            if found[item].verdict is Verdict.WILL_CHANGE:
+                for step in _steps(dialect, wish, there, subject, item, len(steps), last.get(wish.key)):
+                    last[wish.key] = len(steps)
+                    steps.append(step)
+        return Plan(tuple(found[item] for item in range(len(wishes))), tuple(steps))
 
-    def sight(self, wish: MediaWish, before: Drives | None, now: Drives, trace: Trace) -> Sight:
-        drive, was = _drive(wish, now), None if before is None else _drive(wish, before)
-        if drive is None:
-            return Sight(Shown.NO)
-        shown = same_path(drive.file, wish.file)
-        return Sight(Shown.YES if shown else Shown.NO, drive.file, was is not None and was.file == drive.file)
+    def sight(self, wish: MediaWish, before: VmDrives | None, now: VmDrives, trace: Trace) -> Sight:
+        drive, was = now.find(wish.drive), None if before is None else before.find(wish.drive)
+        value = None if drive is None else drive.file
+        unchanged = before is not None and (None if was is None else was.file) == value
+        partly = None
+        if value == "" and wish.file != "" and before is not None and not unchanged and (wish.file is None or not was):
+            # The drive is there, and its image is not: it was added, or stays behind without it.
+            partly = Trouble(TroubleKind.DRIVE_LEFT_EMPTY)
+        return Sight(Shown.YES if _same(value, wish.file) else Shown.NO, value, unchanged, partly=partly)
 
     def patience(self, wish: MediaWish, *, caused: bool) -> float:
         return _LINKS_WITHIN if caused and wish.file else super().patience(wish, caused=caused)
 
     def restore(self, asked: Asked, now: Now | None) -> MediaWish | None:
-        if asked.before is None:
-            return None
-        expected = None if now is None else now.value or ""
         drive = asked.subject.removeprefix(_SUBJECT).removeprefix("/")
-        return MediaWish(key=asked.key, file=asked.before, drive=drive, expected=expected)
+        if asked.before is None and not drive:
+            return None
+        expected = () if now is None else (now.value,)
+        added = asked.wanted is None
+        return MediaWish(key=asked.key, file=asked.before, drive=drive, added=added, expected=expected)
 
     def encode(self, wish: MediaWish) -> dict[str, object]:
-        return {"file": wish.file, "drive": wish.drive}
+        return {"file": wish.file, "drive": wish.drive, "added": wish.added}
 
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> MediaWish:
-        return MediaWish(key=key, file=str(wish["file"]), drive=str(wish["drive"]))
+        file = wish["file"]
+        return MediaWish(
+            key=key,
+            file=None if file is None else str(file),
+            drive=str(wish["drive"]),
+            added=bool(wish.get("added")),
+        )
 
 
-def _drive(wish: MediaWish, drives: Drives) -> DvdDrive | None:
-    """The drive that is meant: by its tail, else the first one."""
-    if not wish.drive:
-        return next(iter(drives), None)
-    return next((drive for drive in drives if drive.tail == wish.drive), None)
+def _same(one: str | None, other: str | None) -> bool:
+    return one == other or (one is not None and other is not None and same_path(one, other))
 
 
-def _refused(wish: MediaWish, drive: DvdDrive | None, context: Context, subject: str) -> Trouble | None:
-    if drive is None:
-        return Trouble(TroubleKind.NO_DVD_DRIVE, subject)
+def _decided(wish: MediaWish, there: VmDrives, subject: str) -> Decided:
+    drive = there.find(wish.drive)
+    before = None if drive is None else drive.file
+    trouble = _refused(wish, there, drive, subject)
+    if trouble is not None:
+        return Decided(Verdict.REFUSED, before, trouble)
+    resolved = wish if drive is None else replace(wish, drive=drive.tail)
+    agrees = _same(before, wish.file)
+    return Decided(Verdict.AGREES if agrees else Verdict.WILL_CHANGE, before, resolved=resolved)
+
+
+def _refused(wish: MediaWish, there: VmDrives, drive: DvdDrive | None, subject: str) -> Trouble | None:
+    before = None if drive is None else drive.file
+    if wish.expected and not _same(before, wish.expected[0]):
+        return Trouble(TroubleKind.CHANGED_MEANWHILE, subject)
     if wish.file and (fault := fault_of(wish.file, ".iso")) is not None:
         return Trouble(TroubleKind.IMAGE_PATH_NOT_LEGAL, subject, f"{wish.file}: {fault.value}")
-    vm = context.store.vms.get(wish.key)
-    if vm is not None and vm.power is Power.SAVED:
+    if there.power is Power.SAVED:
         # The host would take it and do nothing (live-hosts C1).
         return Trouble(TroubleKind.VM_SAVED, subject)
-    if wish.expected is not None and not same_path(drive.file, wish.expected):
-        return Trouble(TroubleKind.CHANGED_MEANWHILE, subject)
-    return None
+    if wish.file is None:
+        return None if drive is None else _closed(drive.tail, there, subject, adding=False)
+    if drive is not None:
+        return None
+    if not wish.added:
+        return Trouble(TroubleKind.NO_DVD_DRIVE, subject)
+    if wish.drive in there.taken:
+        return Trouble(TroubleKind.PLACE_TAKEN, subject, str(place_of(wish.drive)[1]))
+    return _closed(wish.drive, there, subject, adding=True)
 
 
-def _step(dialect: Dialect, wish: MediaWish, drive: DvdDrive, subject: str, item: int) -> Step:
-    name = "eject" if not wish.file else "replace" if drive.medium_id else "insert"
+def _closed(drive: str, there: VmDrives, subject: str, *, adding: bool) -> Trouble | None:
+    _, kind = there.controllers.get(place_of(drive)[0], ("", None))
+    if kind is None:
+        return Trouble(TroubleKind.NO_CONTROLLER, subject)
+    reason = closed_to_drives(kind, there.power, there.generation, adding=adding)
+    return None if reason is None else Trouble(TroubleKind.SETTING_CLOSED, subject, f"{_SUBJECT}: {reason.value}")
 
-    def send(_: Learned) -> Exchange[Beginning]:
-        if name == "eject":
-            return send_eject(dialect, drive, subject)
-        if name == "replace":
-            return send_replace(dialect, drive, wish.file, subject)
-        return send_insert(dialect, wish.key.vm, drive, wish.file, subject)
 
-    return Step(
-        name=name,
-        stage="applying",
-        serves=(item,),
-        lock=wish.key,
-        subject=subject,
-        send=send,
-        job_types=_JOB_TYPES[name],
-    )
+def _steps(
+    dialect: Dialect, wish: MediaWish, there: VmDrives, subject: str, item: int, first: int, behind: int | None
+) -> Iterator[Step]:
+    """An image needs its drive, and a drive lets go of its image first: two calls, one after the other (2.2)."""
+    drive, file, vm = there.find(wish.drive), wish.file, wish.key.vm
+
+    def step(name: str, send: Callable[[Learned], Exchange[Beginning]], *needs: int) -> Step:
+        return Step(
+            name=name,
+            stage="applying",
+            serves=(item,),
+            lock=wish.key,
+            subject=subject,
+            send=send,
+            needs=needs,
+            after=() if behind is None or needs else (behind,),
+            job_types=_JOB_TYPES[name],
+        )
+
+    if drive is None:
+        controller, slot = place_of(wish.drive)
+        parent = there.controllers[controller][0]
+        yield step("add-drive", lambda _: send_drive(dialect, vm, parent, slot, subject))
+        if file:
+            made = DvdDrive(wish.drive, f"{parent}\\{slot}\\D")
+            yield step("insert", lambda _: send_insert(dialect, vm, made, file, subject), first)
+    elif file is None:
+        if drive.medium_id:
+            yield step("eject", lambda _: send_eject(dialect, drive, subject))
+        yield step(
+            "remove-drive", lambda _: send_no_drive(dialect, drive, subject), *((first,) if drive.medium_id else ())
+        )
+    elif not file:
+        yield step("eject", lambda _: send_eject(dialect, drive, subject))
+    elif drive.medium_id:
+        yield step("replace", lambda _: send_replace(dialect, drive, file, subject))
+    else:
+        yield step("insert", lambda _: send_insert(dialect, vm, drive, file, subject))
 
 
 MEDIA = MediaChange()

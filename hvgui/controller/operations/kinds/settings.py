@@ -25,31 +25,13 @@ from hvgui.domain.setting_rules import closed, complaints, resized_live, with_co
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.undoing import Now
 from hvgui.domain.vm_settings import Group, Setting, SettingValue, read_written, written
+from hvgui.domain.wishes import SettingWish
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.vm_settings import SettingsKnown, read_settings_of, send_no_numa, send_settings, wants_no_numa
-from hvgui.values import Struct
 from hvgui.wsman.exchange import Exchange
 
 _GROUPS = {group: number for number, group in enumerate(Group)}
-
-
-class SettingWish(Struct, frozen=True):
-    """One setting of one VM as it shall be.
-
-    ``expected``: what has to be there still, as the journal writes it, where something is put back; an empty tuple
-    expects nothing.
-    """
-
-    key: VmKey
-    setting: Setting
-    value: SettingValue
-    expected: tuple[str | None, ...] = ()
-
-
-def setting_wishes(wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> list[SettingWish]:
-    """One request for each setting of each VM."""
-    return [SettingWish(key, setting, value) for key, each in wanted.items() for setting, value in each.items()]
 
 
 class SettingsChange(Change[SettingWish, SettingsKnown]):
@@ -118,14 +100,14 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
             return None
         setting = Setting(asked.subject)
         expected = () if now is None else (now.value,)
-        return SettingWish(asked.key, setting, read_written(setting, asked.before), expected)
+        return SettingWish(asked.key, setting, read_written(setting.row, asked.before), expected)
 
     def encode(self, wish: SettingWish) -> dict[str, object]:
         return {"setting": wish.setting.value, "value": written(wish.value)}
 
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> SettingWish:
         setting = Setting(str(wish["setting"]))
-        return SettingWish(key, setting, read_written(setting, str(wish["value"])))
+        return SettingWish(key, setting, read_written(setting.row, str(wish["value"])))
 
 
 def _verdicts(group: Mapping[int, SettingWish], known: SettingsKnown, context: Context) -> dict[int, Decided]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from hvgui.controller.operations.kinds.kvp import DataExchange, KvpWish
-from hvgui.controller.operations.kinds.settings import SettingsChange, SettingWish, setting_wishes
+from hvgui.controller.operations.kinds.settings import SettingsChange
 from hvgui.controller.operations.plan import NO_TRACE, Decided, Plan, Shown, Sight
 from hvgui.controller.state.intents import Intents
 from hvgui.controller.state.store import Store
@@ -20,6 +20,7 @@ from hvgui.domain.record import Asked, RecordKind
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.undoing import Now
 from hvgui.domain.vm_settings import Setting, SettingValue
+from hvgui.domain.wishes import SettingWish, setting_wishes
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.wsman.requests import EndpointReference
 

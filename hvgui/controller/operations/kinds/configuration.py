@@ -1,0 +1,154 @@
+"""Everything that one Apply changes of VMs, in one operation: drives and images, network adapters, then settings.
+
+Each kind plans its own share; here they are put in order, those of a VM one after the other, and each request is
+journalled, read back and undone as the kind it is of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from hvgui.controller.operations.kinds.adapters import ADAPTERS
+from hvgui.controller.operations.kinds.media import MEDIA
+from hvgui.controller.operations.kinds.settings import SETTINGS
+from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace
+from hvgui.domain.adapters import AdapterWish
+from hvgui.domain.keys import VmKey
+from hvgui.domain.media import MediaWish
+from hvgui.domain.operation import Item, OperationKind
+from hvgui.domain.outcome import Outcome
+from hvgui.domain.record import RecordKind
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.wishes import SettingWish, VmWish
+from hvgui.hyperv.host_reading import Dialect
+from hvgui.values import replace
+from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.requests import EndpointReference
+
+#: In the order in which they are sent: a device that is removed or added decides what settings mean.
+_PARTS: tuple[tuple[type, Change[Any, Any]], ...] = (
+    (MediaWish, MEDIA),
+    (AdapterWish, ADAPTERS),
+    (SettingWish, SETTINGS),
+)
+#: What is known of a VM, by the name of the kind that has read it.
+Known = Mapping[str, Any]
+
+
+def kind_for(wishes: Sequence[VmWish]) -> Change[Any, Any]:
+    """The kind that carries these out: their own where it is one."""
+    kinds = {CONFIGURATION.of(wish).name: CONFIGURATION.of(wish) for wish in wishes}
+    return next(iter(kinds.values())) if len(kinds) == 1 else CONFIGURATION
+
+
+class ConfigurationChange(Change[VmWish, Known]):
+    """Changes of several kinds together."""
+
+    name = "configuration"
+    kind = OperationKind.SETTINGS
+    record = RecordKind.SETTING
+    at_once = 16
+
+    def of(self, wish: VmWish) -> Change[Any, Any]:
+        return next(change for kind, change in _PARTS if isinstance(wish, kind))
+
+    def key(self, wish: VmWish) -> VmKey:
+        return wish.key
+
+    def item(self, wish: VmWish) -> Item:
+        # Told by the address, since what these are labelled with is of several kinds.
+        return replace(self.of(wish).item(wish), label=self.subject(wish))
+
+    def subject(self, wish: VmWish) -> str:
+        return self.of(wish).subject(wish)
+
+    def wanted(self, wish: VmWish) -> str | None:
+        return self.of(wish).wanted(wish)
+
+    def read(
+        self, wishes: Sequence[VmWish], dialect: Dialect, context: Context
+    ) -> Exchange[Mapping[VmKey, Known | Trouble]]:
+        return (yield from self._read(wishes, dialect, context, lambda change: change.read))
+
+    def read_back(
+        self, wishes: Sequence[VmWish], dialect: Dialect, context: Context
+    ) -> Exchange[Mapping[VmKey, Known | Trouble]]:
+        return (yield from self._read(wishes, dialect, context, lambda change: change.read_back))
+
+    def _read(
+        self,
+        wishes: Sequence[VmWish],
+        dialect: Dialect,
+        context: Context,
+        how: Callable[[Change[Any, Any]], Callable[..., Exchange[Mapping[VmKey, Any]]]],
+    ) -> Exchange[Mapping[VmKey, Known | Trouble]]:
+        found: dict[VmKey, dict[str, Any]] = {}
+        for kind, change in _PARTS:
+            mine = [wish for wish in wishes if isinstance(wish, kind)]
+            if mine:
+                for key, known in (yield from how(change)(mine, dialect, context)).items():
+                    found.setdefault(key, {})[change.name] = known
+        return found
+
+    def plan(
+        self,
+        wishes: Sequence[VmWish],
+        known: Mapping[VmKey, Known | Trouble],
+        dialect: Dialect,
+        context: Context,
+    ) -> Plan:
+        decided: dict[int, Decided] = {}
+        steps: list[Step] = []
+        last: dict[VmKey, int] = {}
+        for kind, change in _PARTS:
+            places = [place for place, wish in enumerate(wishes) if isinstance(wish, kind)]
+            if not places:
+                continue
+            own = {key: _of(change, all_) for key, all_ in known.items() if _of(change, all_) is not None}
+            plan = change.plan([wishes[place] for place in places], own, dialect, context)
+            decided |= dict(zip(places, plan.decided, strict=True))
+            first, before = len(steps), dict(last)
+            for step in plan.steps:
+                needs = tuple(first + need for need in step.needs)
+                after = tuple(first + each for each in step.after)
+                if not needs and not after and step.lock in before:
+                    after = (before[step.lock],)
+                last[step.lock] = len(steps)
+                steps.append(replace(step, serves=tuple(places[i] for i in step.serves), needs=needs, after=after))
+        return Plan(tuple(decided[place] for place in range(len(wishes))), tuple(steps))
+
+    def sight(self, wish: VmWish, before: Known | None, now: Known, trace: Trace) -> Sight:
+        change = self.of(wish)
+        there = _of(change, now)
+        if there is None or isinstance(there, Trouble):
+            return Sight(Shown.NO, partly=there or Trouble(TroubleKind.VM_GONE))
+        return change.sight(wish, _of(change, before), there, trace)
+
+    def find(
+        self, wish: VmWish, step: Step, learned: Learned, ages: Callable[[], tuple[float, float]], context: Context
+    ) -> Exchange[EndpointReference | None]:
+        return self.of(wish).find(wish, step, learned, ages, context)
+
+    def patience(self, wish: VmWish, *, caused: bool) -> float:
+        return self.of(wish).patience(wish, caused=caused)
+
+    def late(self, wish: VmWish, subject: str) -> Trouble:
+        return self.of(wish).late(wish, subject)
+
+    def outcome(self, wish: VmWish, outcome: Outcome, *, stopped: bool) -> Outcome:
+        return self.of(wish).outcome(wish, outcome, stopped=stopped)
+
+    def encode(self, wish: VmWish) -> dict[str, object]:
+        return self.of(wish).encode(wish)
+
+    def decode(self, key: VmKey, wish: Mapping[str, object]) -> VmWish:
+        # The journal has each request as the kind it is of.
+        raise ValueError(self.name)
+
+
+def _of(change: Change[Any, Any], known: Known | Trouble | None) -> Any:
+    return known if known is None or isinstance(known, Trouble) else known.get(change.name)
+
+
+CONFIGURATION = ConfigurationChange()

@@ -1,0 +1,26 @@
+"""Row of a field that pages edit, commands set and the journal names: its type, its values and its words."""
+
+from __future__ import annotations
+
+from hvgui.values import Struct
+
+
+class FieldRow(Struct, frozen=True, kw_only=True):
+    """One field. Numbers are in the unit that people see; ``scale`` times that is what the host keeps."""
+
+    #: The field's name in journals, policies and catalogues of words.
+    name: str
+    prop: str
+    #: The CIM type: string, uint8, uint16, uint32, uint64, boolean or datetime (an interval of whole seconds).
+    type: str
+    least: int = 0
+    most: int = 0
+    step: int = 1
+    scale: int = 1
+    choices: tuple[int, ...] = ()
+    #: The property is an array with one element (hyperv-wmi-v2 6.2, Notes).
+    array: bool = False
+    #: What follows a number, as the catalogue names it; empty for a mere number.
+    unit: str = ""
+    #: Whether a line below the editor says more than the label.
+    hinted: bool = False

@@ -1,0 +1,29 @@
+"""Words for what an address is about: a setting of a VM, a device, or a field of a device, and for values there."""
+
+from __future__ import annotations
+
+from hvgui.domain.adapters import AdapterField
+from hvgui.domain.devices import DeviceKind
+from hvgui.domain.vm_settings import Setting
+from hvgui.wording.i18n import text
+
+_KINDS = {kind.value for kind in DeviceKind}
+_FIELDS = {field.value: field for field in AdapterField}
+_SETTINGS = {setting.value for setting in Setting}
+
+
+def shown(address: str, device: str = "") -> str:
+    """An address as people read it; ``device``: the name of the device, where it is known. Empty for no address."""
+    kind, _, rest = address.partition("/")
+    if kind in _SETTINGS:
+        return text(f"setting.{kind}")
+    if kind not in _KINDS:
+        return ""
+    named = device or text(f"device.{kind}", n="")
+    field = rest.rpartition("/")[2]
+    return text("address.field", device=named, field=text(f"setting.adapter-{field}")) if field in _FIELDS else named
+
+
+def field_of(address: str) -> AdapterField | None:
+    """The field of an adapter that an address ends in."""
+    return _FIELDS.get(address.rpartition("/")[2])

@@ -1,0 +1,67 @@
+"""Network adapters of simulated hosts, as journeys about them look at them."""
+
+from __future__ import annotations
+
+from hvgui.domain.adapters import AdapterField, AdapterWish
+from hvgui.domain.vm_settings import SettingValue
+from hvgui.sim.adapters import Adapter
+from hvgui.sim.machines import Machine
+from hvgui.sim.machines import Power as MachinePower
+from hvgui.sim.network import switches
+from tests.support.engine import Engine
+from tests.support.live_host import LiveHost
+
+CHANGES = frozenset(
+    f"{verb}{kind}Settings" for verb in ("Add", "Modify", "Remove") for kind in ("Resource", "Feature", "System")
+)
+
+
+def machine_in(host: LiveHost, *powers: MachinePower, generation: int = 0) -> Machine:
+    """A VM in one of these states whose first adapter is connected, not tagged and not legacy."""
+    with host.world.looked_at():
+        return next(
+            m
+            for m in host.world.host.ordered()
+            if m.power in powers and (not generation or m.generation == generation) and m.settings.adapters
+        )
+
+
+def first_of(machine: Machine, *, legacy: bool | None = None) -> Adapter:
+    """Its first adapter, of a kind where one is asked for."""
+    return next(a for a in machine.settings.adapters if legacy is None or a.legacy is legacy)
+
+
+def tail_of(adapter: Adapter) -> str:
+    r"""A legacy one has ``\0`` behind its GUID (hyperv-hardware 1.3)."""
+    return f"{adapter.id}\\0" if adapter.legacy else adapter.id
+
+
+def wish(engine: Engine, machine: Machine, adapter: Adapter, field: AdapterField, value: SettingValue) -> AdapterWish:
+    return AdapterWish(
+        key=engine.key(machine.name),
+        adapter=tail_of(adapter),
+        field=field,
+        value=value,
+        legacy=adapter.legacy,
+        name=str(adapter.values["ElementName"]),
+    )
+
+
+def guid_of(host: LiveHost, switch: str) -> str:
+    """The GUID of a switch by its name."""
+    with host.world.looked_at() as state:
+        return switches(state)[switch]
+
+
+def calls_of(host: LiveHost) -> list[str]:
+    """The changing methods the host is asked for from now on."""
+    calls: list[str] = []
+    plain = host.world.invoke
+
+    def invoke(target: object, method: str, *rest: object) -> object:
+        if method in CHANGES:
+            calls.append(method)
+        return plain(target, method, *rest)  # type: ignore[arg-type]
+
+    host.world.invoke = invoke  # type: ignore[method-assign,assignment]
+    return calls
