@@ -3216,6 +3216,14 @@ Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
         <source>Choose filter words (Alt+Down in the box)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="filter.not-understood">
+        <source>Filter not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="filter.menu">
+        <source>Filter Words</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="filter.key.state">
         <source>State</source>
         <translation type="unfinished"></translation>

@@ -3167,6 +3167,14 @@ Hyper-V は Microsoft の商標です。このプログラムは Microsoft の�
         <source>Choose filter words (Alt+Down in the box)</source>
         <translation>フィルターの語句を選択します (ボックス内で Alt+↓)</translation>
     </message>
+    <message id="filter.not-understood">
+        <source>Filter not understood</source>
+        <translation>解釈できないフィルター</translation>
+    </message>
+    <message id="filter.menu">
+        <source>Filter Words</source>
+        <translation>フィルターの語句</translation>
+    </message>
     <message id="filter.key.state">
         <source>State</source>
         <translation>状態</translation>

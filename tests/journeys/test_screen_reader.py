@@ -57,7 +57,7 @@ def walked(tmp_path: Path) -> dict[str, dict[str, Any]]:
     return {fact["step"]: fact for fact in facts}
 
 
-def test_a_service_is_switched_by_ear(tmp_path: Path) -> None:
+def test_a_service_is_switched_and_switched_back_by_ear(tmp_path: Path) -> None:
     facts = walked(tmp_path)
     assert facts["window"]["menus"] == ["File", "Edit", "Action", "View", "Help"]
     assert "hvgui" in facts["window"]["title"]
@@ -71,3 +71,13 @@ def test_a_service_is_switched_by_ear(tmp_path: Path) -> None:
     assert facts["box"]["description"].endswith("Will be turned off when you apply.")
     changed = facts["changed"]
     assert (changed["before"], changed["after"]) == ("Guest services: OK (older protocol)", "Guest services: Off")
+    controls = facts["controls"]
+    chips = [
+        name for name in controls["named"] if name.partition(",")[0] in ("All", "Needs attention", "Running", "Off")
+    ]
+    assert len(chips) == 4, controls["named"]
+    assert {"Filter", "Filter Words", "Views", "Details", "Operations", "Summary", "Connect"} <= set(controls["named"])
+    assert controls["nameless"] == facts["undo-dialog"]["nameless"] == []
+    narrowed = facts["narrowed"]
+    assert narrowed["chip"] == f"Needs attention, {len(narrowed['names'])}", "all hosts respond"
+    assert facts["undone"]["now"] == changed["before"]

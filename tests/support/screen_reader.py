@@ -126,6 +126,13 @@ def visit() -> None:
     header = [asked.getColumnHeader(c).name for c in range(asked.nColumns)]
     say(step="list", header=header, cells=cells)
 
+    say(step="controls", named=named(window), nameless=nameless(window))
+    narrow(window)
+
+    grid, row, cells = wait(listed, "the row of MAIL01 again")
+    asked = grid.queryTable()
+    for chosen in asked.getSelectedRows():
+        asked.removeRowSelection(chosen)
     asked.addRowSelection(row)
     label = wait(
         lambda: next((t for t in walk(window) if t.getRoleName() == "label" and t.name == "MAIL01"), None), "it"
@@ -158,6 +165,57 @@ def visit() -> None:
 
     after = wait(changed, "the change")
     say(step="changed", before=before, after=after)
+    take_back(window, settings, setting, after)
+
+
+#: Roles of what can be pressed or typed into.
+CONTROLS = ("push button", "toggle button", "check box", "radio button", "text", "page tab", "combo box")
+
+
+def named(window: Any) -> list[str]:
+    """Names of all controls that are shown."""
+    return sorted({t.name for t in walk(window) if t.getRoleName() in CONTROLS and t.name and shown(t)})
+
+
+def nameless(window: Any) -> list[str]:
+    """Roles of controls that are shown and that a screen reader could only call by their role."""
+    found = [t for t in walk(window) if t.getRoleName() in CONTROLS and not t.name and shown(t)]
+    return [f"{t.getRoleName()} in {t.parent.name or t.parent.getRoleName()}: {t.description}" for t in found]
+
+
+def starting(window: Any, words: str) -> Any:
+    return next((t for t in walk(window) if t.getRoleName() in CONTROLS and t.name.startswith(words)), None)
+
+
+def narrow(window: Any) -> None:
+    """Press the chip of what needs attention, read the list, and press the chip of all."""
+    chip = wait(lambda: starting(window, "Needs attention"), "the chip")
+    press(chip)
+
+    def fewer() -> list[str] | None:
+        names = [cells[0] for cells in rows_of(table(window, "Virtual Machines"))]
+        return names if 0 < len(names) < 40 else None
+
+    found = wait(fewer, "a list of what needs attention")
+    say(step="narrowed", chip=chip.name, names=found)
+    press(wait(lambda: starting(window, "All"), "the chip of all"))
+    wait(lambda: len(rows_of(table(window, "Virtual Machines"))) == 40 or None, "all virtual machines")
+
+
+def take_back(window: Any, settings: Any, setting: Callable[[], str | None], after: str) -> None:
+    """Close the settings, undo from the Edit menu, and answer its dialog."""
+    press(wait(lambda: find(settings, "push button", "Cancel"), "Cancel"))
+    undo = wait(lambda: next((t for t in walk(window) if t.name.startswith("Undo")), None), "Undo on the menu")
+    say(step="undo", name=undo.name)
+    press(undo)
+
+    def dialog() -> Any:
+        return next((c for c in children(application()) if c.getRoleName() == "dialog" and shown(c)), None)
+
+    asked = wait(dialog, "the dialog of Undo")
+    say(step="undo-dialog", title=asked.name, nameless=nameless(asked))
+    press(wait(lambda: starting(asked, "Undo"), "its button"))
+    say(step="undone", now=wait(lambda: now if (now := setting()) and "OK" in now else None, f"{after} to go"))
 
 
 SERVICE = "Guest services"

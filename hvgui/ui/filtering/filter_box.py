@@ -51,9 +51,12 @@ class FilterBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.funnel = self.addAction(icons.icon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition)
         icons.set_icon(self.funnel, Icon.FILTER)
+        # Qt names the button after the text that it does not show.
+        self.funnel.setText(text("filter.menu"))
         self.funnel.setToolTip(outside.tip(text("filter.menu-tip")))
         self.funnel.triggered.connect(self.open_menu)
         self.sign = self.addAction(glyph_icon(Glyph.TRIANGLE), QLineEdit.ActionPosition.TrailingPosition)
+        self.sign.setText(text("filter.not-understood"))
         self.sign.setVisible(False)
         self.textEdited.connect(lambda _words: self.suggest())
 
