@@ -21,6 +21,7 @@ from winrm.protocol import Protocol
 
 from bench.hosts import Hosts, hosts
 from bench.window import probe
+from hvgui.controller.api.staging import Scripts
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.operations.registry import Registry
 from hvgui.controller.state.settings_file import SettingsFile
@@ -153,7 +154,7 @@ def _ours(at: Hosts, begin: Callable[[Fleet], tuple[OperationId, int]]) -> tuple
                     wires=lambda profile, secret: PywinrmWire(profile, secret, tap=counter),
                     secrets=SessionStore(),
                     files=DiskFiles(),
-                    script="",
+                    scripts=Scripts(),
                     settings=SettingsFile(Path(folder) / "settings.json"),
                 )
             )

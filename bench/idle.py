@@ -17,6 +17,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from hvgui.controller.api.staging import Scripts
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
@@ -97,7 +98,7 @@ async def connected(
             wires=wire,
             secrets=SessionStore(),
             files=DiskFiles(),
-            script="",
+            scripts=Scripts(),
             settings=SettingsFile(folder / "settings.json"),
             events=events,
         )

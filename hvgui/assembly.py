@@ -16,6 +16,7 @@ import platformdirs
 
 from hvgui.controller.api.notices import Notices
 from hvgui.controller.api.ports import Clock, HostWire, Offload, SecretSource, SecretStore, WireFactory
+from hvgui.controller.api.staging import Scripts
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state import cache
@@ -102,9 +103,10 @@ def operator() -> str:
         return ""
 
 
-def staging_script() -> str:
-    """The script that receives files on a host."""
-    return resources.files("hvgui.transport.staging.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
+def host_scripts() -> Scripts:
+    """The scripts that run on a host."""
+    folder = resources.files("hvgui.transport.staging.scripts")
+    return Scripts(*(folder.joinpath(f"{name}.ps1").read_text(encoding="utf-8") for name in ("stage", "keep")))
 
 
 def window_fleet(
@@ -179,7 +181,7 @@ def _dependencies(
         wires=wires,
         secrets=secrets,
         files=DiskFiles(),
-        script=staging_script(),
+        scripts=host_scripts(),
         settings=settings,
         shares=smb_share,
         writes=WriteQueue(runtime.offload, runtime.spawn),

@@ -11,7 +11,7 @@ from weakref import WeakSet
 from hvgui.controller.api.consoles import Launcher
 from hvgui.controller.api.controller import Listener
 from hvgui.controller.api.ports import Clock, Offload, Post, SecretStore, Spawn, WireFactory, Writes, WritesAtOnce
-from hvgui.controller.api.staging import FileSource, ShareFactory
+from hvgui.controller.api.staging import FileSource, Scripts, ShareFactory
 from hvgui.controller.copying.copy_service import CopyNeeds, CopyService
 from hvgui.controller.hosts.auto_diagnosis import AutoDiagnosis
 from hvgui.controller.hosts.clusters import MigrationReconciler
@@ -78,7 +78,7 @@ class FleetDependencies(Struct, frozen=True, kw_only=True):
     wires: WireFactory
     secrets: SecretStore
     files: FileSource
-    script: str
+    scripts: Scripts
     settings: SettingsFile
     cache_file: Path | None = None
     #: Makes what looks at ports and certificates; None leaves the connection doctor out.
@@ -136,8 +136,8 @@ class Fleet:
         )
         self._recovery = None
         if needs.journal is not None and needs.alive is not None:
-            copies = self.copying.change
-            kinds = {**BY_NAME, copies.name: copies}
+            more = (self.copying.change, self.copying.images)
+            kinds = {**BY_NAME, **{change.name: change for change in more}}
             self._recovery = Recovery(context, needs.journal, self.runner, needs.alive, kinds)
         self._recovered: WeakSet[HostSession] = WeakSet()
         self.hardware = HardwareReader(context)
@@ -347,7 +347,7 @@ def _session_needs(needs: FleetDependencies) -> SessionNeeds:
 
 def _copy_needs(needs: FleetDependencies) -> CopyNeeds:
     return CopyNeeds(
-        script=needs.script,
+        scripts=needs.scripts,
         files=needs.files,
         shares=needs.shares,
         secrets=needs.secrets,

@@ -72,6 +72,8 @@ class HostProfile(Struct, frozen=True, kw_only=True):
     read_only: bool = False
     staging: StagingWay = StagingWay.AUTO
     smb: SmbPlace = SmbPlace()
+    #: Folder on the host for images of this computer; empty for the usual one.
+    iso_folder: str = ""
 
     @property
     def needs_password(self) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 
 from hvgui.domain.devices import SLOTS, DeviceKind
+from hvgui.domain.host_files import HostFile
 from hvgui.domain.keys import VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.setting_rules import Closed
+from hvgui.domain.transfer import LocalFile
 from hvgui.values import Struct, field
 
 
@@ -25,6 +28,35 @@ class MediaWish(Struct, frozen=True, kw_only=True):
     #: Whether the drive is added where there is none; otherwise one that is gone is no drive to put anything in.
     added: bool = False
     expected: tuple[str | None, ...] = ()
+
+
+class ImageExists(Enum):
+    """What to do where the host has another image of that name."""
+
+    REPORT = "report"
+    #: Insert the one that is there.
+    USE = "use"
+    #: Keep both: the new one gets another name.
+    RENAME = "rename"
+
+
+class ImageUpload(MediaWish, frozen=True, kw_only=True):
+    """An image of this computer that shall lie in a DVD drive. ``file`` is its place on the host, as far as known.
+
+    ``folder``: on the host, empty for the usual one. Without an image it is a wish about what the host has.
+    """
+
+    image: LocalFile | None = None
+    folder: str = ""
+    if_exists: ImageExists = ImageExists.REPORT
+
+
+class ImagePlace(Struct, frozen=True, kw_only=True):
+    """Where an image goes on a host, what is there already, and the free bytes on that disk; None where not told."""
+
+    path: str
+    there: HostFile | None = None
+    free: int | None = None
 
 
 class DvdDrive(Struct, frozen=True):

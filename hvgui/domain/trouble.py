@@ -86,6 +86,13 @@ class TroubleKind(Enum):
     NO_CONTROLLER = "no-controller"
     DRIVE_LEFT_EMPTY = "drive-left-empty"
     IMAGE_PATH_NOT_LEGAL = "image-path-not-legal"
+    IMAGE_EXISTS = "image-exists"
+    #: Nothing went wrong: the host has the image, and nothing was sent.
+    IMAGE_THERE = "image-there"
+    IMAGE_FOLDER_DENIED = "image-folder-denied"
+    IMAGE_FOLDER_OUT_OF_REACH = "image-folder-out-of-reach"
+    IMAGE_NOT_READABLE = "image-not-readable"
+    NOT_AN_IMAGE = "not-an-image"
     VM_SAVED = "vm-saved"
     SETTING_NOT_LEGAL = "setting-not-legal"
     VM_NAME_NOT_LEGAL = "vm-name-not-legal"

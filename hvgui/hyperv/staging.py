@@ -11,7 +11,8 @@ from __future__ import annotations
 import base64
 import binascii
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 from hvgui.values import Struct
@@ -71,7 +72,7 @@ def put(
             yield _line(chunk), len(chunk)
         yield b".\n", 0
 
-    said = yield from _run(script, stream(), sent, name)
+    said = yield from run_script(script, stream(), sent, name)
     path, length, sha256 = said.get("path", ""), number(said.get("length")), said.get("sha256", "")
     if not path or length is None or not sha256:
         raise Refusal(Trouble(TroubleKind.STAGING_FAILED, name, "the host's answer is incomplete"))
@@ -90,20 +91,20 @@ def _line(chunk: bytes) -> bytes:
 def arrived(script: str, operation: str, name: str) -> Exchange[int]:
     """Bytes of a file that an upload which broke off has left on the host. Raises Refusal."""
     opening = b"have\n%s\n%s\n" % (operation.encode(), base64.b64encode(name.encode()))
-    said = yield from _run(script, ((opening, 0),), lambda _: None, name)
+    said = yield from run_script(script, ((opening, 0),), lambda _: None, name)
     return number(said.get("length")) or 0
 
 
 def room(script: str, operation: str) -> Exchange[int | None]:
     """Free bytes on the disk that staged files go to. Raises Refusal."""
-    said = yield from _run(script, ((b"room\n" + operation.encode() + b"\n", 0),), lambda _: None, operation)
+    said = yield from run_script(script, ((b"room\n" + operation.encode() + b"\n", 0),), lambda _: None, operation)
     return number(said.get("length"))
 
 
 def fingerprint(script: str, operation: str, path: str) -> Exchange[Staged]:
     """Length and hash of a file on the host, computed there; for files that came another way. Raises Refusal."""
     opening = b"hash\n" + operation.encode() + b"\n" + base64.b64encode(path.encode()) + b"\n"
-    said = yield from _run(script, ((opening, 0),), lambda _: None, path)
+    said = yield from run_script(script, ((opening, 0),), lambda _: None, path)
     length, sha256 = number(said.get("length")), said.get("sha256", "")
     if length is None or not sha256:
         raise Refusal(Trouble(TroubleKind.STAGING_FAILED, path, "the host's answer is incomplete"))
@@ -112,15 +113,18 @@ def fingerprint(script: str, operation: str, path: str) -> Exchange[Staged]:
 
 def sweep(script: str, operation: str) -> Exchange[None]:
     """Remove the operation's folder on the host. Raises Refusal with STAGING_FAILED."""
-    yield from _run(script, ((b"sweep\n" + operation.encode() + b"\n", 0),), lambda _: None, operation)
+    yield from run_script(script, ((b"sweep\n" + operation.encode() + b"\n", 0),), lambda _: None, operation)
 
 
-def _run(
+def run_script(
     script: str,
     lines: Iterable[tuple[bytes, int]],
     sent: Callable[[int], None],
     subject: str,
+    codes: Mapping[str, TroubleKind] = MappingProxyType({}),
 ) -> Exchange[dict[str, str]]:
+    """What the script says to some lines, by key. Raises Refusal: STAGING_FAILED, or what ``codes`` has for the
+    HRESULT it tells."""
     opened = yield CreateShell()
     assert isinstance(opened, ShellOpened)
     shell = opened.shell
@@ -142,7 +146,8 @@ def _run(
     said = _said(output)
     if "error" in said or output.exit_code not in (0, None):
         detail = _text(said["error"]) if "error" in said else error_sentence(output.stderr.decode("utf-8", "replace"))
-        raise Refusal(Trouble(TroubleKind.STAGING_FAILED, subject, detail[:500]))
+        kind = codes.get(said.get("code", "").lower(), TroubleKind.STAGING_FAILED)
+        raise Refusal(Trouble(kind, subject, detail[:500]))
     return said
 
 

@@ -12,7 +12,7 @@ from random import Random
 from hvgui.sim.agenda import Agenda
 from hvgui.sim.cim import Principal, Reference
 from hvgui.sim.clock import Clock
-from hvgui.sim.filesystem import Disk
+from hvgui.sim.filesystem import Disk, PathTrouble
 from hvgui.sim.identity import key_of, owner_of, system_reference
 from hvgui.sim.jobs import COPY_JOB, Jobs, JobTrouble
 from hvgui.sim.machines import Machine, Power
@@ -94,6 +94,7 @@ class Host:
         self.cluster: Cluster | None = None
         self.guest_capacity: dict[str, int] = {}  # bytes, by VM id
         self.host_capacity: int | None = None
+        self.unreadable: set[str] = set()  # folders, in lower case, that the management service may not read
         self._guest_disks: dict[str, Disk] = {}
         self.added_switches: dict[str, str] = {}  # GUIDs by display name
         self.booted_at = -86_400.0 * (3 + seed % 40)
@@ -197,7 +198,16 @@ class Host:
     @cached_property
     def disk(self) -> Disk:
         """The host's own file system."""
-        return Disk(self.folder / "host", windows=True, capacity=self.host_capacity)
+        disk = Disk(self.folder / "host", windows=True, capacity=self.host_capacity)
+        (disk.root / "D").mkdir(exist_ok=True)
+        return disk
+
+    def has_file(self, path: str) -> bool:
+        """Whether a file was really written there."""
+        try:
+            return self.disk.real(path).is_file()
+        except PathTrouble:
+            return False
 
     def guest_disk(self, machine: Machine) -> Disk:
         """The file system inside a VM, created when it is first needed."""

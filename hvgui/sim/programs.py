@@ -1,7 +1,7 @@
-"""What the host's shell can run: the one upload script, acted out, and a handful of harmless commands.
+"""What the host's shell can run: the scripts of the client, acted out, and a handful of harmless commands.
 
-No PowerShell runs here. The script is known by the SHA-256 of its text as it arrives (UTF-16LE); its behaviour is
-written down below from reading it. Everything else fails the way Windows fails.
+No PowerShell runs here. A script is known by the SHA-256 of its text as it arrives (UTF-16LE); its behaviour is written
+down from reading it. Everything else fails the way Windows fails.
 """
 
 from __future__ import annotations
@@ -15,12 +15,16 @@ from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
 from hvgui.sim.cim import Principal, Process
+from hvgui.sim.keeping import Keeping
 from hvgui.sim.providers.cimv2 import SYSTEMS
 from hvgui.sim.staging import Staging
 from hvgui.sim.world import HostWorld
 
 # SHA-256 of the decoded -EncodedCommand bytes of hvgui/transport/staging/scripts/stage.ps1.
 STAGE_SCRIPT = "06768c3ca228de8b8b6ef1487e634541e61fd44b6cefe4410bc644314c22bd53"
+
+# The same of keep.ps1 beside it.
+KEEP_SCRIPT = "c48c55802f04332efeaf4791bc3c74ec286f42613662d85d2fd21731765c69a6"
 
 # STATUS_CONTROL_C_EXIT, the exit code of a process that was ended by a signal.
 ENDED_BY_SIGNAL = 0xC000013A
@@ -48,13 +52,13 @@ class _Finished(Process):
 
 @dataclass(slots=True)
 class _Script(Process):
-    """The upload script, waiting for lines."""
+    """A script of the client, waiting for lines."""
 
-    staging: Staging | None = None
+    acted: Staging | Keeping | None = None
     buffer: str = field(default="")
 
     def feed(self, data: bytes, *, end: bool) -> None:
-        if self.exit_code is not None or self.staging is None:
+        if self.exit_code is not None or self.acted is None:
             return
         self.buffer += data.decode("ascii", errors="replace")
         lines, self.buffer = _lines(self.buffer, end=end)
@@ -64,16 +68,16 @@ class _Script(Process):
             self._read(None)
 
     def kill(self) -> None:
-        if self.exit_code is None and self.staging is not None:
-            self.staging.close()
+        if self.exit_code is None and self.acted is not None:
+            self.acted.close()
             self.exit_code = ENDED_BY_SIGNAL
 
     def _read(self, line: str | None) -> None:
-        assert self.staging is not None
+        assert self.acted is not None
         if self.exit_code is None:
-            self.exit_code = self.staging.read(line)
-            self.stdout += self.staging.said
-            self.staging.said = b""
+            self.exit_code = self.acted.read(line)
+            self.stdout += self.acted.said
+            self.acted.said = b""
 
 
 class HostPrograms:
@@ -110,10 +114,13 @@ class HostPrograms:
 
     def _powershell(self, options: list[str], who: Principal) -> Process:
         text = _encoded_command(options)
-        if text is None or hashlib.sha256(text).hexdigest() != STAGE_SCRIPT:
-            return _Finished(stderr=bytearray(_clixml(_NOT_ACTED_OUT).encode()), exit_code=1)
-        folder = f"C:\\Users\\{plain_user(who)}\\AppData\\Local\\Temp\\hvgui"
-        return _Script(staging=Staging(self._world, folder))
+        match None if text is None else hashlib.sha256(text).hexdigest():
+            case known if known == STAGE_SCRIPT:
+                folder = f"C:\\Users\\{plain_user(who)}\\AppData\\Local\\Temp\\hvgui"
+                return _Script(acted=Staging(self._world, folder))
+            case known if known == KEEP_SCRIPT:
+                return _Script(acted=Keeping(self._world))
+        return _Finished(stderr=bytearray(_clixml(_NOT_ACTED_OUT).encode()), exit_code=1)
 
 
 def _clixml(message: str) -> str:

@@ -296,7 +296,9 @@ def outcome_reason(ending: Outcome) -> str:
 
 
 def note(operation: OperationPicture) -> str:
-    """Why a copy goes another way than the usual one; empty when it does not."""
+    """Why a copy goes another way than the usual one, or nowhere; empty when there is nothing to say."""
+    if operation.note is not None and operation.note.kind is TroubleKind.IMAGE_THERE:
+        return trouble(operation.note).failed
     return text("operations.through-the-shell", reason=trouble(operation.note).failed) if operation.note else ""
 
 

@@ -133,6 +133,10 @@ ABOUT: dict[TroubleKind, str] = {
             _K.GUEST_PATH_REFUSED,
             _K.COPY_CANCELLED,
             _K.COPY_STOPPED_PARTLY,
+            _K.IMAGE_EXISTS,
+            _K.IMAGE_THERE,
+            _K.IMAGE_NOT_READABLE,
+            _K.NOT_AN_IMAGE,
             _K.CASE_ONLY_NAME,
             _K.TOO_MANY_FILES,
             _K.PATH_TOO_LONG,
@@ -142,7 +146,9 @@ ABOUT: dict[TroubleKind, str] = {
     **dict.fromkeys(
         (_K.SMB_UNREACHABLE, _K.SMB_REFUSED, _K.SMB_UNENCRYPTED, _K.HOST_DISK_FULL, _K.HOST_OUT_OF_MEMORY), _HOST
     ),
-    **dict.fromkeys((_K.PATH_NOT_LEGAL, _K.DESTINATION_MISSING), _FOLDER),
+    **dict.fromkeys(
+        (_K.PATH_NOT_LEGAL, _K.DESTINATION_MISSING, _K.IMAGE_FOLDER_DENIED, _K.IMAGE_FOLDER_OUT_OF_REACH), _FOLDER
+    ),
     **dict.fromkeys(
         (
             _K.KVP_NAME_MISSING,

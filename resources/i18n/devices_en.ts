@@ -1065,5 +1065,53 @@
             <numerusform>Hardware of {n} hosts has not been read yet.</numerusform>
         </translation>
     </message>
+    <message id="trouble.image-exists.failed">
+        <source>The host already has another image with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-exists.next">
+        <source>Insert the image of the host, keep both, or give this file another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-there.failed">
+        <source>The host has this image already; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-there.next">
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-folder-denied.failed">
+        <source>The ISO folder on the host cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-folder-denied.next">
+        <source>Choose another ISO folder in File ▸ File Transfer…, or check your rights on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-folder-out-of-reach.failed">
+        <source>The remote shell is closed to this account, and the file share does not reach the ISO folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-folder-out-of-reach.next">
+        <source>Choose an ISO folder on the disk of the file share in File ▸ File Transfer…, or use an account with access to the remote shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-not-readable.failed">
+        <source>The image is on the host, but the Hyper-V service may not read the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.image-not-readable.next">
+        <source>Allow the SYSTEM account of the host to read the ISO folder, then insert the image again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-an-image.failed">
+        <source>The file is not a disc image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.not-an-image.next">
+        <source>Choose an .iso file with a disc image, or copy the file into the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1063,5 +1063,53 @@
             <numerusform>{n} 台のホストのハードウェアはまだ読み取っていません。</numerusform>
         </translation>
     </message>
+    <message id="trouble.image-exists.failed">
+        <source>The host already has another image with this name.</source>
+        <translation>同じ名前の別のイメージがホストに既にあります。</translation>
+    </message>
+    <message id="trouble.image-exists.next">
+        <source>Insert the image of the host, keep both, or give this file another name.</source>
+        <translation>ホストのイメージを挿入するか、両方を残すか、このファイルの名前を変更してください。</translation>
+    </message>
+    <message id="trouble.image-there.failed">
+        <source>The host has this image already; nothing was sent.</source>
+        <translation>ホストに同じイメージがあるため、転送していません。</translation>
+    </message>
+    <message id="trouble.image-there.next">
+        <source>Nothing needs to be done.</source>
+        <translation>操作は必要ありません。</translation>
+    </message>
+    <message id="trouble.image-folder-denied.failed">
+        <source>The ISO folder on the host cannot be written to.</source>
+        <translation>ホスト上の ISO フォルダーに書き込めません。</translation>
+    </message>
+    <message id="trouble.image-folder-denied.next">
+        <source>Choose another ISO folder in File ▸ File Transfer…, or check your rights on this one.</source>
+        <translation>[ファイル] ▸ [ファイル転送…] で別の ISO フォルダーを指定するか、このフォルダーに対する権限を確認してください。</translation>
+    </message>
+    <message id="trouble.image-folder-out-of-reach.failed">
+        <source>The remote shell is closed to this account, and the file share does not reach the ISO folder.</source>
+        <translation>このアカウントではリモート シェルを使用できず、ファイル共有の範囲に ISO フォルダーがありません。</translation>
+    </message>
+    <message id="trouble.image-folder-out-of-reach.next">
+        <source>Choose an ISO folder on the disk of the file share in File ▸ File Transfer…, or use an account with access to the remote shell.</source>
+        <translation>[ファイル] ▸ [ファイル転送…] でファイル共有と同じディスクの ISO フォルダーを指定するか、リモート シェルを使用できるアカウントを使用してください。</translation>
+    </message>
+    <message id="trouble.image-not-readable.failed">
+        <source>The image is on the host, but the Hyper-V service may not read the folder.</source>
+        <translation>イメージはホストにありますが、Hyper-V サービスにフォルダーの読み取り権限がありません。</translation>
+    </message>
+    <message id="trouble.image-not-readable.next">
+        <source>Allow the SYSTEM account of the host to read the ISO folder, then insert the image again.</source>
+        <translation>ホストの SYSTEM アカウントに ISO フォルダーの読み取りを許可してから、もう一度イメージを挿入してください。</translation>
+    </message>
+    <message id="trouble.not-an-image.failed">
+        <source>The file is not a disc image.</source>
+        <translation>このファイルはディスク イメージではありません。</translation>
+    </message>
+    <message id="trouble.not-an-image.next">
+        <source>Choose an .iso file with a disc image, or copy the file into the guest.</source>
+        <translation>ディスク イメージの .iso ファイルを選択するか、ファイルをゲストにコピーしてください。</translation>
+    </message>
 </context>
 </TS>

@@ -9,12 +9,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from hvgui.assembly import host_scripts
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.checkpoints import CheckpointAction, CheckpointReading, CheckpointWish
@@ -374,8 +374,7 @@ class Staging(SimulatedWorld):
     """A world whose hosts know the script that is sent to them."""
 
     def more(self) -> dict[str, Any]:
-        script = resources.files("hvgui.transport.staging.scripts").joinpath("stage.ps1")
-        return {"script": script.read_text(encoding="utf-8")}
+        return {"scripts": host_scripts()}
 
 
 async def with_the_fleet(script: Script, folder: Path) -> list[object]:

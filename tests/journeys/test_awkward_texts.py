@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ LINES = 'first & line\r\nsecond <line>\n\tthird "line\'s" &amp; &#38; ]]>'
 @pytest.fixture(params=GENERATIONS)
 def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
     scene, number = PLACES[request.param]
-    shape = {"hosts": 4, "vms": 24} if scene == "big" else {}
+    shape: dict[str, Any] = {"hosts": 4, "vms": 24} if scene == "big" else {}
     with live_host(tmp_path / "host", scene, number, clock=HurriedHostClock(HASTE), **shape) as found:
         assert found.world.host.generation == request.param
         yield found

@@ -9,11 +9,11 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from importlib import resources
 from pathlib import Path
 
 import pytest
 
+from hvgui.assembly import host_scripts
 from hvgui.controller.copying import uploaders
 from hvgui.controller.copying.uploaders import ShellUploader
 from hvgui.controller.hosts.request_queue import RequestQueue
@@ -31,7 +31,7 @@ from tests.support.live_host import live_host
 from tests.support.samba import samba
 from tests.support.shell_wire import ShellWire
 
-SCRIPT = resources.files("hvgui.transport.staging.scripts").joinpath("stage.ps1").read_text(encoding="utf-8")
+SCRIPTS = host_scripts()
 OPERATION = "a" * 32
 CHUNK = 64
 #: Nothing, one byte, around one chunk, around two, and a remainder.
@@ -51,7 +51,7 @@ class Content:
 
 
 def upload(wire: ShellWire, data: bytes, start: int = 0) -> Staged:
-    stager = ShellUploader(RequestQueue(wire, run_here), SCRIPT, OPERATION, Content(data))
+    stager = ShellUploader(RequestQueue(wire, run_here), SCRIPTS, OPERATION, Content(data))
     file = LocalFile("/x.bin", "x.bin", len(data), 0)
 
     async def story() -> Staged:
@@ -61,7 +61,7 @@ def upload(wire: ShellWire, data: bytes, start: int = 0) -> Staged:
 
 
 def sweep(wire: ShellWire) -> None:
-    stager = ShellUploader(RequestQueue(wire, run_here), SCRIPT, OPERATION, Content(b""))
+    stager = ShellUploader(RequestQueue(wire, run_here), SCRIPTS, OPERATION, Content(b""))
     asyncio.run(stager.sweep())
 
 

@@ -16,6 +16,7 @@ from unittest.mock import patch
 
 import pytest
 
+from hvgui.controller.api.staging import Scripts
 from hvgui.controller.copying.uploaders import ShareUploader
 from hvgui.controller.state import leftovers, private_files
 from hvgui.controller.state.leftovers import Leftover, Leftovers
@@ -250,7 +251,7 @@ def through(share: Breaking, data: bytes, seen: bytes | None = None) -> Staged:
         return len(share.content)
 
     share.read_back = read_back  # type: ignore[attr-defined]
-    stager = ShareUploader(share, NoShell(), "script", "0" * 32, Bytes(data), run_here)  # type: ignore[arg-type]
+    stager = ShareUploader(share, NoShell(), Scripts("script"), "0" * 32, Bytes(data), run_here)  # type: ignore[arg-type]
 
     async def story() -> Staged:
         return await stager.put(LocalFile("/x", "x", len(data), 0), lambda: False, lambda _: None)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from importlib import resources
 from pathlib import Path
 from typing import Any, TypeVar
 
+from hvgui.assembly import host_scripts
 from hvgui.controller.api.ports import Clock
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
@@ -75,9 +75,7 @@ class Engine:
                 tapped=lambda profile, secret, tap: PywinrmWire(profile, secret, tap=tap),
                 secrets=SessionStore(),
                 files=DiskFiles(),
-                script=resources.files("hvgui.transport.staging.scripts")
-                .joinpath("stage.ps1")
-                .read_text(encoding="utf-8"),
+                scripts=host_scripts(),
                 settings=SettingsFile(folder / "settings.json"),
                 cache_file=folder / "cache.json",
                 shares=smb_share,

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.media import ImagePlace, ImageUpload
+from hvgui.domain.plan import Previewed, Verdict
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import IfExists
+from hvgui.domain.transfer import IfExists, LocalFile
 from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.values import replace
 
@@ -31,6 +33,8 @@ class FakeCopying:
         self.free_space: dict[HostId, int] = {}
         self.left: list[UnfinishedCopy] = []
         self.away = False
+        self.inserted: list[tuple[ImageUpload, ...]] = []
+        self.places: dict[HostId, ImagePlace] = {}
         self.decided: list[tuple[OperationId, dict[int, IfExists]]] = []
         self.went_on: list[str] = []
         self.discarded: list[str] = []
@@ -50,6 +54,16 @@ class FakeCopying:
             return
         self._controller.replace_picture(replace(picture, profile=replace(picture.profile, staging=way, smb=place)))
         self.secrets[host] = (secret, remember)
+
+    def insert_images(self, wishes: Sequence[ImageUpload]) -> OperationId:
+        self.inserted.append(tuple(wishes))
+        return OperationId(98)
+
+    async def preview_images(self, wishes: Sequence[ImageUpload]) -> Sequence[Previewed]:
+        return [Previewed(Verdict.WILL_CHANGE, "", None, ("upload", "insert")) for _ in wishes]
+
+    async def image_place(self, host: HostId, image: LocalFile) -> ImagePlace:
+        return self.places.get(host, ImagePlace(path=f"C:\\ISO\\{image.name}"))
 
     def decide_existing(self, operation: OperationId, choices: Mapping[int, IfExists]) -> OperationId | None:
         self.decided.append((operation, dict(choices)))

@@ -50,9 +50,10 @@ def live_host(
     clock: Clock | None = None,
     seed: int = 1,
     pace: float = 0.02,
+    shell: bool = True,
     **settings: Any,
 ) -> Iterator[LiveHost]:
-    """A running host; ``settings`` go to its WinRM service, ``hosts`` and ``vms`` to the scene "big"."""
+    """A running host; without ``shell`` the account gets none. ``settings`` go to its WinRM service, ``hosts`` and ``vms`` to the scene "big"."""
     clock = clock or RealClock()
     shape = {name: settings.pop(name) for name in ("hosts", "vms") if name in settings}
     world = worlds_of(scene, root_folder=folder, clock=clock, seed=seed, **shape)[number]
@@ -60,7 +61,7 @@ def live_host(
         # Jobs and boots keep their order and their stages, in a fraction of the time.
         state.switches.pace = pace
     accounts = [
-        Account(user=USER, password=PASSWORD),
+        Account(user=USER, password=PASSWORD, may_use_shell=shell),
         Account(user="reader", password=PASSWORD, may_use_hyperv=False),
         Account(user="watcher", password=PASSWORD, may_invoke=False, may_use_shell=False),
         Account(user="nobody", password=PASSWORD, may_use_winrm=False),

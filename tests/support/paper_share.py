@@ -25,6 +25,9 @@ class PaperShares:
     #: Called before a chunk of this number.
     between: dict[int, Callable[[], None]] = field(default_factory=dict)
     trouble: TroubleKind = TroubleKind.STAGING_FAILED
+    #: What was kept, by path, and the beginning of the paths that it can reach.
+    kept: dict[str, bytes] = field(default_factory=dict)
+    reach: str = ""
     done: list[str] = field(default_factory=list)
     secrets: list[Secret | None] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
@@ -77,6 +80,15 @@ class PaperShare:
         data = self._shares.host.staged[operation][name]
         digest(data)
         return len(data)
+
+    def keep(self, operation: str, name: str, target: str) -> bool:
+        self._open()
+        if target in self._shares.kept:
+            return False
+        if self._shares.reach and not target.startswith(self._shares.reach):
+            raise Refusal(Trouble(TroubleKind.IMAGE_FOLDER_OUT_OF_REACH, target))
+        self._shares.kept[target] = self._shares.host.staged[operation].pop(name)
+        return True
 
     def sweep(self, operation: str) -> None:
         self._open()

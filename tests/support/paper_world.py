@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from hvgui.controller.api.ports import SecretSource
+from hvgui.controller.api.staging import Scripts
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state.settings_file import SettingsFile
@@ -107,7 +108,7 @@ class World:
                 cache_file=folder / "cache.json",
                 journal=self.journal,
                 alive=alive,
-                **{"script": "script", "files": self.files, **self.more()},
+                **{"scripts": Scripts("script", "keep"), "files": self.files, **self.more()},
             )
         )
 

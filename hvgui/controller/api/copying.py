@@ -8,8 +8,10 @@ from typing import Protocol
 from hvgui.domain.estimate import Ways
 from hvgui.domain.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.media import ImagePlace, ImageUpload
+from hvgui.domain.plan import Previewed
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import IfExists
+from hvgui.domain.transfer import IfExists, LocalFile
 from hvgui.domain.unfinished_copy import UnfinishedCopy
 
 
@@ -28,6 +30,18 @@ class CopyingApi(Protocol):
         self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool
     ) -> None:
         """How files reach this host's disk; ``secret`` is for the account that ``place`` names, None keeps it."""
+        ...
+
+    def insert_images(self, wishes: Sequence[ImageUpload]) -> OperationId:
+        """Bring images to the hosts, each once, and insert them into DVD drives."""
+        ...
+
+    async def preview_images(self, wishes: Sequence[ImageUpload]) -> Sequence[Previewed]:
+        """What ``insert_images`` would do with these now, by a fresh reading of the drives. Raises Troubled."""
+        ...
+
+    async def image_place(self, host: HostId, image: LocalFile) -> ImagePlace:
+        """Where an image goes on a host, and what is there already. Raises Troubled."""
         ...
 
     def decide_existing(self, operation: OperationId, choices: Mapping[int, IfExists]) -> OperationId | None:

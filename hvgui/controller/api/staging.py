@@ -8,6 +8,14 @@ from typing import Protocol
 from hvgui.controller.api.ports import SecretSource
 from hvgui.domain.host import HostProfile
 from hvgui.domain.transfer import LocalFile
+from hvgui.values import Struct
+
+
+class Scripts(Struct, frozen=True):
+    """Constant scripts for the remote shell of a host: what receives files, and what moves one to where it stays."""
+
+    stage: str = ""
+    keep: str = ""
 
 
 class BlockingStaging(Protocol):
@@ -22,6 +30,12 @@ class BlockingStaging(Protocol):
     ) -> str: ...
     def length(self, operation: str, name: str) -> int: ...
     def read_back(self, operation: str, name: str, digest: Callable[[bytes], None]) -> int: ...
+    def keep(self, operation: str, name: str, target: str) -> bool:
+        """Move a staged file to a path on the host's own disk; False where something is there already.
+
+        Refuses with IMAGE_FOLDER_OUT_OF_REACH what lies outside the share.
+        """
+
     def sweep(self, operation: str) -> None: ...
     def free(self) -> int | None: ...
     def close(self) -> None: ...

@@ -7,17 +7,19 @@ from functools import partial
 from pathlib import Path
 
 from hvgui.controller.api.ports import SecretSource, SecretStore, Spawn, Writes
-from hvgui.controller.api.staging import FileSource, ShareFactory
+from hvgui.controller.api.staging import FileSource, Scripts, ShareFactory
 from hvgui.controller.copying.cleanup import CopyCleanup
 from hvgui.controller.copying.free_space import FreeSpace
 from hvgui.controller.copying.guest_exposure import GuestExposure
 from hvgui.controller.copying.host_copy import CopyHolder, CopyTools
+from hvgui.controller.copying.image_upload import ImageHolder, ImageTools, image_place
 from hvgui.controller.copying.uploaders import Uploaders
 from hvgui.controller.copying.way_measurement import Measuring
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.kinds.copies import CopyChange
 from hvgui.controller.operations.kinds.copy_wishes import CopyWish, wishes_of
+from hvgui.controller.operations.kinds.images import ImageChange
 from hvgui.controller.operations.registry import Registry
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.state.leftovers import Leftovers
@@ -25,9 +27,11 @@ from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.domain.estimate import Ways
 from hvgui.domain.host import HostMark, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
+from hvgui.domain.media import ImagePlace, ImageUpload
 from hvgui.domain.outcome import Failed, Skipped
+from hvgui.domain.plan import Previewed
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import CopyRequest, IfExists, portions_of
+from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, portions_of
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.values import Struct, replace
@@ -36,7 +40,7 @@ from hvgui.values import Struct, replace
 class CopyNeeds(Struct, frozen=True, kw_only=True):
     """Dependencies of copying beside those of every operation."""
 
-    script: str
+    scripts: Scripts
     files: FileSource
     shares: ShareFactory | None
     secrets: SecretStore
@@ -73,7 +77,7 @@ class CopyService:
         self._unfinished = UnfinishedCopies(
             needs.unfinished_folder, context.clock.now, resumable=needs.resumable, writes=self._writes
         )
-        uploaders = Uploaders(needs.script, needs.files, context.offload, needs.shares, self._share_secret)
+        uploaders = Uploaders(needs.scripts, needs.files, context.offload, needs.shares, self._share_secret)
         leftovers = Leftovers(needs.leftovers_file, self._writes)
         exposure = GuestExposure(context, runner, leftovers, self._writes)
         self._cleanup = CopyCleanup(uploaders, exposure, leftovers, self._unfinished)
@@ -81,6 +85,8 @@ class CopyService:
             context, uploaders, leftovers, self._unfinished, self._writes, exposure, self._cleanup, needs.adopt
         )
         self.change = CopyChange(CopyHolder(tools).hold, self._unfinished)
+        image_tools = ImageTools(context, uploaders, needs.files, leftovers, self._writes, self._cleanup)
+        self.images = ImageChange(ImageHolder(image_tools).hold)
         self._measuring = Measuring(uploaders, leftovers, self._writes, context.clock)
         self._free_space = FreeSpace(context.sessions, context.clock, spawn)
 
@@ -125,6 +131,17 @@ class CopyService:
             # Either way this item is decided: it is skipped, or the new operation has it.
             running.settle(index, Skipped(outcome.trouble))
         return self._runner.begin(self.change, again) if again else None
+
+    # images
+
+    def insert_images(self, wishes: Sequence[ImageUpload]) -> OperationId:
+        return self._runner.begin(self.images, wishes)
+
+    async def preview_images(self, wishes: Sequence[ImageUpload]) -> Sequence[Previewed]:
+        return await self._runner.preview(self.images, wishes)
+
+    async def image_place(self, host: HostId, image: LocalFile) -> ImagePlace:
+        return await image_place(self._context.answering(host), image)
 
     # how fast
 

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from hvgui.controller.api.ports import Offload, SecretSource
-from hvgui.controller.api.staging import BlockingStaging, FileSource, ShareFactory
+from hvgui.controller.api.staging import BlockingStaging, FileSource, Scripts, ShareFactory
 from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.domain.host import HostProfile, StagingWay
 from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
+from hvgui.hyperv.image_folder import keep
 from hvgui.hyperv.staging import CHUNK, SMALLER_CHUNKS, Staged, arrived, fingerprint, put, room, sweep
 
 log = logging.getLogger(__name__)
@@ -23,6 +24,8 @@ _SMB_CHUNK = 1024 * 1024
 _TRIES = 4
 #: Bytes of a file from which the shell is asked for the free space first; the question costs a start of PowerShell.
 _ASK_FOR_ROOM = 50_000_000
+#: What a host says that gives this account no shell (wsman-winrm 9).
+_SHELL_CLOSED = frozenset({TroubleKind.SHELL_REFUSED, TroubleKind.ACCESS_DENIED, TroubleKind.HOST_FAULT})
 
 
 #: The password for a share: the host's, unless another account is set for it.
@@ -44,6 +47,12 @@ class Uploader(Protocol):
 
         ``start``: bytes that an earlier run of the program brought there; the host is asked whether they are there.
         """
+
+    async def fingerprint(self, path: str) -> Staged:
+        """Length and hash of any file on the host, computed there. Raises Troubled."""
+
+    async def keep(self, staged: Staged, name: str, target: str) -> bool:
+        """Move a staged file to where it stays; False where something is there already. Raises Troubled."""
 
     async def free(self) -> int | None:
         """Free bytes where staged files go; None when the way does not tell. Raises Troubled."""
@@ -75,14 +84,15 @@ class ShellUploader:
     def __init__(
         self,
         queue: RequestQueue,
-        script: str,
+        scripts: Scripts,
         operation: str,
         files: FileSource,
         instead_of_share: Trouble | None = None,
     ) -> None:
         self.instead_of_share = instead_of_share
         self._queue = queue
-        self._script = script
+        self._script = scripts.stage
+        self._keeping = scripts.keep
         self._operation = operation
         self._files = files
 
@@ -123,6 +133,12 @@ class ShellUploader:
         # What does not belong to this file is overwritten from the beginning.
         return there if there <= file.size else 0
 
+    async def fingerprint(self, path: str) -> Staged:
+        return await self._queue.run(lambda: fingerprint(self._script, self._operation, path), path)
+
+    async def keep(self, staged: Staged, name: str, target: str) -> bool:
+        return await self._queue.run(lambda: keep(self._keeping, self._operation, staged.path, target), target)
+
     async def free(self) -> int | None:
         return await self._queue.run(lambda: room(self._script, self._operation))
 
@@ -146,14 +162,15 @@ class ShareUploader:
         self,
         share: BlockingStaging,
         queue: RequestQueue,
-        script: str,
+        scripts: Scripts,
         operation: str,
         files: FileSource,
         offload: Offload,
     ) -> None:
         self._share = share
         self._queue = queue
-        self._script = script
+        self._script = scripts.stage
+        self._keeping = scripts.keep
         self._operation = operation
         self._files = files
         self._offload = offload
@@ -204,6 +221,19 @@ class ShareUploader:
         length = await self._offload(lambda: self._share.read_back(self._operation, file.name, digest.update))
         return Staged(path, length, digest.hexdigest())
 
+    async def fingerprint(self, path: str) -> Staged:
+        return await self._queue.run(lambda: fingerprint(self._script, self._operation, path), path)
+
+    async def keep(self, staged: Staged, name: str, target: str) -> bool:
+        """By the host's shell, which reaches every disk; where that is closed, within the share."""
+        try:
+            return await self._queue.run(lambda: keep(self._keeping, self._operation, staged.path, target), target)
+        except Refusal as refusal:
+            if refusal.trouble.kind not in _SHELL_CLOSED:
+                raise
+            log.info("the shell is closed (%s), moving over the share", refusal.trouble.detail)
+        return await self._offload(lambda: self._share.keep(self._operation, name, target))
+
     async def free(self) -> int | None:
         return await self._offload(self._share.free)
 
@@ -229,13 +259,13 @@ class Uploaders:
 
     def __init__(
         self,
-        script: str,
+        scripts: Scripts,
         files: FileSource,
         offload: Offload,
         shares: ShareFactory | None,
         share_secret: ShareSecret = lambda _profile, usual: usual,
     ) -> None:
-        self._script = script
+        self._scripts = scripts
         self._files = files
         self._offload = offload
         self._shares = shares
@@ -243,7 +273,7 @@ class Uploaders:
 
     def reading_from(self, files: FileSource) -> Uploaders:
         """The same ways for bytes from elsewhere."""
-        return Uploaders(self._script, files, self._offload, self._shares, self._share_secret)
+        return Uploaders(self._scripts, files, self._offload, self._shares, self._share_secret)
 
     async def open(self, profile: HostProfile, secret: SecretSource, queue: RequestQueue, operation: str) -> Uploader:
         """The fast way when it is open, encrypts and is wanted, else the shell.
@@ -263,5 +293,5 @@ class Uploaders:
                 if refusal.trouble.kind is TroubleKind.SMB_UNENCRYPTED:
                     why = refusal.trouble
             else:
-                return ShareUploader(share, queue, self._script, operation, self._files, self._offload)
-        return ShellUploader(queue, self._script, operation, self._files, why)
+                return ShareUploader(share, queue, self._scripts, operation, self._files, self._offload)
+        return ShellUploader(queue, self._scripts, operation, self._files, why)

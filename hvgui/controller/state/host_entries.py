@@ -28,6 +28,7 @@ def entry_of(profile: HostProfile) -> dict[str, Any]:
         "read_only": profile.read_only,
         "staging": profile.staging.value,
         "smb": asdict(profile.smb),
+        "iso_folder": profile.iso_folder,
     }
 
 

@@ -21,8 +21,16 @@ def paths(host: Host) -> list[str]:
         for number in range(machine.equipment.disks)
         for file in hw.disk_chain(machine, machine.id, number)
     ]
-    found = {path.lower() for path in (*hw.LIBRARY, *host.images(), *disks)}
+    found = {path.lower() for path in (*hw.LIBRARY, *host.images(), *disks, *_written(host))}
     return sorted(path for path in found if path[1:3] == ":\\")
+
+
+def _written(host: Host) -> Iterator[str]:
+    """Images that somebody has brought to the host."""
+    root = host.disk.root
+    for real in root.rglob("*.iso"):
+        drive, *below = real.relative_to(root).parts
+        yield "\\".join((f"{drive}:", *below))
 
 
 def files(host: Host, cim_class: CimClass) -> Iterator[Row]:
@@ -31,6 +39,8 @@ def files(host: Host, cim_class: CimClass) -> Iterator[Row]:
         folder, _, name = path.rpartition("\\")
         stem, _, extension = name.rpartition(".")
         size = Random(f"size {path}").randrange(1, 9 * _GIB)
+        if host.has_file(path):
+            size = host.disk.real(path).stat().st_size
         yield row(
             cim_class,
             {

@@ -14,7 +14,7 @@ from hvgui.sim.machines import Machine, Power
 from hvgui.sim.providers.storage import STORAGE
 
 _MEDIUM, _ISO = 31, f"microsoft:hyper-v:{hw.ISO.lower()}"
-_FILE_NOT_FOUND = 0x80070002
+_FILE_NOT_FOUND, _DENIED = 0x80070002, 0x80070005
 
 
 def insert(host: Host, machine: Machine, _cim_class: CimClass, instance: Instance) -> Reference:
@@ -76,6 +76,8 @@ def _file(host: Host, machine: Machine, instance: Instance) -> str:
     if len(paths) != 1 or not paths[0]:
         raise host.trouble(INVALID_PARAMETER, machine)
     there = {file.casefold() for file in (*hw.LIBRARY, *host.images())}
-    if paths[0].casefold() not in there:
+    if paths[0].casefold() not in there and not host.has_file(paths[0]):
         raise host.file_trouble(machine, paths[0], _FILE_NOT_FOUND)
+    if paths[0].rpartition("\\")[0].casefold() in host.unreadable:
+        raise host.file_trouble(machine, paths[0], _DENIED)
     return paths[0]

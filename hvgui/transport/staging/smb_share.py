@@ -137,6 +137,26 @@ class SmbStaging:
             raise self._refusal(TroubleKind.STAGING_FAILED, error) from error
         return total
 
+    def keep(self, operation: str, name: str, target: str) -> bool:
+        """Move a staged file to ``target``, a path on the host's own disk; False where something is there already.
+
+        Raises Refusal: IMAGE_FOLDER_OUT_OF_REACH for what is not below the share, IMAGE_FOLDER_DENIED.
+        """
+        root = self._place.root.rstrip("\\") + "\\"
+        if not target.casefold().startswith(root.casefold()):
+            raise Refusal(Trouble(TroubleKind.IMAGE_FOLDER_OUT_OF_REACH, target, root))
+        kept = self._share(target[len(root) :])
+        try:
+            if smb_path.exists(kept, **self._options):
+                return False
+            smbclient.makedirs(ntpath.dirname(kept), exist_ok=True, **self._options)
+            smbclient.rename(self._share(ntpath.join(self._folder(operation), name)), kept, **self._options)
+        except (SMBException, OSError, ValueError) as error:
+            denied = "STATUS_ACCESS_DENIED" in str(error) or "AccessDenied" in type(error).__name__
+            kind = TroubleKind.IMAGE_FOLDER_DENIED if denied else TroubleKind.STAGING_FAILED
+            raise Refusal(Trouble(kind, target, str(error)[:300])) from error
+        return True
+
     def sweep(self, operation: str) -> None:
         """Remove the operation's folder; fine when there is none."""
         folder = self._share(self._folder(operation))

@@ -47,6 +47,7 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "HostProfile.auth": "NTLM",
         "HostProfile.port": 5985,
         "HostProfile.staging": "AUTO",
+        "ImageUpload.if_exists": "REPORT",
         "Item.stage": "waiting",
         "Record.ending": "ASKED",
         "Rule.remedy": "NONE",

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from hvgui.controller.api.staging import Scripts
 from hvgui.controller.copying.uploaders import ShareUploader, ShellUploader, Uploader, Uploaders
 from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.domain.host import HostProfile, StagingWay
@@ -55,7 +56,7 @@ class Bench:
         self.files = Pieces()
         self.sent: list[int] = []
         self.queue = RequestQueue(self.host.wire(), run_here)
-        self.uploaders = Uploaders("script", self.files, run_here, self.shares)
+        self.uploaders = Uploaders(Scripts("script", "keep"), self.files, run_here, self.shares)
 
     async def open(self, way: StagingWay = StagingWay.AUTO, **more: Any) -> Uploader:
         return await self.uploaders.open(
@@ -105,7 +106,11 @@ async def test_the_share_is_taken_where_it_opens(bench: Bench) -> None:
 @bench
 async def test_another_account_may_be_for_the_share(bench: Bench) -> None:
     uploaders = Uploaders(
-        "script", bench.files, run_here, bench.shares, lambda profile, _: lambda: Secret(profile.address)
+        Scripts("script", "keep"),
+        bench.files,
+        run_here,
+        bench.shares,
+        lambda profile, _: lambda: Secret(profile.address),
     )
     await uploaders.open(PROFILE, lambda: Secret("pw"), bench.queue, OPERATION)
     await uploaders.reading_from(Pieces()).open(PROFILE, lambda: Secret("pw"), bench.queue, OPERATION)
@@ -116,7 +121,9 @@ async def test_another_account_may_be_for_the_share(bench: Bench) -> None:
 async def test_the_shell_is_taken_where_it_is_wanted_or_there_is_no_share(bench: Bench) -> None:
     for uploader in (
         await bench.open(StagingWay.SHELL),
-        await Uploaders("script", bench.files, run_here, None).open(PROFILE, lambda: None, bench.queue, OPERATION),
+        await Uploaders(Scripts("script", "keep"), bench.files, run_here, None).open(
+            PROFILE, lambda: None, bench.queue, OPERATION
+        ),
     ):
         assert isinstance(uploader, ShellUploader)
         assert (uploader.way, uploader.instead_of_share) == ("shell", None)
