@@ -15,6 +15,7 @@ from hvgui.cli.connected import Connected
 from hvgui.cli.copy_commands import copy_files
 from hvgui.cli.grammar import make_parser
 from hvgui.cli.hosts import host_named, needs_host, password_of
+from hvgui.cli.media_commands import insert_dvd
 from hvgui.cli.record_command import record_host
 from hvgui.controller.api.notices import Notices
 from hvgui.controller.api.ports import SecretStore
@@ -77,7 +78,9 @@ async def _with_hosts(
     notices: Notices,
     chosen: argparse.Namespace,
 ) -> int:
-    fleet = assembly.headless_fleet(runtime, settings, secrets, notices, copies=chosen.command is copy_files)
+    fleet = assembly.headless_fleet(
+        runtime, settings, secrets, notices, copies=chosen.command in (copy_files, insert_dvd)
+    )
     if getattr(chosen, "hardware", False) or read_filter(getattr(chosen, "filter", None) or "").about_hardware:
         fleet.hardware.want_listed()
     there = Connected(fleet, chosen.timeout, closed=_closed(settings))

@@ -74,7 +74,7 @@ async def copy_files(there: Connected, chosen: argparse.Namespace) -> Answer:
         there.fleet.copy_files(_request(chosen, load, vms), turn_on_services=chosen.turn_on)
         for load, vms in loads.items()
     ]
-    pictures = await _finished(there, operations, quiet=chosen.json or not sys.stderr.isatty())
+    pictures = await watched(there, operations, quiet=chosen.json or not sys.stderr.isatty())
     named = {vm.key: vm for vm, _ in targets}
     host_names = {key.host: there.host_name(key) for key in named}
     rows = [row for one in pictures for row in results(one, lambda key: named[key].name, host_names.__getitem__)]
@@ -140,7 +140,7 @@ def _family(there: Connected, vm: Vm) -> GuestFamily:
     return family_by_name(vm.guest_os)
 
 
-async def _finished(there: Connected, operations: Sequence[OperationId], *, quiet: bool) -> list[OperationPicture]:
+async def watched(there: Connected, operations: Sequence[OperationId], *, quiet: bool) -> list[OperationPicture]:
     """The operations at their end, progress on standard error; an interrupt stops them and waits for their cleaning."""
     bar = contextlib.nullcontext() if quiet else _bar(there, operations)
     with bar:

@@ -20,6 +20,7 @@ from hvgui.cli import (
 from hvgui.cli.answers import Answer
 from hvgui.cli.hosts import add_host_options
 from hvgui.domain.host import StagingWay
+from hvgui.domain.media import ImageExists
 from hvgui.domain.power import BY_GUEST, PowerAction
 from hvgui.domain.transfer import IfExists
 from hvgui.wording import i18n
@@ -194,8 +195,24 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
 
 def _add_dvd(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    inserting = _command(actions, "insert", media_commands.change_dvd, "insert an image of the host into DVD drives")
-    inserting.add_argument("file", metavar="PATH", help="path of the .iso file on the host")
+    inserting = _command(
+        actions,
+        "insert",
+        media_commands.insert_dvd,
+        "insert an image of the host, or of this computer, into DVD drives",
+    )
+    inserting.add_argument(
+        "file", nargs="?", default="", metavar="PATH", help="path of the .iso file on the host; not with --upload"
+    )
+    inserting.add_argument(
+        "--upload", default="", metavar="FILE", help="an .iso file of this computer; each host gets it once"
+    )
+    inserting.add_argument(
+        "--if-exists",
+        choices=[choice.value for choice in ImageExists],
+        default=ImageExists.REPORT.value,
+        help="what to do if a host has another image of that name (default: report, which sends nothing)",
+    )
     ejecting = _command(actions, "eject", media_commands.change_dvd, "eject images; the files stay on the host")
     for each in (inserting, ejecting):
         each.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")

@@ -3,19 +3,66 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 
 from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, failed
+from hvgui.cli.copy_commands import watched
 from hvgui.cli.machine_commands import ended
+from hvgui.controller.api.local_paths import is_image, read_paths
 from hvgui.domain.host_files import fault_of, tidied
-from hvgui.domain.media import MediaWish
+from hvgui.domain.keys import HostId
+from hvgui.domain.media import ImageExists, ImagePlace, ImageUpload, MediaWish
 from hvgui.domain.media_script import media_script
 from hvgui.domain.plan import Previewed, Verdict
-from hvgui.domain.trouble import Troubled
+from hvgui.domain.transfer import LocalFile, Refused
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.domain.vm import Vm
+from hvgui.values import replace
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
+
+
+async def insert_dvd(there: Connected, chosen: argparse.Namespace) -> Answer:
+    """An image of the host, or with --upload one of this computer, into the DVD drives of some VMs."""
+    if not chosen.upload:
+        if not chosen.file:
+            raise CommandError("give the PATH of an image on the host, or --upload FILE")
+        return await change_dvd(there, chosen)
+    if chosen.powershell:
+        raise CommandError("--powershell cannot upload: it is for images that the host has")
+    (found,) = read_paths([chosen.upload])[:1]
+    if isinstance(found, Refused):
+        raise CommandError(f"{found.subject}: {texts.trouble(found.trouble).sentence()}")
+    if not is_image(chosen.upload):
+        trouble = texts.trouble(Trouble(TroubleKind.NOT_AN_IMAGE, chosen.upload))
+        raise CommandError(f"{chosen.upload}: {trouble.sentence()}")
+    # Without a path, the first word is a VM like the others.
+    vms = there.chosen([*filter(None, (chosen.file,)), *chosen.vm], chosen.filter)
+    exists = ImageExists(chosen.if_exists)
+    wishes = [ImageUpload(key=vm.key, image=found, if_exists=exists) for vm in vms]
+    if chosen.dry_run:
+        return await _planned_upload(there, vms, wishes, found)
+    operation = there.fleet.copying.insert_images(wishes)
+    (picture,) = await watched(there, [operation], quiet=chosen.json or not sys.stderr.isatty())
+    said = ended(there, picture)
+    return replace(said, lines=[*filter(None, (texts.note(picture),)), *said.lines])
+
+
+async def _planned_upload(
+    there: Connected, vms: Sequence[Vm], wishes: Sequence[ImageUpload], image: LocalFile
+) -> Answer:
+    """What would be done, with the place that the image would get on each host."""
+    places: dict[HostId, ImagePlace] = {}
+    try:
+        said = await there.fleet.copying.preview_images(wishes)
+        for host in {wish.key.host for wish in wishes}:
+            places[host] = await there.fleet.copying.image_place(host, image)
+    except Troubled as error:
+        raise failed(error) from error
+    placed = [MediaWish(key=wish.key, file=places[wish.key.host].path) for wish in wishes]
+    return _planned(there, vms, placed, said)
 
 
 async def change_dvd(there: Connected, chosen: argparse.Namespace) -> Answer:

@@ -21,12 +21,15 @@ from hvgui.sim.machines import Machine
 from hvgui.sim.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
 from hvgui.values import replace
+from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE
 from tests.support import samba as samba_module
 from tests.support.engine import Engine, journey, local
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
 from tests.support.samba import samba
+
+__all__ = ["run"]
 
 needs_samba = pytest.mark.skipif(not samba_module.available(), reason=samba_module.MISSING)
 NAME = "Setup & 'Tools' 日本語.iso"
@@ -294,6 +297,29 @@ def test_share_closed_and_shell_refused_is_said(tmp_path: Path) -> None:
             assert (kept(host), left(host), chosen[0].settings.iso) == ({}, [], "")
 
         journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_the_command_uploads_and_inserts(host: LiveHost, run: Run, tmp_path: Path) -> None:
+    (machine,) = machines(host, MachinePower.RUNNING)[:1]
+    machine.settings.iso = ""
+    disc = tmp_path / NAME
+    disc.write_bytes(bytes(32_769) + b"CD001" + CONTENT)
+    place = f"C:\\ISO\\{NAME}"
+    code, said = run("vm", "dvd", "insert", "--upload", str(disc), machine.name, "--dry-run")
+    assert code == 0
+    assert (said["items"][0]["wanted"], said["items"][0]["calls"]) == (place, ["upload", "insert"])
+    assert (kept(host), machine.settings.iso) == ({}, "")
+    code, said = run("vm", "dvd", "insert", "--upload", str(disc), machine.name)
+    assert (code, machine.settings.iso, list(kept(host))) == (0, place, [NAME])
+    disc.write_bytes(bytes(32_769) + b"CD001" + CONTENT[1:])
+    code, said = run("vm", "dvd", "insert", "--upload", str(disc), machine.name)
+    assert (code, said["items"][0]["trouble"]) == (1, "image-exists")
+    code, _ = run("vm", "dvd", "insert", "--upload", str(disc), "--if-exists", "rename", machine.name)
+    assert (code, len(kept(host)), left(host)) == (0, 2, [])
+    disc.write_bytes(CONTENT)
+    assert run("vm", "dvd", "insert", "--upload", str(disc), machine.name)[0] == 2
+    assert run("vm", "dvd", "insert", "--upload", f"{disc}.not", machine.name)[0] == 2
+    assert run("vm", "dvd", "insert")[0] == 2
 
 
 def test_three_hosts_receive_it_once_each(tmp_path: Path) -> None:

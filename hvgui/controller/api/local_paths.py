@@ -14,6 +14,8 @@ from hvgui.values import replace
 
 #: Files of one drop; more than this is a job for another tool, and the list says so.
 FILES_AT_MOST = 20_000
+#: Where the descriptors of a disc begin, how long each is, and how many are looked at.
+_DESCRIPTORS, _SECTOR, _LOOKED_AT = 32_768, 2048, 16
 #: What a path of Windows begins with that may have 32,767 characters, and how many one without it may have.
 _LONG, _LONGEST = "\\\\?\\", 259
 
@@ -21,6 +23,17 @@ _LONG, _LONGEST = "\\\\?\\", 259
 def is_file(path: str) -> bool:
     """Whether there is a file that can be read."""
     return os.path.isfile(path) and os.access(path, os.R_OK)
+
+
+def is_image(path: str) -> bool:
+    """Whether a file says that it is a disc image: ISO 9660 or UDF, by its volume descriptors (ECMA-119, ECMA-167)."""
+    try:
+        with open(path, "rb") as file:
+            file.seek(_DESCRIPTORS)
+            found = file.read(_SECTOR * _LOOKED_AT)
+    except OSError:
+        return False
+    return any(found[at + 1 : at + 6] in (b"CD001", b"NSR02", b"NSR03") for at in range(0, len(found), _SECTOR))
 
 
 def read_paths(paths: Sequence[str]) -> list[LocalFile | Refused]:
