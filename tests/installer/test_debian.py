@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 from hvgui import __version__
 from installer import bundle, debian, drawing, manual
 from tests.support.account import PASSWORD, USER
+from tests.support.frozen import frozen
 from tests.support.live_host import live_host
 
 STEPS = ("connect", "list", "summary", "service", "copy", "away")
@@ -55,9 +56,12 @@ def installed(package: Path, folder: Path) -> Iterator[Path]:
 @pytest.mark.slow
 @pytest.mark.timeout(400)
 def test_built_installed_started_removed(tmp_path: Path) -> None:
-    program = bundle.freeze(tmp_path / "work")
-    parts = bundle.parts_of(tmp_path / "work")
-    package = debian.build(program, parts, tmp_path, hurried=True)
+    work = frozen()
+    # Packages are put together beside the program.
+    program = tmp_path / "dist" / "hvgui"
+    program.parent.mkdir()
+    program.symlink_to(work / "dist" / "hvgui")
+    package = debian.build(program, bundle.parts_of(work), tmp_path, hurried=True)
     _describes_itself(package)
     with installed(package, tmp_path / "root") as root:
         _is_well_kept(root)
