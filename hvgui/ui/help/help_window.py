@@ -53,14 +53,19 @@ class _Pages(QTextBrowser):
     def _space_out(self) -> None:
         """Air around headings and at the edges; lines of code are folded rather than cut."""
         self.document().setDocumentMargin(_MARGIN)
+        # One edit: the page would be laid out anew for each of its blocks.
+        edit = QTextCursor(self.document())
+        edit.beginEditBlock()
         block = self.document().begin()
         while block.isValid():
             form = block.blockFormat()
             if form.headingLevel() > 1:
                 form.setTopMargin(_ABOVE_HEADING)
             form.setNonBreakableLines(False)
-            QTextCursor(block).setBlockFormat(form)
+            edit.setPosition(block.position())
+            edit.setBlockFormat(form)
             block = block.next()
+        edit.endEditBlock()
 
     def show_heading(self, number: int) -> None:
         """Bring the heading with this number to the top; the first is the title of the page."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.host import AuthKind, HostProfile, SmbPlace, StagingWay
@@ -16,11 +16,13 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.host_dialog import HostDialog
+from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.values import replace
 from tests.gui.conftest import Build
-from tests.support.fake_controller import FakeController
-from tests.support.small_data_centre import OSAKA, TOKYO
+from tests.support.fake_controller import FakeController, run_now
+from tests.support.fake_prompter import FakePrompter
+from tests.support.small_data_centre import NOW, OSAKA, TOKYO
 
 
 def opened(window: MainWindow, command: Command) -> HostDialog:
@@ -33,15 +35,24 @@ def choose(dialog: HostDialog, kind: AuthKind) -> None:
 
 
 @pytest.fixture
-def dialog(window: MainWindow) -> HostDialog:
-    found = opened(window, Command.ADD_HOST)
+def dialog(qtbot: QtBot, controller: FakeController, prompter: FakePrompter) -> HostDialog:
+    """The dialog for a new host, over a window that does nothing else."""
+    beneath = QWidget()
+    qtbot.addWidget(beneath)
+    beneath.show()
+    HostCommands(controller, prompter, run_now, lambda: NOW, beneath, lambda: None, lambda _host: None).add()
+    return filled(beneath.findChildren(HostDialog)[-1])
+
+
+def filled(found: HostDialog) -> HostDialog:
     found.address.setText("hv09.example.com")
     found.user.setText("LAB\\admin")
     found.password.setText("s3cret")
     return found
 
 
-def test_a_host_is_added_and_chosen(window: MainWindow, dialog: HostDialog, controller: FakeController) -> None:
+def test_a_host_is_added_and_chosen(window: MainWindow, controller: FakeController) -> None:
+    dialog = filled(opened(window, Command.ADD_HOST))
     assert dialog.ok.isEnabled()
     dialog.ok.click()
     added = controller.hosts()[-1]
