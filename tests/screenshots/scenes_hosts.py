@@ -15,21 +15,21 @@ from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.hosts.import_dialog import ImportDialog
 from hvgui.ui.hosts.sign_in_dialog import SignInDialog
 from hvgui.values import replace
-from tests.screenshots.stage import window
+from tests.screenshots.stage import owner, window
 from tests.support.fake_controller import FakeController, ladder
 from tests.support.small_data_centre import BERLIN, OSAKA, TOKYO
 from tests.support.some_cluster import CLUSTER
 
 
 def staging_scene() -> QWidget:
-    shown = window(FakeController())
+    shown = owner(FakeController())
     shown.tree.choose(BERLIN)
     shown.host_commands.staging()
     return shown.findChildren(QDialog)[-1]
 
 
 def host_scene() -> QWidget:
-    shown = window(FakeController())
+    shown = owner(FakeController())
     shown.host_commands.add()
     return shown.findChildren(QDialog)[-1]
 
@@ -47,7 +47,7 @@ def host_page(number: int) -> QWidget:
 def cluster_scene() -> QWidget:
     controller = FakeController()
     controller.clusters["cl1"] = CLUSTER
-    shown = window(controller)
+    shown = owner(controller)
     shown.host_commands.add_cluster()
     dialog = shown.findChildren(HostDialog)[-1]
     dialog.address.setText("cl1")
@@ -59,7 +59,7 @@ def cluster_scene() -> QWidget:
 
 def import_scene() -> QWidget:
     controller = FakeController()
-    shown = window(controller)
+    shown = owner(controller)
     lines = read_host_list("hv01\nhttps://hv02\nhv03,CORP\\admin\nhv 04\nhv01\n")
     dialog = ImportDialog(controller, "hosts.csv", lines, lambda _hosts: None, shown)
     dialog.open()
@@ -70,7 +70,7 @@ def doctor_scene() -> QWidget:
     controller = FakeController()
     kind, host = TroubleKind.SIGN_IN_REFUSED, "HV-OSAKA-02"
     controller.ladders[OSAKA] = ladder(Rung.SIGN_IN, Trouble(kind, host, "The user name or password is incorrect."))
-    shown = window(controller)
+    shown = owner(controller)
     shown.host_commands.examine_host(OSAKA)
     return shown.findChildren(QDialog)[-1]
 
@@ -78,7 +78,7 @@ def doctor_scene() -> QWidget:
 def warned_scene() -> QWidget:
     controller = FakeController()
     controller.ladders[OSAKA] = ladder(Rung.SHARE, Trouble(TroubleKind.SMB_UNREACHABLE, "HV-OSAKA-02", "timed out"))
-    shown = window(controller)
+    shown = owner(controller)
     shown.tree.choose(OSAKA)
     shown.host_commands.examine()
     return shown.findChildren(QDialog)[-1]
@@ -88,13 +88,13 @@ def certificate_scene() -> QWidget:
     controller = FakeController()
     old = controller.hosts()[1].profile
     controller.replace_host(replace(old, pinned="3f" * 32), None, remember=False)
-    shown = window(controller)
+    shown = owner(controller)
     shown.host_commands.show_certificate(OSAKA)
     return shown.findChildren(QDialog)[-1]
 
 
 def properties_scene() -> QWidget:
-    shown = window(FakeController())
+    shown = owner(FakeController())
     shown.tree.choose(OSAKA)
     shown.host_commands.details()
     return shown.findChildren(QDialog)[-1]
@@ -104,7 +104,7 @@ def sign_in_scene() -> QWidget:
     controller = FakeController()
     for host in (BERLIN, OSAKA, TOKYO):
         controller.move_host(host, LinkPhase.REFUSED, Trouble(TroubleKind.SIGN_IN_REFUSED, "HV"))
-    shown = window(controller)
+    shown = owner(controller)
     shown.sign_in.buttons[0].click()
     (dialog,) = shown.findChildren(SignInDialog)
     dialog.user.setText("LAB\\anna")

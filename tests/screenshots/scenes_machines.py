@@ -25,7 +25,7 @@ from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
 from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.widgets.preferences import Preferences
-from tests.screenshots.stage import FILES, busy, window
+from tests.screenshots.stage import FILES, busy, owner, window
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present
@@ -34,7 +34,7 @@ from tests.support.small_data_centre import NOW, key_named, vms
 
 def settings_scene() -> QWidget:
     controller = busy()
-    shown = window(controller)
+    shown = owner(controller)
     shown.vm_commands.open_settings(key_named("sql-02"))
     settings = shown.vm_commands.windows[key_named("sql-02")]
     settings.page.boxes[Service.BACKUP].box.click()
@@ -44,7 +44,7 @@ def settings_scene() -> QWidget:
 def page_scene(name: str) -> QWidget:
     controller = FakeController()
     key = key_named("web-01")
-    shown = window(controller)
+    shown = owner(controller)
     shown.vm_commands.open_settings(key)
     opened = shown.vm_commands.windows[key]
     page = next(page for page in opened.settings.pages if page.row.name == name)
@@ -58,7 +58,7 @@ def page_scene(name: str) -> QWidget:
 def device_scene(name: str) -> QWidget:
     controller = FakeController()
     key = key_named("web-01")
-    shown = window(controller)
+    shown = owner(controller)
     shown.vm_commands.open_settings(key)
     opened = shown.vm_commands.windows[key]
     opened.show_page(next(page for page in opened.devices.pages.values() if page.row.id.startswith(name)))
@@ -67,7 +67,7 @@ def device_scene(name: str) -> QWidget:
 
 def dvd_scene() -> QWidget:
     controller = FakeController()
-    shown = window(controller)
+    shown = owner(controller)
     opened = DvdDialog(controller, run_now, Preferences(), [vms()[key_named(n)] for n in ("dc-01", "web-01")], shown)
     opened.path.setCurrentText("D:\\ISO\\ubuntu-24.04.iso")
     opened.read()
@@ -87,7 +87,7 @@ def picker_scene() -> QWidget:
 def compare_scene() -> QWidget:
     controller = FakeController()
     controller.hardware.change_settings(key_named("web-01"), {Setting.STARTUP_MEMORY: 8192, Setting.START_ACTION: 4})
-    shown = window(controller)
+    shown = owner(controller)
     columns = [Compared(name, key_named(name)) for name in ("dc-01", "web-01")]
     opened = CompareWindow(controller, run_now, columns, shown)
     opened.show()
@@ -96,7 +96,7 @@ def compare_scene() -> QWidget:
 
 def applied_scene() -> QWidget:
     controller = busy()
-    shown = window(controller)
+    shown = owner(controller)
     shown.vm_commands.open_settings(key_named("dc-01"))
     settings = shown.vm_commands.windows[key_named("dc-01")]
     settings.page.boxes[Service.BACKUP].box.click()
@@ -107,7 +107,7 @@ def applied_scene() -> QWidget:
 
 
 def copy_scene() -> QWidget:
-    shown = window(FakeController())
+    shown = owner(FakeController())
     shown.vm_commands.offer_copy([key_named("dc-01")], FILES)
     return shown.findChildren(QDialog)[-1]
 
@@ -119,7 +119,7 @@ def copy_many_scene() -> QWidget:
         controller.copying.ways[host.id] = Ways(
             share=Measured(way=StagingWay.SMB, trouble=refused), shell=Measured(way=StagingWay.SHELL, rate=2e6, each=1)
         )
-    shown = window(controller)
+    shown = owner(controller)
     files = [*FILES, LocalFile("/home/anna/server.iso", "server.iso", 960_000_000, 0)]
     shown.vm_commands.offer_copy([key_named(name) for name in ("web-01", "web-10", "web-02")], files)
     return shown.findChildren(QDialog)[-1]
@@ -147,13 +147,13 @@ def unfinished_scene() -> QWidget:
     controller.copying.left = [
         UnfinishedCopy(name="a", request=request, left=left, planned=12, turn_on=True, started=NOW - 7000, hosts={})
     ]
-    shown = window(controller)
+    shown = owner(controller)
     shown.tools.unfinished()
     return shown.findChildren(QDialog)[-1]
 
 
 def many_scene() -> QWidget:
-    shown = window(FakeController())
+    shown = owner(FakeController())
     keys = [key_named(n) for n in ("web-01", "web-02", "sql-01", "file-server", "dc-02", "mail-gateway")]
     many = ManyServicesWindow(FakeController(), run_now, FakePrompter(), keys, shown)
     many.show()
@@ -162,7 +162,7 @@ def many_scene() -> QWidget:
 
 
 def why_scene() -> QWidget:
-    shown = window(FakeController())
+    shown = owner(FakeController())
     shown.vm_commands.explain(key_named("web-02"), Service.GUEST_SERVICES)
     return shown.findChildren(QDialog)[-1]
 
@@ -204,7 +204,7 @@ def console_scene(problem: ConsoleProblem) -> QWidget:
         command=command,
         detail=detail if problem is ConsoleProblem.ENDED else "",
     )
-    shown = window(controller)
+    shown = owner(controller)
     shown.vm_commands.console.open(key_named("web-01"))
     return shown.findChildren(QDialog)[-1]
 

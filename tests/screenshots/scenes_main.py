@@ -30,7 +30,7 @@ from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.widgets.name_dialog import NameDialog
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import QtPrompter
-from tests.screenshots.stage import FILES, busy, window
+from tests.screenshots.stage import FILES, busy, owner, window
 from tests.support.fake_checkpoints import point_id
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import BERLIN, NOW, OSAKA, key_named
@@ -213,7 +213,7 @@ def taped() -> FakeController:
 
 
 def tapes_scene() -> QWidget:
-    shown = window(taped())
+    shown = owner(taped())
     shown.tools.histories()
     return shown.findChildren(HeartbeatHistoryWindow)[-1]
 
@@ -254,7 +254,7 @@ def ruled() -> FakeController:
 
 
 def policies_scene() -> QWidget:
-    shown = window(ruled())
+    shown = owner(ruled())
     shown.tools.policies()
     opened = shown.findChildren(PoliciesWindow)[-1]
     opened.list.setCurrentRow(1)

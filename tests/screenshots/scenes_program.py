@@ -16,20 +16,20 @@ from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.shell.preferences_dialog import Places, PreferencesDialog
 from hvgui.ui.widgets.preferences import Preferences
-from tests.screenshots.stage import busy, window
+from tests.screenshots.stage import busy, owner
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import key_named
 
 
 def about_scene() -> QWidget:
-    shown = window(FakeController())
+    shown = owner(FakeController())
     box = AboutBox(str, shown)
     box.open()
     return box
 
 
 def palette_scene() -> QWidget:
-    shown = window(busy())
+    shown = owner(busy())
     shown.actions_by_command[Command.PALETTE].trigger()
     palette = shown.findChildren(CommandPalette)[-1]
     palette.line.setText("s")
@@ -37,7 +37,7 @@ def palette_scene() -> QWidget:
 
 
 def preferences_scene() -> QWidget:
-    shown = window(FakeController(), Preferences(language="en", scheme="light"))
+    shown = owner(FakeController(), Preferences(language="en", scheme="light"))
     places = Places(keyring="Windows Credential Manager", settings="~/.config/hvgui", data="~/.local/share/hvgui")
     dialog = PreferencesDialog(Preferences(), places, lambda _words: None, shown)
     dialog.show()
@@ -46,7 +46,7 @@ def preferences_scene() -> QWidget:
 
 def crash_scene() -> QWidget:
     controller = FakeController()
-    dialog = CrashDialog(controller, window(controller))
+    dialog = CrashDialog(controller, owner(controller))
     dialog.add("task 'tour' broke\nTraceback (most recent call last):\nAttributeError: 'None' has no attribute 'x'")
     return dialog
 
@@ -54,7 +54,7 @@ def crash_scene() -> QWidget:
 def recorded() -> tuple[FakeController, MainWindow]:
     """A window over a journal with some history, and somebody else's hand in it."""
     controller = FakeController(prompt_host=True)
-    shown = window(controller)
+    shown = owner(controller)
     wishes = {key_named(n): {Service.GUEST_SERVICES: True} for n in ("dc-01", "sql-01", "web-10")}
     controller.plans.apply(controller.plans.plan(wishes))
     controller.plans.apply(controller.plans.plan({key_named("web-01"): {Service.BACKUP: False}}))
@@ -88,7 +88,7 @@ def undo_scene() -> QWidget:
 
 
 def closing_scene() -> QWidget:
-    shown = window(busy())
+    shown = owner(busy())
     shown.tray.available = lambda: True
     shown.closing.wanted()
     assert shown.closing.dialog is not None
@@ -96,14 +96,14 @@ def closing_scene() -> QWidget:
 
 
 def closing_without_tray_scene() -> QWidget:
-    shown = window(busy())
+    shown = owner(busy())
     shown.closing.wanted()
     assert shown.closing.dialog is not None
     return shown.closing.dialog
 
 
 def stopping_scene() -> QWidget:
-    shown = window(busy())
+    shown = owner(busy())
     shown.closing.stop()
     assert shown.closing.dialog is not None
     return shown.closing.dialog

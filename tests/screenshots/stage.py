@@ -21,9 +21,15 @@ FILES: list[LocalFile | Refused] = [
 
 def window(controller: FakeController, preferences: Preferences | None = None) -> MainWindow:
     """A main window over a fake controller, with a clock that stands."""
+    made = owner(controller, preferences)
+    made.show()
+    return made
+
+
+def owner(controller: FakeController, preferences: Preferences | None = None) -> MainWindow:
+    """A main window that another window belongs to: not shown, because nobody looks at it."""
     made = MainWindow(controller, run_now, FakePrompter(), preferences or Preferences(), lambda: NOW)
     made.resize(1280, 800)
-    made.show()
     return made
 
 

@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from hvgui.domain.outside import tip
 from hvgui.ui.background.notifier import Notifier
 from hvgui.ui.background.tray import Tray
+from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.preferences import Preferences
@@ -123,7 +124,9 @@ def faults_in(window: QWidget) -> Iterator[str]:
 def test_a_window_over_hosts_that_lie(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, scene: str) -> None:
     let_them_lie(monkeypatch)
     with shown(qapp, scene, ("en", "light")) as window:
-        found = [fault for top in qapp.topLevelWidgets() for fault in faults_in(top)]
+        # The main window beneath another one is looked at where it is the subject.
+        tops = [top for top in qapp.topLevelWidgets() if top is window or not isinstance(top, MainWindow)]
+        found = [fault for top in tops for fault in faults_in(top)]
         assert not found, "\n".join(dict.fromkeys(found[:20]))
         assert drawn(window)
         assert not list(unusable(window))
