@@ -3284,6 +3284,50 @@ Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
         <source>Sa&amp;ved Views</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="grouping.menu">
+        <source>&amp;Group By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="grouping.none">
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="grouping.host">
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="grouping.state">
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="grouping.heartbeat">
+        <source>Heart&amp;beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="grouping.owner">
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="grouping.role">
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="grouping.no-heartbeat">
+        <source>No heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="grouping.no-owner">
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="grouping.no-role">
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="grouping.heading">
+        <source>Group {title}, {n} virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="views.button">
         <source>Views</source>
         <translation type="unfinished"></translation>
@@ -3305,7 +3349,7 @@ Hyper-V is a trademark of Microsoft. hvgui is not made by Microsoft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="views.note">
-        <source>The filter, the columns and the order of the list are saved.</source>
+        <source>The filter, the columns, the order and the groups of the list are saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="views.edit">

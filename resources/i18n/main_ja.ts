@@ -3235,6 +3235,50 @@ Hyper-V は Microsoft の商標です。このプログラムは Microsoft の�
         <source>Sa&amp;ved Views</source>
         <translation>保存したビュー(&amp;V)</translation>
     </message>
+    <message id="grouping.menu">
+        <source>&amp;Group By</source>
+        <translation>グループ化(&amp;G)</translation>
+    </message>
+    <message id="grouping.none">
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message id="grouping.host">
+        <source>&amp;Host</source>
+        <translation>ホスト(&amp;H)</translation>
+    </message>
+    <message id="grouping.state">
+        <source>&amp;State</source>
+        <translation>状態(&amp;S)</translation>
+    </message>
+    <message id="grouping.heartbeat">
+        <source>Heart&amp;beat</source>
+        <translation>ハートビート(&amp;B)</translation>
+    </message>
+    <message id="grouping.owner">
+        <source>&amp;Owner</source>
+        <translation>所有者(&amp;O)</translation>
+    </message>
+    <message id="grouping.role">
+        <source>&amp;Role</source>
+        <translation>役割(&amp;R)</translation>
+    </message>
+    <message id="grouping.no-heartbeat">
+        <source>No heartbeat</source>
+        <translation>ハートビートなし</translation>
+    </message>
+    <message id="grouping.no-owner">
+        <source>No owner</source>
+        <translation>所有者なし</translation>
+    </message>
+    <message id="grouping.no-role">
+        <source>No role</source>
+        <translation>役割なし</translation>
+    </message>
+    <message id="grouping.heading">
+        <source>Group {title}, {n} virtual machines</source>
+        <translation>グループ {title}、仮想マシン {n} 台</translation>
+    </message>
     <message id="views.button">
         <source>Views</source>
         <translation>ビュー</translation>
@@ -3256,8 +3300,8 @@ Hyper-V は Microsoft の商標です。このプログラムは Microsoft の�
         <translation>保存</translation>
     </message>
     <message id="views.note">
-        <source>The filter, the columns and the order of the list are saved.</source>
-        <translation>一覧のフィルター、列、並べ替えが保存されます。</translation>
+        <source>The filter, the columns, the order and the groups of the list are saved.</source>
+        <translation>一覧のフィルター、列、並べ替え、グループ化が保存されます。</translation>
     </message>
     <message id="views.edit">
         <source>Change “{name}”</source>

@@ -1,4 +1,4 @@
-"""Saved views: filter, columns and order of the list under a name; applied, saved, renamed, moved and deleted."""
+"""Saved views: filter, columns, order and groups of the list under a name, and the menu that applies and edits them."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ class SavedView(Struct, frozen=True, kw_only=True):
     widths: tuple[tuple[str, int], ...] = ()
     sort_column: str = "name"
     sort_descending: bool = False
+    #: A ``Grouping`` by name.
+    grouping: str = "none"
 
     def shows(self, other: SavedView) -> bool:
         """Whether another view is the same but for its name and widths."""
@@ -41,13 +43,14 @@ class SavedView(Struct, frozen=True, kw_only=True):
             "widths": dict(self.widths),
             "sort_column": self.sort_column,
             "sort_descending": self.sort_descending,
+            "grouping": self.grouping,
         }
 
 
 def read_view(kept: Mapping[str, object]) -> SavedView | None:
     """View from plain values; None without a name, and what does not fit is as in a fresh list."""
     name, words, columns, widths = (kept.get(key) for key in ("name", "filter", "columns", "widths"))
-    column, down = kept.get("sort_column"), kept.get("sort_descending")
+    column, down, grouping = (kept.get(key) for key in ("sort_column", "sort_descending", "grouping"))
     if not isinstance(name, str) or not name.strip():
         return None
     return SavedView(
@@ -59,6 +62,7 @@ def read_view(kept: Mapping[str, object]) -> SavedView | None:
         else (),
         sort_column=column if isinstance(column, str) else "name",
         sort_descending=down is True,
+        grouping=grouping if isinstance(grouping, str) else "none",
     )
 
 

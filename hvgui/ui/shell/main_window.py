@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
             self.actions_by_command.fill(menu, place)
             if place is Place.VIEW:
                 menu.insertMenu(self.actions_by_command[Command.COLUMNS], self.list.saved_views.menu)
+                menu.insertMenu(self.actions_by_command[Command.COLUMNS], self.list.group_menu)
             if place is Place.ACTION:
                 menu.insertMenu(self.actions_by_command[Command.RENAME], self.tabs.checkpoint_menu)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionHeader, QStyleOptionViewItem, 
 
 from hvgui.ui.look.calm import WIDE_CELLS
 from hvgui.ui.look.tokens import HAIR, tokens
+from hvgui.ui.vms.vm_delegate import VmDelegate
 
 _ABOVE = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 _OPAQUE = Qt.WidgetAttribute.WA_OpaquePaintEvent
@@ -95,3 +96,5 @@ class PinnedName(QWidget):
             selected = chosen.isSelected(index)
             option.state = plain | QStyle.StateFlag.State_Selected if selected else plain
             delegate.paint(painter, option, index)
+            if isinstance(delegate, VmDelegate):
+                delegate.paint_heading(painter, row, option.rect)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap, QPolygon
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from hvgui.domain.load import SLOT, slot_of
@@ -29,7 +29,7 @@ from hvgui.ui.vms.fitting import usual_width
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets import load_chart
-from hvgui.wording import texts
+from hvgui.wording import formats, texts
 from hvgui.wording.i18n import text
 from hvgui.wording.load_words import IN_LIST
 
@@ -69,6 +69,11 @@ _DRESSING = frozenset(
 )
 
 
+def heading_height() -> int:
+    """Pixels that the heading of a group adds to its first row."""
+    return measures().row + 2
+
+
 class _Inks:
     """Colours of one scheme, looked up once."""
 
@@ -77,6 +82,7 @@ class _Inks:
         self.text, self.quiet, self.focus = colours.text, colours.text2, colours.focus
         self.note, self.wished, self.dropped = colours.note, colours.note_bg, colours.note_bg
         self.selected = (colours.select_idle, colours.select)
+        self.band = colours.chrome
         self.line, self.track = faint(colours.line, 150), colours.line
         self.load, self.stale_load = faint(colours.note, 160), faint(colours.edge, 160)
         self.troubled = {"bad": colours.bad, "warn": colours.warn}
@@ -132,6 +138,8 @@ class VmDelegate(QStyledItemDelegate):
         if row >= len(rows):
             return
         entry, inks, rect, state = rows[row], self._inks, option.rect, option.state.value
+        if row in self._model.groups.headings:
+            rect = rect.adjusted(0, heading_height(), 0, 0)
         if row == self.drop_row:
             painter.fillRect(rect, inks.dropped)
         elif state & _SELECTED:
@@ -148,6 +156,26 @@ class VmDelegate(QStyledItemDelegate):
             painter.setPen(inks.focus)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def paint_heading(self, painter: QPainter, row: int, room: QRect) -> None:
+        """The heading of a group above its first row, over all columns; ``room`` is the whole row."""
+        heading = self._model.groups.headings.get(row)
+        if heading is None:
+            return
+        band = QRect(room.x(), room.y(), room.width(), heading_height() - 1)
+        painter.fillRect(band, self._inks.band)
+        painter.fillRect(band.x(), band.bottom() + 1, band.width(), 1, self._inks.line)
+        before = painter.font()
+        bold = QFont(before)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        words = band.adjusted(CELL, 0, -CELL, 0)
+        painter.setPen(self._inks.text)
+        drawn = painter.boundingRect(words, _START, heading.title)
+        painter.drawText(words, _START, heading.title)
+        painter.setFont(before)
+        painter.setPen(self._inks.quiet)
+        painter.drawText(words.adjusted(drawn.width() + CELL, 0, 0, 0), _START, formats.number(heading.size))
 
     def _words(self, painter: QPainter, rect: QRect, entry: VmRow, column: int, ink: QColor, left: int) -> None:
         """The words of a cell, ``left`` pixels from where they usually begin."""

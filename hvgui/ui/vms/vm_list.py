@@ -22,6 +22,8 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey, about_hardware
 from hvgui.ui.vms.drift_feed import DriftFeed
 from hvgui.ui.vms.first_run import FirstRun
+from hvgui.ui.vms.group_menu import GroupMenu
+from hvgui.ui.vms.grouping import BY_NAME, Grouping
 from hvgui.ui.vms.list_export import ListExport
 from hvgui.ui.vms.matrix_panel import MatrixPanel
 from hvgui.ui.vms.moved_selection import FollowedSelection
@@ -91,6 +93,7 @@ class VmList(QWidget):
         self._greeted = False
         self.table = VmTable(now, self)
         self.overview = Overview(self.table)
+        self.table.set_grouping(BY_NAME.get(preferences.grouping, Grouping.NONE))
         self.table.load_of = controller.monitoring.load_history
         self.view = VmView(self.table, controller, preferences, self)
         self.matrix = MatrixPanel(self.table, controller, spawn, prompter, self)
@@ -102,6 +105,7 @@ class VmList(QWidget):
         self.empty = EmptyState(self)
         self.first_run = FirstRun(self)
         self.saved_views = SavedViews(preferences, self._as_view, self)
+        self.group_menu = GroupMenu(lambda: self.table.groups.grouping, self.group_by, self)
         switches = (self.as_list, self.as_matrix)
         self.header = ListHeader(preferences.filter, switches, self._values_of, self.saved_views, self)
         self.filter_box = self.header.box
@@ -241,7 +245,14 @@ class VmList(QWidget):
             widths=tuple((name, header.sectionSize(INDEX[ColumnKey(name)])) for name in columns),
             sort_column=COLUMNS[column].key.value,
             sort_descending=order is Qt.SortOrder.DescendingOrder,
+            grouping=self.table.groups.grouping.value,
         )
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Put the rows into groups, now and at the next start."""
+        self._preferences.grouping = grouping.value
+        self.table.set_grouping(grouping)
+        self.header.show_filter()
 
     def _words_now(self) -> str:
         return " ".join(words_of(self.filter_box.text()))
@@ -249,6 +260,7 @@ class VmList(QWidget):
     def _apply_view(self, view: SavedView) -> None:
         """Show the list as a saved view says."""
         self.view.show_view(view.columns, dict(view.widths), view.sort_column, down=view.sort_descending)
+        self.group_by(BY_NAME.get(view.grouping, Grouping.NONE))
         self.filter_box.setText(view.filter)
         self._apply_filter()
         self.current.setFocus()

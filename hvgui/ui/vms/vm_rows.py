@@ -12,17 +12,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import VmKey
 from hvgui.ui.copying.drop_zone import DropZone
 from hvgui.ui.look.calm import WIDE_CELLS, spare
+from hvgui.ui.look.dress import dress
+from hvgui.ui.look.tokens import measures
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
 from hvgui.ui.vms.pinned_name import PinnedName
 from hvgui.ui.vms.scroll_marks import ScrollMarks
-from hvgui.ui.vms.vm_delegate import VmDelegate
+from hvgui.ui.vms.vm_delegate import VmDelegate, heading_height
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets.data_table import dress_table
 
@@ -57,8 +59,12 @@ class VmRows(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self._ring_current())
         self.selectionModel().currentRowChanged.connect(lambda *_: self._ring_current())
         self.marks = ScrollMarks(self, model)
+        #: Whether any row has room for a heading.
+        self._roomy = False
         self.drop_zone = DropZone(self.viewport(), controller, self.key_at, self.selected_keys, self._row_at)
         self.drop_zone.over.connect(self._show_drop_row)
+        model.regrouped.connect(self._set_heights)
+        dress(self, "groups", VmRows._set_heights)
 
     # --- selection ----------------------------------------------------------------------------------------------
 
@@ -87,16 +93,36 @@ class VmRows(QTableView):
             self.scrollTo(first)
 
     def key_at(self, point: QPoint) -> VmKey | None:
-        """The VM at a point of the viewport."""
+        """The VM at a point of the viewport; none on the heading of a group."""
         index = self.indexAt(point)
-        return self._table.rows[index.row()].key if index.isValid() else None
+        return self._table.rows[index.row()].key if index.isValid() and self.heading_at(point) < 0 else None
+
+    def heading_at(self, point: QPoint) -> int:
+        """The first row of the group whose heading is at a point of the viewport; -1 for none."""
+        row = self.rowAt(point.y())
+        on_it = row in self._table.groups.headings and point.y() < self.rowViewportPosition(row) + heading_height()
+        return row if on_it else -1
+
+    def _set_heights(self) -> None:
+        """Room above the first row of each group."""
+        header, high, headings = self.verticalHeader(), measures().row, self._table.groups.headings
+        if not (headings or self._roomy):
+            return
+        # Qt moves the heights along with the rows, but not to where the headings are now.
+        for row in range(self._table.rowCount()):
+            wanted = high + heading_height() if row in headings else high
+            if header.sectionSize(row) != wanted:
+                header.resizeSection(row, wanted)
+        self._roomy = bool(headings)
+        self.viewport().update()
 
     def _row_at(self, point: QPoint) -> QRect | None:
         """The part of the row at a point that is in view."""
         row = self.rowAt(point.y())
         if row < 0:
             return None
-        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+        room = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+        return room.adjusted(0, heading_height(), 0, 0) if row in self._table.groups.headings else room
 
     def shown_columns(self) -> list[str]:
         """Visible columns in their order."""
@@ -169,6 +195,25 @@ class VmRows(QTableView):
             self.setCurrentIndex(self._table.index(row, max(0, self.currentIndex().column())))
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._table.groups.headings:
+            return
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        width = self.viewport().width()
+        with QPainter(self.viewport()) as painter:
+            for row in range(max(0, first), (self._table.rowCount() - 1 if last < 0 else last) + 1):
+                if row in self._table.groups.headings:
+                    room = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
+                    self.painter.paint_heading(painter, row, room)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.heading_at(event.position().toPoint())
+        if row < 0:
+            super().mousePressEvent(event)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self.select(self._table.group_at(row))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         key = self.key_at(event.position().toPoint())

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from hvgui.domain import outside
 from hvgui.domain.attention import worst_first
@@ -21,6 +20,8 @@ from hvgui.domain.policy import VmDrift
 from hvgui.domain.services import Service
 from hvgui.domain.vm import Vm
 from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, about_hardware
+from hvgui.ui.vms.grouping import Grouping, Groups
+from hvgui.ui.vms.row_runs import columns_of, runs
 from hvgui.ui.vms.row_tips import cell_tip
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.ui.widgets import roles
@@ -46,6 +47,9 @@ _SCATTERED = 4
 class VmTable(QAbstractTableModel):
     """Table model whose rows are ``VmRow`` objects, identified by ``VmKey``."""
 
+    regrouped = Signal()
+    """The headings are others, or stand elsewhere."""
+
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
@@ -61,6 +65,7 @@ class VmTable(QAbstractTableModel):
         self._today = time.localtime(now()).tm_yday
         self._wished: set[VmKey] = set()
         self._looks = LookAlikes()
+        self.groups = Groups()
         #: Where what VMs did is known.
         self.load_of: Callable[[VmKey], Load] = lambda _key: _UNREAD
 
@@ -88,8 +93,8 @@ class VmTable(QAbstractTableModel):
         if role == roles.TOOL_TIP or role == roles.ACCESSIBLE_DESCRIPTION:
             entry.load = self.load_of(entry.key)
             words = cell_tip(entry, COLUMNS[number].key, self._hosts.get(entry.key.host), self._now())
-            if entry.alike and COLUMNS[number].key is ColumnKey.NAME:
-                words = "\n".join(part for part in (self._alike_line(entry), words) if part)
+            if COLUMNS[number].key is ColumnKey.NAME:
+                words = "\n".join(filter(None, (*self._beside_name(row, role), words)))
             return roles.safe(role, words)
         return None
 
@@ -177,6 +182,7 @@ class VmTable(QAbstractTableModel):
         self.rows = self._wanted()
         self._number()
         self.endResetModel()
+        self._head()
 
     def apply(self, changes: ChangeSet, vms: Mapping[VmKey, Vm]) -> None:
         """Bring the list up to date."""
@@ -214,7 +220,7 @@ class VmTable(QAbstractTableModel):
                 if entry.move_host(name, gone=gone, as_of=as_of):
                     touched.append(entry)
         if touched:
-            if self._column == INDEX[ColumnKey.HOST] or self._filter:
+            if self._column == INDEX[ColumnKey.HOST] or self._filter or self.groups.grouping is Grouping.HOST:
                 self._arrange()
             self._tell({entry: (0, len(COLUMNS) - 1) for entry in touched})
 
@@ -223,6 +229,17 @@ class VmTable(QAbstractTableModel):
         self._filter = words
         self._worst_first = worst_first
         self._arrange()
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Put the rows into groups, or into none."""
+        if grouping is not self.groups.grouping:
+            self.groups.grouping = grouping
+            self._arrange()
+
+    def group_at(self, row: int) -> list[VmKey]:
+        """The VMs of the group that begins with a row."""
+        heading = self.groups.headings.get(row)
+        return [entry.key for entry in self.rows[row : row + heading.size]] if heading else []
 
     def set_scope(self, host: HostId | None) -> None:
         """Show one host's VMs, or all."""
@@ -343,6 +360,8 @@ class VmTable(QAbstractTableModel):
                 touched[entry] = span
             if self._filter and self._fits(entry) != (entry.place >= 0):
                 stale = True
+            if self.groups.moved_by(fields):
+                stale = True
             if self._worst_first:
                 stale = stale or self._misplaced(entry)
             elif sorted_by.fields & fields or ("name" in fields):
@@ -362,6 +381,12 @@ class VmTable(QAbstractTableModel):
                 entry.texts.pop(ColumnKey.NAME, None)
                 left, right = touched.get(entry, (name, name))
                 touched[entry] = (min(left, name), max(right, name))
+
+    def _beside_name(self, row: int, role: int) -> tuple[str, str]:
+        """What is said of a row beside its name: for those who listen its heading, and names that look alike."""
+        heading = self.groups.headings.get(row) if role == roles.ACCESSIBLE_DESCRIPTION else None
+        entry = self.rows[row]
+        return heading.words if heading else "", self._alike_line(entry) if entry.alike else ""
 
     def _alike_line(self, entry: VmRow) -> str:
         """Which other names look like this one, letter by letter; empty when none does."""
@@ -401,6 +426,7 @@ class VmTable(QAbstractTableModel):
                 found.sort(key=lambda e: e.vm.hardware is None)
         elif self._descending:
             found.reverse()
+        self.groups.sort(found)
         return found
 
     def _number(self) -> None:
@@ -413,8 +439,17 @@ class VmTable(QAbstractTableModel):
         """Show what is wanted now: by removing, moving and inserting rows, never by a reset."""
         wanted = self._wanted()
         self._live_stale = False
-        if wanted == self.rows:
-            return
+        if moved := wanted != self.rows:
+            self._show(wanted)
+        self._head(moved=moved)
+
+    def _head(self, *, moved: bool = True) -> None:
+        """Headings as the rows stand now; where rows have moved, a view has moved the room above them, too."""
+        # Among the worst first, groups would put the worst of the second below the best of the first.
+        if self.groups.take(() if self._worst_first else self.rows) or (moved and self.groups.headings):
+            self.regrouped.emit()
+
+    def _show(self, wanted: list[VmRow]) -> None:
         keep, have = set(map(id, wanted)), set(map(id, self.rows))
         leaving = runs([place for place, entry in enumerate(self.rows) if id(entry) not in keep])
         coming = runs([place for place, entry in enumerate(wanted) if id(entry) not in have])
@@ -461,28 +496,3 @@ class VmTable(QAbstractTableModel):
             left = min(shown[row][0] for row in range(first, last + 1))
             right = max(shown[row][1] for row in range(first, last + 1))
             self.dataChanged.emit(self.createIndex(first, left), self.createIndex(last, right), _SHOWN)
-
-
-def runs(places: Sequence[int]) -> list[tuple[int, int]]:
-    """First and last of every run of neighbouring numbers in a sorted sequence."""
-    if not places:
-        return []
-    found = []
-    first = places[0]
-    for before, here in pairwise(places):
-        if here != before + 1:
-            found.append((first, before))
-            first = here
-    found.append((first, places[-1]))
-    return found
-
-
-_SPANS: dict[frozenset[str], tuple[int, int] | None] = {}
-
-
-def columns_of(fields: frozenset[str]) -> tuple[int, int] | None:
-    """First and last column that any of these fields makes stale; None when no column shows them."""
-    if fields not in _SPANS:
-        hit = [index for index, column in enumerate(COLUMNS) if column.fields & fields]
-        _SPANS[fields] = (hit[0], hit[-1]) if hit else None
-    return _SPANS[fields]

@@ -47,6 +47,8 @@ class Preferences:
     comfortable: bool = False
     sort_column: str = "name"
     sort_descending: bool = False
+    #: What the rows of one group share; "none" for a list without groups.
+    grouping: str = "none"
     filter: str = ""
     #: Saved views of the list, as ``saved_views`` writes them.
     views: list[dict[str, Any]] = field(default_factory=list)

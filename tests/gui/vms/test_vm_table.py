@@ -17,7 +17,8 @@ from hvgui.domain.link import LinkPhase
 from hvgui.domain.power import Power
 from hvgui.domain.vm import Vm
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
-from hvgui.ui.vms.vm_table import VmTable, columns_of, runs
+from hvgui.ui.vms.row_runs import columns_of, runs
+from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets import roles
 from hvgui.values import replace
 from hvgui.wording.i18n import set_language
