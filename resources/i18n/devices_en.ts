@@ -1113,5 +1113,53 @@
         <source>Choose an .iso file with a disc image, or copy the file into the guest.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="drop.insert">
+        <source>Insert {file} ({size}) into the DVD drive of {vm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.insert-all" numerus="yes">
+        <source>Insert {file} ({size}) into the DVD drives of {n} virtual machines</source>
+        <translation><numerusform>Insert {file} ({size}) into the DVD drive of {n} virtual machine</numerusform><numerusform>Insert {file} ({size}) into the DVD drives of {n} virtual machines</numerusform></translation>
+    </message>
+    <message id="drop.replaces">
+        <source>Replaces {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.hosts" numerus="yes">
+        <source>Sent once to each of {n} hosts.</source>
+        <translation><numerusform>Sent once to {n} host.</numerusform><numerusform>Sent once to each of {n} hosts.</numerusform></translation>
+    </message>
+    <message id="drop.or-copy">
+        <source>Or copy it into the guest: a menu follows the drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.no-insert">
+        <source>It cannot be inserted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.menu-insert">
+        <source>&amp;Insert into DVD Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.menu-copy">
+        <source>&amp;Copy into Guest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="image-exists.title">
+        <source>Insert Image File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="image-exists.words">
+        <source>{host} has another file {file} ({size}) in its ISO folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="image-exists.use">
+        <source>Use the Host's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="image-exists.rename">
+        <source>Keep Both</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1111,5 +1111,53 @@
         <source>Choose an .iso file with a disc image, or copy the file into the guest.</source>
         <translation>ディスク イメージの .iso ファイルを選択するか、ファイルをゲストにコピーしてください。</translation>
     </message>
+    <message id="drop.insert">
+        <source>Insert {file} ({size}) into the DVD drive of {vm}</source>
+        <translation>{file} ({size}) を {vm} の DVD ドライブに挿入</translation>
+    </message>
+    <message id="drop.insert-all" numerus="yes">
+        <source>Insert {file} ({size}) into the DVD drives of {n} virtual machines</source>
+        <translation><numerusform>{file} ({size}) を {n} 台の仮想マシンの DVD ドライブに挿入</numerusform></translation>
+    </message>
+    <message id="drop.replaces">
+        <source>Replaces {file}.</source>
+        <translation>{file} と置き換えます。</translation>
+    </message>
+    <message id="drop.hosts" numerus="yes">
+        <source>Sent once to each of {n} hosts.</source>
+        <translation><numerusform>{n} 台のホストに 1 回ずつ転送します。</numerusform></translation>
+    </message>
+    <message id="drop.or-copy">
+        <source>Or copy it into the guest: a menu follows the drop.</source>
+        <translation>ゲストへのコピーも、ドロップ後のメニューで選択できます。</translation>
+    </message>
+    <message id="drop.no-insert">
+        <source>It cannot be inserted: {reason}</source>
+        <translation>挿入はできません: {reason}</translation>
+    </message>
+    <message id="drop.menu-insert">
+        <source>&amp;Insert into DVD Drive</source>
+        <translation>DVD ドライブに挿入(&amp;I)</translation>
+    </message>
+    <message id="drop.menu-copy">
+        <source>&amp;Copy into Guest…</source>
+        <translation>ゲストにコピー(&amp;C)…</translation>
+    </message>
+    <message id="image-exists.title">
+        <source>Insert Image File</source>
+        <translation>イメージ ファイルの挿入</translation>
+    </message>
+    <message id="image-exists.words">
+        <source>{host} has another file {file} ({size}) in its ISO folder.</source>
+        <translation>{host} の ISO フォルダーには、別の {file} ({size}) が既にあります。</translation>
+    </message>
+    <message id="image-exists.use">
+        <source>Use the Host's</source>
+        <translation>ホストのファイルを使用</translation>
+    </message>
+    <message id="image-exists.rename">
+        <source>Keep Both</source>
+        <translation>両方を残す</translation>
+    </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@ from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.commands.command_table import Command
-from hvgui.ui.copying.drop_zone import judge
+from hvgui.ui.copying.drop_verdict import judge
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.policies_window import PoliciesWindow

@@ -17,6 +17,8 @@ class Drag:
     """One drag over one surface; ``enter``, ``move`` and ``drop`` say whether they were accepted."""
 
     def __init__(self, surface: QWidget, *things: Path | str | QUrl, offered: Qt.DropAction = OFFERED) -> None:
+        #: Keys that are held.
+        self.held = _NONE
         self._surface = surface
         self._offered = offered
         # The events do not keep the data alive.
@@ -37,7 +39,7 @@ class Drag:
         return event.isAccepted()
 
     def move(self, point: QPoint) -> bool:
-        event = QDragMoveEvent(point, self._offered, self.data, _LEFT, _NONE)
+        event = QDragMoveEvent(point, self._offered, self.data, _LEFT, self.held)
         QApplication.sendEvent(self._surface, event)
         self.action = event.dropAction()
         return event.isAccepted()
@@ -46,7 +48,7 @@ class Drag:
         QApplication.sendEvent(self._surface, QDragLeaveEvent())
 
     def drop(self, point: QPoint) -> bool:
-        event = QDropEvent(QPointF(point), self._offered, self.data, _LEFT, _NONE)
+        event = QDropEvent(QPointF(point), self._offered, self.data, _LEFT, self.held)
         QApplication.sendEvent(self._surface, event)
         self.action = event.dropAction()
         return event.isAccepted()

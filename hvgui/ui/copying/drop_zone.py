@@ -10,98 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import VmKey
-from hvgui.domain.transfer import LocalFile, Preflight, Refused, preflight
-from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.transfer import LocalFile, Refused
+from hvgui.ui.copying.drop_verdict import Verdict, judge_all
+from hvgui.ui.copying.image_drop import either, judge_image, the_image
 from hvgui.ui.copying.local_files import HOVER_LIMIT, glance, promised, read_urls, urls_of
 from hvgui.ui.look.strokes import inner, rounded
 from hvgui.ui.look.tokens import tokens
-from hvgui.ui.widgets.guest_facts import answers, family_of
 from hvgui.ui.widgets.label import Label
-from hvgui.values import Struct
-from hvgui.wording import formats, texts
-from hvgui.wording.i18n import plural, text
+from hvgui.wording.i18n import text
 
-#: Refusals named under the cursor, and VMs looked at while files hover over a selection.
-_REASONS = 3
-_JUDGED_AT_MOST = 200
 #: Room at both ends of a verdict in a row, what it leaves of the row's beginning, and a height that limits nothing.
 _PAD, _NAME, _ANY = 8, 220, 16_777_215
-
-
-class Verdict(Struct, frozen=True):
-    """Result of checking a drop: the sentence shown while hovering, and whether the drop is accepted."""
-
-    words: str
-    accepted: bool
-
-
-def judge_all(
-    controller: Controller, keys: Sequence[VmKey], files: Sequence[LocalFile | Refused], more: int = 0
-) -> Verdict:
-    """The verdict on dropping on several VMs at once: accepted when one of them can take something."""
-    if len(keys) == 1:
-        return judge(controller, keys[0], files, more)
-    vms = [vm for vm in map(controller.vm, keys) if vm is not None]
-    if len({family_of(controller, vm) for vm in vms}) > 1:
-        return Verdict(text("why-not.mixed-guests"), False)
-    verdicts = [(vm, judge(controller, vm.key, files, more)) for vm in vms[:_JUDGED_AT_MOST]]
-    good = [verdict for _, verdict in verdicts if verdict.accepted]
-    if not good:
-        return verdicts[0][1] if verdicts else Verdict(text("drop.no-vm"), False)
-    refused = [text("format.about", subject=vm.name, sentence=v.words) for vm, v in verdicts if not v.accepted]
-    words = [plural("drop.to-selection", len(vms)), *good[0].words.split("\n")[1:], *refused[:_REASONS]]
-    if len(refused) > _REASONS:
-        words.append(plural("drop.and-more", len(refused) - _REASONS))
-    return Verdict("\n".join(words), True)
-
-
-def judge(controller: Controller, key: VmKey, files: Sequence[LocalFile | Refused], more: int = 0) -> Verdict:
-    """The verdict on dropping these files on this VM; ``more`` counts files not yet looked at."""
-    vm = controller.vm(key)
-    if vm is None:
-        return Verdict(texts.trouble(Trouble(TroubleKind.VM_GONE, "")).sentence(), False)
-    host = controller.host(key.host)
-    if not answers(host):
-        gone = Trouble(TroubleKind.HOST_GONE, key.host if host is None else host.name)
-        return Verdict(texts.trouble(gone).sentence(), False)
-    detail = controller.detail(key)
-    check = preflight(vm, files, family_of(controller, vm), detail.guest if detail is not None else None)
-    if check.guest is not None and not check.can_offer_services:
-        return Verdict(texts.trouble(check.guest).sentence(), False)
-    if not check.accepted:
-        return Verdict(_why_none(check), False)
-    total = sum(file.size for file in check.accepted)
-    room = controller.copying.room(key.host)
-    if room is not None and room < total:
-        name = host.name if host is not None else key.host
-        return Verdict(text("copy-way.no-room", host=name, free=formats.size(room)), False)
-    lines = [plural("drop.copy", len(check.accepted) + more, vm=vm.name, size=formats.size(total))]
-    if check.refused:
-        lines += [plural("drop.left-out", len(check.refused)), *_reasons(check)]
-    if empty := sum(file.size == 0 for file in check.accepted):
-        lines.append(plural("drop.empty", empty))
-    if check.can_offer_services:
-        lines.append(text("drop.services-off"))
-    return Verdict("\n".join(lines), True)
-
-
-def _reasons(check: Preflight) -> list[str]:
-    """The first refusals by name."""
-    lines = [
-        text("format.about", subject=refused.trouble.subject, sentence=texts.trouble(refused.trouble).failed)
-        for refused in check.refused[:_REASONS]
-    ]
-    if len(check.refused) > _REASONS:
-        lines.append(plural("drop.and-more", len(check.refused) - _REASONS))
-    return lines
-
-
-def _why_none(check: Preflight) -> str:
-    if not check.refused:
-        return text("drop.nothing")
-    first = texts.trouble(check.refused[0].trouble)
-    words = text("format.about", subject=check.refused[0].trouble.subject, sentence=first.sentence())
-    return f"{words}\n{plural('drop.and-more', len(check.refused) - 1)}" if len(check.refused) > 1 else words
+#: Keys that choose at once what a disc image is dropped for.
+_INSERT, _COPY = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class DropHint(Label):
@@ -175,6 +96,8 @@ class DropZone(QObject):
     """The ``VmKey`` under the cursor, or None."""
     dropped = Signal(list, list)
     """Each ``VmKey``, and the files, each a ``LocalFile`` or a ``Refused``."""
+    image_dropped = Signal(list, object, QPoint, bool)
+    """Each ``VmKey``, the ``LocalFile`` of a disc image, where on the screen, and whether to insert it at once."""
 
     def __init__(
         self,
@@ -185,6 +108,7 @@ class DropZone(QObject):
         row_at: Callable[[QPoint], QRect | None] = lambda _point: None,
     ) -> None:
         super().__init__(surface)
+        self._surface = surface
         self._selection = selection
         self._row_at = row_at
         self._controller = controller
@@ -192,6 +116,8 @@ class DropZone(QObject):
         self.hint = DropHint(surface)
         self._urls: list[QUrl] = []
         self._files: list[LocalFile | Refused] = []
+        #: The one file of the drag, where it is a disc image.
+        self._image: LocalFile | None = None
         surface.setAcceptDrops(True)
         surface.installEventFilter(self)
 
@@ -213,6 +139,7 @@ class DropZone(QObject):
         self._urls = urls_of(event.mimeData())
         refused = promised(event.mimeData())
         self._files = [refused] if refused else glance(self._urls[:HOVER_LIMIT])
+        self._image = the_image(self._files) if len(self._urls) == 1 else None
         if not self._files or not event.possibleActions() & Qt.DropAction.CopyAction:
             event.ignore()
             return
@@ -221,7 +148,7 @@ class DropZone(QObject):
 
     def _move(self, event: QDragMoveEvent) -> None:
         point = event.position().toPoint()
-        verdict = self._verdict(point)
+        verdict = self._verdict(point, event.modifiers())
         if (row := self._row_at(point)) is not None:
             self.hint.show_in(row, verdict)
         else:
@@ -230,13 +157,20 @@ class DropZone(QObject):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(verdict.accepted)
 
-    def _verdict(self, point: QPoint) -> Verdict:
+    def _verdict(self, point: QPoint, held: Qt.KeyboardModifier) -> Verdict:
         key = self._target(point)
         self.over.emit(key)
         if key is None:
             return Verdict(text("drop.no-vm"), False)
         more = max(0, len(self._urls) - len(self._files))
-        return judge_all(self._controller, self._targets(key), self._files, more)
+        keys = self._targets(key)
+        copying = judge_all(self._controller, keys, self._files, more)
+        if self._image is None or held & _COPY:
+            return copying
+        inserting = judge_image(self._controller, keys, self._image)
+        if held & _INSERT:
+            return inserting
+        return either(inserting, copying)
 
     def _targets(self, key: VmKey) -> list[VmKey]:
         """The whole selection when the drop is on one of it, else that VM only."""
@@ -245,18 +179,23 @@ class DropZone(QObject):
 
     def _leave(self) -> None:
         self.hint.hide()
-        self._urls, self._files = [], []
+        self._urls, self._files, self._image = [], [], None
         self.over.emit(None)
         self.hovered.emit("")
 
     def _drop(self, event: QDropEvent) -> None:
         point = event.position().toPoint()
         key = self._target(point)
-        accepted = key is not None and self._verdict(point).accepted
+        held, image = event.modifiers(), self._image
+        accepted = key is not None and self._verdict(point, held).accepted
         files = read_urls(urls_of(event.mimeData()))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(accepted)
         self._leave()
         if accepted:
             assert key is not None
-            self.dropped.emit(self._targets(key), files)
+            if image is None or held & _COPY:
+                self.dropped.emit(self._targets(key), files)
+            else:
+                place = self._surface.mapToGlobal(point)
+                self.image_dropped.emit(self._targets(key), image, place, bool(held & _INSERT))

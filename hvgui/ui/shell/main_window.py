@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         for zone in (*(view.drop_zone for view in self.list.views), self.summary.drop_zone):
             zone.hovered.connect(lambda words: self.statusBar().showMessage(outside.line(words.replace("\n", " "))))
             zone.dropped.connect(self.vm_commands.offer_copy)
+            zone.image_dropped.connect(self.vm_commands.images.offer)
         self.centre.operations_shown.connect(self._operations_shown)
         self.operations.verbs.undo_wanted.connect(self.tools.undo)
         self.operations.verbs.journal_wanted.connect(self.tools.journal)

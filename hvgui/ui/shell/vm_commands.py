@@ -22,6 +22,7 @@ from hvgui.domain.vm import Vm
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.commands.command_table import CONFIRMED, why_no_console
 from hvgui.ui.copying.copy_sheet import CopySheet
+from hvgui.ui.copying.image_drop import ImageInsertion
 from hvgui.ui.copying.local_files import promised, read_urls, urls_of
 from hvgui.ui.copying.source_chooser import SourceChooser
 from hvgui.ui.hosts.staging_dialog import open_staging
@@ -67,6 +68,7 @@ class VmCommands(QObject):
         self.windows: dict[VmKey, SettingsWindow] = {}
         self.force = ForceOffer(controller, prompter, window)
         self.console = ConsoleOpener(controller, spawn, prompter, window)
+        self.images = ImageInsertion(controller, spawn, prompter, window, self.offer_copy)
 
     def vms(self) -> list[Vm]:
         """The selected VMs as they are now."""
