@@ -38,7 +38,7 @@ from hvgui.ui.shell import console_opener, force_offer, preferences_dialog
 from hvgui.ui.shell.preferences_dialog import SCHEMES
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
-from hvgui.ui.vms import list_export
+from hvgui.ui.vms import grouping, list_export
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
 from hvgui.values import replace
@@ -73,6 +73,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in setting_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in list_header.WORDED.items()},
         **{pattern: list(values) for pattern, values in guest_numbers.WORDED.items()},
+        **grouping.WORDED,
         **{pattern: list(values) for pattern, values in list_export.WORDED.items()},
         **{pattern: list(values) for pattern, values in filter_box.WORDED.items()},
         **{pattern: list(values) for pattern, values in cause_words.WORDED.items()},
