@@ -51,6 +51,12 @@ def fault_of(path: str, extension: str) -> PathFault | None:
     return None if path.casefold().endswith(extension) else PathFault.EXTENSION
 
 
+def folder_fault(folder: str) -> PathFault | None:
+    """What is wrong with a tidied path of a folder on a local disk of a host; None when nothing is."""
+    fault = fault_of(folder.rstrip("\\") + "\\x", "x")
+    return PathFault.NOT_WHOLE if fault is None and folder[1:2] != ":" else fault
+
+
 def same_path(one: str, other: str) -> bool:
     """Whether two paths of a host mean one file; Windows does not regard case."""
     return one.casefold() == other.casefold()

@@ -1161,5 +1161,37 @@
         <source>Keep Both</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.upload-image.label">
+        <source>Insert from This Computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.upload-image.tip">
+        <source>Copies an image of this computer to the hosts and inserts it into the DVD drives of the selected virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="image-choose.title">
+        <source>Insert from This Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="image-choose.filter">
+        <source>Disc images (*.iso *.ISO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="staging.iso-folder">
+        <source>&amp;ISO folder on the host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="staging.iso-usual">
+        <source>ISO, on the disk of the virtual hard disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="staging.iso-tip">
+        <source>Images of this computer are kept in this folder of the host when they are inserted into a DVD drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="staging.iso-fault">
+        <source>The ISO folder has to be a full path on a local disk of the host, such as D:\ISO.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

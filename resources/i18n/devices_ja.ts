@@ -1159,5 +1159,37 @@
         <source>Keep Both</source>
         <translation>両方を残す</translation>
     </message>
+    <message id="action.upload-image.label">
+        <source>Insert from This Computer…</source>
+        <translation>このコンピューターから挿入…</translation>
+    </message>
+    <message id="action.upload-image.tip">
+        <source>Copies an image of this computer to the hosts and inserts it into the DVD drives of the selected virtual machines</source>
+        <translation>このコンピューターのイメージをホストに転送し、選択した仮想マシンの DVD ドライブに挿入します</translation>
+    </message>
+    <message id="image-choose.title">
+        <source>Insert from This Computer</source>
+        <translation>このコンピューターから挿入</translation>
+    </message>
+    <message id="image-choose.filter">
+        <source>Disc images (*.iso *.ISO)</source>
+        <translation>ディスク イメージ (*.iso *.ISO)</translation>
+    </message>
+    <message id="staging.iso-folder">
+        <source>&amp;ISO folder on the host:</source>
+        <translation>ホスト上の ISO フォルダー(&amp;I):</translation>
+    </message>
+    <message id="staging.iso-usual">
+        <source>ISO, on the disk of the virtual hard disks</source>
+        <translation>仮想ハード ディスクのディスクにある ISO</translation>
+    </message>
+    <message id="staging.iso-tip">
+        <source>Images of this computer are kept in this folder of the host when they are inserted into a DVD drive</source>
+        <translation>このコンピューターのイメージを DVD ドライブに挿入すると、ホストのこのフォルダーに保存されます</translation>
+    </message>
+    <message id="staging.iso-fault">
+        <source>The ISO folder has to be a full path on a local disk of the host, such as D:\ISO.</source>
+        <translation>D:\ISO のように、ホストのローカル ディスク上の完全なパスを ISO フォルダーに指定してください。</translation>
+    </message>
 </context>
 </TS>

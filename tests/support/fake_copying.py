@@ -47,12 +47,21 @@ class FakeCopying:
         return self.free_space.get(host)
 
     def set_staging(
-        self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool
+        self,
+        host: HostId,
+        way: StagingWay,
+        place: SmbPlace,
+        secret: Secret | None,
+        *,
+        remember: bool,
+        iso_folder: str | None = None,
     ) -> None:
         picture = self._controller.host(host)
         if picture is None:
             return
-        self._controller.replace_picture(replace(picture, profile=replace(picture.profile, staging=way, smb=place)))
+        folder = picture.profile.iso_folder if iso_folder is None else iso_folder
+        profile = replace(picture.profile, staging=way, smb=place, iso_folder=folder)
+        self._controller.replace_picture(replace(picture, profile=profile))
         self.secrets[host] = (secret, remember)
 
     def insert_images(self, wishes: Sequence[ImageUpload]) -> OperationId:

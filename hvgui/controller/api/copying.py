@@ -27,9 +27,19 @@ class CopyingApi(Protocol):
         ...
 
     def set_staging(
-        self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool
+        self,
+        host: HostId,
+        way: StagingWay,
+        place: SmbPlace,
+        secret: Secret | None,
+        *,
+        remember: bool,
+        iso_folder: str | None = None,
     ) -> None:
-        """How files reach this host's disk; ``secret`` is for the account that ``place`` names, None keeps it."""
+        """How files reach this host's disk; ``secret`` is for the account that ``place`` names, None keeps it.
+
+        ``iso_folder``: where images stay, empty for the usual folder, None for the one that is set.
+        """
         ...
 
     def insert_images(self, wishes: Sequence[ImageUpload]) -> OperationId:

@@ -153,12 +153,20 @@ class CopyService:
         return self._free_space.of(host)
 
     def set_staging(
-        self, host: HostId, way: StagingWay, place: SmbPlace, secret: Secret | None, *, remember: bool
+        self,
+        host: HostId,
+        way: StagingWay,
+        place: SmbPlace,
+        secret: Secret | None,
+        *,
+        remember: bool,
+        iso_folder: str | None = None,
     ) -> None:
         session = self._context.sessions.get(host)
         if session is None:
             return
-        self._profile_changed(replace(session.profile, staging=way, smb=place))
+        folder = session.profile.iso_folder if iso_folder is None else iso_folder
+        self._profile_changed(replace(session.profile, staging=way, smb=place, iso_folder=folder))
         if secret is not None and place.user:
             self._share_secrets[host, place.user] = secret
             if remember:

@@ -39,6 +39,7 @@ class Command(Enum):
     SETTINGS = "settings"
     COMPARE = "compare"
     INSERT_IMAGE = "insert-image"
+    UPLOAD_IMAGE = "upload-image"
     EJECT_IMAGE = "eject-image"
     SERVICES = "services"
     WHY = "why"
@@ -343,6 +344,13 @@ ROWS: tuple[ActionRow, ...] = (
         command=Command.INSERT_IMAGE,
         icon=Icon.DISC,
         shortcut="Ctrl+D",
+        places=(_P.ACTION, _P.VM_MENU),
+        why_not=_media,
+    ),
+    ActionRow(
+        command=Command.UPLOAD_IMAGE,
+        icon=Icon.DISC,
+        shortcut="Ctrl+Alt+D",
         places=(_P.ACTION, _P.VM_MENU),
         why_not=_media,
     ),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from hvgui.controller.api.controller import Controller
-from hvgui.controller.api.local_paths import is_image
+from hvgui.controller.api.local_paths import is_image, read_paths
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.host_files import HostFile
@@ -122,6 +122,26 @@ class ImageInsertion(QObject):
         menu.setActiveAction(menu.defaultAction())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+    def choose(self, keys: Sequence[VmKey]) -> None:
+        """Ask for the file."""
+        dialog = QFileDialog(self._window, text("image-choose.title"), "", text("image-choose.filter"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.chosen(keys, path))
+        dialog.open()
+
+    def chosen(self, keys: Sequence[VmKey], path: str) -> None:
+        """Insert a file that was chosen, or say why not."""
+        files = read_paths([path])
+        image = the_image(files)
+        if image is not None:
+            self.insert(keys, image)
+            return
+        found = files[0]
+        trouble = found.trouble if isinstance(found, Refused) else Trouble(TroubleKind.NOT_AN_IMAGE, found.name)
+        words = text("format.about", subject=trouble.subject or path, sentence=texts.trouble(trouble).sentence())
+        self._prompter.tell(text("image-choose.title"), words, "", self._window)
 
     def insert(self, keys: Sequence[VmKey], image: LocalFile) -> None:
         """Bring the image to the hosts and insert it; asks first where a host has another one of that name."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
 from hvgui.domain.host import HostPicture, SmbPlace, StagingWay
+from hvgui.domain.host_files import folder_fault, tidied
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui.hosts.staging_fields import StagingFields
@@ -21,7 +22,7 @@ from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording.i18n import text
 
-Accept = Callable[[StagingWay, SmbPlace, Secret | None, bool], None]
+Accept = Callable[[StagingWay, SmbPlace, Secret | None, bool, str], None]
 
 
 def open_staging(controller: Controller, window: QWidget, host: HostId) -> None:
@@ -30,14 +31,14 @@ def open_staging(controller: Controller, window: QWidget, host: HostId) -> None:
     if picture is None:
         return
 
-    def accept(way: StagingWay, place: SmbPlace, secret: Secret | None, remember: bool) -> None:
-        controller.copying.set_staging(host, way, place, secret, remember=remember)
+    def accept(way: StagingWay, place: SmbPlace, secret: Secret | None, remember: bool, folder: str) -> None:
+        controller.copying.set_staging(host, way, place, secret, remember=remember, iso_folder=folder)
 
     StagingDialog(picture, controller.keyring_name(), accept, window).open()
 
 
 class StagingDialog(ToolWindow):
-    """Dialog that passes way, place, password (None keeps the known one) and "remember" to ``accept``.
+    """Dialog that passes way, place, password (None keeps the known one), "remember" and ISO folder to ``accept``.
 
     The connection to the host stays as it is.
     """
@@ -53,10 +54,15 @@ class StagingDialog(ToolWindow):
         self.password.setAccessibleName(outside.line(plain_label("staging.password")))
         self.remember = QCheckBox(text("staging.remember", keyring=keyring), self)
         self.remember.setVisible(bool(keyring))
+        self.folder = QLineEdit(host.profile.iso_folder, self)
+        self.folder.setPlaceholderText(text("staging.iso-usual"))
+        self.folder.setToolTip(text("staging.iso-tip"))
+        self.folder.setAccessibleName(outside.line(plain_label("staging.iso-folder")))
         self.problem = WrapLabel("", self)
         self._lay_out()
         at_least(self, 540)
-        for signal in (*self.fields.changed, self.fields.user.textChanged, self.password.textChanged):
+        texts = (self.fields.user.textChanged, self.password.textChanged, self.folder.textChanged)
+        for signal in (*self.fields.changed, *texts):
             signal.connect(lambda *_: self._check())
         self._check()
         self.fields.way.setFocus()
@@ -69,12 +75,17 @@ class StagingDialog(ToolWindow):
         # Below the share's rows, in the same column.
         form.addRow(label, self.password)
         form.addRow("", self.remember)
+        images = QFormLayout()
+        images_label = Label(text("staging.iso-folder"), self)
+        images_label.setBuddy(self.folder)
+        images.addRow(images_label, self.folder)
         buttons = ButtonRow(self)
         self.ok = buttons.ok(text("button.ok"), self._finish)
         buttons.cancel(self.close)
         set_ink(self.problem, "bad")
         column = QVBoxLayout(self)
         column.addWidget(self.fields)
+        column.addLayout(images)
         column.addWidget(self.problem)
         column.addWidget(buttons)
 
@@ -82,6 +93,8 @@ class StagingDialog(ToolWindow):
         """What is wrong with the fields; empty when nothing is."""
         if trouble := self.fields.trouble():
             return trouble
+        if self._folder() and folder_fault(self._folder()) is not None:
+            return text("staging.iso-fault")
         lonely = self.password.text() and not self.fields.chosen_place().user
         return text("staging.lonely-password") if lonely else ""
 
@@ -99,5 +112,10 @@ class StagingDialog(ToolWindow):
             return
         words = self.password.text()
         secret = Secret(words) if words else None
-        self._accept(self.fields.chosen_way(), self.fields.chosen_place(), secret, self.remember.isChecked())
+        place, remember = self.fields.chosen_place(), self.remember.isChecked()
+        self._accept(self.fields.chosen_way(), place, secret, remember, self._folder())
         self.close()
+
+    def _folder(self) -> str:
+        folder = tidied(self.folder.text())
+        return folder if len(folder) <= len("C:\\") else folder.rstrip("\\")

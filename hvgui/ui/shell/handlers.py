@@ -47,6 +47,7 @@ def of_vms(vms: VmCommands, tabs: LowerTabs) -> Handlers:
         Command.SETTINGS: vms.settings,
         Command.COMPARE: vms.compare,
         Command.INSERT_IMAGE: vms.insert_image,
+        Command.UPLOAD_IMAGE: vms.upload_image,
         Command.EJECT_IMAGE: vms.eject_image,
         Command.SERVICES: vms.services,
         Command.WHY: vms.why,

@@ -147,6 +147,11 @@ class VmCommands(QObject):
         """Ask which image goes into the DVD drives of the selected VMs, and show what will be done."""
         self._dvd(eject=False)
 
+    def upload_image(self) -> None:
+        """Ask for an image of this computer that goes into the DVD drives of the selected VMs."""
+        if vms := self.vms():
+            self.images.choose([vm.key for vm in vms])
+
     def eject_image(self) -> None:
         """Show what would be ejected from the selected VMs, and do it."""
         self._dvd(eject=True)

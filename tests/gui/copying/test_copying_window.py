@@ -308,9 +308,11 @@ def test_share_port_path_and_user_are_set_for_a_host(window: MainWindow, control
     dialog.fields.user.setText("LAB\\stager")
     dialog.password.setText("secret")
     dialog.remember.setChecked(True)
+    dialog.folder.setText(' "E:/Images/Discs\\" ')
     dialog.ok.click()
     host = controller.host(TOKYO)
     assert host is not None
+    assert host.profile.iso_folder == "E:\\Images\\Discs"
     assert host.profile.smb == SmbPlace(
         port=4450, share="Transfer$", root="D:\\Transfer", folder="in\\hvgui", user="LAB\\stager"
     )
@@ -341,6 +343,9 @@ def test_the_shell_needs_no_share(window: MainWindow, controller: FakeController
         ("folder", "a\\..\\b"),
         ("folder", "a:b"),
         ("password", "without a user"),
+        ("iso", "Images"),
+        ("iso", "\\\\server\\share\\Images"),
+        ("iso", "D:\\a|b"),
     ],
 )
 def test_fields_that_make_no_sense_are_refused(window: MainWindow, name: str, value: str) -> None:
@@ -348,7 +353,8 @@ def test_fields_that_make_no_sense_are_refused(window: MainWindow, name: str, va
     window.actions_by_command[Command.STAGING].trigger()
     dialog = window.findChildren(StagingDialog)[-1]
     assert dialog.ok.isEnabled()
-    getattr(dialog if name == "password" else dialog.fields, name).setText(value)
+    fields = {"password": dialog.password, "iso": dialog.folder}
+    (fields.get(name) or getattr(dialog.fields, name)).setText(value)
     assert not dialog.ok.isEnabled()
     assert dialog.problem.text()
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from hvgui.domain.host_files import HostFile
 from hvgui.domain.media import ImageExists, ImagePlace
 from hvgui.domain.power import Power
 from hvgui.domain.vm_hardware import VmHardware
+from hvgui.ui.commands.command_table import Command
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.image_drop import the_image
 from hvgui.ui.copying.local_files import read_urls
@@ -138,6 +139,23 @@ def test_shift_inserts_at_once_and_ctrl_copies_at_once(
     assert drop(window, VM, disc, CTRL)
     assert len(controller.copying.inserted) == 1
     assert window.findChildren(CopySheet)
+
+
+def test_an_image_can_be_chosen_without_a_mouse(
+    window: MainWindow, controller: FakeController, prompter: FakePrompter, disc: Path, tmp_path: Path
+) -> None:
+    window.list.view.select([key_named(VM)])
+    window.actions_by_command[Command.UPLOAD_IMAGE].trigger()
+    dialog = window.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(disc))
+    assert [wish.key for wish in controller.copying.inserted[0]] == [key_named(VM)]
+    (tmp_path / "fake.iso").write_bytes(b"x")
+    for path in (tmp_path / "fake.iso", tmp_path / "none.iso"):
+        dialog.fileSelected.emit(str(path))
+    assert len(controller.copying.inserted) == 1
+    assert "not a disc image" in prompter.told[0]
+    assert "no longer exists" in prompter.told[1]
+    dialog.close()
 
 
 def test_a_selection_over_several_hosts_gets_it_once_each(

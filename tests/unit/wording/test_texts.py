@@ -253,7 +253,7 @@ def test_japanese_follows_the_typing_rules() -> None:
 
 
 #: There are more commands on a menu than letters; these have a shortcut.
-UNMARKED = {Command.CHECKPOINT_NAMED, Command.COMPARE, Command.INSERT_IMAGE, Command.EJECT_IMAGE}
+UNMARKED = {Command.CHECKPOINT_NAMED, Command.COMPARE, Command.INSERT_IMAGE, Command.UPLOAD_IMAGE, Command.EJECT_IMAGE}
 
 
 def test_labels_have_one_mnemonic_each() -> None:
