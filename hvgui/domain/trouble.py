@@ -82,6 +82,7 @@ class TroubleKind(Enum):
     NO_DVD_DRIVE = "no-dvd-drive"
     NO_ADAPTER = "no-adapter"
     ADAPTER_NOT_FINISHED = "adapter-not-finished"
+    FEATURE_LOST = "feature-lost"
     PLACE_TAKEN = "place-taken"
     NO_CONTROLLER = "no-controller"
     DRIVE_LEFT_EMPTY = "drive-left-empty"

@@ -84,6 +84,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.NO_DVD_DRIVE,
             _K.NO_ADAPTER,
             _K.ADAPTER_NOT_FINISHED,
+            _K.FEATURE_LOST,
             _K.PLACE_TAKEN,
             _K.NO_CONTROLLER,
             _K.DRIVE_LEFT_EMPTY,

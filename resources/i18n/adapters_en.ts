@@ -283,5 +283,13 @@
         <source>Remove the DVD drive, {who}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.feature-lost.failed">
+        <source>The host removed the old value and did not accept the new one: {detail} has its default now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.feature-lost.next">
+        <source>Apply the setting again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

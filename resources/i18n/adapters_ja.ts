@@ -283,5 +283,13 @@
         <source>Remove the DVD drive, {who}</source>
         <translation>DVD ドライブの削除: {who}</translation>
     </message>
+    <message id="trouble.feature-lost.failed">
+        <source>The host removed the old value and did not accept the new one: {detail} has its default now.</source>
+        <translation>ホストは以前の値を削除しましたが、新しい値を受け付けませんでした。{detail} は既定値になっています。</translation>
+    </message>
+    <message id="trouble.feature-lost.next">
+        <source>Apply the setting again.</source>
+        <translation>設定をもう一度適用してください。</translation>
+    </message>
 </context>
 </TS>

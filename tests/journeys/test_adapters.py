@@ -73,3 +73,24 @@ def test_an_adapter_goes_to_another_switch_and_into_a_vlan_and_back(
         assert not adapter.feature(VLAN)
 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_a_vlan_that_is_there_becomes_another_one_on_every_host(host: LiveHost, tmp_path: Path) -> None:
+    """Hosts of 2012 R2 refuse to modify it: there it is removed and added again."""
+    machine = machine_in(host, MachinePower.RUNNING)
+    adapter = first_of(machine)
+    assert adapter.cable is not None
+    adapter.cable.features[VLAN] = {"OperationMode": 1, "AccessVlanId": 20}
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        (said,) = await engine.fleet.preview_configuration([wish(engine, machine, adapter, _F.VLAN, 21)])
+        assert said.calls == ("vlan",)
+        picture = await engine.finished(engine.fleet.configure([wish(engine, machine, adapter, _F.VLAN, 21)]))
+        assert picture.items[0].outcome == Done()
+        assert adapter.feature(VLAN)["AccessVlanId"] == 21
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    old = not host.world.host.schema.later_than("2012r2")
+    again = ["RemoveFeatureSettings", "AddFeatureSettings"] if old else []
+    assert calls == ["ModifyFeatureSettings", *again]

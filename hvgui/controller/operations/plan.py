@@ -101,6 +101,9 @@ class Step(Struct, frozen=True, kw_only=True):
     #: Whether it is sent once more after this refusal, or this end of its job, and differently: what it is sent with
     #: next follows from what is learned here. None: only a host that is busy with the VM is asked again.
     again: Callable[[Trouble, Learned], bool] | None = None
+    #: Whether it is left out, by what those before it have learned: it was only there for their refusal. No preview
+    #: counts it.
+    needless: Callable[[Learned], bool] | None = None
     #: The share of its items' progress that its own progress fills.
     span: tuple[float, float] = (0.0, 1.0)
     #: Reads what those after it need, of all steps with the same function that have just ended well.

@@ -51,7 +51,7 @@ class Reading:
                 continue
             plan = self.change.plan([wishes[place] for place in places], self.known, self.dialects[host], self.context)
             calls: list[list[str]] = [[] for _ in places]
-            for step in plan.steps:
+            for step in (step for step in plan.steps if step.needless is None):
                 for item in step.serves:
                     calls[item].append(step.name)
             for place, decided, names in zip(places, plan.decided, calls, strict=True):

@@ -57,6 +57,11 @@ class Sender:
         """Some steps: their rows first, in one transaction, then one request after the other."""
         items, share = self._items, self._items.share
         for step in batch:
+            needless = share.steps[step].needless
+            if needless is not None and needless(items.learned[share.steps[step].serves[0]]):
+                self._do(share.left_out(step))
+        batch = [step for step in batch if share.phases[step] is Phase.READY]
+        for step in batch:
             items.ledger.sent_at[step] = self._clock.monotonic()
         served = [item for step in batch for item in share.steps[step].serves]
         try:

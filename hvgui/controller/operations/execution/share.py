@@ -120,6 +120,10 @@ class Share:
         self.phases[step] = Phase.SENDING
         return True
 
+    def left_out(self, step: int) -> list[Action]:
+        """It has turned out to be needless; what needs it goes on."""
+        return self._end(step, Phase.DONE)
+
     def not_now(self, step: int) -> list[Action]:
         """The host was busy with something else and refused; it may be asked again."""
         if self.cancelled and not self.steps[step].lasting:

@@ -21,6 +21,7 @@ from hvgui.hyperv.adapter_changing import (
 from hvgui.hyperv.adapter_reading import read_adapters_of
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
+from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
 _F = AdapterField
@@ -30,6 +31,12 @@ _Send = Callable[[Learned], Exchange[Beginning]]
 #: JobType of calls about resources (hyperv-wmi-v2 18.3); that of features is not told.
 _ADDED, _CHANGED, _REMOVED = frozenset({30}), frozenset({31}), frozenset({32})
 _FEATURE: frozenset[int] = frozenset()
+#: Features that some hosts do not modify (hyperv-hardware 3.3).
+RENEWED = frozenset({Part.VLAN, Part.BANDWIDTH})
+#: Learned when the new value was refused after the old one was removed.
+REFUSED_ANEW = "refused-anew"
+#: Refusals that say nothing of the value.
+_BUSY = frozenset({TroubleKind.VM_BUSY, TroubleKind.INVALID_STATE, TroubleKind.ACCESS_DENIED})
 
 
 class AdapterSteps:
@@ -67,6 +74,8 @@ class AdapterSteps:
         serves: tuple[int, ...],
         jobs: frozenset[int],
         needs: tuple[int, ...] = (),
+        again: Callable[[Trouble, Learned], bool] | None = None,
+        needless: Callable[[Learned], bool] | None = None,
     ) -> int:
         last = self._last.get(key)
         number = len(self._steps)
@@ -81,6 +90,8 @@ class AdapterSteps:
                 needs=needs,
                 after=() if last is None or last in needs else (last,),
                 job_types=jobs,
+                again=again,
+                needless=needless,
             )
         )
         self._last[key] = number
@@ -132,11 +143,55 @@ class AdapterSteps:
             connected = (self._add(key, "connect", connect, items, _ADDED),)
         for part in FEATURES:
             items, own = of(part)
-            if items:
+            if items and part in RENEWED and part in adapter.keys and any(own.values()):
+                self._renew(key, adapter, part, own, items)
+            elif items:
                 make = partial(_feature, dialect, part, own, subject)
                 # Its connection is made on the way: what hangs on that has to be read again.
                 send = self._anew(key, adapter.tail, adapter.name, make) if connected else _known(make, adapter)
                 self._add(key, part.value, send, items, _FEATURE, connected)
+
+    def _renew(self, key: VmKey, adapter: AdapterState, part: Part, values: Values, items: tuple[int, ...]) -> None:
+        """Modify a feature; where the host does not, remove it and add it again, or as it was (hyperv-hardware 3.3).
+
+        Of production clients some modify and some say that it fails.
+        """
+        dialect, subject = self._dialect, self._context.name_of(key)
+        present = {each: value for each, value in adapter.values.items() if each.row.part is part}
+
+        def change(learned: Learned) -> Exchange[Beginning]:
+            if part.value in learned:
+                return send_without_feature(dialect, adapter, part, subject)
+            return send_feature(dialect, adapter, part, values, subject)
+
+        def add(learned: Learned) -> Exchange[Beginning]:
+            without = replace(adapter, keys={each: at for each, at in adapter.keys.items() if each is not part})
+            wanted = present if REFUSED_ANEW in learned else {**present, **values}
+            return send_feature(dialect, without, part, wanted, subject)
+
+        def remove(trouble: Trouble, learned: Learned) -> bool:
+            if part.value in learned or trouble.kind in _BUSY:
+                return False
+            learned[part.value] = trouble.kind.value
+            return True
+
+        def put_back(trouble: Trouble, learned: Learned) -> bool:
+            if REFUSED_ANEW in learned:
+                return False
+            learned[REFUSED_ANEW] = trouble.kind.value
+            return True
+
+        changed = self._add(key, part.value, change, items, _FEATURE, again=remove)
+        self._add(
+            key,
+            f"{part.value}-again",
+            add,
+            items,
+            _FEATURE,
+            (changed,),
+            again=put_back,
+            needless=lambda learned: part.value not in learned,
+        )
 
     def _anew(self, key: VmKey, adapter: str, name: str, send: Callable[[AdapterState], Exchange[Beginning]]) -> _Send:
         """To an adapter that is read first: no answer says surely which one was made, or how its connection is called

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from hvgui.controller.operations.kinds.adapter_steps import AdapterSteps, Place
+from hvgui.controller.operations.kinds.adapter_steps import REFUSED_ANEW, RENEWED, AdapterSteps, Place
 from hvgui.controller.operations.plan import Change, Context, Decided, Plan, Shown, Sight, Trace, gone
 from hvgui.domain.adapter_rules import adapter_complaints, closed_adapter, closed_to_new, closed_to_removal
 from hvgui.domain.adapters import (
@@ -114,7 +114,13 @@ class AdapterChange(Change[AdapterWish, VmAdapters]):
         value = written_field(wish.field, there, now)
         same = same_value(there.values.get(wish.field), wish.value)
         was_same = was is not None and was.values.get(wish.field) == there.values.get(wish.field)
-        return Sight(Shown.YES if same else Shown.NO, value, was_same)
+        partly = None
+        if not same and not was_same and wish.field.row.part in RENEWED and was is not None:
+            # Removed so that it can be added anew, which did not come to pass.
+            partly = Trouble(TroubleKind.FEATURE_LOST, there.name, wish.field.value)
+        elif (kind := trace.learned.get(REFUSED_ANEW)) is not None and not same:
+            partly = Trouble(TroubleKind(kind), there.name)
+        return Sight(Shown.YES if same else Shown.NO, value, was_same, partly=partly)
 
     def patience(self, wish: AdapterWish, *, caused: bool) -> float:
         return _LINKS_WITHIN if caused and wish.field is None else super().patience(wish, caused=caused)
