@@ -11,10 +11,10 @@ from hvgui.cli.connected import Connected, failed
 from hvgui.cli.copy_commands import watched
 from hvgui.cli.machine_commands import ended
 from hvgui.controller.api.local_paths import is_image, read_paths
+from hvgui.domain.configuration_script import configuration_script
 from hvgui.domain.host_files import fault_of, tidied
 from hvgui.domain.keys import HostId
 from hvgui.domain.media import ImageExists, ImagePlace, ImageUpload, MediaWish
-from hvgui.domain.media_script import media_script
 from hvgui.domain.plan import Previewed, Verdict
 from hvgui.domain.transfer import LocalFile, Refused
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
@@ -82,7 +82,7 @@ async def change_dvd(there: Connected, chosen: argparse.Namespace) -> Answer:
         raise failed(error) from error
     if chosen.powershell:
         will = [w for w, said in zip(wishes, found, strict=True) if said.verdict is Verdict.WILL_CHANGE]
-        script = media_script([(wish, there.host_name(wish.key)) for wish in will])
+        script = configuration_script([(wish, there.host_name(wish.key)) for wish in will])
         return Answer({"powershell": script}, script.splitlines())
     return _planned(there, vms, wishes, found)
 

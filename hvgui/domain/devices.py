@@ -60,6 +60,12 @@ class Network(Struct, frozen=True, kw_only=True):
     switch: str = ""
     #: Whether the switch it is connected to does not exist (hyperv-hardware 3.1, state d).
     switch_missing: bool = False
+    #: GUID of the switch in upper case; empty when not connected.
+    switch_id: str = ""
+    #: Whether it has a connection to hang features on, be it to a switch or not.
+    wired: bool = False
+    #: GUIDs in upper case; the first is what it was made with (hyperv-hardware 3.1).
+    identifiers: tuple[str, ...] = ()
     vlan: Vlan | None = None
     #: Whether a cluster watches it; None where the host does not say.
     protected: bool | None = None

@@ -50,8 +50,10 @@ class Previewed(Struct, frozen=True):
     verdict: Verdict
     before: str | None = None
     trouble: Trouble | None = None
-    #: The calls that would be made for it.
+    #: The calls that would be made for it, and their places among those of its host: what several requests share has
+    #: one place.
     calls: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
 
 
 class PlanItem(Struct, frozen=True, kw_only=True):

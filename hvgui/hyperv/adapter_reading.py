@@ -12,7 +12,7 @@ from hvgui.domain.vm_settings import SettingValue
 from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.collecting import every, every_known
 from hvgui.hyperv.detail_reading import GENERATIONS
-from hvgui.hyperv.device_reading import vlan_of
+from hvgui.hyperv.device_reading import identifiers_of, vlan_of
 from hvgui.hyperv.hardware_reading import read_switch_names, resource_of, switch_in
 from hvgui.hyperv.list_reading import read_powers
 from hvgui.hyperv.object_paths import owner_and_tail, tail_in_path
@@ -138,7 +138,7 @@ def _state(
         facts=AdapterFacts(legacy=legacy, wired=cable is not None, mode=mode, build=build),
         values=values,
         keys=keys,
-        identifiers=tuple(text.strip("{}").upper() for text in row.texts("VirtualSystemIdentifiers")),
+        identifiers=identifiers_of(row),
         mac=mac,
     )
 

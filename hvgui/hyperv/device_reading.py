@@ -282,7 +282,8 @@ def network_of(row: Instance, cable: Instance | None, switches: Mapping[str, str
     """What the row of an adapter and that of its connection say; ``switches`` None where none could be read."""
     path = "" if cable is None else resource_of(cable)
     connected = bool(path)
-    name = (switches or {}).get(switch_in(path.replace('\\"', '"')), "")
+    switch = switch_in(path.replace('\\"', '"'))
+    name = (switches or {}).get(switch, "")
     last_known = "" if cable is None else cable.text("LastKnownSwitchName") or ""
     return Network(
         mac=mac_of(row.text("Address") or ""),
@@ -290,10 +291,18 @@ def network_of(row: Instance, cable: Instance | None, switches: Mapping[str, str
         connected=connected,
         switch=(name or last_known) if connected else "",
         switch_missing=connected and switches is not None and not name,
+        switch_id=switch,
+        wired=cable is not None,
+        identifiers=identifiers_of(row),
         vlan=vlan,
         protected=truth(row.text("ClusterMonitored")),
         naming=truth(row.text("DeviceNamingEnabled")),
     )
+
+
+def identifiers_of(row: Instance) -> tuple[str, ...]:
+    """GUIDs of an adapter, which are in braces and in either case (hyperv-hardware 3.1)."""
+    return tuple(text.strip("{}").upper() for text in row.texts("VirtualSystemIdentifiers"))
 
 
 def _policy(identifier: str) -> str:

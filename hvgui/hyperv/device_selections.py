@@ -25,8 +25,8 @@ _COMMON = "ElementName,InstanceID,ResourceSubType"
 _PROPERTIES = {
     RESOURCES: f"Address,AddressOnParent,Connection,HostResource,OtherResourceType,Parent,{_COMMON}",
     STORAGE: f"HostResource,IOPSLimit,IOPSReservation,Parent,{_COMMON}",
-    SYNTHETIC_ADAPTERS: f"Address,ClusterMonitored,StaticMacAddress,{_COMMON}",
-    LEGACY_ADAPTERS: f"Address,ClusterMonitored,StaticMacAddress,{_COMMON}",
+    SYNTHETIC_ADAPTERS: f"Address,ClusterMonitored,StaticMacAddress,VirtualSystemIdentifiers,{_COMMON}",
+    LEGACY_ADAPTERS: f"Address,ClusterMonitored,StaticMacAddress,VirtualSystemIdentifiers,{_COMMON}",
     CONNECTIONS: "EnabledState,HostResource,InstanceID,Parent,ResourceSubType",
     VLANS: (
         "AccessVlanId,InstanceID,NativeVlanId,OperationMode,PrimaryVlanId,SecondaryVlanId,SecondaryVlanIdArray,"

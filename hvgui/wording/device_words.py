@@ -73,6 +73,8 @@ class DeviceRow(Struct, frozen=True, kw_only=True):
     #: The row, or the fixed page, that it stands below.
     under: str = ""
     device: Device | None = None
+    #: The device that it is a part of, for a row below one.
+    owner: Device | None = None
     #: What its page has to read by itself, and the disk file that it describes.
     asks: Extra | None = None
     disk: str = ""
@@ -105,17 +107,18 @@ def rows(
             row = _row(device, tree, extras, disks)
             yield row
             for part in parts.of_device(device, tree, extras):
-                yield _part(part, row.id)
+                yield _part(part, row.id, device)
     yield from _others(tree)
 
 
-def _part(part: Part, under: str) -> DeviceRow:
+def _part(part: Part, under: str, owner: Device | None = None) -> DeviceRow:
     return DeviceRow(
         id=f"{under}/{part.name}",
         title=text(f"device-child.{part.name}"),
         line=part.line,
         facts=part.facts,
         under=under,
+        owner=owner,
         asks=part.asks,
     )
 

@@ -291,5 +291,148 @@
         <source>Apply the setting again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="device-form.removed">
+        <source>Will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-form.added">
+        <source>Will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-form.dynamic">
+        <source>Dynamic, given at the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-form.dynamic-now">
+        <source>Dynamic, now {mac}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-form.remove">
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-form.keep">
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-form.discard">
+        <source>&amp;Discard Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-form.duplicate">
+        <source>Also used by {vm} on {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-form.lost">
+        <source>Removed elsewhere: {devices}. Your changes to it cannot be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-form.waiting" numerus="yes">
+        <source>{n} changes wait until the virtual machine is off.</source>
+        <translation>
+            <numerusform>{n} change waits until the virtual machine is off.</numerusform>
+            <numerusform>{n} changes wait until the virtual machine is off.</numerusform>
+        </translation>
+    </message>
+    <message id="device-mark.changed">
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-mark.added">
+        <source>will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-mark.removed">
+        <source>will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-page.changed-by-apply">
+        <source>Changes are sent when you click Apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-form.media">
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-form.none">
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-form.image">
+        <source>&amp;Image file on the host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-form.path">
+        <source>Image file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-form.replaces">
+        <source>Replaces {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="dvd-form.ejects">
+        <source>Ejects {file}; the file stays on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-add.intro">
+        <source>Choose what to add. It is added when you click Apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="device-add.button">
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="danger.adapter">
+        <source>Remove {adapter}? This cannot be undone; only a new adapter can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="danger.adapter-live">
+        <source>Remove {adapter}? The guest loses it at once. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="danger.drive">
+        <source>Remove the DVD drive? {file} stays on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="danger.mac">
+        <source>The MAC address of {adapter} is also used by {vms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.preview">
+        <source>Pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="wish.not-there">
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="apply-preview.column.number">
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="apply-preview.column.result">
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="apply-preview.column.what">
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="apply-preview.column.now">
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="apply-preview.column.wanted">
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="apply-preview.column.remark">
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="apply-preview.calls">
+        <source>Calls: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

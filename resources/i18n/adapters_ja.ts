@@ -291,5 +291,147 @@
         <source>Apply the setting again.</source>
         <translation>設定をもう一度適用してください。</translation>
     </message>
+    <message id="device-form.removed">
+        <source>Will be removed.</source>
+        <translation>削除されます。</translation>
+    </message>
+    <message id="device-form.added">
+        <source>Will be added.</source>
+        <translation>追加されます。</translation>
+    </message>
+    <message id="device-form.dynamic">
+        <source>Dynamic, given at the first start</source>
+        <translation>動的 (最初の起動時に割り当て)</translation>
+    </message>
+    <message id="device-form.dynamic-now">
+        <source>Dynamic, now {mac}</source>
+        <translation>動的 (現在 {mac})</translation>
+    </message>
+    <message id="device-form.remove">
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message id="device-form.keep">
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message id="device-form.discard">
+        <source>&amp;Discard Changes</source>
+        <translation>変更を破棄(&amp;D)</translation>
+    </message>
+    <message id="device-form.duplicate">
+        <source>Also used by {vm} on {host}.</source>
+        <translation>{host} の {vm} も使用しています。</translation>
+    </message>
+    <message id="device-form.lost">
+        <source>Removed elsewhere: {devices}. Your changes to it cannot be applied.</source>
+        <translation>別の場所で削除されました: {devices}。このデバイスへの変更は適用できません。</translation>
+    </message>
+    <message id="device-form.waiting" numerus="yes">
+        <source>{n} changes wait until the virtual machine is off.</source>
+        <translation>
+            <numerusform>{n} 件の変更は、仮想マシンがオフになると適用できます。</numerusform>
+        </translation>
+    </message>
+    <message id="device-mark.changed">
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message id="device-mark.added">
+        <source>will be added</source>
+        <translation>追加予定</translation>
+    </message>
+    <message id="device-mark.removed">
+        <source>will be removed</source>
+        <translation>削除予定</translation>
+    </message>
+    <message id="device-page.changed-by-apply">
+        <source>Changes are sent when you click Apply.</source>
+        <translation>変更は [適用] をクリックすると送信されます。</translation>
+    </message>
+    <message id="dvd-form.media">
+        <source>Media</source>
+        <translation>メディア</translation>
+    </message>
+    <message id="dvd-form.none">
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message id="dvd-form.image">
+        <source>&amp;Image file on the host:</source>
+        <translation>ホスト上のイメージ ファイル(&amp;I):</translation>
+    </message>
+    <message id="dvd-form.path">
+        <source>Image file</source>
+        <translation>イメージ ファイル</translation>
+    </message>
+    <message id="dvd-form.replaces">
+        <source>Replaces {file}.</source>
+        <translation>{file} と置き換えます。</translation>
+    </message>
+    <message id="dvd-form.ejects">
+        <source>Ejects {file}; the file stays on the host.</source>
+        <translation>{file} を取り出します。ファイルはホストに残ります。</translation>
+    </message>
+    <message id="device-add.intro">
+        <source>Choose what to add. It is added when you click Apply.</source>
+        <translation>追加するものを選択してください。[適用] をクリックすると追加されます。</translation>
+    </message>
+    <message id="device-add.button">
+        <source>A&amp;dd</source>
+        <translation>追加(&amp;D)</translation>
+    </message>
+    <message id="danger.adapter">
+        <source>Remove {adapter}? This cannot be undone; only a new adapter can be added.</source>
+        <translation>{adapter} を削除しますか? 元に戻すことはできません。新しいアダプターの追加のみ可能です。</translation>
+    </message>
+    <message id="danger.adapter-live">
+        <source>Remove {adapter}? The guest loses it at once. This cannot be undone.</source>
+        <translation>{adapter} を削除しますか? ゲストではすぐに使用できなくなり、元に戻すことはできません。</translation>
+    </message>
+    <message id="danger.drive">
+        <source>Remove the DVD drive? {file} stays on the host.</source>
+        <translation>DVD ドライブを削除しますか? {file} はホストに残ります。</translation>
+    </message>
+    <message id="danger.mac">
+        <source>The MAC address of {adapter} is also used by {vms}.</source>
+        <translation>{adapter} の MAC アドレスは {vms} も使用しています。</translation>
+    </message>
+    <message id="settings.preview">
+        <source>Pre&amp;view…</source>
+        <translation>プレビュー(&amp;V)…</translation>
+    </message>
+    <message id="wish.not-there">
+        <source>Not there</source>
+        <translation>ありません</translation>
+    </message>
+    <message id="apply-preview.column.number">
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message id="apply-preview.column.result">
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message id="apply-preview.column.what">
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message id="apply-preview.column.now">
+        <source>Now</source>
+        <translation>現在の値</translation>
+    </message>
+    <message id="apply-preview.column.wanted">
+        <source>Wanted</source>
+        <translation>変更後の値</translation>
+    </message>
+    <message id="apply-preview.column.remark">
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message id="apply-preview.calls">
+        <source>Calls: {names}</source>
+        <translation>呼び出し: {names}</translation>
+    </message>
 </context>
 </TS>

@@ -399,10 +399,6 @@
         <source>Add Hardware</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="device-add.read-only">
-        <source>hvgui does not add devices. The list shows how many of each the virtual machine has, and how many it can have.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="device-value.used">
         <source>{n} of {most}</source>
         <translation type="unfinished"></translation>
@@ -1044,18 +1040,6 @@
     </message>
     <message id="file-picker.column.changed">
         <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-page.dvd">
-        <source>Images are inserted and ejected with the buttons below. hvgui does not change anything else here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-page.insert">
-        <source>Insert Image File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-page.eject">
-        <source>Eject…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="list.hardware.hosts-unread" numerus="yes">

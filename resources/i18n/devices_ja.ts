@@ -399,10 +399,6 @@
         <source>Add Hardware</source>
         <translation>ハードウェアの追加</translation>
     </message>
-    <message id="device-add.read-only">
-        <source>hvgui does not add devices. The list shows how many of each the virtual machine has, and how many it can have.</source>
-        <translation>hvgui ではデバイスを追加できません。各デバイスの現在の数と上限を示します。</translation>
-    </message>
     <message id="device-value.used">
         <source>{n} of {most}</source>
         <translation>{most} 個中 {n} 個</translation>
@@ -1044,18 +1040,6 @@
     <message id="file-picker.column.changed">
         <source>Changed</source>
         <translation>更新日</translation>
-    </message>
-    <message id="device-page.dvd">
-        <source>Images are inserted and ejected with the buttons below. hvgui does not change anything else here.</source>
-        <translation>下のボタンでイメージの挿入と取り出しができます。その他は変更できません。</translation>
-    </message>
-    <message id="device-page.insert">
-        <source>Insert Image File…</source>
-        <translation>イメージ ファイルの挿入…</translation>
-    </message>
-    <message id="device-page.eject">
-        <source>Eject…</source>
-        <translation>取り出し…</translation>
     </message>
     <message id="list.hardware.hosts-unread" numerus="yes">
         <source>Hardware of {n} hosts has not been read yet.</source>

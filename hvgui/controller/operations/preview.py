@@ -50,12 +50,13 @@ class Reading:
                 found |= {p: Previewed(Verdict.REFUSED, self.now(wishes[p]).value, trouble) for p in places}
                 continue
             plan = self.change.plan([wishes[place] for place in places], self.known, self.dialects[host], self.context)
-            calls: list[list[str]] = [[] for _ in places]
-            for step in (step for step in plan.steps if step.needless is None):
-                for item in step.serves:
-                    calls[item].append(step.name)
-            for place, decided, names in zip(places, plan.decided, calls, strict=True):
-                found[place] = Previewed(decided.verdict, decided.before, decided.trouble, tuple(names))
+            calls: list[list[int]] = [[] for _ in places]
+            for number, step in enumerate(plan.steps):
+                for item in step.serves if step.needless is None else ():
+                    calls[item].append(number)
+            for place, decided, own in zip(places, plan.decided, calls, strict=True):
+                names = tuple(plan.steps[number].name for number in own)
+                found[place] = Previewed(decided.verdict, decided.before, decided.trouble, names, tuple(own))
         return tuple(found[place] for place in range(len(wishes)))
 
     def now(self, wish: Any) -> Now:

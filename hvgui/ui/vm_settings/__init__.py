@@ -1,1 +1,4 @@
-"""Settings window of one VM: its pages, and the fields on them."""
+"""Settings window of one VM: its pages, and the fields on them.
+
+One room, since pages, forms and edits know each other.
+"""

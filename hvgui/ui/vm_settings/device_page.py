@@ -1,53 +1,75 @@
-"""Page of one device: its facts, shown only, and a button that copies them."""
+"""Page of one device: the form for what can be changed of it, its facts, and a button that copies them."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QWidget
 
-from hvgui.domain.devices import DeviceKind
+from hvgui.domain.devices import ADAPTERS, Device, DeviceKind
+from hvgui.domain.keys import DeviceKey
+from hvgui.domain.outcome import Outcome
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.adapter_form import PAGES, AdapterForm
+from hvgui.ui.vm_settings.add_form import AddForm
+from hvgui.ui.vm_settings.device_edits import DeviceEdits
+from hvgui.ui.vm_settings.dvd_form import DvdForm
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.value_field import ValueField
 from hvgui.ui.widgets.buttons import push_button
 from hvgui.ui.widgets.label import Label, quiet
+from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.wording import setting_words
+from hvgui.wording.device_parts import Fact
 from hvgui.wording.device_words import ADD, DeviceRow, as_text
 from hvgui.wording.i18n import text
+
+#: Facts of an adapter that its form shows, by the ends of their keys.
+_IN_THE_FORM = frozenset(
+    {
+        *("switch", "vlan", "bandwidth-least", "bandwidth-most", "vmq", "ipsec", "sriov", "spoofing", "dhcp"),
+        *("router", "mirroring", "teaming", "protected", "naming", "image"),
+    }
+)
 
 
 class DevicePage(Page):
     """Page that follows one row of the tree."""
 
-    dvd_wanted = Signal(str, bool)
-    """Tail of a DVD drive, and whether its image shall be ejected; else one shall be inserted."""
+    added = Signal(object)
+    """The ``DeviceKey`` of a device that was added."""
+    browse_wanted = Signal(object)
+    """A ``DvdForm`` that an image shall be looked for."""
 
-    def __init__(self, row: DeviceRow, parent: QWidget | None = None) -> None:
+    def __init__(self, row: DeviceRow, edits: DeviceEdits, parent: QWidget | None = None) -> None:
         super().__init__(row.title, parent)
         self.row = row
-        drive = row.device is not None and row.device.kind is DeviceKind.DVD_DRIVE
-        intro = text("device-page.dvd" if drive else "device-page.read-only")
-        if row.id == ADD:
-            intro = text("device-add.read-only")
-        self.column.addWidget(WrapLabel(intro, self.body))
+        self._edits = edits
+        self.form = self._make_form(row)
+        #: Whether the row is a device that can be removed here.
+        self._removable = row.device is not None and isinstance(self.form, AdapterForm | DvdForm)
+        self.column.addWidget(WrapLabel(self._intro(row), self.body))
         self._waiting = WrapLabel(text("device-page.loading"), self.body)
         self.column.addWidget(self._waiting)
+        if self.form is not None:
+            self.column.addWidget(self.form)
         self._group = QGroupBox(text("device-page.facts"), self.body)
         self._form = QFormLayout(self._group)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        #: The values in the order of the row's facts.
+        #: The values in the order of the facts that are shown.
         self.values: list[ValueField] = []
+        #: The facts that no form shows.
+        self.facts: list[Fact] = []
         self._labels: tuple[str, ...] = ()
         self.copy_button = push_button(self.body, text("device-page.copy"), self.copy, icon=Icon.COPY_TEXT)
-        #: Insert and eject, on the page of a DVD drive.
-        self.insert = push_button(self.body, text("device-page.insert"), lambda: self._dvd(eject=False), icon=Icon.DISC)
-        self.eject = push_button(self.body, text("device-page.eject"), lambda: self._dvd(eject=True))
+        self.remove = push_button(self.body, text("device-form.remove"), self._remove)
+        self.remove.setVisible(self._removable)
         buttons = QHBoxLayout()
-        for button in (self.insert, self.eject):
-            buttons.addWidget(button)
-            button.setVisible(drive)
+        buttons.addWidget(self.remove)
         buttons.addStretch(1)
         buttons.addWidget(self.copy_button)
         self.column.addWidget(self._group)
@@ -55,22 +77,89 @@ class DevicePage(Page):
         self.column.addStretch(1)
         self.follow(row)
 
+    def _make_form(self, row: DeviceRow) -> AdapterForm | DvdForm | AddForm | None:
+        device = row.device or row.owner
+        page = "" if row.device is not None else row.id.rpartition("/")[2]
+        if row.id == ADD:
+            adding = AddForm(self._edits, self.body)
+            adding.added.connect(self.added)
+            return adding
+        if device is None:
+            return None
+        if device.kind in ADAPTERS and page in PAGES:
+            form = AdapterForm(page, self._edits, self.body)
+            form.touched.connect(self.touched)
+            return form
+        if device.kind is DeviceKind.DVD_DRIVE:
+            drive = DvdForm(self._edits, self.body)
+            drive.touched.connect(self.touched)
+            drive.browse_wanted.connect(lambda: self.browse_wanted.emit(drive))
+            return drive
+        return None
+
+    def _intro(self, row: DeviceRow) -> str:
+        if row.id == ADD:
+            return text("device-add.intro")
+        return text("device-page.changed-by-apply") if self.form is not None else text("device-page.read-only")
+
     def follow(self, row: DeviceRow) -> None:
         """The row as it is now."""
         self.row = row
         self.heading.setText(row.title)
-        labels = tuple(fact.label for fact in row.facts)
+        hidden = {text(f"device-fact.{key}") for key in _IN_THE_FORM} if self.form is not None else set()
+        self.facts = facts = [fact for fact in row.facts if fact.label not in hidden]
+        labels = tuple(fact.label for fact in facts)
         self._group.setVisible(bool(labels))
-        self._waiting.setVisible(not labels and row.asks is not None)
+        self._waiting.setVisible(not row.facts and row.asks is not None)
         if labels != self._labels:
             self._labels = labels
             while self._form.rowCount():
                 self._form.removeRow(0)
             self.values = [self._add(label) for label in labels]
-        for field, fact in zip(self.values, row.facts, strict=True):
+        for field, fact in zip(self.values, facts, strict=True):
             field.say(fact.value)
-        self.eject.setEnabled(row.device is not None and bool(row.device.file))
         self.copy_button.setEnabled(bool(row.facts or row.line))
+
+    def refresh(self, endings: Mapping[str, Outcome], why: str, *, duplicate: str, may_browse: str) -> None:
+        """Show what can be changed as it is now; ``why``: nothing can."""
+        device = self.row.device or self.row.owner
+        if isinstance(self.form, AddForm):
+            self.form.refresh(why)
+        elif device is not None and isinstance(self.form, AdapterForm):
+            self.form.refresh(device, endings, why, duplicate)
+        elif device is not None and isinstance(self.form, DvdForm):
+            self.form.refresh(device, endings, why, may_browse=may_browse)
+        if self._removable and device is not None:
+            gone = self._edits.removed(device.key)
+            self.remove.setText(text("device-form.keep" if gone else "device-form.remove"))
+            closed = None if gone else self._edits.closed_to_removing(device.key)
+            set_reason(self.remove, why or ("" if closed is None else setting_words.closed(closed)))
+            font = self.heading.font()
+            font.setStrikeOut(gone)
+            self.heading.setFont(font)
+
+    @property
+    def device(self) -> Device | None:
+        """The device of the page, or the one that it is a part of."""
+        return self.row.device or self.row.owner
+
+    @property
+    def key(self) -> DeviceKey | None:
+        return None if self.device is None else self.device.key
+
+    @property
+    def edited(self) -> bool:
+        return self.key is not None and self._edits.touched(self.key)
+
+    def discard(self) -> None:
+        if self.key is not None:
+            self._edits.forget(self.key)
+            self.touched.emit()
+
+    def _remove(self) -> None:
+        if self.key is not None:
+            self._edits.remove(self.key, not self._edits.removed(self.key))
+            self.touched.emit()
 
     def _add(self, words: str) -> ValueField:
         label, field = Label(words, self._group), ValueField(words, self._group)
@@ -78,10 +167,6 @@ class DevicePage(Page):
         label.setBuddy(field)
         self._form.addRow(label, field)
         return field
-
-    def _dvd(self, *, eject: bool) -> None:
-        if self.row.device is not None:
-            self.dvd_wanted.emit(self.row.device.tail, eject)
 
     def summary(self) -> str:
         return self.row.line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import reduce
 
 from PySide6.QtCore import QObject, Signal
@@ -9,16 +10,27 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.adapters import NEW_MARK, AdapterField
+from hvgui.domain.address import DeviceAddress
 from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
-from hvgui.domain.devices import DeviceKind, DeviceTree
-from hvgui.domain.keys import VmKey
+from hvgui.domain.devices import ADAPTERS, Device, DeviceKind, DeviceTree, in_order
+from hvgui.domain.keys import DeviceKey, VmKey
+from hvgui.domain.outcome import Outcome
+from hvgui.domain.power import Power
 from hvgui.domain.trouble import Troubled
+from hvgui.domain.vm import Vm
 from hvgui.domain.vm_settings import SettingsReading
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.adapter_form import AdapterForm
+from hvgui.ui.vm_settings.device_edits import DeviceEdits
 from hvgui.ui.vm_settings.device_page import DevicePage
-from hvgui.ui.vm_settings.page_tree import DeviceEntry, PageTree
+from hvgui.ui.vm_settings.dvd_form import DvdForm
+from hvgui.ui.vm_settings.file_picker import FilePicker
+from hvgui.ui.vm_settings.page_tree import DeviceEntry, Mark, PageTree
 from hvgui.ui.widgets.latest_read import LatestRead
-from hvgui.wording import device_words, texts
+from hvgui.values import replace
+from hvgui.wording import address_words, device_words, texts
 from hvgui.wording.device_words import ADD, OTHERS, DeviceRow
 from hvgui.wording.i18n import text
 
@@ -67,11 +79,14 @@ class DevicePages(QObject):
 
     touched = Signal()
     """A reading has come."""
-    dvd_wanted = Signal(str, bool)
-    """Tail of a DVD drive, and whether its image shall be ejected; else one shall be inserted."""
+    edited = Signal()
+    """A device was edited."""
 
-    def __init__(self, controller: Controller, spawn: Spawn, key: VmKey, stack: QStackedWidget) -> None:
+    def __init__(
+        self, controller: Controller, spawn: Spawn, key: VmKey, edits: DeviceEdits, stack: QStackedWidget
+    ) -> None:
         super().__init__(stack)
+        self._edits = edits
         self._controller = controller
         self._key = key
         self._stack = stack
@@ -95,6 +110,7 @@ class DevicePages(QObject):
         if key.vm != self._key.vm:
             self._tree, self._extras, self._disks = None, DeviceExtras(), {}
             self._page_troubles.clear()
+            self._edits.clear()
             shown = self._stack.currentWidget()
             self._turn_to = kind_of(shown.row) if isinstance(shown, DevicePage) else ""
         self._key, self._trouble = key, ""
@@ -112,6 +128,7 @@ class DevicePages(QObject):
 
     def _take(self, found: DeviceTree) -> None:
         self._tree, self._trouble = found, ""
+        self._edits.follow(found, self._extras)
         self._asked.clear()
         self.touched.emit()
         self.shown(self._stack.currentWidget())
@@ -128,6 +145,8 @@ class DevicePages(QObject):
             return
         key, hardware, row = self._key, self._controller.hardware, page.row
         wanted, path = row.asks, row.disk
+        if page.key is not None and page.key.tail.startswith(NEW_MARK):
+            return
         if wanted is not None and wanted not in self._asked:
             self._asked.add(wanted)
             self._page_reader.start(
@@ -151,6 +170,7 @@ class DevicePages(QObject):
             self._disks[found.path] = found
         else:
             self._extras |= found
+        self._edits.follow(self._tree, self._extras)
         self.touched.emit()
 
     def _fail_page(self, wanted: Extra | str, error: Troubled) -> None:
@@ -159,37 +179,97 @@ class DevicePages(QObject):
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
-    def refresh(self, tree: PageTree, reading: SettingsReading | None, notice: str) -> None:
-        """Show every device as it is now; ``notice`` says why the host cannot be asked."""
+    def refresh(
+        self,
+        tree: PageTree,
+        reading: SettingsReading | None,
+        notice: str,
+        endings: Mapping[str, Outcome],
+    ) -> None:
+        """Show every device as it is now; ``notice`` says why the host cannot be asked, ``endings`` how changes ended,
+        by address."""
+        if reading is not None:
+            self._edits.generation = reading.firmware.generation
         rows = self._rows(reading)
         there = {row.id: row for row in rows}
+        self._follow_made(tree)
         gone = [self.pages.pop(name) for name in list(self.pages) if name not in there]
+        browse = self._no_browsing()
         for row in rows:
             page = self.pages.get(row.id)
             if page is None:
-                page = self.pages[row.id] = DevicePage(row, self._stack)
-                page.dvd_wanted.connect(self.dvd_wanted)
+                page = self.pages[row.id] = DevicePage(row, self._edits, self._stack)
+                page.touched.connect(self.edited)
+                page.added.connect(self._turn_to_new)
+                page.browse_wanted.connect(self._browse)
                 self._stack.addWidget(page)
             else:
                 page.follow(row)
             missing = [self._page_troubles.get(wanted, "") for wanted in (row.asks, row.disk) if wanted]
             words = (notice or self._trouble, row.warning, *missing, *self._missing())
             page.notice.say(reduce(texts.sentences, words))
+            page.refresh(endings, notice or self._trouble, duplicate=self._duplicate(page), may_browse=browse)
         tree.show_devices(text("settings.hardware"), [self._entry(row) for row in rows])
         for page in gone:
             self._stack.removeWidget(page)
             page.deleteLater()
         if self._turn_to and self._tree is not None:
             kind, self._turn_to = self._turn_to, ""
-            alike = next((row for row in rows if kind_of(row) == kind), None)
+            alike = next((row for row in rows if kind in (kind_of(row), row.id)), None)
             if alike is not None:
                 tree.choose(self.pages[alike.id])
+
+    def _follow_made(self, tree: PageTree) -> None:
+        """A device that was made keeps the selection when it has its real key."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, DevicePage) and shown.key is not None and shown.key.tail.startswith(NEW_MARK):
+            made = self._edits.find(shown.key)
+            if made is not None:
+                self._turn_to = f"{made.kind.value}/{made.tail}"
+
+    def _turn_to_new(self, key: DeviceKey) -> None:
+        self._turn_to = f"{key.kind}/{key.tail}"
+        self.edited.emit()
+
+    def _duplicate(self, page: DevicePage) -> str:
+        """Who else has the MAC address of an adapter, as far as the hardware of all hosts is known."""
+        found = self.twins(page.key) if page.key is not None and page.device in self._adapters() else []
+        lines = [
+            text("device-form.duplicate", vm=vm.name, host=key.host if host is None else host.name)
+            for key, vm in found
+            for host in (self._controller.host(key.host),)
+        ]
+        return reduce(texts.sentences, lines, "")
+
+    def _adapters(self) -> list[Device]:
+        return [] if self._tree is None else [*self._tree.of_kind(*ADAPTERS), *self._edits.added()]
+
+    def twins(self, key: DeviceKey) -> list[tuple[VmKey, Vm]]:
+        """VMs of any host that have the static address an adapter has or shall have."""
+        mac = str(self._edits.shown(key, AdapterField.MAC) or "")
+        others = self._controller.vms().items() if mac else ()
+        return [
+            (other, vm)
+            for other, vm in others
+            if other != self._key and vm.hardware is not None and mac in vm.hardware.macs
+        ]
+
+    def _no_browsing(self) -> str:
+        host = self._controller.host(self._key.host)
+        return "" if host is not None and host.answers else text("device-page.not-loaded")
+
+    def _browse(self, form: DvdForm) -> None:
+        picker = FilePicker(self._controller, self._spawn, self._key.host, ".iso", form)
+        picker.chosen.connect(form.choose_file)
+        picker.show()
 
     def _rows(self, reading: SettingsReading | None) -> list[DeviceRow]:
         if self._tree is None:
             words = text("device-page.not-loaded") if self._trouble else text("device-page.loading")
             return [DeviceRow(id=WAITING, title=text("device-page.devices"), line=words, facts=())]
-        return list(device_words.rows(self._tree, reading, self._extras, self._disks))
+        added = self._edits.added()
+        tree = replace(self._tree, devices=in_order((*self._tree.devices, *added))) if added else self._tree
+        return list(device_words.rows(tree, reading, self._extras, self._disks))
 
     def _missing(self) -> list[str]:
         """What could not be read while the rest was."""
@@ -199,7 +279,11 @@ class DevicePages(QObject):
     def _entry(self, row: DeviceRow) -> DeviceEntry:
         kind = None if row.device is None else row.device.kind
         icon = _PARTS.get(row.id.rpartition("/")[2], Icon.DEVICE) if kind is None else _ICONS[kind]
+        mark = Mark.NONE
+        if row.device is not None:
+            mark = self._mark(row.device)
         return DeviceEntry(
+            mark=mark,
             id=row.id,
             title=row.title,
             line=row.line,
@@ -210,3 +294,49 @@ class DevicePages(QObject):
             warning=row.warning or (self._trouble if self._tree is None else ""),
             early=row.id in _EARLY,
         )
+
+    # --- what the window asks before it sends -------------------------------------------------------------------
+
+    def name_of(self, address: DeviceAddress) -> str:
+        """A field of a device in words."""
+        device = self._edits.find(address.device)
+        name = "" if device is None else outside.line(device.name)
+        return address_words.shown("/".join((*address.device, address.field.value)), name)
+
+    def crossed(self) -> list[str]:
+        """Fields that were edited here and changed elsewhere since."""
+        return [self.name_of(address) for address in self._edits.changed_elsewhere()]
+
+    def dangers(self) -> list[str]:
+        """A sentence for each thing that should not be done by accident."""
+        found = []
+        for device in () if self._tree is None else self._tree.devices:
+            if not self._edits.removed(device.key):
+                continue
+            if device.network is not None:
+                live = self._edits.power not in (Power.OFF, Power.SAVED)
+                name = outside.line(device.name)
+                live_words = text("danger.adapter-live", adapter=name)
+                found.append(live_words if live else text("danger.adapter", adapter=name))
+            elif device.file:
+                found.append(text("danger.drive", file=outside.line(device.file)))
+        for device in self._adapters():
+            if self._edits.touched_field(device.key, AdapterField.MAC) and (twins := self.twins(device.key)):
+                vms = text("format.comma").join(outside.line(vm.name) for _, vm in twins)
+                found.append(text("danger.mac", adapter=outside.line(device.name), vms=vms))
+        return found
+
+    def turn_to(self, address: DeviceAddress) -> None:
+        """Show the page with a field."""
+        for page in self.pages.values():
+            fields = page.form.fields if isinstance(page.form, AdapterForm) else ()
+            if page.key == address.device and (address.field in fields or isinstance(page.form, DvdForm)):
+                self._turn_to = page.row.id
+        self.edited.emit()
+
+    def _mark(self, device: Device) -> Mark:
+        if self._edits.removed(device.key):
+            return Mark.REMOVED
+        if self._edits.find(device.key) is None:
+            return Mark.ADDED
+        return Mark.CHANGED if self._edits.touched(device.key) else Mark.NONE

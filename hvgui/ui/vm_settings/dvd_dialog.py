@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableWidgetItem, QVBoxLay
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
+from hvgui.domain.configuration_script import configuration_script
 from hvgui.domain.host_files import fault_of, same_path, tidied
 from hvgui.domain.media import MediaWish
-from hvgui.domain.media_script import media_script
 from hvgui.domain.plan import Previewed, Verdict
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm import Vm
@@ -221,7 +221,7 @@ class DvdDialog(ToolWindow):
         """The same as PowerShell, to the clipboard."""
         hosts = {wish.key.host: self._controller.host(wish.key.host) for wish in self.changes()}
         named = [(wish, "" if (host := hosts[wish.key.host]) is None else host.name) for wish in self.changes()]
-        QGuiApplication.clipboard().setText(media_script(named))
+        QGuiApplication.clipboard().setText(configuration_script(named))
 
     def _do(self) -> None:
         changes = self.changes()

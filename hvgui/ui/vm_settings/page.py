@@ -45,6 +45,14 @@ class Page(QWidget):
         """The page's second line in the tree."""
         raise NotImplementedError
 
+    @property
+    def edited(self) -> bool:
+        """Whether Apply would change anything of this page."""
+        return False
+
+    def discard(self) -> None:
+        """Leave everything of this page as the host has it."""
+
     def as_text(self) -> str:
         """The page as plain text, for the clipboard."""
         return text("device-line.pair", label=self.heading.text(), value=self.summary())

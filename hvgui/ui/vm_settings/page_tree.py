@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QPainter
@@ -35,7 +36,23 @@ _PAGE = 0x0200
 _FOLD = 0x0201
 #: Rows that are closed until somebody opens one of their kind, as in Hyper-V Manager.
 _CLOSED_AT_FIRST = frozenset({"processor", "hard-drive", "network-adapter", "legacy-network-adapter"})
-_MARK = "⚠"
+_WARNING = "⚠"
+#: What Apply would do with a row.
+_MARKED = 0x0202
+
+
+class Mark(Enum):
+    """Mark of a row: what Apply would do with it; each has a text for the screen reader."""
+
+    NONE = "none"
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+_SIGNS = {Mark.CHANGED: "▲", Mark.ADDED: "＋", Mark.REMOVED: "－"}
+#: Families of keys made from tables, for the test that every key has words.
+WORDED = {"device-mark.*": [mark.value for mark in _SIGNS]}
 
 
 class _PageDelegate(QStyledItemDelegate):
@@ -70,11 +87,17 @@ class _PageDelegate(QStyledItemDelegate):
         painter.drawPixmap(rect.x() + _PAD, top, icons.pixmap(which, _PICTURE, weak, scale))
         left = rect.x() + _PICTURE + 2 * _PAD
         width, height = rect.right() - left - _PAD, metrics.height()
-        if index.data(roles.WARNING):
-            painter.setPen(colours.warn)
-            mark = metrics.horizontalAdvance(_MARK)
+        marked: Mark = index.data(_MARKED) or Mark.NONE
+        sign = _WARNING if index.data(roles.WARNING) else _SIGNS.get(marked, "")
+        if sign:
+            painter.setPen(colours.warn if index.data(roles.WARNING) else colours.accent)
+            mark = metrics.horizontalAdvance(sign)
             width -= mark + _PAD
-            painter.drawText(QRect(left + width + _PAD, rect.y() + _PAD, mark, height), flags, _MARK)
+            painter.drawText(QRect(left + width + _PAD, rect.y() + _PAD, mark, height), flags, sign)
+        if marked is Mark.REMOVED:
+            struck = QFont(option.font)
+            struck.setStrikeOut(True)
+            painter.setFont(struck)
         if not second:
             painter.setPen(ink)
             words = metrics.elidedText(str(index.data(roles.DISPLAY)), Qt.TextElideMode.ElideMiddle, width)
@@ -102,6 +125,7 @@ class DeviceEntry(Struct, frozen=True, kw_only=True):
     #: What is folded alike; empty for what has nothing below it.
     fold: str = ""
     warning: str = ""
+    mark: Mark = Mark.NONE
     early: bool = False
 
 
@@ -147,6 +171,7 @@ class PageTree(QTreeWidget):
             item = self._devices[entry.id]
             item.setText(0, outside.line(entry.title))
             self._warn(item, entry.warning)
+            self._put_mark(item, entry.mark)
             self._say(item, entry.line)
 
     def _rebuild(self, heading: str, entries: Sequence[DeviceEntry]) -> None:
@@ -198,10 +223,11 @@ class PageTree(QTreeWidget):
         self.setCurrentItem(self._pages[page])
         self._folding = False
 
-    def set_second_line(self, page: Page, words: str, warning: str = "") -> None:
-        """What the page says about itself now, and what is wrong on it."""
+    def set_second_line(self, page: Page, words: str, warning: str = "", *, changed: bool = False) -> None:
+        """What the page says about itself now, what is wrong on it, and whether Apply would change it."""
         item = self._pages[page]
         self._warn(item, warning)
+        self._put_mark(item, Mark.CHANGED if changed else Mark.NONE)
         self._say(item, words)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -220,6 +246,8 @@ class PageTree(QTreeWidget):
         copy = menu.addAction(text("device-page.copy"))
         icons.set_icon(copy, Icon.COPY_TEXT)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(page.as_text()))
+        if page.edited:
+            menu.addAction(text("device-form.discard")).triggered.connect(page.discard)
         return menu
 
     def titles(self) -> list[str]:
@@ -258,8 +286,15 @@ class PageTree(QTreeWidget):
             item.setData(0, roles.WARNING, words)
             item.setToolTip(0, outside.tip(words))
 
+    def _put_mark(self, item: QTreeWidgetItem, mark: Mark) -> None:
+        if (item.data(0, _MARKED) or Mark.NONE) is not mark:
+            item.setData(0, _MARKED, mark)
+
     def _say(self, item: QTreeWidgetItem, words: str) -> None:
-        read = outside.line(text("format.comma").join(filter(None, (item.text(0), words, item.data(0, roles.WARNING)))))
+        mark: Mark = item.data(0, _MARKED) or Mark.NONE
+        marked = "" if mark is Mark.NONE else text(f"device-mark.{mark.value}")
+        parts = (item.text(0), words, marked, item.data(0, roles.WARNING))
+        read = outside.line(text("format.comma").join(filter(None, parts)))
         if item.data(0, roles.SECOND_LINE) != words or item.data(0, roles.ACCESSIBLE_TEXT) != read:
             item.setData(0, roles.SECOND_LINE, words)
             item.setData(0, roles.ACCESSIBLE_TEXT, read)

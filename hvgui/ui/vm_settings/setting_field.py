@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain import outside
+from hvgui.domain.adapters import AdapterField, mac_digits, mac_shown
 from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.label import Label
@@ -29,9 +30,9 @@ class SettingField(QWidget):
     """Editor of one value; the line below says why it is disabled, what is wrong, or how the change ended."""
 
     chosen = Signal(object, object)
-    """A ``Setting`` and its new value."""
+    """A ``Setting`` or ``AdapterField`` and its new value."""
 
-    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: Setting | AdapterField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setting = setting
         self._row = setting.row
@@ -78,6 +79,8 @@ class SettingField(QWidget):
         box.setRange(self._row.least, self._row.most)
         box.setSingleStep(self._row.step)
         box.setSuffix(setting_words.unit(self.setting))
+        if isinstance(self.setting, AdapterField):
+            box.setSpecialValueText(setting_words.value(self.setting, 0))
         box.setFixedWidth(_NUMBER_WIDTH)
         box.setGroupSeparatorShown(False)
         # A field that is scrolled past must not be changed by the wheel.
@@ -113,8 +116,14 @@ class SettingField(QWidget):
             elif isinstance(editor, QPlainTextEdit):
                 if editor.toPlainText() != str(value or ""):
                     editor.setPlainText(str(value or ""))
-            elif isinstance(editor, QLineEdit) and editor.text() != str(value or ""):
-                editor.setText(str(value or ""))
+            elif isinstance(editor, QLineEdit) and editor.text() != (words := self._text_of(value)):
+                editor.setText(words)
+
+    def _text_of(self, value: SettingValue | None) -> str:
+        text = str(value or "")
+        if self.setting is AdapterField.MAC and (digits := mac_digits(text)) is not None:
+            return mac_shown(digits)
+        return text
 
     def _show_number(self, box: QSpinBox, value: SettingValue | None) -> None:
         number = int(value or 0)

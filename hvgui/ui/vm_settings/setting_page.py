@@ -134,6 +134,14 @@ class SettingPage(Page):
         pairs = [(setting_words.name(s), setting_words.value(s, self._edits.shown(s))) for s in self.fields]
         return "\n".join([self.heading.text(), *(text("device-line.pair", label=n, value=v) for n, v in pairs)])
 
+    @property
+    def edited(self) -> bool:
+        return any(self._edits.chosen(setting) is not None for setting in self.fields)
+
+    def discard(self) -> None:
+        self._edits.discard(self.fields)
+        self.touched.emit()
+
     def _choose(self, setting: Setting, value: object) -> None:
         assert isinstance(value, (str, int))
         self._edits.choose(setting, value)

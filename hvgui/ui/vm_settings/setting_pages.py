@@ -25,6 +25,8 @@ class SettingPages(QObject):
 
     touched = Signal()
     """A field was edited, or a reading has come."""
+    ended = Signal()
+    """What was applied has an end."""
 
     def __init__(self, controller: Controller, spawn: Spawn, key: VmKey, edits: VmEdits, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +70,8 @@ class SettingPages(QObject):
         running = picture is not None and picture.running
         if self._was_running and not running:
             self._edits.settings_ended()
+            self._edits.devices.ended()
+            self.ended.emit()
             self.read()
         self._was_running = running
 
@@ -78,11 +82,7 @@ class SettingPages(QObject):
     def refresh(self, power: Power, *, open_: bool, notice: str) -> None:
         """Show everything as it is now; ``notice`` says why nothing can be changed when it is not open."""
         self._edits.set_power(power)
-        picture = self.picture()
-        endings: dict[Setting, Outcome] = {}
-        for item in picture.items if picture is not None else ():
-            if item.key == self._key and item.outcome is not None:
-                endings[Setting(item.label)] = item.outcome
+        endings = {setting: ended for setting in Setting if (ended := self.endings().get(setting.value)) is not None}
         held = open_ and self._edits.held_by_state
         for page in self.pages:
             mine = held and any(self._edits.closed(setting) for setting in page.row.settings)
@@ -90,11 +90,18 @@ class SettingPages(QObject):
             page.notice.say(words)
             page.refresh(endings, open_=open_, why=notice or self._trouble)
 
-    def send(self) -> None:
-        """Write what was changed."""
-        changes = self._edits.settings()
-        if changes:
-            self.operation = self._controller.change_settings({self._key: changes})
-            self._was_running = True
-            self._edits.settings_sent()
-            self.operations_changed()
+    def sent(self, operation: OperationId) -> None:
+        """What was changed is on its way in an operation."""
+        self.operation, self._was_running = operation, True
+        self._edits.settings_sent()
+        self._edits.devices.sent()
+        self.operations_changed()
+
+    def endings(self) -> dict[str, Outcome]:
+        """How the changes of this VM ended that were sent last, by address."""
+        picture = self.picture()
+        found: dict[str, Outcome] = {}
+        for item in picture.items if picture is not None else ():
+            if item.key == self._key and item.outcome is not None:
+                found[item.label] = item.outcome
+        return found

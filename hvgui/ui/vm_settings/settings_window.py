@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.address import DeviceAddress
 from hvgui.domain.change import ChangeSet
 from hvgui.domain.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
@@ -21,9 +23,10 @@ from hvgui.domain.outcome import Outcome
 from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.vm_settings import Setting
+from hvgui.domain.wishes import SettingWish, VmWish
 from hvgui.ui.look.icons import Icon
+from hvgui.ui.vm_settings.apply_preview import ApplyPreview
 from hvgui.ui.vm_settings.device_pages import DevicePages
-from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
 from hvgui.ui.vm_settings.integration_page import IntegrationPage
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.page_tree import PageTree
@@ -81,9 +84,10 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self.settings = SettingPages(controller, spawn, key, self._edits, self)
         self.settings.touched.connect(self._refresh)
         self.stack = QStackedWidget(self)
-        self.devices = DevicePages(controller, spawn, key, self.stack)
+        self.devices = DevicePages(controller, spawn, key, self._edits.devices, self.stack)
         self.devices.touched.connect(self._refresh)
-        self.devices.dvd_wanted.connect(self._dvd)
+        self.devices.edited.connect(self._refresh)
+        self.settings.ended.connect(self.devices.read)
         self._spawn = spawn
         self._preferences = preferences or Preferences()
         self.tree = PageTree(self._preferences.folds, self)
@@ -94,9 +98,10 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self.ok = self.buttons.ok(text("button.ok"), lambda: self._write(then_close=True))
         self.cancel = self.buttons.cancel(self.close)
         self.apply = self.buttons.apply(text("button.apply"), lambda: self._write(then_close=False))
+        self.preview = self.buttons.action(text("settings.preview"), self.show_preview)
         self._status = Label(self)
         self._status.setWordWrap(True)
-        self._first_fault: Setting | None = None
+        self._first_fault: Setting | DeviceAddress | None = None
         self.show_fault = push_button(self, "", self._show_fault)
         self.show_fault.hide()
         self._lay_out()
@@ -131,12 +136,6 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
     def show_page(self, page: Page) -> None:
         """Turn to a page."""
         self.tree.choose(page)
-
-    def _dvd(self, drive: str, eject: bool) -> None:
-        """Show what inserting or ejecting would do, as everywhere; it acts at once and is no edit of this window."""
-        vm = self._controller.vm(self.key)
-        if vm is not None:
-            DvdDialog(self._controller, self._spawn, self._preferences, [vm], self, eject=eject, drive=drive).show()
 
     def _turn(self, page: Page) -> None:
         self.stack.setCurrentWidget(page)
@@ -251,25 +250,34 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         vm = self._controller.vm(self.key)
         self.settings.refresh(vm.power if vm is not None else Power.UNKNOWN, open_=open_, notice=words)
         complaints = self._edits.complaints()
-        wrong = {setting: complaints[setting] for setting in Setting if setting in complaints}
         for page in self._pages:
             fields = page.row.settings if isinstance(page, SettingPage) else ()
-            faults = [setting_words.complaint(wrong[setting]) for setting in fields if setting in wrong]
-            self.tree.set_second_line(page, page.summary(), reduce(texts.sentences, faults, ""))
-        self.devices.refresh(self.tree, self._edits.reading, words)
+            faults = [setting_words.complaint(complaints[setting]) for setting in fields if setting in complaints]
+            changed = any(setting in self._edits.settings() for setting in fields)
+            changed = changed or (page is self.page and bool(self._edits.services()))
+            self.tree.set_second_line(page, page.summary(), reduce(texts.sentences, faults, ""), changed=changed)
+        self.devices.refresh(self.tree, self._edits.reading, words, self.settings.endings())
         if self.tree.currentItem() is None:
             # The device that was shown is gone.
             self.show_page(self.page)
+        self._refresh_buttons(words, open_=open_)
+
+    def _refresh_buttons(self, words: str, *, open_: bool) -> None:
+        """``words``: why nothing can be changed when it is not open."""
+        complaints, devices = self._edits.complaints(), self._edits.devices.wrong()
+        wrong = [setting for setting in Setting if setting in complaints]
         changes = len(self._edits)
-        self.ok.setEnabled((open_ or not changes) and not wrong)
-        faulty = text("settings.faulty", settings=text("format.comma").join(map(setting_words.name, wrong)))
-        why = words if changes else text("settings.nothing-changed")
-        set_reason(self.apply, faulty if wrong else why)
-        self._status.setText(faulty if wrong else self._status_words(changes))
-        self._first_fault = next(iter(wrong), None)
-        self.show_fault.setVisible(bool(wrong))
-        if self._first_fault is not None:
-            self.show_fault.setText(text("settings.show-faulty", setting=setting_words.name(self._first_fault)))
+        names = [*map(setting_words.name, wrong), *map(self.devices.name_of, devices)]
+        faulty = text("settings.faulty", settings=text("format.comma").join(names)) if names else ""
+        self.ok.setEnabled((open_ or not changes) and not names)
+        why = faulty or (words if changes else text("settings.nothing-changed"))
+        for button in (self.apply, self.preview):
+            set_reason(button, why)
+        self._status.setText(faulty or self._status_words(changes))
+        self._first_fault = wrong[0] if wrong else devices[0] if devices else None
+        self.show_fault.setVisible(self._first_fault is not None)
+        if names:
+            self.show_fault.setText(text("settings.show-faulty", setting=names[0]))
 
     def unapplied(self) -> int:
         """Number of settings and services changed here and not sent."""
@@ -277,6 +285,9 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
 
     def _show_fault(self) -> None:
         """Turn to the first setting whose value cannot be sent."""
+        if isinstance(self._first_fault, DeviceAddress):
+            self.devices.turn_to(self._first_fault)
+            return
         for page in self.settings.pages:
             if self._first_fault in page.fields:
                 self.show_page(page)
@@ -304,8 +315,12 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         }
 
     def _status_words(self, changes: int) -> str:
+        if lost := self._edits.devices.lost:
+            return text("device-form.lost", devices=text("format.comma").join(map(outside.line, lost)))
         if changes:
-            return plural("settings.changes", changes)
+            waiting = len(self._edits.devices.waiting())
+            waits = plural("device-form.waiting", waiting) if waiting else ""
+            return texts.sentences(plural("settings.changes", changes), waits)
         services = None if self._operation is None else self._controller.operation(self._operation)
         pictures = [picture for picture in (services, self.settings.picture()) if picture is not None]
         if not pictures:
@@ -320,24 +335,39 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
                 self.close()
             return
         crossed = sorted(self._edits.changed_elsewhere(), key=lambda field: isinstance(field, Setting))
-        if not crossed:
+        names = [*map(setting_words.name, crossed), *self.devices.crossed()]
+        dangers = self.devices.dangers()
+        if not names and not dangers:
             self._send(then_close=then_close)
             return
-        names = text("format.comma").join(map(setting_words.name, crossed))
+        elsewhere = ""
+        if names:
+            elsewhere = plural("settings.ask-elsewhere", len(names), services=text("format.comma").join(names))
         question = Question(
             title=self.windowTitle(),
-            text=plural("settings.ask-elsewhere", len(crossed), services=names),
-            more=text("settings.ask-elsewhere-more"),
-            accept=text("button.apply-anyway"),
+            text=reduce(texts.sentences, dangers, elsewhere),
+            more=text("settings.ask-elsewhere-more") if names else "",
+            accept=text("button.apply-anyway") if names else text("button.apply").replace("&", ""),
             dangerous=True,
         )
         self._prompter.confirm(question, lambda: self._send(then_close=then_close), self)
+
+    def wishes(self) -> list[VmWish]:
+        """What Apply sends beside services."""
+        settings = [SettingWish(self.key, setting, value) for setting, value in self._edits.settings().items()]
+        return [*self._edits.devices.wishes(self.key), *settings]
+
+    def show_preview(self) -> None:
+        """What Apply would send, and the same as PowerShell."""
+        ApplyPreview(self._controller, self._spawn, self.wishes(), lambda: self._write(then_close=False), self).show()
 
     def _send(self, *, then_close: bool) -> None:
         if changes := self._edits.services():
             self._operation = self._controller.set_services({self.key: changes})
             self._edits.services_sent()
-        self.settings.send()
+        self._edits.devices.lost.clear()
+        if wishes := self.wishes():
+            self.settings.sent(self._controller.configure(wishes))
         self._follow()
         if then_close:
             self.close()

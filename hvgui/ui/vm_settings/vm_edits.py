@@ -13,6 +13,7 @@ from hvgui.domain.power import Power
 from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.domain.setting_rules import Closed, Complaint, closed, complaints, resized_live
 from hvgui.domain.vm_settings import Setting, SettingsReading, SettingValue
+from hvgui.ui.vm_settings.device_edits import DeviceEdits
 
 
 class VmEdits:
@@ -23,6 +24,7 @@ class VmEdits:
         self._edits: Edits[Address, SettingValue] = Edits(
             lambda address: self.present(address.field), lambda address: self.applying(address.field)
         )
+        self.devices = DeviceEdits()
         #: Whether the settings have been read.
         self.read = False
         #: None before the settings have been read.
@@ -37,7 +39,7 @@ class VmEdits:
 
     def __len__(self) -> int:
         """How many fields Apply would write."""
-        return len(self._edits.changes())
+        return len(self._edits.changes()) + len(self.devices)
 
     # what the host says
 
@@ -61,7 +63,7 @@ class VmEdits:
 
     def set_power(self, power: Power) -> None:
         """The state that decides what is open for change."""
-        self._power = power
+        self._power = self.devices.power = power
 
     def present(self, field: Field) -> SettingValue | None:
         """The host's value; None when it has none or before it was read."""
@@ -95,6 +97,10 @@ class VmEdits:
     def choose(self, field: Field, value: SettingValue) -> None:
         """The user edits a field; going back to the host's value leaves it alone again."""
         self._edits.choose(self._at(field), value)
+
+    def discard(self, fields: Iterable[Field]) -> None:
+        """Leave some fields as the host has them."""
+        self._edits.forget(list(map(self._at, fields)))
 
     def chosen(self, field: Field) -> SettingValue | None:
         """What the user wants; None while the field is untouched."""

@@ -14,10 +14,8 @@ from shiboken6 import isValid
 
 from hvgui.domain.devices import Device, DeviceKind, DeviceTree, Network
 from hvgui.domain.firmware import Firmware
-from hvgui.domain.media import MediaWish
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.ui.vm_settings.device_page import DevicePage
-from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.values import replace
 from hvgui.wording.i18n import set_language
@@ -60,7 +58,9 @@ def page(window: SettingsWindow, words: str) -> DevicePage:
 
 
 def facts(shown: DevicePage) -> dict[str, str]:
-    return {fact.label: field.words for fact, field in zip(shown.row.facts, shown.values, strict=True)}
+    """What a page knows: the fields that are shown only, and what the form shows of the rest."""
+    assert [fact.value for fact in shown.facts] == [field.words for field in shown.values]
+    return {fact.label: fact.value for fact in shown.row.facts}
 
 
 def test_the_tree_of_generation_2(settings: SettingsWindow) -> None:
@@ -303,22 +303,3 @@ def test_copy_as_text_is_in_the_menu_of_every_row(settings: SettingsWindow) -> N
         assert lines[0].startswith(shown.heading.text())
     settings.tree.menu_of(settings.settings.pages[0]).actions()[0].trigger()
     assert "Startup memory: 4096 MB" in QGuiApplication.clipboard().text()
-
-
-def test_the_page_of_a_dvd_drive_inserts_and_ejects(settings: SettingsWindow, controller: FakeController) -> None:
-    shown = page(settings, "DVD Drive")
-    settings.show_page(shown)
-    assert shown.eject.isEnabled()
-    assert not page(settings, "Hard Drive").insert.isVisible()
-    shown.insert.click()
-    (opened,) = settings.findChildren(DvdDialog)
-    opened.path.setCurrentText("D:\\ISO\\other.iso")
-    opened.read()
-    opened.ok.click()
-    assert shown.row.device is not None
-    assert controller.wishes == [MediaWish(key=KEY, file="D:\\ISO\\other.iso", drive=shown.row.device.tail)]
-    controller.hardware.trees[KEY] = replace(
-        TREE, devices=tuple(replace(d, file="") if d.kind is K.DVD_DRIVE else d for d in TREE.devices)
-    )
-    settings.detail_changed(KEY)
-    assert not shown.eject.isEnabled()

@@ -84,7 +84,7 @@ def test_a_path_leads_to_a_plan_and_the_plan_to_its_changes(
     script = QGuiApplication.clipboard().text()
     packed = present(re.search(r"\$data = '([^']*)'", script))[1]
     (change,) = json.loads(base64.b64decode(packed))["changes"]
-    assert (change["file"], change["vm"]) == (FILE, ONE.vm)
+    assert (change["value"], change["vm"]) == (FILE, ONE.vm)
     assert "Tools" not in script, "no name is in the script's own text"
     opened.ok.click()
     assert controller.wishes == [MediaWish(key=ONE, file=FILE)], "what is blocked is not asked for"

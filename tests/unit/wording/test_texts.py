@@ -36,6 +36,7 @@ from hvgui.ui.services import policies_window as policies_window
 from hvgui.ui.services import policy_editor as policies_editor
 from hvgui.ui.shell import console_opener, force_offer, preferences_dialog
 from hvgui.ui.shell.preferences_dialog import SCHEMES
+from hvgui.ui.vm_settings import apply_preview, page_tree
 from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.vm_tabs import memory_tab, networking_tab, summary_tab
 from hvgui.ui.vms import grouping, list_export
@@ -81,6 +82,8 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in console_opener.WORDED.items()},
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in device_words.WORDED.items()},
+        **page_tree.WORDED,
+        **apply_preview.WORDED,
         "settings-page.*.title": [row.name for row in PAGES],
         "settings-page.*.intro": [row.name for row in PAGES],
         **{pattern: list(values) for pattern, values in checkpoint_words.WORDED.items()},

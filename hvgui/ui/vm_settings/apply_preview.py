@@ -1,0 +1,116 @@
+"""Preview of Apply in a settings window: what would be sent, by a fresh reading, and the same as PowerShell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
+
+from hvgui.controller.api.controller import Controller
+from hvgui.controller.api.ports import Spawn
+from hvgui.domain import outside
+from hvgui.domain.configuration_script import configuration_script
+from hvgui.domain.plan import Previewed, Verdict
+from hvgui.domain.trouble import Troubled
+from hvgui.domain.wishes import VmWish
+from hvgui.ui.look.icons import Icon
+from hvgui.ui.widgets.buttons import ButtonRow
+from hvgui.ui.widgets.command_box import CommandBox
+from hvgui.ui.widgets.data_table import item_table
+from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.latest_read import LatestRead
+from hvgui.ui.widgets.tool_window import ToolWindow
+from hvgui.wording import texts, wish_words
+from hvgui.wording.i18n import plural, text
+
+COLUMNS = ("number", "result", "what", "now", "wanted", "remark")
+WORDED = {"apply-preview.column.*": list(COLUMNS)}
+
+
+class ApplyPreview(ToolWindow):
+    """Rows of what is wished, with the host's verdict; nothing is sent before Apply is clicked."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        spawn: Spawn,
+        wishes: Sequence[VmWish],
+        apply: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, text("preview.title"), Icon.PREVIEW)
+        self._controller = controller
+        self._wishes = tuple(wishes)
+        self._apply = apply
+        self._said: tuple[Previewed, ...] = ()
+        self.status = Label(text("preview.reading"), self)
+        headers = [text(f"apply-preview.column.{name}") for name in COLUMNS]
+        self.table = item_table(self, headers, text("preview.table"), [36, 120, 240, 150, 150])
+        self.script = CommandBox(text("preview.script"), self, grows=True)
+        self.tabs = QTabWidget(self)
+        self.tabs.addTab(self.table, text("preview.tab.changes"))
+        self.tabs.addTab(self.script, text("preview.tab.script"))
+        self.buttons = ButtonRow(self)
+        self.apply = self.buttons.apply(text("button.apply"), self._do)
+        self.apply.setEnabled(False)
+        self.buttons.cancel(self.close).setDefault(True)
+        column = QVBoxLayout(self)
+        column.addWidget(self.status)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.buttons)
+        self._reader = LatestRead(spawn, self)
+        self.resize(920, 460)
+        self._reader.start(
+            "what Apply would do",
+            lambda: controller.preview_configuration(self._wishes),
+            self._take,
+            self._fail,
+        )
+
+    def _fail(self, error: Troubled) -> None:
+        self.status.setText(texts.trouble(error.trouble).sentence())
+
+    def _take(self, said: Sequence[Previewed]) -> None:
+        self._said = tuple(said)
+        self.table.setRowCount(len(said))
+        for row, (wish, one) in enumerate(zip(self._wishes, said, strict=True)):
+            why = "" if one.trouble is None else texts.trouble(one.trouble).sentence()
+            switches = self._switches()
+            cells = (
+                str(row + 1),
+                text(f"plan.verdict.{one.verdict.value}"),
+                wish_words.subject(wish),
+                wish_words.before(wish, one.before),
+                wish_words.wanted(wish, switches),
+                why or (text("apply-preview.calls", names=", ".join(one.calls)) if one.calls else ""),
+            )
+            for place, words in enumerate(outside.cells(cells)):
+                item = QTableWidgetItem(words)
+                item.setToolTip(outside.tip(cells[place]))
+                self.table.setItem(row, place, item)
+        will = [wish for wish, one in zip(self._wishes, said, strict=True) if one.verdict is Verdict.WILL_CHANGE]
+        self.status.setText(plural("dvd-dialog.status", len(will), calls=calls_in(self._wishes, said)))
+        hosts = {wish.key.host: self._controller.host(wish.key.host) for wish in will}
+        named = [(wish, "" if (host := hosts[wish.key.host]) is None else host.name) for wish in will]
+        self.script.show_commands(configuration_script(named).split("\n") if named else ())
+        self.tabs.setTabEnabled(1, bool(named))
+        self.apply.setEnabled(bool(will))
+
+    def _switches(self) -> dict[str, str]:
+        """Names of switches as the readings say them."""
+        return {
+            network.switch_id: network.switch
+            for vm in self._controller.vms().values()
+            if vm.hardware is not None
+            for network in vm.hardware.networks
+            if network.switch_id
+        }
+
+    def _do(self) -> None:
+        self.close()
+        self._apply()
+
+
+def calls_in(wishes: Sequence[VmWish], said: Sequence[Previewed]) -> int:
+    """How many calls are made in all; one that several wishes share counts once."""
+    return len({(wish.key.host, n) for wish, one in zip(wishes, said, strict=True) for n in one.numbers})

@@ -1,0 +1,345 @@
+"""Edits of the devices of one VM: fields, images, devices to be added and removed, over what the host says. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from uuid import uuid4
+
+from hvgui.domain.adapter_rules import adapter_complaints, closed_adapter, closed_to_new, closed_to_removal
+from hvgui.domain.adapter_values import facts_of, values_of
+from hvgui.domain.adapters import NEW, NEW_MARK, AdapterFacts, AdapterField, AdapterWish, mac_digits
+from hvgui.domain.address import DeviceAddress, DeviceField
+from hvgui.domain.device_extras import DeviceExtras
+from hvgui.domain.devices import ADAPTERS, CONTROLLERS, Device, DeviceKind, DeviceTree, Network
+from hvgui.domain.edits import Edits
+from hvgui.domain.host_files import PathFault, fault_of, tidied
+from hvgui.domain.keys import DeviceKey, VmKey
+from hvgui.domain.media import MediaWish, closed_to_drives, drive_at, free_slot, place_of
+from hvgui.domain.power import Power
+from hvgui.domain.setting_rules import Closed, Complaint
+from hvgui.domain.vm_settings import SettingValue
+from hvgui.domain.wishes import VmWish
+from hvgui.values import replace
+
+_K = DeviceKind
+_D = DeviceField
+_LEGACY = _K.LEGACY_ADAPTER.value
+_DVD = _K.DVD_DRIVE.value
+
+
+class DeviceEdits:
+    """Everything that Apply would change of devices; what is closed meanwhile waits and is not sent."""
+
+    def __init__(self) -> None:
+        self._edits: Edits[DeviceAddress, SettingValue] = Edits(self.present, self.applying)
+        self._applying: dict[DeviceAddress, SettingValue] = {}
+        self.tree: DeviceTree | None = None
+        self.extras = DeviceExtras()
+        self.generation = 2
+        self.power = Power.UNKNOWN
+        #: Names of devices that went away with edits.
+        self.lost: list[str] = []
+        #: Names of switches by GUID, of the host before; they are found again by name on another one.
+        self._switches: Mapping[str, str] = {}
+
+    def __len__(self) -> int:
+        return len(self._edits.changes())
+
+    # what the host says
+
+    def follow(self, tree: DeviceTree | None, extras: DeviceExtras) -> None:
+        """The devices as they are now."""
+        before = self.tree
+        self.tree, self.extras = tree, extras
+        if tree is None:
+            return
+        self._rename_switches(tree.switches or {})
+        gone = {a.device for a in self._edits if a.field is not _D.PRESENT and self._gone(a.device)}
+        for device in gone:
+            was = None if before is None else before.find(device.tail)
+            if not self._is_new(device):
+                self.lost.append("" if was is None else was.name)
+        self._edits.forget([a for a in self._edits if a.device in gone])
+        self._edits.follow()
+
+    def _gone(self, device: DeviceKey) -> bool:
+        return self.find(device) is None and not self._edits.chosen(DeviceAddress(device, _D.PRESENT))
+
+    def _rename_switches(self, now: Mapping[str, str]) -> None:
+        guids = {name: guid for guid, name in now.items()}
+        for address in list(self._edits):
+            chosen = self._edits.chosen(address)
+            if address.field is AdapterField.SWITCH and chosen and chosen not in now:
+                same = guids.get(self._switches.get(str(chosen), ""))
+                if same is not None:
+                    self._edits.choose(address, same)
+        self._switches = {**self._switches, **now}
+
+    def find(self, device: DeviceKey) -> Device | None:
+        """The device of this key; of one that was to be made, the one that was made of it."""
+        if self.tree is None:
+            return None
+        if not device.tail.startswith(NEW_MARK):
+            return self.tree.find(device.tail)
+        token = device.tail.removeprefix(NEW_MARK)
+        made = (d for d in self.tree.of_kind(*ADAPTERS) if d.network is not None and token in d.network.identifiers)
+        return next(made, None)
+
+    def present(self, address: DeviceAddress) -> SettingValue | None:
+        """The host's value; None when it was not read."""
+        device = self.find(address.device)
+        if address.field is _D.PRESENT:
+            return device is not None
+        if address.field is _D.IMAGE:
+            return device.file if device is not None else ""
+        assert isinstance(address.field, AdapterField)
+        if device is None:
+            return NEW.get(address.field)
+        return values_of(device, self.extras).get(address.field)
+
+    def applying(self, address: DeviceAddress) -> SettingValue | None:
+        """The value on its way to the host."""
+        return self._applying.get(address)
+
+    def applying_field(self, device: DeviceKey, field: AdapterField | DeviceField) -> bool:
+        """Whether a field is on its way to the host."""
+        return DeviceAddress(device, field) in self._applying
+
+    # what the user chooses
+
+    def choose(self, device: DeviceKey, field: AdapterField | DeviceField, value: SettingValue) -> None:
+        """The user edits a field; going back to the host's value leaves it alone again."""
+        if field is AdapterField.MAC:
+            value = mac_digits(str(value)) or str(value).strip()
+        if field is _D.IMAGE:
+            value = tidied(str(value))
+        self._edits.choose(DeviceAddress(device, field), value)
+
+    def shown(self, device: DeviceKey, field: AdapterField | DeviceField) -> SettingValue | None:
+        """What the field shows."""
+        return self._edits.shown(DeviceAddress(device, field))
+
+    def touched(self, device: DeviceKey) -> bool:
+        """Whether anything of a device would be changed."""
+        return any(address.device == device for address in self._edits.changes())
+
+    def touched_field(self, device: DeviceKey, field: AdapterField) -> bool:
+        """Whether a field would be changed."""
+        return DeviceAddress(device, field) in self._edits.changes()
+
+    def removed(self, device: DeviceKey) -> bool:
+        """Whether a device that is there shall go."""
+        return self._edits.chosen(DeviceAddress(device, _D.PRESENT)) is False
+
+    def added(self) -> list[Device]:
+        """Devices that shall be made, as they would look."""
+        wanted = {**self._applying, **self._edits.changes()}
+        new = (a.device for a, value in wanted.items() if a.field is _D.PRESENT and value is True)
+        return [self._as_device(device) for device in new if self.find(device) is None]
+
+    def _as_device(self, key: DeviceKey) -> Device:
+        kind = DeviceKind(key.kind)
+        if kind is _K.DVD_DRIVE:
+            controller, slot = place_of(key.tail)
+            file = str(self.shown(key, _D.IMAGE) or "")
+            return Device(kind=kind, tail=key.tail, controller=controller, slot=slot, file=file)
+        switch = str(self.shown(key, AdapterField.SWITCH) or "")
+        names = (self.tree.switches if self.tree is not None else None) or {}
+        network = Network(connected=bool(switch), switch=names.get(switch, ""), switch_id=switch)
+        return Device(kind=kind, tail=key.tail, name=str(self.shown(key, AdapterField.NAME)), network=network)
+
+    @staticmethod
+    def _is_new(device: DeviceKey) -> bool:
+        return device.tail.startswith(NEW_MARK)
+
+    def add_adapter(self, name: str, *, legacy: bool) -> DeviceKey:
+        """One more adapter; it is there for the user at once."""
+        key = DeviceKey(_LEGACY if legacy else _K.NETWORK_ADAPTER.value, f"{NEW_MARK}{uuid4()}".upper())
+        self.choose(key, _D.PRESENT, True)
+        self.choose(key, AdapterField.NAME, name)
+        return key
+
+    def free_place(self) -> str | None:
+        """The tail of one more DVD drive: the lowest free slot of the first controller that takes one."""
+        if self.tree is None:
+            return None
+        taken = {d.tail for d in self.tree.devices if d.slot is not None and not self.removed(d.key)}
+        taken |= {device.tail for device in self.added()}
+        for controller in self.tree.of_kind(*CONTROLLERS):
+            if closed_to_drives(controller.kind, self.power, self.generation, adding=True) is None:
+                slot = free_slot(controller.tail, controller.kind, frozenset(taken))
+                if slot is not None:
+                    return drive_at(controller.tail, slot)
+        return None
+
+    def add_drive(self) -> DeviceKey | None:
+        """One more DVD drive; None where there is no place for one."""
+        place = self.free_place()
+        if place is None:
+            return None
+        key = DeviceKey(_DVD, place)
+        self.choose(key, _D.PRESENT, True)
+        return key
+
+    def remove(self, device: DeviceKey, on: bool) -> None:
+        """Whether a device shall go; of one that is not there yet, everything is forgotten."""
+        if self.find(device) is None:
+            self._edits.forget([a for a in self._edits if a.device == device])
+        else:
+            self.choose(device, _D.PRESENT, not on)
+
+    def closed_to_adding(self, kind: DeviceKind) -> Closed | None:
+        """Why no device of this kind can be added now."""
+        if self.tree is None:
+            return Closed.NOT_ON_HOST
+        if kind is _K.DVD_DRIVE:
+            if self.free_place() is not None:
+                return None
+            reasons = (
+                closed_to_drives(c.kind, self.power, self.generation, adding=True)
+                for c in self.tree.of_kind(*CONTROLLERS)
+            )
+            return next(filter(None, reasons), Closed.FULL)
+        there = sum(1 for _ in self.tree.of_kind(kind)) + sum(d.kind is kind for d in self.added())
+        legacy = kind is _K.LEGACY_ADAPTER
+        return closed_to_new(legacy, self.power, generation=self.generation, build=self.tree.build, there=there)
+
+    def closed_to_removing(self, device: DeviceKey) -> Closed | None:
+        """Why a device cannot be removed now; one that is not there yet can always."""
+        there = self.find(device)
+        if there is None or self.tree is None:
+            return None
+        if there.kind is _K.DVD_DRIVE:
+            controller = self.tree.find(there.controller or "")
+            kind = _K.SCSI_CONTROLLER if controller is None else controller.kind
+            return closed_to_drives(kind, self.power, self.generation, adding=False)
+        legacy = there.kind is _K.LEGACY_ADAPTER
+        return closed_to_removal(legacy, self.power, generation=self.generation, build=self.tree.build)
+
+    def _values(self, device: DeviceKey) -> dict[AdapterField, SettingValue]:
+        """What is there, with what is chosen."""
+        there = self.find(device)
+        values = dict(NEW) if there is None else values_of(there, self.extras)
+        chosen = {a.field: v for a, v in self._edits.changes().items() if a.device == device}
+        return values | {field: v for field, v in chosen.items() if isinstance(field, AdapterField)}
+
+    def closed(self, device: DeviceKey, field: AdapterField | DeviceField) -> Closed | None:
+        """Why a field cannot be edited now."""
+        there = self.find(device)
+        if field is _D.IMAGE:
+            return Closed.SAVED if self.power is Power.SAVED else None
+        assert isinstance(field, AdapterField)
+        build = 0 if self.tree is None else self.tree.build
+        if there is not None:
+            return closed_adapter(field, self._values(device), facts_of(there, build), self.power)
+        facts = AdapterFacts(legacy=device.kind == _LEGACY, wired=False, build=build)
+        return closed_adapter(field, self._values(device), facts, Power.OFF)
+
+    def complaint(self, device: DeviceKey, field: AdapterField) -> Complaint | None:
+        """What is wrong with a chosen value."""
+        there = self.find(device)
+        present = dict(NEW) if there is None else values_of(there, self.extras)
+        wanted = {
+            a.field: v
+            for a, v in self._edits.changes().items()
+            if a.device == device and isinstance(a.field, AdapterField)
+        }
+        switches = None if self.tree is None else self.tree.switches
+        return adapter_complaints(wanted, present, switches).get(field)
+
+    def image_fault(self, device: DeviceKey) -> PathFault | None:
+        """What is wrong with a chosen image."""
+        chosen = self._edits.chosen(DeviceAddress(device, _D.IMAGE))
+        return fault_of(str(chosen), ".iso") if chosen else None
+
+    def wrong(self) -> list[DeviceAddress]:
+        """What cannot be sent."""
+        return [address for address in self._edits.changes() if self._is_wrong(address)]
+
+    def _is_wrong(self, address: DeviceAddress) -> bool:
+        if address.field is _D.IMAGE:
+            return self.image_fault(address.device) is not None
+        return isinstance(address.field, AdapterField) and self.complaint(address.device, address.field) is not None
+
+    def changed_elsewhere(self) -> dict[DeviceAddress, SettingValue | None]:
+        """Edited fields whose value has changed on the host since, with the value now."""
+        return self._edits.changed_elsewhere()
+
+    # what becomes of it
+
+    def waiting(self) -> list[DeviceAddress]:
+        """Edits that the power state has closed meanwhile."""
+        return [a for a in self._edits.changes() if self._closed_now(a)]
+
+    def _closed_now(self, address: DeviceAddress) -> bool:
+        if address.field is not _D.PRESENT:
+            return self.closed(address.device, address.field) is not None
+        if self.find(address.device) is not None:
+            return self.closed_to_removing(address.device) is not None
+        if address.device.kind == _DVD:
+            controller = None if self.tree is None else self.tree.find(place_of(address.device.tail)[0])
+            kind = _K.SCSI_CONTROLLER if controller is None else controller.kind
+            return closed_to_drives(kind, self.power, self.generation, adding=True) is not None
+        build = 0 if self.tree is None else self.tree.build
+        legacy = address.device.kind == _LEGACY
+        return closed_to_new(legacy, self.power, generation=self.generation, build=build, there=0) is not None
+
+    def wishes(self, key: VmKey) -> list[VmWish]:
+        """What Apply sends: everything that is not closed meanwhile."""
+        changes = self._edits.changes()
+        waiting = set(self.waiting())
+        found: list[VmWish] = []
+        for device in dict.fromkeys(address.device for address in changes):
+            mine = {a.field: v for a, v in changes.items() if a.device == device and a not in waiting}
+            if device.kind == _DVD:
+                found += self._drive_wishes(key, device, mine)
+            elif DeviceAddress(device, _D.PRESENT) not in waiting:
+                found += self._adapter_wishes(key, device, mine)
+        return found
+
+    def _drive_wishes(
+        self, key: VmKey, device: DeviceKey, mine: Mapping[AdapterField | DeviceField, SettingValue]
+    ) -> Iterable[VmWish]:
+        there = self.find(device) is not None
+        if not mine or (not there and not mine.get(_D.PRESENT)):
+            return
+        file = None if mine.get(_D.PRESENT) is False else str(mine.get(_D.IMAGE, ""))
+        yield MediaWish(key=key, file=file, drive=device.tail, added=not there)
+
+    def _adapter_wishes(
+        self, key: VmKey, device: DeviceKey, mine: Mapping[AdapterField | DeviceField, SettingValue]
+    ) -> Iterable[VmWish]:
+        there = self.find(device)
+        fields = {field: value for field, value in mine.items() if isinstance(field, AdapterField)}
+        name = str(fields.get(AdapterField.NAME, "") if there is None else there.name)
+        wish = AdapterWish(key=key, adapter=device.tail, legacy=device.kind == _LEGACY, name=name)
+        if there is None:
+            yield replace(wish, having=fields)
+        elif mine.get(_D.PRESENT) is False:
+            yield replace(wish, value=False)
+        else:
+            for field, value in fields.items():
+                yield replace(wish, field=field, value=value)
+
+    def sent(self) -> None:
+        """What is not waiting is on its way, until ``ended``."""
+        waiting = set(self.waiting())
+        sent = {address: value for address, value in self._edits.changes().items() if address not in waiting}
+        self._applying |= sent
+        self._edits.forget([address for address in self._edits if address not in waiting])
+
+    def ended(self) -> None:
+        """What was on its way has an end, whichever."""
+        self._applying.clear()
+
+    def clear(self) -> None:
+        """Another VM: nothing known, nothing chosen."""
+        self._edits.clear()
+        self._applying.clear()
+        self.tree, self.extras, self.power = None, DeviceExtras(), Power.UNKNOWN
+        self.lost.clear()
+        self._switches = {}
+
+    def forget(self, device: DeviceKey) -> None:
+        """Discard the edits of a device."""
+        self._edits.forget([address for address in self._edits if address.device == device])

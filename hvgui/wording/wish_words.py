@@ -1,0 +1,47 @@
+"""Words for wishes about the configuration of VMs: what each is about, what is there, and what is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hvgui.domain import outside
+from hvgui.domain.adapters import AdapterField, AdapterWish
+from hvgui.domain.media import MediaWish
+from hvgui.domain.wishes import SettingWish, VmWish
+from hvgui.wording import address_words, setting_words
+from hvgui.wording.i18n import text
+
+
+def subject(wish: VmWish) -> str:
+    """What a wish is about."""
+    if isinstance(wish, SettingWish):
+        return setting_words.name(wish.setting)
+    if isinstance(wish, MediaWish):
+        return text("device.dvd-drive")
+    return address_words.shown(wish.subject, outside.line(wish.name))
+
+
+def before(wish: VmWish, kept: str | None) -> str:
+    """What is there, from what the journal would keep of it."""
+    if isinstance(wish, SettingWish):
+        return "" if kept is None else setting_words.written(wish.setting, kept)
+    if isinstance(wish, AdapterWish) and wish.field is not None:
+        return "" if kept is None else setting_words.written(wish.field, kept)
+    if isinstance(wish, MediaWish) and kept is not None:
+        return kept or text("device-line.none")
+    return text("wish.not-there") if kept is None else kept
+
+
+def wanted(wish: VmWish, switches: Mapping[str, str]) -> str:
+    """What is wanted; ``switches``: names by GUID."""
+    if isinstance(wish, SettingWish):
+        return setting_words.value(wish.setting, wish.value)
+    if isinstance(wish, MediaWish):
+        if wish.file is None:
+            return text("device-form.removed")
+        return wish.file or text("device-form.added" if wish.added else "device-line.none")
+    if wish.field is None:
+        return text("device-form.added" if wish.value else "device-form.removed")
+    if wish.field is AdapterField.SWITCH and wish.value:
+        return switches.get(str(wish.value), str(wish.value))
+    return setting_words.value(wish.field, wish.value)
