@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from hvgui import __version__
 from hvgui.cli import (
+    adapter_commands,
     copy_commands,
     device_commands,
     item_commands,
@@ -19,6 +20,7 @@ from hvgui.cli import (
 )
 from hvgui.cli.answers import Answer
 from hvgui.cli.hosts import add_host_options
+from hvgui.domain.adapters import AdapterField
 from hvgui.domain.host import StagingWay
 from hvgui.domain.media import ImageExists
 from hvgui.domain.power import BY_GUEST, PowerAction
@@ -179,6 +181,7 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
     )
     devices.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
     _add_dvd(actions.add_parser("dvd", help="insert and eject images"))
+    _add_adapters(actions.add_parser("adapter", help="change, add and remove network adapters"))
     comparing = _command(
         actions,
         "compare",
@@ -219,6 +222,39 @@ def _add_dvd(parser: argparse.ArgumentParser) -> None:
         each.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
         each.add_argument("--dry-run", action="store_true", help="show the changes without making them")
         each.add_argument("--powershell", action="store_true", help="with --dry-run, print the changes as a script")
+
+
+def _add_adapters(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    setting = _command(actions, "set", adapter_commands.set_adapters, "change network adapters")
+    adding = _command(actions, "add", adapter_commands.add_adapters, "add a network adapter to virtual machines")
+    removing = _command(actions, "remove", adapter_commands.remove_adapters, "remove network adapters")
+    fields = ", ".join(field.value for field in AdapterField)
+    for each in (setting, adding, removing):
+        each.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
+        each.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
+        each.add_argument("--dry-run", action="store_true", help="show the changes without making them")
+        each.add_argument("--powershell", action="store_true", help="with --dry-run, print the changes as a script")
+        each.add_argument(
+            "--allow",
+            action="append",
+            default=[],
+            choices=[adapter_commands.REMOVAL, adapter_commands.DUPLICATE],
+            help="allow a dangerous step: d-nic removes an adapter, d-mac sets an address that is in use elsewhere",
+        )
+    for each in (setting, removing):
+        each.add_argument(
+            "--adapter", metavar="NAME", default="", help="name or id of the adapter, or all (default: the only one)"
+        )
+    for each in (setting, adding):
+        each.add_argument(
+            "--set",
+            action="append",
+            default=[],
+            metavar="FIELD=VALUE",
+            help=f"one of {fields}; switch=none disconnects, vlan=none is untagged, mac=dynamic",
+        )
+    adding.add_argument("--legacy", action="store_true", help="a legacy network adapter (generation 1)")
 
 
 def _add_checkpoints(parser: argparse.ArgumentParser) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from hvgui.domain.adapters import AdapterField, AdapterWish
 from hvgui.domain.vm_settings import SettingValue
 from hvgui.sim.adapters import Adapter
@@ -65,3 +67,18 @@ def calls_of(host: LiveHost) -> list[str]:
 
     host.world.invoke = invoke  # type: ignore[method-assign,assignment]
     return calls
+
+
+def after_one(host: LiveHost, method: str, then: Callable[[], None]) -> None:
+    """Do something once the host has carried out the next call of a method."""
+    plain = host.world.invoke
+    seen: list[str] = []
+
+    def invoke(target: object, name: str, *rest: object) -> object:
+        answer = plain(target, name, *rest)  # type: ignore[arg-type]
+        if name == method and not seen:
+            seen.append(name)
+            then()
+        return answer
+
+    host.world.invoke = invoke  # type: ignore[method-assign,assignment]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from hvgui.controller.operations.plan import Context, Learned, Step
-from hvgui.domain.adapters import FEATURES, NEW_MARK, AdapterField, AdapterState, AdapterWish, Part, VmAdapters
+from hvgui.domain.adapters import FEATURES, NEW, NEW_MARK, AdapterField, AdapterState, AdapterWish, Part, VmAdapters
 from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.domain.vm_settings import SettingValue
@@ -105,7 +105,8 @@ class AdapterSteps:
         """A new adapter, its connection, its features; what an earlier attempt has made is gone on with."""
         dialect, subject, values = self._dialect, self._context.name_of(key), wish.having
         if adapter is not None:
-            left = {each: (item, value) for each, value in values.items() if adapter.values.get(each, value) != value}
+            there = {**NEW, **adapter.values}
+            left = {each: (item, value) for each, value in values.items() if there.get(each, value) != value}
             self._change(key, adapter, left)
             return
         token = wish.adapter.removeprefix(NEW_MARK)
@@ -143,7 +144,7 @@ class AdapterSteps:
             connected = (self._add(key, "connect", connect, items, _ADDED),)
         for part in FEATURES:
             items, own = of(part)
-            if items and part in RENEWED and part in adapter.keys and any(own.values()):
+            if items and part in RENEWED and part in adapter.keys and (part is not Part.VLAN or own[_F.VLAN]):
                 self._renew(key, adapter, part, own, items)
             elif items:
                 make = partial(_feature, dialect, part, own, subject)
@@ -182,6 +183,8 @@ class AdapterSteps:
             return True
 
         changed = self._add(key, part.value, change, items, _FEATURE, again=remove)
+        if not any({**present, **values}.values()):
+            return  # what is removed has its defaults
         self._add(
             key,
             f"{part.value}-again",

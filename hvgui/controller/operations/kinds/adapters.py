@@ -182,7 +182,7 @@ def _read(field: AdapterField, kept: str) -> SettingValue:
 
 def _left(wish: AdapterWish, there: AdapterState) -> list[AdapterField]:
     """What of a new adapter is not as it shall be."""
-    return [each for each, value in wish.having.items() if there.values.get(each, value) != value]
+    return [each for each, value in wish.having.items() if there.values.get(each, NEW.get(each, value)) != value]
 
 
 def _decided(
