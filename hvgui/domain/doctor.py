@@ -20,6 +20,7 @@ class Rung(Enum):
     PORT = "port"
     TLS = "tls"
     WINRM = "winrm"
+    METHOD = "method"
     SIGN_IN = "sign-in"
     WINRM_RIGHTS = "winrm-rights"
     NAMESPACE = "namespace"
@@ -71,6 +72,11 @@ _K = TroubleKind
 #: The group by its identifier: its name is localised by the host.
 _ADD_TO_HYPERV = "Add-LocalGroupMember -SID S-1-5-32-578 -Member 'ACCOUNT'"
 _ADD_TO_WINRM = "Add-LocalGroupMember -SID S-1-5-32-580 -Member 'ACCOUNT'"
+_ABOUT_NTLM = (
+    "Get-ItemProperty HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0 RestrictReceivingNTLMTraffic",
+    "Get-WinEvent -LogName Microsoft-Windows-NTLM/Operational -MaxEvents 5 | Format-List Id, Message",
+    "setspn -L $env:COMPUTERNAME",
+)
 
 REMEDIES: tuple[Remedy, ...] = (
     Remedy(
@@ -121,6 +127,22 @@ REMEDIES: tuple[Remedy, ...] = (
         ),
         on_host=("Get-Service WinRM", "winrm enumerate winrm/config/listener"),
         source="wsman-winrm 1.4 and 5.2",
+    ),
+    *(
+        Remedy(
+            rung=rung,
+            kinds=frozenset({_K.NTLM_REFUSED}),
+            on_host=_ABOUT_NTLM,
+            here=("klist", "nslookup HOST"),
+            source="wsman-winrm 7.1",
+        )
+        for rung in (Rung.METHOD, Rung.SIGN_IN)
+    ),
+    Remedy(
+        rung=Rung.METHOD,
+        kinds=frozenset({_K.AUTH_NOT_OFFERED}),
+        on_host=("Get-ChildItem WSMan:\\localhost\\Service\\Auth",),
+        source="wsman-winrm 7.1",
     ),
     Remedy(
         rung=Rung.SIGN_IN,

@@ -35,6 +35,7 @@ class TroubleKind(Enum):
     CERTIFICATE_CHANGED = "certificate-changed"
     AUTH_UNAVAILABLE = "auth-unavailable"
     AUTH_NOT_OFFERED = "auth-not-offered"
+    NTLM_REFUSED = "ntlm-refused"
     BROKEN_REPLY = "broken-reply"
     # the host said no
     ACCESS_DENIED = "access-denied"
@@ -194,6 +195,7 @@ STOPS: frozenset[TroubleKind] = frozenset(
         TroubleKind.AUTH_UNAVAILABLE,
         TroubleKind.AUTH_OF_NEWER,
         TroubleKind.AUTH_NOT_OFFERED,
+        TroubleKind.NTLM_REFUSED,
         TroubleKind.ACCESS_DENIED,
         TroubleKind.NO_HYPERV,
         TroubleKind.NO_HYPERV_RIGHTS,
@@ -216,6 +218,7 @@ OF_SIGN_IN: frozenset[TroubleKind] = frozenset(
         TroubleKind.AUTH_UNAVAILABLE,
         TroubleKind.AUTH_OF_NEWER,
         TroubleKind.AUTH_NOT_OFFERED,
+        TroubleKind.NTLM_REFUSED,
         TroubleKind.CLEAR_TEXT_FORBIDDEN,
     }
 )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from hvgui.sim.accounts import Accounts
 from hvgui.sim.cim import Principal
 from hvgui.sim.faults import Faulted
-from hvgui.sim.host_settings import HostSettings
+from hvgui.sim.host_settings import HostSettings, NtlmPolicy
 from hvgui.sim.http_connection import Afterwards, HttpRequest, HttpResponse
 from hvgui.sim.mischief import LEGS, Mischief, Plan, Prank, spoiled
 from hvgui.sim.seal import Handshake, Opened, SignedIn, SignInRefused, Unsealable, basic_of, token_of
@@ -28,6 +28,7 @@ _CHARSET = re.compile(r'charset="?([A-Za-z0-9-]+)', re.IGNORECASE)
 _MESSAGE_ID = re.compile(r"MessageID[^>]*>([^<]*)<")
 _MUTUAL = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual"
 _NTLM_NEGOTIATE = b"NTLMSSP\x00\x01"
+_NTLM_AUTHENTICATE = b"NTLMSSP\x00\x03"
 _SPNEGO_INIT = b"\x60"
 _SEALED_TYPES = ("multipart/encrypted", "multipart/x-multi-encrypted")
 _NOT_RUN = frozenset({Prank.DROP, Prank.HANG, Prank.EMPTY_500, Prank.BUSY_503})
@@ -120,6 +121,10 @@ class Conversation:
                 self._handshake = CredSspHandshake(self._premises.accounts)
         elif self._handshake is None or token.startswith((_NTLM_NEGOTIATE, _SPNEGO_INIT)):
             self._handshake = Handshake(self._premises.accounts, self._https)
+        if _denied(token, self._premises.settings.ntlm):
+            self._premises.stats.count(refused_sign_ins=1)
+            self._handshake = self._signed_in = None
+            return self._challenge()
         self._leg(min(self._handshake.legs + 1, len(LEGS) - 1))
         try:
             answer, signed_in = self._handshake.step(token)
@@ -217,6 +222,17 @@ class Conversation:
             case Prank.HANG:
                 raise Silence
         raise Reset
+
+
+def _denied(token: bytes, policy: NtlmPolicy) -> bool:
+    """Whether a token, with SPNEGO around it or without, is the one at which NTLM is refused."""
+    match policy:
+        case NtlmPolicy.ALLOW:
+            return False
+        case NtlmPolicy.DENY_AT_ONCE:
+            return _NTLM_NEGOTIATE in token
+        case NtlmPolicy.DENY_AT_THE_END:
+            return _NTLM_AUTHENTICATE in token
 
 
 def _is_sealed(request: HttpRequest) -> bool:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from hvgui.sim.faults import Detail
 from hvgui.sim.tls import Https
 
 _LANGUAGES = {"en": "en-US", "ja": "ja-JP", "de": "de-DE"}
+
+
+class NtlmPolicy(Enum):
+    """Policy "Restrict NTLM: Incoming NTLM traffic". UNVERIFIED: at which token a host that denies it says no."""
+
+    ALLOW = "allow"
+    DENY_AT_ONCE = "deny at once"
+    DENY_AT_THE_END = "deny at the end"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +31,7 @@ class HostSettings:
     idle_seconds: float = 120.0  # HTTP.sys closes a connection that long without a request
     basic: bool = False
     credssp: bool = False
+    ntlm: NtlmPolicy = NtlmPolicy.ALLOW
     allow_unencrypted: bool = False
     identify_strangers: bool = True  # answer Identify without credentials; hardened hosts do not
     max_timeout_seconds: float = 60.0

@@ -31,6 +31,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.CERTIFICATE_CHANGED,
             _K.AUTH_UNAVAILABLE,
             _K.AUTH_NOT_OFFERED,
+            _K.NTLM_REFUSED,
             _K.BROKEN_REPLY,
             _K.ACCESS_DENIED,
             _K.NO_HYPERV,

@@ -107,6 +107,18 @@
         <source>Another program may be using the port, or the WinRM service may have stopped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="rung.method.name">
+        <source>Sign-in method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rung.method.checks">
+        <source>Checks that the host accepts the chosen sign-in method. Neither a user name nor a password is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rung.method.advice">
+        <source>Windows Server 2025 and later, and hosts hardened by policy, may accept Kerberos only. Kerberos needs the host's full name, a domain and clocks within five minutes. Outside a domain, use a client certificate or Basic over HTTPS with a pinned certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="rung.sign-in.name">
         <source>Sign-in</source>
         <translation type="unfinished"></translation>

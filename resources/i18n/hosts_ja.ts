@@ -107,6 +107,18 @@
         <source>Another program may be using the port, or the WinRM service may have stopped.</source>
         <translation>別のプログラムがポートを使用しているか、WinRM サービスが停止しています。</translation>
     </message>
+    <message id="rung.method.name">
+        <source>Sign-in method</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message id="rung.method.checks">
+        <source>Checks that the host accepts the chosen sign-in method. Neither a user name nor a password is sent.</source>
+        <translation>選択したサインイン方法をホストが受け付けることを確認します。ユーザー名もパスワードも送信しません。</translation>
+    </message>
+    <message id="rung.method.advice">
+        <source>Windows Server 2025 and later, and hosts hardened by policy, may accept Kerberos only. Kerberos needs the host's full name, a domain and clocks within five minutes. Outside a domain, use a client certificate or Basic over HTTPS with a pinned certificate.</source>
+        <translation>Windows Server 2025 以降や、ポリシーで強化されたホストでは、Kerberos しか使用できない場合があります。Kerberos には、ホストの FQDN、ドメイン、5 分以内の時刻の差が必要です。ドメインがない場合は、クライアント証明書か、証明書を固定した HTTPS での基本認証を使用してください。</translation>
+    </message>
     <message id="rung.sign-in.name">
         <source>Sign-in</source>
         <translation>サインイン</translation>

@@ -1351,6 +1351,14 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Choose another way to sign in, or allow this one in the host's WinRM service. Nothing of the password was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.ntlm-refused.failed">
+        <source>This host does not accept NTLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.ntlm-refused.next">
+        <source>Choose Kerberos and address the host by its full name. Outside a domain, use a client certificate or Basic over HTTPS. Nothing of the password was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="trouble.broken-reply.failed">
         <source>The host sent a response that hvgui could not read.</source>
         <translation type="unfinished"></translation>

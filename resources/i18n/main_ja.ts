@@ -1343,6 +1343,14 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Choose another way to sign in, or allow this one in the host's WinRM service. Nothing of the password was sent.</source>
         <translation>別のサインイン方法を選択するか、ホストの WinRM サービスでこの方法を許可してください。パスワードは送信されていません。</translation>
     </message>
+    <message id="trouble.ntlm-refused.failed">
+        <source>This host does not accept NTLM.</source>
+        <translation>このホストは NTLM を受け付けません。</translation>
+    </message>
+    <message id="trouble.ntlm-refused.next">
+        <source>Choose Kerberos and address the host by its full name. Outside a domain, use a client certificate or Basic over HTTPS. Nothing of the password was sent.</source>
+        <translation>Kerberos を選択し、ホストを FQDN で指定してください。ドメインがない場合は、クライアント証明書か、HTTPS での基本認証を使用してください。パスワードは送信されていません。</translation>
+    </message>
     <message id="trouble.broken-reply.failed">
         <source>The host sent a response that hvgui could not read.</source>
         <translation>ホストから解釈できない応答が返されました。</translation>

@@ -19,7 +19,7 @@ from hvgui.sim.seal_credssp import CredSspSignedIn
 from hvgui.sim.soap_in import decode, read_envelope, read_request
 from hvgui.sim.wql import NotWql, parse, parse_path
 from hvgui.transport.wire.bounded import BoundedResponse, Unbounded
-from hvgui.transport.wire.handshakes import NotOffered, WeakKeys, first_leg, offers, refuse_weak, token_behind
+from hvgui.transport.wire.handshakes import NotOffered, WeakKeys, first_leg, offers, refuse_weak, token_in
 from hvgui.transport.wire.sealed import Unsealed, opened
 from hvgui.transport.wire.tap import redacted
 from hvgui.values import Struct
@@ -169,7 +169,7 @@ def _sign_in_answer(data: bytes) -> None:
     refuse_weak(data)
     with suppress(NotOffered):
         first_leg(lambda _: response, "NTLM", "Negotiate")
-    token_behind(response, "Negotiate")
+    token_in(response, "Negotiate")
 
 
 def _events(data: bytes) -> object:

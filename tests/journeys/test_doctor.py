@@ -19,6 +19,7 @@ from hvgui.domain.host import AuthKind, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.certificates import self_signed
+from hvgui.sim.host_settings import NtlmPolicy
 from hvgui.sim.tls import CbtHardening, Https
 from hvgui.transport.lazy import smb_share
 from hvgui.transport.wire.probe import NetworkProbe
@@ -107,6 +108,34 @@ def test_a_service_that_is_not_winrm(host: LiveHost, answer: bytes) -> None:
 
 def test_a_wrong_password(host: LiveHost) -> None:
     assert broken(examine(host.profile, "wrong")) == (Rung.SIGN_IN, TroubleKind.SIGN_IN_REFUSED)
+
+
+def test_ntlm_that_is_switched_off_is_found_before_the_sign_in_and_without_a_password(tmp_path: Path) -> None:
+    with live_host(tmp_path / "off", "one", ntlm=NtlmPolicy.DENY_AT_ONCE) as host:
+        findings = examine(host.profile)
+        assert broken(findings) == (Rung.METHOD, TroubleKind.NTLM_REFUSED)
+        assert host.sim.stats.refused_sign_ins == 1, "one token, with nobody's name in it"
+        kerberos = examine(replace(host.profile, auth=AuthKind.NEGOTIATE))
+        assert kerberos[Rung.METHOD].seen == "Negotiate, Kerberos (NTLM: -)", "Kerberos may do"
+        assert broken(kerberos) == (Rung.SIGN_IN, TroubleKind.NTLM_REFUSED)
+
+
+def test_a_host_that_refuses_ntlm_only_at_the_end_leaves_a_refused_sign_in_with_the_commands(tmp_path: Path) -> None:
+    with live_host(tmp_path / "off", "one", ntlm=NtlmPolicy.DENY_AT_THE_END) as host:
+        findings = examine(host.profile)
+        assert findings[Rung.METHOD].verdict is Verdict.PASSED
+        assert broken(findings) == (Rung.SIGN_IN, TroubleKind.SIGN_IN_REFUSED)
+        advice = remedy_for(findings[Rung.SIGN_IN])
+        assert advice is not None
+        assert any("RestrictReceivingNTLMTraffic" in command for command in advice.on_host)
+
+
+def test_a_way_to_sign_in_that_the_host_does_not_offer(host: LiveHost) -> None:
+    findings = examine(replace(host.profile, auth=AuthKind.CREDSSP))
+    assert broken(findings) == (Rung.METHOD, TroubleKind.AUTH_NOT_OFFERED)
+    trouble = findings[Rung.METHOD].trouble
+    assert trouble is not None
+    assert trouble.detail == "CredSSP / Negotiate, Kerberos"
 
 
 def test_basic_over_http(host: LiveHost) -> None:

@@ -500,7 +500,12 @@ class FakeController:
                 self._hosts[host] = replace(picture, vm_count=count)
 
 
-_SEEN = {Rung.NAME: "10.20.1.11", Rung.PORT: "5985", Rung.WINRM: "Microsoft Corporation, Stack: 3.0"}
+_SEEN = {
+    Rung.NAME: "10.20.1.11",
+    Rung.PORT: "5985",
+    Rung.WINRM: "Microsoft Corporation, Stack: 3.0",
+    Rung.METHOD: "Negotiate, Kerberos",
+}
 
 
 def ladder(breaks: Rung | None = None, trouble: Trouble | None = None) -> tuple[Finding, ...]:

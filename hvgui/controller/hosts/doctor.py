@@ -24,6 +24,7 @@ class Probe(Protocol):
     def reach(self, profile: HostProfile) -> None: ...
     def certificate(self, profile: HostProfile) -> Certificate: ...
     def identify(self, profile: HostProfile) -> str: ...
+    def method(self, profile: HostProfile) -> str: ...
 
 
 #: Makes a probe, on a worker thread.
@@ -107,6 +108,8 @@ class Doctor:
                 return self._judge(await self._offload(lambda: probes().certificate(profile)), profile, finding)
             case Rung.WINRM:
                 return replace(finding, seen=await self._offload(lambda: probes().identify(profile)))
+            case Rung.METHOD:
+                return replace(finding, seen=await self._offload(lambda: probes().method(profile)))
             case Rung.SIGN_IN:
                 return replace(finding, seen=await queue.run(signs_in, subject))
             case Rung.WINRM_RIGHTS:

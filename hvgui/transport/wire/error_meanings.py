@@ -14,7 +14,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.transport.wire.bounded import Endless, Unbounded
 from hvgui.transport.wire.connections import Moved
 from hvgui.transport.wire.guarded import GuardedTransport
-from hvgui.transport.wire.handshakes import Answered, NotOffered, Refused, Unasked, Unproven, WeakKeys
+from hvgui.transport.wire.handshakes import Answered, NotOffered, NtlmRefused, Refused, Unasked, Unproven, WeakKeys
 from hvgui.transport.wire.http_errors import BY_A_PROXY, judge, printable, shown_instead
 from hvgui.transport.wire.sealed import Unsealed
 from hvgui.transport.wire.signing_in import NotPossible, Ways, no_ticket, of_kerberos, refused_by_domain
@@ -55,6 +55,8 @@ class Meanings:
                 return NotPossible("the host refuses Kerberos")
             case Refused():
                 return self._trouble(_K.SIGN_IN_REFUSED, str(error), sent=False)
+            case NtlmRefused():
+                return self._trouble(_K.NTLM_REFUSED, self._ways.why, sent=False)
             case NotOffered():
                 return self._not_offered(transport, str(error))
             case Unasked():

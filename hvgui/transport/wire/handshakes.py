@@ -44,6 +44,10 @@ class Refused(Exception):
     """The host refuses the account, or what the sign-in says."""
 
 
+class NtlmRefused(Exception):
+    """The host gives no challenge to NTLM's first token, which names nobody: it is NTLM itself that it refuses."""
+
+
 class WeakKeys(Exception):
     """The host wants to seal with keys that can be guessed."""
 
@@ -111,8 +115,12 @@ class _CredSsp:
 
 
 def offers(response: requests.Response) -> tuple[str, ...]:
-    """The schemes a 401 offers, as written. Values of parameters and tokens are not taken for schemes."""
-    header = response.headers.get("WWW-Authenticate", "")
+    """The schemes a 401 offers, as written."""
+    return schemes(response.headers.get("WWW-Authenticate", ""))
+
+
+def schemes(header: str) -> tuple[str, ...]:
+    """The schemes of a WWW-Authenticate header. Values of parameters and tokens are not taken for schemes."""
     return tuple(dict.fromkeys(_SCHEME.findall(re.sub(r'"[^"]*"', '""', header))))
 
 
@@ -158,7 +166,7 @@ def sign_in_with_ntlm(leg: Leg, host: str, user: str, secret: Secret, shown: Cal
         channel_bindings=_bindings(certificate) if certificate else None,
         options=spnego.NegotiateOptions.use_ntlm,
     )
-    _run(leg, scheme, context, refuse_weak)
+    _run(leg, scheme, context, refuse_weak, at_once=NtlmRefused)
     return Keys(session_security=_Sealing(context))
 
 
@@ -201,7 +209,7 @@ def _proven(context: spnego.ContextProxy, response: requests.Response) -> None:
     """Raises Unproven, unless the other end could read the ticket (mutual authentication, RFC 4120 3.2.6)."""
     failure: SpnegoError | None = None
     try:
-        if answer := token_behind(response, "Negotiate"):
+        if answer := token_in(response, "Negotiate"):
             context.step(answer)
     except SpnegoError as error:
         failure = error
@@ -251,18 +259,24 @@ def sign_in_with_credssp(leg: Leg, host: str, user: str, secret: Secret, least_v
     return Keys(contexts={host: _with_cipher_name(_CredSsp(context))})
 
 
-def _run(leg: Leg, scheme: str, context: spnego.ContextProxy, check: Callable[[bytes], None] = lambda _: None) -> None:
-    """Exchange tokens until both sides have enough. Raises Refused, WeakKeys and Answered."""
+def _run(
+    leg: Leg,
+    scheme: str,
+    context: spnego.ContextProxy,
+    check: Callable[[bytes], None] = lambda _: None,
+    at_once: type[Exception] = Refused,
+) -> None:
+    """Exchange tokens until both have enough. Raises Refused (``at_once`` on the first leg), WeakKeys and Answered."""
     token = _step(context, None)
-    for _ in range(_LEGS):
+    for number in range(_LEGS):
         response = leg(f"{scheme} {_encoded(token)}")
         if response.ok and context.complete:
             return
-        answer = token_behind(response, scheme)
+        answer = token_in(response, scheme)
         if response.status_code != 401 and not (response.ok and answer):
             raise _unasked(response) if response.ok else answered(response)
         if not answer or context.complete:
-            raise Refused("")
+            raise Refused("") if number else at_once("")
         check(answer)
         token = _step(context, answer)
     raise Refused("the sign-in does not end")
@@ -275,9 +289,13 @@ def _step(context: spnego.ContextProxy, token: bytes | None) -> bytes:
         raise Refused(str(error)) from error
 
 
-def token_behind(response: requests.Response, scheme: str) -> bytes:
+def token_in(response: requests.Response, scheme: str) -> bytes:
     """The token behind a scheme in a response's header; empty when there is none."""
-    header = response.headers.get("WWW-Authenticate", "")
+    return token_behind(response.headers.get("WWW-Authenticate", ""), scheme)
+
+
+def token_behind(header: str, scheme: str) -> bytes:
+    """The token behind a scheme in a WWW-Authenticate header; empty when there is none."""
     found = re.search(rf"(?:^|,)\s*{scheme} +([A-Za-z0-9+/=]+)\s*(?:,|$)", header, re.IGNORECASE)
     try:
         return base64.b64decode(found[1], validate=True) if found else b""

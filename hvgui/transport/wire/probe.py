@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 import http.client
 import socket
+import struct
 from collections.abc import Callable
 
 from hvgui.domain.certificate import Certificate
-from hvgui.domain.host import HostProfile
+from hvgui.domain.host import AuthKind, HostProfile
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.transport.wire.bounded import Endless, Unbounded
+from hvgui.transport.wire.handshakes import schemes, token_behind
 from hvgui.transport.wire.http_errors import BY_A_PROXY, printable, speaks_no_tls
 from hvgui.transport.wire.port_look import (
     TIMEOUT,
@@ -29,6 +32,17 @@ from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
 from hvgui.wsman.writing import Stamp, write
 
+#: What a service has to offer for each way of signing in, the best first; a client certificate is no scheme.
+_SCHEMES = {
+    AuthKind.NTLM: ("NTLM", "Negotiate"),
+    AuthKind.NEGOTIATE: ("Negotiate",),
+    AuthKind.KERBEROS: ("Negotiate", "Kerberos"),
+    AuthKind.CREDSSP: ("CredSSP",),
+    AuthKind.BASIC: ("Basic",),
+}
+#: NTLM's NEGOTIATE_MESSAGE ([MS-NLMP] 2.2.1.1) with the flags of a client that signs and seals with 128 bits: no name,
+#: no domain.
+_NTLM_NEGOTIATE = b"NTLMSSP\x00" + struct.pack("<II", 1, 0x60088237) + bytes(16)
 #: How Windows' own HTTP service calls itself, whatever runs behind it.
 _WINDOWS_SERVER = "Microsoft-HTTPAPI"
 
@@ -111,6 +125,40 @@ class NetworkProbe:
             raise _refuse(TroubleKind.NOT_WINDOWS, profile, name or "-")
         return name
 
+    def method(self, profile: HostProfile) -> str:
+        """The ways to sign in that the service offers; the profile's is one of them, and NTLM is answered.
+
+        NTLM is asked with its first token, which holds neither a name nor anything of a password. Where Negotiate was
+        chosen, Kerberos may do without it. Raises Refusal with AUTH_NOT_OFFERED or NTLM_REFUSED.
+        """
+        wanted = _SCHEMES.get(profile.auth)
+        if wanted is None or (profile.auth is AuthKind.BASIC and not profile.https):
+            return ""
+        connection, path = _connection(profile)
+        try:
+            status, offered, _token = _challenged(connection, path, "")
+            if status != 401:
+                return ""
+            scheme = next((s for s in wanted if s.lower() in (o.lower() for o in offered)), None)
+            seen = ", ".join(offered)
+            if scheme is None:
+                detail = f"{wanted[0]} / {printable(seen) or '-'}"
+                raise _refuse(TroubleKind.AUTH_NOT_OFFERED, profile, detail)
+            if profile.auth not in (AuthKind.NTLM, AuthKind.NEGOTIATE):
+                return printable(seen)
+            status, _offered, token = _challenged(connection, path, scheme)
+            if status == 401 and not token:
+                if profile.auth is AuthKind.NTLM:
+                    raise _refuse(TroubleKind.NTLM_REFUSED, profile, printable(seen))
+                return printable(f"{seen} (NTLM: -)")
+            return printable(seen)
+        except (http.client.HTTPException, ValueError, Unbounded, Endless) as error:
+            raise _refuse(TroubleKind.WIRE_LOST, profile, printable(f"{type(error).__name__} {error}")) from error
+        except OSError as error:
+            raise _refuse(_of_proxy(error) or TroubleKind.WIRE_LOST, profile, error) from error
+        finally:
+            connection.close()
+
     def _asked(self, profile: HostProfile, path: str) -> _Said:
         """The answer to a question without a sign-in. Raises Refusal."""
         try:
@@ -133,18 +181,7 @@ class NetworkProbe:
     def _ask(self, profile: HostProfile, path: str) -> _Said:
         body = write(Identify(), Stamp("", ""))
         headers = {"Content-Type": "application/soap+xml;charset=UTF-8", "WSMANIDENTIFY": "unauthenticated"}
-        connection: http.client.HTTPConnection
-        host, port = nearest(profile)
-        if profile.https:
-            # The rung before has shown the certificate; this question carries nothing that needs protection.
-            connection = http.client.HTTPSConnection(host, port, timeout=TIMEOUT, context=any_certificate())
-            if profile.proxy:
-                connection.set_tunnel(profile.address, profile.port)
-        else:
-            connection = http.client.HTTPConnection(host, port, timeout=TIMEOUT)
-            if profile.proxy:
-                path = f"http://{profile.address}:{profile.port}{path}"
-        connection.response_class = BriefResponse
+        connection, path = _connection(profile, path)
         try:
             connection.request("POST", path, body, headers)
             answer = connection.getresponse()
@@ -152,6 +189,35 @@ class NetworkProbe:
             return _Said(answer.status, kind, server, answer.read(65536))
         finally:
             connection.close()
+
+
+def _connection(profile: HostProfile, path: str = "/wsman") -> tuple[http.client.HTTPConnection, str]:
+    """A connection for questions that carry nothing that needs protection, and the path as it is asked for there."""
+    connection: http.client.HTTPConnection
+    host, port = nearest(profile)
+    if profile.https:
+        # A rung before has shown the certificate.
+        connection = http.client.HTTPSConnection(host, port, timeout=TIMEOUT, context=any_certificate())
+        if profile.proxy:
+            connection.set_tunnel(profile.address, profile.port)
+    else:
+        connection = http.client.HTTPConnection(host, port, timeout=TIMEOUT)
+        if profile.proxy:
+            path = f"http://{profile.address}:{profile.port}{path}"
+    connection.response_class = BriefResponse
+    return connection, path
+
+
+def _challenged(
+    connection: http.client.HTTPConnection, path: str, scheme: str
+) -> tuple[int, tuple[str, ...], bytes | None]:
+    """Status, offered schemes and NTLM's challenge; without a scheme no token is sent."""
+    token = base64.b64encode(_NTLM_NEGOTIATE).decode("ascii")
+    connection.request("POST", path, b"", {"Authorization": f"{scheme} {token}"} if scheme else {})
+    answer = connection.getresponse()
+    answer.read(65536)
+    header = ", ".join(answer.headers.get_all("WWW-Authenticate") or ())
+    return answer.status, schemes(header), token_behind(header, scheme) if scheme else b""
 
 
 def _answer_or(before: _Said, ask: Callable[[], _Said]) -> _Said:

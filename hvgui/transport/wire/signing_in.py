@@ -65,6 +65,11 @@ class Ways:
         return self._left[0]
 
     @property
+    def why(self) -> str:
+        """Why the way before this one was not possible; empty while the first is tried."""
+        return self._why
+
+    @property
     def settled(self) -> bool:
         """Whether the host has ever answered a request of this wire."""
         return self._settled

@@ -38,6 +38,7 @@ _SIGN_IN = frozenset(
         TroubleKind.NO_HYPERV_RIGHTS,
         TroubleKind.AUTH_UNAVAILABLE,
         TroubleKind.AUTH_NOT_OFFERED,
+        TroubleKind.NTLM_REFUSED,
     }
 )
 

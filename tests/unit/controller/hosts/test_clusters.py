@@ -71,6 +71,9 @@ class Knocking:
     def certificate(self, profile: HostProfile) -> Certificate:
         raise AssertionError(profile)
 
+    def method(self, profile: HostProfile) -> str:
+        return ""
+
     def identify(self, profile: HostProfile) -> str:
         raise AssertionError(profile)
 
@@ -285,6 +288,9 @@ class Recording(Knocking):
     def certificate(self, profile: HostProfile) -> Certificate:
         self.asked.append(("certificate", profile.address))
         return Certificate(fingerprint="aa", trusted=True)
+
+    def method(self, profile: HostProfile) -> str:
+        return ""
 
     def identify(self, profile: HostProfile) -> str:
         self.asked.append(("identify", profile.address))

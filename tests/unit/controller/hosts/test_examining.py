@@ -56,6 +56,10 @@ class Probe:
         self._at("identify", profile)
         return "Microsoft Corporation"
 
+    def method(self, profile: HostProfile) -> str:
+        self._at("method", profile)
+        return "Negotiate, Kerberos"
+
 
 @dataclass
 class Share:
