@@ -430,9 +430,12 @@
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="apply-preview.calls">
-        <source>Calls: {names}</source>
-        <translation type="unfinished"></translation>
+    <message id="apply-preview.calls" numerus="yes">
+        <source>{n} calls</source>
+        <translation>
+            <numerusform>{n} call</numerusform>
+            <numerusform>{n} calls</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -201,7 +201,7 @@
     </message>
     <message id="setting-closed.generation">
         <source>This generation of virtual machines does not have this.</source>
-        <translation>この世代の仮想マシンにはこの設定がありません。</translation>
+        <translation>この世代の仮想マシンでは使用できません。</translation>
     </message>
     <message id="setting-closed.full">
         <source>All that a virtual machine can have are in use.</source>
@@ -429,9 +429,11 @@
         <source>Remark</source>
         <translation>備考</translation>
     </message>
-    <message id="apply-preview.calls">
-        <source>Calls: {names}</source>
-        <translation>呼び出し: {names}</translation>
+    <message id="apply-preview.calls" numerus="yes">
+        <source>{n} calls</source>
+        <translation>
+            <numerusform>呼び出し {n} 回</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

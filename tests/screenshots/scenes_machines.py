@@ -7,12 +7,16 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from hvgui.domain.adapters import AdapterField
+from hvgui.domain.address import DeviceField
 from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
+from hvgui.domain.devices import DeviceKind
 from hvgui.domain.estimate import Measured, Ways
 from hvgui.domain.host import StagingWay
 from hvgui.domain.kvp import KvpPool
 from hvgui.domain.labels import Labels
 from hvgui.domain.outcome import Failed
+from hvgui.domain.power import Power
 from hvgui.domain.services import Service
 from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -20,6 +24,7 @@ from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.domain.vm_settings import Setting
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.services.many_services_window import ManyServicesWindow
+from hvgui.ui.vm_settings.apply_preview import ApplyPreview
 from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow
 from hvgui.ui.vm_settings.dvd_dialog import DvdDialog
 from hvgui.ui.vm_settings.file_picker import FilePicker
@@ -27,6 +32,7 @@ from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.widgets.preferences import Preferences
 from tests.screenshots.stage import FILES, busy, owner, window
 from tests.support.fake_controller import FakeController, run_now
+from tests.support.fake_hardware import DMZ, TREE
 from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present
 from tests.support.small_data_centre import NOW, key_named, vms
@@ -52,6 +58,38 @@ def page_scene(name: str) -> QWidget:
     if name == "memory":
         opened._edits.choose(Setting.MAXIMUM_MEMORY, 8192)
         opened.settings.touched.emit()
+    return opened
+
+
+def wishes_scene(name: str) -> QWidget:
+    """A VM with wishes about its adapters and its DVD drive, at one of their pages."""
+    controller = FakeController()
+    key = key_named("web-01")
+    controller.change(key, power=Power.OFF)
+    shown = owner(controller)
+    shown.vm_commands.open_settings(key)
+    opened = shown.vm_commands.windows[key]
+    lan, backup = (device.key for device in TREE.of_kind(DeviceKind.NETWORK_ADAPTER))
+    edits = opened._edits.devices
+    edits.choose(lan, AdapterField.SWITCH, DMZ)
+    edits.choose(lan, AdapterField.VLAN, 120)
+    edits.choose(backup, AdapterField.MAC, "01:00:5e:00")
+    edits.remove(backup, on=name != "advanced")
+    drive = next(TREE.of_kind(DeviceKind.DVD_DRIVE)).key
+    edits.choose(drive, DeviceField.IMAGE, "D:\\ISO\\windows-server-2025.iso")
+    edits.add_adapter("backup", legacy=False)
+    opened._refresh()
+    places = {
+        "adapter": f"network-adapter/{lan.tail}",
+        "advanced": f"network-adapter/{backup.tail}/advanced",
+        "removed": f"network-adapter/{backup.tail}",
+        "dvd": f"dvd-drive/{drive.tail}",
+        "add": "add-hardware",
+    }
+    if name == "preview":
+        opened.show_preview()
+        return opened.findChildren(ApplyPreview)[-1]
+    opened.show_page(opened.devices.pages[places[name]])
     return opened
 
 
@@ -216,6 +254,10 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "dvd-insert": dvd_scene,
     "compare": compare_scene,
     "file-picker": picker_scene,
+    **{
+        f"wishes-{name}": partial(wishes_scene, name)
+        for name in ("adapter", "advanced", "removed", "dvd", "add", "preview")
+    },
     **{f"device-{name}": partial(device_scene, name) for name in ("firmware", "hard-drive", "network-adapter")},
     "copy": copy_scene,
     "copy-many": copy_many_scene,

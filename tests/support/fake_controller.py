@@ -297,7 +297,10 @@ class FakeController:
         return self._maybe_finish(operation)
 
     async def preview_configuration(self, wishes: Sequence[VmWish]) -> Sequence[Previewed]:
-        return [Previewed(PlanVerdict.WILL_CHANGE, "", None, (_call(wish),)) for wish in wishes]
+        return [
+            Previewed(PlanVerdict.WILL_CHANGE, "", None, (_call(wish),), (number,))
+            for number, wish in enumerate(wishes)
+        ]
 
     def start_checkpoints(self, what: str, items: tuple[Item, ...]) -> OperationId:
         """An operation that a test ends."""

@@ -136,6 +136,7 @@ class FakeHardware:
 
 _SCSI = "7B1C6F5A-3C1B-4C7F-9E4C-2D6C4A1F0B11\\0"
 _NIC = "596574F5-A810-43EF-B349-D20783874CE5"
+LAN, DMZ = "11111111-2222-3333-4444-555555555555", "66666666-7777-8888-9999-000000000000"
 #: Generation 2 with a disk that has a checkpoint, an image in the DVD drive, and two adapters.
 TREE = DeviceTree(
     devices=(
@@ -161,13 +162,22 @@ TREE = DeviceTree(
             kind=DeviceKind.NETWORK_ADAPTER,
             tail=_NIC,
             name="Network Adapter",
-            network=Network(mac="00155D012A07", connected=True, switch="vSwitch-LAN", vlan=Vlan(VlanMode.ACCESS, 20)),
+            network=Network(
+                mac="00155D012A07",
+                connected=True,
+                switch="vSwitch-LAN",
+                switch_id=LAN,
+                wired=True,
+                vlan=Vlan(VlanMode.ACCESS, 20),
+                protected=True,
+                naming=False,
+            ),
         ),
         Device(
             kind=DeviceKind.NETWORK_ADAPTER,
             tail="A96574F5-A810-43EF-B349-D20783874CE5",
             name="Backup LAN",
-            network=Network(mac="02BF9157B8C8", static_mac=True),
+            network=Network(mac="02BF9157B8C8", static_mac=True, wired=True, protected=True, naming=False),
         ),
         Device(kind=DeviceKind.COM_PORT, tail="8E3A359F-559A-4B6A-98A9-1690A6100ED7\\0", number=1),
         Device(
@@ -176,6 +186,7 @@ TREE = DeviceTree(
     ),
     boot=(BootEntry(f"{_SCSI}\\0\\D", "EFI SCSI Device"), BootEntry(_NIC, "EFI Network")),
     build=20348,
+    switches={LAN: "vSwitch-LAN", DMZ: "vSwitch-DMZ"},
 )
 IMAGES = (
     HostFile("d:\\iso\\ubuntu-24.04.iso", 2_755_866_624, 1_714_003_200.0),

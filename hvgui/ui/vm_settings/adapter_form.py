@@ -87,7 +87,7 @@ class AdapterForm(QWidget):
             address = next((a for a in elsewhere if a.device == key and a.field is field), None)
             applying = text("settings.applying") if edits.applying_field(key, field) else ""
             editor.open(why or applying or (text("device-form.removed") if gone else "") or closed)
-            complaint = edits.complaint(key, field)
+            complaint = None if gone else edits.complaint(key, field)
             ending = endings.get(f"{key.kind}/{key.tail}/{field.value}")
             if complaint is not None:
                 editor.say(setting_words.complaint(complaint), wrong=True)

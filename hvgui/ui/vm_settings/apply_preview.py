@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
 
@@ -35,12 +35,15 @@ class ApplyPreview(ToolWindow):
         controller: Controller,
         spawn: Spawn,
         wishes: Sequence[VmWish],
+        switches: Mapping[str, str],
         apply: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
+        """``switches``: names by GUID."""
         super().__init__(parent, text("preview.title"), Icon.PREVIEW)
         self._controller = controller
         self._wishes = tuple(wishes)
+        self._switches = switches
         self._apply = apply
         self._said: tuple[Previewed, ...] = ()
         self.status = Label(text("preview.reading"), self)
@@ -75,14 +78,13 @@ class ApplyPreview(ToolWindow):
         self.table.setRowCount(len(said))
         for row, (wish, one) in enumerate(zip(self._wishes, said, strict=True)):
             why = "" if one.trouble is None else texts.trouble(one.trouble).sentence()
-            switches = self._switches()
             cells = (
                 str(row + 1),
                 text(f"plan.verdict.{one.verdict.value}"),
                 wish_words.subject(wish),
                 wish_words.before(wish, one.before),
-                wish_words.wanted(wish, switches),
-                why or (text("apply-preview.calls", names=", ".join(one.calls)) if one.calls else ""),
+                wish_words.wanted(wish, self._switches),
+                why or (plural("apply-preview.calls", len(one.calls)) if one.calls else ""),
             )
             for place, words in enumerate(outside.cells(cells)):
                 item = QTableWidgetItem(words)
@@ -95,16 +97,6 @@ class ApplyPreview(ToolWindow):
         self.script.show_commands(configuration_script(named).split("\n") if named else ())
         self.tabs.setTabEnabled(1, bool(named))
         self.apply.setEnabled(bool(will))
-
-    def _switches(self) -> dict[str, str]:
-        """Names of switches as the readings say them."""
-        return {
-            network.switch_id: network.switch
-            for vm in self._controller.vms().values()
-            if vm.hardware is not None
-            for network in vm.hardware.networks
-            if network.switch_id
-        }
 
     def _do(self) -> None:
         self.close()

@@ -257,6 +257,8 @@ class DeviceEdits:
         return [address for address in self._edits.changes() if self._is_wrong(address)]
 
     def _is_wrong(self, address: DeviceAddress) -> bool:
+        if self.removed(address.device):
+            return False
         if address.field is _D.IMAGE:
             return self.image_fault(address.device) is not None
         return isinstance(address.field, AdapterField) and self.complaint(address.device, address.field) is not None

@@ -51,7 +51,8 @@ class DevicePage(Page):
         self.form = self._make_form(row)
         #: Whether the row is a device that can be removed here.
         self._removable = row.device is not None and isinstance(self.form, AdapterForm | DvdForm)
-        self.column.addWidget(WrapLabel(self._intro(row), self.body))
+        self.intro = WrapLabel(self._intro(row), self.body)
+        self.column.addWidget(self.intro)
         self._waiting = WrapLabel(text("device-page.loading"), self.body)
         self.column.addWidget(self._waiting)
         if self.form is not None:
@@ -107,6 +108,8 @@ class DevicePage(Page):
         self.row = row
         self.heading.setText(row.title)
         hidden = {text(f"device-fact.{key}") for key in _IN_THE_FORM} if self.form is not None else set()
+        if row.owner is not None:
+            hidden.add(text("device-fact.mac"))
         self.facts = facts = [fact for fact in row.facts if fact.label not in hidden]
         labels = tuple(fact.label for fact in facts)
         self._group.setVisible(bool(labels))
@@ -134,6 +137,9 @@ class DevicePage(Page):
             self.remove.setText(text("device-form.keep" if gone else "device-form.remove"))
             closed = None if gone else self._edits.closed_to_removing(device.key)
             set_reason(self.remove, why or ("" if closed is None else setting_words.closed(closed)))
+            new = self._edits.find(device.key) is None
+            told = text("device-form.removed") if gone else text("device-form.added") if new else ""
+            self.intro.setText(told or self._intro(self.row))
             font = self.heading.font()
             font.setStrikeOut(gone)
             self.heading.setFont(font)

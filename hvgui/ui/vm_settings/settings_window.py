@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import partial, reduce
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -359,7 +359,10 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
 
     def show_preview(self) -> None:
         """What Apply would send, and the same as PowerShell."""
-        ApplyPreview(self._controller, self._spawn, self.wishes(), lambda: self._write(then_close=False), self).show()
+        tree = self._edits.devices.tree
+        switches = (None if tree is None else tree.switches) or {}
+        send = partial(self._write, then_close=False)
+        ApplyPreview(self._controller, self._spawn, self.wishes(), switches, send, self).show()
 
     def _send(self, *, then_close: bool) -> None:
         if changes := self._edits.services():

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.adapters import AdapterField, AdapterWish
-from hvgui.domain.devices import DeviceKind, DeviceTree
+from hvgui.domain.devices import DeviceKind
 from hvgui.domain.keys import VmKey
 from hvgui.domain.media import MediaWish
 from hvgui.domain.power import Power
@@ -22,32 +22,18 @@ from hvgui.ui.vm_settings.page_tree import Mark
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController, run_now
-from tests.support.fake_hardware import TREE
+from tests.support.fake_hardware import DMZ, LAN, TREE
 from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present
 from tests.support.small_data_centre import key_named
 
 _F = AdapterField
-LAN, DMZ = "11111111-2222-3333-4444-555555555555", "66666666-7777-8888-9999-000000000000"
-
-
-def wired(tree: DeviceTree) -> DeviceTree:
-    """The tree of the data centre with switches that can be chosen."""
-    devices = tuple(
-        d
-        if d.network is None
-        else replace(
-            d, network=replace(d.network, wired=True, switch_id=LAN if d.network.connected else "", protected=True)
-        )
-        for d in tree.devices
-    )
-    return replace(tree, devices=devices, switches={LAN: "vSwitch-LAN", DMZ: "vSwitch-DMZ"})
 
 
 @pytest.fixture
 def key(controller: FakeController) -> VmKey:
     found = key_named("dc-01")
-    controller.hardware.trees[found] = wired(TREE)
+    controller.hardware.trees[found] = TREE
     return found
 
 
@@ -217,6 +203,8 @@ def test_removing_asks_and_can_be_taken_back(
     assert not window.apply.isEnabled()
     shown.remove.click()
     prompter.says = False
+    form(window, "Backup LAN", "advanced").fields[_F.MAC].chosen.emit(_F.MAC, "01")
+    assert window.apply.isEnabled(), "what goes cannot be wrong"
     window.apply.click()
     assert controller.wishes == []
     assert "Backup LAN" in prompter.asked[-1].text
@@ -266,6 +254,8 @@ def test_the_preview_shows_rows_calls_and_powershell(window: SettingsWindow, con
     (preview,) = window.findChildren(ApplyPreview)
     assert preview.table.rowCount() == 1
     assert present(preview.table.item(0, 2)).text() == "Network Adapter: Virtual switch"
+    assert present(preview.table.item(0, 4)).text() == "vSwitch-DMZ"
+    assert preview.status.text() == "1 change, calls: 1"
     assert "FromBase64String" in preview.script.commands()
     assert controller.wishes == []
     preview.apply.click()
