@@ -139,12 +139,12 @@ def test_the_command_speaks_both_languages(
 def test_words_of_every_row(host: LiveHost) -> None:
     wire, state = host.wire(), host.world.host
     build = converse(wire, meet("test")).facts.build
-    for language in ("en", "ja"):
-        i18n.set_language(language)
-        for machine in state.ordered():
-            vm = VmId(machine.id)
-            reading = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name))
-            tree = converse(wire, read_devices(vm, build))
+    for machine in state.ordered():
+        vm = VmId(machine.id)
+        reading = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name))
+        tree = converse(wire, read_devices(vm, build))
+        for language in i18n.LANGUAGES:
+            i18n.set_language(language)
             rows = list(device_words.rows(tree, reading))
             assert len({row.id for row in rows}) == len(rows)
             assert all(row.title and (row.facts or row.asks) and device_words.as_text(row) for row in rows)
@@ -155,41 +155,31 @@ def test_words_of_every_row(host: LiveHost) -> None:
     i18n.set_language("en")
 
 
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("en", ("Hardware", "Firmware | Boot from Hard Drive", "SCSI Controller | 13 of 64 slots used", "Image file")),
-        (
-            "ja",
-            (
-                "ハードウェア",
-                "ファームウェア | ハード ドライブ からブート",
-                "SCSI コントローラー | 64 スロット中 13 使用",
-                "イメージ ファイル",
-            ),
-        ),
-    ],
-    ids=["en", "ja"],
-)
-def test_the_settings_window_shows_them(
-    host: LiveHost, number: int, language: str, words: tuple[str, str, str, str], tmp_path: Path
-) -> None:
-    program = started(
-        "tests.support.devices_visit", str(host.sim.port), language, TWENTY[number], home=tmp_path / "home"
-    )
+SHOWN = {
+    "en": ("Hardware", "Firmware | Boot from Hard Drive", "SCSI Controller | 13 of 64 slots used", "Image file"),
+    "ja": (
+        "ハードウェア",
+        "ファームウェア | ハード ドライブ からブート",
+        "SCSI コントローラー | 64 スロット中 13 使用",
+        "イメージ ファイル",
+    ),
+}
+
+
+def test_the_settings_window_shows_them(host: LiveHost, number: int, tmp_path: Path) -> None:
+    program = started("tests.support.devices_visit", str(host.sim.port), TWENTY[number], home=tmp_path / "home")
     out, err = ended(program)
     assert program.returncode == 0, err
-    said = json.loads(out.splitlines()[-1])
-    hardware_, firmware, scsi, image = words
-    tree = [row.strip() for row in said["tree"]]
-    assert (tree[0], tree[2]) == (hardware_, firmware)
-    at = tree.index(scsi)
-    # Twelve disks and a DVD drive, each disk with its quality of service; then four adapters.
-    below = [row for row in said["tree"][at + 1 :] if row.startswith("    ") and not row.startswith("      ")]
-    assert len(below) == 13 + 4 * 2
-    assert any("\\\\.\\pipe\\debug" in row for row in tree)
-    assert (said["shown"], said["crashes"]) == (True, [])
-    assert [image, "D:\\ISO\\tools.iso"] in said["facts"]
+    for said, (hardware_, firmware, scsi, image) in zip(map(json.loads, out.splitlines()), SHOWN.values(), strict=True):
+        tree = [row.strip() for row in said["tree"]]
+        assert (tree[0], tree[2]) == (hardware_, firmware)
+        at = tree.index(scsi)
+        # Twelve disks and a DVD drive, each disk with its quality of service; then four adapters.
+        below = [row for row in said["tree"][at + 1 :] if row.startswith("    ") and not row.startswith("      ")]
+        assert len(below) == 13 + 4 * 2
+        assert any("\\\\.\\pipe\\debug" in row for row in tree)
+        assert (said["shown"], said["crashes"]) == (True, [])
+        assert [image, "D:\\ISO\\tools.iso"] in said["facts"]
 
 
 def test_each_page_asks_for_its_part_in_two_requests(host: LiveHost, number: int) -> None:

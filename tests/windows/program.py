@@ -59,6 +59,14 @@ def started(
     return subprocess.Popen(command, cwd=cwd, env=dict(env), stdin=pipe, stdout=pipe, stderr=pipe)
 
 
+def awaited(file: Path, process: subprocess.Popen[bytes]) -> None:
+    """Wait for a file that a program writes. Raises AssertionError with what it said if it ends without."""
+    while not file.exists():
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.05)
+            raise AssertionError(process.communicate())
+
+
 def ended(process: subprocess.Popen[bytes], given: bytes = b"", *, hangs: float = HANGS) -> tuple[int, bytes, bytes]:
     """The exit code and everything a program said. Raises TimeoutExpired for one that hangs, after ending it.
 

@@ -62,8 +62,7 @@ def test_it_ends_while_a_host_says_nothing(bench: Path, tmp_path: Path) -> None:
 def test_a_second_start_brings_the_first_to_the_front(bench: Path, tmp_path: Path) -> None:
     result = tmp_path / "told"
     first = _story(bench, tmp_path, "first", 0, result)
-    while not result.exists():
-        assert first.poll() is None, first.communicate()
+    program.awaited(result, first)
     env = program.surroundings(bench, tmp_path)
     code, out, errors = program.ended(program.started(bench, "-m", "hvgui", env=env, program="pythonw.exe"))
     assert (code, out, errors) == (0, b"", b"")
@@ -76,8 +75,7 @@ def test_settings_are_saved_although_a_scanner_had_the_file(bench: Path, tmp_pat
     settings.parent.mkdir(parents=True)
     settings.write_text('{"version": 1, "hosts": []}', encoding="utf-8")
     window = _story(bench, tmp_path, "remember", 1, result)
-    while not result.exists():
-        assert window.poll() is None, window.communicate()
+    program.awaited(result, window)
     # Open without sharing its deletion, as Python does there, for a moment that outlasts the first try.
     held = (
         "import pathlib, sys, time; file = open(sys.argv[1]); pathlib.Path(sys.argv[2]).touch();"
