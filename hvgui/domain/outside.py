@@ -61,7 +61,7 @@ _JOINED = re.compile(f"(?<=[<&]){_JOINER}")
 
 def visible(text: str) -> str:
     """A text whose unseen characters and odd spaces are named: ``⟨U+202E⟩``. Tabs and line feeds stay."""
-    if text.isascii() and text.isprintable():
+    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
         return text
     return _HIDDEN.sub(_named, text)
 
@@ -98,7 +98,10 @@ def block(text: str, most: int = BLOCK_MOST, lines: int = BLOCK_LINES) -> str:
 
 def tip(text: str) -> str:
     """A tool tip that is shown as it is written: Qt renders tips that look like HTML, and fetches what they name."""
-    return _MARKUP.sub(_JOINER, block(_JOINED.sub("", text), TIP_MOST, TIP_LINES))
+    if _JOINER in text:
+        text = _JOINED.sub("", text)
+    words = block(text, TIP_MOST, TIP_LINES)
+    return _MARKUP.sub(_JOINER, words) if "<" in words or "&" in words else words
 
 
 def title(text: str) -> str:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.walking import for_each
+
 TESTS = Path(__file__).resolve().parents[1]
 FUNCTIONS = {"time", "monotonic", "perf_counter", "process_time", "thread_time"}
 FUNCTIONS |= {f"{name}_ns" for name in FUNCTIONS}
@@ -102,7 +104,7 @@ def timed(source: str) -> list[int]:
     return found
 
 
-@pytest.mark.parametrize("path", sorted(TESTS.rglob("*.py")), ids=lambda p: str(p.relative_to(TESTS)))
+@for_each(sorted(TESTS.rglob("*.py")))
 def test_no_assertion_looks_at_the_clock_on_the_wall(path: Path) -> None:
     assert timed(path.read_text(encoding="utf-8")) == [], "count, or let a CrankedClock run"
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
+from tests.support.walking import for_each
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted((ROOT / "hvgui").rglob("*.py"))
@@ -21,7 +21,7 @@ def calls(tree: ast.AST) -> Iterator[tuple[str, int]]:
             yield node.func.attr, node.lineno
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
+@for_each(SOURCES)
 def test_a_source_file(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.count("\n") <= WALL, "this file wants another room"
@@ -45,7 +45,7 @@ def test_a_source_file(path: Path) -> None:
             assert not broad or reraised or "#" in reason, f"line {node.lineno}: a broad except needs its reason"
 
 
-@pytest.mark.parametrize("path", [p for p in SOURCES if "ui" in p.parts], ids=lambda p: p.name)
+@for_each(p for p in SOURCES if "ui" in p.parts)
 def test_roles_are_compared_as_numbers(path: Path) -> None:
     """``Qt.DisplayRole`` costs 3 µs a look-up (toolchain 3)."""
     assert not re.search(r"\bQt\.(Display|Edit|User|Decoration|ToolTip)Role\b", path.read_text(encoding="utf-8"))
@@ -76,7 +76,7 @@ SHOWN = {
 }
 
 
-@pytest.mark.parametrize("path", [p for p in SOURCES if "ui" in p.parts], ids=lambda p: p.name)
+@for_each(p for p in SOURCES if "ui" in p.parts)
 def test_texts_are_made_safe_for_the_place_where_they_are_shown(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in SHOWN:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,10 +14,20 @@ from hvgui.domain import outside
 from hvgui.ui.commands.command_table import ROWS, ActionRow, Command, Place, Situation, rows_at
 from hvgui.ui.look import icons
 from hvgui.ui.widgets.reasons import tip_with_reason
-from hvgui.wording.i18n import text
+from hvgui.wording.i18n import language, text
 
 #: Japanese labels carry their mnemonic in parentheses.
 _MNEMONIC = re.compile(r"\(&.\)")
+
+
+@lru_cache(maxsize=1024)
+def _tip(tip: str, reason: str, shortcut: str, _language: str) -> str:
+    """What the tool tip says; every selection asks for all of them again."""
+    whole = tip_with_reason(tip, reason)
+    if not shortcut:
+        return whole
+    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return text("action.tip-with-keys", tip=whole, keys=keys)
 
 
 class ActionSet(QObject):
@@ -51,11 +62,7 @@ class ActionSet(QObject):
         for row in ROWS:
             action, reason = self._actions[row.command], row.why_not(now)
             action.setEnabled(not reason)
-            tip = tip_with_reason(row.tip, reason)
-            if action.shortcut().isEmpty() is False:
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                tip = text("action.tip-with-keys", tip=tip, keys=keys)
-            action.setToolTip(outside.tip(tip))
+            action.setToolTip(outside.tip(_tip(row.tip, reason, row.shortcut, language())))
             action.setStatusTip(outside.line(reason or row.tip))
 
     def fill(self, menu: QMenu, place: Place) -> None:

@@ -48,6 +48,7 @@ from hvgui.wording import checkpoint_words as checkpoint_words
 from hvgui.wording import host_words as host_words
 from hvgui.wording.i18n import plural, set_language, text
 from resources.i18n import build as catalogues
+from tests.support.walking import for_each
 
 ROOMS = [Path(texts.__file__).parents[1] / room for room in ("ui", "wording")]
 SOURCES = sorted(path for room in ROOMS for path in room.rglob("*.py"))
@@ -276,9 +277,9 @@ def test_mnemonics_of_a_menu_do_not_collide(place: Place) -> None:
         assert not doubled, (code, place, doubled)
 
 
-@pytest.mark.parametrize("code", [*i18n.LANGUAGES, i18n.PSEUDO])
-@pytest.mark.parametrize("kind", list(TroubleKind), ids=lambda k: k.value)
-def test_every_trouble_has_three_parts(code: str, kind: TroubleKind) -> None:
+@for_each((code, kind) for code in (*i18n.LANGUAGES, i18n.PSEUDO) for kind in TroubleKind)
+def test_every_trouble_has_three_parts(asked: tuple[str, TroubleKind]) -> None:
+    code, kind = asked
     set_language(code)
     words = texts.trouble(Trouble(kind, "web-01", "detail", (32775,)))
     assert words.failed
@@ -442,7 +443,7 @@ SHOWING = {
 }
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda p: f"{p.parent.name}/{p.name}")
+@for_each(SOURCES)
 def test_no_sentence_hides_in_the_code(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call):
