@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from tests.support.adapters_visit import after_one, calls_of, first_of, guid_of,
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
+from tests.support.programs import ended, started
 
 __all__ = ["run"]
 
@@ -439,3 +441,22 @@ def test_the_command_adds_and_removes_adapters_and_asks(host: LiveHost, run: Run
     assert made in machine.settings.adapters
     assert run(*away, "--allow", "d-nic")[0] == 0
     assert machine.settings.adapters == before
+
+
+@pytest.mark.slow
+def test_the_window_moves_an_adapter(host: LiveHost, tmp_path: Path) -> None:
+    machine = machine_in(host, MachinePower.RUNNING)
+    adapter = first_of(machine)
+    assert adapter.cable is not None
+    adapter.cable.features.clear()
+    machine.settings.adapters[:] = [adapter]
+    program = started("tests.support.adapters_window", str(host.sim.port), machine.name, home=tmp_path / "home")
+    out, err = ended(program)
+    assert program.returncode == 0, err
+    assert json.loads(out.splitlines()[-1]) == {
+        "planned": "2 changes, calls: 2",
+        "left": 0,
+        "outcomes": ["Done", "Done"],
+        "crashes": [],
+    }
+    assert adapter.feature(VLAN)["AccessVlanId"] == 77

@@ -67,7 +67,7 @@ class DevicePage(Page):
         self.facts: list[Fact] = []
         self._labels: tuple[str, ...] = ()
         self.copy_button = push_button(self.body, text("device-page.copy"), self.copy, icon=Icon.COPY_TEXT)
-        self.remove = push_button(self.body, text("device-form.remove"), self._remove)
+        self.remove = push_button(self.body, text("device-form.remove"), self.remove_or_keep)
         self.remove.setVisible(self._removable)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove)
@@ -162,8 +162,12 @@ class DevicePage(Page):
             self._edits.forget(self.key)
             self.touched.emit()
 
-    def _remove(self) -> None:
-        if self.key is not None:
+    @property
+    def removal(self) -> str:
+        return self.remove.text() if self._removable and self.remove.isEnabled() else ""
+
+    def remove_or_keep(self) -> None:
+        if self.removal and self.key is not None:
             self._edits.remove(self.key, not self._edits.removed(self.key))
             self.touched.emit()
 

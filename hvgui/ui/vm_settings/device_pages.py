@@ -144,6 +144,9 @@ class DevicePages(QObject):
         if not isinstance(page, DevicePage) or self._tree is None:
             return
         key, hardware, row = self._key, self._controller.hardware, page.row
+        if isinstance(page.form, AdapterForm) and AdapterField.MAC in page.form.fields:
+            # Who else has its address is known once the hardware of all hosts is.
+            hardware.want_listed()
         wanted, path = row.asks, row.disk
         if page.key is not None and page.key.tail.startswith(NEW_MARK):
             return

@@ -53,6 +53,14 @@ class Page(QWidget):
     def discard(self) -> None:
         """Leave everything of this page as the host has it."""
 
+    @property
+    def removal(self) -> str:
+        """What removing the device of this page is called now; empty where it cannot be done."""
+        return ""
+
+    def remove_or_keep(self) -> None:
+        """Remove the device of this page, or keep it after all."""
+
     def as_text(self) -> str:
         """The page as plain text, for the clipboard."""
         return text("device-line.pair", label=self.heading.text(), value=self.summary())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QMenu,
     QStyle,
@@ -239,6 +239,15 @@ class PageTree(QTreeWidget):
             where = self.visualItemRect(item).bottomLeft() if by_key else event.pos()
             self.menu_of(page).popup(self.viewport().mapToGlobal(where))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete removes the device of the row, or keeps it after all."""
+        item = self.currentItem()
+        page = None if item is None else item.data(0, _PAGE)
+        if event.key() == Qt.Key.Key_Delete and page is not None:
+            page.remove_or_keep()
+            return
+        super().keyPressEvent(event)
+
     def menu_of(self, page: Page) -> QMenu:
         """What can be done with a row."""
         menu = QMenu(self)
@@ -246,6 +255,8 @@ class PageTree(QTreeWidget):
         copy = menu.addAction(text("device-page.copy"))
         icons.set_icon(copy, Icon.COPY_TEXT)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(page.as_text()))
+        if page.removal:
+            menu.addAction(page.removal).triggered.connect(page.remove_or_keep)
         if page.edited:
             menu.addAction(text("device-form.discard")).triggered.connect(page.discard)
         return menu

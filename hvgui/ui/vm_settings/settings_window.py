@@ -172,6 +172,8 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
     def vms_changed(self, changes: ChangeSet) -> None:
         """A VM came, went or changed."""
         came_back = any(vm.key == self.key for vm in changes.added)
+        if any("hardware" in fields for fields in changes.changed.values()):
+            self._refresh()
         if self.key in changes.removed or self.key in changes.changed or came_back:
             self._follow()
 

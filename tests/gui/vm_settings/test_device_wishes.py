@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.adapters import AdapterField, AdapterWish
-from hvgui.domain.devices import DeviceKind
+from hvgui.domain.devices import DeviceKind, Network
 from hvgui.domain.keys import VmKey
 from hvgui.domain.media import MediaWish
 from hvgui.domain.power import Power
+from hvgui.domain.vm_hardware import VmHardware
 from hvgui.domain.vm_settings import Setting
 from hvgui.domain.wishes import SettingWish
 from hvgui.ui.vm_settings.adapter_form import AdapterForm
@@ -20,6 +22,7 @@ from hvgui.ui.vm_settings.device_page import DevicePage
 from hvgui.ui.vm_settings.dvd_form import DvdForm
 from hvgui.ui.vm_settings.page_tree import Mark
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
+from hvgui.ui.widgets import roles
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_hardware import DMZ, LAN, TREE
@@ -260,3 +263,32 @@ def test_the_preview_shows_rows_calls_and_powershell(window: SettingsWindow, con
     assert controller.wishes == []
     preview.apply.click()
     assert len(controller.wishes) == 1
+
+
+def test_delete_and_the_menu_remove_a_device(qtbot: QtBot, window: SettingsWindow) -> None:
+    shown = page(window, "Backup LAN")
+    window.show_page(shown)
+    qtbot.keyClick(window.tree, Qt.Key.Key_Delete)
+    assert marks(window)["Backup LAN"] is Mark.REMOVED
+    item = window.tree._pages[shown]
+    assert "will be removed" in item.data(0, roles.ACCESSIBLE_TEXT), "what the mark means is read"
+    menu = window.tree.menu_of(shown)
+    next(action for action in menu.actions() if action.text().replace("&", "") == "Keep").trigger()
+    assert marks(window)["Backup LAN"] is Mark.NONE
+    assert not [a for a in window.tree.menu_of(page(window, "Hard Drive")).actions() if "Remove" in a.text()]
+
+
+def test_an_address_that_another_vm_has_is_named_and_asked_about(
+    window: SettingsWindow, controller: FakeController, prompter: FakePrompter, key: VmKey
+) -> None:
+    controller.change(key, power=Power.OFF)
+    taken = "00155DAABB0C"
+    shown = form(window, part="advanced")
+    assert controller.hardware.listed_wanted, "who else has it is known once all hardware is"
+    controller.change(key_named("web-01"), hardware=VmHardware(networks=(Network(mac=taken, static_mac=True),)))
+    shown.fields[_F.MAC].chosen.emit(_F.MAC, taken)
+    assert "web-01" in shown.fields[_F.MAC].note.text()
+    prompter.says = False
+    window.apply.click()
+    assert "web-01" in prompter.asked[-1].text
+    assert controller.wishes == []
