@@ -106,7 +106,7 @@ def operator() -> str:
 def host_scripts() -> Scripts:
     """The scripts that run on a host."""
     folder = resources.files("hvgui.transport.staging.scripts")
-    return Scripts(*(folder.joinpath(f"{name}.ps1").read_text(encoding="utf-8") for name in ("stage", "keep")))
+    return Scripts(*(folder.joinpath(f"{name}.ps1").read_text(encoding="utf-8") for name in ("stage", "keep", "look")))
 
 
 def window_fleet(

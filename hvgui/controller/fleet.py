@@ -140,7 +140,7 @@ class Fleet:
             kinds = {**BY_NAME, **{change.name: change for change in more}}
             self._recovery = Recovery(context, needs.journal, self.runner, needs.alive, kinds)
         self._recovered: WeakSet[HostSession] = WeakSet()
-        self.hardware = HardwareReader(context)
+        self.hardware = HardwareReader(context, self.copying.browser)
         self.consoles = Consoles(context, needs.offload, needs.launcher)
         self.checkpoints = CheckpointAccess(context, self.runner)
         self.kvp = KvpAccess(context, self.runner)

@@ -70,12 +70,22 @@ class HostFile(Struct, frozen=True):
     changed: float | None = None
 
 
+class FolderSource(Enum):
+    """Where a listing comes from."""
+
+    SHARE = "share"
+    SHELL = "shell"
+    #: Root/cimv2, where a folder that the account may not read looks empty.
+    CIM = "cim"
+
+
 class HostFolder(Struct, frozen=True, kw_only=True):
     """Folder on a host: whole paths of its folders, and its files of the kind that was asked for."""
 
     path: str
     folders: tuple[str, ...] = ()
     files: tuple[HostFile, ...] = ()
+    source: FolderSource = FolderSource.CIM
 
 
 class Volume(Struct, frozen=True):

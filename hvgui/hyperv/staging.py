@@ -76,7 +76,7 @@ def put(
     path, length, sha256 = said.get("path", ""), number(said.get("length")), said.get("sha256", "")
     if not path or length is None or not sha256:
         raise Refusal(Trouble(TroubleKind.STAGING_FAILED, name, "the host's answer is incomplete"))
-    return Staged(_text(path), length, sha256)
+    return Staged(decoded(path), length, sha256)
 
 
 def _line(chunk: bytes) -> bytes:
@@ -123,8 +123,19 @@ def run_script(
     subject: str,
     codes: Mapping[str, TroubleKind] = MappingProxyType({}),
 ) -> Exchange[dict[str, str]]:
-    """What the script says to some lines, by key. Raises Refusal: STAGING_FAILED, or what ``codes`` has for the
-    HRESULT it tells."""
+    """What the script says to some lines, the last of each key. Raises as ``run_lines``."""
+    return dict((yield from run_lines(script, lines, sent, subject, codes)))
+
+
+def run_lines(
+    script: str,
+    lines: Iterable[tuple[bytes, int]],
+    sent: Callable[[int], None],
+    subject: str,
+    codes: Mapping[str, TroubleKind] = MappingProxyType({}),
+) -> Exchange[list[tuple[str, str]]]:
+    """Key and value of every line that the script says to some lines. Raises Refusal: STAGING_FAILED, or what
+    ``codes`` has for the HRESULT it tells."""
     opened = yield CreateShell()
     assert isinstance(opened, ShellOpened)
     shell = opened.shell
@@ -143,12 +154,13 @@ def run_script(
     finally:
         # A leaked shell counts against the user's quota until it idles out.
         yield from _delete(shell)
-    said = _said(output)
+    spoken = _spoken(output)
+    said = dict(spoken)
     if "error" in said or output.exit_code not in (0, None):
-        detail = _text(said["error"]) if "error" in said else error_sentence(output.stderr.decode("utf-8", "replace"))
+        detail = decoded(said["error"]) if "error" in said else error_sentence(output.stderr.decode("utf-8", "replace"))
         kind = codes.get(said.get("code", "").lower(), TroubleKind.STAGING_FAILED)
         raise Refusal(Trouble(kind, subject, detail[:500]))
-    return said
+    return spoken
 
 
 def _output(shell: str, command: str, subject: str) -> Exchange[Output]:
@@ -179,12 +191,12 @@ def _delete(shell: str) -> Exchange[None]:
         return
 
 
-def _said(output: Output) -> dict[str, str]:
+def _spoken(output: Output) -> list[tuple[str, str]]:
     lines = output.stdout.decode("ascii", "replace").splitlines()
-    return {key: value for key, _, value in (line.strip().partition(" ") for line in lines) if key}
+    return [(key, value) for key, _, value in (line.strip().partition(" ") for line in lines) if key]
 
 
-def _text(encoded: str) -> str:
+def decoded(encoded: str) -> str:
     try:
         return base64.b64decode(encoded).decode("utf-8", "replace")
     except binascii.Error:

@@ -41,6 +41,7 @@ class Switches:
     hyperv_role: bool = True  # without it the namespace does not exist
     empty_summaries: int = 0  # the next calls of GetSummaryInformation return 0 and nothing (16.2)
     copy_rate: float = 60e6  # bytes per second into a guest
+    cimv2_closed: bool = False  # accounts have no rights on root/cimv2
     corrupt_uploads: bool = False  # a byte of what is staged flips on its way to the disk
 
 

@@ -16,6 +16,7 @@ from xml.sax.saxutils import escape
 
 from hvgui.sim.cim import Principal, Process
 from hvgui.sim.keeping import Keeping
+from hvgui.sim.looking import Looking
 from hvgui.sim.providers.cimv2 import SYSTEMS
 from hvgui.sim.staging import Staging
 from hvgui.sim.world import HostWorld
@@ -23,8 +24,9 @@ from hvgui.sim.world import HostWorld
 # SHA-256 of the decoded -EncodedCommand bytes of hvgui/transport/staging/scripts/stage.ps1.
 STAGE_SCRIPT = "06768c3ca228de8b8b6ef1487e634541e61fd44b6cefe4410bc644314c22bd53"
 
-# The same of keep.ps1 beside it.
+# The same of keep.ps1 and look.ps1 beside it.
 KEEP_SCRIPT = "c48c55802f04332efeaf4791bc3c74ec286f42613662d85d2fd21731765c69a6"
+LOOK_SCRIPT = "ef4adb798b6b7f6da4189c4736392137e8fdf773282f96dacb90b32b5ca8c118"
 
 # STATUS_CONTROL_C_EXIT, the exit code of a process that was ended by a signal.
 ENDED_BY_SIGNAL = 0xC000013A
@@ -54,7 +56,7 @@ class _Finished(Process):
 class _Script(Process):
     """A script of the client, waiting for lines."""
 
-    acted: Staging | Keeping | None = None
+    acted: Staging | Keeping | Looking | None = None
     buffer: str = field(default="")
 
     def feed(self, data: bytes, *, end: bool) -> None:
@@ -120,6 +122,8 @@ class HostPrograms:
                 return _Script(acted=Staging(self._world, folder))
             case known if known == KEEP_SCRIPT:
                 return _Script(acted=Keeping(self._world))
+            case known if known == LOOK_SCRIPT:
+                return _Script(acted=Looking(self._world))
         return _Finished(stderr=bytearray(_clixml(_NOT_ACTED_OUT).encode()), exit_code=1)
 
 

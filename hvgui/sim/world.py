@@ -9,13 +9,14 @@ from pathlib import Path
 
 from hvgui.sim.cim import CimClass, NoSuchMethod, NoSuchNamespace, Principal, Row, Value
 from hvgui.sim.components import DISABLED, ENABLED, Answer
+from hvgui.sim.faults import Fault, Faulted
 from hvgui.sim.hosts import ACCESS_DENIED, NOT_SUPPORTED, Host
 from hvgui.sim.machines import Machine, Power
 from hvgui.sim.providers import METHODS, ROWS
 from hvgui.sim.providers.calls import Call, answer
 from hvgui.sim.providers.services import SNAPSHOTS
 from hvgui.sim.providers.snapshots import CREATE_SECONDS, begin_checkpoint
-from hvgui.sim.schema import MSCLUSTER, VIRTUALIZATION
+from hvgui.sim.schema import CIMV2, MSCLUSTER, VIRTUALIZATION
 
 
 class HostWorld:
@@ -44,6 +45,8 @@ class HostWorld:
             for cim_class in classes:
                 if cim_class.namespace == VIRTUALIZATION and not host.may(who):
                     continue
+                if cim_class.namespace == CIMV2 and host.switches.cimv2_closed:
+                    raise Faulted(Fault.ACCESS_DENIED)
                 producer = ROWS.get(cim_class.name)
                 if producer is not None:
                     found.extend(producer(host, cim_class))

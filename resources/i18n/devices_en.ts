@@ -1177,5 +1177,21 @@
         <source>The ISO folder has to be a full path on a local disk of the host, such as D:\ISO.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="file-picker.by.share">
+        <source>Read through the file share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.by.shell">
+        <source>Read through the remote shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.by.cim">
+        <source>Read through WMI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="file-picker.nothing">
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1175,5 +1175,21 @@
         <source>The ISO folder has to be a full path on a local disk of the host, such as D:\ISO.</source>
         <translation>D:\ISO のように、ホストのローカル ディスク上の完全なパスを ISO フォルダーに指定してください。</translation>
     </message>
+    <message id="file-picker.by.share">
+        <source>Read through the file share.</source>
+        <translation>ファイル共有経由で読み取りました。</translation>
+    </message>
+    <message id="file-picker.by.shell">
+        <source>Read through the remote shell.</source>
+        <translation>リモート シェル経由で読み取りました。</translation>
+    </message>
+    <message id="file-picker.by.cim">
+        <source>Read through WMI.</source>
+        <translation>WMI 経由で読み取りました。</translation>
+    </message>
+    <message id="file-picker.nothing">
+        <source>Nothing here.</source>
+        <translation>何もありません。</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from hvgui.controller.api.ports import SecretSource
 from hvgui.domain.host import HostProfile
+from hvgui.domain.host_files import FolderSource, HostFolder
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from tests.support.paper_host import PaperHost
@@ -46,6 +47,10 @@ class PaperShare:
     def look(self) -> str:
         self._open()
         return "\\\\paper\\C$"
+
+    def listed(self, path: str, extension: str) -> HostFolder:
+        self._open()
+        return HostFolder(path=path, source=FolderSource.SHARE)
 
     def open(self) -> None:
         self._shares.done.append("open")

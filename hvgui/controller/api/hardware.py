@@ -25,7 +25,23 @@ class Thumbnail(Struct, frozen=True):
     pixels: bytes
 
 
-class HardwareApi(Protocol):
+class HostFilesApi(Protocol):
+    """Files and folders on the local disks of hosts."""
+
+    async def file(self, host: HostId, path: str) -> HostFile | None:
+        """A file on a local disk of a host; None where there is none. Raises Troubled."""
+        ...
+
+    async def folder(self, host: HostId, path: str, extension: str) -> HostFolder:
+        """A folder on a local disk of a host with its files of one kind. Raises Troubled."""
+        ...
+
+    async def volumes(self, host: HostId) -> tuple[Volume, ...]:
+        """The local disks of a host. Raises Troubled."""
+        ...
+
+
+class HardwareApi(HostFilesApi, Protocol):
     """Readings of one VM between two refreshes."""
 
     def want_listed(self) -> None:
@@ -54,18 +70,6 @@ class HardwareApi(Protocol):
 
     async def disk(self, key: VmKey, path: str) -> DiskFile:
         """A virtual hard disk file of its host, read now; the host opens it for that. Raises Troubled."""
-        ...
-
-    async def file(self, host: HostId, path: str) -> HostFile | None:
-        """A file on a local disk of a host; None where there is none. Raises Troubled."""
-        ...
-
-    async def folder(self, host: HostId, path: str, extension: str) -> HostFolder:
-        """A folder on a local disk of a host with its files of one kind. Raises Troubled."""
-        ...
-
-    async def volumes(self, host: HostId) -> tuple[Volume, ...]:
-        """The local disks of a host. Raises Troubled."""
         ...
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:

@@ -7,15 +7,18 @@ from typing import Protocol
 
 from hvgui.controller.api.ports import SecretSource
 from hvgui.domain.host import HostProfile
+from hvgui.domain.host_files import HostFolder
 from hvgui.domain.transfer import LocalFile
 from hvgui.values import Struct
 
 
 class Scripts(Struct, frozen=True):
-    """Constant scripts for the remote shell of a host: what receives files, and what moves one to where it stays."""
+    """Constant scripts for the remote shell of a host: what receives files, what moves one to where it stays, and
+    what lists folders."""
 
     stage: str = ""
     keep: str = ""
+    look: str = ""
 
 
 class BlockingStaging(Protocol):
@@ -23,6 +26,9 @@ class BlockingStaging(Protocol):
 
     def look(self) -> str:
         """Whether the share opens for this account; its path. Writes nothing."""
+
+    def listed(self, path: str, extension: str) -> HostFolder:
+        """A folder by its path on the host's own disk, with its files of one kind. Connects; writes nothing."""
 
     def open(self) -> None: ...
     def put(

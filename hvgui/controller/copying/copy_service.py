@@ -11,6 +11,7 @@ from hvgui.controller.api.staging import FileSource, Scripts, ShareFactory
 from hvgui.controller.copying.cleanup import CopyCleanup
 from hvgui.controller.copying.free_space import FreeSpace
 from hvgui.controller.copying.guest_exposure import GuestExposure
+from hvgui.controller.copying.host_browser import HostBrowser
 from hvgui.controller.copying.host_copy import CopyHolder, CopyTools
 from hvgui.controller.copying.image_upload import ImageHolder, ImageTools, image_place
 from hvgui.controller.copying.uploaders import Uploaders
@@ -87,6 +88,7 @@ class CopyService:
         self.change = CopyChange(CopyHolder(tools).hold, self._unfinished)
         image_tools = ImageTools(context, uploaders, needs.files, leftovers, self._writes, self._cleanup)
         self.images = ImageChange(ImageHolder(image_tools).hold)
+        self.browser = HostBrowser(context, needs.scripts.look, needs.shares, self._share_secret)
         self._measuring = Measuring(uploaders, leftovers, self._writes, context.clock)
         self._free_space = FreeSpace(context.sessions, context.clock, spawn)
 

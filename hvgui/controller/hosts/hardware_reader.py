@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
-from hvgui.controller.api.hardware import Thumbnail
+from hvgui.controller.api.hardware import HostFilesApi, Thumbnail
 from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, OperationContext, side_by_side
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.listed_hardware import put_hardware
@@ -24,7 +24,6 @@ from hvgui.hyperv.disk_reading import read_disk
 from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.hardware_list import read_hardware_list
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
-from hvgui.hyperv.host_files import read_file, read_folder, read_volumes
 from hvgui.hyperv.vm_settings import read_settings
 from hvgui.wsman.exchange import Exchange
 
@@ -36,8 +35,9 @@ _SWITCHES_KEPT = 60.0
 class HardwareReader:
     """Implements ``HardwareApi``."""
 
-    def __init__(self, context: OperationContext) -> None:
+    def __init__(self, context: OperationContext, files: HostFilesApi) -> None:
         self._context = context
+        self._files = files
         #: Names of a host's switches, and when they were read.
         self._switches: dict[HostId, tuple[float, Mapping[str, str]]] = {}
 
@@ -86,14 +86,13 @@ class HardwareReader:
         return await self._context.answering(key.host).ask(partial(read_disk, path), path)
 
     async def file(self, host: HostId, path: str) -> HostFile | None:
-        return await self._context.answering(host).ask(partial(read_file, path), path)
+        return await self._files.file(host, path)
 
     async def folder(self, host: HostId, path: str, extension: str) -> HostFolder:
-        return await self._context.answering(host).ask(partial(read_folder, path, extension), path)
+        return await self._files.folder(host, path, extension)
 
     async def volumes(self, host: HostId) -> tuple[Volume, ...]:
-        session = self._context.answering(host)
-        return await session.ask(read_volumes, session.profile.label)
+        return await self._files.volumes(host)
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:
         return await self._ask(key, partial(read_adapters, key.vm))

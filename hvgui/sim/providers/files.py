@@ -13,16 +13,27 @@ from hvgui.sim.providers.calls import row
 _GIB = 2**30
 
 
-def paths(host: Host) -> list[str]:
-    """Images and virtual hard disks on local disks, in lower case; what lies on a share is not served."""
+def spelled(host: Host) -> list[tuple[str, int]]:
+    """Images and virtual hard disks on local disks with their sizes, as they are spelled; none of a share's."""
     disks = [
         file
         for machine in host.ordered()
         for number in range(machine.equipment.disks)
         for file in hw.disk_chain(machine, machine.id, number)
     ]
-    found = {path.lower() for path in (*hw.LIBRARY, *host.images(), *disks, *_written(host))}
-    return sorted(path for path in found if path[1:3] == ":\\")
+    found = {path.lower(): path for path in (*host.images(), *disks, *hw.LIBRARY, *_written(host))}
+    return [(found[low], _size(host, found[low])) for low in sorted(found) if low[1:3] == ":\\"]
+
+
+def paths(host: Host) -> list[str]:
+    """The same in lower case, as root/cimv2 has them."""
+    return [path.lower() for path, _ in spelled(host)]
+
+
+def _size(host: Host, path: str) -> int:
+    if host.has_file(path):
+        return host.disk.real(path).stat().st_size
+    return Random(f"size {path.lower()}").randrange(1, 9 * _GIB)
 
 
 def _written(host: Host) -> Iterator[str]:
@@ -38,16 +49,13 @@ def files(host: Host, cim_class: CimClass) -> Iterator[Row]:
     for path in paths(host):
         folder, _, name = path.rpartition("\\")
         stem, _, extension = name.rpartition(".")
-        size = Random(f"size {path}").randrange(1, 9 * _GIB)
-        if host.has_file(path):
-            size = host.disk.real(path).stat().st_size
         yield row(
             cim_class,
             {
                 **_common(host, path, folder),
                 "FileName": stem,
                 "Extension": extension,
-                "FileSize": size,
+                "FileSize": _size(host, path),
                 "FileType": f"{extension} File",
                 "Manufacturer": "",
                 "Version": "",

@@ -21,6 +21,7 @@ from smbprotocol.exceptions import LogonFailure, SMBException
 from smbprotocol.tree import TreeConnect
 
 from hvgui.domain.host import HostProfile, SmbPlace
+from hvgui.domain.host_files import FolderSource, HostFile, HostFolder
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.transport.staging.plain_writes import writes_of
@@ -32,6 +33,8 @@ IN_FLIGHT = 8
 _CREDITS = 256
 _MORE_CREDITS = 16
 CONNECT_TIMEOUT = 10
+#: Entries of a folder that are read.
+_MOST_LISTED = 2000
 
 
 class SmbStaging:
@@ -48,6 +51,35 @@ class SmbStaging:
         """Connect and sign in, and write nothing; gives the share's path. Raises as ``open`` does."""
         self._open(lambda: None)
         return self._share("")
+
+    def listed(self, path: str, extension: str) -> HostFolder:
+        """A folder by its path on the host's own disk, with its files of one kind, and at most so many of both.
+
+        Connects if need be, and writes nothing. Raises Refusal: as ``open``, HOST_FILE_MISSING, HOST_FILE_DENIED.
+        """
+        root = self._place.root.rstrip("\\") + "\\"
+        if not (path.rstrip("\\") + "\\").casefold().startswith(root.casefold()):
+            raise Refusal(Trouble(TroubleKind.SMB_REFUSED, self._profile.label, f"{path} is not below {root}"))
+        if not self._cache:
+            self._open(lambda: None)
+        folders, files = [], []
+        head = path.rstrip("\\")
+        try:
+            for entry in smbclient.scandir(self._share(path[len(root) :].rstrip("\\")), **self._options):
+                if entry.is_dir():
+                    folders.append(f"{head}\\{entry.name}")
+                elif entry.name.casefold().endswith(extension.casefold()):
+                    facts = entry.smb_info
+                    files.append(
+                        HostFile(f"{head}\\{entry.name}", facts.end_of_file, facts.last_write_time.timestamp())
+                    )
+                if len(folders) + len(files) > _MOST_LISTED:
+                    break
+        except (SMBException, OSError, ValueError) as error:
+            denied = "ACCESS_DENIED" in str(error)
+            kind = TroubleKind.HOST_FILE_DENIED if denied else TroubleKind.HOST_FILE_MISSING
+            raise Refusal(Trouble(kind, path, str(error)[:300])) from error
+        return HostFolder(path=path, folders=tuple(sorted(folders)), files=tuple(files), source=FolderSource.SHARE)
 
     def open(self) -> None:
         """Connect and sign in. Raises Refusal with SMB_UNREACHABLE, SMB_REFUSED or SMB_UNENCRYPTED."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.host_files import HostFile, HostFolder, Volume, parent_of
+from hvgui.domain.host_files import FolderSource, HostFile, HostFolder, Volume, parent_of
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vm_hardware import file_name
@@ -27,6 +27,7 @@ from hvgui.wording.i18n import text
 
 #: Rows that are shown of a folder; more would be read by nobody.
 MOST = 2000
+WORDED = {"file-picker.by.*": [source.value for source in FolderSource]}
 _PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -106,8 +107,14 @@ class FilePicker(ToolWindow):
         for file in sorted(found.files, key=lambda each: each.path)[: max(0, MOST - len(found.folders))]:
             self._add(file_name(file.path), _size(file), _changed(file), file.path, folder=False)
         count = len(found.folders) + len(found.files)
-        words = "" if count else text("file-picker.empty")
-        self._shown(text("file-picker.first", n=MOST) if count > MOST else words)
+        by = text(f"file-picker.by.{found.source.value}")
+        if count > MOST:
+            by = texts.sentences(text("file-picker.first", n=MOST), by)
+        elif not count:
+            # Only root/cimv2 does not tell an empty folder from one that may not be read.
+            told = found.source is not FolderSource.CIM
+            by = texts.sentences(text("file-picker.nothing") if told else text("file-picker.empty"), by)
+        self._shown(by)
 
     def _add(self, title: str, size: str, changed: str, place: str, *, folder: bool) -> None:
         item = QTreeWidgetItem(outside.cells([title, size, changed]))

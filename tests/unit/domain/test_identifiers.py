@@ -42,6 +42,7 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "GuestOs.distribution": "OTHER",
         "GuestOs.family": "UNKNOWN",
         "GuestSwitch.possible": True,
+        "HostFolder.source": "CIM",
         "HostLine.port": 5985,
         "HostPicture.phase": "CONNECTING",
         "HostProfile.auth": "NTLM",
