@@ -31,7 +31,7 @@ from hvgui.desktop.run_lock import RunLock
 from hvgui.desktop.write_queue import WriteQueue
 from hvgui.domain.host import HostProfile
 from hvgui.domain.keys import HostId
-from hvgui.transport.lazy import network_probe, smb_share
+from hvgui.transport.lazy import network_probe, signed_in_as, smb_share
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.transport.wire.tap import WireTap
 from hvgui.values import replace
@@ -184,6 +184,7 @@ def _dependencies(
         scripts=host_scripts(),
         settings=settings,
         shares=smb_share,
+        signed_in_as=signed_in_as,
         writes=WriteQueue(runtime.offload, runtime.spawn),
         leftovers_file=None if own is None else own / LEFTOVERS,
         unfinished_folder=None if own is None else own / COPIES,

@@ -24,6 +24,12 @@ def add_host_options(group: argparse._ArgumentGroup) -> None:
         "--password-stdin", action="store_true", help="read the password from the first line of standard input"
     )
     group.add_argument("--auth", choices=[kind.value for kind in AuthKind], help="how to sign in (default: ntlm)")
+    group.add_argument(
+        "--kerberos-name",
+        metavar="NAME",
+        default="",
+        help="name of the host in its domain, where it is reached by another name or by an IP address",
+    )
     group.add_argument("--https", action="store_true", help="use HTTPS (port 5986 unless given)")
     group.add_argument(
         "--pin", metavar="SHA256", default="", help="accept only the host certificate with this SHA-256 fingerprint"
@@ -59,8 +65,8 @@ def host_named(
         if getattr(chosen, option) and not chosen.https:
             parser.error(f"--{option} is about a certificate and needs --https")
     _check_ca(parser, chosen)
-    if not chosen.user:
-        parser.error(f"{chosen.host} is not remembered, so --host needs --user")
+    if not chosen.user and chosen.auth != AuthKind.KERBEROS:
+        parser.error(f"{chosen.host} is not remembered, so --host needs --user, or --auth kerberos for your own ticket")
     port = place.port or (5986 if chosen.https else 5985)
     return HostProfile(
         id=HostId(f"cli:{place.address}:{port}"),
@@ -69,6 +75,7 @@ def host_named(
         https=chosen.https,
         user=chosen.user,
         auth=AuthKind(chosen.auth or AuthKind.NTLM),
+        kerberos_name=chosen.kerberos_name,
         pinned=plain(chosen.pin),
         ca_file=chosen.ca,
         read_only=any(profile.read_only for profile in here),
@@ -77,7 +84,8 @@ def host_named(
 
 def needs_host(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> None:
     """Options about one host are about the one that is named; ends the program with usage when none is."""
-    given = [f"--{name}" for name in ("user", "auth", "https", "pin", "ca") if getattr(chosen, name)]
+    names = ("user", "auth", "kerberos_name", "https", "pin", "ca")
+    given = [f"--{name.replace('_', '-')}" for name in names if getattr(chosen, name)]
     if given and not chosen.host:
         parser.error(f"{', '.join(given)}: say with --host which host is meant")
 
@@ -129,6 +137,7 @@ def _with_options(parser: argparse.ArgumentParser, chosen: argparse.Namespace, p
         user=chosen.user or profile.user,
         auth=AuthKind(chosen.auth) if chosen.auth else profile.auth,
         unknown_auth="" if chosen.auth else profile.unknown_auth,
+        kerberos_name=chosen.kerberos_name or profile.kerberos_name,
         pinned=profile.pinned or plain(chosen.pin),
         ca_file=profile.ca_file or chosen.ca,
     )

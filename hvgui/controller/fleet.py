@@ -109,6 +109,8 @@ class FleetDependencies(Struct, frozen=True, kw_only=True):
     alive: Callable[[str], bool] | None = None
     #: Starts programs of this machine; None where there is no window.
     launcher: Launcher | None = None
+    #: Whom Kerberos would sign in as without a password; called on a worker thread.
+    signed_in_as: Callable[[], str] = str
 
 
 class Fleet:
@@ -117,6 +119,7 @@ class Fleet:
     def __init__(self, needs: FleetDependencies) -> None:
         self._journal = needs.journal
         self._spawn = needs.spawn
+        self._offload, self._own_account = needs.offload, needs.signed_in_as
         self.store = Store()
         #: The session of every known host.
         self.sessions: dict[HostId, HostSession] = {}
@@ -264,6 +267,10 @@ class Fleet:
 
     def trust(self, host: HostId, fingerprint: str) -> None:
         self._known_hosts.trust(host, fingerprint)
+
+    async def signed_in_as(self) -> str:
+        """Whom Kerberos would sign in as without a password; empty when nobody."""
+        return await self._offload(self._own_account)
 
     def keyring_name(self) -> str:
         return self._secrets.backend

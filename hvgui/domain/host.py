@@ -57,6 +57,9 @@ class HostProfile(Struct, frozen=True, kw_only=True):
     https: bool = False
     user: str = ""
     auth: AuthKind = AuthKind.NTLM
+    #: Name of the host in its domain, where Kerberos is to ask for another than the address: an alias, an IP address, a
+    #: tunnel. Empty means the address.
+    kerberos_name: str = ""
     #: A way of signing in that a newer version of the program has saved; then nothing is tried.
     unknown_auth: str = ""
     #: SHA-256 of a certificate the user trusted for this host, lower-case hex; empty means the system's trust store.

@@ -23,6 +23,13 @@ def network_probe() -> NetworkProbe:
     return NetworkProbe()
 
 
+def signed_in_as() -> str:
+    """Whom Kerberos would sign in as without a password; empty when nobody."""
+    from hvgui.transport.wire.own_ticket import signed_in_as
+
+    return signed_in_as()
+
+
 def smb_share(profile: HostProfile, secret: Callable[[], Secret | None]) -> SmbStaging:
     """Implements the controller's ``ShareFactory``."""
     from hvgui.transport.staging.smb_share import SmbStaging

@@ -2015,6 +2015,18 @@ name: host: os: notes: version: state: heartbeat: service:NAME=on/off/ok/trouble
         <source>Client certificate (HTTPS only)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="auth.as-me">
+        <source>As I am signed in (Kerberos)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="auth.as">
+        <source>As {who} (Kerberos)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="auth.as-me-tip">
+        <source>There is no Kerberos ticket on this computer: sign in to the domain, or run kinit.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="doing.start">
         <source>Starting</source>
         <translation type="unfinished"></translation>

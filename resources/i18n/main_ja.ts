@@ -2007,6 +2007,18 @@ name: host: os: notes: version: state: heartbeat: service:名前=on/off/ok/troub
         <source>Client certificate (HTTPS only)</source>
         <translation>クライアント証明書 (HTTPS のみ)</translation>
     </message>
+    <message id="auth.as-me">
+        <source>As I am signed in (Kerberos)</source>
+        <translation>サインイン中のユーザーとして (Kerberos)</translation>
+    </message>
+    <message id="auth.as">
+        <source>As {who} (Kerberos)</source>
+        <translation>{who} として (Kerberos)</translation>
+    </message>
+    <message id="auth.as-me-tip">
+        <source>There is no Kerberos ticket on this computer: sign in to the domain, or run kinit.</source>
+        <translation>このコンピューターに Kerberos チケットがありません。ドメインにサインインするか、kinit を実行してください。</translation>
+    </message>
     <message id="doing.start">
         <source>Starting</source>
         <translation>起動中</translation>

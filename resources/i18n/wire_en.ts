@@ -117,6 +117,26 @@
         <source>Pro&amp;xy:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="host-dialog.kerberos-name">
+        <source>Name in the &amp;domain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.kerberos-name-example">
+        <source>optional, such as hv01.lab.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.kerberos-name-tip">
+        <source>Kerberos asks for the host by this name. Enter it if the address is an IP address, an alias or the end of a tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.no-kerberos-name">
+        <source>Only Kerberos asks for the host by its name in the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.kerberos-name-not-legal">
+        <source>“{name}” is not the name of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="host-dialog.proxy-example">
         <source>http://proxy.example.com:3128 (leave empty for a direct connection)</source>
         <translation type="unfinished"></translation>
@@ -155,6 +175,10 @@
     </message>
     <message id="host-dialog.no-password.certificate">
         <source>The client certificate is used. No user name or password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="host-dialog.no-password.as-me">
+        <source>You are signed in already: no user name and no password are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="host-dialog.cluster.title">

@@ -115,6 +115,26 @@
         <source>Pro&amp;xy:</source>
         <translation>プロキシ(&amp;X):</translation>
     </message>
+    <message id="host-dialog.kerberos-name">
+        <source>Name in the &amp;domain:</source>
+        <translation>ドメインでの名前(&amp;D):</translation>
+    </message>
+    <message id="host-dialog.kerberos-name-example">
+        <source>optional, such as hv01.lab.example</source>
+        <translation>省略可能 (例: hv01.lab.example)</translation>
+    </message>
+    <message id="host-dialog.kerberos-name-tip">
+        <source>Kerberos asks for the host by this name. Enter it if the address is an IP address, an alias or the end of a tunnel.</source>
+        <translation>Kerberos はこの名前でホストを指定します。アドレスが IP アドレス、別名、トンネルの入り口の場合に入力してください。</translation>
+    </message>
+    <message id="host-dialog.no-kerberos-name">
+        <source>Only Kerberos asks for the host by its name in the domain.</source>
+        <translation>ドメインでの名前でホストを指定するのは Kerberos だけです。</translation>
+    </message>
+    <message id="host-dialog.kerberos-name-not-legal">
+        <source>“{name}” is not the name of a host.</source>
+        <translation>「{name}」はホストの名前ではありません。</translation>
+    </message>
     <message id="host-dialog.proxy-example">
         <source>http://proxy.example.com:3128 (leave empty for a direct connection)</source>
         <translation>http://proxy.example.com:3128。空欄の場合は直接接続</translation>
@@ -154,6 +174,10 @@
     <message id="host-dialog.no-password.certificate">
         <source>The client certificate is used. No user name or password is needed.</source>
         <translation>クライアント証明書でサインインするため、ユーザー名とパスワードは不要です。</translation>
+    </message>
+    <message id="host-dialog.no-password.as-me">
+        <source>You are signed in already: no user name and no password are needed.</source>
+        <translation>既にサインインしているため、ユーザー名とパスワードは必要ありません。</translation>
     </message>
     <message id="host-dialog.cluster.title">
         <source>Add Cluster</source>

@@ -18,6 +18,7 @@ from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import CbtHardening, Https
+from hvgui.transport.wire.own_ticket import signed_in_as
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.values import replace
 from hvgui.wsman.exchange import converse
@@ -27,7 +28,7 @@ from tests.conformance.test_wire_forged import FORGED, after_the_host
 from tests.conformance.test_wire_torture import harmless
 from tests.support.account import PASSWORD, USER
 from tests.support.between import between, reply
-from tests.support.kdc import PACKAGES, Kdc, kdc, what_is_missing
+from tests.support.kdc import PACKAGES, REALM, Kdc, kdc, what_is_missing
 from tests.support.live_host import LiveHost, dialect_of, live_host
 
 MISSING = what_is_missing()
@@ -222,3 +223,30 @@ def test_nothing_forged_makes_a_change_go_twice(tmp_path: Path, signed_in: Kdc, 
         assert error.value.sent
         assert host.sim.stats.answers == run + 1
         assert sum(bool(passing.authorization) for passing in line.seen) == tickets
+
+
+# --- connected to by one name, known to the domain by another -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("https", [False, True])
+def test_an_address_that_the_domain_does_not_know_needs_the_name_that_it_does(
+    tmp_path: Path, signed_in: Kdc, https: bool
+) -> None:
+    pair = self_signed("localhost")
+    settings: dict[str, Any] = {"https": Https(pair=pair, cbt=CbtHardening.STRICT)} if https else {}
+    with domain_host(tmp_path, signed_in, "HTTP", **settings) as host:
+        by_address = replace(host.profile, address="127.0.0.1", pinned=pair.fingerprint if https else "")
+        assert refused(PywinrmWire(by_address, lambda: None)).trouble.kind is TroubleKind.AUTH_UNAVAILABLE
+        named = replace(by_address, kerberos_name="localhost")
+        assert len(converse(PywinrmWire(named, lambda: None), every(selections.SYSTEMS))) == 2
+
+
+def test_the_account_of_the_ticket_is_known_and_nobody_is_without_one(
+    realm: Kdc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in realm.environment.items():
+        monkeypatch.setenv(name, value)
+    assert signed_in_as() == ""
+    for name, value in realm.ticket(USER, PASSWORD).items():
+        monkeypatch.setenv(name, value)
+    assert signed_in_as() == f"{USER}@{REALM}"

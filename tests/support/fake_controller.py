@@ -63,6 +63,7 @@ class FakeController:
     def __init__(self, *, empty: bool = False, prompt_host: bool = False, keyring: str = "Secret Service") -> None:
         self.prompt_host = prompt_host
         self._keyring = keyring
+        self.own_account = ""
         self._hosts: dict[HostId, HostPicture] = {} if empty else hosts()
         self._vms: dict[VmKey, Vm] = {} if empty else vms()
         self._operations: dict[OperationId, OperationPicture] = {}
@@ -234,6 +235,9 @@ class FakeController:
 
     def trust(self, host: HostId, fingerprint: str) -> None:
         self.trusted[host] = fingerprint
+
+    async def signed_in_as(self) -> str:
+        return self.own_account
 
     def keyring_name(self) -> str:
         return self._keyring

@@ -154,6 +154,10 @@ class Controller(Protocol):
         """Read again now; None means every host."""
         ...
 
+    async def signed_in_as(self) -> str:
+        """Whom Kerberos would sign in as without a password; empty when nobody."""
+        ...
+
     def keyring_name(self) -> str:
         """The keyring that keeps passwords, empty when they last for this session only."""
         ...

@@ -20,6 +20,7 @@ def entry_of(profile: HostProfile) -> dict[str, Any]:
         "https": profile.https,
         "user": profile.user,
         "auth": profile.unknown_auth or profile.auth.value,
+        "kerberos_name": profile.kerberos_name,
         "pinned": profile.pinned,
         "ca_file": profile.ca_file,
         "cert_file": profile.cert_file,

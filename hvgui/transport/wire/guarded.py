@@ -47,11 +47,14 @@ class GuardedTransport(Transport):
     session: Any
     read_timeout_sec: Any
 
-    def __init__(self, *, pinned: str = "", ticket_by_password: bool = False, **options: Any) -> None:
+    def __init__(
+        self, *, pinned: str = "", kerberos_name: str = "", ticket_by_password: bool = False, **options: Any
+    ) -> None:
         super().__init__(**options)
         #: Whether the last call got as far as sending its body; before that, the host cannot have run it.
         self.body_sent = False
         self._pinned = pinned
+        self._kerberos_name = kerberos_name
         self._ticket_by_password = ticket_by_password
         self._sockets = Sockets()
         self._last_use = 0.0
@@ -201,7 +204,7 @@ class GuardedTransport(Transport):
             session.auth = sign_in_with_credssp(leg, host, user, secret, self.credssp_minimum_version)
         elif self.auth_method == "kerberos":
             own = secret if self._ticket_by_password and self.password else None
-            ticket = partial(kerberos, host, self.service, user, own)
+            ticket = partial(kerberos, self._kerberos_name or host, self.service, user, own)
             if not self.must_seal:
                 # To see the certificate that the tickets are bound to.
                 first_leg(leg, "Negotiate", "Kerberos")

@@ -195,6 +195,7 @@ class PywinrmWire:
                 credssp_minimum_version=5,
                 pinned=profile.pinned,
                 # Negotiate falls back to NTLM with the password, and none is tried twice.
+                kerberos_name=profile.kerberos_name,
                 ticket_by_password=profile.auth is AuthKind.KERBEROS,
             )
         except (InvalidCredentialsError, WinRMError) as error:

@@ -10,6 +10,7 @@ from hvgui.domain import outside
 from hvgui.domain.doctor import Finding, Rung, Verdict
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
+from hvgui.ui.look.tokens import measures
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.data_table import dress_table
 from hvgui.wording import host_words, texts
@@ -43,7 +44,7 @@ class DoctorTable(QTableWidget):
             for column, item in enumerate(items):
                 self.setItem(row, column, item)
         rows = len(Rung) * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(rows + header.sizeHint().height() + 2 * self.frameWidth())
+        self.setFixedHeight(rows + measures().header + 2 * self.frameWidth())
 
     def show_findings(self, findings: Sequence[Finding], running: int | None) -> None:
         """Show the findings; ``running`` is the row of the step that is being checked now."""

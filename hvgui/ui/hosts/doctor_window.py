@@ -74,7 +74,7 @@ class DoctorWindow(ToolWindow, ChangeListener):
         self._lay_out()
         self.steps.currentCellChanged.connect(lambda *_: self._explain())
         self.steps.cellClicked.connect(lambda *_: self._by_hand())
-        self.resize(760, 640)
+        self.resize(760, 680)
         if picture is not None and picture.findings:
             # Found when connecting failed: a refused password is not tried again just because the window is opened.
             self.findings = picture.findings

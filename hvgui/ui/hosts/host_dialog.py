@@ -30,6 +30,7 @@ from hvgui.domain.secret import Secret
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.hosts.tls_fields import TlsFields
 from hvgui.ui.look.dress import set_ink
+from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.dialog_size import at_least
 from hvgui.ui.widgets.field_rows import add_row, plain_label
@@ -50,6 +51,8 @@ Accept = Callable[[HostProfile, Secret | None, bool], None]
 _WITHOUT_PASSWORD = (AuthKind.CERTIFICATE, None)
 #: Kerberos signs in as whoever is signed in already; with a password it gets a ticket itself.
 _NEEDS_NONE = (AuthKind.KERBEROS, *_WITHOUT_PASSWORD)
+#: Stands for Kerberos as whoever is signed in: no user name, no password.
+_AS_ME = "as-me"
 #: Stands for the way of signing in that a newer version has saved.
 _OF_NEWER = "of-newer"
 
@@ -91,6 +94,7 @@ class HostDialog(ToolWindow):
         self._old = profile
         self._taken = {(place.address.casefold(), place.port) for place in taken}
         self._port_by_hand = False
+        self._auth_chosen = False
         self._make_fields(keyring)
         self.problem = Label(self)
         self.problem.setWordWrap(True)
@@ -120,8 +124,13 @@ class HostDialog(ToolWindow):
         self.https = QCheckBox(text("host-dialog.https"), self)
         self.https.setToolTip(text("host-dialog.https-tip"))
         self.auth = QComboBox(self)
+        self.auth.addItem(text("auth.as-me"), _AS_ME)
         for kind in AuthKind:
             self.auth.addItem(texts.auth(kind), kind.value)
+        self.auth.setCurrentIndex(self.auth.findData(AuthKind.NTLM.value))
+        self.kerberos_name = QLineEdit(self)
+        self.kerberos_name.setPlaceholderText(text("host-dialog.kerberos-name-example"))
+        self.kerberos_name.setToolTip(text("host-dialog.kerberos-name-tip"))
         self.user = QLineEdit(self)
         self.user.setPlaceholderText(text("host-dialog.user-example"))
         self.password = QLineEdit(self)
@@ -158,6 +167,7 @@ class HostDialog(ToolWindow):
         for name, field in (("auth", self.auth), ("user", self.user), ("password", self.password)):
             add_row(form, f"host-dialog.{name}", field, field)
         add_row(form, "", self.remember, self.remember)
+        add_row(form, "host-dialog.kerberos-name", self.kerberos_name, self.kerberos_name)
         add_row(form, "host-dialog.proxy", self.proxy, self.proxy)
         add_row(form, "", self.read_only, self.read_only)
         for name, page in (("connection", self.connection), ("tls", self.tls), ("staging", self.staging)):
@@ -183,7 +193,11 @@ class HostDialog(ToolWindow):
         self.https.setChecked(profile.https)
         if profile.unknown_auth:
             self.auth.addItem(outside.line(text("host-dialog.auth-of-newer", auth=profile.unknown_auth)), _OF_NEWER)
-        self.auth.setCurrentIndex(self.auth.findData(_OF_NEWER if profile.unknown_auth else profile.auth.value))
+        chosen = _OF_NEWER if profile.unknown_auth else profile.auth.value
+        if profile.auth is AuthKind.KERBEROS and not profile.user and not profile.unknown_auth:
+            chosen = _AS_ME
+        self.auth.setCurrentIndex(self.auth.findData(chosen))
+        self.kerberos_name.setText(profile.kerberos_name)
         self.user.setText(profile.user)
         self.proxy.setText(profile.proxy)
         self.tls.show_profile(profile)
@@ -192,6 +206,7 @@ class HostDialog(ToolWindow):
 
     def _connect(self) -> None:
         self.https.toggled.connect(self._move_port)
+        self.auth.activated.connect(self._choose_auth)
         self.address.textChanged.connect(self._show_port)
         for moved in (self.address.textChanged, self.port.valueChanged):
             moved.connect(self._forget_pin)
@@ -203,6 +218,7 @@ class HostDialog(ToolWindow):
             self.https.toggled,
             self.auth.currentIndexChanged,
             self.proxy.textChanged,
+            self.kerberos_name.textChanged,
             *self.tls.changed,
             *self.staging.changed,
         ):
@@ -222,7 +238,24 @@ class HostDialog(ToolWindow):
     def _kind(self) -> AuthKind | None:
         """The chosen way of signing in; None keeps the one of a newer version."""
         chosen = self.auth.currentData()
+        if chosen == _AS_ME:
+            return AuthKind.KERBEROS
         return None if chosen == _OF_NEWER else AuthKind(chosen)
+
+    def _as_me(self) -> bool:
+        return bool(self.auth.currentData() == _AS_ME)
+
+    def show_own_account(self, account: str) -> None:
+        """Say as whom the first choice signs in, and take it for a new host where nothing was chosen or typed yet."""
+        place = self.auth.findData(_AS_ME)
+        self.auth.setItemText(place, outside.line(text("auth.as", who=account)) if account else text("auth.as-me"))
+        self.auth.setItemData(place, outside.tip("" if account else text("auth.as-me-tip")), roles.TOOL_TIP)
+        untouched = self._purpose in ("add", "cluster") and not self._auth_chosen
+        if account and untouched and not (self.user.text() or self.password.text()):
+            self.auth.setCurrentIndex(place)
+
+    def _choose_auth(self, _row: int) -> None:
+        self._auth_chosen = True
 
     def _port_changed(self, port: int) -> None:
         self._port_by_hand = port not in (PLAIN_PORT, TLS_PORT)
@@ -255,6 +288,9 @@ class HostDialog(ToolWindow):
         kind = self._kind()
         if kind is None and self._purpose != "edit":
             return text("host-dialog.auth-of-newer-not-tried")
+        name = self.kerberos_name.text().strip()
+        if name and self.kerberos_name.isEnabled() and not _ADDRESS.fullmatch(name):
+            return text("host-dialog.kerberos-name-not-legal", name=name)
         if kind is AuthKind.BASIC and not self.https.isChecked():
             return text("host-dialog.basic-needs-https")
         if kind is AuthKind.CERTIFICATE and not self.https.isChecked():
@@ -285,15 +321,19 @@ class HostDialog(ToolWindow):
         """Disable the fields that do not apply to the chosen way of signing in, with the reason."""
         kind = self._kind()
         self.tls.allow(https=self.https.isChecked(), kind=kind)
-        without = kind in _WITHOUT_PASSWORD
+        as_me = self._as_me()
+        without = kind in _WITHOUT_PASSWORD or as_me
         why = ""
         if without:
-            why = text(f"host-dialog.no-password.{kind.value if kind is not None else _OF_NEWER}")
+            which = _AS_ME if as_me else _OF_NEWER if kind is None else kind.value
+            why = text(f"host-dialog.no-password.{which}")
+        by_domain = kind in (AuthKind.KERBEROS, AuthKind.NEGOTIATE, None)
+        set_reason(self.kerberos_name, "" if by_domain else text("host-dialog.no-kerberos-name"))
         set_reason(self.password, why)
         kept = text("host-dialog.password-kept") if self._purpose == "edit" else ""
         optional = kind is AuthKind.KERBEROS
         self.password.setPlaceholderText(text("host-dialog.password-optional") if optional else kept)
-        set_reason(self.user, why if kind is AuthKind.CERTIFICATE else "")
+        set_reason(self.user, why if kind is AuthKind.CERTIFICATE or as_me else "")
         self.remember.setEnabled(self._has_keyring and not without)
         if self._has_keyring:
             self.remember.setToolTip(outside.tip(why))
@@ -308,9 +348,10 @@ class HostDialog(ToolWindow):
             address=self._place().address,
             port=self._place().port,
             https=self.https.isChecked(),
-            user="" if signs else self.user.text().strip(),
+            user="" if signs or self._as_me() else self.user.text().strip(),
             auth=kind or old.auth,
             unknown_auth=old.unknown_auth if of_newer else "",
+            kerberos_name=self.kerberos_name.text().strip() if self.kerberos_name.isEnabled() else "",
             pinned=plain(self.tls.pinned.text()),
             ca_file=self.tls.ca.path(),
             cert_file=self.tls.cert.path() if signs or of_newer else "",

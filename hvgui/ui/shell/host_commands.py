@@ -85,6 +85,7 @@ class HostCommands:
             ).open()
 
         dialog = HostDialog(found, self._controller.keyring_name(), purpose="cluster", parent=self._window)
+        self._name_own_account(dialog)
         dialog.open()
 
     def import_list(self) -> None:
@@ -236,6 +237,14 @@ class HostCommands:
         )
         self._prompter.confirm(question, lambda: self._controller.forget_host(host.id), self._window)
 
+    def _name_own_account(self, dialog: HostDialog) -> None:
+        async def ask() -> None:
+            account = await self._controller.signed_in_as()
+            if not dialog.is_closed:
+                dialog.show_own_account(account)
+
+        self._spawn(ask(), name="own account")
+
     def _open(
         self,
         purpose: Purpose,
@@ -252,6 +261,7 @@ class HostCommands:
             reason=reason,
             parent=self._window,
         )
+        self._name_own_account(dialog)
         dialog.open()
 
     def _added(self, profile: HostProfile, secret: Secret | None, remember: bool) -> None:

@@ -349,3 +349,65 @@ def test_a_port_behind_the_address_is_understood(dialog: HostDialog, typed: str,
     assert dialog.ok.isEnabled(), dialog.problem.text()
     assert dialog.port.value() == port
     assert (dialog.profile().address, dialog.profile().port) == (address, port)
+
+
+# --- as whoever is signed in ----------------------------------------------------------------------------------------
+
+
+def test_the_first_choice_says_as_whom_and_needs_nothing_typed(qtbot: QtBot) -> None:
+    taken: list[tuple[HostProfile, Secret | None, bool]] = []
+    dialog = HostDialog(lambda *all_of_it: taken.append(all_of_it), "ring")
+    dialog.address.setText("hv01.lab.example")
+    assert dialog.auth.itemText(0) == "As I am signed in (Kerberos)"
+    assert dialog.auth.currentText() == "NTLM"
+    dialog.show_own_account("anna@LAB.EXAMPLE")
+    assert dialog.auth.currentText() == "As anna@LAB.EXAMPLE (Kerberos)"
+    assert not any(field.isEnabled() for field in (dialog.user, dialog.password, dialog.remember))
+    assert "no password" in dialog.password.toolTip()
+    dialog.ok.click()
+    ((profile, secret, remember),) = taken
+    assert (profile.auth, profile.user, secret, remember) == (AuthKind.KERBEROS, "", None, False)
+
+
+def test_what_was_typed_or_chosen_stays(qtbot: QtBot) -> None:
+    typed = HostDialog(lambda *_: None, "ring")
+    typed.user.setText("admin")
+    typed.show_own_account("anna@LAB.EXAMPLE")
+    assert typed.auth.currentText() == "NTLM"
+    chosen = HostDialog(lambda *_: None, "ring")
+    chosen.auth.activated.emit(chosen.auth.currentIndex())
+    chosen.show_own_account("anna@LAB.EXAMPLE")
+    assert chosen.auth.currentText() == "NTLM"
+    edited = HostDialog(lambda *_: None, "ring", purpose="edit", profile=HostProfile(id=HostId("x"), address="hv"))
+    edited.show_own_account("anna@LAB.EXAMPLE")
+    assert edited.auth.currentText() == "NTLM"
+    without = HostDialog(lambda *_: None, "ring")
+    without.show_own_account("")
+    assert without.auth.currentText() == "NTLM"
+    assert "kinit" in str(without.auth.itemData(0, Qt.ItemDataRole.ToolTipRole))
+
+
+def test_a_host_with_kerberos_and_no_user_is_shown_as_such(qtbot: QtBot) -> None:
+    mine = HostProfile(id=HostId("x"), address="10.0.0.7", auth=AuthKind.KERBEROS, kerberos_name="hv01.lab.example")
+    taken: list[HostProfile] = []
+    dialog = HostDialog(lambda profile, *_: taken.append(profile), "ring", purpose="edit", profile=mine)
+    assert dialog.auth.currentIndex() == 0
+    assert dialog.kerberos_name.text() == "hv01.lab.example"
+    dialog.ok.click()
+    assert taken == [mine]
+    named = HostDialog(lambda *_: None, "ring", purpose="edit", profile=replace(mine, user="bob"))
+    assert named.auth.currentText() == "Kerberos"
+
+
+def test_a_name_in_the_domain_is_a_name_and_of_kerberos_only(qtbot: QtBot) -> None:
+    dialog = HostDialog(lambda *_: None, "ring")
+    dialog.address.setText("10.0.0.7")
+    dialog.auth.setCurrentIndex(0)
+    dialog.kerberos_name.setText("not a name")
+    assert dialog.problem.text() == "“not a name” is not the name of a host."
+    assert not dialog.ok.isEnabled()
+    dialog.kerberos_name.setText("hv01.lab.example")
+    assert dialog.ok.isEnabled()
+    dialog.auth.setCurrentIndex(dialog.auth.findData(AuthKind.NTLM.value))
+    assert not dialog.kerberos_name.isEnabled()
+    assert dialog.profile().kerberos_name == ""

@@ -37,6 +37,7 @@ NAMES = (
     "~/.local/share",
     "Windows Credential Manager",
     "Microsoft Corporation, Stack",
+    "Negotiate, Kerberos",
     "Fresh install",
     "LAB\\anna",
     "Network Adapter",
