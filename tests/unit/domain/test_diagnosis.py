@@ -83,6 +83,8 @@ def concluded() -> dict[Conclusion, list[Case]]:
             assert case.power is Power.RUNNING
         if case.host_live and case.state is not None and case.state.offered is False:
             assert rule.conclusion.value.startswith("off-")
+        elif rule.conclusion.value.startswith("off-"):
+            raise AssertionError(f"{rule.conclusion} of a service that is on: {case}")
         if not case.host_live:
             assert rule.conclusion is Conclusion.HOST_SILENT
     return found

@@ -67,6 +67,7 @@ def test_every_wish_becomes_one_item() -> None:
         (Verdict.REFUSED, TroubleKind.SERVICES_NOT_READ, None),
     ]
     assert plan.wishes == {key(1): {Service.BACKUP: False}}
+    assert {item.because for item in plan.items} == {""}, "nobody has named a policy"
     counts = plan.counts
     assert (counts.changes, counts.agrees, counts.refused) == (1, 1, 4)
 

@@ -6,10 +6,23 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
+from hvgui.domain.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.outcome import Done, Failed
 from hvgui.domain.record import Asked, Ending, Record, RecordKind
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import Now, UndoItem, UndoState, by_thing, first_of, propose, thing_of
+from hvgui.domain.undoing import (
+    LastDone,
+    Now,
+    UndoItem,
+    UndoState,
+    by_thing,
+    first_of,
+    last_done,
+    left_to_undo,
+    propose,
+    thing_of,
+)
 
 KEY = VmKey(HostId("h"), VmId("V"))
 
@@ -154,3 +167,26 @@ def test_only_what_is_ready_goes_and_of_the_rest_what_was_chosen() -> None:
     assert [item.number for item in proposal.chosen()] == [1]
     assert [item.number for item in proposal.chosen(frozenset({2, 4, 5}))] == [1, 2]
     assert [item.number for item in proposal.chosen(frozenset({3}))] == [1, 3]
+
+
+def finished(number: int, *items: Item, kind: OperationKind = OperationKind.SET_SERVICES) -> OperationPicture:
+    return OperationPicture(id=OperationId(number), kind=kind, items=items, started=float(number), ended=9.0)
+
+
+def test_the_newest_operation_is_undone_as_far_as_it_was_not_yet() -> None:
+    first = finished(1, *(Item(key=KEY, outcome=Done(), entry=n) for n in (11, 12)))
+    second = finished(2, Item(key=KEY, outcome=Done(), entry=21), Item(key=KEY, outcome=Done(), entry=22))
+    assert last_done([first, second]) == LastDone(second, (21, 22))
+    back = finished(3, Item(key=KEY, outcome=Done(), entry=31, undoes=21))
+    assert last_done([first, second, back]) == LastDone(second, (22,))
+    whole = finished(3, *(Item(key=KEY, outcome=Done(), entry=30 + n, undoes=n) for n in (21, 22)))
+    assert last_done([first, second, whole]) == LastDone(first, (11, 12))
+    assert last_done([]) is None
+
+
+def test_what_was_not_put_back_is_left_to_undo() -> None:
+    done = finished(1, *(Item(key=KEY, outcome=Done(), entry=n) for n in (11, 12)))
+    tried = finished(2, Item(key=KEY, outcome=Failed(Trouble(TroubleKind.HOST_GONE)), entry=21, undoes=11))
+    assert left_to_undo(done, [done, tried]) == (11, 12)
+    back = finished(3, Item(key=KEY, outcome=Done(), entry=31, undoes=12))
+    assert left_to_undo(done, [done, tried, back]) == (11,)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.power import Power
 from hvgui.domain.setting_rules import (
     Closed,
@@ -15,6 +16,7 @@ from hvgui.domain.setting_rules import (
     with_consequences,
 )
 from hvgui.domain.vm_settings import Gate, Group, Setting, SettingsReading, SettingValue, Source
+from hvgui.domain.wishes import SettingWish, setting_wishes
 
 S = Setting
 DYNAMIC: dict[Setting, SettingValue] = {
@@ -134,3 +136,13 @@ def test_choices_and_numbers_are_told_apart() -> None:
     for row in (setting.row for setting in Setting):
         assert bool(row.choices) + (row.type in ("string", "boolean")) + bool(row.most and row.type != "string") == 1
     assert S.CPU_LIMIT.row.scale == 1000
+
+
+def test_each_setting_of_each_vm_is_a_wish_of_its_own() -> None:
+    one, two = (VmKey(HostId("h"), VmId(name)) for name in "ab")
+    wanted = {one: {Setting.NOTES: "x", Setting.STARTUP_MEMORY: 4096}, two: {Setting.NOTES: ""}}
+    assert setting_wishes(wanted) == [
+        SettingWish(one, Setting.NOTES, "x"),
+        SettingWish(one, Setting.STARTUP_MEMORY, 4096),
+        SettingWish(two, Setting.NOTES, ""),
+    ]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import sys
 
 import pytest
 from spnego.exceptions import SpnegoError
 
 from hvgui.domain.host import AuthKind
+from hvgui.transport.wire import handshakes
 from hvgui.transport.wire.signing_in import Ways, no_ticket
 
 
@@ -71,3 +74,21 @@ def test_a_clock_that_is_wrong_is_wrong_for_every_service() -> None:
     ways = Ways(AuthKind.KERBEROS)
     no = no_ticket(failed(GssError(-1765328347)), "")
     assert not ways.give_up(no)
+
+
+#: Of an elliptic curve, signed with SHA-1: ``openssl req -x509 -newkey ec … -sha1 -subj /CN=old``.
+SHA1_SIGNED = (
+    "MIIBcDCCARagAwIBAgIUFlz5pY285MTSW2C+f5aZNbi4GwUwCQYHKoZIzj0EATAOMQwwCgYDVQQDDANvbGQwHhcNMjYxMTMwMTgyODAxWhcNMjYx"
+    "MjAxMTgyODAxWjAOMQwwCgYDVQQDDANvbGQwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAARWyLx2F09mpaAJFZrHEawzrXJgXvETYOPH9XDA5+1V"
+    "age2xmv5dXPO9lKSSfHoUYSbwgIBvE47suqiAy2Or1Vzo1MwUTAdBgNVHQ4EFgQU+4L59D6otlLSF4oBuLFkPdI4LRUwHwYDVR0jBBgwFoAU+4L5"
+    "9D6otlLSF4oBuLFkPdI4LRUwDwYDVR0TAQH/BAUwAwEB/zAJBgcqhkjOPQQBA0kAMEYCIQDAKbnb4KNmpc/jQiyi3E9IHiyjbZ/Q7I7YNrJvr0mN"
+    "1AIhAOZYJPLtPmxz4z2ESnjq9qdB60BhOOq8C5jiAVFmwvYY"
+)
+
+
+def test_a_certificate_signed_with_sha_1_is_bound_by_sha_256() -> None:
+    """RFC 5929 4.1."""
+    certificate = base64.b64decode(SHA1_SIGNED)
+    expected = b"tls-server-end-point:" + hashlib.sha256(certificate).digest()
+    assert handshakes._bindings(certificate).application_data == expected
+    assert handshakes._bindings(b"no certificate").application_data.endswith(hashlib.sha256(b"no certificate").digest())

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from hvgui.domain.characters import unsendable
 from hvgui.wsman.embedded import ForbiddenCharacter, Property, instance_text, read_instance
+from hvgui.wsman.replies import Instance
 from hvgui.wsman.values import dmtf_interval, interval, moment, number, truth
 
 
@@ -123,3 +124,8 @@ def test_items_of_the_data_exchange_are_read_by_name() -> None:
         "AUTOBVT-4OVYXAB",
         None,
     )
+
+
+def test_an_instance_without_values_has_none() -> None:
+    bare = Instance("Msvm_ComputerSystem")
+    assert (bare.first("Name"), bare.text("Name"), bare.texts("Name")) == (None, None, ())

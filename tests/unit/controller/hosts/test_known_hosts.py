@@ -307,3 +307,16 @@ async def test_pictures_of_screens_come_only_from_hosts_that_answer(world: World
     count = len(world.host.log)
     assert await world.fleet.hardware.thumbnail(KEY, 8, 6) is None
     assert not any(isinstance(r, Invoke) and "Thumbnail" in r.method for r in world.host.log[count:])
+
+
+@scenario
+async def test_what_is_asked_of_a_host_that_never_answered_names_it(world: World) -> None:
+    world.host.before = dead
+    await world.connect()
+    for reading in (world.fleet.hardware.memory, world.fleet.hardware.settings, world.fleet.hardware.adapters):
+        with pytest.raises(Troubled) as caught:
+            await reading(KEY)
+        assert caught.value.trouble == Trouble(TroubleKind.HOST_GONE, PROFILE.label)
+    with pytest.raises(Troubled) as caught:
+        _ = world.fleet.sessions[HOST].dialect
+    assert caught.value.trouble == Trouble(TroubleKind.HOST_GONE, PROFILE.label)

@@ -125,6 +125,15 @@ def test_what_a_newer_program_keeps_is_kept_and_shown_as_such(path: Path) -> Non
     assert content(path)["hosts"][0]["auth"] == "kerberos"
 
 
+def test_two_windows_keep_each_other_s_changes_of_one_place_for_files(path: Path) -> None:
+    SettingsFile(path).save_hosts([ONE])
+    first, second = SettingsFile(path), SettingsFile(path)
+    first.save_hosts([replace(ONE, smb=replace(ONE.smb, share="drop"))])
+    second.save_hosts([replace(ONE, smb=replace(ONE.smb, port=1445))])
+    (kept,) = SettingsFile(path).hosts
+    assert (kept.smb.share, kept.smb.port) == ("drop", 1445)
+
+
 @scenario
 async def test_a_host_with_an_unknown_way_of_signing_in_is_never_tried(world: World) -> None:
     host = world.fleet.add_host(replace(ONE, unknown_auth="passkey"), None, remember=False)
