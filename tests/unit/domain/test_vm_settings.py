@@ -140,7 +140,10 @@ def test_choices_and_numbers_are_told_apart() -> None:
 
 def test_each_setting_of_each_vm_is_a_wish_of_its_own() -> None:
     one, two = (VmKey(HostId("h"), VmId(name)) for name in "ab")
-    wanted = {one: {Setting.NOTES: "x", Setting.STARTUP_MEMORY: 4096}, two: {Setting.NOTES: ""}}
+    wanted: dict[VmKey, dict[Setting, SettingValue]] = {
+        one: {Setting.NOTES: "x", Setting.STARTUP_MEMORY: 4096},
+        two: {Setting.NOTES: ""},
+    }
     assert setting_wishes(wanted) == [
         SettingWish(one, Setting.NOTES, "x"),
         SettingWish(one, Setting.STARTUP_MEMORY, 4096),
