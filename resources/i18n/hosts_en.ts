@@ -116,7 +116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.method.advice">
-        <source>Windows Server 2025 and later, and hosts hardened by policy, may accept Kerberos only. Kerberos needs the host's full name, a domain and clocks within five minutes. Outside a domain, use a client certificate or Basic over HTTPS with a pinned certificate.</source>
+        <source>Windows Server 2025 and later, and hosts hardened by policy, may accept Kerberos only. Kerberos needs the host's full name, a domain and clocks within five minutes. Outside a domain, use a client certificate or Basic over HTTPS with a pinned certificate: “Preparing a host” in the manual has the commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rung.sign-in.name">

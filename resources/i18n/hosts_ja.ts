@@ -116,8 +116,8 @@
         <translation>選択したサインイン方法をホストが受け付けることを確認します。ユーザー名もパスワードも送信しません。</translation>
     </message>
     <message id="rung.method.advice">
-        <source>Windows Server 2025 and later, and hosts hardened by policy, may accept Kerberos only. Kerberos needs the host's full name, a domain and clocks within five minutes. Outside a domain, use a client certificate or Basic over HTTPS with a pinned certificate.</source>
-        <translation>Windows Server 2025 以降や、ポリシーで強化されたホストでは、Kerberos しか使用できない場合があります。Kerberos には、ホストの FQDN、ドメイン、5 分以内の時刻の差が必要です。ドメインがない場合は、クライアント証明書か、証明書を固定した HTTPS での基本認証を使用してください。</translation>
+        <source>Windows Server 2025 and later, and hosts hardened by policy, may accept Kerberos only. Kerberos needs the host's full name, a domain and clocks within five minutes. Outside a domain, use a client certificate or Basic over HTTPS with a pinned certificate: “Preparing a host” in the manual has the commands.</source>
+        <translation>Windows Server 2025 以降や、ポリシーで強化されたホストでは、Kerberos しか使用できない場合があります。Kerberos には、ホストの FQDN、ドメイン、5 分以内の時刻の差が必要です。ドメインがない場合は、クライアント証明書か、証明書を固定した HTTPS での基本認証を使用してください。コマンドはマニュアルの「ホストの準備」にあります。</translation>
     </message>
     <message id="rung.sign-in.name">
         <source>Sign-in</source>

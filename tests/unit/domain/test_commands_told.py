@@ -21,7 +21,7 @@ from hvgui.domain.vm import GuestFamily
 PARSER = tree_sitter.Parser(tree_sitter.Language(tree_sitter_pwsh.language()))
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 #: A cmdlet by its form; other commands in the documentation are of other shells.
-_CMDLET = re.compile(r"[A-Z][a-z]+-[A-Z][A-Za-z]+\b")
+_CMDLET = re.compile(r"(?:\$[a-z]+ = )?[A-Z][a-z]+-[A-Z][A-Za-z]+\b")
 
 
 def for_guests() -> Iterator[str]:
