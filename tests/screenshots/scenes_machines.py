@@ -32,7 +32,7 @@ from hvgui.ui.vm_settings.setting_page import PAGES
 from hvgui.ui.widgets.preferences import Preferences
 from tests.screenshots.stage import FILES, busy, owner, window
 from tests.support.fake_controller import FakeController, run_now
-from tests.support.fake_hardware import DMZ, TREE
+from tests.support.fake_hardware import DMZ, IMAGES, TREE
 from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present
 from tests.support.small_data_centre import NOW, key_named, vms
@@ -76,8 +76,8 @@ def wishes_scene(name: str) -> QWidget:
     edits.choose(backup, AdapterField.MAC, "01:00:5e:00")
     edits.remove(backup, on=name != "advanced")
     drive = next(TREE.of_kind(DeviceKind.DVD_DRIVE)).key
-    edits.choose(drive, DeviceField.IMAGE, "D:\\ISO\\windows-server-2025.iso")
-    edits.add_adapter("backup", legacy=False)
+    edits.choose(drive, DeviceField.IMAGE, IMAGES[1].path)
+    edits.add_adapter("Network Adapter", legacy=False)
     opened._refresh()
     places = {
         "adapter": f"network-adapter/{lan.tail}",

@@ -55,6 +55,7 @@ OF_CLASS: dict[str, Topic] = {
     # virtual machines
     "SettingsWindow": Topic(_SETTINGS, "Pages"),
     "DevicePage": Topic(_SETTINGS, "Devices"),
+    "ApplyPreview": Topic(_SETTINGS, "Apply"),
     "DvdDialog": Topic(_SETTINGS, "DVD drives"),
     "FilePicker": Topic(_SETTINGS, "Devices"),
     "IntegrationPage": Topic(_SERVICES, "One virtual machine"),

@@ -17,9 +17,10 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.command_box import CommandBox
 from hvgui.ui.widgets.data_table import item_table
-from hvgui.ui.widgets.label import Label
+from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.tool_window import ToolWindow
+from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.wording import texts, wish_words
 from hvgui.wording.i18n import plural, text
 
@@ -52,7 +53,13 @@ class ApplyPreview(ToolWindow):
         self.script = CommandBox(text("preview.script"), self, grows=True)
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.table, text("preview.tab.changes"))
-        self.tabs.addTab(self.script, text("preview.tab.script"))
+        script = QWidget(self)
+        inner = QVBoxLayout(script)
+        words = WrapLabel(text("preview.script-says"), script)
+        quiet(words)
+        inner.addWidget(words)
+        inner.addWidget(self.script, 1)
+        self.tabs.addTab(script, text("preview.tab.script"))
         self.buttons = ButtonRow(self)
         self.apply = self.buttons.apply(text("button.apply"), self._do)
         self.apply.setEnabled(False)

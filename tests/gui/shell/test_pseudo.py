@@ -42,6 +42,7 @@ NAMES = (
     "LAB\\anna",
     "Network Adapter",
     "vSwitch-LAN",
+    "vSwitch-DMZ",
     "Backup LAN",
     "/home/kim",
     "/home/anna",
