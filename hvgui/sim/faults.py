@@ -333,6 +333,14 @@ class Fault(Enum):
         "WS-Management サービスは要求を処理できません。このユーザーの同時操作の最大数を超えました。 ",
         "Die maximale Anzahl gleichzeitiger Vorgänge dieses Benutzers wurde überschritten. ",
     )
+    PROVIDER_FAILED = Kind(
+        0x80041001,
+        "w:InternalError",
+        "The WMI service or the WMI provider returned an unknown error: HRESULT 0x80041001 ",
+        "WMI サービスまたは WMI プロバイダーが不明なエラーを返しました: HRESULT 0x80041001 ",
+        "Unbekannter Fehler des WMI-Dienstes: HRESULT 0x80041001 ",
+        receiver=True,
+    )
     INVALID_METHOD_PARAMETERS = Kind(
         0x8004102F,
         "w:InternalError",

@@ -7,7 +7,7 @@ checkpoint has the same tails under its own GUID.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from hvgui.sim.settings import guid
 
 if TYPE_CHECKING:
     from hvgui.sim.machines import Machine
+    from hvgui.sim.settings import Settings
 
 IDE, SCSI = "Emulated IDE Controller", "Synthetic SCSI Controller"
 DISK_DRIVE, DVD_DRIVE = "Synthetic Disk Drive", "Synthetic DVD Drive"
@@ -86,7 +87,19 @@ def file_name(vm: str) -> str:
     return vm.translate(_FORBIDDEN)
 
 
-def controllers(machine: Machine) -> tuple[Controller, ...]:
+def controllers(machine: Machine, owner: str = "") -> tuple[Controller, ...]:
+    """Controllers of a VM or of its checkpoint with the GUID ``owner``, as they were added and removed."""
+    settings = _settings(machine, owner)
+    first = (each for each in _first_controllers(machine) if each.tail not in settings.removed)
+    return *first, *settings.more_controllers
+
+
+def _settings(machine: Machine, owner: str) -> Settings:
+    point = machine.checkpoint(owner) if owner and owner != machine.id else None
+    return machine.settings if point is None else point.settings
+
+
+def _first_controllers(machine: Machine) -> tuple[Controller, ...]:
     """Two IDE controllers in generation 1, which cannot be removed; one SCSI controller in both."""
     random = Random(f"controller {machine.id} {machine.seed}")
     scsi = Controller(SCSI, f"{guid(random)}\\0")
@@ -96,8 +109,52 @@ def controllers(machine: Machine) -> tuple[Controller, ...]:
 
 
 def drives(machine: Machine, owner: str) -> Iterator[Drive]:
-    """Drives of a VM or of one of its checkpoints, whose GUID is ``owner``; a DVD drive among them."""
-    *ide, scsi = controllers(machine)
+    """Drives of a VM or of one of its checkpoints, whose GUID is ``owner``, as they were added and removed."""
+    settings = _settings(machine, owner)
+    for drive in _first_drives(machine, owner):
+        if drive.tail not in settings.removed:
+            empty = drive.medium_tail in settings.removed
+            yield replace(drive, medium="", file="") if empty else drive
+    yield from settings.more_drives
+
+
+def is_first_dvd(machine: Machine, drive: Drive) -> bool:
+    """Whether it is the DVD drive that every VM starts out with, whose image ``Settings.iso`` has."""
+    return drive.kind == DVD_DRIVE and drive not in machine.settings.more_drives
+
+
+def load(machine: Machine, drive: Drive, medium: str, file: str) -> None:
+    """Another medium in a drive, or none."""
+    settings = machine.settings
+    if is_first_dvd(machine, drive):
+        settings.iso = file
+        return
+    if drive in settings.more_drives:
+        settings.more_drives.remove(drive)
+    else:
+        settings.removed.add(drive.tail)
+    settings.more_drives.append(replace(drive, medium=medium if file else "", file=file))
+
+
+def attach(machine: Machine, drive: Drive) -> None:
+    """One more drive, which is empty; the first DVD drive comes back to its place."""
+    first = next((d for d in _first_drives(machine, machine.id) if d.kind == DVD_DRIVE), None)
+    if first is not None and drive.kind == DVD_DRIVE and first.tail == drive.tail:
+        machine.settings.removed.discard(drive.tail)
+    else:
+        machine.settings.more_drives.append(drive)
+
+
+def detach(machine: Machine, drive: Drive) -> None:
+    if drive in machine.settings.more_drives:
+        machine.settings.more_drives.remove(drive)
+    else:
+        machine.settings.removed.add(drive.tail)
+
+
+def _first_drives(machine: Machine, owner: str) -> Iterator[Drive]:
+    """What a VM starts out with: its disks, a DVD drive, and in generation 1 a diskette drive."""
+    *ide, scsi = _first_controllers(machine)
     places = [(c.tail, slot) for c in ide for slot in range(_IDE_SLOTS)]
     dvd = places.pop(_IDE_SLOTS) if places else (scsi.tail, 1)
     places += [(scsi.tail, slot) for slot in range(machine.equipment.disks + 2) if (scsi.tail, slot) != dvd]

@@ -230,7 +230,8 @@ class Host:
     def images(self) -> set[str]:
         """Images that VMs and their checkpoints have in their drives."""
         kept = [m.settings for m in self.ordered()] + [p.settings for m in self.ordered() for p in m.checkpoints]
-        return ({settings.iso for settings in kept} | {m.equipment.iso for m in self.ordered()}) - {""}
+        added = {drive.file for settings in kept for drive in settings.more_drives}
+        return (added | {settings.iso for settings in kept} | {m.equipment.iso for m in self.ordered()}) - {""}
 
     def file_trouble(self, machine: Machine, path: str, hresult: int) -> JobTrouble:
         """A file that cannot be used: the HRESULT is in the text only."""

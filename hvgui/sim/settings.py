@@ -6,10 +6,14 @@ import copy
 from dataclasses import dataclass, field
 from datetime import timedelta
 from random import Random
+from typing import TYPE_CHECKING
 
 from hvgui.sim.adapters import Adapter
 from hvgui.sim.cim import Value
 from hvgui.sim.components import COMPONENTS, DISABLED, ENABLED
+
+if TYPE_CHECKING:
+    from hvgui.sim.hardware import Controller, Drive
 
 CONFIGURATION_VERSIONS = {"2012r2": "5.0", "2016": "8.0", "2019": "9.0", "2022": "10.0", "2025": "12.0"}
 WINDOWS_TEMPLATE = "1734c6e8-3154-4dda-ba5f-a874cc483422"
@@ -37,6 +41,10 @@ class Settings:
     #: Image in the DVD drive; a checkpoint keeps the one that was in it then.
     iso: str = ""
     adapters: list[Adapter] = field(default_factory=list)
+    #: Controllers and drives that were added, and tails of those of the beginning that were removed.
+    more_controllers: list[Controller] = field(default_factory=list)
+    more_drives: list[Drive] = field(default_factory=list)
+    removed: set[str] = field(default_factory=set)
 
     def copy(self) -> Settings:
         return copy.deepcopy(self)

@@ -28,7 +28,8 @@ _ENABLED, _DISABLED = 2, 3
 def of(machine: Machine) -> Iterator[tuple[str, str]]:
     """Class and DeviceID of every device a live VM has; only generation 1 has the emulated display controller."""
     yield KEYBOARDS, instance_id(KEYBOARD, "Keyboard")
-    yield DRIVES, drive_device(machine)
+    if (drive := drive_device(machine)) is not None:
+        yield DRIVES, drive
     yield SYNTHETIC, instance_id(SYNTHETIC_VIDEO)
     if machine.generation == 1:
         yield S3, instance_id(S3_VIDEO)
@@ -48,6 +49,8 @@ def keyboards(host: Host, cim_class: CimClass) -> Iterator[Row]:
 
 def drives(host: Host, cim_class: CimClass) -> Iterator[Row]:
     for machine in _live(host):
+        if drive_device(machine) is None:
+            continue
         values: dict[str, Value] = {
             "EnabledState": _ENABLED,
             "ErrorMethodology": "None",

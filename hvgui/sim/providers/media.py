@@ -1,4 +1,7 @@
-"""Images in DVD drives: inserted, replaced and ejected (hyperv-hardware 1.4, 2.2 and 8). Raises JobTrouble."""
+"""Media in drives: images and virtual hard disks, added, replaced and removed (hyperv-hardware 2.2, rows 4 to 6 of 8).
+
+Raises JobTrouble.
+"""
 
 from __future__ import annotations
 
@@ -8,32 +11,40 @@ from hvgui.sim import hardware as hw
 from hvgui.sim.cim import CimClass, Reference
 from hvgui.sim.cimxml import Given, Instance
 from hvgui.sim.editing import DroppedSilently
-from hvgui.sim.hosts import FAILED, INVALID_PARAMETER, Host
+from hvgui.sim.hosts import FAILED, INVALID_PARAMETER, INVALID_STATE, Host
 from hvgui.sim.identity import by_instance_id, instance_id, key_of, owner_of, read_path
 from hvgui.sim.machines import Machine, Power
+from hvgui.sim.providers.files import paths
 from hvgui.sim.providers.storage import STORAGE
 
-_MEDIUM, _ISO = 31, f"microsoft:hyper-v:{hw.ISO.lower()}"
+_MEDIUM = 31
+#: What fits into which drive.
+_MEDIA = {f"microsoft:hyper-v:{medium.lower()}": medium for medium in (hw.ISO, hw.HARD_DISK)}
+_FITS = {hw.ISO: hw.DVD_DRIVE, hw.HARD_DISK: hw.DISK_DRIVE}
 _FILE_NOT_FOUND, _DENIED = 0x80070002, 0x80070005
 
 
 def insert(host: Host, machine: Machine, _cim_class: CimClass, instance: Instance) -> Reference:
     if machine.power is Power.SAVED:
         raise DroppedSilently
-    machine.settings.iso = _insertable(host, machine, instance)
-    return by_instance_id(STORAGE, instance_id(machine.id, _dvd(machine).medium_tail))
+    drive, medium = _target(host, machine, instance)
+    hw.load(machine, drive, medium, _file(host, machine, instance))
+    return by_instance_id(STORAGE, instance_id(machine.id, drive.medium_tail))
 
 
-def removal(_host: Host, machine: Machine, tail: str) -> Callable[[], None] | None:
-    """What ejects the image with this end of an InstanceID; None where there is none."""
-    drive = _dvd(machine)
-    if not drive.medium or tail.upper() != drive.medium_tail.upper():
+def removal(host: Host, machine: Machine, tail: str) -> Callable[[], None] | None:
+    """What takes out the medium with this end of an InstanceID; None where there is none."""
+    if _loaded(machine, tail) is None:
         return None
 
     def eject() -> None:
+        drive = _loaded(machine, tail)
+        if drive is None:
+            raise host.trouble(INVALID_PARAMETER, machine)
         if machine.power is Power.SAVED:
             raise DroppedSilently
-        machine.settings.iso = ""
+        _only_off(host, machine, drive)
+        hw.load(machine, drive, "", "")
 
     return eject
 
@@ -42,42 +53,52 @@ def replace_image(host: Host, machine: Machine, instance: Instance) -> None:
     """ModifyResourceSettings of a medium: its path. An empty one is no way to eject (live-hosts C7)."""
     if machine.power is Power.SAVED:
         raise DroppedSilently
-    drive = _dvd(machine)
-    _, tail = owner_of(instance.text("InstanceID"))
-    if tail.upper() != drive.medium_tail.upper() or not drive.medium:
+    drive = _loaded(machine, owner_of(instance.text("InstanceID"))[1])
+    if drive is None or drive.medium == hw.FLOPPY:
         raise host.trouble(INVALID_PARAMETER, machine)
-    machine.settings.iso = _file(host, machine, instance)
+    if drive.kind == hw.DISK_DRIVE and machine.power is not Power.OFF:
+        raise host.trouble(INVALID_STATE, machine, "error.running", what="HostResource")
+    hw.load(machine, drive, drive.medium, _file(host, machine, instance))
 
 
-def _dvd(machine: Machine) -> hw.Drive:
-    return next(drive for drive in hw.drives(machine, machine.id) if drive.kind == hw.DVD_DRIVE)
+def _loaded(machine: Machine, tail: str) -> hw.Drive | None:
+    """The drive whose medium has this end of an InstanceID."""
+    found = (drive for drive in hw.drives(machine, machine.id) if drive.medium and drive.kind != hw.DISKETTE_DRIVE)
+    return next((drive for drive in found if drive.medium_tail.upper() == tail.upper()), None)
 
 
-def _insertable(host: Host, machine: Machine, instance: Instance) -> str:
-    """The file of a medium that can be added."""
-    kind = instance.text("ResourceSubType").lower()
-    if instance.text("ResourceType") != str(_MEDIUM) or kind != _ISO:
+def _target(host: Host, machine: Machine, instance: Instance) -> tuple[hw.Drive, str]:
+    """The empty drive a medium is for, and what kind of medium it is."""
+    medium = _MEDIA.get(instance.text("ResourceSubType").lower())
+    if instance.text("ResourceType") != str(_MEDIUM) or medium is None:
         raise host.trouble(INVALID_PARAMETER, machine)
     parent = read_path(instance.text("Parent"))
     owner, tail = ("", "") if parent is None else owner_of(key_of(parent, "InstanceID"))
-    drive = _dvd(machine)
     if owner != machine.id:
         raise host.trouble(INVALID_PARAMETER, machine)
-    if tail.upper() == drive.controller.upper():
+    if tail.upper() in {controller.tail.upper() for controller in hw.controllers(machine)}:
         raise host.trouble(FAILED, machine)
-    if tail.upper() != drive.tail.upper() or drive.medium:
+    drive = next((d for d in hw.drives(machine, machine.id) if d.tail.upper() == tail.upper()), None)
+    if drive is None or drive.medium or drive.kind != _FITS[medium]:
         raise host.trouble(INVALID_PARAMETER, machine)
-    return _file(host, machine, instance)
+    _only_off(host, machine, drive)
+    return drive, medium
+
+
+def _only_off(host: Host, machine: Machine, drive: hw.Drive) -> None:
+    """A disk on IDE comes and goes only while the VM is off; an image at any time (hyperv-hardware 1.8)."""
+    ide = drive.controller.startswith(hw.IDE_TAIL)
+    if drive.kind == hw.DISK_DRIVE and ide and machine.power is not Power.OFF:
+        raise host.trouble(INVALID_STATE, machine)
 
 
 def _file(host: Host, machine: Machine, instance: Instance) -> str:
     given: Given | None = next((g for g in instance.properties if g.name.lower() == "hostresource"), None)
-    paths = (given.values or ()) if given is not None else ()
-    if len(paths) != 1 or not paths[0]:
+    found = (given.values or ()) if given is not None else ()
+    if len(found) != 1 or not found[0]:
         raise host.trouble(INVALID_PARAMETER, machine)
-    there = {file.casefold() for file in (*hw.LIBRARY, *host.images())}
-    if paths[0].casefold() not in there and not host.has_file(paths[0]):
-        raise host.file_trouble(machine, paths[0], _FILE_NOT_FOUND)
-    if paths[0].rpartition("\\")[0].casefold() in host.unreadable:
-        raise host.file_trouble(machine, paths[0], _DENIED)
-    return paths[0]
+    if found[0].lower() not in {*paths(host), *map(str.lower, host.images())} and not host.has_file(found[0]):
+        raise host.file_trouble(machine, found[0], _FILE_NOT_FOUND)
+    if found[0].rpartition("\\")[0].casefold() in host.unreadable:
+        raise host.file_trouble(machine, found[0], _DENIED)
+    return found[0]

@@ -1,4 +1,4 @@
-"""AddResourceSettings and RemoveResourceSettings: images in DVD drives, adapters and connections (hyperv-hardware 1.6).
+"""AddResourceSettings and RemoveResourceSettings: controllers, drives, media, adapters, cables (hyperv-hardware 1.6).
 
 Other resources are not supported here yet. An off VM answers at once and says what was made, but for hosts that start
 a job for everything; a live one starts a job and never says it; a saved one takes devices and does nothing. What is
@@ -18,11 +18,11 @@ from hvgui.sim.hosts import FAILED, INVALID_PARAMETER, MODIFY_SECONDS, NOT_SUPPO
 from hvgui.sim.identity import SETTINGS, key_of, owner_of
 from hvgui.sim.jobs import Job, JobTrouble
 from hvgui.sim.machines import Machine, Power
-from hvgui.sim.providers import media, network
+from hvgui.sim.providers import drives, media, network
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
 from hvgui.sim.providers.embedded import Refused, read
 from hvgui.sim.providers.services import MANAGEMENT
-from hvgui.sim.providers.storage import STORAGE
+from hvgui.sim.providers.storage import RESOURCE, STORAGE
 
 ADD_RESOURCES, REMOVE_RESOURCES = 30, 32
 
@@ -175,12 +175,14 @@ def _unplug(host: Host, machine: Machine, tail: str) -> Edit | None:
 
 _ADDING: dict[str, _Adding] = {
     STORAGE: media.insert,
+    RESOURCE: drives.add,
     wiring.PORTS[False]: _add_port,
     wiring.PORTS[True]: _add_port,
     wiring.CONNECTION: _connect,
 }
 _REMOVING: dict[str, _Removing] = {
     STORAGE.lower(): media.removal,
+    RESOURCE.lower(): drives.removal,
     wiring.CONNECTION.lower(): _unplug,
     **{name.lower(): _remove_port(name) for name in wiring.PORTS.values()},
 }

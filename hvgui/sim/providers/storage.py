@@ -1,6 +1,6 @@
 """Resources of VMs as settings: controllers, drives, ports, and what lies in drives (hyperv-hardware 1.1 to 1.4).
 
-A flat list; what belongs to what stands in Parent and AddressOnParent. Nothing here can be changed yet.
+A flat list; what belongs to what stands in Parent and AddressOnParent.
 """
 
 from __future__ import annotations
@@ -64,9 +64,10 @@ def parts(host: Host, owner: str, machine: Machine) -> Iterator[Reference]:
         yield by_instance_id(class_name, str(found["InstanceID"]))
 
 
-def drive_device(machine: Machine) -> str:
+def drive_device(machine: Machine) -> str | None:
     """DeviceID of the first drive of a live VM: the tail of its setting's InstanceID (hyperv-hardware 1.3)."""
-    return instance_id(next(hw.drives(machine, machine.id)).tail)
+    first = next(hw.drives(machine, machine.id), None)
+    return None if first is None else instance_id(first.tail)
 
 
 def _produce(host: Host, cim_class: CimClass) -> Iterator[Row]:
@@ -85,7 +86,7 @@ _Part = tuple[str, dict[str, Value]]
 
 def _of(host: Host, owner: str, machine: Machine) -> Iterator[_Part]:
     """Class and values of everything that an owner has."""
-    for controller in hw.controllers(machine):
+    for controller in hw.controllers(machine, owner):
         # SCSI controllers are all called alike, and none has an address (live-hosts E5).
         more: dict[str, Value] = {"ElementName": host.texts("hardware.scsi")}
         if controller.kind == hw.IDE:
