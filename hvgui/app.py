@@ -21,6 +21,7 @@ from hvgui.controller.api.notices import Notices
 from hvgui.controller.fleet import Fleet
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.demo import Scene, past, start_demo
+from hvgui.desktop import taskbar
 from hvgui.desktop.ending import leave
 from hvgui.desktop.logs import LogFile, log_to
 from hvgui.desktop.runtime import Runtime, check_bindings
@@ -92,6 +93,7 @@ def run(options: Options, visitor: Visitor | None = None) -> int:
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="hvgui-", ignore_cleanup_errors=True) as scratch:
         _log_to(options)
+        taskbar.name_program()
         app = QApplication.instance() or QApplication(["hvgui"])
         assert isinstance(app, QApplication)
         app.setApplicationName("hvgui")
@@ -217,6 +219,9 @@ class _Run(Struct, frozen=True):
         if self.scene is not None:
             mark_simulated(window)
         window.show()
+        if (call := taskbar.taskbar_list()) is not None:
+            button = taskbar.TaskbarProgress(int(window.winId()), call)
+            window.tray.progressed.connect(lambda percent: button.show(percent))
         show_notices(notices, prompter, window)
         return Program(self.runtime, fleet, window, self.scene, self.started, leave)
 

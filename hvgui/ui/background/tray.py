@@ -34,6 +34,8 @@ class Tray(QObject):
     open_wanted = Signal()
     operations_wanted = Signal()
     quit_wanted = Signal()
+    progressed = Signal(int)
+    """Percent of what runs, -1 when nothing does."""
 
     def __init__(
         self,
@@ -85,6 +87,7 @@ class Tray(QObject):
         percent = int(sum(o.progress for o in running) / len(running) * 100) if running else -1
         if [o.id for o in running] != [o.id for o in self._running] or percent != self._percent:
             self._running, self._percent = running, percent
+            self.progressed.emit(percent)
             self._fill()
             self._dress()
 
