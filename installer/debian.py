@@ -66,7 +66,7 @@ def needed_packages(tree: Path) -> frozenset[str]:
     """The packages that hold what the bundle's libraries and programs ask for and do not find in the bundle."""
     library = tree / LIBRARY
     bundled = {path.name for path in library.rglob("*")}
-    asked = {name for path in _binaries(library) for name in needed_by(str(path))} - bundled
+    asked = set(needed_by(*map(str, _binaries(library)))) - bundled
     known = subprocess.run(["/sbin/ldconfig", "-p"], check=True, capture_output=True, text=True).stdout
     places = dict(re.findall(r"^\t(\S+) \([^)]*x86-64[^)]*\) => (\S+)$", known, re.MULTILINE))
     return owners(Path(places[name]) for name in asked)

@@ -71,9 +71,9 @@ def reached(entries: Iterable[Entry], needed: Callable[[str], Iterable[str]]) ->
     return [*kept.values(), *links]
 
 
-def needed_by(file: str) -> list[str]:
-    """The libraries that a program file of Linux or Windows names; CalledProcessError for a file of another kind."""
-    told = subprocess.run(["objdump", "-p", file], check=True, capture_output=True, text=True).stdout
+def needed_by(*files: str) -> list[str]:
+    """The libraries that program files of Linux or Windows name; CalledProcessError for a file of another kind."""
+    told = subprocess.run(["objdump", "-p", *files], check=True, capture_output=True, text=True).stdout
     return re.findall(r"^\s*(?:NEEDED|DLL Name:)\s+(\S+)", told, re.MULTILINE)
 
 

@@ -71,35 +71,36 @@ def test_rows_speak_their_columns(tab: CheckpointsTab) -> None:
     assert row.data(2, int(Qt.ItemDataRole.AccessibleTextRole)) == "Contents: Disks"
 
 
-@pytest.mark.parametrize(
-    ("policy", "words", "can"),
-    [
-        (CheckpointPolicy.PRODUCTION_OR_STANDARD, "standard checkpoint instead of a production checkpoint", True),
-        (
-            CheckpointPolicy.PRODUCTION_ONLY,
-            "A checkpoint cannot be created now, because only production checkpoints are allowed",
-            False,
-        ),
-        (CheckpointPolicy.STANDARD, "will be a standard checkpoint", True),
-        (CheckpointPolicy.DISABLED, "Checkpoints are disabled", False),
-        (
-            CheckpointPolicy.BEFORE_2016,
-            "The next checkpoint will be a standard checkpoint with the memory of a running guest. Hosts older than Windows Server 2016 support no other kind",
-            True,
-        ),
-    ],
+NEXT = (
+    (CheckpointPolicy.PRODUCTION_OR_STANDARD, "standard checkpoint instead of a production checkpoint", True),
+    (
+        CheckpointPolicy.PRODUCTION_ONLY,
+        "A checkpoint cannot be created now, because only production checkpoints are allowed",
+        False,
+    ),
+    (CheckpointPolicy.STANDARD, "will be a standard checkpoint", True),
+    (CheckpointPolicy.DISABLED, "Checkpoints are disabled", False),
+    (
+        CheckpointPolicy.BEFORE_2016,
+        "The next checkpoint will be a standard checkpoint with the memory of a running guest. Hosts older than Windows Server 2016 support no other kind",
+        True,
+    ),
 )
+
+
 def test_the_kind_and_its_reason_are_said_before(
-    window: MainWindow, tab: CheckpointsTab, controller: FakeController, policy: CheckpointPolicy, words: str, can: bool
+    window: MainWindow, tab: CheckpointsTab, controller: FakeController
 ) -> None:
-    controller.checkpoints.policies[SQL] = policy
-    window.list.view.select([SQL])
-    assert words in tab.kind.text()
-    assert ("is not responding" in tab.kind.text()) == policy.value.startswith("production")
-    assert tab.backup.text().startswith("Backup (volume shadow copy): No Contact")
-    assert tab.buttons["create"].isEnabled() == can
-    if not can:
-        assert words in tab.buttons["create"].toolTip()
+    for policy, words, can in NEXT:
+        controller.checkpoints.policies[SQL] = policy
+        window.list.view.select([])
+        window.list.view.select([SQL])
+        assert words in tab.kind.text()
+        assert ("is not responding" in tab.kind.text()) == policy.value.startswith("production")
+        assert tab.backup.text().startswith("Backup (volume shadow copy): No Contact")
+        assert tab.buttons["create"].isEnabled() == can
+        if not can:
+            assert words in tab.buttons["create"].toolTip()
 
 
 def test_a_checkpoint_is_taken_at_once_when_it_is_what_was_asked_for(

@@ -42,19 +42,18 @@ def test_every_line_has_the_number_of_its_vms(window: MainWindow, controller: Fa
 
 
 @pytest.mark.parametrize("code", ["en", "ja"])
-@pytest.mark.parametrize("phase", [phase for phase in LinkPhase if phase is not LinkPhase.LIVE])
-def test_the_second_line_is_whole_at_the_usual_width(
-    build: Build, qapp: QApplication, code: str, phase: LinkPhase
-) -> None:
+def test_the_second_line_is_whole_at_the_usual_width(build: Build, qapp: QApplication, code: str) -> None:
     before = qapp.font()
     set_language(code)
     apply_fonts(qapp, code)
     controller = FakeController()
-    controller.move_host(OSAKA, phase, Trouble(TroubleKind.HOST_GONE, "HV-OSAKA-02"))
     window = build(controller)
-    index = window.tree.tree.index_of(OSAKA)
-    words = str(index.data(roles.SECOND_LINE))
-    room = 186 - window.tree.visualRect(index).x() - 2 * 8 - 16 - 6 - MARK - 4 - 2
-    assert window.tree.fontMetrics().horizontalAdvance(words) <= room, words
-    assert "\n" not in words
+    for phase in set(LinkPhase) - {LinkPhase.LIVE}:
+        controller.move_host(OSAKA, phase, Trouble(TroubleKind.HOST_GONE, "HV-OSAKA-02"))
+        index = window.tree.tree.index_of(OSAKA)
+        words = str(index.data(roles.SECOND_LINE))
+        room = 186 - window.tree.visualRect(index).x() - 2 * 8 - 16 - 6 - MARK - 4 - 2
+        assert window.tree.fontMetrics().horizontalAdvance(words) <= room, words
+        assert words
+        assert "\n" not in words
     qapp.setFont(before)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -125,31 +125,32 @@ def at(shown: HelpWindow) -> tuple[str, str]:
     return shown.pages.source().fileName(), shown.pages.heading()
 
 
-@pytest.mark.parametrize(
-    ("focus", "page", "heading"),
-    [
-        (lambda w: w.list.view, "list-and-filter.md", "The list"),
-        (lambda w: w.list.filter_box, "list-and-filter.md", "Filter"),
-        (lambda w: w.tree, "getting-started.md", "The window"),
-        (lambda w: w.operations.view, "daily-verbs.md", "Operations"),
-        (lambda w: w.tabs.kvp.tree, "data-exchange.md", "The Data Exchange tab"),
-        (lambda w: w.tabs.checkpoints, "checkpoints.md", "The Checkpoints tab"),
-        (lambda w: w.tabs.memory, "daily-verbs.md", "Memory"),
-    ],
+ABOUT: tuple[tuple[Callable[[MainWindow], QWidget], str, str], ...] = (
+    (lambda w: w.list.view, "list-and-filter.md", "The list"),
+    (lambda w: w.list.filter_box, "list-and-filter.md", "Filter"),
+    (lambda w: w.tree, "getting-started.md", "The window"),
+    (lambda w: w.operations.view, "daily-verbs.md", "Operations"),
+    (lambda w: w.tabs.kvp.tree, "data-exchange.md", "The Data Exchange tab"),
+    (lambda w: w.tabs.checkpoints, "checkpoints.md", "The Checkpoints tab"),
+    (lambda w: w.tabs.memory, "daily-verbs.md", "Memory"),
 )
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_f1_opens_what_is_written_about_the_focus(
-    build: Build, focus: Callable[[MainWindow], QWidget], page: str, heading: str, code: str
-) -> None:
+def test_f1_opens_what_is_written_about_the_focus(build: Build, code: str) -> None:
     set_language(code)
     window = build()
-    window.tools.documentation_of(focus(window))
-    (shown,) = window.findChildren(HelpWindow)
-    found = at(shown)
-    assert found[0] == page
-    english = [line.lstrip("#").strip() for line in (DOCS / "en" / page).read_text().splitlines() if line[:1] == "#"]
-    here = [line.lstrip("#").strip() for line in (DOCS / code / page).read_text().splitlines() if line[:1] == "#"]
-    assert found[1] == here[english.index(heading)]
+    for focus, page, heading in ABOUT:
+        for before in window.findChildren(HelpWindow):
+            before.close()
+            QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
+        window.tools.documentation_of(focus(window))
+        (shown,) = window.findChildren(HelpWindow)
+        found = at(shown)
+        assert found[0] == page
+        pages = {each: (DOCS / each / page).read_text(encoding="utf-8").splitlines() for each in ("en", code)}
+        headings = {each: [s.lstrip("#").strip() for s in lines if s[:1] == "#"] for each, lines in pages.items()}
+        assert found[1] == headings[code][headings["en"].index(heading)]
 
 
 def test_another_f1_turns_the_open_documentation(window: MainWindow) -> None:
