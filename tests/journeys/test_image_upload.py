@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.domain.host import SmbPlace
-from hvgui.domain.keys import VmKey
+from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.media import ImageExists, ImageUpload
 from hvgui.domain.operation import OperationPicture
 from hvgui.domain.outcome import Cancelled, Done, Failed
@@ -17,6 +18,7 @@ from hvgui.domain.plan import Verdict
 from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.undoing import UndoState
+from hvgui.sim import hardware
 from hvgui.sim.machines import Machine
 from hvgui.sim.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
@@ -74,6 +76,12 @@ def left(host: LiveHost) -> list[Path]:
 
 def kinds(picture: OperationPicture) -> list[TroubleKind]:
     return [item.outcome.trouble.kind for item in picture.items if isinstance(item.outcome, Failed)]
+
+
+def begun(engine: Engine, operation: OperationId) -> bool:
+    """Whether bytes have arrived."""
+    picture = engine.fleet.operation(operation)
+    return picture is not None and picture.items[0].bytes_done > 0
 
 
 async def insert(engine: Engine, chosen: list[Machine], file: LocalFile, **more: object) -> OperationPicture:
@@ -142,10 +150,16 @@ def test_what_cannot_be_is_refused_before_a_byte_is_sent(one: LiveHost, tmp_path
     running, saved = machines(one, MachinePower.RUNNING)[:1], machines(one, MachinePower.OFF)[:1]
     running[0].settings.iso = saved[0].settings.iso = ""
     saved[0].power = MachinePower.SAVED
+    bare = machines(one, MachinePower.RUNNING)[1:2]
+    bare[0].settings.iso = ""
 
     async def story(engine: Engine) -> None:
         picture = await insert(engine, saved, image(tmp_path))
         assert kinds(picture) == [TroubleKind.VM_SAVED]
+        drive = next(d for d in hardware.drives(bare[0], bare[0].id) if d.kind == hardware.DVD_DRIVE)
+        hardware.detach(bare[0], drive)
+        picture = await insert(engine, bare, image(tmp_path))
+        assert kinds(picture) == [TroubleKind.NO_DVD_DRIVE]
         picture = await insert(engine, running, image(tmp_path, name="tools.img"))
         assert kinds(picture) == [TroubleKind.IMAGE_PATH_NOT_LEGAL]
         picture = await insert(engine, running, image(tmp_path), folder="C:\\" + "x" * 250)
@@ -204,10 +218,15 @@ def test_a_cut_in_the_middle_goes_on_from_what_arrived(one: LiveHost, tmp_path: 
     chosen[0].settings.iso = ""
 
     async def story(engine: Engine) -> None:
+        file = image(tmp_path, CONTENT * 4)
+        operation = engine.fleet.copying.insert_images([ImageUpload(key=key_of(engine, chosen[0]), image=file)])
+        await engine.until(lambda: begun(engine, operation))
         one.sim.mischief.once(Prank.CUT, only="Send")
-        picture = await insert(engine, chosen, image(tmp_path))
+        picture = await engine.finished(operation)
+        assert one.sim.mischief.played == [Prank.CUT]
         assert [item.outcome for item in picture.items] == [Done()]
-        assert (kept(one), left(one)) == ({NAME: CONTENT}, [])
+        assert (kept(one), left(one)) == ({NAME: CONTENT * 4}, [])
+        assert one.sim.stats.bytes_in < 2 * 4 * len(CONTENT), "what had arrived was not sent again"
 
     journey(tmp_path / "run", (one,), story, clock=HurriedClock(HASTE))
 
@@ -215,17 +234,15 @@ def test_a_cut_in_the_middle_goes_on_from_what_arrived(one: LiveHost, tmp_path: 
 def test_a_cancelled_upload_leaves_the_drive_as_it_was(one: LiveHost, tmp_path: Path) -> None:
     chosen = machines(one, MachinePower.RUNNING)[:2]
     chosen[0].settings.iso = "D:\\ISO\\tools.iso"
+    notes = tmp_path / "leftovers.json"
 
     async def story(engine: Engine) -> None:
         file = image(tmp_path, CONTENT * 8)
         wishes = [ImageUpload(key=key_of(engine, machine), image=file) for machine in chosen]
         operation = engine.fleet.copying.insert_images(wishes)
-
-        def begun() -> bool:
-            picture = engine.fleet.operation(operation)
-            return picture is not None and picture.items[0].bytes_done > 0
-
-        await engine.until(begun)
+        await engine.until(lambda: begun(engine, operation))
+        # Whoever kills the program now leaves a note of what is to be swept at the next connect.
+        assert [entry["staged"] for entry in json.loads(notes.read_text("utf-8"))] == [True]
         engine.fleet.cancel(operation)
         picture = await engine.finished(operation)
         for item in picture.items:
@@ -236,7 +253,8 @@ def test_a_cancelled_upload_leaves_the_drive_as_it_was(one: LiveHost, tmp_path: 
         assert chosen[0].settings.iso == "D:\\ISO\\tools.iso"
         assert (kept(one), left(one)) == ({}, [])
 
-    journey(tmp_path / "run", (one,), story, clock=HurriedClock(HASTE))
+    journey(tmp_path / "run", (one,), story, clock=HurriedClock(HASTE), leftovers_file=notes)
+    assert json.loads(notes.read_text("utf-8")) == []
 
 
 def test_undo_puts_the_former_image_back_and_keeps_the_file(host: LiveHost, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.host_files import PathFault, fault_of, same_path, tidied
+from hvgui.domain.host_files import PathFault, fault_of, folder_fault, same_path, tidied
 
 F = PathFault
 ROOM = 259 - len("D:\\.iso")
@@ -51,3 +51,21 @@ def test_what_is_wrong_with_a_path(path: str, fault: PathFault | None) -> None:
 
 def test_windows_does_not_regard_case() -> None:
     assert same_path("d:\\iso\\A.iso", "D:\\ISO\\a.ISO")
+
+
+@pytest.mark.parametrize(
+    ("folder", "fault"),
+    [
+        ("D:\\ISO", None),
+        ("D:\\", None),
+        ("D:\\ISO\\", None),
+        ("ISO", PathFault.NOT_WHOLE),
+        ("D:", None),
+        ("\\\\server\\share\\ISO", PathFault.NOT_WHOLE),
+        ("D:\\a|b", PathFault.CHARACTER),
+        ("D:\\a. \\b", PathFault.ENDING),
+        ("D:\\" + "x" * 257, PathFault.TOO_LONG),
+    ],
+)
+def test_a_folder_is_a_whole_path_on_a_local_disk(folder: str, fault: PathFault | None) -> None:
+    assert folder_fault(folder) is fault

@@ -1,0 +1,57 @@
+"""DVD drives over the wire: added with an image, and removed, on hosts that keep the order of drive and medium."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hvgui.domain.keys import VmKey
+from hvgui.domain.media import MediaWish, drive_at
+from hvgui.domain.outcome import Done, Failed
+from hvgui.domain.trouble import TroubleKind
+from hvgui.sim import hardware
+from hvgui.sim.machines import Machine
+from hvgui.sim.machines import Power as MachinePower
+from tests.journeys.test_truth import HASTE
+from tests.support.engine import Engine, journey
+from tests.support.hurried import HurriedClock
+from tests.support.live_host import LiveHost, live_host
+
+
+@pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host", number=request.param) as live:
+        yield live
+
+
+def dvds(machine: Machine) -> dict[str, str]:
+    return {d.tail: d.file for d in hardware.drives(machine, machine.id) if d.kind == hardware.DVD_DRIVE}
+
+
+@pytest.mark.parametrize("power", [MachinePower.RUNNING, MachinePower.OFF])
+def test_a_drive_comes_with_its_image_and_goes_after_it(host: LiveHost, tmp_path: Path, power: MachinePower) -> None:
+    with host.world.looked_at() as state:
+        machine = next(m for m in state.ordered() if m.power is power and m.generation == 2)
+        before = dvds(machine)
+        scsi = next(c for c in hardware.controllers(machine) if c.kind == hardware.SCSI)
+
+    async def story(engine: Engine) -> None:
+        key: VmKey = next(key for key in engine.fleet.vms() if key.vm == machine.id)
+        drive = drive_at(scsi.tail.upper(), 20)
+        wish = MediaWish(key=key, file=hardware.LIBRARY[2], drive=drive, added=True)
+        picture = await engine.finished(engine.fleet.configure([wish]))
+        assert isinstance(picture.items[0].outcome, Done), picture.items[0].outcome
+        assert dvds(machine) == {**before, f"{scsi.tail}\\20\\D": hardware.LIBRARY[2]}
+        again = await engine.finished(
+            engine.fleet.configure([MediaWish(key=key, file="", drive=drive_at(scsi.tail.upper(), 64), added=True)])
+        )
+        outcome = again.items[0].outcome
+        assert isinstance(outcome, Failed)
+        assert outcome.trouble.kind is not TroubleKind.PROGRAM_ERROR
+        picture = await engine.finished(engine.fleet.configure([MediaWish(key=key, file=None, drive=drive)]))
+        assert isinstance(picture.items[0].outcome, Done), picture.items[0].outcome
+        assert dvds(machine) == before
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
