@@ -98,23 +98,26 @@ def test_a_drive_goes_with_its_image_and_undo_brings_both_back(host: LiveHost, t
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
-def test_a_drive_on_ide_waits_until_the_vm_is_off(host: LiveHost, tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [0, 2])
+def test_a_drive_on_ide_waits_until_the_vm_is_off(tmp_path: Path, number: int) -> None:
     """What was started meanwhile is refused before anything is sent; the list still shows it off."""
-    machine = machine_in(host, *MachinePower, generation=1)
-    machine.power = MachinePower.OFF
-    drive = next(iter(dvds(machine)))
-    calls = calls_of(host)
+    with live_host(tmp_path / "host", number=number) as host:
+        machine = machine_in(host, *MachinePower, generation=1)
+        machine.power = MachinePower.OFF
+        drive = next(iter(dvds(machine)))
+        calls = calls_of(host)
 
-    async def story(engine: Engine) -> None:
-        wish = MediaWish(key=engine.key(machine.name), file=None, drive=drive)
-        machine.power = MachinePower.RUNNING
-        picture = await engine.finished(engine.fleet.configure([wish]))
-        outcome = picture.items[0].outcome
-        assert isinstance(outcome, Failed)
-        assert (outcome.trouble.kind, outcome.trouble.detail) == (TroubleKind.SETTING_CLOSED, "dvd-drive: only-scsi")
-        assert calls == []
+        async def story(engine: Engine) -> None:
+            wish = MediaWish(key=engine.key(machine.name), file=None, drive=drive)
+            machine.power = MachinePower.RUNNING
+            picture = await engine.finished(engine.fleet.configure([wish]))
+            outcome = picture.items[0].outcome
+            assert isinstance(outcome, Failed)
+            trouble = outcome.trouble
+            assert (trouble.kind, trouble.detail) == (TroubleKind.SETTING_CLOSED, "dvd-drive: only-scsi")
+            assert calls == []
 
-    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
 
 @pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
