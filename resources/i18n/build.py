@@ -59,7 +59,8 @@ def stale(language: str) -> bool:
     if not built.exists():
         return True
     made = built.stat().st_mtime_ns
-    return any(path.stat().st_mtime_ns > made for path in (HERE, *sources(language)))
+    # Not the folder itself: the interpreter keeps what it compiles of this module there.
+    return any(path.stat().st_mtime_ns > made for path in sources(language))
 
 
 def build() -> None:

@@ -6,6 +6,7 @@ user's cache under a name made of everything that it was made of.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import re
@@ -70,6 +71,13 @@ def assemble() -> Path:
     if lacking := missing():
         raise CannotAssembleError(f"it needs {lacking}")
     folder.parent.mkdir(parents=True, exist_ok=True)
+    with (folder.parent / "lock").open("w") as lock:
+        # Two at once would take away from each other what they are making.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return folder if folder.exists() else _assembled(folder)
+
+
+def _assembled(folder: Path) -> Path:
     with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
         made = Path(scratch) / "python"
         _lay_interpreter(made, Path(scratch))
@@ -80,7 +88,7 @@ def assemble() -> Path:
         _switch_sspi_off(packages)
         make_prefixes(made)
         # Another checkout may be at work with the newest of them.
-        others = (path for path in folder.parent.iterdir() if path != Path(scratch))
+        others = (path for path in folder.parent.iterdir() if path.is_dir() and path != Path(scratch))
         for older in sorted(others, key=lambda path: path.stat().st_mtime)[:-1]:
             shutil.rmtree(older, ignore_errors=True)
         made.rename(folder)
