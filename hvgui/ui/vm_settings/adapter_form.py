@@ -84,6 +84,8 @@ class AdapterForm(QWidget):
             self._show_address(field, editor, device)
             reason = None if gone else edits.closed(key, field)
             closed = "" if reason is None else setting_words.closed(reason)
+            if not gone and edits.unread(key, field):
+                closed = text("device-page.loading")
             address = next((a for a in elsewhere if a.device == key and a.field is field), None)
             applying = text("settings.applying") if edits.applying_field(key, field) else ""
             editor.open(why or applying or (text("device-form.removed") if gone else "") or closed)

@@ -7,9 +7,9 @@ from uuid import uuid4
 
 from hvgui.domain.adapter_rules import adapter_complaints, closed_adapter, closed_to_new, closed_to_removal
 from hvgui.domain.adapter_values import facts_of, values_of
-from hvgui.domain.adapters import NEW, NEW_MARK, AdapterFacts, AdapterField, AdapterWish, mac_digits
+from hvgui.domain.adapters import NEW, NEW_MARK, AdapterFacts, AdapterField, AdapterWish, Part, mac_digits
 from hvgui.domain.address import DeviceAddress, DeviceField
-from hvgui.domain.device_extras import DeviceExtras
+from hvgui.domain.device_extras import DeviceExtras, Extra
 from hvgui.domain.devices import ADAPTERS, CONTROLLERS, Device, DeviceKind, DeviceTree, Network
 from hvgui.domain.edits import Edits
 from hvgui.domain.host_files import PathFault, fault_of, tidied
@@ -25,6 +25,8 @@ _K = DeviceKind
 _D = DeviceField
 _LEGACY = _K.LEGACY_ADAPTER.value
 _DVD = _K.DVD_DRIVE.value
+#: Parts of an adapter that only the open page reads.
+_READ_LATER = {Part.BANDWIDTH: Extra.BANDWIDTH, Part.GUARDS: Extra.GUARDS, Part.OFFLOAD: Extra.OFFLOAD}
 
 
 class DeviceEdits:
@@ -234,6 +236,11 @@ class DeviceEdits:
             return closed_adapter(field, self._values(device), facts_of(there, build), self.power)
         facts = AdapterFacts(legacy=device.kind == _LEGACY, wired=False, build=build)
         return closed_adapter(field, self._values(device), facts, Power.OFF)
+
+    def unread(self, device: DeviceKey, field: AdapterField) -> bool:
+        """Whether the value of a field is read when its page is opened, and was not yet."""
+        extra = _READ_LATER.get(field.row.part)
+        return extra is not None and extra not in self.extras.read and self.find(device) is not None
 
     def complaint(self, device: DeviceKey, field: AdapterField) -> Complaint | None:
         """What is wrong with a chosen value."""

@@ -297,7 +297,7 @@ def test_a_long_path_is_cut_in_its_middle_and_copied_whole(settings: SettingsWin
 def test_copy_as_text_is_in_the_menu_of_every_row(settings: SettingsWindow) -> None:
     for shown in settings.tree._pages:
         menu = settings.tree.menu_of(shown)
-        (copy,) = menu.actions()
+        copy = menu.actions()[0]
         copy.trigger()
         lines = QGuiApplication.clipboard().text().split("\n")
         assert lines[0].startswith(shown.heading.text())

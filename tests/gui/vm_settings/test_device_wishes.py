@@ -12,6 +12,7 @@ from hvgui.domain.devices import DeviceKind, Network
 from hvgui.domain.keys import VmKey
 from hvgui.domain.media import MediaWish
 from hvgui.domain.power import Power
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.domain.vm_hardware import VmHardware
 from hvgui.domain.vm_settings import Setting
 from hvgui.domain.wishes import SettingWish
@@ -24,6 +25,7 @@ from hvgui.ui.vm_settings.page_tree import Mark
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.ui.widgets import roles
 from hvgui.values import replace
+from hvgui.wording.i18n import text
 from tests.support.fake_controller import FakeController, run_now
 from tests.support.fake_hardware import DMZ, LAN, TREE
 from tests.support.fake_prompter import FakePrompter
@@ -292,3 +294,14 @@ def test_an_address_that_another_vm_has_is_named_and_asked_about(
     window.apply.click()
     assert "web-01" in prompter.asked[-1].text
     assert controller.wishes == []
+
+
+def test_what_was_not_read_yet_is_not_said_to_be_missing(window: SettingsWindow, controller: FakeController) -> None:
+    """Guards are read when their page is opened; the device trouble keeps that from ending."""
+    controller.hardware.device_trouble = Troubled(Trouble(TroubleKind.ACCESS_DENIED, "dc-01"))
+    shown = form(window, part="advanced")
+    assert not shown.fields[_F.SPOOFING].editor.isEnabled()
+    assert shown.fields[_F.SPOOFING].note.text() == text("device-page.loading")
+    controller.hardware.device_trouble = None
+    window.detail_changed(window.key)
+    assert shown.fields[_F.SPOOFING].editor.isEnabled()
