@@ -45,7 +45,10 @@ class DeviceEdits:
         self._switches: Mapping[str, str] = {}
 
     def __len__(self) -> int:
-        return len(self._edits.changes())
+        """How many changes there are, as the preview counts them: a device that comes or goes is one."""
+        changes = self._edits.changes()
+        whole = {address.device for address in changes if address.field is _D.PRESENT}
+        return len(whole) + sum(address.device not in whole for address in changes)
 
     # what the host says
 

@@ -267,6 +267,19 @@ def test_the_preview_shows_rows_calls_and_powershell(window: SettingsWindow, con
     assert len(controller.wishes) == 1
 
 
+def test_the_window_counts_as_its_preview_does(window: SettingsWindow, controller: FakeController, key: VmKey) -> None:
+    controller.change(key, power=Power.OFF)
+    edits = window._edits.devices
+    lan, backup = (device.key for device in TREE.of_kind(DeviceKind.NETWORK_ADAPTER))
+    edits.choose(lan, _F.VLAN, 120)
+    edits.choose(backup, _F.VLAN, 7)
+    edits.remove(backup, on=True)
+    edits.choose(edits.add_adapter("Third", legacy=False), _F.SWITCH, DMZ)
+    assert len(edits) == len(edits.wishes(key)) == 3
+    window._refresh()
+    assert window._status.text().startswith("3 changes")
+
+
 def test_delete_and_the_menu_remove_a_device(qtbot: QtBot, window: SettingsWindow) -> None:
     shown = page(window, "Backup LAN")
     window.show_page(shown)
