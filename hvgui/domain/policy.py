@@ -39,10 +39,6 @@ class Policy(Struct, frozen=True, kw_only=True):
     names: tuple[str, ...] = ()
     services: Mapping[Service, Rule] = field(default_factory=dict)
 
-    def selects(self, vm: Vm, host: str) -> bool:
-        """Whether this policy is about a VM."""
-        return Selection(self).fits(vm, host)
-
 
 class Selection:
     """A policy's conditions, made ready for many VMs."""
