@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 from PySide6.QtWidgets import QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
 
@@ -10,7 +11,7 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.configuration_script import configuration_script
-from hvgui.domain.plan import Previewed, Verdict
+from hvgui.domain.plan import Plan, PlanItem, Previewed, Verdict, Wishes
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.wishes import VmWish
 from hvgui.ui.look.icons import Icon
@@ -25,6 +26,10 @@ from hvgui.wording import texts, wish_words
 from hvgui.wording.i18n import plural, text
 
 COLUMNS = ("number", "result", "what", "now", "wanted", "remark")
+#: What would become of the services, and of everything else.
+_Said: TypeAlias = tuple[Plan, Sequence[Previewed]]
+#: Result, what, now, wanted, remark.
+_Cells: TypeAlias = tuple[str, str, str, str, str]
 WORDED = {"apply-preview.column.*": list(COLUMNS)}
 
 
@@ -36,6 +41,7 @@ class ApplyPreview(ToolWindow):
         controller: Controller,
         spawn: Spawn,
         wishes: Sequence[VmWish],
+        services: Wishes,
         switches: Mapping[str, str],
         apply: Callable[[], None],
         parent: QWidget | None = None,
@@ -44,9 +50,9 @@ class ApplyPreview(ToolWindow):
         super().__init__(parent, text("preview.title"), Icon.PREVIEW)
         self._controller = controller
         self._wishes = tuple(wishes)
+        self._services = services
         self._switches = switches
         self._apply = apply
-        self._said: tuple[Previewed, ...] = ()
         self.status = Label(text("preview.reading"), self)
         headers = [text(f"apply-preview.column.{name}") for name in COLUMNS]
         self.table = item_table(self, headers, text("preview.table"), [36, 120, 240, 150, 150])
@@ -72,42 +78,65 @@ class ApplyPreview(ToolWindow):
         self.resize(920, 460)
         self._reader.start(
             "what Apply would do",
-            lambda: controller.preview_configuration(self._wishes),
+            self._read,
             self._take,
             self._fail,
         )
 
+    async def _read(self) -> _Said:
+        plan = await self._controller.plans.preview(self._services) if self._services else Plan()
+        said = await self._controller.preview_configuration(self._wishes) if self._wishes else ()
+        return plan, said
+
     def _fail(self, error: Troubled) -> None:
         self.status.setText(texts.trouble(error.trouble).sentence())
 
-    def _take(self, said: Sequence[Previewed]) -> None:
-        self._said = tuple(said)
-        self.table.setRowCount(len(said))
-        for row, (wish, one) in enumerate(zip(self._wishes, said, strict=True)):
-            why = "" if one.trouble is None else texts.trouble(one.trouble).sentence()
-            cells = (
-                str(row + 1),
-                text(f"plan.verdict.{one.verdict.value}"),
-                wish_words.subject(wish),
-                wish_words.before(wish, one.before),
-                wish_words.wanted(wish, self._switches),
-                why or (plural("apply-preview.calls", len(one.calls)) if one.calls else ""),
-            )
-            for place, words in enumerate(outside.cells(cells)):
-                item = QTableWidgetItem(words)
-                item.setToolTip(outside.tip(cells[place]))
+    def _take(self, read: _Said) -> None:
+        plan, said = read
+        rows = [*map(_of_service, plan.items), *(self._of_wish(*one) for one in zip(self._wishes, said, strict=True))]
+        self.table.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            for place, words in enumerate((str(row + 1), *cells)):
+                item = QTableWidgetItem(outside.line(words))
+                item.setToolTip(outside.tip(words))
                 self.table.setItem(row, place, item)
         will = [wish for wish, one in zip(self._wishes, said, strict=True) if one.verdict is Verdict.WILL_CHANGE]
-        self.status.setText(plural("dvd-dialog.status", len(will), calls=calls_in(self._wishes, said)))
+        # Each service is switched by a call of its own.
+        services = plan.counts.changes
+        calls = calls_in(self._wishes, said) + services
+        self.status.setText(plural("dvd-dialog.status", len(will) + services, calls=calls))
         hosts = {wish.key.host: self._controller.host(wish.key.host) for wish in will}
         named = [(wish, "" if (host := hosts[wish.key.host]) is None else host.name) for wish in will]
-        self.script.show_commands(configuration_script(named).split("\n") if named else ())
-        self.tabs.setTabEnabled(1, bool(named))
-        self.apply.setEnabled(bool(will))
+        scripts = [self._controller.plans.script(plan)] if services else []
+        scripts += [configuration_script(named)] if named else []
+        self.script.show_commands([line for script in scripts for line in script.split("\n")])
+        self.tabs.setTabEnabled(1, bool(scripts))
+        self.apply.setEnabled(bool(scripts))
+
+    def _of_wish(self, wish: VmWish, one: Previewed) -> _Cells:
+        why = "" if one.trouble is None else texts.trouble(one.trouble).sentence()
+        return (
+            text(f"plan.verdict.{one.verdict.value}"),
+            wish_words.subject(wish),
+            wish_words.before(wish, one.before),
+            wish_words.wanted(wish, self._switches),
+            why or (plural("apply-preview.calls", len(one.calls)) if one.calls else ""),
+        )
 
     def _do(self) -> None:
         self.close()
         self._apply()
+
+
+def _of_service(item: PlanItem) -> _Cells:
+    why = "" if item.trouble is None else texts.trouble(item.trouble).sentence()
+    return (
+        text(f"plan.verdict.{item.verdict.value}"),
+        texts.service_name(item.service),
+        text("plan.unknown") if item.before is None else texts.offered(item.before),
+        texts.offered(item.wanted),
+        why or (plural("apply-preview.calls", 1) if item.verdict is Verdict.WILL_CHANGE else ""),
+    )
 
 
 def calls_in(wishes: Sequence[VmWish], said: Sequence[Previewed]) -> int:

@@ -364,7 +364,8 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         tree = self._edits.devices.tree
         switches = (None if tree is None else tree.switches) or {}
         send = partial(self._write, then_close=False)
-        ApplyPreview(self._controller, self._spawn, self.wishes(), switches, send, self).show()
+        services = {self.key: found} if (found := self._edits.services()) else {}
+        ApplyPreview(self._controller, self._spawn, self.wishes(), services, switches, send, self).show()
 
     def _send(self, *, then_close: bool) -> None:
         if changes := self._edits.services():

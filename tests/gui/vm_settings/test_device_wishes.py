@@ -12,6 +12,7 @@ from hvgui.domain.devices import DeviceKind, Network
 from hvgui.domain.keys import VmKey
 from hvgui.domain.media import MediaWish
 from hvgui.domain.power import Power
+from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.domain.vm_hardware import VmHardware
 from hvgui.domain.vm_settings import Setting
@@ -265,6 +266,24 @@ def test_the_preview_shows_rows_calls_and_powershell(window: SettingsWindow, con
     assert controller.wishes == []
     preview.apply.click()
     assert len(controller.wishes) == 1
+
+
+def test_the_preview_lists_services_beside_everything_else(window: SettingsWindow, controller: FakeController) -> None:
+    window.page.boxes[Service.BACKUP].box.click()
+    window.preview.click()
+    preview = window.findChildren(ApplyPreview)[-1]
+    assert preview.table.rowCount() == 1
+    assert present(preview.table.item(0, 2)).text() == "Backup (volume shadow copy)"
+    assert preview.status.text() == "1 change, calls: 1"
+    assert "FromBase64String" in preview.script.commands()
+    preview.close()
+    choose_switch(form(window), DMZ)
+    window.preview.click()
+    both = window.findChildren(ApplyPreview)[-1]
+    assert (both.table.rowCount(), both.status.text()) == (2, "2 changes, calls: 2")
+    both.apply.click()
+    assert len(controller.wishes) == 1
+    assert len(controller.operations()) == 2
 
 
 def test_the_window_counts_as_its_preview_does(window: SettingsWindow, controller: FakeController, key: VmKey) -> None:
