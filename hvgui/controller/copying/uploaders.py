@@ -103,12 +103,14 @@ class ShellUploader:
             free = await self.free()
             if free is not None and free < file.size - start:
                 raise Refusal(Trouble(TroubleKind.HOST_DISK_FULL, file.name))
-        at = await self._arrived(file) if start else 0
+        at = None if start else 0
         sizes = [CHUNK, *SMALLER_CHUNKS]
         for left in reversed(range(_TRIES)):
             digest = hashlib.sha256()
-            chunks = _skip(_guarded(self._files.chunks(file, sizes[0], digest.update), file.name, stop), at)
             try:
+                # Asking breaks off as easily as sending does, and is one of the tries, too.
+                at = await self._arrived(file) if at is None else at
+                chunks = _skip(_guarded(self._files.chunks(file, sizes[0], digest.update), file.name, stop), at)
                 staged = await self._queue.run(
                     lambda c=chunks, s=at: put(self._script, self._operation, file.name, c, sent, s),  # type: ignore[misc]
                     file.name,
@@ -125,7 +127,7 @@ class ShellUploader:
                 elif not left or stop():
                     raise
                 log.info("the shell broke off (%s), going on", error.trouble.kind.value)
-            at = await self._arrived(file)
+            at = None
         raise Refusal(Trouble(TroubleKind.STAGING_FAILED, file.name))
 
     async def _arrived(self, file: LocalFile) -> int:

@@ -340,6 +340,23 @@ async def test_a_shell_that_breaks_off_goes_on_from_what_is_there(bench: Bench) 
 
 
 @bench
+async def test_a_question_that_breaks_off_is_asked_again(bench: Bench) -> None:
+    failing(bench, TroubleKind.WIRE_LOST)
+    first, questions = bench.host.before, [TroubleKind.WIRE_LOST] * 2
+
+    def fail(request: Request) -> None:
+        first(request)
+        if isinstance(request, SendInput) and not request.data.startswith(b"put") and bench.files.sizes and questions:
+            raise WireError(Trouble(questions.pop(), "paper"), sent=True)
+
+    bench.host.before = fail
+    await bench.put(await bench.open(StagingWay.SHELL))
+    assert bench.there == DATA
+    assert questions == []
+    assert bench.files.sizes == [CHUNK] * 2
+
+
+@bench
 async def test_who_cancels_is_not_tried_for_again(bench: Bench) -> None:
     failing(bench, *[TroubleKind.WIRE_LOST] * 3)
     found = await refusal(bench.put(await bench.open(StagingWay.SHELL), stop=lambda: True))
