@@ -19,7 +19,7 @@ from hvgui.domain.undoing import UndoState
 from hvgui.domain.vm_settings import Setting, SettingValue
 from hvgui.domain.wishes import SettingWish, VmWish
 from hvgui.sim import hardware
-from hvgui.sim.adapters import SECURITY, VLAN
+from hvgui.sim.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN
 from hvgui.sim.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
 from hvgui.sim.network import DMZ, LAN
@@ -161,6 +161,39 @@ def test_every_field_is_set_read_back_and_undone(host: LiveHost, tmp_path: Path)
             assert {item.outcome for item in undone.items} == {Done()}
         assert (adapter.mac, adapter.static) == ("00155D010203", True)
         assert not adapter.feature(SECURITY)["AllowMacSpoofing"]
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_what_a_switch_must_offer_is_set_and_undone_where_it_does(host: LiveHost, tmp_path: Path) -> None:
+    """Minimum bandwidth takes a switch that reserves by Mbps, direct access a card that can be passed through."""
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    adapter = first_of(machine, legacy=False)
+    assert adapter.cable is not None
+    adapter.cable.features.clear()
+    direct = host.world.host.schema.later_than("2016")
+
+    async def story(engine: Engine) -> None:
+        wishes = [
+            wish(engine, machine, adapter, _F.BANDWIDTH_LEAST, 100),
+            wish(engine, machine, adapter, _F.SRIOV, True),
+        ]
+        picture = await engine.finished(engine.fleet.configure(wishes))
+        least, sriov = [item.outcome for item in picture.items]
+        assert least == Done()
+        assert adapter.feature(BANDWIDTH)["Reservation"] == 100_000_000
+        assert (sriov == Done()) is direct
+        assert bool(adapter.feature(OFFLOAD).get("IOVOffloadWeight")) is direct
+        if not direct:
+            assert isinstance(sriov, Failed)
+        done = [item.entry for item in picture.items if item.outcome == Done() and item.entry is not None]
+        assert len(done) == 1 + direct
+        proposal = await engine.fleet.journal.propose_undo(done)
+        for operation in engine.fleet.journal.undo(proposal):
+            undone = await engine.finished(operation)
+            assert {item.outcome for item in undone.items} == {Done()}
+        assert adapter.feature(BANDWIDTH).get("Reservation", 0) == 0
+        assert not adapter.feature(OFFLOAD).get("IOVOffloadWeight")
 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
 
