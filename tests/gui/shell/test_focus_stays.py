@@ -33,6 +33,8 @@ def test_a_command_that_disables_itself_leaves_the_keyboard_at_the_list(
     window: MainWindow, controller: FakeController, qtbot: QtBot
 ) -> None:
     front(window).list.view.select([WEB])
+    # Wide enough for every command in any font.
+    window.resize(1900, 900)
     button = window.commands.buttons[Command.SAVE]
     button.setFocus()
     assert window.focusWidget() is button
