@@ -214,7 +214,14 @@ def take_back(window: Any, settings: Any, setting: Callable[[], str | None], aft
 
     asked = wait(dialog, "the dialog of Undo")
     say(step="undo-dialog", title=asked.name, nameless=nameless(asked))
-    press(wait(lambda: starting(asked, "Undo"), "its button"))
+
+    def ready() -> Any:
+        # Until the host has been read the button is off, and has no actions.
+        button = starting(asked, "Undo")
+        on = button is not None and button.getState().contains(pyatspi.STATE_SENSITIVE)
+        return button if on and button.queryAction().nActions else None
+
+    press(wait(ready, "its button"))
     say(step="undone", now=wait(lambda: now if (now := setting()) and "OK" in now else None, f"{after} to go"))
 
 
