@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping, Sequence
+from functools import partial
 from uuid import uuid4
 
 from hvgui.cli.answers import Answer, CommandError, Exit, table
+from hvgui.cli.configuring import carry_out
 from hvgui.cli.connected import Connected, failed
-from hvgui.cli.machine_commands import ended
 from hvgui.domain.adapters import NEW_MARK, AdapterField, AdapterWish, mac_digits
-from hvgui.domain.configuration_script import configuration_script
 from hvgui.domain.devices import ADAPTERS, Device, DeviceKind, DeviceTree
 from hvgui.domain.plan import Previewed, Verdict
 from hvgui.domain.trouble import Troubled
@@ -83,20 +83,13 @@ async def remove_adapters(there: Connected, chosen: argparse.Namespace) -> Answe
 
 
 async def _carry_out(there: Connected, chosen: argparse.Namespace, wishes: Sequence[AdapterWish]) -> Answer:
-    if chosen.powershell and not chosen.dry_run:
-        raise CommandError("--powershell prints what --dry-run shows: use both")
-    if not chosen.dry_run:
-        await _check_addresses(there, chosen, wishes)
-        return ended(there, await there.finished(there.fleet.configure(wishes)))
-    try:
-        found = await there.fleet.preview_configuration(wishes)
-    except Troubled as error:
-        raise failed(error) from error
-    if chosen.powershell:
-        will = [w for w, said in zip(wishes, found, strict=True) if said.verdict is Verdict.WILL_CHANGE]
-        script = configuration_script([(wish, there.host_name(wish.key)) for wish in will])
-        return Answer({"powershell": script}, script.splitlines())
-    return _planned(there, wishes, found)
+    return await carry_out(
+        there,
+        chosen,
+        wishes,
+        partial(_planned, there, wishes),
+        partial(_check_addresses, there, chosen, wishes),
+    )
 
 
 async def _check_addresses(there: Connected, chosen: argparse.Namespace, wishes: Sequence[AdapterWish]) -> None:

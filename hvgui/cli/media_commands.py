@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 from hvgui.cli.answers import Answer, CommandError, Exit, table
+from hvgui.cli.configuring import carry_out
 from hvgui.cli.connected import Connected, failed
 from hvgui.cli.copy_commands import watched
 from hvgui.cli.machine_commands import ended
 from hvgui.controller.api.local_paths import is_image, read_paths
-from hvgui.domain.configuration_script import configuration_script
 from hvgui.domain.host_files import fault_of, tidied
 from hvgui.domain.keys import HostId
 from hvgui.domain.media import ImageExists, ImagePlace, ImageUpload, MediaWish
@@ -72,19 +73,7 @@ async def change_dvd(there: Connected, chosen: argparse.Namespace) -> Answer:
         raise CommandError(f"{file!r}: {text(f'path-fault.{fault.value}')}")
     vms = there.chosen(chosen.vm, chosen.filter)
     wishes = [MediaWish(key=vm.key, file=file) for vm in vms]
-    if chosen.powershell and not chosen.dry_run:
-        raise CommandError("--powershell prints what --dry-run shows: use both")
-    if not chosen.dry_run:
-        return ended(there, await there.finished(there.fleet.configure(wishes)))
-    try:
-        found = await there.fleet.preview_configuration(wishes)
-    except Troubled as error:
-        raise failed(error) from error
-    if chosen.powershell:
-        will = [w for w, said in zip(wishes, found, strict=True) if said.verdict is Verdict.WILL_CHANGE]
-        script = configuration_script([(wish, there.host_name(wish.key)) for wish in will])
-        return Answer({"powershell": script}, script.splitlines())
-    return _planned(there, vms, wishes, found)
+    return await carry_out(there, chosen, wishes, partial(_planned, there, vms, wishes))
 
 
 def _planned(there: Connected, vms: Sequence[Vm], wishes: Sequence[MediaWish], found: Sequence[Previewed]) -> Answer:
