@@ -30,13 +30,13 @@ from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.headless import Headless
 from hvgui.desktop.keyring_store import SessionStore
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
-from hvgui.domain.operation import Item, OperationKind, OperationPicture
-from hvgui.domain.outcome import Done
-from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Done
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointWish
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.selections import MANAGEMENT_SERVICE
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.requests import Enumerate

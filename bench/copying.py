@@ -8,8 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from hvgui.domain.transfer import CopyRequest, LocalFile, guest_trouble
-from hvgui.domain.vm import GuestFamily, family_by_name
+from hvgui.domain.copying.transfer import CopyRequest, LocalFile, guest_trouble
+from hvgui.domain.vms.vm import GuestFamily, family_by_name
 from tests.support.engine import Engine
 from tests.support.live_host import live_host
 

@@ -23,10 +23,10 @@ from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.keyring_store import SessionStore
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
-from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.secret import Secret
+from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.hyperv.changing import send_power
 from hvgui.hyperv.host_reading import meet
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire

@@ -14,10 +14,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hvgui.desktop.disk import DiskFiles
-from hvgui.domain.host import HostProfile, SmbPlace
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.hosts.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import LocalFile
 from hvgui.transport.staging.smb_share import SmbStaging
 from tests.support.account import PASSWORD, USER
 from tests.support.samba import MISSING, available, samba

@@ -19,9 +19,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.filter_words import read_filter
+from hvgui.domain.filters.filter_words import read_filter
 from hvgui.domain.keys import VmId, VmKey
+from hvgui.domain.operations.change import ChangeSet
 from hvgui.ui.look.theme import apply_theme
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.vms.vm_list import VmList

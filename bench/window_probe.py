@@ -11,10 +11,10 @@ import time
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from hvgui.app import Options, Program, run
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
+from hvgui.domain.vms.services import Service
 
 REFRESHES = 6
 

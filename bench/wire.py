@@ -15,7 +15,7 @@ from winrm.protocol import Protocol
 
 from bench import idle
 from bench.hosts import Hosts, hosts
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.host_reading import meet

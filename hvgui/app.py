@@ -27,7 +27,7 @@ from hvgui.desktop.logs import LogFile, log_to
 from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.desktop.session_end import SessionEnd
 from hvgui.desktop.single_instance import SingleInstance
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.ui.help.crash_dialog import CrashDialog
 from hvgui.ui.look import theme

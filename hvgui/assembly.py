@@ -29,7 +29,7 @@ from hvgui.desktop.parse_gate import ParseGate
 from hvgui.desktop.programs import Programs
 from hvgui.desktop.run_lock import RunLock
 from hvgui.desktop.write_queue import WriteQueue
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.transport.lazy import network_probe, signed_in_as, smb_share
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.heartbeat_history import SILENT
-from hvgui.domain.host import HostProfile, StagingWay
+from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
-from hvgui.domain.power import Power
 from hvgui.domain.secret import Secret
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.heartbeat_history import SILENT
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm
 
 if TYPE_CHECKING:
     from hvgui.sim.launch import RunningHost, RunningScene

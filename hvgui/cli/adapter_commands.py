@@ -10,12 +10,12 @@ from uuid import uuid4
 from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.configuring import carry_out
 from hvgui.cli.connected import Connected, failed
-from hvgui.domain.adapters import NEW_MARK, AdapterField, AdapterWish, mac_digits
-from hvgui.domain.devices import ADAPTERS, Device, DeviceKind, DeviceTree
-from hvgui.domain.plan import Previewed, Verdict
+from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind, DeviceTree
+from hvgui.domain.operations.plan import Previewed, Verdict
+from hvgui.domain.settings.adapters import NEW_MARK, AdapterField, AdapterWish, mac_digits
+from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm import Vm
-from hvgui.domain.vm_settings import SettingValue
+from hvgui.domain.vms.vm import Vm
 from hvgui.wording import texts, wish_words
 from hvgui.wording.i18n import text
 

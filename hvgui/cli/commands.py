@@ -26,8 +26,8 @@ from hvgui.desktop.ending import leave
 from hvgui.desktop.headless import Headless
 from hvgui.desktop.keyring_store import KeyringStore
 from hvgui.desktop.logs import SHORT, log_to
-from hvgui.domain.filter_words import read_filter
-from hvgui.domain.host import HostProfile
+from hvgui.domain.filters.filter_words import read_filter
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.wording import i18n, texts
 

@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from hvgui.cli.answers import Answer, CommandError
 from hvgui.cli.connected import Connected, failed
 from hvgui.cli.machine_commands import ended
-from hvgui.domain.configuration_script import configuration_script
-from hvgui.domain.plan import Previewed, Verdict
+from hvgui.domain.operations.plan import Previewed, Verdict
+from hvgui.domain.settings.configuration_script import configuration_script
+from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.wishes import VmWish
 
 
 async def _nothing() -> None:

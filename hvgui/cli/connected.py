@@ -7,17 +7,17 @@ from collections.abc import Callable, Collection, Sequence
 
 from hvgui.cli.answers import CommandError, Exit, complain
 from hvgui.controller.fleet import Fleet
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.filter_words import Filter, read_filter, subject_of
-from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.filters.filter_words import Filter, read_filter, subject_of
+from hvgui.domain.hosts.host import HostPicture, HostProfile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import Item, OperationPicture
-from hvgui.domain.outcome import Done, Failed, Unknown
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.operations.operation import Item, OperationPicture
+from hvgui.domain.operations.outcome import Done, Failed, Unknown
 from hvgui.domain.outside import line
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled, TroubleKind, WireError
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.vm import Vm
 from hvgui.wording import texts
 
 

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from hvgui.cli.answers import Answer, CommandError, Exit, complain, gravest
 from hvgui.cli.connected import Connected, code_of
 from hvgui.controller.api.local_paths import read_paths
-from hvgui.domain.host import StagingWay
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, folder_trouble, preflight, usual_folder
+from hvgui.domain.hosts.host import StagingWay
 from hvgui.domain.keys import OperationId
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, folder_trouble, preflight, usual_folder
-from hvgui.domain.vm import GuestFamily, Vm, family_by_name
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.vms.vm import GuestFamily, Vm, family_by_name
 from hvgui.values import Struct
 from hvgui.wording import texts
 from hvgui.wording.copy_results import results

@@ -7,10 +7,10 @@ import argparse
 from hvgui.cli.answers import Answer, CommandError, Exit, complain, table
 from hvgui.cli.connected import Connected, failed
 from hvgui.cli.machine_commands import point_of
-from hvgui.domain.comparison import compare
-from hvgui.domain.devices import Device
-from hvgui.domain.firmware import Firmware
+from hvgui.domain.devices.device import Device
+from hvgui.domain.devices.firmware import Firmware
 from hvgui.domain.keys import VmId, VmKey
+from hvgui.domain.settings.comparison import compare
 from hvgui.domain.trouble import Troubled
 from hvgui.wording import comparison_words, device_words, texts
 

@@ -20,11 +20,11 @@ from hvgui.cli import (
 )
 from hvgui.cli.answers import Answer
 from hvgui.cli.hosts import add_host_options
-from hvgui.domain.adapters import AdapterField
-from hvgui.domain.host import StagingWay
-from hvgui.domain.media import ImageExists
-from hvgui.domain.power import BY_GUEST, PowerAction
-from hvgui.domain.transfer import IfExists
+from hvgui.domain.copying.transfer import IfExists
+from hvgui.domain.hosts.host import StagingWay
+from hvgui.domain.settings.adapters import AdapterField
+from hvgui.domain.settings.media import ImageExists
+from hvgui.domain.vms.power import BY_GUEST, PowerAction
 from hvgui.wording import i18n
 
 #: Takes ``Connected`` and the options; a recording takes the bare host instead.

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from hvgui.desktop import streams
-from hvgui.domain.certificate import grouped, plain
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.hosts.certificate import grouped, plain
+from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.place import Place, read_place, same_address, same_computer
 from hvgui.domain.keys import HostId
-from hvgui.domain.place import Place, read_place, same_address, same_computer
 from hvgui.domain.secret import Secret
 from hvgui.values import replace
 

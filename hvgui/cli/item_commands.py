@@ -8,10 +8,10 @@ from pathlib import Path
 from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, code_of, failed, item_data
 from hvgui.controller.journal.journal import Journal
-from hvgui.domain.export import as_fields, to_csv
-from hvgui.domain.kvp import KvpChange, KvpItems, KvpPool, notes_on
-from hvgui.domain.plan import Previewed
+from hvgui.domain.operations.export import as_fields, to_csv
+from hvgui.domain.operations.plan import Previewed
 from hvgui.domain.trouble import Troubled
+from hvgui.domain.vms.kvp import KvpChange, KvpItems, KvpPool, notes_on
 from hvgui.wording import service_words, texts
 
 

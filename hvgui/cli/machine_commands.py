@@ -7,7 +7,11 @@ from collections.abc import Sequence
 
 from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, code_of, failed, item_data
-from hvgui.domain.checkpoints import (
+from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.trouble import Troubled
+from hvgui.domain.vms.checkpoints import (
     REFUSED,
     Checkpoint,
     CheckpointAction,
@@ -15,12 +19,8 @@ from hvgui.domain.checkpoints import (
     CheckpointWish,
     NextKind,
 )
-from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.power import PowerAction
-from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm import Vm
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.vm import Vm
 from hvgui.wording import checkpoint_words, texts
 
 _A = CheckpointAction

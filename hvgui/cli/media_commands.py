@@ -13,13 +13,13 @@ from hvgui.cli.connected import Connected, failed
 from hvgui.cli.copy_commands import watched
 from hvgui.cli.machine_commands import ended
 from hvgui.controller.api.local_paths import is_image, read_paths
-from hvgui.domain.host_files import fault_of, tidied
+from hvgui.domain.copying.transfer import LocalFile, Refused
+from hvgui.domain.hosts.host_files import fault_of, tidied
 from hvgui.domain.keys import HostId
-from hvgui.domain.media import ImageExists, ImagePlace, ImageUpload, MediaWish
-from hvgui.domain.plan import Previewed, Verdict
-from hvgui.domain.transfer import LocalFile, Refused
+from hvgui.domain.operations.plan import Previewed, Verdict
+from hvgui.domain.settings.media import ImageExists, ImagePlace, ImageUpload, MediaWish
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
 from hvgui.wording import texts
 from hvgui.wording.i18n import text

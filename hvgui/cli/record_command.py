@@ -10,8 +10,8 @@ from collections.abc import Callable
 from hvgui.cli.answers import Answer, CommandError, Exit
 from hvgui.controller.recordings.recorder import Asked, HostRecorder
 from hvgui.desktop.headless import Headless
-from hvgui.domain.host import HostProfile
-from hvgui.domain.recording import RecordingStage
+from hvgui.domain.hosts.host import HostProfile
+from hvgui.domain.operations.recording import RecordingStage
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Troubled
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire

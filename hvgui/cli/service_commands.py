@@ -7,18 +7,18 @@ from pathlib import Path
 
 from hvgui.cli.answers import Answer, CommandError, Exit, gravest, table
 from hvgui.cli.connected import Connected, code_of, host_data, item_data
-from hvgui.domain.diagnosis import Diagnosis, Grade
-from hvgui.domain.filter_words import SERVICE_WORDS
+from hvgui.domain.devices.vm_hardware import VmHardware
+from hvgui.domain.filters.filter_words import SERVICE_WORDS
+from hvgui.domain.health.diagnosis import Diagnosis, Grade
 from hvgui.domain.keys import VmKey
-from hvgui.domain.lookalikes import LookAlikes
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.plan import Plan, PlanItem, Verdict
-from hvgui.domain.policy_file import PolicyFileError
-from hvgui.domain.record import is_on, switch
-from hvgui.domain.services import Service, ServiceState, meaning_of
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.plan import Plan, PlanItem, Verdict
+from hvgui.domain.operations.record import is_on, switch
+from hvgui.domain.policies.policy_file import PolicyFileError
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm import Vm
-from hvgui.domain.vm_hardware import VmHardware
+from hvgui.domain.vms.lookalikes import LookAlikes
+from hvgui.domain.vms.services import Service, ServiceState, meaning_of
+from hvgui.domain.vms.vm import Vm
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
 

@@ -7,9 +7,9 @@ import argparse
 from hvgui.cli import item_commands, machine_commands, service_commands
 from hvgui.cli.answers import CommandError
 from hvgui.cli.connected import check_filter
-from hvgui.domain.checkpoints import LONGEST_NAME, name_trouble
-from hvgui.domain.kvp import KvpChange, KvpPool, trouble_of
-from hvgui.domain.policy_file import PolicyFileError, read_policies
+from hvgui.domain.policies.policy_file import PolicyFileError, read_policies
+from hvgui.domain.vms.checkpoints import LONGEST_NAME, name_trouble
+from hvgui.domain.vms.kvp import KvpChange, KvpPool, trouble_of
 from hvgui.wording import service_words, texts
 
 

@@ -12,7 +12,7 @@ from hvgui.app import Options, check_environment, run
 from hvgui.cli import COMMANDS
 from hvgui.cli.hosts import add_host_options, host_named, needs_host, password_of
 from hvgui.controller.api.notices import Notices
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.tour.guide import Guide
 from hvgui.values import replace

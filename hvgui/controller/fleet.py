@@ -47,21 +47,21 @@ from hvgui.controller.state.intents import Intents
 from hvgui.controller.state.monitoring import Monitoring, Past
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.controller.state.store import Store
-from hvgui.domain.certificate import Certificate
-from hvgui.domain.cluster import ClusterPicture
-from hvgui.domain.doctor import Finding
-from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.copying.transfer import CopyRequest
+from hvgui.domain.hosts.certificate import Certificate
+from hvgui.domain.hosts.cluster import ClusterPicture
+from hvgui.domain.hosts.doctor import Finding
+from hvgui.domain.hosts.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.plan import Previewed
-from hvgui.domain.power import PowerAction
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.plan import Previewed
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.settings.wishes import VmWish, setting_wishes
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm import Vm, VmDetail
-from hvgui.domain.vm_settings import Setting, SettingValue
-from hvgui.domain.wishes import VmWish, setting_wishes
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm, VmDetail
 from hvgui.values import Struct
 from hvgui.wsman.exchange import Exchange
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import BinaryIO
 
-from hvgui.domain.transfer import LocalFile
+from hvgui.domain.copying.transfer import LocalFile
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 
 #: Chunks that are read and hashed while the one before them is on its way.

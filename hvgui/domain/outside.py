@@ -10,7 +10,7 @@ a tool tip, which Qt would take for HTML        ``tip``
 a window's title                                ``title``
 a notification, which desktops take for markup  ``notice``
 a terminal, a line of a log                     ``line``, ``log_lines``
-JSON, CSV                                       ``json_text``, ``hvgui.domain.export``
+JSON, CSV                                       ``json_text``, ``hvgui.domain.operations.export``
 ==============================================  =============
 """
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from hvgui.domain.adapters import AdapterField, AdapterState, Part
 from hvgui.domain.keys import VmId
-from hvgui.domain.vm_settings import SettingValue
+from hvgui.domain.settings.adapters import AdapterField, AdapterState, Part
+from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.adapter_reading import FEATURE_CLASSES
 from hvgui.hyperv.changing import Beginning, send_method

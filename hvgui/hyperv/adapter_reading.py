@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from hvgui.domain.adapters import WITHOUT, AdapterFacts, AdapterField, AdapterState, Part, VmAdapters
 from hvgui.domain.keys import VmId, vm_id
-from hvgui.domain.network import mac_of
-from hvgui.domain.vm_settings import SettingValue
+from hvgui.domain.settings.adapters import WITHOUT, AdapterFacts, AdapterField, AdapterState, Part, VmAdapters
+from hvgui.domain.settings.vm_settings import SettingValue
+from hvgui.domain.vms.network import mac_of
 from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.collecting import every, every_known
 from hvgui.hyperv.detail_reading import GENERATIONS

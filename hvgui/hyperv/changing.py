@@ -7,9 +7,9 @@ import binascii
 from collections.abc import Sequence
 
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.power import BY_GUEST, Power, PowerAction
-from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.power import BY_GUEST, Power, PowerAction
+from hvgui.domain.vms.services import Service, row_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import JOB_STARTED, trouble_of_copy_return, trouble_of_return
 from hvgui.hyperv.collecting import every

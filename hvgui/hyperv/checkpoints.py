@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from hvgui.domain.checkpoints import (
+from hvgui.domain.keys import VmId, VmKey, vm_id
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.checkpoints import (
     Checkpoint,
     CheckpointId,
     CheckpointPolicy,
     CheckpointReading,
     CheckpointTree,
 )
-from hvgui.domain.keys import VmId, VmKey, vm_id
-from hvgui.domain.power import power_of
-from hvgui.domain.services import Service, ServiceState
-from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.power import power_of
+from hvgui.domain.vms.services import Service, ServiceState
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hvgui.domain.cluster import NodeState
+from hvgui.domain.hosts.cluster import NodeState
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.answers import is_no_hyperv
 from hvgui.hyperv.collecting import every

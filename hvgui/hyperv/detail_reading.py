@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from hvgui.domain.keys import VmId, VmKey, vm_id
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.domain.vm import GuestFacts, VmDetail
+from hvgui.domain.vms.vm import GuestFacts, VmDetail
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.service_reading import read_items, read_services

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from hvgui.domain.devices import (
+from hvgui.domain.devices.device import (
     ADAPTERS,
     CONTROLLERS,
     BootEntry,
@@ -21,8 +21,8 @@ from hvgui.domain.devices import (
     in_order,
 )
 from hvgui.domain.keys import VmId
-from hvgui.domain.network import mac_of
 from hvgui.domain.trouble import Trouble
+from hvgui.domain.vms.network import mac_of
 from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.collecting import every, every_known

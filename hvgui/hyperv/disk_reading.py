@@ -5,7 +5,7 @@ Each question opens the file on the host: only for a disk that somebody looks at
 
 from __future__ import annotations
 
-from hvgui.domain.device_extras import DiskFile, DiskType
+from hvgui.domain.devices.device_extras import DiskFile, DiskType
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.answers import OK, trouble_of_return
 from hvgui.values import replace

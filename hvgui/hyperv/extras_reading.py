@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from hvgui.domain.device_extras import Bandwidth, DeviceExtras, Extra, Guards, Mirroring, Offload, VmSecurity
+from hvgui.domain.devices.device_extras import Bandwidth, DeviceExtras, Extra, Guards, Mirroring, Offload, VmSecurity
 from hvgui.domain.keys import VmId
 from hvgui.hyperv.collecting import every_known
 from hvgui.hyperv.object_paths import tail_of

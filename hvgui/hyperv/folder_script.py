@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 
-from hvgui.domain.host_files import FolderSource, HostFile, HostFolder, Volume
+from hvgui.domain.hosts.host_files import FolderSource, HostFile, HostFolder, Volume
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv.staging import decoded, run_lines
 from hvgui.wsman.exchange import Exchange

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.domain.keys import VmId, vm_id
-from hvgui.domain.vm_hardware import VmHardware
 from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.collecting import every, every_known
 from hvgui.hyperv.detail_reading import GENERATIONS

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hvgui.domain.keys import VmId
-from hvgui.domain.memory import MemorySettings
-from hvgui.domain.network import Adapter, adapter_status, mac_of
+from hvgui.domain.vms.memory import MemorySettings
+from hvgui.domain.vms.network import Adapter, adapter_status, mac_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every, every_known
 from hvgui.wsman.exchange import Exchange

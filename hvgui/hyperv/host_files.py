@@ -6,7 +6,7 @@ shares are never served, and a folder that the account may not read looks empty.
 
 from __future__ import annotations
 
-from hvgui.domain.host_files import HostFile, HostFolder, Volume
+from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.hyperv.collecting import every
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.values import moment, number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import is_no_hyperv, trouble_of_fault, trouble_of_return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 
-from hvgui.domain.host_files import fault_of
+from hvgui.domain.hosts.host_files import fault_of
 from hvgui.domain.trouble import TroubleKind
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.staging import run_script

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hvgui.domain.keys import VmId, VmKey, vm_id
-from hvgui.domain.kvp import KvpCall, KvpChange, KvpItem, KvpItems, KvpPool, call_of, conflict
-from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.kvp import KvpCall, KvpChange, KvpItem, KvpItems, KvpPool, call_of, conflict
+from hvgui.domain.vms.services import Service, row_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from hvgui.domain.heartbeat import heartbeat_of
 from hvgui.domain.keys import HostId, VmId, VmKey, vm_id
-from hvgui.domain.power import Power, power_of
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.vm import HostTask, Vm
+from hvgui.domain.vms.heartbeat import heartbeat_of
+from hvgui.domain.vms.power import Power, power_of
+from hvgui.domain.vms.vm import HostTask, Vm
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.collecting import every

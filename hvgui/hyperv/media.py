@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvgui.domain.devices import DeviceKind
+from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.keys import VmId
-from hvgui.domain.media import DvdDrive, VmDrives
+from hvgui.domain.settings.media import DvdDrive, VmDrives
 from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every

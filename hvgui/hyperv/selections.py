@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hvgui.domain.keys import VmId
-from hvgui.domain.services import Service, ServiceRow
+from hvgui.domain.vms.services import Service, ServiceRow
 
 SERVICE_CLASS = "Msvm_VirtualSystemManagementService"
 SYSTEM_CLASS = "Msvm_ComputerSystem"

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from hvgui.domain.keys import VmId, vm_id
-from hvgui.domain.labels import Labels, read_labels
-from hvgui.domain.services import SERVICES, Service, ServiceRow, ServiceState, row_of
+from hvgui.domain.vms.labels import Labels, read_labels
+from hvgui.domain.vms.services import SERVICES, Service, ServiceRow, ServiceState, row_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every_known
 from hvgui.values import Struct, field

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from hvgui.domain.firmware import Firmware
+from hvgui.domain.devices.firmware import Firmware
+from hvgui.domain.devices.topology import Topology
 from hvgui.domain.keys import VmId, VmKey, vm_id
-from hvgui.domain.topology import Topology
-from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.domain.vm_settings import (
+from hvgui.domain.settings.vm_settings import (
     Setting,
     SettingRow,
     SettingsReading,
     SettingValue,
     Source,
 )
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import SERVICES
+from hvgui.domain.vms.services import SERVICES
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.checkpoints import read_checkpoints

@@ -13,12 +13,12 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from hvgui.sim.accounts import Account
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.launch import RunningScene, start_scene
 from hvgui.sim.recordings import read_recording
 from hvgui.sim.replaying import replaying_host
 from hvgui.sim.scenes import ADMINISTRATOR, SCENES
+from hvgui.sim.server.accounts import Account
 from hvgui.sim.tls import Https
 
 PASSWORD_VARIABLE = "HVGUI_SIM_PASSWORD"

@@ -7,16 +7,16 @@ from collections.abc import Callable, Sequence
 from random import Random, SystemRandom
 from typing import Self
 
-from hvgui.sim.accounts import Account, Accounts
 from hvgui.sim.cim import Programs, Repository
 from hvgui.sim.clock import Clock, RealClock
-from hvgui.sim.conversation import Premises
 from hvgui.sim.host_settings import HostSettings
-from hvgui.sim.http import HttpServer
 from hvgui.sim.mischief import Mischief
+from hvgui.sim.server.accounts import Account, Accounts
+from hvgui.sim.server.conversation import Premises
+from hvgui.sim.server.http import HttpServer
 from hvgui.sim.stats import Counts, Stats
 from hvgui.sim.variety import Variety
-from hvgui.sim.wsman import Service
+from hvgui.sim.wsman.endpoint import Service
 
 
 class SimHost:

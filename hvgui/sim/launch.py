@@ -7,17 +7,17 @@ from pathlib import Path
 from random import Random
 from typing import Self
 
-from hvgui.sim.accounts import Account
 from hvgui.sim.clock import Clock, RealClock
-from hvgui.sim.construction import HostSpec, build_host
-from hvgui.sim.filesystem import PathTrouble
 from hvgui.sim.host import SimHost
 from hvgui.sim.host_settings import HostSettings
-from hvgui.sim.hosts import Cluster, Host
+from hvgui.sim.hyperv.construction import HostSpec, build_host
+from hvgui.sim.hyperv.filesystem import PathTrouble
+from hvgui.sim.hyperv.hosts import Cluster, Host
 from hvgui.sim.mischief import Mischief
-from hvgui.sim.programs import HostPrograms
+from hvgui.sim.programs.programs import HostPrograms
 from hvgui.sim.providers.cimv2 import SYSTEMS
 from hvgui.sim.scenes import ADMINISTRATOR, SCENES, WITHOUT_HYPERV, WITHOUT_WINRM
+from hvgui.sim.server.accounts import Account
 from hvgui.sim.tls import Https
 from hvgui.sim.world import HostWorld
 

@@ -14,19 +14,19 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from hvgui.sim import uris
-from hvgui.sim.accounts import Account
 from hvgui.sim.cim import CimClass, NoSuchNamespace, Principal, Process, Row, Value
-from hvgui.sim.event_reading import context_of
 from hvgui.sim.faults import Fault, Faulted
 from hvgui.sim.host import SimHost
 from hvgui.sim.host_settings import HostSettings
-from hvgui.sim.listing import enumerate_element
 from hvgui.sim.recordings import RecordedExchange, Recording
-from hvgui.sim.render import escape
-from hvgui.sim.soap_in import Envelope, Request, read_request, read_selectors
-from hvgui.sim.soap_out import ENUMERATION_SET, Addressing, Reply, envelope
-from hvgui.sim.wsman import Answer, Service
-from hvgui.sim.xmltree import Element
+from hvgui.sim.server.accounts import Account
+from hvgui.sim.wsman.endpoint import Answer, Service
+from hvgui.sim.wsman.event_reading import context_of
+from hvgui.sim.wsman.listing import enumerate_element
+from hvgui.sim.wsman.render import escape
+from hvgui.sim.wsman.soap_in import Envelope, Request, read_request, read_selectors
+from hvgui.sim.wsman.soap_out import ENUMERATION_SET, Addressing, Reply, envelope
+from hvgui.sim.wsman.xmltree import Element
 
 _SHELLS = (uris.CMD_SHELL.lower(), uris.SHELL.lower())
 _LANGUAGES = {1033: "en-US", 1041: "ja-JP", 1031: "de-DE", 2052: "zh-CN"}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from hvgui.sim.components import Answer
-from hvgui.sim.construction import DAY, GUESTS, HOUR, HostSpec, VmSpec
-from hvgui.sim.hardware import Equipment
-from hvgui.sim.hosts import Hardware
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv.components import Answer
+from hvgui.sim.hyperv.construction import DAY, GUESTS, HOUR, HostSpec, VmSpec
+from hvgui.sim.hyperv.hardware import Equipment
+from hvgui.sim.hyperv.hosts import Hardware
+from hvgui.sim.hyperv.machines import Power
 
 ADMINISTRATOR = "Administrator"
 # May log on to the host but has no Hyper-V rights, and may not even use WinRM.

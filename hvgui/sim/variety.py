@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 from hvgui.sim import uris
 from hvgui.sim.mischief import Mischief
-from hvgui.sim.render import escape
+from hvgui.sim.wsman.render import escape
 
 _PREFIXES = ("env", "SOAP-ENV", "wsa", "wsman", "wsen", "q", "ns", "h", "t", "b", "tns", "m")
 _SEPARATOR = "\x1f"

@@ -8,15 +8,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hvgui.sim.cim import CimClass, NoSuchMethod, NoSuchNamespace, Principal, Row, Value
-from hvgui.sim.components import DISABLED, ENABLED, Answer
 from hvgui.sim.faults import Fault, Faulted
-from hvgui.sim.hosts import ACCESS_DENIED, NOT_SUPPORTED, Host
-from hvgui.sim.machines import Machine, Power
+from hvgui.sim.hyperv.components import DISABLED, ENABLED, Answer
+from hvgui.sim.hyperv.hosts import ACCESS_DENIED, NOT_SUPPORTED, Host
+from hvgui.sim.hyperv.machines import Machine, Power
+from hvgui.sim.hyperv.schema import CIMV2, MSCLUSTER, VIRTUALIZATION
 from hvgui.sim.providers import METHODS, ROWS
 from hvgui.sim.providers.calls import Call, answer
 from hvgui.sim.providers.services import SNAPSHOTS
 from hvgui.sim.providers.snapshots import CREATE_SECONDS, begin_checkpoint
-from hvgui.sim.schema import CIMV2, MSCLUSTER, VIRTUALIZATION
 
 
 class HostWorld:

@@ -16,16 +16,16 @@ from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.fleet import Fleet
 from hvgui.domain import outside
-from hvgui.domain.host import HostPicture
+from hvgui.domain.copying.transfer import IfExists, guest_trouble, usual_folder
+from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Done, Failed, Skipped, Unknown
-from hvgui.domain.power import Power
-from hvgui.domain.services import ANSWERING, Service, ServiceMeaning, meaning_of
-from hvgui.domain.transfer import IfExists, guest_trouble, usual_folder
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Done, Failed, Skipped, Unknown
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
-from hvgui.domain.vm import GuestFamily, Vm, family_by_name
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import ANSWERING, Service, ServiceMeaning, meaning_of
+from hvgui.domain.vms.vm import GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import read_offers
 from hvgui.tour.ui_driver import TooLate, UiDriver, breathe, until
 from hvgui.ui.shell.main_window import MainWindow

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import Service
+from hvgui.domain.vms.services import Service
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.settings_window import SettingsWindow

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from hvgui.domain.adapters import AdapterField
-from hvgui.domain.devices import DeviceKind
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.devices.device import DeviceKind
+from hvgui.domain.settings.adapters import AdapterField
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.wording.i18n import text
 
 _KINDS = {kind.value for kind in DeviceKind}

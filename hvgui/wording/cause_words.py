@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from hvgui.domain.attention import Cause, CommonCause
-from hvgui.domain.diagnosis import Diagnosis
-from hvgui.domain.host import HostPicture
-from hvgui.domain.remedies import Act
-from hvgui.domain.vm import Vm
+from hvgui.domain.health.attention import Cause, CommonCause
+from hvgui.domain.health.diagnosis import Diagnosis
+from hvgui.domain.health.remedies import Act
+from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.vms.vm import Vm
 from hvgui.wording import formats, service_words, texts
 from hvgui.wording.i18n import plural, text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hvgui.domain.checkpoints import (
+from hvgui.domain.vms.checkpoints import (
     REFUSED,
     Checkpoint,
     CheckpointAction,
@@ -13,9 +13,9 @@ from hvgui.domain.checkpoints import (
     Hindrance,
     NextKind,
 )
-from hvgui.domain.power import Power
-from hvgui.domain.services import meaning_of
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import meaning_of
+from hvgui.domain.vms.vm import Vm
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import text
 

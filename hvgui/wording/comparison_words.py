@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from hvgui.domain.comparison import ComparedLine, Sheet
-from hvgui.domain.devices import ADAPTERS, Device, DeviceTree
-from hvgui.domain.services import ServiceState
-from hvgui.domain.vm_settings import Setting, SettingsReading, Source
+from hvgui.domain.devices.device import ADAPTERS, Device, DeviceTree
+from hvgui.domain.settings.comparison import ComparedLine, Sheet
+from hvgui.domain.settings.vm_settings import Setting, SettingsReading, Source
+from hvgui.domain.vms.services import ServiceState
 from hvgui.wording import device_words, setting_words, texts
 from hvgui.wording.device_words import ADD, OTHERS, DeviceRow
 from hvgui.wording.i18n import text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.operation import Item, OperationPicture
-from hvgui.domain.outcome import Done, Failed, Skipped, Unknown
+from hvgui.domain.operations.operation import Item, OperationPicture
+from hvgui.domain.operations.outcome import Done, Failed, Skipped, Unknown
 from hvgui.domain.outside import json_text
 from hvgui.wording import texts
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hvgui.domain.device_extras import DeviceExtras, DiskFile, DiskType, Extra, Guards, Mirroring, Offload
-from hvgui.domain.devices import Device, DeviceKind, DeviceTree
-from hvgui.domain.host_files import PathFault
-from hvgui.domain.topology import Topology
+from hvgui.domain.devices.device import Device, DeviceKind, DeviceTree
+from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, DiskType, Extra, Guards, Mirroring, Offload
+from hvgui.domain.devices.topology import Topology
+from hvgui.domain.hosts.host_files import PathFault
 from hvgui.values import Struct
 from hvgui.wording import formats
 from hvgui.wording.i18n import text

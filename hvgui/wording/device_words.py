@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
-from hvgui.domain.devices import ADAPTERS, CONTROLLERS, DISKS, SLOTS, Device, DeviceKind, DeviceTree, Vlan, VlanMode
-from hvgui.domain.firmware import Firmware
-from hvgui.domain.vm_settings import SettingsReading
+from hvgui.domain.devices.device import (
+    ADAPTERS,
+    CONTROLLERS,
+    DISKS,
+    SLOTS,
+    Device,
+    DeviceKind,
+    DeviceTree,
+    Vlan,
+    VlanMode,
+)
+from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
+from hvgui.domain.devices.firmware import Firmware
+from hvgui.domain.settings.vm_settings import SettingsReading
 from hvgui.values import Struct, replace
 from hvgui.wording import device_parts as parts
 from hvgui.wording.device_parts import Fact, Part

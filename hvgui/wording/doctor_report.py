@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvgui.domain.doctor import Finding, Verdict, remedy_for
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.doctor import Finding, Verdict, remedy_for
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.wording import formats, host_words
 from hvgui.wording.i18n import text
 

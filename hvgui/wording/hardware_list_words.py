@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from hvgui.domain.devices import Vlan, VlanMode
-from hvgui.domain.hardware_words import TEMPLATES
+from hvgui.domain.devices.device import Vlan, VlanMode
+from hvgui.domain.devices.vm_hardware import VmHardware, file_name
+from hvgui.domain.filters.hardware_words import TEMPLATES
 from hvgui.domain.natural_order import natural
-from hvgui.domain.vm_hardware import VmHardware, file_name
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.wording import formats, setting_words
 from hvgui.wording.i18n import text
 

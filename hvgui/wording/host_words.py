@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hvgui.domain.cluster import ClusterNode, NodeState
-from hvgui.domain.doctor import Finding, Rung, Verdict
-from hvgui.domain.host import HostPicture, HostProfile
-from hvgui.domain.link import Liveness, LivenessNow
+from hvgui.domain.hosts.cluster import ClusterNode, NodeState
+from hvgui.domain.hosts.doctor import Finding, Rung, Verdict
+from hvgui.domain.hosts.host import HostPicture, HostProfile
+from hvgui.domain.hosts.link import Liveness, LivenessNow
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.power import Power
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
 from hvgui.wording import formats
 from hvgui.wording.i18n import text
 

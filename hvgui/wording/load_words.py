@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvgui.domain.load import NONE, SLOT, UNKNOWN, Load, extent, slot_of
+from hvgui.domain.vms.load import NONE, SLOT, UNKNOWN, Load, extent, slot_of
 from hvgui.wording import formats
 from hvgui.wording.i18n import text
 

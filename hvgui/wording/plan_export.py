@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hvgui.domain.export import rows_to_csv
+from hvgui.domain.operations.export import rows_to_csv
+from hvgui.domain.operations.plan import Plan, PlanItem
+from hvgui.domain.operations.record import switch
 from hvgui.domain.outside import json_text
-from hvgui.domain.plan import Plan, PlanItem
-from hvgui.domain.record import switch
 from hvgui.wording import service_words, texts
 from hvgui.wording.i18n import text
 

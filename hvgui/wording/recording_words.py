@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from hvgui.domain.operations.recording import Recorded
 from hvgui.domain.outside import line
-from hvgui.domain.recording import Recorded
 from hvgui.wording.i18n import text
 
 #: Names listed at most.

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hvgui.domain.controllers import ControllerEvidence
-from hvgui.domain.diagnosis import Conclusion, Diagnosis, Evidence, EvidenceKind, Grade
-from hvgui.domain.export import COLUMNS
-from hvgui.domain.guest_commands import IN_KERNEL, Shell
-from hvgui.domain.kvp import KvpNote, KvpPool
-from hvgui.domain.plan import Plan, PlanItem, PlanNote, Verdict
-from hvgui.domain.policy import Drift, Rule, VmDrift
-from hvgui.domain.policy_file import Fault, PolicyFault
-from hvgui.domain.power import Power
-from hvgui.domain.record import Ending, RecordKind
-from hvgui.domain.services import Service
-from hvgui.domain.undoing import UndoItem, UndoState
-from hvgui.domain.vm import GuestFamily
+from hvgui.domain.health.diagnosis import Conclusion, Diagnosis, Evidence, EvidenceKind, Grade
+from hvgui.domain.operations.export import COLUMNS
+from hvgui.domain.operations.plan import Plan, PlanItem, PlanNote, Verdict
+from hvgui.domain.operations.record import Ending, RecordKind
+from hvgui.domain.operations.undoing import UndoItem, UndoState
+from hvgui.domain.policies.policy import Drift, Rule, VmDrift
+from hvgui.domain.policies.policy_file import Fault, PolicyFault
+from hvgui.domain.vms.controllers import ControllerEvidence
+from hvgui.domain.vms.guest_commands import IN_KERNEL, Shell
+from hvgui.domain.vms.kvp import KvpNote, KvpPool
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import GuestFamily
 from hvgui.wording import formats
 from hvgui.wording.i18n import plural, text
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from hvgui.domain.adapters import AdapterField, mac_shown
-from hvgui.domain.address import Field
-from hvgui.domain.services import Service
-from hvgui.domain.setting_rules import Closed, Complaint, ComplaintKind
-from hvgui.domain.vm_settings import Setting, SettingValue
+from hvgui.domain.settings.adapters import AdapterField, mac_shown
+from hvgui.domain.settings.address import Field
+from hvgui.domain.settings.setting_rules import Closed, Complaint, ComplaintKind
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.vms.services import Service
 from hvgui.wording import texts
 from hvgui.wording.i18n import optional, text
 

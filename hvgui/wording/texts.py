@@ -8,19 +8,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from hvgui.domain.checkpoints import CheckpointAction
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.host import AuthKind, HostPicture
-from hvgui.domain.kvp import item_named
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import Counts, Item, OperationKind, OperationPicture, sum_of
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
-from hvgui.domain.power import Power, PowerAction
-from hvgui.domain.recording import RecordingStage
-from hvgui.domain.refusals import is_refused
-from hvgui.domain.services import Service, ServiceMeaning
+from hvgui.domain.hosts.host import AuthKind, HostPicture
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.operations.operation import Counts, Item, OperationKind, OperationPicture, sum_of
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
+from hvgui.domain.operations.recording import RecordingStage
+from hvgui.domain.operations.refusals import is_refused
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm import HostTask, Vm
+from hvgui.domain.vms.checkpoints import CheckpointAction
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.kvp import item_named
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.domain.vms.services import Service, ServiceMeaning
+from hvgui.domain.vms.vm import HostTask, Vm
 from hvgui.values import Struct
 from hvgui.wording import address_words, formats, list_words, service_words
 from hvgui.wording.i18n import optional, plural, text

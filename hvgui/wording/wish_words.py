@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hvgui.domain import outside
-from hvgui.domain.adapters import AdapterField, AdapterWish
-from hvgui.domain.media import MediaWish
-from hvgui.domain.wishes import SettingWish, VmWish
+from hvgui.domain.settings.adapters import AdapterField, AdapterWish
+from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.wording import address_words, setting_words
 from hvgui.wording.i18n import text
 

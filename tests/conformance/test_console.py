@@ -11,11 +11,11 @@ import pytest
 
 from hvgui.controller.api.consoles import Ended
 from hvgui.desktop.programs import Programs
-from hvgui.domain import console
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.secret import Secret
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms import console
+from hvgui.domain.vms.vm import Vm
 from tests.support.console_port import ConsolePort
 from tests.support.screen import screen
 

@@ -16,20 +16,20 @@ import pytest
 
 from hvgui.assembly import host_scripts
 from hvgui.controller.api.controller import Controller
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointReading, CheckpointWish
-from hvgui.domain.diagnosis import Grade
-from hvgui.domain.host import SmbPlace, StagingWay
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile
+from hvgui.domain.health.diagnosis import Grade
+from hvgui.domain.hosts.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpPool
-from hvgui.domain.outcome import Failed, Outcome
-from hvgui.domain.policy import PolicySet
-from hvgui.domain.policy_file import PolicyFileError
-from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.operations.outcome import Failed, Outcome
+from hvgui.domain.policies.policy import PolicySet
+from hvgui.domain.policies.policy_file import PolicyFileError
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointReading, CheckpointWish
+from hvgui.domain.vms.kvp import KvpChange, KvpPool
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.domain.vms.services import Service
 from tests.support.cranked import settle
 from tests.support.fake_controller import FakeController
 from tests.support.simulated_world import SimulatedWorld

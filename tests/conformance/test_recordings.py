@@ -8,19 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId, VmId
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.host_reading import learn_rights, meet
 from hvgui.hyperv.list_reading import read_list
 from hvgui.hyperv.service_reading import read_services
 from hvgui.hyperv.whole_host import readings_of_host, readings_of_vm
 from hvgui.sim.__main__ import main as serve
-from hvgui.sim.accounts import Account
 from hvgui.sim.recordings import MANIFEST, read_recording
 from hvgui.sim.replaying import replaying_host
+from hvgui.sim.server.accounts import Account
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import converse
 from hvgui.wsman.faults import Fault

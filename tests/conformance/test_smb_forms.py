@@ -13,7 +13,7 @@ from smbprotocol.connection import Ciphers, SigningAlgorithms
 from smbprotocol.exceptions import SMBException
 from smbprotocol.session import Session
 
-from hvgui.domain.host import HostProfile, SmbPlace
+from hvgui.domain.hosts.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, TroubleKind

@@ -8,7 +8,8 @@ from pypsrp.shell import CommandState, SignalCode
 from pypsrp.wsman import NAMESPACES, WSManAction
 from winrm.protocol import Protocol, xmlns
 
-from hvgui.sim import seal, uris
+from hvgui.sim import uris
+from hvgui.sim.server import seal
 
 # Their short names for ours.
 _NAMESPACES = {

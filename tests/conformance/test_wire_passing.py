@@ -11,7 +11,7 @@ import pytest
 from hvgui.controller.hosts.poll_schedule import PollSchedule
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.store import Store
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.mischief import Prank

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.certificate import grouped
+from hvgui.domain.hosts.certificate import grouped
 from hvgui.domain.trouble import Refusal, TroubleKind, WireError
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import CbtHardening, Https

@@ -15,7 +15,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind, WireError

@@ -13,10 +13,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from hvgui.domain.diagnosis import Conclusion
-from hvgui.domain.doctor import REMEDIES, Rung
-from hvgui.domain.services import Service
+from hvgui.domain.health.diagnosis import Conclusion
+from hvgui.domain.hosts.doctor import REMEDIES, Rung
 from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command_table import ROWS, Place
 from hvgui.ui.vms.columns import COLUMNS
 from hvgui.wording.i18n import LANGUAGES, optional, set_language, text

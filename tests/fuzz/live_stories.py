@@ -21,12 +21,12 @@ from random import Random
 from typing import Any
 
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Failed, Outcome, Unknown, is_closed, is_interrupted
-from hvgui.domain.record import Ending, Record
-from hvgui.domain.services import Service
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Failed, Outcome, Unknown, is_closed, is_interrupted
+from hvgui.domain.operations.record import Ending, Record
 from hvgui.domain.trouble import TroubleKind
-from hvgui.sim.machines import Power
+from hvgui.domain.vms.services import Service
+from hvgui.sim.hyperv.machines import Power
 from hvgui.sim.mischief import Prank
 from tests.fuzz.story_kinds import FOREIGN, KINDS, Kind, Seen, Truth, Witness, outcome_in, truth_of
 from tests.support.engine import Engine

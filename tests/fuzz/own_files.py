@@ -14,14 +14,14 @@ from hvgui.controller.state import cache
 from hvgui.controller.state.leftovers import Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.domain.host import HostFacts, HostMark, HostProfile
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion
+from hvgui.domain.hosts.host import HostFacts, HostMark, HostProfile
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.policy_file import PolicyFileError, read_policies
-from hvgui.domain.power import Power
-from hvgui.domain.record import Asked, RecordKind
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.policies.policy_file import PolicyFileError, read_policies
 from hvgui.domain.trouble import Refusal
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.widgets.preferences import Preferences
 from tests.fuzz.targets import Target
 from tests.support.cranked import CrankedClock, run_here

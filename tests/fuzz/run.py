@@ -34,7 +34,7 @@ def feed(target: Target, data: bytes) -> None:
 def fuzz(name: str, count: int, seed: int) -> tuple[str, int, float, int]:
     """Feed one target; name, inputs, seconds, and the process's memory in MiB."""
     # A defect of the simulator is answered and logged; here it must end the run.
-    logging.getLogger("hvgui.sim.wsman").addHandler(_Fatal())
+    logging.getLogger("hvgui.sim.wsman.endpoint").addHandler(_Fatal())
     # That a file is set aside is said each time; here it is no news.
     logging.getLogger("hvgui.controller").setLevel(logging.CRITICAL)
     target = next(t for t in (*TARGETS, *FILES) if t.name == name)

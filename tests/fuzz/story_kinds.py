@@ -6,19 +6,19 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
 from hvgui.domain.keys import OperationId, VmId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpPool
-from hvgui.domain.media import MediaWish
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
-from hvgui.domain.power import PowerAction
-from hvgui.domain.record import Ending, Record
-from hvgui.domain.services import Service
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.operations.record import Ending, Record
+from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm_settings import Setting
-from hvgui.sim.hardware import LIBRARY
-from hvgui.sim.machines import Machine, Power
-from hvgui.sim.settings import KvpItem
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointWish
+from hvgui.domain.vms.kvp import KvpChange, KvpPool
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
+from hvgui.sim.hyperv.hardware import LIBRARY
+from hvgui.sim.hyperv.machines import Machine, Power
+from hvgui.sim.hyperv.settings import KvpItem
 from hvgui.values import Struct
 from tests.support.engine import Engine
 from tests.support.live_host import LiveHost

@@ -10,14 +10,14 @@ from contextlib import suppress
 
 import requests
 
-from hvgui.sim import cimxml
-from hvgui.sim.event_query import read_event_query
 from hvgui.sim.faults import Faulted
-from hvgui.sim.http_connection import BadRequest, Gone, HttpConnection
-from hvgui.sim.seal import SignedIn, SignInRefused, Unsealable, basic_of, token_of
-from hvgui.sim.seal_credssp import CredSspSignedIn
-from hvgui.sim.soap_in import decode, read_envelope, read_request
-from hvgui.sim.wql import NotWql, parse, parse_path
+from hvgui.sim.hyperv import cimxml
+from hvgui.sim.server.http_connection import BadRequest, Gone, HttpConnection
+from hvgui.sim.server.seal import SignedIn, SignInRefused, Unsealable, basic_of, token_of
+from hvgui.sim.server.seal_credssp import CredSspSignedIn
+from hvgui.sim.wsman.event_query import read_event_query
+from hvgui.sim.wsman.soap_in import decode, read_envelope, read_request
+from hvgui.sim.wsman.wql import NotWql, parse, parse_path
 from hvgui.transport.wire.bounded import BoundedResponse, Unbounded
 from hvgui.transport.wire.handshakes import NotOffered, WeakKeys, first_leg, offers, refuse_weak, token_in
 from hvgui.transport.wire.sealed import Unsealed, opened

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.outcome import Cancelled, Done, Failed
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.sim.hardware import LIBRARY
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv.hardware import LIBRARY
+from hvgui.sim.hyperv.machines import Power
 from hvgui.values import replace
 from tests.fuzz.live_stories import tell
 from tests.fuzz.story_kinds import KINDS, Kind, Seen, Truth

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtGui import QTextDocument
 
 from hvgui.cli.grammar import make_parser
-from hvgui.domain.filter_words import KEYS, SERVICE_VALUES, SERVICE_WORDS
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.power import Power
+from hvgui.domain.filters.filter_words import KEYS, SERVICE_VALUES, SERVICE_WORDS
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
 from hvgui.wording.i18n import LANGUAGES
 from tests.documentation.pictures import shown
 from tests.documentation.tables import DOCS, ROOT, wanted

@@ -71,7 +71,7 @@ def _holds_everything(wheel: Path, names: set[str]) -> None:
     assert {name for name in packed - names if not name.startswith(about)} == catalogues
     assert {
         "hvgui/ui/look/pictures/app.svg",
-        "hvgui/sim/data/classes.tsv",
+        "hvgui/sim/hyperv/data/classes.tsv",
         "hvgui/transport/staging/scripts/stage.ps1",
     } <= packed
     assert f"{about}/licenses/LICENSE" in packed

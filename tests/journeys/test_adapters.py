@@ -8,21 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.adapters import AdapterField, AdapterWish
 from hvgui.domain.keys import OperationId, VmId
-from hvgui.domain.media import MediaWish
-from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.plan import Verdict
-from hvgui.domain.record import RecordKind
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import RecordKind
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.adapters import AdapterField, AdapterWish
+from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.undoing import UndoState
-from hvgui.domain.vm_settings import Setting, SettingValue
-from hvgui.domain.wishes import SettingWish, VmWish
-from hvgui.sim import hardware
-from hvgui.sim.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN
-from hvgui.sim.machines import Power as MachinePower
+from hvgui.sim.hyperv import hardware
+from hvgui.sim.hyperv.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN
+from hvgui.sim.hyperv.machines import Power as MachinePower
+from hvgui.sim.hyperv.network import DMZ, LAN
 from hvgui.sim.mischief import Prank
-from hvgui.sim.network import DMZ, LAN
 from hvgui.values import replace
 from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.doctor import Rung, Verdict
-from hvgui.domain.host import HostPicture
-from hvgui.domain.link import LinkPhase
+from hvgui.domain.hosts.doctor import Rung, Verdict
+from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https

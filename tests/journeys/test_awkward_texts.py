@@ -9,18 +9,18 @@ from typing import Any
 import pytest
 
 from hvgui.domain.characters import same_text
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
+from hvgui.domain.copying.transfer import CopyRequest
 from hvgui.domain.keys import VmKey
-from hvgui.domain.kvp import KvpChange, KvpPool, Relabel
-from hvgui.domain.labels import NO_LABELS, labels_of
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.transfer import CopyRequest
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.settings.vm_settings import Setting, same_value
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.vm_settings import Setting, same_value
-from hvgui.sim.guests import WINDOWS
-from hvgui.sim.machines import Power
-from hvgui.sim.schema import GENERATIONS
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointWish
+from hvgui.domain.vms.kvp import KvpChange, KvpPool, Relabel
+from hvgui.domain.vms.labels import NO_LABELS, labels_of
+from hvgui.sim.hyperv.guests import WINDOWS
+from hvgui.sim.hyperv.machines import Power
+from hvgui.sim.hyperv.schema import GENERATIONS
 from tests.support.engine import Engine, journey, local
 from tests.support.hurried import HurriedHostClock
 from tests.support.live_host import LiveHost, live_host

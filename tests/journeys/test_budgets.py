@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hvgui.domain.host import StagingWay
-from hvgui.domain.outcome import Done
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest
+from hvgui.domain.copying.transfer import CopyRequest
+from hvgui.domain.hosts.host import StagingWay
+from hvgui.domain.operations.outcome import Done
+from hvgui.domain.vms.services import Service
 from hvgui.sim.mischief import Prank
 from hvgui.values import replace
 from tests.support.account import USER

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointId, CheckpointWish
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.power import Power, PowerAction
-from hvgui.domain.services import Service
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointId, CheckpointWish
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.domain.vms.services import Service
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock, HurriedHostClock
 from tests.support.live_host import live_host

@@ -9,7 +9,12 @@ import pytest
 
 from hvgui.controller.operations.execution.patience import Busy
 from hvgui.controller.operations.kinds import checkpoint_steps
-from hvgui.domain.checkpoints import (
+from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Unknown
+from hvgui.domain.operations.record import Ending
+from hvgui.domain.trouble import Trouble, TroubleKind, WireError
+from hvgui.domain.vms.checkpoints import (
     CheckpointAction,
     CheckpointPolicy,
     CheckpointReading,
@@ -17,13 +22,8 @@ from hvgui.domain.checkpoints import (
     Hindrance,
     NextKind,
 )
-from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
-from hvgui.domain.power import Power
-from hvgui.domain.record import Ending
-from hvgui.domain.trouble import Trouble, TroubleKind, WireError
-from hvgui.sim.machines import Power as MachinePower
+from hvgui.domain.vms.power import Power
+from hvgui.sim.hyperv.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
 from hvgui.wsman.exchange import Exchange
 from tests.support.engine import Engine, journey

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.cluster import NodeState
+from hvgui.domain.hosts.cluster import NodeState
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, TroubleKind
 from hvgui.hyperv.cluster import address_of
-from hvgui.sim.hosts import Cluster
+from hvgui.sim.hyperv.hosts import Cluster
 from hvgui.values import replace
 from tests.support.account import PASSWORD
 from tests.support.engine import Engine, journey

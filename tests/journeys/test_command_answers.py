@@ -11,7 +11,7 @@ import pytest
 
 from hvgui.cli import commands, main
 from hvgui.desktop.keyring_store import SessionStore
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv.machines import Power
 from tests.support.account import PASSWORD, USER, typed
 from tests.support.live_host import LiveHost, live_host
 

@@ -12,7 +12,7 @@ import pytest
 
 from hvgui import assembly
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from tests.journeys.test_commands import HASTE, Run, file_server, run
 from tests.support.hurried import HurriedHostClock

@@ -11,7 +11,7 @@ import pytest
 
 from hvgui.cli import commands, main
 from hvgui.desktop.keyring_store import SessionStore
-from hvgui.domain.certificate import grouped
+from hvgui.domain.hosts.certificate import grouped
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
 from tests.conformance.test_wire_bounds import MONSTERS, telling

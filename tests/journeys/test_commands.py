@@ -15,7 +15,7 @@ import pytest
 
 from hvgui.cli import commands, main
 from hvgui.desktop.keyring_store import SessionStore
-from hvgui.domain.services import Service
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.service_reading import read_services
 from hvgui.wording.i18n import text
 from hvgui.wsman.exchange import converse

@@ -18,13 +18,13 @@ from hvgui.controller.operations.kinds.copies import CopyChange, Hold
 from hvgui.controller.operations.kinds.copy_wishes import wishes_of
 from hvgui.controller.operations.plan import Context
 from hvgui.controller.state.resume_log import UnfinishedCopies
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, portions_of
 from hvgui.domain.keys import OperationId
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
-from hvgui.domain.power import Power
-from hvgui.domain.record import Ending, RecordKind
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, portions_of
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.operations.record import Ending, RecordKind
 from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.sim.mischief import Plan, Prank
 from hvgui.values import replace

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt, own_folder
+from hvgui.domain.copying.transfer import CopyRequest
 from hvgui.domain.keys import HostId
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.service_reading import read_services
 from hvgui.values import replace
 from hvgui.wsman.exchange import converse

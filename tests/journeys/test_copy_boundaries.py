@@ -17,9 +17,9 @@ from hvgui.assembly import host_scripts
 from hvgui.controller.copying import uploaders
 from hvgui.controller.copying.uploaders import ShellUploader
 from hvgui.controller.hosts.request_queue import RequestQueue
-from hvgui.domain.host import SmbPlace, StagingWay
-from hvgui.domain.outcome import Done
-from hvgui.domain.transfer import CopyRequest, LocalFile
+from hvgui.domain.copying.transfer import CopyRequest, LocalFile
+from hvgui.domain.hosts.host import SmbPlace, StagingWay
+from hvgui.domain.operations.outcome import Done
 from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.hyperv.staging import Staged
 from hvgui.values import replace

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Done, Failed, Skipped
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Done, Failed, Skipped
 from hvgui.domain.trouble import TroubleKind
-from hvgui.sim.machines import Power
+from hvgui.domain.vms.services import Service
+from hvgui.sim.hyperv.machines import Power
 from hvgui.values import replace
 from tests.journeys.test_engine import kinds, staged
 from tests.support.engine import Engine, journey, local

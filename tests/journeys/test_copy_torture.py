@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Done
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest
+from hvgui.domain.copying.transfer import CopyRequest
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Done
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.service_reading import read_services
 from hvgui.sim.mischief import Plan, Prank
 from hvgui.wsman.exchange import converse

@@ -22,14 +22,14 @@ from hvgui.controller.state import leftovers, private_files
 from hvgui.controller.state.leftovers import Leftover, Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.domain.host import HostMark, SmbPlace, StagingWay
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, portions_of
+from hvgui.domain.hosts.host import HostMark, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Cancelled, Done, Failed
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, portions_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.service_reading import read_services
 from hvgui.hyperv.staging import Staged
 from hvgui.sim.mischief import Plan

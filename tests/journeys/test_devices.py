@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from hvgui.cli import main
-from hvgui.domain.device_extras import DiskType, Extra
-from hvgui.domain.devices import ADAPTERS, DeviceKind
+from hvgui.domain.devices.device import ADAPTERS, DeviceKind
+from hvgui.domain.devices.device_extras import DiskType, Extra
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.trouble import Refusal, TroubleKind
 from hvgui.hyperv.device_reading import read_devices
@@ -19,8 +19,8 @@ from hvgui.hyperv.disk_reading import read_disk
 from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.host_reading import meet
 from hvgui.hyperv.vm_settings import read_settings
-from hvgui.sim import hardware, network
-from hvgui.sim.adapters import BANDWIDTH, SECURITY, VLAN
+from hvgui.sim.hyperv import hardware, network
+from hvgui.sim.hyperv.adapters import BANDWIDTH, SECURITY, VLAN
 from hvgui.wording import device_words, i18n
 from hvgui.wsman.exchange import Exchange, Wire, converse
 from hvgui.wsman.replies import Reply

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.media import MediaWish, drive_at
-from hvgui.domain.outcome import Done, Failed
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.settings.media import MediaWish, drive_at
 from hvgui.domain.trouble import TroubleKind
-from hvgui.sim import hardware
-from hvgui.sim.machines import Machine
-from hvgui.sim.machines import Power as MachinePower
+from hvgui.sim.hyperv import hardware
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.machines import Power as MachinePower
 from tests.journeys.test_truth import HASTE
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock

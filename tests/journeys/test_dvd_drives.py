@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.devices import CONTROLLERS, DeviceKind
-from hvgui.domain.media import MediaWish, drive_at, free_slot
-from hvgui.domain.outcome import Done, Failed
+from hvgui.domain.devices.device import CONTROLLERS, DeviceKind
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.media import MediaWish, drive_at, free_slot
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.undoing import UndoState
-from hvgui.sim import hardware
-from hvgui.sim.machines import Machine
-from hvgui.sim.machines import Power as MachinePower
+from hvgui.sim.hyperv import hardware
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
 from hvgui.values import replace
 from tests.journeys.test_truth import HASTE

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
-from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.copying.transfer import CopyRequest, IfExists
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import SERVICES, Service, ServiceMeaning, meaning_of
-from hvgui.domain.transfer import CopyRequest, IfExists
 from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.domain.vms.services import SERVICES, Service, ServiceMeaning, meaning_of
 from hvgui.hyperv.list_reading import read_list
 from hvgui.hyperv.service_reading import read_services
 from hvgui.sim.mischief import Prank

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.link import LinkPhase, Liveness
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service
+from hvgui.domain.hosts.link import LinkPhase, Liveness
 from hvgui.domain.trouble import TroubleKind
-from hvgui.sim.machines import Power as MachinePower
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
+from hvgui.sim.hyperv.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock, HurriedHostClock

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.devices import ADAPTERS, DeviceKind
+from hvgui.domain.devices.device import ADAPTERS, DeviceKind
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.hyperv.device_reading import read_devices
 from hvgui.hyperv.hardware_list import read_hardware_list

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.host import SmbPlace, StagingWay
-from hvgui.domain.host_files import FolderSource, HostFolder
+from hvgui.domain.hosts.host import SmbPlace, StagingWay
+from hvgui.domain.hosts.host_files import FolderSource, HostFolder
 from hvgui.domain.trouble import Troubled
-from hvgui.sim import hardware
+from hvgui.sim.hyperv import hardware
 from hvgui.values import replace
 from tests.support import samba as samba_module
 from tests.support.engine import Engine, journey

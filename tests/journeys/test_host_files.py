@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.host_files import parent_of
+from hvgui.domain.hosts.host_files import parent_of
 from hvgui.hyperv.host_files import literal, read_file, read_folder, read_volumes
-from hvgui.sim import hardware
+from hvgui.sim.hyperv import hardware
 from hvgui.wsman.exchange import converse
 from tests.journeys.test_devices import Counting
 from tests.support.live_host import LiveHost, live_host

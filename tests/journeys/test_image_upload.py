@@ -9,18 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.host import SmbPlace
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.hosts.host import SmbPlace
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.media import ImageExists, ImageUpload
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Cancelled, Done, Failed
-from hvgui.domain.plan import Verdict
-from hvgui.domain.transfer import LocalFile
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.media import ImageExists, ImageUpload
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.undoing import UndoState
-from hvgui.sim import hardware
-from hvgui.sim.machines import Machine
-from hvgui.sim.machines import Power as MachinePower
+from hvgui.sim.hyperv import hardware
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
 from hvgui.values import replace
 from tests.journeys.test_commands import Run, run

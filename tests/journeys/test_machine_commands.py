@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv.machines import Power
 from hvgui.sim.mischief import Prank
 from tests.journeys.test_commands import Run, run
 from tests.support.live_host import LiveHost, live_host

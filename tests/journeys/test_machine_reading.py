@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from hvgui.domain.keys import VmId
-from hvgui.domain.network import AdapterStatus
+from hvgui.domain.vms.network import AdapterStatus
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
-from hvgui.sim import network
+from hvgui.sim.hyperv import network
 from hvgui.wsman.exchange import converse
 from tests.support.live_host import live_host
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.sim import checkpoints
+from hvgui.sim.hyperv import checkpoints
 from tests.support.live_host import live_host
 from tests.support.programs import ended, started
 

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.media import MediaWish
-from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.plan import Verdict
-from hvgui.domain.record import RecordKind
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import RecordKind
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.undoing import UndoState
-from hvgui.sim import hardware
-from hvgui.sim.machines import Machine
-from hvgui.sim.machines import Power as MachinePower
+from hvgui.sim.hyperv import hardware
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.machines import Power as MachinePower
 from hvgui.sim.mischief import Prank
 from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE

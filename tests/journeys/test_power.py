@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.operations.kinds import power as power_kind
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.power import Power, PowerAction
-from hvgui.domain.record import Ending
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.operations.record import Ending
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.vm_settings import Setting
-from hvgui.sim.machines import Power as MachinePower
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.sim.hyperv.machines import Power as MachinePower
 from hvgui.wording import texts
 from hvgui.wording.i18n import set_language
 from tests.support.engine import Engine, journey

@@ -12,20 +12,20 @@ from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.kinds.kvp import KvpWish
 from hvgui.controller.operations.kinds.power import PowerWish
 from hvgui.controller.operations.kinds.services import ServiceWish
-from hvgui.domain.adapters import AdapterField, AdapterWish
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointId, CheckpointWish
-from hvgui.domain.devices import ADAPTERS
+from hvgui.domain.devices.device import ADAPTERS
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpPool
-from hvgui.domain.media import MediaWish
-from hvgui.domain.outcome import Done, Failed, Outcome
-from hvgui.domain.plan import Verdict
-from hvgui.domain.power import Power, PowerAction
-from hvgui.domain.record import Ending
-from hvgui.domain.services import Service
+from hvgui.domain.operations.outcome import Done, Failed, Outcome
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Ending
+from hvgui.domain.settings.adapters import AdapterField, AdapterWish
+from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.trouble import Trouble
-from hvgui.domain.vm_settings import Setting, SettingValue
-from hvgui.domain.wishes import SettingWish
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointId, CheckpointWish
+from hvgui.domain.vms.kvp import KvpChange, KvpPool
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.domain.vms.services import Service
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host
 

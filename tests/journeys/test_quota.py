@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hvgui.domain.outcome import Done
-from hvgui.domain.services import Service
+from hvgui.domain.operations.outcome import Done
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv import selections
 from hvgui.wsman.replies import Page
 from hvgui.wsman.requests import Enumerate, Release

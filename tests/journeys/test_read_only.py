@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.outcome import Failed
-from hvgui.domain.power import PowerAction
+from hvgui.domain.operations.outcome import Failed
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
 from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.values import replace
 from tests.support.account import PASSWORD
 from tests.support.engine import Engine, journey

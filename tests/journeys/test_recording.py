@@ -22,13 +22,13 @@ from hvgui.cli import commands, main
 from hvgui.controller.recordings.pseudonyms import Pseudonyms
 from hvgui.controller.recordings.recorder import Asked, HostRecorder
 from hvgui.desktop.keyring_store import SessionStore
-from hvgui.domain.recording import Recorded, RecordingStage
+from hvgui.domain.operations.recording import Recorded, RecordingStage
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, TroubleKind
-from hvgui.sim.accounts import Account
 from hvgui.sim.host import SimHost
 from hvgui.sim.recordings import RecordingRefused, read_recording
 from hvgui.sim.replaying import replaying_host
+from hvgui.sim.server.accounts import Account
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.values import replace
 from hvgui.wsman.leaves import Leaf

@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.doctor import Rung, Verdict
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.doctor import Rung, Verdict
+from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.hosts.link import LinkPhase, Liveness
 from hvgui.domain.keys import VmKey
-from hvgui.domain.link import LinkPhase, Liveness
-from hvgui.domain.power import PowerAction
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Troubled, TroubleKind
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.transport.wire.tap import WireTap

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.host import AuthKind
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.power import PowerAction
+from hvgui.domain.copying.transfer import CopyRequest
+from hvgui.domain.hosts.host import AuthKind
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest
 from hvgui.domain.trouble import TroubleKind, WireError
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.sim.certificates import self_signed
 from hvgui.sim.tls import Https
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire

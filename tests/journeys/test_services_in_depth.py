@@ -10,17 +10,17 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.diagnosis import Conclusion
+from hvgui.domain.health.diagnosis import Conclusion
 from hvgui.domain.keys import VmKey
-from hvgui.domain.kvp import KvpChange, KvpPool, Relabel
-from hvgui.domain.labels import NO_LABELS, labels_of
-from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.plan import Verdict
-from hvgui.domain.policy import Policy, PolicySet, Rule
-from hvgui.domain.record import Ending
-from hvgui.domain.services import Service
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Ending
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.policies.policy import Policy, PolicySet, Rule
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.undoing import UndoState
+from hvgui.domain.vms.kvp import KvpChange, KvpPool, Relabel
+from hvgui.domain.vms.labels import NO_LABELS, labels_of
+from hvgui.domain.vms.services import Service
 from hvgui.sim.mischief import Prank
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host

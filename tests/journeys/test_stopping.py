@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.outcome import Cancelled, Done, Failed
-from hvgui.domain.transfer import CopyRequest, IfExists
+from hvgui.domain.copying.transfer import CopyRequest, IfExists
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed
 from hvgui.domain.trouble import TroubleKind
 from tests.journeys.test_copies_of_the_dead import guest_services
 from tests.journeys.test_copying import HASTE, slow_sending

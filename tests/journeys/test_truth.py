@@ -13,18 +13,18 @@ from hvgui.controller.operations.execution import job_watch
 from hvgui.controller.operations.execution.read_back import ReadBack
 from hvgui.controller.operations.execution.sender import Sender
 from hvgui.controller.operations.kinds.power import PowerChange
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpPool
-from hvgui.domain.operation import Item
-from hvgui.domain.outcome import Done, Failed, Outcome, Unknown
-from hvgui.domain.power import PowerAction
-from hvgui.domain.record import Ending
-from hvgui.domain.services import Service
+from hvgui.domain.operations.operation import Item
+from hvgui.domain.operations.outcome import Done, Failed, Outcome, Unknown
+from hvgui.domain.operations.record import Ending
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.vm_settings import Setting
-from hvgui.sim.jobs import JobTrouble
-from hvgui.sim.machines import Power as SimPower
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointWish
+from hvgui.domain.vms.kvp import KvpChange, KvpPool
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
+from hvgui.sim.hyperv.jobs import JobTrouble
+from hvgui.sim.hyperv.machines import Power as SimPower
 from hvgui.sim.mischief import Prank
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock, HurriedHostClock

@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointWish
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpPool
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Failed
-from hvgui.domain.power import PowerAction
-from hvgui.domain.services import Service
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Failed
+from hvgui.domain.operations.undoing import UndoState, last_done
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.undoing import UndoState, last_done
-from hvgui.domain.vm_settings import Setting
-from hvgui.sim.machines import Machine, Power
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointWish
+from hvgui.domain.vms.kvp import KvpChange, KvpPool
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
+from hvgui.sim.hyperv.machines import Machine, Power
 from hvgui.values import replace
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host

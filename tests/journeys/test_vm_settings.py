@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.record import Ending, RecordKind
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.operations.record import Ending, RecordKind
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.undoing import UndoState
-from hvgui.domain.vm_settings import Setting, SettingValue
-from hvgui.sim.machines import Power as MachinePower
+from hvgui.sim.hyperv.machines import Power as MachinePower
 from tests.support.engine import Engine, journey
 from tests.support.live_host import LiveHost, live_host
 

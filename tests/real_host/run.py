@@ -17,14 +17,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from hvgui.domain.cluster import NodeState
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.hosts.cluster import NodeState
+from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.place import read_place
 from hvgui.domain.keys import HostId
-from hvgui.domain.place import read_place
-from hvgui.domain.power import Power
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, row_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import read_offers, read_thumbnail, send_service
 from hvgui.hyperv.checkpoints import read_checkpoints

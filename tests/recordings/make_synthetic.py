@@ -14,17 +14,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hvgui.controller.recordings.recorder import Asked, HostRecorder
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.sim.accounts import Account
 from hvgui.sim.clock import RealClock
-from hvgui.sim.construction import HostSpec, VmSpec
 from hvgui.sim.host import SimHost
 from hvgui.sim.host_settings import HostSettings
+from hvgui.sim.hyperv.construction import HostSpec, VmSpec
+from hvgui.sim.hyperv.machines import Power
 from hvgui.sim.launch import world_of
-from hvgui.sim.machines import Power
-from hvgui.sim.programs import HostPrograms
+from hvgui.sim.programs.programs import HostPrograms
+from hvgui.sim.server.accounts import Account
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 
 PLACE = Path(__file__).resolve().parent / "synthetic"

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from hvgui.domain.doctor import Rung
-from hvgui.domain.host_list import read_host_list
-from hvgui.domain.link import LinkPhase
+from hvgui.domain.hosts.doctor import Rung
+from hvgui.domain.hosts.host_list import read_host_list
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog

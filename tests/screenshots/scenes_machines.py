@@ -7,21 +7,21 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from hvgui.domain.adapters import AdapterField
-from hvgui.domain.address import DeviceField
-from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
-from hvgui.domain.devices import DeviceKind
-from hvgui.domain.estimate import Measured, Ways
-from hvgui.domain.host import StagingWay
-from hvgui.domain.kvp import KvpPool
-from hvgui.domain.labels import Labels
-from hvgui.domain.outcome import Failed
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
+from hvgui.domain.copying.estimate import Measured, Ways
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion
+from hvgui.domain.copying.unfinished_copy import UnfinishedCopy
+from hvgui.domain.devices.device import DeviceKind
+from hvgui.domain.hosts.host import StagingWay
+from hvgui.domain.operations.outcome import Failed
+from hvgui.domain.settings.adapters import AdapterField
+from hvgui.domain.settings.address import DeviceField
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.unfinished_copy import UnfinishedCopy
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind, ConsoleProblem
+from hvgui.domain.vms.kvp import KvpPool
+from hvgui.domain.vms.labels import Labels
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.services.many_services_window import ManyServicesWindow
 from hvgui.ui.vm_settings.apply_preview import ApplyPreview

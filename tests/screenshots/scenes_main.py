@@ -7,18 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
-from hvgui.domain.address import of_vm
-from hvgui.domain.attention import cause_of
-from hvgui.domain.checkpoints import CheckpointAction
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.heartbeat_history import Alarm
-from hvgui.domain.labels import Labels
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown
-from hvgui.domain.policy import Policy, PolicySet, Rule
-from hvgui.domain.power import Power, PowerAction
-from hvgui.domain.services import Service
+from hvgui.domain.health.attention import cause_of
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.operations.outcome import Cancelled, Failed, Outcome, Unknown
+from hvgui.domain.policies.policy import Policy, PolicySet, Rule
+from hvgui.domain.settings.address import of_vm
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.checkpoints import CheckpointAction
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.heartbeat_history import Alarm
+from hvgui.domain.vms.labels import Labels
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.copying.drop_verdict import judge
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow

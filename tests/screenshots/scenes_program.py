@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from hvgui.domain.kvp import KvpChange, KvpPool
-from hvgui.domain.services import Service
+from hvgui.domain.vms.kvp import KvpChange, KvpPool
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command_palette import CommandPalette
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.help.about_box import AboutBox

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hvgui.domain.outcome import Failed
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
+from hvgui.domain.copying.transfer import CopyRequest, LocalFile, Refused
+from hvgui.domain.operations.outcome import Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.services import Service
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.preferences import Preferences
 from tests.support.fake_controller import FakeController, run_now

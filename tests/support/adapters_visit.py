@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hvgui.domain.adapters import AdapterField, AdapterWish
-from hvgui.domain.vm_settings import SettingValue
-from hvgui.sim.adapters import Adapter
-from hvgui.sim.machines import Machine
-from hvgui.sim.machines import Power as MachinePower
-from hvgui.sim.network import switches
+from hvgui.domain.settings.adapters import AdapterField, AdapterWish
+from hvgui.domain.settings.vm_settings import SettingValue
+from hvgui.sim.hyperv.adapters import Adapter
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.machines import Power as MachinePower
+from hvgui.sim.hyperv.network import switches
 from tests.support.engine import Engine
 from tests.support.live_host import LiveHost
 

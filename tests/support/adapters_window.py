@@ -8,8 +8,8 @@ import sys
 from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from hvgui.app import Options, Program, run
-from hvgui.domain.adapters import AdapterField
 from hvgui.domain.secret import Secret
+from hvgui.domain.settings.adapters import AdapterField
 from hvgui.ui.vm_settings.adapter_form import AdapterForm
 from hvgui.ui.vm_settings.apply_preview import ApplyPreview
 from hvgui.ui.vm_settings.device_page import DevicePage

@@ -8,7 +8,7 @@ import json
 import sys
 
 from hvgui.app import Options, Program, run
-from hvgui.domain.host import StagingWay
+from hvgui.domain.hosts.host import StagingWay
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog

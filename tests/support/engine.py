@@ -17,10 +17,10 @@ from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import DiskFiles
 from hvgui.desktop.keyring_store import SessionStore
 from hvgui.desktop.write_queue import WriteQueue
+from hvgui.domain.copying.transfer import LocalFile
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.operation import OperationPicture
+from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import LocalFile
 from hvgui.transport.lazy import smb_share
 from hvgui.transport.wire.probe import NetworkProbe
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire

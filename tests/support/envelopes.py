@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
 from hvgui.sim.cim import Principal
-from hvgui.sim.wsman import Answer, Service
+from hvgui.sim.wsman.endpoint import Answer, Service
 
 S = "http://www.w3.org/2003/05/soap-envelope"
 A = "http://schemas.xmlsoap.org/ws/2004/08/addressing"

@@ -6,7 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from hvgui.controller.operations.kinds.checkpoints import trouble_of
-from hvgui.domain.checkpoints import (
+from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.operations.operation import Item
+from hvgui.domain.operations.outcome import Failed
+from hvgui.domain.trouble import Troubled
+from hvgui.domain.vms.checkpoints import (
     Checkpoint,
     CheckpointAction,
     CheckpointId,
@@ -15,12 +19,8 @@ from hvgui.domain.checkpoints import (
     CheckpointTree,
     CheckpointWish,
 )
-from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.operation import Item
-from hvgui.domain.outcome import Failed
-from hvgui.domain.services import Service, ServiceState
-from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
 from tests.support.small_data_centre import NOW, key_named
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hvgui.domain.console import ConsoleEnd, ConsoleKind
 from hvgui.domain.keys import VmKey
+from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind
 
 
 class FakeConsoles:

@@ -7,31 +7,31 @@ from pathlib import Path
 from typing import Any
 
 from hvgui.controller.api.controller import Listener
-from hvgui.domain.adapters import AdapterWish
-from hvgui.domain.certificate import Certificate
-from hvgui.domain.change import ChangeSet, diff
-from hvgui.domain.cluster import ClusterPicture
-from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict
-from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.copying.transfer import CopyRequest, guest_trouble
+from hvgui.domain.devices.vm_hardware import file_name
+from hvgui.domain.hosts.certificate import Certificate
+from hvgui.domain.hosts.cluster import ClusterPicture
+from hvgui.domain.hosts.doctor import FOR_COPYING, Finding, Rung, Verdict
+from hvgui.domain.hosts.host import HostPicture, HostProfile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpPool
-from hvgui.domain.labels import Labels
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.media import MediaWish
-from hvgui.domain.operation import Item, OperationKind, OperationPicture
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome
-from hvgui.domain.plan import Previewed
-from hvgui.domain.plan import Verdict as PlanVerdict
-from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
-from hvgui.domain.recording import RecordingStage
+from hvgui.domain.operations.change import ChangeSet, diff
+from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome
+from hvgui.domain.operations.plan import Previewed
+from hvgui.domain.operations.plan import Verdict as PlanVerdict
+from hvgui.domain.operations.recording import RecordingStage
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service, ServiceState
-from hvgui.domain.transfer import CopyRequest, guest_trouble
+from hvgui.domain.settings.adapters import AdapterWish
+from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
-from hvgui.domain.vm import Vm, VmDetail
-from hvgui.domain.vm_hardware import file_name
-from hvgui.domain.vm_settings import Setting, SettingValue
-from hvgui.domain.wishes import SettingWish, VmWish
+from hvgui.domain.vms.kvp import KvpChange, KvpPool
+from hvgui.domain.vms.labels import Labels
+from hvgui.domain.vms.power import ALLOWED_FROM, Power, PowerAction
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import Vm, VmDetail
 from hvgui.values import replace
 from tests.support.fake_checkpoints import FakeCheckpoints
 from tests.support.fake_consoles import FakeConsoles

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from hvgui.domain.estimate import Measured, Ways
-from hvgui.domain.host import SmbPlace, StagingWay
+from hvgui.domain.copying.estimate import Measured, Ways
+from hvgui.domain.copying.transfer import IfExists, LocalFile
+from hvgui.domain.copying.unfinished_copy import UnfinishedCopy
+from hvgui.domain.hosts.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
-from hvgui.domain.media import ImagePlace, ImageUpload
-from hvgui.domain.plan import Previewed, Verdict
+from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import IfExists, LocalFile
-from hvgui.domain.unfinished_copy import UnfinishedCopy
+from hvgui.domain.settings.media import ImagePlace, ImageUpload
 from hvgui.values import replace
 
 if TYPE_CHECKING:

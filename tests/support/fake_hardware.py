@@ -6,18 +6,27 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from hvgui.controller.api.hardware import Thumbnail
-from hvgui.domain.device_extras import Bandwidth, DeviceExtras, DiskFile, DiskType, Extra, Guards, Offload, VmSecurity
-from hvgui.domain.devices import BootEntry, Device, DeviceKind, DeviceTree, Network, Vlan, VlanMode
-from hvgui.domain.firmware import Firmware
-from hvgui.domain.host_files import HostFile, HostFolder, Volume
+from hvgui.domain.devices.device import BootEntry, Device, DeviceKind, DeviceTree, Network, Vlan, VlanMode
+from hvgui.domain.devices.device_extras import (
+    Bandwidth,
+    DeviceExtras,
+    DiskFile,
+    DiskType,
+    Extra,
+    Guards,
+    Offload,
+    VmSecurity,
+)
+from hvgui.domain.devices.firmware import Firmware
+from hvgui.domain.devices.topology import Topology
+from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.memory import MemorySettings
-from hvgui.domain.network import Adapter, AdapterStatus
-from hvgui.domain.power import ALIVE, Power
-from hvgui.domain.topology import Topology
+from hvgui.domain.settings.vm_settings import Setting, SettingsReading, SettingValue
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm import Vm
-from hvgui.domain.vm_settings import Setting, SettingsReading, SettingValue
+from hvgui.domain.vms.memory import MemorySettings
+from hvgui.domain.vms.network import Adapter, AdapterStatus
+from hvgui.domain.vms.power import ALIVE, Power
+from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
 
 

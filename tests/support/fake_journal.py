@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.kvp import KvpPool
-from hvgui.domain.record import Asked, Ending, Record, RecordKind, is_on, switch
-from hvgui.domain.services import Service
-from hvgui.domain.undoing import Now, Thing, UndoProposal, by_thing, propose
-from hvgui.domain.vm import Vm
+from hvgui.domain.operations.record import Asked, Ending, Record, RecordKind, is_on, switch
+from hvgui.domain.operations.undoing import Now, Thing, UndoProposal, by_thing, propose
+from hvgui.domain.vms.kvp import KvpPool
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
 from tests.support.small_data_centre import NOW
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpItem, KvpItems, KvpPool, Relabel, call_of, conflict, trouble_of
-from hvgui.domain.labels import Labels, read_labels
-from hvgui.domain.operation import Item
-from hvgui.domain.outcome import Done, Failed, Outcome
-from hvgui.domain.plan import Previewed, Verdict
-from hvgui.domain.record import RecordKind
-from hvgui.domain.vm import Vm
+from hvgui.domain.operations.operation import Item
+from hvgui.domain.operations.outcome import Done, Failed, Outcome
+from hvgui.domain.operations.plan import Previewed, Verdict
+from hvgui.domain.operations.record import RecordKind
+from hvgui.domain.vms.kvp import KvpChange, KvpItem, KvpItems, KvpPool, Relabel, call_of, conflict, trouble_of
+from hvgui.domain.vms.labels import Labels, read_labels
+from hvgui.domain.vms.vm import Vm
 from tests.support.fake_journal import FakeJournal
 from tests.support.small_data_centre import detail_of
 

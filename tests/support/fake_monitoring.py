@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory
 from hvgui.domain.keys import VmKey
-from hvgui.domain.load import Load
+from hvgui.domain.vms.heartbeat_history import Alarm, HeartbeatHistory
+from hvgui.domain.vms.load import Load
 
 
 class FakeMonitoring:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hvgui.domain.keys import HostId
-from hvgui.domain.recording import Recorded, RecordingStage
+from hvgui.domain.operations.recording import Recorded, RecordingStage
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 
 

@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from hvgui.domain.diagnosis import Diagnosis, case_of
-from hvgui.domain.diagnosis_rules import diagnose
-from hvgui.domain.host import HostPicture
+from hvgui.domain.health.diagnosis import Diagnosis, case_of
+from hvgui.domain.health.diagnosis_rules import diagnose
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.plan import Plan, Present, Wishes, make_plan
-from hvgui.domain.policy import PolicySet, VmDrift, drift_of, policy_plan
-from hvgui.domain.policy_file import read_policies
-from hvgui.domain.policy_writing import write_policies
-from hvgui.domain.powershell import script_for
-from hvgui.domain.record import RecordKind, switch
-from hvgui.domain.services import Service
-from hvgui.domain.vm import Vm
+from hvgui.domain.operations.plan import Plan, Present, Wishes, make_plan
+from hvgui.domain.operations.powershell import script_for
+from hvgui.domain.operations.record import RecordKind, switch
+from hvgui.domain.policies.policy import PolicySet, VmDrift, drift_of, policy_plan
+from hvgui.domain.policies.policy_file import read_policies
+from hvgui.domain.policies.policy_writing import write_policies
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm
 from tests.support.fake_journal import FakeJournal
 from tests.support.small_data_centre import detail_of
 

@@ -7,17 +7,17 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.certificate import Certificate
-from hvgui.domain.checkpoints import Checkpoint
-from hvgui.domain.cluster import ClusterNode
-from hvgui.domain.host import HostFacts
-from hvgui.domain.kvp import KvpItem
-from hvgui.domain.network import Adapter
-from hvgui.domain.policy import Policy
-from hvgui.domain.record import Asked, Record
-from hvgui.domain.transfer import LocalFile
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.hosts.certificate import Certificate
+from hvgui.domain.hosts.cluster import ClusterNode
+from hvgui.domain.hosts.host import HostFacts
+from hvgui.domain.operations.record import Asked, Record
+from hvgui.domain.policies.policy import Policy
 from hvgui.domain.trouble import Trouble
-from hvgui.domain.vm import GuestFacts, Vm
+from hvgui.domain.vms.checkpoints import Checkpoint
+from hvgui.domain.vms.kvp import KvpItem
+from hvgui.domain.vms.network import Adapter
+from hvgui.domain.vms.vm import GuestFacts, Vm
 
 #: The begin of a line that no name may make.
 FORGED = "FORGED"

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hvgui.domain.host import HostProfile, SmbPlace
+from hvgui.domain.hosts.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId, VmId
 from hvgui.domain.secret import Secret
 from hvgui.hyperv.host_reading import Dialect, meet
-from hvgui.sim.accounts import Account
 from hvgui.sim.clock import Clock, RealClock
 from hvgui.sim.host import SimHost
 from hvgui.sim.host_settings import HostSettings
 from hvgui.sim.launch import worlds_of
-from hvgui.sim.programs import HostPrograms
+from hvgui.sim.programs.programs import HostPrograms
+from hvgui.sim.server.accounts import Account
 from hvgui.sim.world import HostWorld
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
 from hvgui.wsman.exchange import Exchange, converse

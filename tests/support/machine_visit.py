@@ -10,10 +10,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from hvgui.app import Options, Program, run
-from hvgui.domain.checkpoints import CheckpointAction
 from hvgui.domain.keys import VmKey
-from hvgui.domain.power import Power
 from hvgui.domain.secret import Secret
+from hvgui.domain.vms.checkpoints import CheckpointAction
+from hvgui.domain.vms.power import Power
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey

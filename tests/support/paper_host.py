@@ -13,8 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from hvgui.domain.services import SERVICES, Service, row_of
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
+from hvgui.domain.vms.services import SERVICES, Service, row_of
 from hvgui.hyperv import selections
 from hvgui.wsman.embedded import Property, instance_text, read_instance
 from hvgui.wsman.faults import Fault

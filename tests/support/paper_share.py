@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from hvgui.controller.api.ports import SecretSource
-from hvgui.domain.host import HostProfile
-from hvgui.domain.host_files import FolderSource, HostFolder
+from hvgui.domain.hosts.host import HostProfile
+from hvgui.domain.hosts.host_files import FolderSource, HostFolder
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from tests.support.paper_host import PaperHost

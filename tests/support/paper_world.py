@@ -12,13 +12,13 @@ from hvgui.controller.api.staging import Scripts
 from hvgui.controller.fleet import Fleet, FleetDependencies
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.host import HostProfile
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.hosts.host import HostProfile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import OperationPicture
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import Refusal, Trouble
 from tests.support.cranked import CrankedClock, Spawner, run_here, settle
 from tests.support.paper_host import PaperHost, PaperVm, PaperWire, guid

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable
 
 from hvgui.app import Options, Program, run
-from hvgui.domain.address import of_vm
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import Service
+from hvgui.domain.settings.address import of_vm
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.operations.journal_window import JournalWindow

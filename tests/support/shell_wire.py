@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.sim.cim import Principal, Process
-from hvgui.sim.programs import HostPrograms
+from hvgui.sim.programs.programs import HostPrograms
 from hvgui.wsman.replies import CommandStarted, Nothing, Output, Reply, ShellOpened
 from hvgui.wsman.requests import (
     CreateShell,

@@ -13,8 +13,8 @@ from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.secret import Secret
 from hvgui.sim.host_settings import HostSettings
 from hvgui.sim.launch import worlds_of
-from hvgui.sim.programs import HostPrograms
-from hvgui.sim.wsman import Service
+from hvgui.sim.programs.programs import HostPrograms
+from hvgui.sim.wsman.endpoint import Service
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import Invoke, Request

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from hvgui.domain.heartbeat import heartbeat_of
-from hvgui.domain.host import HostFacts, HostPicture, HostProfile
+from hvgui.domain.hosts.host import HostFacts, HostPicture, HostProfile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.power import ALIVE, Power
-from hvgui.domain.services import Service, ServiceState
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm import GuestFacts, Vm, VmDetail
+from hvgui.domain.vms.heartbeat import heartbeat_of
+from hvgui.domain.vms.power import ALIVE, Power
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import GuestFacts, Vm, VmDetail
 
 NOW = 1_781_000_000.0
 

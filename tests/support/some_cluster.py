@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hvgui.domain.cluster import ClusterNode, ClusterPicture, NodeState
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.cluster import ClusterNode, ClusterPicture, NodeState
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Trouble, TroubleKind
 

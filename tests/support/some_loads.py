@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from hvgui.domain.load import SLOT, Load
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.load import SLOT, Load
+from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
 
 

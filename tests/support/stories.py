@@ -30,8 +30,8 @@ from hvgui.controller.operations.execution.actions import (
 from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.plan import Decided, Learned, Plan, Shown, Sight, Step
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed
-from hvgui.domain.plan import Verdict
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed
+from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning
 from hvgui.values import replace

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from hvgui.sim.accounts import Account
 from hvgui.sim.cim import (
     CimClass,
     Method,
@@ -27,7 +26,8 @@ from hvgui.sim.clock import Clock, CrankedClock
 from hvgui.sim.host import SimHost
 from hvgui.sim.host_settings import HostSettings
 from hvgui.sim.mischief import Mischief
-from hvgui.sim.wsman import Service
+from hvgui.sim.server.accounts import Account
+from hvgui.sim.wsman.endpoint import Service
 
 NAMESPACE = "root/virtualization/v2"
 V2 = "http://schemas.microsoft.com/wbem/wsman/1/wmi/" + NAMESPACE

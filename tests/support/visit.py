@@ -14,10 +14,10 @@ from PySide6.QtCore import QPoint
 
 from hvgui.app import Options, Program, run
 from hvgui.desktop.own_folder import LEFTOVERS
-from hvgui.domain.host import HostProfile, StagingWay
+from hvgui.domain.copying.transfer import CopyRequest, LocalFile
+from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
 from hvgui.ui.help.crash_dialog import CrashDialog

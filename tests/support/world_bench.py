@@ -7,11 +7,11 @@ from pathlib import Path
 
 from hvgui.sim.cim import Principal, Reference, Row, Value
 from hvgui.sim.clock import CrankedClock
-from hvgui.sim.construction import HostSpec, VmSpec
-from hvgui.sim.identity import instance_id, settings_reference, system_reference
+from hvgui.sim.hyperv.construction import HostSpec, VmSpec
+from hvgui.sim.hyperv.identity import instance_id, settings_reference, system_reference
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.schema import VIRTUALIZATION
 from hvgui.sim.launch import world_of
-from hvgui.sim.machines import Machine
-from hvgui.sim.schema import VIRTUALIZATION
 
 ADMINISTRATOR = Principal("Administrator")
 MANAGEMENT = "Msvm_VirtualSystemManagementService"

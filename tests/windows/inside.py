@@ -15,7 +15,7 @@ from typing import Any
 
 from hvgui.app import Options, Program, run
 from hvgui.desktop import streams
-from hvgui.domain.host import HostProfile, StagingWay
+from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from tests.support.account import PASSWORD, USER

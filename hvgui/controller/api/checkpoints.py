@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from hvgui.domain.checkpoints import CheckpointReading, CheckpointWish
 from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.vms.checkpoints import CheckpointReading, CheckpointWish
 
 
 class CheckpointsApi(Protocol):

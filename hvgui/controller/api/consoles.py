@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
-from hvgui.domain.console import ConsoleEnd, ConsoleKind
 from hvgui.domain.keys import VmKey
 from hvgui.domain.secret import Secret
+from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind
 from hvgui.values import Struct
 
 

@@ -17,22 +17,22 @@ from hvgui.controller.api.monitoring import MonitoringApi
 from hvgui.controller.api.plans import PlansApi
 from hvgui.controller.api.policies import PoliciesApi
 from hvgui.controller.api.recordings import Recording
-from hvgui.domain.certificate import Certificate
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.cluster import ClusterPicture
-from hvgui.domain.doctor import Finding
-from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.copying.transfer import CopyRequest
+from hvgui.domain.hosts.certificate import Certificate
+from hvgui.domain.hosts.cluster import ClusterPicture
+from hvgui.domain.hosts.doctor import Finding
+from hvgui.domain.hosts.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.plan import Previewed
-from hvgui.domain.power import PowerAction
-from hvgui.domain.recording import RecordingStage
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.plan import Previewed
+from hvgui.domain.operations.recording import RecordingStage
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest
-from hvgui.domain.vm import Vm, VmDetail
-from hvgui.domain.vm_settings import Setting, SettingValue
-from hvgui.domain.wishes import VmWish
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.settings.wishes import VmWish
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm, VmDetail
 
 
 class Listener(Protocol):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hvgui.domain.diagnosis import Diagnosis
+from hvgui.domain.health.diagnosis import Diagnosis
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import Service
+from hvgui.domain.vms.services import Service
 
 
 class DiagnosisApi(Protocol):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
-from hvgui.domain.devices import DeviceTree
-from hvgui.domain.host_files import HostFile, HostFolder, Volume
+from hvgui.domain.devices.device import DeviceTree
+from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
+from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.memory import MemorySettings
-from hvgui.domain.network import Adapter
-from hvgui.domain.vm_settings import SettingsReading
+from hvgui.domain.settings.vm_settings import SettingsReading
+from hvgui.domain.vms.memory import MemorySettings
+from hvgui.domain.vms.network import Adapter
 from hvgui.values import Struct
 
 

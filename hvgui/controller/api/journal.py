@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from hvgui.domain.keys import OperationId
-from hvgui.domain.record import Record
-from hvgui.domain.undoing import UndoProposal
+from hvgui.domain.operations.record import Record
+from hvgui.domain.operations.undoing import UndoProposal
 
 
 class JournalApi(Protocol):

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpItems, Relabel
-from hvgui.domain.plan import Previewed
+from hvgui.domain.operations.plan import Previewed
+from hvgui.domain.vms.kvp import KvpChange, KvpItems, Relabel
 
 
 class KvpApi(Protocol):

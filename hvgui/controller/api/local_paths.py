@@ -8,7 +8,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from hvgui.domain.transfer import LocalFile, Refused
+from hvgui.domain.copying.transfer import LocalFile, Refused
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.values import replace
 

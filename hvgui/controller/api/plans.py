@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.plan import Plan, Wishes
+from hvgui.domain.operations.plan import Plan, Wishes
 
 
 class PlansApi(Protocol):

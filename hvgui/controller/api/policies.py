@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Protocol
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.plan import Plan
-from hvgui.domain.policy import PolicySet, VmDrift
+from hvgui.domain.operations.plan import Plan
+from hvgui.domain.policies.policy import PolicySet, VmDrift
 
 
 class PoliciesApi(Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hvgui.domain.recording import Recorded
+from hvgui.domain.operations.recording import Recorded
 
 
 class Recording(Protocol):

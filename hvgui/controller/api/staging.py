@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from hvgui.controller.api.ports import SecretSource
-from hvgui.domain.host import HostProfile
-from hvgui.domain.host_files import HostFolder
-from hvgui.domain.transfer import LocalFile
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.hosts.host import HostProfile
+from hvgui.domain.hosts.host_files import HostFolder
 from hvgui.values import Struct
 
 

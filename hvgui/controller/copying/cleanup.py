@@ -10,7 +10,7 @@ from hvgui.controller.copying.uploaders import Uploader, Uploaders
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.leftovers import Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
-from hvgui.domain.host import StagingWay
+from hvgui.domain.hosts.host import StagingWay
 from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Troubled
 from hvgui.values import replace

@@ -25,16 +25,16 @@ from hvgui.controller.operations.registry import Registry
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.state.leftovers import Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
-from hvgui.domain.estimate import Ways
-from hvgui.domain.host import HostMark, HostProfile, SmbPlace, StagingWay
+from hvgui.domain.copying.estimate import Ways
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, portions_of
+from hvgui.domain.copying.unfinished_copy import UnfinishedCopy
+from hvgui.domain.hosts.host import HostMark, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
-from hvgui.domain.media import ImagePlace, ImageUpload
-from hvgui.domain.outcome import Failed, Skipped
-from hvgui.domain.plan import Previewed
+from hvgui.domain.operations.outcome import Failed, Skipped
+from hvgui.domain.operations.plan import Previewed
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, portions_of
+from hvgui.domain.settings.media import ImagePlace, ImageUpload
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.values import Struct, replace
 
 

@@ -16,9 +16,9 @@ from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.state.leftovers import Leftovers
 from hvgui.domain.keys import VmKey
-from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.services import Service, guest_answers
+from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.services import Service, guest_answers
 from hvgui.hyperv.list_reading import read_powers
 from hvgui.hyperv.service_reading import read_service
 

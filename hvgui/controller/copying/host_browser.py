@@ -13,8 +13,8 @@ from hvgui.controller.api.staging import BlockingStaging, ShareFactory
 from hvgui.controller.copying.uploaders import ShareSecret
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
-from hvgui.domain.host import HostProfile, StagingWay
-from hvgui.domain.host_files import FolderSource, HostFile, HostFolder, Volume, parent_of, same_path
+from hvgui.domain.hosts.host import HostProfile, StagingWay
+from hvgui.domain.hosts.host_files import FolderSource, HostFile, HostFolder, Volume, parent_of, same_path
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.hyperv.folder_script import list_folder, list_volumes

@@ -22,12 +22,12 @@ from hvgui.controller.operations.kinds.copy_wishes import CopyRun, CopyWish
 from hvgui.controller.operations.plan import ShareAsked
 from hvgui.controller.state.leftovers import Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.copying.unfinished_copy import UnfinishedCopy
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import STAGING_SHARE
-from hvgui.domain.outcome import Unknown, is_closed
-from hvgui.domain.transfer import LocalFile
+from hvgui.domain.operations.operation import STAGING_SHARE
+from hvgui.domain.operations.outcome import Unknown, is_closed
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.values import Struct, replace
 
 

@@ -21,10 +21,10 @@ from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.plan import Progress, ShareAsked
 from hvgui.controller.state.leftovers import Leftovers
-from hvgui.domain.host_files import fault_of
-from hvgui.domain.media import ImageExists, ImagePlace, ImageUpload
-from hvgui.domain.operation import STAGING_SHARE
-from hvgui.domain.transfer import LocalFile, another_name
+from hvgui.domain.copying.transfer import LocalFile, another_name
+from hvgui.domain.hosts.host_files import fault_of
+from hvgui.domain.operations.operation import STAGING_SHARE
+from hvgui.domain.settings.media import ImageExists, ImagePlace, ImageUpload
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.hyperv.host_files import read_file
 from hvgui.hyperv.host_reading import read_free_space

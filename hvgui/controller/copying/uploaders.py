@@ -10,8 +10,8 @@ from typing import Protocol
 from hvgui.controller.api.ports import Offload, SecretSource
 from hvgui.controller.api.staging import BlockingStaging, FileSource, Scripts, ShareFactory
 from hvgui.controller.hosts.request_queue import RequestQueue
-from hvgui.domain.host import HostProfile, StagingWay
-from hvgui.domain.transfer import LocalFile
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.image_folder import keep
 from hvgui.hyperv.staging import CHUNK, SMALLER_CHUNKS, Staged, arrived, fingerprint, put, room, sweep

@@ -12,9 +12,9 @@ from hvgui.controller.copying.uploaders import Uploader, Uploaders
 from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.leftovers import Leftovers
-from hvgui.domain.estimate import Measured, Ways
-from hvgui.domain.host import HostProfile, StagingWay
-from hvgui.domain.transfer import LocalFile
+from hvgui.domain.copying.estimate import Measured, Ways
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.trouble import Troubled
 from hvgui.values import replace
 

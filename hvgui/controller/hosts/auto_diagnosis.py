@@ -8,11 +8,11 @@ from hvgui.controller.api.ports import SecretSource, Spawn
 from hvgui.controller.hosts.doctor import Doctor
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.store import Store
-from hvgui.domain.attention import SILENT_PHASES
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.doctor import FOR_COPYING, Rung
-from hvgui.domain.host import HostProfile
+from hvgui.domain.health.attention import SILENT_PHASES
+from hvgui.domain.hosts.doctor import FOR_COPYING, Rung
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.operations.change import ChangeSet
 from hvgui.domain.trouble import TroubleKind
 from hvgui.values import replace
 

@@ -11,10 +11,10 @@ from hvgui.controller.hosts.doctor import ProbeFactory
 from hvgui.controller.hosts.request_queue import RequestQueue
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.store import Store
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.cluster import ClusterNode, ClusterPicture
-from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.hosts.cluster import ClusterNode, ClusterPicture
+from hvgui.domain.hosts.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.operations.change import ChangeSet
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble
 from hvgui.hyperv.cluster import address_of, read_cluster

@@ -10,10 +10,10 @@ from hvgui.controller.hosts.clusters import look_at_cluster
 from hvgui.controller.hosts.doctor import Doctor, ProbeFactory
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.request_queue import host_gone
-from hvgui.domain.certificate import Certificate
-from hvgui.domain.cluster import ClusterPicture
-from hvgui.domain.doctor import Finding
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.certificate import Certificate
+from hvgui.domain.hosts.cluster import ClusterPicture
+from hvgui.domain.hosts.doctor import Finding
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled

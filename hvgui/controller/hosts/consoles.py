@@ -10,7 +10,10 @@ from hvgui.controller.api.consoles import Launcher
 from hvgui.controller.api.ports import Offload
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.request_queue import host_gone
-from hvgui.domain.console import (
+from hvgui.domain.keys import VmKey
+from hvgui.domain.secret import Secret
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
+from hvgui.domain.vms.console import (
     ConsoleEnd,
     ConsoleKind,
     ConsoleProblem,
@@ -19,9 +22,6 @@ from hvgui.domain.console import (
     kind_on,
     programs_on,
 )
-from hvgui.domain.keys import VmKey
-from hvgui.domain.secret import Secret
-from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 
 log = logging.getLogger(__name__)
 

@@ -8,9 +8,9 @@ from typing import Protocol
 from hvgui.controller.api.ports import Offload, SecretSource, WireFactory
 from hvgui.controller.api.staging import ShareFactory
 from hvgui.controller.hosts.request_queue import RequestQueue
-from hvgui.domain.certificate import Certificate, certificate_changed
-from hvgui.domain.doctor import FOR_COPYING, Finding, Rung, Verdict
-from hvgui.domain.host import HostProfile, StagingWay
+from hvgui.domain.hosts.certificate import Certificate, certificate_changed
+from hvgui.domain.hosts.doctor import FOR_COPYING, Finding, Rung, Verdict
+from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.hyperv.answers import about_host
 from hvgui.hyperv.ladder import may_call_methods, may_open_a_shell, may_read_cimv2, may_see_hyperv, signs_in

@@ -12,7 +12,7 @@ from functools import partial
 
 from hvgui.controller.api.ports import Clock
 from hvgui.controller.hosts.request_queue import RequestQueue
-from hvgui.domain.link import Liveness, LivenessNow
+from hvgui.domain.hosts.link import Liveness, LivenessNow
 from hvgui.domain.trouble import OF_SIGN_IN, Refusal, Troubled, TroubleKind, WireError
 from hvgui.hyperv.events import next_events, subscribe, unsubscribe
 from hvgui.wsman.faults import EVENTS_REFUSED

@@ -10,14 +10,14 @@ from hvgui.controller.api.hardware import HostFilesApi, Thumbnail
 from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, OperationContext, side_by_side
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.listed_hardware import put_hardware
-from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
-from hvgui.domain.devices import DeviceTree
-from hvgui.domain.host_files import HostFile, HostFolder, Volume
+from hvgui.domain.devices.device import DeviceTree
+from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
+from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.memory import MemorySettings
-from hvgui.domain.network import Adapter
+from hvgui.domain.settings.vm_settings import SettingsReading
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm_settings import SettingsReading
+from hvgui.domain.vms.memory import MemorySettings
+from hvgui.domain.vms.network import Adapter
 from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.device_reading import read_devices
 from hvgui.hyperv.disk_reading import read_disk

@@ -14,7 +14,7 @@ from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state import cache
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.controller.state.store import Store
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.secret import Secret
 from hvgui.values import Struct, replace

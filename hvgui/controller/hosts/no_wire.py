@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import Request

@@ -12,7 +12,7 @@ from hvgui.controller.journal.recorder import NoRecorder, Recorder
 from hvgui.controller.state.intents import Intents
 from hvgui.controller.state.store import Store
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.record import Asked, RecordKind
+from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.trouble import Trouble, Troubled
 from hvgui.values import Struct, field
 

@@ -11,8 +11,8 @@ from hvgui.controller.state.listed_hardware import put_hardware
 from hvgui.controller.state.service_states import put_answers, put_services
 from hvgui.controller.state.store import Store
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.services import SERVICES
 from hvgui.domain.trouble import Troubled, WireError
+from hvgui.domain.vms.services import SERVICES
 from hvgui.hyperv.detail_reading import read_detail
 from hvgui.hyperv.hardware_list import read_hardware_list
 from hvgui.hyperv.list_reading import read_versions

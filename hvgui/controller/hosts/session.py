@@ -15,9 +15,9 @@ from hvgui.controller.hosts.poll_schedule import LATE, PollSchedule
 from hvgui.controller.hosts.refresher import Refresher
 from hvgui.controller.hosts.request_queue import Line, RequestQueue
 from hvgui.controller.state.store import Store
-from hvgui.domain.host import HostMark, HostPicture, HostProfile
+from hvgui.domain.hosts.host import HostMark, HostPicture, HostProfile
+from hvgui.domain.hosts.link import LinkInput, LinkPhase, Liveness, LivenessNow, follow
 from hvgui.domain.keys import VmKey
-from hvgui.domain.link import LinkInput, LinkPhase, Liveness, LivenessNow, follow
 from hvgui.domain.trouble import Reaction, Refusal, Trouble, Troubled, TroubleKind, WireError, reaction_to
 from hvgui.hyperv.answers import about_host
 from hvgui.hyperv.events import unsubscribe

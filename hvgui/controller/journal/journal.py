@@ -19,7 +19,7 @@ from hvgui.controller.api.ports import Clock, Offload
 from hvgui.controller.journal.journal_file import JournalFile
 from hvgui.controller.journal.recorder import NOTHING_FOUND, Ended
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.record import Asked, Ending, Record, RecordKind, StepRecord, ending_of
+from hvgui.domain.operations.record import Asked, Ending, Record, RecordKind, StepRecord, ending_of
 from hvgui.domain.trouble import Refusal, TroubleKind
 
 T = TypeVar("T")

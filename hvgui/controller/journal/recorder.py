@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from hvgui.domain.outcome import Outcome
-from hvgui.domain.record import Asked, StepRecord
+from hvgui.domain.operations.outcome import Outcome
+from hvgui.domain.operations.record import Asked, StepRecord
 from hvgui.values import Struct
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from hvgui.controller.operations.plan import Change
-from hvgui.domain.host import HostMark
-from hvgui.domain.record import Asked
+from hvgui.domain.hosts.host import HostMark
+from hvgui.domain.operations.record import Asked
 
 
 def wish_text(change: Change[Any, Any], wish: Any) -> str:

@@ -9,8 +9,8 @@ from hvgui.controller.journal.journal import Journal
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.operations.undo import Undo, may_undo
 from hvgui.domain.keys import OperationId
-from hvgui.domain.record import Record
-from hvgui.domain.undoing import UndoProposal
+from hvgui.domain.operations.record import Record
+from hvgui.domain.operations.undoing import UndoProposal
 
 
 class JournalAccess:

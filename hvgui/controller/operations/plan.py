@@ -12,12 +12,12 @@ from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.state.intents import Intents
 from hvgui.controller.state.store import Store
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.outcome import Outcome
-from hvgui.domain.plan import Verdict
-from hvgui.domain.record import Asked, RecordKind
+from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.outcome import Outcome
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.undoing import Now
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import Now
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.job_search import find_job

@@ -11,9 +11,9 @@ from hvgui.controller.hosts.operation_context import HOSTS_AT_ONCE, OperationCon
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.operations.plan import NO_TRACE, Change
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.plan import Previewed, Verdict
+from hvgui.domain.operations.plan import Previewed, Verdict
+from hvgui.domain.operations.undoing import Now
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
-from hvgui.domain.undoing import Now
 from hvgui.hyperv.host_reading import Dialect
 
 

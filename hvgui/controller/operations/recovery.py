@@ -20,8 +20,8 @@ from hvgui.controller.operations.execution.ledger import Left, Target
 from hvgui.controller.operations.plan import Change, Learned, Step
 from hvgui.controller.operations.runner import Runner
 from hvgui.domain.keys import VmKey
-from hvgui.domain.outcome import Cancelled, Unknown
-from hvgui.domain.record import Record, StepRecord
+from hvgui.domain.operations.outcome import Cancelled, Unknown
+from hvgui.domain.operations.record import Record, StepRecord
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.hyperv.changing import Beginning
 from hvgui.values import Struct

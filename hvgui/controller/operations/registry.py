@@ -10,8 +10,8 @@ from typing import Any
 from hvgui.controller.api.ports import Clock
 from hvgui.controller.state.store import Store
 from hvgui.domain.keys import OperationId
-from hvgui.domain.operation import Item, OperationKind, OperationPicture, counts_of
-from hvgui.domain.outcome import Outcome
+from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture, counts_of
+from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.trouble import Trouble
 from hvgui.values import replace
 

@@ -20,8 +20,8 @@ from hvgui.controller.operations.preview import read_all
 from hvgui.controller.operations.registry import QuietOperation, Registry, RunningOperation
 from hvgui.controller.operations.settler import Settler
 from hvgui.domain.keys import HostId, OperationId
-from hvgui.domain.outcome import Cancelled, Failed, Outcome, Unknown, is_interrupted
-from hvgui.domain.plan import Previewed
+from hvgui.domain.operations.outcome import Cancelled, Failed, Outcome, Unknown, is_interrupted
+from hvgui.domain.operations.plan import Previewed
 from hvgui.values import replace
 
 

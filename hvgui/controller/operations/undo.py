@@ -17,9 +17,9 @@ from hvgui.controller.operations.plan import Change
 from hvgui.controller.operations.preview import Reading, read_all
 from hvgui.controller.operations.runner import Runner
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.plan import Verdict
-from hvgui.domain.record import Asked, Record
-from hvgui.domain.undoing import (
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Asked, Record
+from hvgui.domain.operations.undoing import (
     NEEDS_CHOICE,
     Now,
     Thing,

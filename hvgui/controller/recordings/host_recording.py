@@ -10,7 +10,7 @@ from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.hosts.request_queue import host_gone
 from hvgui.controller.recordings.recorder import Asked, HostRecorder, TappedWireFactory, Told
 from hvgui.domain.keys import HostId
-from hvgui.domain.recording import Recorded, RecordingStage
+from hvgui.domain.operations.recording import Recorded, RecordingStage
 from hvgui.domain.trouble import Troubled
 
 

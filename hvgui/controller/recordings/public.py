@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hvgui.domain.services import SERVICES
+from hvgui.domain.vms.services import SERVICES
 
 
 def words(text: str) -> frozenset[str]:

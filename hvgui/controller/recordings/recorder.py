@@ -14,8 +14,8 @@ from hvgui.controller.recordings.folder import About, Written
 from hvgui.controller.recordings.leaks import Leak, Originals
 from hvgui.controller.recordings.pseudonyms import Pseudonyms
 from hvgui.controller.recordings.recording_wire import Exchanged, RecordingWire, Shape, texts_of
-from hvgui.domain.host import HostProfile
-from hvgui.domain.recording import Recorded, RecordingStage
+from hvgui.domain.hosts.host import HostProfile
+from hvgui.domain.operations.recording import Recorded, RecordingStage
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind
 from hvgui.hyperv.answers import trouble_of_fault
 from hvgui.hyperv.host_reading import Dialect, learn_rights, meet

@@ -8,8 +8,8 @@ from functools import partial
 from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
 from hvgui.controller.operations.runner import Runner
-from hvgui.domain.checkpoints import CheckpointReading, CheckpointWish
 from hvgui.domain.keys import OperationId, VmKey
+from hvgui.domain.vms.checkpoints import CheckpointReading, CheckpointWish
 from hvgui.hyperv.checkpoints import read_checkpoints
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hvgui.controller.services.guest_knowledge import GuestKnowledge
 from hvgui.controller.state.store import Store
-from hvgui.domain.diagnosis import Diagnosis, case_of
-from hvgui.domain.diagnosis_rules import diagnose
+from hvgui.domain.health.diagnosis import Diagnosis, case_of
+from hvgui.domain.health.diagnosis_rules import diagnose
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import Service
+from hvgui.domain.vms.services import Service
 
 
 class ServiceDiagnosis:

@@ -8,9 +8,9 @@ from functools import partial
 from hvgui.controller.hosts.operation_context import OperationContext, side_by_side
 from hvgui.controller.hosts.session import HostSession
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.power import ALIVE
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm import GuestFacts
+from hvgui.domain.vms.power import ALIVE
+from hvgui.domain.vms.vm import GuestFacts
 from hvgui.hyperv.detail_reading import read_facts
 
 #: Seconds after which facts are read again before they are used.

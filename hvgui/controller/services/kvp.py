@@ -9,8 +9,8 @@ from hvgui.controller.hosts.operation_context import OperationContext
 from hvgui.controller.operations.kinds.kvp import DATA_EXCHANGE, KvpWish
 from hvgui.controller.operations.runner import Runner
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpItems, Relabel
-from hvgui.domain.plan import Previewed
+from hvgui.domain.operations.plan import Previewed
+from hvgui.domain.vms.kvp import KvpChange, KvpItems, Relabel
 from hvgui.hyperv.kvp import read_kvp
 
 

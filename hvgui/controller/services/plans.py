@@ -7,9 +7,9 @@ from hvgui.controller.operations.kinds.services import SERVICES, service_wishes
 from hvgui.controller.operations.runner import Runner
 from hvgui.controller.services.guest_knowledge import GuestKnowledge
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.plan import Plan, Present, Wishes, make_plan
-from hvgui.domain.powershell import script_for
-from hvgui.domain.services import Service
+from hvgui.domain.operations.plan import Plan, Present, Wishes, make_plan
+from hvgui.domain.operations.powershell import script_for
+from hvgui.domain.vms.services import Service
 from hvgui.values import replace
 
 #: Services whose plan depends on what the guest says about itself.

@@ -8,8 +8,8 @@ from pathlib import Path
 from hvgui.controller.services.plans import Plans
 from hvgui.controller.services.policy_book import PolicyBook
 from hvgui.domain.keys import VmKey
-from hvgui.domain.plan import Plan
-from hvgui.domain.policy import PolicySet, VmDrift, claims, drift_of, policy_plan
+from hvgui.domain.operations.plan import Plan
+from hvgui.domain.policies.policy import PolicySet, VmDrift, claims, drift_of, policy_plan
 from hvgui.values import replace
 
 

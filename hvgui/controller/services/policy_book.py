@@ -11,8 +11,8 @@ from pathlib import Path
 from hvgui.controller.api.ports import Offload, Spawn
 from hvgui.controller.state import private_files
 from hvgui.controller.state.settings_file import replace_whole, write_whole
-from hvgui.domain.policy import PolicySet
-from hvgui.domain.policy_file import PolicyFileError, read_policies
+from hvgui.domain.policies.policy import PolicySet
+from hvgui.domain.policies.policy_file import PolicyFileError, read_policies
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 
 log = logging.getLogger(__name__)
@@ -110,7 +110,7 @@ class PolicyBook:
 
 def _written(policies: PolicySet, text: str = "") -> str:
     # What writes TOML takes longer to import than most commands run, and most sessions write none.
-    from hvgui.domain.policy_writing import write_policies
+    from hvgui.domain.policies.policy_writing import write_policies
 
     return write_policies(policies, text)
 

@@ -11,12 +11,12 @@ import msgspec
 
 from hvgui.controller.state import private_files
 from hvgui.controller.state.settings_file import write_whole
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmKey, vm_id
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service, ServiceState
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import Vm
 from hvgui.values import Struct
 
 log = logging.getLogger(__name__)

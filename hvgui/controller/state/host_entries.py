@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import asdict
 
-from hvgui.domain.host import AuthKind, HostProfile, SmbPlace, StagingWay
+from hvgui.domain.hosts.host import AuthKind, HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId
 
 

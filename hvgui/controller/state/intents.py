@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import Service
+from hvgui.domain.vms.services import Service
 
 
 class Intents:

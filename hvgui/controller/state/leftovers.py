@@ -11,7 +11,7 @@ import msgspec
 
 from hvgui.controller.api.ports import Writes, WritesAtOnce
 from hvgui.controller.state.settings_file import write_whole
-from hvgui.domain.host import HostMark
+from hvgui.domain.hosts.host import HostMark
 from hvgui.domain.keys import HostId, VmId, vm_id
 from hvgui.values import Struct, replace
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 
 from hvgui.controller.state.store import Store
+from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.domain.keys import HostId, VmId
-from hvgui.domain.vm_hardware import VmHardware
 from hvgui.values import replace
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from hvgui.controller.state.store import Store
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory, Watch
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.load import Load
-from hvgui.domain.vm import Vm
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.heartbeat_history import Alarm, HeartbeatHistory, Watch
+from hvgui.domain.vms.load import Load
+from hvgui.domain.vms.vm import Vm
 
 _NO_HEARTBEATS = HeartbeatHistory()
 _NO_LOAD = Load()

@@ -16,10 +16,10 @@ import msgspec
 
 from hvgui.controller.api.ports import Writes, WritesAtOnce
 from hvgui.controller.state import private_files
-from hvgui.domain.host import HostMark, StagingWay
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion
+from hvgui.domain.copying.unfinished_copy import Continued, UnfinishedCopy
+from hvgui.domain.hosts.host import HostMark, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
-from hvgui.domain.unfinished_copy import Continued, UnfinishedCopy
 from hvgui.values import Struct, field, replace
 
 log = logging.getLogger(__name__)

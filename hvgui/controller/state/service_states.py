@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from hvgui.controller.state.store import Store
 from hvgui.domain.keys import VmKey
-from hvgui.domain.labels import NO_LABELS
+from hvgui.domain.vms.labels import NO_LABELS
 from hvgui.hyperv.service_reading import Answers, ServiceReading
 from hvgui.values import replace
 

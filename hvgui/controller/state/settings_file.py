@@ -15,7 +15,7 @@ from typing import Any
 from hvgui.controller.api.notices import Notices
 from hvgui.controller.state import private_files
 from hvgui.controller.state.host_entries import merged, profile_in
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Trouble, TroubleKind
 

@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from hvgui.controller.api.controller import Listener
-from hvgui.domain.change import diff
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.labels import Labels
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.power import Power
-from hvgui.domain.vm import Vm, VmDetail
+from hvgui.domain.operations.change import diff
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.vms.labels import Labels
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm, VmDetail
 from hvgui.values import replace
 
 #: Seconds between two announcements.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from hvgui.sim.cim import CimClass, Reference, Row
-from hvgui.sim.components import BY_KEY, COMPONENTS
-from hvgui.sim.hosts import Host
-from hvgui.sim.identity import (
+from hvgui.sim.hyperv.components import BY_KEY, COMPONENTS
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.identity import (
     MEMORY,
     PROCESSOR,
     VIDEO_HEAD,
@@ -17,7 +17,7 @@ from hvgui.sim.identity import (
     settings_reference,
     system_reference,
 )
-from hvgui.sim.machines import Machine
+from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers import devices, firmware, network, ports, storage
 from hvgui.sim.providers.calls import Producer, job_reference, row
 from hvgui.sim.providers.guestfiles import service_reference, service_there

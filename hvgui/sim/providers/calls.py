@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from hvgui.sim.cim import CimClass, Principal, Reference, Row, Value
-from hvgui.sim.hosts import Host
-from hvgui.sim.identity import by_instance_id
-from hvgui.sim.jobs import Job
-from hvgui.sim.machines import Machine
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.identity import by_instance_id
+from hvgui.sim.hyperv.jobs import Job
+from hvgui.sim.hyperv.machines import Machine
 
 DONE, STARTED = 0, 4096
 

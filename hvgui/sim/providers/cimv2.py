@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from hvgui.sim.cim import CimClass, Row, Value
-from hvgui.sim.hosts import Host
-from hvgui.sim.life import memory_usage, processor_load
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.life import memory_usage, processor_load
+from hvgui.sim.hyperv.texts import LANGUAGE_IDS
 from hvgui.sim.providers.calls import Producer, row
 from hvgui.sim.providers.files import files, folders
-from hvgui.sim.texts import LANGUAGE_IDS
 
 # Version and caption of the operating system by host generation.
 SYSTEMS = {

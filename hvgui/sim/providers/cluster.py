@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hvgui.sim.cim import CimClass, Row
-from hvgui.sim.hosts import Host
+from hvgui.sim.hyperv.hosts import Host
 from hvgui.sim.providers.calls import Producer, row
 
 # States of a node: up, down.

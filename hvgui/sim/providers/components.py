@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from hvgui.sim.cim import CimClass, Row, Value
-from hvgui.sim.components import BY_RUNTIME_CLASS, Component
-from hvgui.sim.hosts import Host
-from hvgui.sim.identity import SYSTEM, instance_id
-from hvgui.sim.machines import Machine
+from hvgui.sim.hyperv.components import BY_RUNTIME_CLASS, Component
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.identity import SYSTEM, instance_id
+from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers.calls import Producer, row
 from hvgui.sim.providers.kvpitems import GUEST, INTRINSIC, item_text
 

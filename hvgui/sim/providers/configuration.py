@@ -7,13 +7,13 @@ from functools import partial
 from random import Random
 
 from hvgui.sim.cim import CimClass, Row, Value
-from hvgui.sim.components import BY_SETTINGS_CLASS, Component
-from hvgui.sim.hosts import Host
-from hvgui.sim.identity import MEMORY, PROCESSOR, instance_id, path_text, settings_reference
-from hvgui.sim.machines import Checkpoint, Machine
+from hvgui.sim.hyperv.components import BY_SETTINGS_CLASS, Component
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.identity import MEMORY, PROCESSOR, instance_id, path_text, settings_reference
+from hvgui.sim.hyperv.machines import Checkpoint, Machine
+from hvgui.sim.hyperv.settings import Settings, fresh_settings
 from hvgui.sim.providers.calls import NEVER, Producer, row
 from hvgui.sim.providers.kvpitems import item_texts
-from hvgui.sim.settings import Settings, fresh_settings
 
 REALIZED = "Microsoft:Hyper-V:System:Realized"
 DEFINITION = "Microsoft:Hyper-V:System:Definition"

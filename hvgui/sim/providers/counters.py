@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from random import Random
 
 from hvgui.sim.cim import CimClass, Row, Value
-from hvgui.sim.hosts import Host
-from hvgui.sim.machines import Machine
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers.calls import Producer, row
 
 VIRTUAL_PROCESSORS = "Win32_PerfRawData_HvStats_HyperVHypervisorVirtualProcessor"

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from hvgui.sim.cim import CimClass, Row, Value
-from hvgui.sim.hosts import FAILED, INVALID_PARAMETER, INVALID_STATE, Host
-from hvgui.sim.identity import KEYBOARD, S3_VIDEO, SYNTHETIC_VIDEO, SYSTEM, instance_id
-from hvgui.sim.machines import Machine
+from hvgui.sim.hyperv.hosts import FAILED, INVALID_PARAMETER, INVALID_STATE, Host
+from hvgui.sim.hyperv.identity import KEYBOARD, S3_VIDEO, SYNTHETIC_VIDEO, SYSTEM, instance_id
+from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers.calls import Answer, Call, Handler, Producer, answer, row
 from hvgui.sim.providers.storage import drive_device
 

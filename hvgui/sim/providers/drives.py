@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hvgui.sim import hardware as hw
 from hvgui.sim.cim import CimClass, Reference
-from hvgui.sim.cimxml import Instance
-from hvgui.sim.editing import DroppedSilently
 from hvgui.sim.faults import Fault, Faulted
-from hvgui.sim.hosts import INVALID_PARAMETER, INVALID_STATE, NOT_SUPPORTED, Host
-from hvgui.sim.identity import by_instance_id, instance_id, key_of, owner_of, read_path
-from hvgui.sim.machines import Machine, Power
-from hvgui.sim.network import boot_entry
+from hvgui.sim.hyperv import hardware as hw
+from hvgui.sim.hyperv.cimxml import Instance
+from hvgui.sim.hyperv.editing import DroppedSilently
+from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, INVALID_STATE, NOT_SUPPORTED, Host
+from hvgui.sim.hyperv.identity import by_instance_id, instance_id, key_of, owner_of, read_path
+from hvgui.sim.hyperv.machines import Machine, Power
+from hvgui.sim.hyperv.network import boot_entry
 from hvgui.sim.providers.storage import RESOURCE
 
 _PREFIX = "microsoft:hyper-v:"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hvgui.sim.cim import CimClass, NoSuchClass
-from hvgui.sim.cimxml import Instance, MalformedText, parse
-from hvgui.sim.hosts import INVALID_PARAMETER, Host
-from hvgui.sim.schema import VIRTUALIZATION
+from hvgui.sim.hyperv.cimxml import Instance, MalformedText, parse
+from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, Host
+from hvgui.sim.hyperv.schema import VIRTUALIZATION
 
 
 class Refused(Exception):

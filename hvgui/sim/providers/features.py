@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hvgui.sim import wiring
-from hvgui.sim.adapters import BANDWIDTH, OFFLOAD, VLAN, Adapter
 from hvgui.sim.cim import CimClass, Reference
-from hvgui.sim.cimxml import Instance
-from hvgui.sim.editing import DroppedSilently, changes_of
-from hvgui.sim.hosts import FAILED, INVALID_PARAMETER, Host
-from hvgui.sim.identity import by_instance_id, key_of, owner_of
-from hvgui.sim.machines import Machine, Power
-from hvgui.sim.port_features import checked
+from hvgui.sim.hyperv import wiring
+from hvgui.sim.hyperv.adapters import BANDWIDTH, OFFLOAD, VLAN, Adapter
+from hvgui.sim.hyperv.cimxml import Instance
+from hvgui.sim.hyperv.editing import DroppedSilently, changes_of
+from hvgui.sim.hyperv.hosts import FAILED, INVALID_PARAMETER, Host
+from hvgui.sim.hyperv.identity import by_instance_id, key_of, owner_of
+from hvgui.sim.hyperv.machines import Machine, Power
+from hvgui.sim.hyperv.port_features import checked
 from hvgui.sim.providers import ports
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer
 from hvgui.sim.providers.embedded import Refused, read

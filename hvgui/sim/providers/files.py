@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from hvgui.sim import hardware as hw
 from hvgui.sim.cim import CimClass, Row, Value
-from hvgui.sim.hosts import Host
+from hvgui.sim.hyperv import hardware as hw
+from hvgui.sim.hyperv.hosts import Host
 from hvgui.sim.providers.calls import row
 
 _GIB = 2**30

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from random import Random
 
 from hvgui.sim.cim import CimClass, Reference, Row, Value
-from hvgui.sim.hardware import boot_tails
-from hvgui.sim.hosts import Host
-from hvgui.sim.identity import by_instance_id, instance_id
-from hvgui.sim.machines import Machine
-from hvgui.sim.network import adapters
+from hvgui.sim.hyperv.hardware import boot_tails
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.identity import by_instance_id, instance_id
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.network import adapters
+from hvgui.sim.hyperv.settings import guid
 from hvgui.sim.providers.calls import Producer, row
 from hvgui.sim.providers.storage import owners
-from hvgui.sim.settings import guid
 
 SECURITY = "Msvm_SecuritySettingData"
 _SECURITY_TAIL = "73A8E0D7-9B5C-4C55-A5B0-1E6C4C6F0F0B"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from hvgui.sim.cim import CimClass, Reference, Row
-from hvgui.sim.cimxml import Instance, MalformedText, parse
-from hvgui.sim.copying import Copy, Order, abandon, finish, prepare
-from hvgui.sim.filesystem import PathTrouble
-from hvgui.sim.hosts import INVALID_PARAMETER, INVALID_STATE, Host
-from hvgui.sim.identity import SYSTEM, device_reference
-from hvgui.sim.jobs import COPY_JOB
-from hvgui.sim.machines import Machine
+from hvgui.sim.hyperv.cimxml import Instance, MalformedText, parse
+from hvgui.sim.hyperv.copying import Copy, Order, abandon, finish, prepare
+from hvgui.sim.hyperv.filesystem import PathTrouble
+from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, INVALID_STATE, Host
+from hvgui.sim.hyperv.identity import SYSTEM, device_reference
+from hvgui.sim.hyperv.jobs import COPY_JOB
+from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers.calls import STARTED, Answer, Call, Handler, Producer, answer, job_reference, row, started
 
 FILE_SERVICE = "Msvm_GuestFileService"

@@ -7,9 +7,9 @@ from functools import partial
 from random import Random
 from xml.sax.saxutils import escape
 
-from hvgui.sim import hardware as hw
-from hvgui.sim.hosts import INVALID_PARAMETER, Host
-from hvgui.sim.machines import Machine
+from hvgui.sim.hyperv import hardware as hw
+from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, Host
+from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers.calls import Answer, Call, Handler, Producer, answer
 from hvgui.sim.providers.services import service
 from hvgui.sim.providers.storage import owners

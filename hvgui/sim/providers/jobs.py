@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from hvgui.sim.cim import CimClass, Row, Value
-from hvgui.sim.cimxml import write
-from hvgui.sim.hosts import Host
-from hvgui.sim.jobs import COMPLETED, CONCRETE_JOB, COPY_JOB, KILLED, TERMINATED, Job
+from hvgui.sim.hyperv.cimxml import write
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.jobs import COMPLETED, CONCRETE_JOB, COPY_JOB, KILLED, TERMINATED, Job
+from hvgui.sim.hyperv.schema import VIRTUALIZATION
 from hvgui.sim.providers.calls import Answer, Call, Handler, Producer, answer, row
-from hvgui.sim.schema import VIRTUALIZATION
 
 # RequestStateChange of a job has its own table and its own codes (hyperv-wmi-v2 18.1).
 _TERMINATE, _KILL = 4, 5

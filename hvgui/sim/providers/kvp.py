@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvgui.sim.cimxml import MalformedText, parse
-from hvgui.sim.hosts import FAILED, INVALID_PARAMETER, MODIFY_SECONDS, Host
-from hvgui.sim.jobs import Job
-from hvgui.sim.machines import Machine
+from hvgui.sim.hyperv.cimxml import MalformedText, parse
+from hvgui.sim.hyperv.hosts import FAILED, INVALID_PARAMETER, MODIFY_SECONDS, Host
+from hvgui.sim.hyperv.jobs import Job
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.settings import KvpItem
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
 from hvgui.sim.providers.kvpitems import HOST, HOST_ONLY
 from hvgui.sim.providers.services import MANAGEMENT
-from hvgui.sim.settings import KvpItem
 
 MODIFY_RESOURCES = 31
 MOST_ITEMS = 128

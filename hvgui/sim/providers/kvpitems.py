@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
-from hvgui.sim.settings import KvpItem
+from hvgui.sim.hyperv.settings import KvpItem
 
 _SHAPE = (
     '<INSTANCE CLASSNAME="Msvm_KvpExchangeDataItem">'

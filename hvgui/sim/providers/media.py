@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hvgui.sim import hardware as hw
 from hvgui.sim.cim import CimClass, Reference
-from hvgui.sim.cimxml import Given, Instance
-from hvgui.sim.editing import DroppedSilently
-from hvgui.sim.hosts import FAILED, INVALID_PARAMETER, INVALID_STATE, Host
-from hvgui.sim.identity import by_instance_id, instance_id, key_of, owner_of, read_path
-from hvgui.sim.machines import Machine, Power
+from hvgui.sim.hyperv import hardware as hw
+from hvgui.sim.hyperv.cimxml import Given, Instance
+from hvgui.sim.hyperv.editing import DroppedSilently
+from hvgui.sim.hyperv.hosts import FAILED, INVALID_PARAMETER, INVALID_STATE, Host
+from hvgui.sim.hyperv.identity import by_instance_id, instance_id, key_of, owner_of, read_path
+from hvgui.sim.hyperv.machines import Machine, Power
 from hvgui.sim.providers.files import paths
 from hvgui.sim.providers.storage import STORAGE
 

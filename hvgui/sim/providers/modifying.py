@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from hvgui.sim import wiring
 from hvgui.sim.cim import CimClass
-from hvgui.sim.cimxml import Instance
-from hvgui.sim.components import BY_SETTINGS_CLASS, ENABLED, Component
-from hvgui.sim.editing import (
+from hvgui.sim.hyperv import wiring
+from hvgui.sim.hyperv.cimxml import Instance
+from hvgui.sim.hyperv.components import BY_SETTINGS_CLASS, ENABLED, Component
+from hvgui.sim.hyperv.editing import (
     Changes,
     DroppedSilently,
     edit_checkpoint,
@@ -18,10 +18,10 @@ from hvgui.sim.editing import (
     edit_processor,
     edit_system,
 )
-from hvgui.sim.hosts import INVALID_PARAMETER, MODIFY_SECONDS, Host
-from hvgui.sim.identity import MEMORY, PROCESSOR, SETTINGS, owner_of
-from hvgui.sim.jobs import Job, JobTrouble
-from hvgui.sim.machines import Machine
+from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, MODIFY_SECONDS, Host
+from hvgui.sim.hyperv.identity import MEMORY, PROCESSOR, SETTINGS, owner_of
+from hvgui.sim.hyperv.jobs import Job, JobTrouble
+from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
 from hvgui.sim.providers.embedded import Refused, read
 from hvgui.sim.providers.media import replace_image

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from hvgui.sim.adapters import CONNECTED, Adapter
 from hvgui.sim.cim import CimClass, Reference, Row, Value
-from hvgui.sim.hosts import Host
-from hvgui.sim.identity import SYSTEM, by_instance_id, instance_id, path_text
-from hvgui.sim.machines import Machine
-from hvgui.sim.network import SWITCH, adapters, direct_access, reservation_mode, switches
+from hvgui.sim.hyperv.adapters import CONNECTED, Adapter
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.identity import SYSTEM, by_instance_id, instance_id, path_text
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.network import SWITCH, adapters, direct_access, reservation_mode, switches
+from hvgui.sim.hyperv.wiring import CONNECTION, CONNECTION_SUBTYPE, CONNECTION_TYPE, PORT_TYPE, PORTS, SUBTYPES
 from hvgui.sim.providers.calls import Producer, row
-from hvgui.sim.wiring import CONNECTION, CONNECTION_SUBTYPE, CONNECTION_TYPE, PORT_TYPE, PORTS, SUBTYPES
 
 SWITCH_SERVICE = "Msvm_VirtualEthernetSwitchManagementService"
 SWITCH_SETTINGS = "Msvm_VirtualEthernetSwitchSettingData"

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hvgui.sim.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN, Adapter
 from hvgui.sim.cim import CimClass, Reference, Row, Value
-from hvgui.sim.hosts import Host
-from hvgui.sim.identity import by_instance_id, instance_id
+from hvgui.sim.hyperv.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN, Adapter
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.identity import by_instance_id, instance_id
 from hvgui.sim.providers.calls import Producer, row
 from hvgui.sim.providers.network import connection_reference, owned
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from hvgui.sim.components import BY_RUNTIME_CLASS
-from hvgui.sim.hosts import INVALID_PARAMETER, INVALID_STATE, NOT_SUPPORTED, TIMED_OUT
-from hvgui.sim.identity import SYSTEM
-from hvgui.sim.jobs import COMPLETED, Job
-from hvgui.sim.machines import HEARTBEAT_LOST, Machine, Power
-from hvgui.sim.power import (
+from hvgui.sim.hyperv.components import BY_RUNTIME_CLASS
+from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, INVALID_STATE, NOT_SUPPORTED, TIMED_OUT
+from hvgui.sim.hyperv.identity import SYSTEM
+from hvgui.sim.hyperv.jobs import COMPLETED, Job
+from hvgui.sim.hyperv.machines import HEARTBEAT_LOST, Machine, Power
+from hvgui.sim.hyperv.power import (
     GUEST_REBOOT,
     GUEST_SHUTDOWN,
     KNOWN_REQUESTS,

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hvgui.sim import wiring
 from hvgui.sim.cim import CimClass, Reference
-from hvgui.sim.cimxml import Instance, WrongType, convert
-from hvgui.sim.editing import DroppedSilently
 from hvgui.sim.faults import Fault, Faulted, ProviderNote
-from hvgui.sim.hosts import FAILED, INVALID_PARAMETER, MODIFY_SECONDS, NOT_SUPPORTED, Host
-from hvgui.sim.identity import SETTINGS, key_of, owner_of
-from hvgui.sim.jobs import Job, JobTrouble
-from hvgui.sim.machines import Machine, Power
+from hvgui.sim.hyperv import wiring
+from hvgui.sim.hyperv.cimxml import Instance, WrongType, convert
+from hvgui.sim.hyperv.editing import DroppedSilently
+from hvgui.sim.hyperv.hosts import FAILED, INVALID_PARAMETER, MODIFY_SECONDS, NOT_SUPPORTED, Host
+from hvgui.sim.hyperv.identity import SETTINGS, key_of, owner_of
+from hvgui.sim.hyperv.jobs import Job, JobTrouble
+from hvgui.sim.hyperv.machines import Machine, Power
 from hvgui.sim.providers import drives, media, network
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
 from hvgui.sim.providers.embedded import Refused, read

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from hvgui.sim.cim import CimClass, Row, Value
-from hvgui.sim.cimxml import MalformedText, parse
-from hvgui.sim.hosts import Host
-from hvgui.sim.identity import SYSTEM, instance_id
+from hvgui.sim.hyperv.cimxml import MalformedText, parse
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.identity import SYSTEM, instance_id
 from hvgui.sim.providers.calls import Answer, Call, Handler, Producer, answer, row
 
 MANAGEMENT = "Msvm_VirtualSystemManagementService"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hvgui.sim import checkpoints
 from hvgui.sim.cim import Reference
-from hvgui.sim.cimxml import MalformedText, parse
-from hvgui.sim.hosts import FAILED, INVALID_PARAMETER, INVALID_STATE, Host
-from hvgui.sim.identity import key_of, owner_of, settings_reference
-from hvgui.sim.jobs import Job
-from hvgui.sim.machines import Checkpoint, Machine, Power
+from hvgui.sim.hyperv import checkpoints
+from hvgui.sim.hyperv.cimxml import MalformedText, parse
+from hvgui.sim.hyperv.hosts import FAILED, INVALID_PARAMETER, INVALID_STATE, Host
+from hvgui.sim.hyperv.identity import key_of, owner_of, settings_reference
+from hvgui.sim.hyperv.jobs import Job
+from hvgui.sim.hyperv.machines import Checkpoint, Machine, Power
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
 from hvgui.sim.providers.services import SNAPSHOTS
 

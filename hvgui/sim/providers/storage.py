@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hvgui.sim import hardware as hw
 from hvgui.sim.cim import CimClass, Reference, Row, Value
-from hvgui.sim.hosts import Host
-from hvgui.sim.identity import KEYBOARD, S3_VIDEO, SYNTHETIC_VIDEO, by_instance_id, instance_id, path_text
-from hvgui.sim.machines import Machine
+from hvgui.sim.hyperv import hardware as hw
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.identity import KEYBOARD, S3_VIDEO, SYNTHETIC_VIDEO, by_instance_id, instance_id, path_text
+from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers.calls import Producer, row
 
 RESOURCE, STORAGE = "Msvm_ResourceAllocationSettingData", "Msvm_StorageAllocationSettingData"

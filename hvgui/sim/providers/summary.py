@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from hvgui.sim.cim import CimClass, Reference, Row, Value
-from hvgui.sim.hosts import INVALID_PARAMETER, Host
-from hvgui.sim.identity import SETTINGS, instance_id, key_of, owner_of
-from hvgui.sim.life import memory_available, memory_usage, processor_history, processor_load
-from hvgui.sim.machines import Checkpoint, Machine
+from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, Host
+from hvgui.sim.hyperv.identity import SETTINGS, instance_id, key_of, owner_of
+from hvgui.sim.hyperv.life import memory_available, memory_usage, processor_history, processor_load
+from hvgui.sim.hyperv.machines import Checkpoint, Machine
+from hvgui.sim.hyperv.schema import VIRTUALIZATION
 from hvgui.sim.providers.calls import Answer, Call, Handler, Producer, answer, row
 from hvgui.sim.providers.configuration import checkpoint_row
 from hvgui.sim.providers.jobs import running_job_rows
 from hvgui.sim.providers.systems import CRITICAL_FAILURE, HEALTHY, enhanced_session, screen_of
 from hvgui.sim.providers.thumbnails import thumbnail
-from hvgui.sim.schema import VIRTUALIZATION
 
 SUMMARY = "Msvm_SummaryInformation"
 

@@ -7,14 +7,14 @@ External switches, ports of a switch that exists and features have been seen now
 from __future__ import annotations
 
 from hvgui.sim.cim import Reference
-from hvgui.sim.cimxml import Given, Instance, MalformedText, parse
-from hvgui.sim.hosts import INVALID_PARAMETER, MODIFY_SECONDS, NOT_SUPPORTED, Host
-from hvgui.sim.identity import SYSTEM
-from hvgui.sim.jobs import Job
-from hvgui.sim.network import SWITCH, switch_reference, switches
+from hvgui.sim.hyperv.cimxml import Given, Instance, MalformedText, parse
+from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, MODIFY_SECONDS, NOT_SUPPORTED, Host
+from hvgui.sim.hyperv.identity import SYSTEM
+from hvgui.sim.hyperv.jobs import Job
+from hvgui.sim.hyperv.network import SWITCH, switch_reference, switches
+from hvgui.sim.hyperv.wiring import CONNECTION
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
 from hvgui.sim.providers.network import SWITCH_SERVICE, SWITCH_SETTINGS
-from hvgui.sim.wiring import CONNECTION
 
 #: HostResource as a scalar: this service has an answer of its own (hyperv-hardware 1.4).
 WRONG_PARAMETER_TYPE = 32776

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hvgui.sim.cim import CimClass, Row
-from hvgui.sim.hosts import Host
-from hvgui.sim.identity import SYSTEM, VIDEO_HEAD, instance_id
-from hvgui.sim.machines import Machine, Power
+from hvgui.sim.hyperv.hosts import Host
+from hvgui.sim.hyperv.identity import SYSTEM, VIDEO_HEAD, instance_id
+from hvgui.sim.hyperv.machines import Machine, Power
+from hvgui.sim.hyperv.texts import VM_DESCRIPTION
 from hvgui.sim.providers.calls import NEVER, Producer, row
-from hvgui.sim.texts import VM_DESCRIPTION
 
 HEALTHY, CRITICAL_FAILURE = 5, 25
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hvgui.sim.hosts import INVALID_PARAMETER, INVALID_STATE, Host
-from hvgui.sim.machines import Machine, Power
+from hvgui.sim.hyperv.hosts import INVALID_PARAMETER, INVALID_STATE, Host
+from hvgui.sim.hyperv.machines import Machine, Power
 from hvgui.sim.providers.calls import Answer, Call, Handler, answer
 from hvgui.sim.providers.systems import screen_of
 

@@ -20,8 +20,8 @@ from smbprotocol.connection import Connection
 from smbprotocol.exceptions import LogonFailure, SMBException
 from smbprotocol.tree import TreeConnect
 
-from hvgui.domain.host import HostProfile, SmbPlace
-from hvgui.domain.host_files import FolderSource, HostFile, HostFolder
+from hvgui.domain.hosts.host import HostProfile, SmbPlace
+from hvgui.domain.hosts.host_files import FolderSource, HostFile, HostFolder
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.transport.staging.plain_writes import writes_of

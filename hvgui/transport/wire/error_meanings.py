@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import requests
 
-from hvgui.domain.certificate import certificate_changed
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.certificate import certificate_changed
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.transport.wire.bounded import Endless, Unbounded
 from hvgui.transport.wire.connections import Moved

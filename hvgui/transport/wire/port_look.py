@@ -18,8 +18,8 @@ import truststore
 from cryptography import x509
 from cryptography.x509.oid import ExtensionOID
 
-from hvgui.domain.certificate import Certificate
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.certificate import Certificate
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.transport.wire.bounded import BoundedResponse, Endless, Unbounded
 from hvgui.values import replace
 

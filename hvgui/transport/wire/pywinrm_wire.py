@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 from hvgui.transport.wire.signing_in import NotPossible, Ways, unusable_pair

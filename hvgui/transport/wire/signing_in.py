@@ -10,7 +10,7 @@ import ssl
 import sys
 from pathlib import Path
 
-from hvgui.domain.host import AuthKind
+from hvgui.domain.hosts.host import AuthKind
 from hvgui.values import Struct
 
 #: No such service in the database: minor code of MIT Kerberos and Heimdal alike, and SEC_E_TARGET_UNKNOWN.

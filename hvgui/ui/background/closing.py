@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import OperationId
-from hvgui.domain.operation import OperationPicture, sum_of
+from hvgui.domain.operations.operation import OperationPicture, sum_of
 from hvgui.ui.background.closing_dialog import ClosingDialog, StoppingDialog
 from hvgui.ui.background.notifier import Notifier
 from hvgui.ui.background.tray import Tray

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.operation import OperationPicture
+from hvgui.domain.operations.operation import OperationPicture
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets.buttons import ButtonRow, push_button

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hvgui.domain.keys import OperationId
-from hvgui.domain.operation import OperationPicture
+from hvgui.domain.operations.operation import OperationPicture
 from hvgui.ui.background.tray import Tray
 from hvgui.ui.widgets.preferences import Preferences
 from hvgui.wording import texts

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.operation import OperationPicture
+from hvgui.domain.operations.operation import OperationPicture
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.strokes import draw_bar

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.checkpoints import (
+from hvgui.domain.keys import VmKey
+from hvgui.domain.trouble import Troubled
+from hvgui.domain.vms.checkpoints import (
     REFUSED,
     Checkpoint,
     CheckpointAction,
@@ -17,10 +19,8 @@ from hvgui.domain.checkpoints import (
     CheckpointWish,
     NextKind,
 )
-from hvgui.domain.keys import VmKey
-from hvgui.domain.power import Power
-from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.widgets.name_dialog import NameDialog
 from hvgui.ui.widgets.prompter import Option, Prompter, Question
 from hvgui.wording import checkpoint_words, texts

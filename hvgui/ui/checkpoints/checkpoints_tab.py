@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.checkpoints import Checkpoint, CheckpointAction, CheckpointId, CheckpointReading, NextKind
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import meaning_of
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.checkpoints import Checkpoint, CheckpointAction, CheckpointId, CheckpointReading, NextKind
+from hvgui.domain.vms.services import meaning_of
 from hvgui.ui.bars.fitting_row import FittingRow
 from hvgui.ui.checkpoints.checkpoint_commands import CheckpointCommands
 from hvgui.ui.look import icons, status_glyphs

@@ -10,11 +10,11 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 
-from hvgui.domain.console import can_show, kind_on
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId
-from hvgui.domain.power import ALLOWED_FROM, STEADY, PowerAction
-from hvgui.domain.vm import Vm, family_by_name
+from hvgui.domain.vms.console import can_show, kind_on
+from hvgui.domain.vms.power import ALLOWED_FROM, STEADY, PowerAction
+from hvgui.domain.vms.vm import Vm, family_by_name
 from hvgui.ui.look.icons import Icon
 from hvgui.values import Struct, field
 from hvgui.wording import texts

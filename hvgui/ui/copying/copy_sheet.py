@@ -21,10 +21,7 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.guest_os import guest_os
-from hvgui.domain.keys import HostId
-from hvgui.domain.plan import floods_log
-from hvgui.domain.transfer import (
+from hvgui.domain.copying.transfer import (
     CopyRequest,
     IfExists,
     LocalFile,
@@ -36,7 +33,10 @@ from hvgui.domain.transfer import (
     length_trouble,
     preflight,
 )
-from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
+from hvgui.domain.keys import HostId
+from hvgui.domain.operations.plan import floods_log
+from hvgui.domain.vms.guest_os import guest_os
+from hvgui.domain.vms.vm import GuestFacts, GuestFamily, Vm
 from hvgui.ui.copying.copy_way import CopyWay
 from hvgui.ui.look import icons
 from hvgui.ui.look.dress import set_ink, set_item_ink

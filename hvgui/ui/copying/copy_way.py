@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.estimate import USUAL_SHARE, WORTH_MEASURING, Ways, slowest
-from hvgui.domain.host import StagingWay
+from hvgui.domain.copying.estimate import USUAL_SHARE, WORTH_MEASURING, Ways, slowest
+from hvgui.domain.hosts.host import StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.widgets.field_rows import plain_label

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hvgui.controller.api.controller import Controller
+from hvgui.domain.copying.transfer import LocalFile, Preflight, Refused, preflight
 from hvgui.domain.keys import VmKey
-from hvgui.domain.transfer import LocalFile, Preflight, Refused, preflight
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.widgets.guest_facts import answers, family_of
 from hvgui.values import Struct

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.api.controller import Controller
+from hvgui.domain.copying.transfer import LocalFile, Refused
 from hvgui.domain.keys import VmKey
-from hvgui.domain.transfer import LocalFile, Refused
 from hvgui.ui.copying.drop_verdict import Verdict, judge_all
 from hvgui.ui.copying.image_drop import either, judge_image, the_image
 from hvgui.ui.copying.local_files import HOVER_LIMIT, glance, promised, read_urls, urls_of

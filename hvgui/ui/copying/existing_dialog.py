@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
+from hvgui.domain.copying.transfer import IfExists
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Failed
-from hvgui.domain.transfer import IfExists
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Failed
 from hvgui.domain.trouble import TroubleKind
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon

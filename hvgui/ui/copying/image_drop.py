@@ -12,14 +12,14 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.local_paths import is_image, read_paths
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.host_files import HostFile
+from hvgui.domain.copying.transfer import LocalFile, Refused
+from hvgui.domain.devices.vm_hardware import file_name
+from hvgui.domain.hosts.host_files import HostFile
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.media import ImageExists, ImageUpload
-from hvgui.domain.power import Power
-from hvgui.domain.transfer import LocalFile, Refused
+from hvgui.domain.settings.media import ImageExists, ImageUpload
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
-from hvgui.domain.vm import Vm
-from hvgui.domain.vm_hardware import file_name
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.copying.drop_verdict import JUDGED_AT_MOST, REASONS, Verdict
 from hvgui.ui.widgets.guest_facts import answers
 from hvgui.ui.widgets.prompter import Option, Prompter, Question

@@ -8,7 +8,7 @@ from itertools import islice
 from PySide6.QtCore import QMimeData, QUrl
 
 from hvgui.controller.api.local_paths import FILES_AT_MOST, cut, expanded
-from hvgui.domain.transfer import LocalFile, Refused
+from hvgui.domain.copying.transfer import LocalFile, Refused
 from hvgui.domain.trouble import Trouble, TroubleKind
 
 #: While hovering, at most this many files are looked at; a drop looks at all of them.

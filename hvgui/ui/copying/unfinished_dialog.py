@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
+from hvgui.domain.copying.unfinished_copy import UnfinishedCopy
 from hvgui.domain.keys import VmKey
-from hvgui.domain.unfinished_copy import UnfinishedCopy
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.data_table import item_tree

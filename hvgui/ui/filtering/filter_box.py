@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QWidget
 
-from hvgui.domain import filter_completion as completion
 from hvgui.domain import outside
-from hvgui.domain.filter_completion import Offer, ValuesOf
-from hvgui.domain.filter_words import PROBLEM, words_of
-from hvgui.domain.services import Service
+from hvgui.domain.filters import filter_completion as completion
+from hvgui.domain.filters.filter_completion import Offer, ValuesOf
+from hvgui.domain.filters.filter_words import PROBLEM, words_of
+from hvgui.domain.vms.services import Service
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.status_glyphs import Glyph

@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.attention import Counts
-from hvgui.domain.filter_completion import ValuesOf
-from hvgui.domain.filter_words import PROBLEM, put_word, words_of
-from hvgui.domain.power import Power
+from hvgui.domain.filters.filter_completion import ValuesOf
+from hvgui.domain.filters.filter_words import PROBLEM, put_word, words_of
+from hvgui.domain.health.attention import Counts
+from hvgui.domain.vms.power import Power
 from hvgui.ui.bars.chip import Chip
 from hvgui.ui.bars.fitting_row import FittingRow
 from hvgui.ui.filtering.filter_box import FilterBox

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject
 
 from hvgui.controller.api.controller import Controller
-from hvgui.domain.attention import worst_first
-from hvgui.domain.heartbeat_history import Span
+from hvgui.domain.health.attention import worst_first
 from hvgui.domain.keys import VmKey
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.heartbeat_history import Span
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.widgets import roles
 from hvgui.ui.widgets.heartbeat_strip import spoken

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.certificate import Certificate, grouped
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.certificate import Certificate, grouped
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.dress import set_ink

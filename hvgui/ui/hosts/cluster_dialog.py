@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.cluster import ClusterNode, ClusterPicture
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.cluster import ClusterNode, ClusterPicture
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled

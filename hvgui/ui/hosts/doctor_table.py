@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.doctor import Finding, Rung, Verdict
+from hvgui.domain.hosts.doctor import Finding, Rung, Verdict
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.look.tokens import measures

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.doctor import Finding, Rung, Verdict, remedy_for
-from hvgui.domain.host import HostProfile, SmbPlace, StagingWay
+from hvgui.domain.hosts.doctor import Finding, Rung, Verdict, remedy_for
+from hvgui.domain.hosts.host import HostProfile, SmbPlace, StagingWay
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.trouble import CERTIFICATE
 from hvgui.ui.hosts.doctor_table import DoctorTable
 from hvgui.ui.look import status_glyphs

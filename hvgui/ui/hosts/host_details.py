@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import ChangeListener, Controller
-from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.hosts.host import HostPicture, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import push_button, spread

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain import outside
-from hvgui.domain.certificate import plain
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.hosts.certificate import plain
+from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.place import Place, read_place
 from hvgui.domain.keys import HostId
-from hvgui.domain.place import Place, read_place
 from hvgui.domain.secret import Secret
 from hvgui.ui.hosts.staging_fields import StagingFields
 from hvgui.ui.hosts.tls_fields import TlsFields

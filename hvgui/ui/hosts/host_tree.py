@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
 from hvgui.ui.hosts.host_tree_model import HostTreeModel
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.icons import Icon

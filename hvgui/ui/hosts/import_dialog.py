@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
-from hvgui.domain.host import HostProfile
-from hvgui.domain.host_list import HostLine
+from hvgui.domain.hosts.host import HostProfile
+from hvgui.domain.hosts.host_list import HostLine
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui.look.icons import Icon

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.host import HostPicture
-from hvgui.domain.recording import RecordingStage
+from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.operations.recording import RecordingStage
 from hvgui.domain.trouble import Troubled, TroubleKind
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.tool_window import ToolWindow

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId
 from hvgui.ui.bars.banner import BAD, Banner
 from hvgui.ui.widgets.focus_home import send_home

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QTableWidgetIte
 
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.domain import outside
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Reaction, reaction_to
 from hvgui.ui.look import status_glyphs

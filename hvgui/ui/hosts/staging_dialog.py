@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain import outside
-from hvgui.domain.host import HostPicture, SmbPlace, StagingWay
-from hvgui.domain.host_files import folder_fault, tidied
+from hvgui.domain.hosts.host import HostPicture, SmbPlace, StagingWay
+from hvgui.domain.hosts.host_files import folder_fault, tidied
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.ui.hosts.staging_fields import StagingFields

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvgui.domain.host import SmbPlace, StagingWay
+from hvgui.domain.hosts.host import SmbPlace, StagingWay
 from hvgui.ui.widgets.field_rows import add_row
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.ui.widgets.wrap_label import WrapLabel

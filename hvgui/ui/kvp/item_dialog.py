@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain import outside
-from hvgui.domain.kvp import LONGEST_VALUE, KvpChange, KvpItem, KvpItems, KvpPool, notes_on, trouble_of
+from hvgui.domain.vms.kvp import LONGEST_VALUE, KvpChange, KvpItem, KvpItems, KvpPool, notes_on, trouble_of
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.field_rows import add_row

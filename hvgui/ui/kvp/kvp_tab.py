@@ -21,9 +21,9 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.kvp import WRITABLE, KvpChange, KvpItem, KvpItems, KvpPool
-from hvgui.domain.operation import OperationKind
+from hvgui.domain.operations.operation import OperationKind
 from hvgui.domain.trouble import Troubled
+from hvgui.domain.vms.kvp import WRITABLE, KvpChange, KvpItem, KvpItems, KvpPool
 from hvgui.ui.kvp.item_dialog import ItemDialog
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets import roles

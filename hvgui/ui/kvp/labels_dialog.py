@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
-from hvgui.domain.kvp import Relabel
-from hvgui.domain.labels import labels_of
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.kvp import Relabel
+from hvgui.domain.vms.labels import labels_of
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.reasons import set_reason

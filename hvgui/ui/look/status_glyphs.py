@@ -12,10 +12,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QListWidgetItem, QTableWidgetItem, QTreeWidgetItem
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.power import Power
-from hvgui.domain.services import ServiceMeaning
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import ServiceMeaning
 from hvgui.ui.look.dress import dress
 from hvgui.ui.look.icons import ShowsPixmap
 from hvgui.ui.look.tokens import MARK, Ink, tokens

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.plan import Plan, PlanItem, PlanNote
+from hvgui.domain.operations.plan import Plan, PlanItem, PlanNote
 from hvgui.ui.widgets.label import Label, bold
 from hvgui.ui.widgets.notice_bar import NoticeFrame
 from hvgui.ui.widgets.wrap_label import WrapLabel

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject
 
 from hvgui.domain import outside
-from hvgui.domain.kvp import item_named
-from hvgui.domain.record import Ending, Record, RecordKind, is_on
-from hvgui.domain.services import Service
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.operations.record import Ending, Record, RecordKind, is_on
+from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.vms.kvp import item_named
+from hvgui.domain.vms.services import Service
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.export import to_csv, to_json
 from hvgui.domain.keys import OperationId
-from hvgui.domain.record import Record
+from hvgui.domain.operations.export import to_csv, to_json
+from hvgui.domain.operations.record import Record
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.operations.journal_model import COLUMNS, JournalModel

@@ -9,12 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.api.controller import Controller
-from hvgui.domain.export import rows_to_csv
 from hvgui.domain.keys import HostId, OperationId
-from hvgui.domain.operation import Item, OperationKind, OperationPicture
-from hvgui.domain.outcome import Done, Skipped, is_interrupted
-from hvgui.domain.services import Service
-from hvgui.domain.undoing import left_to_undo
+from hvgui.domain.operations.export import rows_to_csv
+from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Done, Skipped, is_interrupted
+from hvgui.domain.operations.undoing import left_to_undo
+from hvgui.domain.vms.services import Service
 from hvgui.ui.copying.existing_dialog import ExistingDialog, existing
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.operations.operations_model import OperationsModel

@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from hvgui.domain import outside
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.operation import Item, OperationKind, OperationPicture
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
-from hvgui.domain.refusals import is_refused
-from hvgui.domain.undoing import entries_of, undone_by
+from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
+from hvgui.domain.operations.refusals import is_refused
+from hvgui.domain.operations.undoing import entries_of, undone_by
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.look.tokens import tokens

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import OperationPicture
+from hvgui.domain.operations.operation import OperationPicture
 from hvgui.ui.bars.fitting_row import FittingRow
 from hvgui.ui.look.icons import Icon, set_icon
 from hvgui.ui.look.strokes import draw_bar

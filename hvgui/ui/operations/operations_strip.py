@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from hvgui.domain import outside
 from hvgui.domain.keys import OperationId
-from hvgui.domain.operation import OperationPicture
+from hvgui.domain.operations.operation import OperationPicture
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.status_glyphs import Glyph, set_glyph
 from hvgui.ui.look.strokes import draw_bar

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from hvgui.domain import outside
 from hvgui.domain.natural_order import natural
-from hvgui.domain.plan import Plan, PlanItem, Verdict
+from hvgui.domain.operations.plan import Plan, PlanItem, Verdict
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.widgets import roles

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.change import ChangeSet
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.plan import Plan, Verdict
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.operations.plan import Plan, Verdict
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.operations.guard_box import GuardBox
 from hvgui.ui.operations.plan_table import PlanTable

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
+from hvgui.domain.operations.undoing import NEEDS_CHOICE, UndoItem, UndoProposal, UndoState
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.undoing import NEEDS_CHOICE, UndoItem, UndoProposal, UndoState
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.status_glyphs import Glyph

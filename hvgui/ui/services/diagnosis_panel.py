@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.diagnosis import Diagnosis, Grade
+from hvgui.domain.health.diagnosis import Diagnosis, Grade
+from hvgui.domain.health.remedies import Act, allowed, of_conclusion
 from hvgui.domain.keys import VmKey
-from hvgui.domain.remedies import Act, allowed, of_conclusion
-from hvgui.domain.services import Service
+from hvgui.domain.vms.services import Service
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.look.tokens import measures

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.guest_commands import guest_switch
-from hvgui.domain.guest_os import guest_os
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.services import Service
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.vms.guest_commands import guest_switch
+from hvgui.domain.vms.guest_os import guest_os
+from hvgui.domain.vms.services import Service
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.services.diagnosis_panel import OF_GRADE, DiagnosisPanel

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from hvgui.domain.edits import Edits
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
+from hvgui.domain.settings.edits import Edits
+from hvgui.domain.vms.services import Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.values import Struct
 
 

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.plan import Plan
-from hvgui.domain.services import Service, ServiceMeaning
-from hvgui.domain.vm import Vm
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.operations.plan import Plan
+from hvgui.domain.vms.services import Service, ServiceMeaning
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.many_services import ManyServices

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, OperationId
 from hvgui.domain.natural_order import natural
-from hvgui.domain.plan import Plan
-from hvgui.domain.policy import Drift, Policy, PolicySet, VmDrift
-from hvgui.domain.policy_file import PolicyFileError
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.operations.plan import Plan
+from hvgui.domain.policies.policy import Drift, Policy, PolicySet, VmDrift
+from hvgui.domain.policies.policy_file import PolicyFileError
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.operations.preview_dialog import PreviewDialog

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.filter_words import read_filter
-from hvgui.domain.policy import Policy, Rule
-from hvgui.domain.services import Service
+from hvgui.domain.filters.filter_words import read_filter
+from hvgui.domain.policies.policy import Policy, Rule
+from hvgui.domain.vms.services import Service
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.field_rows import plain_label
 from hvgui.ui.widgets.label import Label

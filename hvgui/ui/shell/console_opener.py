@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.domain.keys import VmKey
 from hvgui.domain.trouble import Troubled
+from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.command_box import CommandBox

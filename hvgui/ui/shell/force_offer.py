@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from hvgui.controller.api.controller import Controller
-from hvgui.domain.hung_guest import stays_on
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.operation import Item
-from hvgui.domain.outcome import Failed
-from hvgui.domain.power import ALLOWED_FROM, PowerAction
+from hvgui.domain.operations.hung_guest import stays_on
+from hvgui.domain.operations.operation import Item
+from hvgui.domain.operations.outcome import Failed
 from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.vms.power import ALLOWED_FROM, PowerAction
 from hvgui.ui.widgets.prompter import Prompter, Question
 from hvgui.wording.i18n import plural, text
 

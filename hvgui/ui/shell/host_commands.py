@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.host import HostPicture, HostProfile
-from hvgui.domain.host_list import read_host_list
+from hvgui.domain.hosts.host import HostPicture, HostProfile
+from hvgui.domain.hosts.host_list import read_host_list
+from hvgui.domain.hosts.place import Place
 from hvgui.domain.keys import HostId
-from hvgui.domain.place import Place
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import CERTIFICATE, STOPS, TroubleKind
 from hvgui.ui.hosts.certificate_dialog import CertificateDialog

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.attention import Attention
+from hvgui.domain.health.attention import Attention
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.ui.checkpoints.checkpoint_commands import CheckpointCommands
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.heartbeat_history import Alarm
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.vms.heartbeat_history import Alarm
 from hvgui.ui.background.closing import Closing
 from hvgui.ui.background.notifier import Notifier
 from hvgui.ui.background.tray import Tray

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import OperationId
-from hvgui.domain.operation import OperationPicture
+from hvgui.domain.operations.operation import OperationPicture
 from hvgui.ui.operations.operations_pane import OperationsPane
 from hvgui.ui.operations.operations_strip import OperationsStrip
 from hvgui.ui.vms.activities import activities_of

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from hvgui.controller.api.controller import Controller
 from hvgui.domain.keys import HostId, VmKey
 from hvgui.domain.natural_order import natural
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.commands.command_palette import Offer
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon

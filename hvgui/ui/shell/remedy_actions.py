@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from hvgui.controller.api.controller import Controller
+from hvgui.domain.health.remedies import Act
 from hvgui.domain.keys import VmKey
-from hvgui.domain.power import PowerAction
-from hvgui.domain.remedies import Act
-from hvgui.domain.services import Service
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.ui.shell.host_commands import HostCommands
 from hvgui.ui.shell.vm_commands import VmCommands
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import VmKey
-from hvgui.domain.undoing import last_done
+from hvgui.domain.operations.undoing import last_done
 from hvgui.ui.copying.unfinished_dialog import UnfinishedDialog
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.help.help_window import PLACES, HelpWindow, first_page

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.local_paths import read_paths
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.checkpoints import Checkpoint
-from hvgui.domain.hung_guest import seems_hung
+from hvgui.domain.copying.transfer import CopyRequest, LocalFile, Refused
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.power import BY_GUEST, PowerAction
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, LocalFile, Refused
-from hvgui.domain.vm import Vm
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.operations.hung_guest import seems_hung
+from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.vms.checkpoints import Checkpoint
+from hvgui.domain.vms.power import BY_GUEST, PowerAction
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.commands.command_table import CONFIRMED, why_no_console
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.image_drop import ImageInsertion

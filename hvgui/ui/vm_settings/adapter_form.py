@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.adapters import AdapterField, mac_shown
-from hvgui.domain.devices import Device
+from hvgui.domain.devices.device import Device
 from hvgui.domain.keys import DeviceKey
-from hvgui.domain.outcome import Done, Outcome
+from hvgui.domain.operations.outcome import Done, Outcome
+from hvgui.domain.settings.adapters import AdapterField, mac_shown
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
 from hvgui.ui.vm_settings.setting_field import SettingField
 from hvgui.ui.vm_settings.switch_field import SwitchField

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.devices import DeviceKind
+from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.keys import DeviceKey
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.configuration_script import configuration_script
-from hvgui.domain.plan import Plan, PlanItem, Previewed, Verdict, Wishes
+from hvgui.domain.operations.plan import Plan, PlanItem, Previewed, Verdict, Wishes
+from hvgui.domain.settings.configuration_script import configuration_script
+from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.wishes import VmWish
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.command_box import CommandBox

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QTableWidgetItem, QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.comparison import ComparedLine, Sheet, compare
 from hvgui.domain.keys import VmKey
+from hvgui.domain.settings.comparison import ComparedLine, Sheet, compare
 from hvgui.domain.trouble import Troubled
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets import roles

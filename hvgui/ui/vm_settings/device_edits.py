@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from uuid import uuid4
 
-from hvgui.domain.adapter_rules import adapter_complaints, closed_adapter, closed_to_new, closed_to_removal
-from hvgui.domain.adapter_values import facts_of, values_of
-from hvgui.domain.adapters import NEW, NEW_MARK, AdapterFacts, AdapterField, AdapterWish, Part, mac_digits
-from hvgui.domain.address import DeviceAddress, DeviceField
-from hvgui.domain.device_extras import DeviceExtras, Extra
-from hvgui.domain.devices import ADAPTERS, CONTROLLERS, Device, DeviceKind, DeviceTree, Network
-from hvgui.domain.edits import Edits
-from hvgui.domain.host_files import PathFault, fault_of, tidied
+from hvgui.domain.devices.device import ADAPTERS, CONTROLLERS, Device, DeviceKind, DeviceTree, Network
+from hvgui.domain.devices.device_extras import DeviceExtras, Extra
+from hvgui.domain.hosts.host_files import PathFault, fault_of, tidied
 from hvgui.domain.keys import DeviceKey, VmKey
-from hvgui.domain.media import MediaWish, closed_to_drives, drive_at, free_slot, place_of
-from hvgui.domain.power import Power
-from hvgui.domain.setting_rules import Closed, Complaint
-from hvgui.domain.vm_settings import SettingValue
-from hvgui.domain.wishes import VmWish
+from hvgui.domain.settings.adapter_rules import adapter_complaints, closed_adapter, closed_to_new, closed_to_removal
+from hvgui.domain.settings.adapter_values import facts_of, values_of
+from hvgui.domain.settings.adapters import NEW, NEW_MARK, AdapterFacts, AdapterField, AdapterWish, Part, mac_digits
+from hvgui.domain.settings.address import DeviceAddress, DeviceField
+from hvgui.domain.settings.edits import Edits
+from hvgui.domain.settings.media import MediaWish, closed_to_drives, drive_at, free_slot, place_of
+from hvgui.domain.settings.setting_rules import Closed, Complaint
+from hvgui.domain.settings.vm_settings import SettingValue
+from hvgui.domain.settings.wishes import VmWish
+from hvgui.domain.vms.power import Power
 from hvgui.values import replace
 
 _K = DeviceKind

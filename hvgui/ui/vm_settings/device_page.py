@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QWidget
 
-from hvgui.domain.devices import ADAPTERS, Device, DeviceKind
+from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind
 from hvgui.domain.keys import DeviceKey
-from hvgui.domain.outcome import Outcome
+from hvgui.domain.operations.outcome import Outcome
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.adapter_form import PAGES, AdapterForm
 from hvgui.ui.vm_settings.add_form import AddForm

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.adapters import NEW_MARK, AdapterField
-from hvgui.domain.address import DeviceAddress
-from hvgui.domain.device_extras import DeviceExtras, DiskFile, Extra
-from hvgui.domain.devices import ADAPTERS, Device, DeviceKind, DeviceTree, in_order
+from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind, DeviceTree, in_order
+from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.keys import DeviceKey, VmKey
-from hvgui.domain.outcome import Outcome
-from hvgui.domain.power import Power
+from hvgui.domain.operations.outcome import Outcome
+from hvgui.domain.settings.adapters import NEW_MARK, AdapterField
+from hvgui.domain.settings.address import DeviceAddress
+from hvgui.domain.settings.vm_settings import SettingsReading
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm import Vm
-from hvgui.domain.vm_settings import SettingsReading
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.adapter_form import AdapterForm
 from hvgui.ui.vm_settings.device_edits import DeviceEdits

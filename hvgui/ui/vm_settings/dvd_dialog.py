@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableWidgetItem, QVBoxLay
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.configuration_script import configuration_script
-from hvgui.domain.host_files import fault_of, same_path, tidied
-from hvgui.domain.media import MediaWish
-from hvgui.domain.plan import Previewed, Verdict
+from hvgui.domain.hosts.host_files import fault_of, same_path, tidied
+from hvgui.domain.operations.plan import Previewed, Verdict
+from hvgui.domain.settings.configuration_script import configuration_script
+from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.file_picker import FilePicker

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.address import DeviceField
-from hvgui.domain.devices import Device
+from hvgui.domain.devices.device import Device
 from hvgui.domain.keys import DeviceKey
-from hvgui.domain.outcome import Done, Outcome
+from hvgui.domain.operations.outcome import Done, Outcome
+from hvgui.domain.settings.address import DeviceField
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.device_edits import DeviceEdits

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.host_files import FolderSource, HostFile, HostFolder, Volume, parent_of
+from hvgui.domain.devices.vm_hardware import file_name
+from hvgui.domain.hosts.host_files import FolderSource, HostFile, HostFolder, Volume, parent_of
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm_hardware import file_name
 from hvgui.ui.look import icons
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import ButtonRow, push_button, spread

@@ -8,8 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
-from hvgui.domain.outcome import Outcome
-from hvgui.domain.services import Service
+from hvgui.domain.operations.outcome import Outcome
+from hvgui.domain.vms.services import Service
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.service_box import ServiceBox
 from hvgui.ui.vm_settings.vm_edits import VmEdits

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.outcome import Done, Outcome
-from hvgui.domain.services import TROUBLED, Service
+from hvgui.domain.operations.outcome import Done, Outcome
+from hvgui.domain.vms.services import TROUBLED, Service
 from hvgui.ui.look import icons, status_glyphs
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.look.icons import Icon

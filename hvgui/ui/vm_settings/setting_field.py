@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain import outside
-from hvgui.domain.adapters import AdapterField, mac_digits, mac_shown
-from hvgui.domain.vm_settings import Setting, SettingValue
+from hvgui.domain.settings.adapters import AdapterField, mac_digits, mac_shown
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from hvgui.domain.outcome import Done, Outcome
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.operations.outcome import Done, Outcome
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.setting_field import SettingField

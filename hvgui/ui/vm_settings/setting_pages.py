@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Outcome
-from hvgui.domain.power import Power
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Outcome
+from hvgui.domain.settings.vm_settings import Setting, SettingsReading
 from hvgui.domain.trouble import Troubled
-from hvgui.domain.vm_settings import Setting, SettingsReading
+from hvgui.domain.vms.power import Power
 from hvgui.ui.vm_settings.setting_page import PAGES, SettingPage
 from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.latest_read import LatestRead

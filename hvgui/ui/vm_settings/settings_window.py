@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
 from hvgui.controller.api.controller import ChangeListener, Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.address import DeviceAddress
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId, OperationId, VmKey
-from hvgui.domain.outcome import Outcome
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service
-from hvgui.domain.vm_settings import Setting
-from hvgui.domain.wishes import SettingWish, VmWish
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.operations.outcome import Outcome
+from hvgui.domain.settings.address import DeviceAddress
+from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.settings.wishes import SettingWish, VmWish
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.apply_preview import ApplyPreview
 from hvgui.ui.vm_settings.device_pages import DevicePages

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.adapters import AdapterField
-from hvgui.domain.vm_settings import SettingValue
+from hvgui.domain.settings.adapters import AdapterField
+from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.label import Label
 from hvgui.ui.widgets.wrap_label import WrapLabel

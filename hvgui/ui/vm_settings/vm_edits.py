@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from hvgui.domain.address import Address, Field, of_vm
-from hvgui.domain.diagnosis import Diagnosis
-from hvgui.domain.edits import Edits
+from hvgui.domain.health.diagnosis import Diagnosis
 from hvgui.domain.keys import VmKey
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service, ServiceMeaning, ServiceState, meaning_of
-from hvgui.domain.setting_rules import Closed, Complaint, closed, complaints, resized_live
-from hvgui.domain.vm_settings import Setting, SettingsReading, SettingValue
+from hvgui.domain.settings.address import Address, Field, of_vm
+from hvgui.domain.settings.edits import Edits
+from hvgui.domain.settings.setting_rules import Closed, Complaint, closed, complaints, resized_live
+from hvgui.domain.settings.vm_settings import Setting, SettingsReading, SettingValue
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
 
 

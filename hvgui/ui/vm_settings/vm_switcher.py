@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
 from hvgui.domain.natural_order import natural
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.vm import Vm
 from hvgui.wording.i18n import text
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.attention import Attention, CommonCause, Severity
-from hvgui.domain.host import HostPicture
+from hvgui.domain.health.attention import Attention, CommonCause, Severity
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.ui.look.dress import set_item_ink
 from hvgui.ui.look.status_glyphs import Glyph, set_row_glyph
 from hvgui.ui.look.tokens import measures

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import VmKey
-from hvgui.domain.memory import MemorySettings, MemoryStatus, demand, memory_status
-from hvgui.domain.power import ALIVE
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.memory import MemorySettings, MemoryStatus, demand, memory_status
+from hvgui.domain.vms.power import ALIVE
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.fact_grid import FactGrid
 from hvgui.ui.widgets.label import Label

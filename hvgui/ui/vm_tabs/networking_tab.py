@@ -12,9 +12,9 @@ from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
-from hvgui.domain.network import Adapter, AdapterStatus, NoAddress, why_no_address
-from hvgui.domain.services import Service
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.network import Adapter, AdapterStatus, NoAddress, why_no_address
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.look import icons
 from hvgui.ui.look.dress import set_item_ink
 from hvgui.ui.look.icons import Icon

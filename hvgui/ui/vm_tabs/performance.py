@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.load import REACH, SLOT, SLOTS, Load, slot_of
+from hvgui.domain.vms.load import REACH, SLOT, SLOTS, Load, slot_of
 from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets import load_chart
 from hvgui.ui.widgets.label import Label, bold, quiet

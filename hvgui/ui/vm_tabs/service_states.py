@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, ServiceState, meaning_of
+from hvgui.domain.vms.services import ANSWERING, TROUBLED, Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.strokes import rounded
 from hvgui.ui.look.tokens import MARK, RADIUS, measures, tokens

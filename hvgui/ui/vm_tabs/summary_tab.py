@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
-from hvgui.domain.attention import Attention, Severity, cause_of, severity
-from hvgui.domain.host import HostPicture
+from hvgui.domain.health.attention import Attention, Severity, cause_of, severity
+from hvgui.domain.health.remedies import OF_CAUSE, allowed
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.power import Power
-from hvgui.domain.remedies import OF_CAUSE, allowed
-from hvgui.domain.services import TROUBLED, Service, meaning_of
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import TROUBLED, Service, meaning_of
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.bars.banner import BAD, WARN, Banner
 from hvgui.ui.copying.drop_zone import DropZone
 from hvgui.ui.look.icons import Icon

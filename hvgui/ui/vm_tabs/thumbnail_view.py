@@ -11,8 +11,8 @@ from hvgui.controller.api.hardware import Thumbnail
 from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.keys import VmKey
-from hvgui.domain.power import ALIVE
 from hvgui.domain.trouble import Troubled
+from hvgui.domain.vms.power import ALIVE
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.tokens import tokens
 from hvgui.ui.widgets.guest_facts import answers

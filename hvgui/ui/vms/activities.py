@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import OperationKind, OperationPicture
+from hvgui.domain.operations.operation import OperationKind, OperationPicture
 from hvgui.wording import texts
 from hvgui.wording.i18n import text
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from hvgui.domain.attention import Severity, severity
-from hvgui.domain.heartbeat import Heartbeat
+from hvgui.domain.health.attention import Severity, severity
 from hvgui.domain.natural_order import natural
-from hvgui.domain.policy import Drift
-from hvgui.domain.power import ALIVE, Power
-from hvgui.domain.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
-from hvgui.domain.vm import Vm
+from hvgui.domain.policies.policy import Drift
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import ALIVE, Power
+from hvgui.domain.vms.services import ANSWERING, TROUBLED, Service, ServiceMeaning, meaning_of
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.look.tokens import Ink
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.values import Struct

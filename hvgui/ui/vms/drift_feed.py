@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from hvgui.controller.api.controller import ChangeListener, Controller
-from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.operations.change import ChangeSet
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets.timers import once
 

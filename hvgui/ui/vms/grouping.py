@@ -7,9 +7,9 @@ from enum import Enum
 from itertools import pairwise
 
 from hvgui.domain import outside
-from hvgui.domain.heartbeat import Heartbeat
 from hvgui.domain.natural_order import natural
-from hvgui.domain.power import Power
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
 from hvgui.ui.vms.columns import BY_KEY, ColumnKey
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.values import Struct

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QGridLayout, QRadioButton, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.export import rows_to_csv
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.export import rows_to_csv
 from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, ColumnKey
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable

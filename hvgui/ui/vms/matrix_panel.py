@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.address import Address
-from hvgui.domain.change import ChangeSet
 from hvgui.domain.keys import OperationId
-from hvgui.domain.plan import Plan
-from hvgui.domain.services import Service
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.operations.plan import Plan
+from hvgui.domain.settings.address import Address
+from hvgui.domain.vms.services import Service
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.vms.matrix_view import MatrixView

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QR
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from hvgui.controller.api.controller import Controller
-from hvgui.domain.address import Address, of_vm
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import Service
+from hvgui.domain.settings.address import Address, of_vm
+from hvgui.domain.vms.services import Service
 from hvgui.ui.vms.columns import BY_KEY, INDEX, SERVICE_COLUMNS, ColumnKey
 from hvgui.ui.vms.fitting import usual_width
 from hvgui.ui.vms.vm_rows import VmRows

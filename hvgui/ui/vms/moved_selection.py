@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.cluster import Moves
+from hvgui.domain.hosts.cluster import Moves
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.change import ChangeSet
 
 
 class FollowedSelection:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hvgui.domain.attention import SILENT_PHASES, Attention, Counts, common_causes, count, severity, worst_first
-from hvgui.domain.host import HostPicture
+from hvgui.domain.health.attention import SILENT_PHASES, Attention, Counts, common_causes, count, severity, worst_first
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import VmKey
 from hvgui.ui.vms.vm_table import VmTable
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from hvgui.domain.address import Address, of_vm
-from hvgui.domain.edits import Edits
 from hvgui.domain.keys import VmKey
-from hvgui.domain.services import Service
-from hvgui.domain.vm import Vm
+from hvgui.domain.settings.address import Address, of_vm
+from hvgui.domain.settings.edits import Edits
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm
 
 
 class PendingServices:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hvgui.domain.host import HostPicture
-from hvgui.domain.services import Service
+from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.vms.services import Service
 from hvgui.ui.vms.columns import BY_KEY, ColumnKey, meaning_in, meanings, reason_in, service_cell
 from hvgui.ui.vms.vm_row import VmRow
 from hvgui.wording import formats, load_words, texts

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvgui.domain.export import harmless
 from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.export import harmless
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
 from hvgui.ui.vms.vm_rows import VmRows
 from hvgui.ui.vms.vm_table import VmTable

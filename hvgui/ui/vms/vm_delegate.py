@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from hvgui.domain.load import SLOT, slot_of
-from hvgui.domain.services import ServiceMeaning
+from hvgui.domain.vms.load import SLOT, slot_of
+from hvgui.domain.vms.services import ServiceMeaning
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.look.tokens import CELL, MARK, faint, measures, tokens

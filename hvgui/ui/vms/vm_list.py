@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hvgui.controller.api.controller import Controller
 from hvgui.controller.api.ports import Spawn
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.filter_words import Filter, Hint, read_filter, words_of
-from hvgui.domain.host import HostPicture
+from hvgui.domain.filters.filter_words import Filter, Hint, read_filter, words_of
+from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.natural_order import natural
+from hvgui.domain.operations.change import ChangeSet
 from hvgui.ui.bars.banner import BAD, Banner
 from hvgui.ui.filtering.list_header import ATTENTION, ListHeader, asks_for_problems, switch_button
 from hvgui.ui.filtering.saved_views import SavedView, SavedViews

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hvgui.domain.filter_words import Subject, subject_of
+from hvgui.domain.filters.filter_words import Subject, subject_of
 from hvgui.domain.keys import VmKey
-from hvgui.domain.load import Load
 from hvgui.domain.natural_order import natural
-from hvgui.domain.policy import VmDrift
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service
-from hvgui.domain.vm import Vm
+from hvgui.domain.policies.policy import VmDrift
+from hvgui.domain.vms.load import Load
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm
 
 _UNREAD = Load()
 _NOTHING: Mapping[Service, bool] = {}

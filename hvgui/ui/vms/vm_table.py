@@ -9,16 +9,16 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from hvgui.domain import outside
-from hvgui.domain.attention import worst_first
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.filter_words import Filter
-from hvgui.domain.host import HostPicture
+from hvgui.domain.filters.filter_words import Filter
+from hvgui.domain.health.attention import worst_first
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.load import Load
-from hvgui.domain.lookalikes import LookAlikes, spelled
-from hvgui.domain.policy import VmDrift
-from hvgui.domain.services import Service
-from hvgui.domain.vm import Vm
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.policies.policy import VmDrift
+from hvgui.domain.vms.load import Load
+from hvgui.domain.vms.lookalikes import LookAlikes, spelled
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.vms.columns import CHARTS, COLUMNS, INDEX, SERVICE_COLUMNS, ColumnKey, about_hardware
 from hvgui.ui.vms.grouping import Grouping, Groups
 from hvgui.ui.vms.row_runs import columns_of, runs

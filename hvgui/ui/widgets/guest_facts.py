@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from hvgui.controller.api.controller import Controller
-from hvgui.domain.host import HostPicture
+from hvgui.domain.copying.transfer import usual_folder
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.keys import VmKey
-from hvgui.domain.transfer import usual_folder
-from hvgui.domain.vm import GuestFamily, Vm, family_by_name
+from hvgui.domain.vms.vm import GuestFamily, Vm, family_by_name
 from hvgui.ui.widgets.preferences import Preferences
 
 

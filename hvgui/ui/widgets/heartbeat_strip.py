@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.heartbeat import ALARMING, Heartbeat
-from hvgui.domain.heartbeat_history import GOOD, SILENT, Span
+from hvgui.domain.vms.heartbeat import ALARMING, Heartbeat
+from hvgui.domain.vms.heartbeat_history import GOOD, SILENT, Span
 from hvgui.ui.look.tokens import Tokens, faint, measures, tokens
 from hvgui.wording import formats, service_words, texts
 from hvgui.wording.i18n import text

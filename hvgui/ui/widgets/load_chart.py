@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from hvgui.domain.load import UNKNOWN, Load, extent
+from hvgui.domain.vms.load import UNKNOWN, Load, extent
 from hvgui.ui.look.tokens import faint
 
 Height = Callable[[int], float]

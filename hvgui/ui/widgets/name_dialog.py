@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from hvgui.domain import outside
-from hvgui.domain.checkpoints import LONGEST_NAME, name_trouble
+from hvgui.domain.vms.checkpoints import LONGEST_NAME, name_trouble
 from hvgui.ui.look.dress import set_ink
 from hvgui.ui.widgets.buttons import ButtonRow
 from hvgui.ui.widgets.field_rows import plain_label

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.address import of_vm
 from hvgui.domain.keys import OperationId
-from hvgui.domain.outcome import Cancelled, Failed
-from hvgui.domain.power import PowerAction
-from hvgui.domain.services import Service
+from hvgui.domain.operations.outcome import Cancelled, Failed
+from hvgui.domain.settings.address import of_vm
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.ui.background.closing_dialog import ClosingDialog, StoppingDialog
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.shell.main_window import MainWindow

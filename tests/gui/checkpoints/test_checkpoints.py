@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointPolicy, CheckpointTree, NextKind
 from hvgui.domain.keys import VmKey
-from hvgui.domain.outcome import Failed
-from hvgui.domain.power import Power
+from hvgui.domain.operations.outcome import Failed
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.domain.vm import HostTask
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointPolicy, CheckpointTree, NextKind
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import HostTask
 from hvgui.ui.checkpoints.checkpoints_tab import CheckpointsTab
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.look.theme import apply_theme

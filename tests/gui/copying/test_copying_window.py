@@ -13,14 +13,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.estimate import Measured, Ways
-from hvgui.domain.export import rows_to_csv
-from hvgui.domain.host import SmbPlace, StagingWay
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
-from hvgui.domain.power import Power
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
+from hvgui.domain.copying.estimate import Measured, Ways
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion
+from hvgui.domain.copying.unfinished_copy import UnfinishedCopy
+from hvgui.domain.hosts.host import SmbPlace, StagingWay
+from hvgui.domain.operations.export import rows_to_csv
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.unfinished_copy import UnfinishedCopy
+from hvgui.domain.vms.power import Power
 from hvgui.ui.commands.command_palette import CommandPalette
 from hvgui.ui.commands.command_table import ROWS, Command
 from hvgui.ui.copying.copy_sheet import CopySheet

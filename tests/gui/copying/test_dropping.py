@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hvgui.controller.api.local_paths import read_path
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.power import Power
-from hvgui.domain.transfer import IfExists, LocalFile, Refused
+from hvgui.domain.copying.transfer import IfExists, LocalFile, Refused
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.trouble import TroubleKind
+from hvgui.domain.vms.power import Power
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.local_files import glance, read_urls
 from hvgui.ui.shell.main_window import MainWindow

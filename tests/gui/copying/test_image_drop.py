@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from hvgui.domain.host_files import HostFile
-from hvgui.domain.media import ImageExists, ImagePlace
-from hvgui.domain.power import Power
-from hvgui.domain.vm_hardware import VmHardware
+from hvgui.domain.devices.vm_hardware import VmHardware
+from hvgui.domain.hosts.host_files import HostFile
+from hvgui.domain.settings.media import ImageExists, ImagePlace
+from hvgui.domain.vms.power import Power
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.copying.image_drop import the_image

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.link import LinkPhase
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey

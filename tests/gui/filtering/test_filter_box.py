@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from hvgui.domain.link import LinkPhase
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.ui.filtering.filter_box import FilterBox
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.heartbeat_history import Alarm, HeartbeatHistory, Span
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import VmKey
-from hvgui.domain.link import LinkPhase
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.heartbeat_history import Alarm, HeartbeatHistory, Span
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow
 from hvgui.ui.look import tokens

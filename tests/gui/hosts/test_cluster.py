@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.cluster import Moves
+from hvgui.domain.hosts.cluster import Moves
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.services import Service
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.cluster_dialog import ClusterDialog
 from hvgui.ui.hosts.host_dialog import HostDialog

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.host import AuthKind, HostProfile, SmbPlace, StagingWay
+from hvgui.domain.hosts.host import AuthKind, HostProfile, SmbPlace, StagingWay
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.commands.command_table import Command

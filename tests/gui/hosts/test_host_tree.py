@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from hvgui.domain.host import HostPicture
+from hvgui.domain.hosts.host import HostPicture
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.look.theme import apply_fonts
 from hvgui.ui.look.tokens import MARK, measures

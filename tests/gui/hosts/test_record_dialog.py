@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.recording import RecordingStage
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.operations.recording import RecordingStage
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.commands.command_table import Command, Situation, rows_at
 from hvgui.ui.commands.command_table import Place as MenuPlace

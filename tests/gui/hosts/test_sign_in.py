@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.host import AuthKind
-from hvgui.domain.link import LinkPhase
+from hvgui.domain.hosts.host import AuthKind
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.hosts.doctor_window import DoctorWindow
 from hvgui.ui.hosts.host_tree_model import HostTreeModel

@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import VmKey
-from hvgui.domain.kvp import KvpChange, KvpItem, KvpItems, KvpPool
-from hvgui.domain.labels import Labels
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.outcome import Done, Failed
+from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.kvp import KvpChange, KvpItem, KvpItems, KvpPool
+from hvgui.domain.vms.labels import Labels
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.kvp.item_dialog import ItemDialog
 from hvgui.ui.kvp.kvp_tab import DataExchangeTab, shown_value

@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from hvgui.domain.diagnosis import Grade
-from hvgui.domain.kvp import KvpChange, KvpPool
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.power import Power
-from hvgui.domain.record import Ending, RecordKind
-from hvgui.domain.services import Service
+from hvgui.domain.health.diagnosis import Grade
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.operations.record import Ending, RecordKind
+from hvgui.domain.operations.undoing import UndoProposal, UndoState
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.domain.undoing import UndoProposal, UndoState
+from hvgui.domain.vms.kvp import KvpChange, KvpPool
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.operations.journal_model import OF_ENDING
 from hvgui.ui.operations.journal_window import JournalWindow

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from hvgui.domain.keys import OperationId, VmKey
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
-from hvgui.domain.power import PowerAction
-from hvgui.domain.services import Service
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.ui.look.status_glyphs import Glyph
 from hvgui.ui.operations import operations_model
 from hvgui.ui.operations.journal_window import JournalWindow

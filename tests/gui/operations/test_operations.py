@@ -8,13 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from hvgui.domain.copying.transfer import CopyRequest, LocalFile
 from hvgui.domain.keys import OperationId
-from hvgui.domain.operation import Item, OperationKind, OperationPicture
-from hvgui.domain.outcome import Failed, Unknown
-from hvgui.domain.power import PowerAction
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, LocalFile
+from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Failed, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.ui.operations.operations_model import PROGRESS, RESULT, WHAT, OperationsModel
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.activities import activities_of

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.labels import Labels
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.services import Service, ServiceMeaning, ServiceState
+from hvgui.domain.vms.labels import Labels
+from hvgui.domain.vms.services import Service, ServiceMeaning, ServiceState
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.many_services import ManyServices

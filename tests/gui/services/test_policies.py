@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.labels import Labels
-from hvgui.domain.policy import Drift, Policy, PolicySet, Rule, VmDrift
-from hvgui.domain.services import Service
+from hvgui.domain.policies.policy import Drift, Policy, PolicySet, Rule, VmDrift
+from hvgui.domain.vms.labels import Labels
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.services.policies_window import PoliciesWindow

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.controller.api.local_paths import read_path
-from hvgui.domain.address import of_vm
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service, ServiceMeaning
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.settings.address import of_vm
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, ServiceMeaning
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.copying.copy_sheet import CopySheet
 from hvgui.ui.heartbeat.history_window import HeartbeatHistoryWindow

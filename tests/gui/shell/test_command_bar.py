@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.power import PowerAction
+from hvgui.domain.vms.power import PowerAction
 from hvgui.ui.bars.fitting_row import FittingRow
 from hvgui.ui.commands.command_bar import ORDER
 from hvgui.ui.commands.command_table import Command, Place, rows_at

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
+from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.ui.commands.command_table import Command, Place, rows_at
 from hvgui.ui.shell.console_opener import ConsoleDialog
 from hvgui.ui.shell.main_window import MainWindow

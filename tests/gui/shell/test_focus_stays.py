@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.power import Power, PowerAction
-from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.operations.journal_window import JournalWindow
 from hvgui.ui.shell.main_window import MainWindow

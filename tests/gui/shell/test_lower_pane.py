@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.power import PowerAction
+from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.power import PowerAction
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.look.theme import apply_fonts, apply_theme
 from hvgui.ui.look.tokens import measures

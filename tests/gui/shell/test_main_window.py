@@ -10,12 +10,12 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import OperationKind
-from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
+from hvgui.domain.operations.operation import OperationKind
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.power import ALLOWED_FROM, Power, PowerAction
 from hvgui.ui.commands.command_table import CONFIRMED, POWER_COMMANDS, ROWS, Command, Place, rows_at
 from hvgui.ui.help.about_box import AboutBox
 from hvgui.ui.hosts.host_dialog import HostDialog

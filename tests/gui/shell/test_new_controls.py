@@ -10,10 +10,10 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.outcome import Failed, Unknown
-from hvgui.domain.power import PowerAction
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.operations.outcome import Failed, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.power import PowerAction
 from hvgui.ui.commands.command_palette import CommandPalette
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.sign_in_dialog import SignInDialog

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QTreeWidget, QWidget
 
-from hvgui.domain.operation import OperationKind
-from hvgui.domain.remedies import Act
+from hvgui.domain.health.remedies import Act
+from hvgui.domain.operations.operation import OperationKind
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.shell.main_window import MainWindow
 from tests.support.fake_controller import FakeController

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.outcome import Cancelled
-from hvgui.domain.power import PowerAction
+from hvgui.domain.operations.outcome import Cancelled
+from hvgui.domain.vms.power import PowerAction
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.shell import preferences_dialog
 from hvgui.ui.shell.last_session import screen_size

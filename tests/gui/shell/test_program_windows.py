@@ -8,11 +8,11 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.heartbeat_history import Alarm
 from hvgui.domain.keys import OperationId
-from hvgui.domain.operation import Item, OperationKind, OperationPicture
-from hvgui.domain.outcome import Done, Failed
+from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.heartbeat_history import Alarm
 from hvgui.ui.background.notifier import Notifier
 from hvgui.ui.commands.command_palette import CommandPalette
 from hvgui.ui.commands.command_table import ROWS, Command

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 
 from hvgui.demo import past
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.power import Power
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.shell.simulated_badge import mark_simulated
 from hvgui.values import replace

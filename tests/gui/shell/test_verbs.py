@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.outcome import Failed, Outcome, Unknown
-from hvgui.domain.power import Power, PowerAction
-from hvgui.domain.services import Service, ServiceState
+from hvgui.domain.operations.outcome import Failed, Outcome, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm import HostTask
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import HostTask
 from hvgui.ui.commands.command_table import Command, Place, rows_at
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey

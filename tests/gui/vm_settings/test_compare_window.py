@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.comparison import ComparedLine, compare
-from hvgui.domain.devices import DeviceKind
+from hvgui.domain.devices.device import DeviceKind
+from hvgui.domain.settings.comparison import ComparedLine, compare
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
-from hvgui.domain.vm_settings import Setting
 from hvgui.ui.vm_settings.compare_window import Compared, CompareWindow
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController, run_now

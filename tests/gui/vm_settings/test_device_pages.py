@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from hvgui.domain.devices import Device, DeviceKind, DeviceTree, Network
-from hvgui.domain.firmware import Firmware
+from hvgui.domain.devices.device import Device, DeviceKind, DeviceTree, Network
+from hvgui.domain.devices.firmware import Firmware
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.ui.vm_settings.device_page import DevicePage
 from hvgui.ui.vm_settings.settings_window import SettingsWindow

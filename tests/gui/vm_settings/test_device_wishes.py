@@ -7,16 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.adapters import AdapterField, AdapterWish
-from hvgui.domain.devices import DeviceKind, Network
+from hvgui.domain.devices.device import DeviceKind, Network
+from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.domain.keys import VmKey
-from hvgui.domain.media import MediaWish
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service
+from hvgui.domain.settings.adapters import AdapterField, AdapterWish
+from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
-from hvgui.domain.vm_hardware import VmHardware
-from hvgui.domain.vm_settings import Setting
-from hvgui.domain.wishes import SettingWish
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
 from hvgui.ui.vm_settings.adapter_form import AdapterForm
 from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.apply_preview import ApplyPreview

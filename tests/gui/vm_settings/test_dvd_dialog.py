@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.media import MediaWish
-from hvgui.domain.plan import Previewed, Verdict
+from hvgui.domain.operations.plan import Previewed, Verdict
+from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.shell.main_window import MainWindow

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QW
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.outcome import Failed
-from hvgui.domain.power import Power
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.operations.outcome import Failed
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.vms.power import Power
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.setting_field import SettingField

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.outcome import Failed, Unknown
-from hvgui.domain.services import Service, ServiceState
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.operations.outcome import Failed, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.services import Service, ServiceState
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.ui.vm_settings.vm_edits import VmEdits

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.link import LinkPhase
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.values import replace

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import OperationKind
-from hvgui.domain.power import Power
-from hvgui.domain.remedies import Act
-from hvgui.domain.services import Service
+from hvgui.domain.health.remedies import Act
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.operations.operation import OperationKind
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
 from hvgui.ui.services.diagnosis_window import DiagnosisWindow
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.values import replace

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hvgui.domain.services import Service
+from hvgui.domain.vms.services import Service
 from hvgui.ui.look.theme import apply_fonts, apply_theme
 from hvgui.ui.look.tokens import measures
 from hvgui.ui.shell.main_window import MainWindow

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from hvgui.domain.keys import VmKey
-from hvgui.domain.memory import MemorySettings
-from hvgui.domain.network import AdapterStatus
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.memory import MemorySettings
+from hvgui.domain.vms.network import AdapterStatus
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vm_tabs.memory_tab import MemoryTab
 from hvgui.ui.vm_tabs.networking_tab import COLUMNS, NetworkingTab

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.power import Power
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
 from hvgui.ui.look import status_glyphs
 from hvgui.ui.look.calm import Calm
 from hvgui.ui.look.theme import apply_fonts, apply_theme

@@ -7,8 +7,8 @@ import html
 import pytest
 from PySide6.QtCore import Qt
 
-from hvgui.domain.devices import Network
-from hvgui.domain.vm_hardware import VmHardware
+from hvgui.domain.devices.device import Network
+from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import BY_KEY, INDEX, ColumnKey, about_hardware
 from hvgui.wording.i18n import set_language

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from hvgui.domain.load import NONE, SLOT, UNKNOWN, Load, slot_of
+from hvgui.domain.vms.load import NONE, SLOT, UNKNOWN, Load, slot_of
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.widgets import load_chart, roles

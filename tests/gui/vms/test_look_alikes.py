@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.change import ChangeSet
+from hvgui.domain.operations.change import ChangeSet
 from hvgui.ui.vms.columns import INDEX, ColumnKey
 from hvgui.ui.vms.vm_table import VmTable
 from hvgui.ui.widgets import roles

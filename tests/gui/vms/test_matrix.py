@@ -16,14 +16,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.address import Address, Field, of_vm
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.labels import Labels
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.plan import Plan, PlanCounts, Verdict
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service, ServiceState
-from hvgui.domain.vm import Vm
+from hvgui.domain.operations.plan import Plan, PlanCounts, Verdict
+from hvgui.domain.settings.address import Address, Field, of_vm
+from hvgui.domain.vms.labels import Labels
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.commands.command_table import Command
 from hvgui.ui.operations.preview_dialog import PreviewDialog
 from hvgui.ui.shell.main_window import MainWindow

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.link import LinkPhase
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.ui.look.tokens import tokens
 from hvgui.ui.shell.main_window import MainWindow
 from tests.support.dragging import Drag

@@ -10,12 +10,12 @@ from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.change import diff
-from hvgui.domain.filter_words import read_filter
+from hvgui.domain.filters.filter_words import read_filter
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.power import Power
-from hvgui.domain.vm import Vm
+from hvgui.domain.operations.change import diff
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm
 from hvgui.ui.vms.columns import COLUMNS, INDEX, ColumnKey
 from hvgui.ui.vms.row_runs import columns_of, runs
 from hvgui.ui.vms.vm_table import VmTable

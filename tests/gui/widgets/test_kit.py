@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from hvgui.controller.api.controller import ChangeListener, Listener
 from hvgui.domain import outside
-from hvgui.domain.change import ChangeSet
+from hvgui.domain.operations.change import ChangeSet
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.look.theme import apply_theme
 from hvgui.ui.look.tokens import DARK, LIGHT, Tokens

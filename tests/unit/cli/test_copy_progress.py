@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hvgui.cli.copy_commands import progress_line
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
-from hvgui.domain.operation import Item, OperationKind, OperationPicture
-from hvgui.domain.outcome import Done
+from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Done
 
 KEY = VmKey(HostId("h"), VmId("0000000A-0000-0000-0000-000000000000"))
 

@@ -10,7 +10,7 @@ import pytest
 from hvgui.cli.answers import CommandError, Exit, gravest, table
 from hvgui.cli.grammar import make_parser
 from hvgui.cli.service_commands import service_named, switches
-from hvgui.domain.services import Service
+from hvgui.domain.vms.services import Service
 
 #: Words of the commands about machines.
 OWN = {"vm", "shut-down", "rename", "checkpoint", "create", "delete"}

@@ -8,7 +8,7 @@ import pytest
 
 from hvgui.cli.grammar import make_parser
 from hvgui.cli.hosts import host_named, needs_host
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.values import replace
 

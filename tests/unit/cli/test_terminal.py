@@ -11,7 +11,7 @@ import pytest
 from hvgui.cli.answers import Answer, complain, show
 from hvgui.cli.item_commands import show_journal
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.record import Asked, Ending, Record, RecordKind
+from hvgui.domain.operations.record import Asked, Ending, Record, RecordKind
 
 EVIL = "web\x1b[2J\x9b31m\u202e\u200b\r\nFORGED"
 KEY = VmKey(HostId("h"), VmId("0" * 8 + "-0000-0000-0000-" + "0" * 12))

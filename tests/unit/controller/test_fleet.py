@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.state.settings_file import SettingsFile
+from hvgui.domain.copying.transfer import CopyRequest, LocalFile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
-from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, LocalFile
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
+from hvgui.domain.vms.power import ALLOWED_FROM, Power, PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.wsman.faults import Fault
 from hvgui.wsman.requests import Enumerate, Get, Identify, Invoke, Request, SendInput
 from tests.support.cranked import settle

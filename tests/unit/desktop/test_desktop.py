@@ -22,9 +22,9 @@ from hvgui.desktop.clock import RealClock
 from hvgui.desktop.disk import AHEAD, DiskFiles
 from hvgui.desktop.keyring_store import KeyringStore, SessionStore
 from hvgui.desktop.runtime import Runtime, check_bindings
+from hvgui.domain.copying.transfer import LocalFile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import Refusal, TroubleKind
 
 HOST = HostId("h")

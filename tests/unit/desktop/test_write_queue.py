@@ -14,9 +14,9 @@ from hvgui.controller.api.ports import WritesAtOnce
 from hvgui.controller.state.leftovers import Leftover, Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.desktop.write_queue import WriteQueue
-from hvgui.domain.host import HostMark
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion
+from hvgui.domain.hosts.host import HostMark
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 
 T = TypeVar("T")
 HOST = HostMark(HostId("h"), "hv01", "10.0.0.1:5985")

@@ -9,14 +9,16 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.adapter_rules import (
+from hvgui.domain.devices.device import DeviceKind, VlanMode
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.settings.adapter_rules import (
     adapter_complaints,
     closed_adapter,
     closed_to_new,
     closed_to_removal,
     most_adapters,
 )
-from hvgui.domain.adapters import (
+from hvgui.domain.settings.adapters import (
     NEW,
     AdapterFacts,
     AdapterField,
@@ -28,14 +30,12 @@ from hvgui.domain.adapters import (
     switch_read,
     switch_written,
 )
-from hvgui.domain.configuration_script import configuration_script
-from hvgui.domain.devices import DeviceKind, VlanMode
-from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.media import MediaWish, closed_to_drives, drive_at, free_slot, place_of
-from hvgui.domain.power import Power
-from hvgui.domain.setting_rules import Closed, ComplaintKind
-from hvgui.domain.vm_settings import Setting, SettingValue
-from hvgui.domain.wishes import SettingWish, VmWish
+from hvgui.domain.settings.configuration_script import configuration_script
+from hvgui.domain.settings.media import MediaWish, closed_to_drives, drive_at, free_slot, place_of
+from hvgui.domain.settings.setting_rules import Closed, ComplaintKind
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.settings.wishes import SettingWish, VmWish
+from hvgui.domain.vms.power import Power
 from tests.support.present import present
 
 _F = AdapterField

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hvgui.domain.attention import Counts, Severity, count, severity, worst_first
-from hvgui.domain.filter_words import put_word, read_filter, subject_of, words_of
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.vm import Vm
+from hvgui.domain.filters.filter_words import put_word, read_filter, subject_of, words_of
+from hvgui.domain.health.attention import Counts, Severity, count, severity, worst_first
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
 from tests.support.small_data_centre import BERLIN, vms
 

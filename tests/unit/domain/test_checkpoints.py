@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.checkpoints import (
+from hvgui.domain.vms.checkpoints import (
     Checkpoint,
     CheckpointId,
     CheckpointPolicy,
@@ -17,8 +17,8 @@ from hvgui.domain.checkpoints import (
     name_trouble,
     next_checkpoint,
 )
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service, ServiceState
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, ServiceState
 
 P, K, H = CheckpointPolicy, NextKind, Hindrance
 FINE = ServiceState(Service.BACKUP, True, 2)

@@ -11,12 +11,12 @@ import pytest
 import tree_sitter
 import tree_sitter_pwsh
 
-from hvgui.domain import guest_commands
-from hvgui.domain.doctor import REMEDIES
-from hvgui.domain.guest_commands import Shell
-from hvgui.domain.guest_os import GuestOs
-from hvgui.domain.services import Service
-from hvgui.domain.vm import GuestFamily
+from hvgui.domain.hosts.doctor import REMEDIES
+from hvgui.domain.vms import guest_commands
+from hvgui.domain.vms.guest_commands import Shell
+from hvgui.domain.vms.guest_os import GuestOs
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import GuestFamily
 
 PARSER = tree_sitter.Parser(tree_sitter.Language(tree_sitter_pwsh.language()))
 DOCS = Path(__file__).resolve().parents[3] / "docs"

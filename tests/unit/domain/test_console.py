@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.console import ConsoleKind, can_show, console_command, ended_badly, kind_on, programs_on
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.power import Power
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.console import ConsoleKind, can_show, console_command, ended_badly, kind_on, programs_on
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm
 
 GUID = "12345678-ABCD-4E5F-8000-0123456789AB"
 

@@ -9,10 +9,13 @@ from itertools import chain, product
 
 import pytest
 
-from hvgui.domain.controllers import ControllerEvidence
-from hvgui.domain.diagnosis import Case, Conclusion, EvidenceKind, Grade, Remedy, Rule, case_of, rule_for
-from hvgui.domain.diagnosis_rules import RULES, diagnose
-from hvgui.domain.guest_commands import (
+from hvgui.domain.health.diagnosis import Case, Conclusion, EvidenceKind, Grade, Remedy, Rule, case_of, rule_for
+from hvgui.domain.health.diagnosis_rules import RULES, diagnose
+from hvgui.domain.hosts.host import HostFacts, HostPicture, HostProfile
+from hvgui.domain.hosts.link import LinkPhase
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.vms.controllers import ControllerEvidence
+from hvgui.domain.vms.guest_commands import (
     WINDOWS_SERVICES,
     Command,
     Shell,
@@ -20,13 +23,10 @@ from hvgui.domain.guest_commands import (
     look,
     start,
 )
-from hvgui.domain.guest_os import NO_GUEST, Distribution, GuestOs, guest_os
-from hvgui.domain.host import HostFacts, HostPicture, HostProfile
-from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service, ServiceMeaning, ServiceState
-from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
+from hvgui.domain.vms.guest_os import NO_GUEST, Distribution, GuestOs, guest_os
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, ServiceMeaning, ServiceState
+from hvgui.domain.vms.vm import GuestFacts, GuestFamily, Vm
 from hvgui.values import replace
 
 _LINUX, _WINDOWS = GuestFamily.LINUX, GuestFamily.WINDOWS

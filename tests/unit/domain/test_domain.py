@@ -7,14 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.change import diff
-from hvgui.domain.heartbeat import Heartbeat, heartbeat_of
-from hvgui.domain.keys import HostId, VmId, VmKey, vm_id
-from hvgui.domain.link import LinkInput, LinkPhase, follow
-from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction, power_of
-from hvgui.domain.secret import Secret
-from hvgui.domain.services import SERVICES, Service, ServiceMeaning, ServiceState, guest_answers, meaning_of, row_of
-from hvgui.domain.transfer import (
+from hvgui.domain.copying.transfer import (
     LocalFile,
     Refused,
     destination,
@@ -23,8 +16,15 @@ from hvgui.domain.transfer import (
     name_trouble,
     preflight,
 )
+from hvgui.domain.hosts.link import LinkInput, LinkPhase, follow
+from hvgui.domain.keys import HostId, VmId, VmKey, vm_id
+from hvgui.domain.operations.change import diff
+from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import STOPS, Reaction, Trouble, TroubleKind, reaction_to
-from hvgui.domain.vm import GuestFacts, GuestFamily, Vm, family_by_name
+from hvgui.domain.vms.heartbeat import Heartbeat, heartbeat_of
+from hvgui.domain.vms.power import ALLOWED_FROM, Power, PowerAction, power_of
+from hvgui.domain.vms.services import SERVICES, Service, ServiceMeaning, ServiceState, guest_answers, meaning_of, row_of
+from hvgui.domain.vms.vm import GuestFacts, GuestFamily, Vm, family_by_name
 
 GUID = "140E4DD2-2537-40DF-A4AD-75E20FC79D24"
 KEY = VmKey(HostId("h"), VmId(GUID))

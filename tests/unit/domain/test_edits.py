@@ -5,13 +5,13 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.address import of_vm
-from hvgui.domain.edits import Edits
 from hvgui.domain.keys import DeviceKey, HostId, VmId, VmKey
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service
-from hvgui.domain.setting_rules import Closed, closed
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.settings.address import of_vm
+from hvgui.domain.settings.edits import Edits
+from hvgui.domain.settings.setting_rules import Closed, closed
+from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
 
 KEY = VmKey(HostId("h"), VmId("A"))
 

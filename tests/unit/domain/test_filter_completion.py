@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain import filter_completion as completion
-from hvgui.domain.filter_words import KEYS, read_filter
+from hvgui.domain.filters import filter_completion as completion
+from hvgui.domain.filters.filter_words import KEYS, read_filter
 
 THERE = {"host": ["HV-OSAKA-02", "HV TOKYO"], "tag": ["prod", "preprod"], "name": ['odd "name"']}
 

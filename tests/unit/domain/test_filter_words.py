@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.filter_words import Subject, read_filter
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.power import Power
-from hvgui.domain.vm import Vm
+from hvgui.domain.filters.filter_words import Subject, read_filter
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm
 from tests.support.small_data_centre import hosts, vms
 
 HOSTS = hosts()

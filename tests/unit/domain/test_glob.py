@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.filter_words import read_filter, subject_of
-from hvgui.domain.glob import pattern_of
+from hvgui.domain.filters.filter_words import read_filter, subject_of
+from hvgui.domain.filters.glob import pattern_of
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.vm import Vm
 
 VM = Vm(key=VmKey(HostId("h"), VmId("A")), name="a" * 60, notes="b" * 100_000)
 

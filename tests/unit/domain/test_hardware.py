@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.memory import MemorySettings, MemoryStatus, demand, memory_status
-from hvgui.domain.network import Adapter, AdapterStatus, NoAddress, adapter_status, mac_of, why_no_address
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service, ServiceState
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.memory import MemorySettings, MemoryStatus, demand, memory_status
+from hvgui.domain.vms.network import Adapter, AdapterStatus, NoAddress, adapter_status, mac_of, why_no_address
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import Vm
 
 KEY = VmKey(HostId("h"), VmId("0000000A-0000-0000-0000-000000000000"))
 DYNAMIC = MemorySettings(startup=4096, minimum=2048, maximum=8192, dynamic=True, buffer=20)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.devices import Network, Vlan, VlanMode
-from hvgui.domain.filter_words import read_filter, subject_of
-from hvgui.domain.hardware_words import HARDWARE_KEYS
+from hvgui.domain.devices.device import Network, Vlan, VlanMode
+from hvgui.domain.devices.vm_hardware import VmHardware
+from hvgui.domain.filters.filter_words import read_filter, subject_of
+from hvgui.domain.filters.hardware_words import HARDWARE_KEYS
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.vm import Vm
-from hvgui.domain.vm_hardware import VmHardware
+from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
 
 KEY = VmKey(HostId("h"), VmId("A"))

@@ -8,11 +8,11 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.heartbeat_history import GAP_AFTER, MOST_RUNS, REACH, HeartbeatHistory, Span, Watch
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.power import Power
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.heartbeat_history import GAP_AFTER, MOST_RUNS, REACH, HeartbeatHistory, Span, Watch
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm
 from hvgui.values import replace
 
 OK, LOST = Heartbeat.OK_HEALTHY, Heartbeat.LOST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.host_files import PathFault, fault_of, folder_fault, same_path, tidied
+from hvgui.domain.hosts.host_files import PathFault, fault_of, folder_fault, same_path, tidied
 
 F = PathFault
 ROOM = 259 - len("D:\\.iso")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.host_list import HostLine, Mistake, read_host_list
+from hvgui.domain.hosts.host_list import HostLine, Mistake, read_host_list
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.cluster import ClusterNode, Moves, NodeState
-from hvgui.domain.doctor import Finding, Rung, Verdict
-from hvgui.domain.estimate import Measured, Ways, slowest
-from hvgui.domain.host import AuthKind, HostFacts, HostMark, HostPicture, HostProfile, StagingWay, same_machine
+from hvgui.domain.copying.estimate import Measured, Ways, slowest
+from hvgui.domain.hosts.cluster import ClusterNode, Moves, NodeState
+from hvgui.domain.hosts.doctor import Finding, Rung, Verdict
+from hvgui.domain.hosts.host import AuthKind, HostFacts, HostMark, HostPicture, HostProfile, StagingWay, same_machine
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 
 HOST = HostId("h")

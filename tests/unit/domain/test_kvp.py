@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.kvp import (
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.kvp import (
     DOCUMENTED_LENGTH,
     MOST_ITEMS,
     KvpCall,
@@ -24,8 +25,7 @@ from hvgui.domain.kvp import (
     size,
     trouble_of,
 )
-from hvgui.domain.labels import OWNER, PREFIX, ROLE, TAGS, Labels, labels_of, read_labels, write_labels
-from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.labels import OWNER, PREFIX, ROLE, TAGS, Labels, labels_of, read_labels, write_labels
 
 KEY = VmKey(HostId("h"), VmId("V"))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.heartbeat_history import GAP_AFTER
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.load import NONE, SLOT, SLOTS, UNKNOWN, Extent, Load, extent, slot_of
-from hvgui.domain.power import Power
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.heartbeat_history import GAP_AFTER
+from hvgui.domain.vms.load import NONE, SLOT, SLOTS, UNKNOWN, Extent, Load, extent, slot_of
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm
 
 START = 1_700_000_000.0
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain import lookalikes
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.lookalikes import LookAlikes, skeleton, spelled
+from hvgui.domain.vms import lookalikes
+from hvgui.domain.vms.lookalikes import LookAlikes, skeleton, spelled
 
 
 def key(number: int, host: str = "h") -> VmKey:

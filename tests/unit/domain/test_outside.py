@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hvgui.domain import outside
-from hvgui.domain.export import harmless
+from hvgui.domain.operations.export import harmless
 
 PLACES = (outside.visible, outside.line, outside.block, outside.tip, outside.title, outside.notice)
 #: Format characters that people see: signs of numbers and abbreviations in Arabic, Syriac and Kaithi.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.place import Place, read_place, same_address, same_computer
+from hvgui.domain.hosts.place import Place, read_place, same_address, same_computer
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,7 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.filter_words import KEYS, SERVICE_VALUES, SERVICE_WORDS, Filter, Hint, read_filter, subject_of
-from hvgui.domain.glob import pattern_of
-from hvgui.domain.hardware_words import HARDWARE_KEYS
-from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.labels import Labels
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service, ServiceState
-from hvgui.domain.transfer import (
+from hvgui.domain.copying.transfer import (
     LocalFile,
     Refused,
     destination,
@@ -24,8 +17,15 @@ from hvgui.domain.transfer import (
     path_trouble,
     preflight,
 )
+from hvgui.domain.filters.filter_words import KEYS, SERVICE_VALUES, SERVICE_WORDS, Filter, Hint, read_filter, subject_of
+from hvgui.domain.filters.glob import pattern_of
+from hvgui.domain.filters.hardware_words import HARDWARE_KEYS
+from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm import GuestFamily, Vm
+from hvgui.domain.vms.labels import Labels
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import GuestFamily, Vm
 
 F = GuestFamily
 OTHERS = [family for family in F if family not in (F.LINUX, F.WINDOWS)]

@@ -12,16 +12,16 @@ import tree_sitter_pwsh
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.controllers import ControllerEvidence, controller_evidence
-from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.hosts.host import HostPicture, HostProfile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.labels import Labels
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.plan import Plan, PlanItem, PlanNote, Present, Verdict, make_plan
-from hvgui.domain.powershell import plain, script_for
-from hvgui.domain.services import Service, ServiceState
+from hvgui.domain.operations.plan import Plan, PlanItem, PlanNote, Present, Verdict, make_plan
+from hvgui.domain.operations.powershell import plain, script_for
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.vm import GuestFacts, Vm
+from hvgui.domain.vms.controllers import ControllerEvidence, controller_evidence
+from hvgui.domain.vms.labels import Labels
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import GuestFacts, Vm
 from hvgui.values import replace
 
 HOST = HostId("h")

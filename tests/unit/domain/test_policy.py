@@ -6,17 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.host import HostPicture, HostProfile
+from hvgui.domain.hosts.host import HostPicture, HostProfile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.labels import NO_LABELS, Labels, labels_of, read_labels, write_labels
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.plan import Present, Verdict
-from hvgui.domain.policy import Claim, Drift, Policy, PolicySet, Rule, VmDrift, claims, drift_of, policy_plan
-from hvgui.domain.policy_file import Fault, PolicyFileError, read_policies
-from hvgui.domain.policy_writing import write_policies
-from hvgui.domain.services import Service, ServiceState
+from hvgui.domain.operations.plan import Present, Verdict
+from hvgui.domain.policies.policy import Claim, Drift, Policy, PolicySet, Rule, VmDrift, claims, drift_of, policy_plan
+from hvgui.domain.policies.policy_file import Fault, PolicyFileError, read_policies
+from hvgui.domain.policies.policy_writing import write_policies
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.vm import GuestFacts, Vm
+from hvgui.domain.vms.labels import NO_LABELS, Labels, labels_of, read_labels, write_labels
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import GuestFacts, Vm
 from hvgui.values import replace
 
 HOST = HostId("h")

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvgui.domain.policy import Policy, PolicySet, Rule
-from hvgui.domain.policy_file import read_policies
-from hvgui.domain.policy_writing import write_policies
-from hvgui.domain.services import Service
+from hvgui.domain.policies.policy import Policy, PolicySet, Rule
+from hvgui.domain.policies.policy_file import read_policies
+from hvgui.domain.policies.policy_writing import write_policies
+from hvgui.domain.vms.services import Service
 from hvgui.values import replace
 
 KEPT = """\

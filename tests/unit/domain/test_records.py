@@ -9,11 +9,28 @@ from collections import Counter
 
 import pytest
 
-from hvgui.domain.export import COLUMNS, as_fields, harmless, rows_to_csv, to_csv, to_json
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
-from hvgui.domain.operation import STAGING_SHARE, Counts, Item, OperationKind, OperationPicture, counts_of, sum_of
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown, is_closed, is_interrupted
-from hvgui.domain.record import Asked, Ending, Record, RecordKind, ending_of, is_on, switch
+from hvgui.domain.operations.export import COLUMNS, as_fields, harmless, rows_to_csv, to_csv, to_json
+from hvgui.domain.operations.operation import (
+    STAGING_SHARE,
+    Counts,
+    Item,
+    OperationKind,
+    OperationPicture,
+    counts_of,
+    sum_of,
+)
+from hvgui.domain.operations.outcome import (
+    Cancelled,
+    Done,
+    Failed,
+    Outcome,
+    Skipped,
+    Unknown,
+    is_closed,
+    is_interrupted,
+)
+from hvgui.domain.operations.record import Asked, Ending, Record, RecordKind, ending_of, is_on, switch
 from hvgui.domain.trouble import Trouble, TroubleKind
 
 KEY = VmKey(HostId("h"), VmId("V"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.attention import Cause
-from hvgui.domain.diagnosis import Conclusion
-from hvgui.domain.remedies import CHANGING, OF_CAUSE, Act, allowed, of_conclusion
+from hvgui.domain.health.attention import Cause
+from hvgui.domain.health.diagnosis import Conclusion
+from hvgui.domain.health.remedies import CHANGING, OF_CAUSE, Act, allowed, of_conclusion
 
 
 def test_every_cause_has_a_remedy() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.settings.vm_settings import Setting
 
 #: Name: class, property, type, gate, unit, least, most, step, scale, choices.
 TABLE = {

@@ -6,17 +6,25 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.certificate import Certificate, certificate_changed, grouped, plain
 from hvgui.domain.characters import named, same_text, unsendable
-from hvgui.domain.host import HostMark
+from hvgui.domain.copying.transfer import (
+    CopyRequest,
+    IfExists,
+    LocalFile,
+    another_name,
+    portions_of,
+    units,
+    usual_folder,
+)
+from hvgui.domain.copying.unfinished_copy import Continued, UnfinishedCopy
+from hvgui.domain.hosts.certificate import Certificate, certificate_changed, grouped, plain
+from hvgui.domain.hosts.host import HostMark
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.natural_order import natural
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, another_name, portions_of, units, usual_folder
+from hvgui.domain.settings.vm_settings import Setting, SettingValue, read_written, same_value, written
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.unfinished_copy import Continued, UnfinishedCopy
-from hvgui.domain.vm import GuestFamily
-from hvgui.domain.vm_settings import Setting, SettingValue, read_written, same_value, written
+from hvgui.domain.vms.vm import GuestFamily
 from hvgui.values import replace
 
 DIGITS = "0123456789abcdef" * 4

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.state.resume_log import OLDEST, UnfinishedCopies
-from hvgui.domain.estimate import Measured, Ways, slowest
-from hvgui.domain.guest_os import GuestOs
-from hvgui.domain.host import StagingWay
+from hvgui.domain.copying.estimate import Measured, Ways, slowest
+from hvgui.domain.copying.transfer import CopyRequest, LocalFile, guest_trouble, length_trouble, portions_of
+from hvgui.domain.hosts.host import StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.plan import floods_log
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service, ServiceState
-from hvgui.domain.transfer import CopyRequest, LocalFile, guest_trouble, length_trouble, portions_of
+from hvgui.domain.operations.plan import floods_log
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm import GuestFacts, GuestFamily, Vm
+from hvgui.domain.vms.guest_os import GuestOs
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import GuestFacts, GuestFamily, Vm
 
 KEY = VmKey(HostId("h"), VmId("0000000A-0000-0000-0000-000000000000"))
 FILE = LocalFile("/x/name.txt", "name.txt", 1, 0)

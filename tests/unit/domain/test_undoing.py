@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
-from hvgui.domain.operation import Item, OperationKind, OperationPicture
-from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.record import Asked, Ending, Record, RecordKind
-from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import (
+from hvgui.domain.operations.operation import Item, OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.operations.record import Asked, Ending, Record, RecordKind
+from hvgui.domain.operations.undoing import (
     LastDone,
     Now,
     UndoItem,
@@ -23,6 +22,7 @@ from hvgui.domain.undoing import (
     propose,
     thing_of,
 )
+from hvgui.domain.trouble import Trouble, TroubleKind
 
 KEY = VmKey(HostId("h"), VmId("V"))
 

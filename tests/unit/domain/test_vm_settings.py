@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.power import Power
-from hvgui.domain.setting_rules import (
+from hvgui.domain.settings.setting_rules import (
     Closed,
     Complaint,
     ComplaintKind,
@@ -15,8 +14,9 @@ from hvgui.domain.setting_rules import (
     resized_live,
     with_consequences,
 )
-from hvgui.domain.vm_settings import Gate, Group, Setting, SettingsReading, SettingValue, Source
-from hvgui.domain.wishes import SettingWish, setting_wishes
+from hvgui.domain.settings.vm_settings import Gate, Group, Setting, SettingsReading, SettingValue, Source
+from hvgui.domain.settings.wishes import SettingWish, setting_wishes
+from hvgui.domain.vms.power import Power
 
 S = Setting
 DYNAMIC: dict[Setting, SettingValue] = {

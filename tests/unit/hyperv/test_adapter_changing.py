@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.adapters import WITHOUT, AdapterField, Part
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import VmId
+from hvgui.domain.settings.adapters import WITHOUT, AdapterField, Part
 from hvgui.hyperv import selections
 from hvgui.hyperv.adapter_changing import send_new
 from hvgui.hyperv.changing import Beginning

@@ -5,11 +5,11 @@ import hashlib
 
 import pytest
 
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.power import PowerAction
-from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal, TroubleKind
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service, row_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.answers import (
     trouble_of_copy_return,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.checkpoints import CheckpointId, CheckpointPolicy
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.trouble import Refusal, TroubleKind
+from hvgui.domain.vms.checkpoints import CheckpointId, CheckpointPolicy
 from hvgui.hyperv.checkpoints import SnapshotService, read_checkpoints, read_created, send_rename
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.wsman.embedded import read_instance

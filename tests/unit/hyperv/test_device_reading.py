@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.devices import Device, DeviceKind, DeviceTree, VlanMode
+from hvgui.domain.devices.device import Device, DeviceKind, DeviceTree, VlanMode
 from hvgui.domain.keys import VmId
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
 from hvgui.hyperv.device_reading import read_devices

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hvgui.domain.keys import VmId
-from hvgui.domain.network import AdapterStatus
+from hvgui.domain.vms.network import AdapterStatus
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
 from hvgui.wsman.faults import CANNOT_PROCESS_FILTER, Fault
 from hvgui.wsman.replies import Instance

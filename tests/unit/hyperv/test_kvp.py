@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.kvp import KvpCall, KvpChange, KvpItem, KvpItems, KvpPool
-from hvgui.domain.services import Service, row_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.kvp import KvpCall, KvpChange, KvpItem, KvpItems, KvpPool
+from hvgui.domain.vms.services import Service, row_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.cluster import NodeState
+from hvgui.domain.hosts.cluster import NodeState
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import cluster, ladder
 from hvgui.hyperv.cluster import Cluster, Node, address_of

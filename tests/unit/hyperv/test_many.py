@@ -7,13 +7,13 @@ from itertools import repeat
 
 import pytest
 
-from hvgui.domain.checkpoints import CheckpointId, CheckpointPolicy
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.power import Power
-from hvgui.domain.services import SERVICES, Service, ServiceState, row_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
+from hvgui.domain.vms.checkpoints import CheckpointId, CheckpointPolicy
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import SERVICES, Service, ServiceState, row_of
 from hvgui.hyperv import collecting, selections
 from hvgui.hyperv.checkpoints import SnapshotService, read_checkpoints_of, read_points
 from hvgui.hyperv.collecting import every, every_known

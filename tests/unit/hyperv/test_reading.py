@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.power import Power
-from hvgui.domain.services import SERVICES, Service, ServiceMeaning, meaning_of
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import SERVICES, Service, ServiceMeaning, meaning_of
 from hvgui.hyperv import selections
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.detail_reading import read_detail

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from hvgui.domain.keys import VmId
-from hvgui.domain.services import Service, row_of
+from hvgui.domain.vms.services import Service, row_of
 from hvgui.hyperv import selections as s
 
 VMS = [VmId(f"{n:08X}-0000-0000-0000-000000000000") for n in range(9)]

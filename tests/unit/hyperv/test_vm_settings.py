@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.settings.vm_settings import Setting, SettingValue, Source
 from hvgui.domain.trouble import Refusal, TroubleKind
-from hvgui.domain.vm_settings import Setting, SettingValue, Source
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from hvgui.sim.cim import Property
-from hvgui.sim.cimxml import Given, MalformedText, WrongType, convert, parse, read_datetime
+from hvgui.sim.hyperv.cimxml import Given, MalformedText, WrongType, convert, parse, read_datetime
 
 
 def test_what_dotnet_writes_is_read() -> None:

@@ -11,7 +11,7 @@ from hvgui.sim import uris
 from hvgui.sim.cim import Principal, Row, Value
 from hvgui.sim.clock import CrankedClock
 from hvgui.sim.faults import Detail
-from hvgui.sim.wsman import Service
+from hvgui.sim.wsman.endpoint import Service
 from tests.support.envelopes import Heard, N, ask, enumerate_, optimized, pull, query, request
 from tests.support.tinyrepo import GUIDS, MACHINE, V2, TinyRepository, machine, service, tiny_service
 

@@ -11,8 +11,8 @@ import pytest
 
 from hvgui.sim.cim import CimClass, Principal
 from hvgui.sim.clock import CrankedClock
-from hvgui.sim.eventing import QUEUE_LIMIT
-from hvgui.sim.wsman import Service
+from hvgui.sim.wsman.endpoint import Service
+from hvgui.sim.wsman.eventing import QUEUE_LIMIT
 from tests.support.envelopes import ADMIN, WQL, Heard, N, W, ask, pull, query, request
 from tests.support.tinyrepo import NAMESPACE, V2, TinyRepository, machine, tiny_service
 

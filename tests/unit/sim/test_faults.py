@@ -7,7 +7,7 @@ import re
 import pytest
 
 from hvgui.sim.faults import Detail, Fault, Faulted, Inner, ProviderNote
-from hvgui.sim.soap_out import Addressing, envelope, fault_reply
+from hvgui.sim.wsman.soap_out import Addressing, envelope, fault_reply
 from tests.support.envelopes import MESSAGE_ID, Heard, X, ask, request
 from tests.support.tinyrepo import V2, tiny_service
 

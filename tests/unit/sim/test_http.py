@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hvgui.sim.accounts import Account
 from hvgui.sim.host import SimHost
-from hvgui.sim.http_connection import BadRequest, Gone, HttpConnection
 from hvgui.sim.mischief import Prank
+from hvgui.sim.server.accounts import Account
+from hvgui.sim.server.http_connection import BadRequest, Gone, HttpConnection
 from tests.support.envelopes import RSP, X, optimized, request
 from tests.support.raw_client import CLEAR_TYPE, SEALED_TYPE, ConnectionEnded, RawClient
 from tests.support.tinyrepo import ADMINISTRATOR, PASSWORD, V2, TinyPrograms, TinyRepository, tiny_host

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from hvgui.sim.mischief import Mischief, Plan, Prank, spoiled
 from hvgui.sim.variety import Variety
-from hvgui.sim.xmltree import Element, NotXml, read_xml
+from hvgui.sim.wsman.xmltree import Element, NotXml, read_xml
 from tests.support.envelopes import ADMIN, Heard, N, X, ask, optimized, pull, query, request
 from tests.support.tinyrepo import GUIDS, V2, TinyRepository, machine, tiny_service
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hvgui.sim.cim import CimClass, Parameter, Property, Reference, Row, Value
-from hvgui.sim.render import (
+from hvgui.sim.wsman.render import (
     datetime_text,
     endpoint_reference,
     escape,

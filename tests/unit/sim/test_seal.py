@@ -10,8 +10,8 @@ from collections.abc import Iterator
 import pytest
 import spnego
 
-from hvgui.sim.accounts import Account, Accounts
-from hvgui.sim.seal import Handshake, SignedIn, SignInRefused, Unsealable, basic_of, token_of
+from hvgui.sim.server.accounts import Account, Accounts
+from hvgui.sim.server.seal import Handshake, SignedIn, SignInRefused, Unsealable, basic_of, token_of
 
 
 @pytest.fixture

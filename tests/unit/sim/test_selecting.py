@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from hvgui.sim.cim import Principal
 from hvgui.sim.faults import Detail, Fault, Faulted, Inner
-from hvgui.sim.selecting import Found, Selecting
+from hvgui.sim.wsman.selecting import Found, Selecting
 from tests.support.tinyrepo import GUIDS, NAMESPACE, TinyRepository, disk, machine, service
 
 WHO = Principal("Administrator")

@@ -10,7 +10,7 @@ import pytest
 from hvgui.sim.cim import Principal
 from hvgui.sim.clock import CrankedClock
 from hvgui.sim.faults import Detail
-from hvgui.sim.wsman import Service
+from hvgui.sim.wsman.endpoint import Service
 from tests.support.envelopes import ADMIN, RSP, Heard, X, ask, optimized, request
 from tests.support.tinyrepo import TinyPrograms, tiny_service
 

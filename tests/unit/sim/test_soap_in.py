@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hvgui.sim.faults import Fault, Faulted
-from hvgui.sim.soap_in import (
+from hvgui.sim.wsman.soap_in import (
     Request,
     decode,
     duration_seconds,
@@ -16,7 +16,7 @@ from hvgui.sim.soap_in import (
     read_request,
     split_resource,
 )
-from hvgui.sim.xmltree import NotXml, read_xml
+from hvgui.sim.wsman.xmltree import NotXml, read_xml
 from tests.support.envelopes import MESSAGE_ID, A, S, W, X, request
 
 GET = X + "/Get"

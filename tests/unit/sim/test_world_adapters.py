@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from hvgui.sim.cim import Reference, Value
-from hvgui.sim.construction import VmSpec
 from hvgui.sim.faults import Fault, Faulted
-from hvgui.sim.hardware import Equipment
-from hvgui.sim.identity import by_instance_id, instance_id
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.hardware import Equipment
+from hvgui.sim.hyperv.identity import by_instance_id, instance_id
+from hvgui.sim.hyperv.machines import Power
 from tests.support.world_bench import Bench, embedded
 
 PORT, LEGACY = "Msvm_SyntheticEthernetPortSettingData", "Msvm_EmulatedEthernetPortSettingData"

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from hvgui.sim.cim import Reference
 from hvgui.sim.clock import CrankedClock
-from hvgui.sim.construction import VmSpec
-from hvgui.sim.identity import owner_of, path_text, settings_reference
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.identity import owner_of, path_text, settings_reference
+from hvgui.sim.hyperv.machines import Power
+from hvgui.sim.hyperv.schema import VIRTUALIZATION
 from hvgui.sim.launch import worlds_of
-from hvgui.sim.machines import Power
-from hvgui.sim.schema import VIRTUALIZATION
 from tests.support.world_bench import ADMINISTRATOR, Bench
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.sim.components import COMPONENTS, Answer
-from hvgui.sim.construction import VmSpec
-from hvgui.sim.identity import instance_id
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv.components import COMPONENTS, Answer
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.identity import instance_id
+from hvgui.sim.hyperv.machines import Power
 from tests.support.world_bench import Bench, embedded
 
 HEARTBEAT, KVP = "Msvm_HeartbeatComponent", "Msvm_KvpExchangeComponent"

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.sim import hardware
 from hvgui.sim.cim import Value
-from hvgui.sim.construction import VmSpec
 from hvgui.sim.faults import Fault, Faulted
-from hvgui.sim.identity import by_instance_id, instance_id
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv import hardware
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.identity import by_instance_id, instance_id
+from hvgui.sim.hyperv.machines import Power
 from tests.support.world_bench import Bench, embedded
 
 RESOURCE, STORAGE = "Msvm_ResourceAllocationSettingData", "Msvm_StorageAllocationSettingData"

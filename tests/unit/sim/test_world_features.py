@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.sim.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN
 from hvgui.sim.cim import Reference, Value
-from hvgui.sim.construction import VmSpec
 from hvgui.sim.faults import Faulted
-from hvgui.sim.hardware import Equipment
-from hvgui.sim.identity import by_instance_id, instance_id
-from hvgui.sim.machines import Power
-from hvgui.sim.network import DMZ, LAN, switch_reference, switches
+from hvgui.sim.hyperv.adapters import BANDWIDTH, OFFLOAD, SECURITY, VLAN
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.hardware import Equipment
+from hvgui.sim.hyperv.identity import by_instance_id, instance_id
+from hvgui.sim.hyperv.machines import Power
+from hvgui.sim.hyperv.network import DMZ, LAN, switch_reference, switches
 from tests.support.world_bench import Bench, embedded
 
 CONNECTION = "Msvm_EthernetPortAllocationSettingData"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.sim.cim import Reference, Row, Value
-from hvgui.sim.construction import VmSpec
+from hvgui.sim.hyperv.construction import VmSpec
 from tests.support.present import only
 from tests.support.world_bench import Bench, embedded
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from hvgui.sim.cim import Reference
-from hvgui.sim.cimxml import parse
-from hvgui.sim.construction import VmSpec
-from hvgui.sim.identity import instance_id, key_of
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv.cimxml import parse
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.identity import instance_id, key_of
+from hvgui.sim.hyperv.machines import Power
 from tests.support.world_bench import Bench, embedded
 
 WEB = VmSpec("WEB", "ws2022")

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 import pytest
 
 from hvgui.sim.cim import Value
-from hvgui.sim.construction import VmSpec
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.machines import Power
 from tests.support.world_bench import Bench, embedded
 
 KVP = "Msvm_KvpExchangeComponent"

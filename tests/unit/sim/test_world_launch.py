@@ -10,9 +10,9 @@ from urllib.request import Request, urlopen
 import pytest
 
 from hvgui.sim.__main__ import main
-from hvgui.sim.accounts import Account
 from hvgui.sim.clock import CrankedClock
 from hvgui.sim.launch import start_scene, worlds_of
+from hvgui.sim.server.accounts import Account
 
 PASSWORD = "correct horse"
 

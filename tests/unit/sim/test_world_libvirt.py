@@ -10,14 +10,14 @@ from xml.etree import ElementTree
 
 import pytest
 
-from hvgui.sim.construction import VmSpec
 from hvgui.sim.host_settings import HostSettings
-from hvgui.sim.machines import Power
-from hvgui.sim.render import instance
-from hvgui.sim.schema import CIMV2, VIRTUALIZATION, schema_of
-from hvgui.sim.selecting import Selecting
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.machines import Power
+from hvgui.sim.hyperv.schema import CIMV2, VIRTUALIZATION, schema_of
 from hvgui.sim.uris import XSI, class_uri
-from hvgui.sim.wsman import Service
+from hvgui.sim.wsman.endpoint import Service
+from hvgui.sim.wsman.render import instance
+from hvgui.sim.wsman.selecting import Selecting
 from tests.support.envelopes import ask, request
 from tests.support.tinyrepo import TinyPrograms
 from tests.support.world_bench import ADMINISTRATOR, Bench

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.sim.cim import Principal, Process
-from hvgui.sim.programs import LOOK_SCRIPT, HostPrograms
+from hvgui.sim.programs.programs import LOOK_SCRIPT, HostPrograms
 from tests.support.world_bench import Bench
 
 SCRIPT = files("hvgui.transport.staging.scripts").joinpath("look.ps1").read_text(encoding="utf-8")

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.sim.construction import VmSpec
-from hvgui.sim.identity import MEMORY, PROCESSOR, instance_id
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.identity import MEMORY, PROCESSOR, instance_id
+from hvgui.sim.hyperv.machines import Power
 from tests.support.world_bench import MANAGEMENT, Bench, embedded
 
 VSSD = "Msvm_VirtualSystemSettingData"

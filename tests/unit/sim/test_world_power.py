@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.sim.construction import VmSpec
-from hvgui.sim.machines import Power
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.machines import Power
 from tests.support.world_bench import Bench
 
 WEB = VmSpec("WEB", "ws2022")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.sim.cim import Principal, Process
-from hvgui.sim.programs import STAGE_SCRIPT, HostPrograms
+from hvgui.sim.programs.programs import STAGE_SCRIPT, HostPrograms
 from tests.support.world_bench import Bench
 
 ID = "0123456789abcdef0123456789abcdef"

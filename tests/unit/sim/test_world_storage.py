@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from hvgui.sim.cim import NoSuchClass, Row
-from hvgui.sim.construction import VmSpec
-from hvgui.sim.hardware import Equipment
-from hvgui.sim.schema import VIRTUALIZATION, schema_of
-from hvgui.sim.selecting import Selecting
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.hardware import Equipment
+from hvgui.sim.hyperv.schema import VIRTUALIZATION, schema_of
+from hvgui.sim.wsman.selecting import Selecting
 from tests.support.world_bench import ADMINISTRATOR, Bench
 
 RESOURCE, STORAGE = "Msvm_ResourceAllocationSettingData", "Msvm_StorageAllocationSettingData"

@@ -11,11 +11,11 @@ import pytest
 
 from hvgui.sim.cim import Row
 from hvgui.sim.clock import CrankedClock
-from hvgui.sim.construction import VmSpec
-from hvgui.sim.identity import settings_reference
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.identity import settings_reference
+from hvgui.sim.hyperv.machines import Power
+from hvgui.sim.hyperv.schema import VIRTUALIZATION
 from hvgui.sim.launch import worlds_of
-from hvgui.sim.machines import Power
-from hvgui.sim.schema import VIRTUALIZATION
 from tests.support.present import only
 from tests.support.world_bench import ADMINISTRATOR, MANAGEMENT, Bench
 

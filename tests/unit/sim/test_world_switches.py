@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.sim.cim import Reference, Value
-from hvgui.sim.schema import VIRTUALIZATION
+from hvgui.sim.hyperv.schema import VIRTUALIZATION
 from tests.support.world_bench import Bench
 
 SERVICE, SWITCH = "Msvm_VirtualEthernetSwitchManagementService", "Msvm_VirtualEthernetSwitch"

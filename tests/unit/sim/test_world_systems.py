@@ -9,16 +9,16 @@ import pytest
 
 from hvgui.sim.cim import NoSuchClass, NoSuchMethod, NoSuchNamespace, Principal
 from hvgui.sim.clock import CrankedClock
-from hvgui.sim.construction import VmSpec
 from hvgui.sim.faults import Fault, Faulted
-from hvgui.sim.hosts import Cluster
+from hvgui.sim.hyperv.construction import VmSpec
+from hvgui.sim.hyperv.hosts import Cluster
+from hvgui.sim.hyperv.machines import Power
+from hvgui.sim.hyperv.schema import CIMV2, VIRTUALIZATION, schema_of
 from hvgui.sim.launch import worlds_of
-from hvgui.sim.machines import Power
-from hvgui.sim.operations import one_instance
-from hvgui.sim.render import object_path, reference_to
 from hvgui.sim.scenes import SCENES
-from hvgui.sim.schema import CIMV2, VIRTUALIZATION, schema_of
-from hvgui.sim.selecting import Selecting
+from hvgui.sim.wsman.operations import one_instance
+from hvgui.sim.wsman.render import object_path, reference_to
+from hvgui.sim.wsman.selecting import Selecting
 from tests.support.world_bench import ADMINISTRATOR, Bench
 
 WEB = VmSpec("WEB", "ws2022", checkpoints=("Before",))

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from hvgui.sim.components import COMPONENTS, NO_CONTACT, PAUSED, TIMED_OUT, Answer
-from hvgui.sim.data import table
-from hvgui.sim.power import TRANSITIONS
-from hvgui.sim.texts import LANGUAGES, Texts, texts_in
+from hvgui.sim.hyperv.components import COMPONENTS, NO_CONTACT, PAUSED, TIMED_OUT, Answer
+from hvgui.sim.hyperv.data import table
+from hvgui.sim.hyperv.power import TRANSITIONS
+from hvgui.sim.hyperv.texts import LANGUAGES, Texts, texts_in
 
 KEYS = [row[0] for row in table("texts")]
 PLACE = re.compile(r"{\w*}")

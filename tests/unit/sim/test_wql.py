@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hvgui.sim.wql import (
+from hvgui.sim.wsman.wql import (
     Both,
     Compare,
     Either,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from hvgui.sim.host import SimHost
 from hvgui.sim.host_settings import HostSettings
-from hvgui.sim.wsman import Service
+from hvgui.sim.wsman.endpoint import Service
 from tests.support.envelopes import ADMIN, RSP, Heard, X, ask, optimized, pull, query, request
 from tests.support.tinyrepo import ACCOUNTS, GUIDS, V2, TinyPrograms, TinyRepository, machine, tiny_service
 

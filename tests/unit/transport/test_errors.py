@@ -12,7 +12,7 @@ import pytest
 import requests
 import urllib3
 
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.transport.wire.bounded import Endless, Unbounded

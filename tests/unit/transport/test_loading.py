@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind, WireError

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.transport.wire.port_look import facts, nearest, speaks_tls

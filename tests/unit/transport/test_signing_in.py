@@ -9,7 +9,7 @@ import sys
 import pytest
 from spnego.exceptions import SpnegoError
 
-from hvgui.domain.host import AuthKind
+from hvgui.domain.hosts.host import AuthKind
 from hvgui.transport.wire import handshakes
 from hvgui.transport.wire.signing_in import Ways, no_ticket
 

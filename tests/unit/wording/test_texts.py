@@ -12,16 +12,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from hvgui.domain import filter_words
-from hvgui.domain.host_list import Mistake
+from hvgui.domain.copying.transfer import IfExists
+from hvgui.domain.filters import filter_words
+from hvgui.domain.hosts.host_list import Mistake
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
-from hvgui.domain.operation import Counts, Item, OperationKind, OperationPicture
-from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
-from hvgui.domain.power import BY_GUEST, PowerAction
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import IfExists
+from hvgui.domain.operations.operation import Counts, Item, OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Unknown
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm_settings import Setting
+from hvgui.domain.vms.power import BY_GUEST, PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.ui.commands import command_bar, command_palette, command_table
 from hvgui.ui.commands.command_table import Command, Place
 from hvgui.ui.copying import unfinished_dialog

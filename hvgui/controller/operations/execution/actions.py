@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TypeAlias
 
-from hvgui.domain.outcome import Outcome
+from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.trouble import Trouble
 from hvgui.values import Struct
 

@@ -11,8 +11,8 @@ from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.execution.taking_up import half_done
 from hvgui.controller.operations.plan import Change, Decided, Learned, Plan, Trace
 from hvgui.domain.keys import VmKey
-from hvgui.domain.outcome import Outcome, Unknown, is_closed, is_interrupted
-from hvgui.domain.plan import Verdict
+from hvgui.domain.operations.outcome import Outcome, Unknown, is_closed, is_interrupted
+from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import Trouble
 from hvgui.values import replace
 

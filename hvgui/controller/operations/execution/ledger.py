@@ -15,8 +15,8 @@ from hvgui.controller.operations.execution.actions import Phase
 from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.plan import NO_TRACE, Change, Decided, Learned, Step, Trace
 from hvgui.domain.keys import VmKey
-from hvgui.domain.outcome import Outcome
-from hvgui.domain.record import Asked, StepRecord
+from hvgui.domain.operations.outcome import Outcome
+from hvgui.domain.operations.record import Asked, StepRecord
 from hvgui.domain.trouble import Troubled
 from hvgui.hyperv.jobs import job_key
 from hvgui.values import Struct, replace

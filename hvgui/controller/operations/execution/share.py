@@ -23,8 +23,8 @@ from hvgui.controller.operations.execution.actions import (
     Stop,
 )
 from hvgui.controller.operations.plan import Plan, Shown, Sight, Step
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
-from hvgui.domain.plan import Verdict
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind
 
 

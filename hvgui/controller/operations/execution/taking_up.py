@@ -10,7 +10,7 @@ from hvgui.controller.operations.execution.ledger import Target
 from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.plan import Change, Shown
 from hvgui.domain.keys import VmKey
-from hvgui.domain.outcome import Done, Failed, Outcome
+from hvgui.domain.operations.outcome import Done, Failed, Outcome
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.values import Struct, replace
 

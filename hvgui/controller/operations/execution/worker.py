@@ -31,8 +31,8 @@ from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.execution.taking_up import take_up
 from hvgui.controller.operations.plan import Change, Holding, Progress, ShareAsked
 from hvgui.controller.operations.preview import ask_host
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
-from hvgui.domain.plan import Verdict
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.values import replace
 

@@ -15,7 +15,7 @@ from hvgui.controller.operations.kinds.power import POWER
 from hvgui.controller.operations.kinds.services import SERVICES
 from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.plan import Change
-from hvgui.domain.record import Asked
+from hvgui.domain.operations.record import Asked
 
 BY_NAME: Mapping[str, Change[Any, Any]] = {
     change.name: change for change in (SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, ADAPTERS, POWER, CHECKPOINTS)

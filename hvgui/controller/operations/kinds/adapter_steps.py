@@ -6,10 +6,19 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from hvgui.controller.operations.plan import Context, Learned, Step
-from hvgui.domain.adapters import FEATURES, NEW, NEW_MARK, AdapterField, AdapterState, AdapterWish, Part, VmAdapters
 from hvgui.domain.keys import VmKey
+from hvgui.domain.settings.adapters import (
+    FEATURES,
+    NEW,
+    NEW_MARK,
+    AdapterField,
+    AdapterState,
+    AdapterWish,
+    Part,
+    VmAdapters,
+)
+from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
-from hvgui.domain.vm_settings import SettingValue
 from hvgui.hyperv.adapter_changing import (
     send_adapter,
     send_feature,

@@ -6,8 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from hvgui.controller.operations.kinds.adapter_steps import REFUSED_ANEW, RENEWED, AdapterSteps, Place
 from hvgui.controller.operations.plan import Change, Context, Decided, Plan, Shown, Sight, Trace, gone
-from hvgui.domain.adapter_rules import adapter_complaints, closed_adapter, closed_to_new, closed_to_removal
-from hvgui.domain.adapters import (
+from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.undoing import Now
+from hvgui.domain.settings.adapter_rules import adapter_complaints, closed_adapter, closed_to_new, closed_to_removal
+from hvgui.domain.settings.adapters import (
     NEW,
     NEW_MARK,
     AdapterFacts,
@@ -18,14 +23,9 @@ from hvgui.domain.adapters import (
     switch_read,
     switch_written,
 )
-from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.plan import Verdict
-from hvgui.domain.power import Power
-from hvgui.domain.record import Asked, RecordKind
+from hvgui.domain.settings.vm_settings import SettingValue, read_written, same_value, written
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import Now
-from hvgui.domain.vm_settings import SettingValue, read_written, same_value, written
+from hvgui.domain.vms.power import Power
 from hvgui.hyperv.adapter_reading import read_adapters_of
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.values import replace

@@ -7,10 +7,10 @@ from functools import partial
 
 from hvgui.controller.operations.kinds.power import PowerWish, power_step
 from hvgui.controller.operations.plan import Learned, Made, Step
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointId, CheckpointReading, CheckpointWish, Left
 from hvgui.domain.keys import VmKey
-from hvgui.domain.power import Power, PowerAction
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointId, CheckpointReading, CheckpointWish, Left
+from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.checkpoints import SnapshotService, read_checkpoints, read_created, read_points, send_rename
 from hvgui.hyperv.host_reading import Dialect

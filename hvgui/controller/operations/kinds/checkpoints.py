@@ -27,7 +27,13 @@ from hvgui.controller.operations.plan import (
     Trace,
     gone,
 )
-from hvgui.domain.checkpoints import (
+from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.undoing import Now
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.checkpoints import (
     REFUSED,
     Checkpoint,
     CheckpointAction,
@@ -38,13 +44,7 @@ from hvgui.domain.checkpoints import (
     NextKind,
     name_trouble,
 )
-from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.plan import Verdict
-from hvgui.domain.power import Power
-from hvgui.domain.record import Asked, RecordKind
-from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import Now
+from hvgui.domain.vms.power import Power
 from hvgui.hyperv.checkpoints import (
     read_checkpoints_of,
 )

@@ -13,14 +13,14 @@ from hvgui.controller.operations.kinds.adapters import ADAPTERS
 from hvgui.controller.operations.kinds.media import MEDIA
 from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace
-from hvgui.domain.adapters import AdapterWish
 from hvgui.domain.keys import VmKey
-from hvgui.domain.media import MediaWish
-from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.outcome import Outcome
-from hvgui.domain.record import RecordKind
+from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.outcome import Outcome
+from hvgui.domain.operations.record import RecordKind
+from hvgui.domain.settings.adapters import AdapterWish
+from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.wishes import SettingWish, VmWish
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange

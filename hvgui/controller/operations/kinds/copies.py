@@ -27,14 +27,7 @@ from hvgui.controller.operations.plan import (
     gone,
 )
 from hvgui.controller.state.resume_log import UnfinishedCopies
-from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.operation import STAGING_SHARE, Item, OperationKind
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
-from hvgui.domain.plan import Verdict
-from hvgui.domain.power import Power
-from hvgui.domain.record import RecordKind
-from hvgui.domain.services import Service, ServiceState
-from hvgui.domain.transfer import (
+from hvgui.domain.copying.transfer import (
     IfExists,
     LocalFile,
     another_name,
@@ -44,8 +37,15 @@ from hvgui.domain.transfer import (
     length_trouble,
     path_trouble,
 )
+from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.operations.operation import STAGING_SHARE, Item, OperationKind
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm import GuestFacts, GuestFamily, Vm, family_by_name
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service, ServiceState
+from hvgui.domain.vms.vm import GuestFacts, GuestFamily, Vm, family_by_name
 from hvgui.hyperv.changing import Beginning, GuestCopy, send_copy
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.job_search import find_copy

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from hvgui.domain.host import StagingWay
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion, destination
+from hvgui.domain.copying.unfinished_copy import Continued
+from hvgui.domain.hosts.host import StagingWay
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion, destination
-from hvgui.domain.unfinished_copy import Continued
-from hvgui.domain.vm import GuestFamily
+from hvgui.domain.vms.vm import GuestFamily
 from hvgui.values import Struct, field
 
 

@@ -22,12 +22,12 @@ from hvgui.controller.operations.plan import (
     Step,
     Trace,
 )
+from hvgui.domain.copying.transfer import LocalFile
 from hvgui.domain.keys import VmKey
-from hvgui.domain.media import DvdDrive, ImageExists, ImageUpload, MediaWish, VmDrives
-from hvgui.domain.operation import STAGING_SHARE, Item
-from hvgui.domain.outcome import Failed, Outcome
-from hvgui.domain.plan import Verdict
-from hvgui.domain.transfer import LocalFile
+from hvgui.domain.operations.operation import STAGING_SHARE, Item
+from hvgui.domain.operations.outcome import Failed, Outcome
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.settings.media import DvdDrive, ImageExists, ImageUpload, MediaWish, VmDrives
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect

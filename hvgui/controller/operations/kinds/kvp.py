@@ -17,7 +17,12 @@ from hvgui.controller.operations.plan import (
     gone,
 )
 from hvgui.domain.keys import VmKey
-from hvgui.domain.kvp import (
+from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.undoing import Now
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.kvp import (
     MOST_ITEMS,
     KvpCall,
     KvpChange,
@@ -30,12 +35,7 @@ from hvgui.domain.kvp import (
     same,
     trouble_of,
 )
-from hvgui.domain.labels import read_labels
-from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.plan import Verdict
-from hvgui.domain.record import Asked, RecordKind
-from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import Now
+from hvgui.domain.vms.labels import read_labels
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.kvp import read_host_items_of, send_kvp

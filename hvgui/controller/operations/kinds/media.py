@@ -16,17 +16,17 @@ from hvgui.controller.operations.plan import (
     Trace,
     gone,
 )
-from hvgui.domain.devices import DeviceKind
-from hvgui.domain.host_files import fault_of, same_path
+from hvgui.domain.devices.device import DeviceKind
+from hvgui.domain.devices.vm_hardware import file_name
+from hvgui.domain.hosts.host_files import fault_of, same_path
 from hvgui.domain.keys import VmKey
-from hvgui.domain.media import DvdDrive, MediaWish, VmDrives, closed_to_drives, place_of
-from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.plan import Verdict
-from hvgui.domain.power import Power
-from hvgui.domain.record import Asked, RecordKind
+from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.undoing import Now
+from hvgui.domain.settings.media import DvdDrive, MediaWish, VmDrives, closed_to_drives, place_of
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import Now
-from hvgui.domain.vm_hardware import file_name
+from hvgui.domain.vms.power import Power
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.media import read_dvd_drives, send_drive, send_eject, send_insert, send_no_drive, send_replace

@@ -20,11 +20,11 @@ from hvgui.controller.operations.plan import (
     gone,
 )
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.plan import Verdict
-from hvgui.domain.power import ALLOWED_FROM, SHOWN_BY, STEADY, Power, PowerAction
-from hvgui.domain.record import RecordKind
+from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.power import ALLOWED_FROM, SHOWN_BY, STEADY, Power, PowerAction
 from hvgui.hyperv.changing import Beginning, send_power
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.list_reading import read_powers

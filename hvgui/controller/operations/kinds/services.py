@@ -18,13 +18,13 @@ from hvgui.controller.operations.plan import (
     gone,
 )
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.outcome import Outcome, Unknown
-from hvgui.domain.plan import Verdict, Wishes
-from hvgui.domain.record import Asked, RecordKind, is_on, switch
-from hvgui.domain.services import Service
+from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.outcome import Outcome, Unknown
+from hvgui.domain.operations.plan import Verdict, Wishes
+from hvgui.domain.operations.record import Asked, RecordKind, is_on, switch
+from hvgui.domain.operations.undoing import Now
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import Now
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.changing import Beginning, Offer, read_offers, send_service
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.list_reading import read_powers

@@ -18,14 +18,14 @@ from hvgui.controller.operations.plan import (
     gone,
 )
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import Item, OperationKind
-from hvgui.domain.plan import Verdict
-from hvgui.domain.record import Asked, RecordKind
-from hvgui.domain.setting_rules import closed, complaints, resized_live, with_consequences
+from hvgui.domain.operations.operation import Item, OperationKind
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.undoing import Now
+from hvgui.domain.settings.setting_rules import closed, complaints, resized_live, with_consequences
+from hvgui.domain.settings.vm_settings import Group, Setting, SettingValue, read_written, written
+from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import Now
-from hvgui.domain.vm_settings import Group, Setting, SettingValue, read_written, written
-from hvgui.domain.wishes import SettingWish
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.vm_settings import SettingsKnown, read_settings_of, send_no_numa, send_settings, wants_no_numa

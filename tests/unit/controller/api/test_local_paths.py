@@ -12,9 +12,9 @@ import pytest
 
 from hvgui.controller.api import local_paths
 from hvgui.controller.api.local_paths import is_file, read_paths
-from hvgui.domain.transfer import LocalFile, Refused, preflight
+from hvgui.domain.copying.transfer import LocalFile, Refused, preflight
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.vm import GuestFamily
+from hvgui.domain.vms.vm import GuestFamily
 from tests.support.small_data_centre import key_named, vms
 
 

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from hvgui.controller.copying import way_measurement
-from hvgui.domain.host import SmbPlace, StagingWay
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile
+from hvgui.domain.hosts.host import SmbPlace, StagingWay
 from hvgui.domain.keys import HostId, OperationId
-from hvgui.domain.outcome import Cancelled, Done, Failed, Skipped
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Skipped
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
+from hvgui.domain.vms.services import Service
 from hvgui.values import replace
 from hvgui.wsman.requests import CreateShell, Enumerate, Invoke, Request, SendInput
 from tests.support.cranked import settle

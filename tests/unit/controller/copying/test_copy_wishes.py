@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from hvgui.controller.operations.kinds.copy_wishes import CopyRun, CopyWish, decoded, encoded, request_of, wishes_of
-from hvgui.domain.host import StagingWay
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion, portions_of
+from hvgui.domain.copying.unfinished_copy import Continued
+from hvgui.domain.hosts.host import StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion, portions_of
-from hvgui.domain.unfinished_copy import Continued
-from hvgui.domain.vm import GuestFamily
+from hvgui.domain.vms.vm import GuestFamily
 from hvgui.values import replace
 
 A, B = VmKey(HostId("h"), VmId("V")), VmKey(HostId("h"), VmId("W"))

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.domain.host import HostProfile, SmbPlace
+from hvgui.domain.hosts.host import HostProfile, SmbPlace
 from hvgui.domain.keys import HostId
 from hvgui.values import replace
 

@@ -12,10 +12,10 @@ import pytest
 from hvgui.controller.api.staging import Scripts
 from hvgui.controller.copying.uploaders import ShareUploader, ShellUploader, Uploader, Uploaders
 from hvgui.controller.hosts.request_queue import RequestQueue
-from hvgui.domain.host import HostProfile, StagingWay
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
-from hvgui.domain.transfer import LocalFile
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.staging import CHUNK, SMALLER_CHUNKS, Staged
 from hvgui.values import replace

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from hvgui.controller.hosts.clusters import look_at_cluster
-from hvgui.domain.certificate import Certificate
-from hvgui.domain.cluster import ClusterPicture, NodeState
-from hvgui.domain.doctor import Rung, Verdict
-from hvgui.domain.host import HostFacts, HostPicture, HostProfile
+from hvgui.domain.hosts.certificate import Certificate
+from hvgui.domain.hosts.cluster import ClusterPicture, NodeState
+from hvgui.domain.hosts.doctor import Rung, Verdict
+from hvgui.domain.hosts.host import HostFacts, HostPicture, HostProfile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
 from hvgui.values import replace

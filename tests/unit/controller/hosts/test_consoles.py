@@ -9,10 +9,10 @@ import pytest
 
 from hvgui.controller.api.consoles import Ended
 from hvgui.controller.hosts.consoles import Consoles
-from hvgui.domain.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled, TroubleKind
+from hvgui.domain.vms.console import ConsoleEnd, ConsoleKind, ConsoleProblem
 from tests.support.cranked import settle
 from tests.support.paper_host import guid
 from tests.support.paper_world import HOST, KEY, World, scenario

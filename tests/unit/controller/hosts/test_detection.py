@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.power import Power
-from hvgui.domain.services import Service
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm
 from hvgui.wsman.requests import Enumerate
 from tests.support.paper_host import PaperHost, PaperVm, guid
 from tests.support.paper_world import KEY, OTHER, World, scenario

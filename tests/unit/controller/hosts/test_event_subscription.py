@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from hvgui.controller.hosts.event_subscription import EventSubscription
-from hvgui.domain.link import Liveness, LivenessNow
+from hvgui.domain.hosts.link import Liveness, LivenessNow
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.faults import Fault

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.hosts.doctor import Doctor
-from hvgui.domain.certificate import Certificate
-from hvgui.domain.doctor import Finding, Rung, Verdict
-from hvgui.domain.host import HostProfile, StagingWay
+from hvgui.domain.hosts.certificate import Certificate
+from hvgui.domain.hosts.doctor import Finding, Rung, Verdict
+from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.values import replace

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.outcome import Failed
+from hvgui.domain.operations.outcome import Failed
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
+from hvgui.domain.vms.services import Service
 from hvgui.values import replace
 from hvgui.wsman.requests import Enumerate, Identify, Invoke, Request
 from tests.support.cranked import settle

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 
 from hvgui.controller.hosts.request_queue import RequestQueue
-from hvgui.domain.outcome import Done, Failed
-from hvgui.domain.services import Service
+from hvgui.domain.operations.outcome import Done, Failed
 from hvgui.domain.trouble import TroubleKind, WireError
+from hvgui.domain.vms.services import Service
 from hvgui.hyperv.collecting import every
 from hvgui.hyperv.events import unsubscribe
 from hvgui.wsman.exchange import Abandoned, Exchange

@@ -21,15 +21,15 @@ from hypothesis import strategies as st
 from hvgui.controller.journal import schema
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.journal.recorder import Ended, Found
-from hvgui.domain.export import COLUMNS, harmless, to_csv, to_json
+from hvgui.domain.copying.transfer import CopyRequest
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.operations.export import COLUMNS, harmless, to_csv, to_json
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown
+from hvgui.domain.operations.record import Asked, Ending, Record, RecordKind
 from hvgui.domain.outside import visible
-from hvgui.domain.power import PowerAction
-from hvgui.domain.record import Asked, Ending, Record, RecordKind
-from hvgui.domain.services import Service
-from hvgui.domain.transfer import CopyRequest
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.wsman.requests import Invoke, Request
 from tests.support.cranked import CrankedClock, run_here
 from tests.support.paper_host import guid

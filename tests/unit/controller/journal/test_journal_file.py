@@ -16,7 +16,7 @@ from hvgui.controller.api.notices import Notices
 from hvgui.controller.journal import journal_file, schema
 from hvgui.controller.journal.journal import Journal
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.record import Asked, RecordKind
+from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from tests.support.cranked import CrankedClock, run_here
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from hvgui.controller.operations.kinds.adapters import AdapterChange
-from hvgui.domain.adapters import NEW_MARK, AdapterFacts, AdapterField, AdapterState, AdapterWish, VmAdapters
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.plan import Verdict
-from hvgui.domain.power import Power
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.settings.adapters import NEW_MARK, AdapterFacts, AdapterField, AdapterState, AdapterWish, VmAdapters
+from hvgui.domain.vms.power import Power
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.wsman.requests import EndpointReference
 from tests.unit.controller.operations.test_kind_rules import Around
@@ -34,7 +34,7 @@ def test_a_wish_is_read_as_it_was_written(wish: AdapterWish) -> None:
     assert CHANGE.decode(KEY, CHANGE.encode(wish)) == wish
 
 
-@pytest.mark.parametrize(("wish", "step"), zip(WISHES, ("remove-adapter", "add-adapter", "adapter"), strict=True))
+@pytest.mark.parametrize(("wish", "step"), list(zip(WISHES, ("remove-adapter", "add-adapter", "adapter"), strict=True)))
 def test_what_will_change_has_a_step_of_its_own(wish: AdapterWish, step: str) -> None:
     made = CHANGE.plan([wish], {KEY: THERE}, DIALECT, Around())
     assert [decided.verdict for decided in made.decided] == [Verdict.WILL_CHANGE]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import OperationId, VmId, VmKey
-from hvgui.domain.link import LinkPhase
-from hvgui.domain.operation import OperationPicture
-from hvgui.domain.services import Service, row_of
+from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
+from hvgui.domain.vms.services import Service, row_of
 from hvgui.hyperv import selections
 from hvgui.wsman.requests import Enumerate, Invoke, Request
 from tests.support.paper_host import PaperVm, guid

@@ -17,8 +17,8 @@ from hvgui.controller.operations.execution.actions import (
 )
 from hvgui.controller.operations.execution.share import Share
 from hvgui.controller.operations.plan import Decided, Plan, Shown, Sight, Step
-from hvgui.domain.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed
-from hvgui.domain.plan import Verdict
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Unknown, is_closed
+from hvgui.domain.operations.plan import Verdict
 from tests.support.stories import LATE, LOST, NO, copy_steps
 
 PATIENCE = Patience(0.0, 0.0, LATE)

@@ -6,10 +6,10 @@ import pytest
 
 from hvgui.controller.operations.kinds import BY_NAME
 from hvgui.controller.operations.kinds.images import IMAGES
+from hvgui.domain.copying.transfer import LocalFile
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.media import ImageExists, ImageUpload, MediaWish
-from hvgui.domain.record import Asked, RecordKind
-from hvgui.domain.transfer import LocalFile
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.settings.media import ImageExists, ImageUpload, MediaWish
 
 KEY = VmKey(HostId("h"), VmId("0000000A-0000-0000-0000-000000000000"))
 WISH = ImageUpload(

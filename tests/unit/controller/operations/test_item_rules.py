@@ -12,15 +12,15 @@ from hvgui.controller.operations.kinds.settings import SettingsChange
 from hvgui.controller.operations.plan import NO_TRACE, Decided, Plan, Shown, Sight
 from hvgui.controller.state.intents import Intents
 from hvgui.controller.state.store import Store
-from hvgui.domain.host import HostFacts
+from hvgui.domain.hosts.host import HostFacts
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.kvp import MOST_ITEMS, KvpChange, KvpItem, KvpItems, KvpPool
-from hvgui.domain.plan import Verdict
-from hvgui.domain.record import Asked, RecordKind
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.undoing import Now
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.settings.wishes import SettingWish, setting_wishes
 from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import Now
-from hvgui.domain.vm_settings import Setting, SettingValue
-from hvgui.domain.wishes import SettingWish, setting_wishes
+from hvgui.domain.vms.kvp import MOST_ITEMS, KvpChange, KvpItem, KvpItems, KvpPool
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.wsman.requests import EndpointReference
 

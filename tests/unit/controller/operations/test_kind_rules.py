@@ -18,7 +18,13 @@ from hvgui.controller.operations.kinds.services import SERVICES, ServiceWish
 from hvgui.controller.operations.plan import NO_TRACE, Decided, Shown, Sight, Trace
 from hvgui.controller.state.intents import Intents
 from hvgui.controller.state.store import Store
-from hvgui.domain.checkpoints import (
+from hvgui.domain.hosts.host import HostFacts
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.undoing import Now
+from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.checkpoints import (
     Checkpoint,
     CheckpointAction,
     CheckpointId,
@@ -29,14 +35,8 @@ from hvgui.domain.checkpoints import (
     Left,
     NextKind,
 )
-from hvgui.domain.host import HostFacts
-from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.plan import Verdict
-from hvgui.domain.power import ALLOWED_FROM, Power, PowerAction
-from hvgui.domain.record import Asked, RecordKind
-from hvgui.domain.services import Service, ServiceState
-from hvgui.domain.trouble import Trouble, TroubleKind
-from hvgui.domain.undoing import Now
+from hvgui.domain.vms.power import ALLOWED_FROM, Power, PowerAction
+from hvgui.domain.vms.services import Service, ServiceState
 from hvgui.hyperv.changing import Offer
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.values import replace

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.checkpoints import CheckpointAction, CheckpointReading, CheckpointWish, NextKind
 from hvgui.domain.keys import VmKey
-from hvgui.domain.operation import OperationKind, OperationPicture
-from hvgui.domain.outcome import Cancelled, Done, Failed
-from hvgui.domain.power import Power, PowerAction
-from hvgui.domain.record import Ending
+from hvgui.domain.operations.operation import OperationKind, OperationPicture
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed
+from hvgui.domain.operations.record import Ending
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
-from hvgui.domain.undoing import UndoState
-from hvgui.domain.vm_settings import Setting, SettingValue
-from hvgui.sim.machines import Power as HostPower
+from hvgui.domain.vms.checkpoints import CheckpointAction, CheckpointReading, CheckpointWish, NextKind
+from hvgui.domain.vms.power import Power, PowerAction
+from hvgui.sim.hyperv.machines import Power as HostPower
 from hvgui.wsman.requests import Invoke, Request
 from tests.support.simulated_world import SimulatedWorld, simulated
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.kvp import (
+from hvgui.domain.operations.outcome import Done, Failed, Unknown
+from hvgui.domain.operations.record import Ending
+from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
+from hvgui.domain.vms.kvp import (
     MOST_ITEMS,
     KvpChange,
     KvpItems,
@@ -16,10 +19,7 @@ from hvgui.domain.kvp import (
     size,
     trouble_of,
 )
-from hvgui.domain.labels import NO_LABELS, TAGS, labels_of
-from hvgui.domain.outcome import Done, Failed, Unknown
-from hvgui.domain.record import Ending
-from hvgui.domain.trouble import Trouble, Troubled, TroubleKind, WireError
+from hvgui.domain.vms.labels import NO_LABELS, TAGS, labels_of
 from hvgui.wsman.requests import Invoke, Request
 from tests.support.paper_host import guid
 from tests.support.paper_world import KEY, OTHER, World, scenario

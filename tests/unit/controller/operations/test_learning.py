@@ -13,7 +13,10 @@ from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
 from hvgui.controller.operations.plan import Made, Step
 from hvgui.controller.state.intents import Intents
 from hvgui.controller.state.store import Store
-from hvgui.domain.checkpoints import (
+from hvgui.domain.hosts.host import HostFacts
+from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
+from hvgui.domain.vms.checkpoints import (
     Checkpoint,
     CheckpointAction,
     CheckpointId,
@@ -21,9 +24,6 @@ from hvgui.domain.checkpoints import (
     CheckpointTree,
     CheckpointWish,
 )
-from hvgui.domain.host import HostFacts
-from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.wsman.exchange import Exchange, converse

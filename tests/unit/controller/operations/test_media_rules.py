@@ -10,16 +10,16 @@ from hvgui.controller.operations.kinds.configuration import CONFIGURATION, kind_
 from hvgui.controller.operations.kinds.media import MEDIA
 from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.plan import NO_TRACE, Shown
-from hvgui.domain.devices import DeviceKind
+from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.media import DvdDrive, MediaWish, VmDrives
-from hvgui.domain.plan import Verdict
-from hvgui.domain.power import Power
-from hvgui.domain.record import Asked, RecordKind
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Asked, RecordKind
+from hvgui.domain.operations.undoing import Now
+from hvgui.domain.settings.media import DvdDrive, MediaWish, VmDrives
+from hvgui.domain.settings.vm_settings import Setting
+from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.trouble import TroubleKind
-from hvgui.domain.undoing import Now
-from hvgui.domain.vm_settings import Setting
-from hvgui.domain.wishes import SettingWish
+from hvgui.domain.vms.power import Power
 from hvgui.hyperv.media import send_drive, send_no_drive
 from hvgui.values import replace
 from hvgui.wsman.embedded import read_instance

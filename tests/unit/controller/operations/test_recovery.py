@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpPool
-from hvgui.domain.outcome import Done, Failed, Outcome, Unknown
-from hvgui.domain.record import Asked, Ending, RecordKind, StepRecord
+from hvgui.domain.operations.outcome import Done, Failed, Outcome, Unknown
+from hvgui.domain.operations.record import Asked, Ending, RecordKind, StepRecord
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
+from hvgui.domain.vms.kvp import KvpChange, KvpPool
+from hvgui.domain.vms.services import Service
 from hvgui.values import replace
 from hvgui.wsman.requests import Invoke, Request
 from tests.support.cranked import settle

@@ -11,8 +11,8 @@ from hvgui.controller.operations.locks import VmLocks
 from hvgui.controller.operations.registry import QuietOperation, Registry, RunningOperation
 from hvgui.controller.state.store import Store
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.operation import Counts, Item, OperationKind
-from hvgui.domain.outcome import Done, Failed, Unknown
+from hvgui.domain.operations.operation import Counts, Item, OperationKind
+from hvgui.domain.operations.outcome import Done, Failed, Unknown
 from hvgui.domain.trouble import Trouble, TroubleKind
 from tests.support.cranked import CrankedClock
 

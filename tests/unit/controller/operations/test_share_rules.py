@@ -13,10 +13,10 @@ from hvgui.controller.operations.execution.taking_up import Ended, half_done, ta
 from hvgui.controller.operations.kinds.power import POWER, PowerWish
 from hvgui.controller.operations.plan import Decided, Learned, Plan, Shown, Sight, Step, Trace, gone
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.outcome import Cancelled, Done, Failed, Unknown
-from hvgui.domain.plan import Verdict
-from hvgui.domain.power import Power, PowerAction
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Unknown
+from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.trouble import Trouble, TroubleKind
+from hvgui.domain.vms.power import Power, PowerAction
 from hvgui.hyperv.changing import Beginning
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange

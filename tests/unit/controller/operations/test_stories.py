@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.outcome import Outcome, Unknown, is_closed
+from hvgui.domain.operations.outcome import Outcome, Unknown, is_closed
 from hvgui.domain.trouble import TroubleKind
 from tests.support.stories import Story
 

@@ -14,12 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.kvp import KvpChange, KvpPool
-from hvgui.domain.power import PowerAction
-from hvgui.domain.record import Asked, Ending, Record, RecordKind
-from hvgui.domain.services import Service
+from hvgui.domain.operations.record import Asked, Ending, Record, RecordKind
+from hvgui.domain.operations.undoing import Now, UndoState, by_thing, propose, thing_of
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
-from hvgui.domain.undoing import Now, UndoState, by_thing, propose, thing_of
+from hvgui.domain.vms.kvp import KvpChange, KvpPool
+from hvgui.domain.vms.power import PowerAction
+from hvgui.domain.vms.services import Service
 from hvgui.wsman.requests import Invoke, Request
 from tests.support.cranked import settle
 from tests.support.paper_host import guid

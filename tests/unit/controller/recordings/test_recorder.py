@@ -22,9 +22,9 @@ from hvgui.controller.recordings.recording_wire import (
     shape_of,
     texts_of,
 )
-from hvgui.domain.host import HostFacts, HostProfile
+from hvgui.domain.hosts.host import HostFacts, HostProfile
 from hvgui.domain.keys import HostId
-from hvgui.domain.recording import Recorded, RecordingStage
+from hvgui.domain.operations.recording import Recorded, RecordingStage
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, Troubled, TroubleKind, WireError
 from hvgui.hyperv.host_reading import Dialect

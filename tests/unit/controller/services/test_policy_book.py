@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 import pytest
 
 from hvgui.controller.services.policy_book import PolicyBook
-from hvgui.domain.policy import Policy, PolicySet, Rule
-from hvgui.domain.policy_file import read_policies
-from hvgui.domain.services import Service
+from hvgui.domain.policies.policy import Policy, PolicySet, Rule
+from hvgui.domain.policies.policy_file import read_policies
+from hvgui.domain.vms.services import Service
 
 T = TypeVar("T")
 ONE = PolicySet((Policy(name="Linux", where="os:ubuntu", services={Service.GUEST_SERVICES: Rule.OFF}),))

@@ -21,21 +21,21 @@ from hvgui.controller.services.kvp import KvpAccess
 from hvgui.controller.services.plans import Plans
 from hvgui.controller.services.policies import Policies
 from hvgui.controller.state.monitoring import Monitoring
-from hvgui.domain.diagnosis import Conclusion
-from hvgui.domain.heartbeat import Heartbeat
-from hvgui.domain.heartbeat_history import Alarm
-from hvgui.domain.host import HostProfile
+from hvgui.domain.health.diagnosis import Conclusion
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.load import NONE, UNKNOWN, slot_of
-from hvgui.domain.outcome import Cancelled, Done
-from hvgui.domain.plan import PlanCounts, Verdict
-from hvgui.domain.policy import Drift, Policy, PolicySet, Rule, VmDrift
-from hvgui.domain.policy_file import PolicyFileError
-from hvgui.domain.record import Ending
+from hvgui.domain.operations.outcome import Cancelled, Done
+from hvgui.domain.operations.plan import PlanCounts, Verdict
+from hvgui.domain.operations.record import Ending
+from hvgui.domain.policies.policy import Drift, Policy, PolicySet, Rule, VmDrift
+from hvgui.domain.policies.policy_file import PolicyFileError
 from hvgui.domain.secret import Secret
-from hvgui.domain.services import Service
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
-from hvgui.domain.vm import Vm
+from hvgui.domain.vms.heartbeat import Heartbeat
+from hvgui.domain.vms.heartbeat_history import Alarm
+from hvgui.domain.vms.load import NONE, UNKNOWN, slot_of
+from hvgui.domain.vms.services import Service
+from hvgui.domain.vms.vm import Vm
 from hvgui.wsman.requests import Enumerate, Invoke, Request
 from tests.support.cranked import settle
 from tests.support.fake_controller import FakeController

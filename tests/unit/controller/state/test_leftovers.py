@@ -9,9 +9,9 @@ import pytest
 
 from hvgui.controller.state.leftovers import Leftovers
 from hvgui.controller.state.resume_log import UnfinishedCopies
-from hvgui.domain.host import HostFacts, HostMark
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion
+from hvgui.domain.hosts.host import HostFacts, HostMark
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion
 
 MINE = HostMark(HostId("mine"), "hv01", "10.0.0.1:5985")
 

@@ -15,9 +15,9 @@ from hvgui.controller.state.resume_log import UnfinishedCopies
 from hvgui.controller.state.settings_file import SettingsFile, write_whole
 from hvgui.desktop.own_folder import COPIES, LEFTOVERS, own_folder
 from hvgui.desktop.run_lock import RunLock
-from hvgui.domain.host import HostMark, HostProfile
+from hvgui.domain.copying.transfer import CopyRequest
+from hvgui.domain.hosts.host import HostMark, HostProfile
 from hvgui.domain.keys import HostId
-from hvgui.domain.transfer import CopyRequest
 from hvgui.transport.wire.tap import WireTap
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from hvgui.controller.state.resume_log import OLDEST, UnfinishedCopies
-from hvgui.domain.host import HostMark, StagingWay
+from hvgui.domain.copying.transfer import CopyRequest, IfExists, LocalFile, Portion, portions_of
+from hvgui.domain.copying.unfinished_copy import Continued, UnfinishedCopy
+from hvgui.domain.hosts.host import HostMark, StagingWay
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.transfer import CopyRequest, IfExists, LocalFile, Portion, portions_of
-from hvgui.domain.unfinished_copy import Continued, UnfinishedCopy
 
 MEGA = 1024 * 1024
 A, B = LocalFile("/a", "a", 9 * MEGA, 11, "sub/dir"), LocalFile("/b", "b", 5, 22)

@@ -13,9 +13,9 @@ import pytest
 from hvgui.controller.api.notices import Notices
 from hvgui.controller.state import settings_file as settings_module
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.domain.host import AuthKind, HostProfile, StagingWay
+from hvgui.domain.hosts.host import AuthKind, HostProfile, StagingWay
+from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
-from hvgui.domain.link import LinkPhase
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.values import replace
 from tests.support.paper_world import World, scenario
@@ -73,7 +73,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.domain.host import HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 file = SettingsFile(Path(sys.argv[1]))
 print("ready", flush=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 
 from hvgui.controller.state.store import Store
-from hvgui.domain.change import ChangeSet
-from hvgui.domain.host import HostFacts, HostPicture, HostProfile
+from hvgui.domain.hosts.host import HostFacts, HostPicture, HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmId, VmKey
-from hvgui.domain.labels import Labels
-from hvgui.domain.power import Power
-from hvgui.domain.vm import Vm, VmDetail
+from hvgui.domain.operations.change import ChangeSet
+from hvgui.domain.vms.labels import Labels
+from hvgui.domain.vms.power import Power
+from hvgui.domain.vms.vm import Vm, VmDetail
 from hvgui.values import replace
 
 ONE = HostPicture(profile=HostProfile(id=HostId("1"), address="hv01"))

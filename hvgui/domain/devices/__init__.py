@@ -1,0 +1,1 @@
+"""Devices of a VM as its host reports them, read only."""

@@ -1,0 +1,1 @@
+"""Hosts: profiles, their list, links, files and clusters, certificates and Connection Diagnostics."""

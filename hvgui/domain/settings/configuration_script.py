@@ -1,0 +1,164 @@
+"""PowerShell script that does what wishes about settings, drives and adapters of VMs would do: constant text, all data
+in one base64 literal. Devices are found by the end of their Id, never by number or name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from hvgui.domain.operations.powershell import script_of
+from hvgui.domain.settings.adapters import AdapterField, AdapterWish
+from hvgui.domain.settings.media import MediaWish, place_of
+from hvgui.domain.settings.vm_settings import SettingValue
+from hvgui.domain.settings.wishes import SettingWish, VmWish
+
+_EACH = """\
+    $end = '\\' + [string]$change.device
+    switch ([string]$change.what) {
+        'image' {
+            $drives = Get-VMDvdDrive -VM $vm | Sort-Object -Property Id
+            if ($change.device) { $drives = $drives | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') } }
+            $path = if ($change.value) { [string]$change.value } else { $null }
+            Set-VMDvdDrive -VMDvdDrive ($drives | Select-Object -First 1) -Path $path
+        }
+        'drive-new' {
+            $controllers = @(Get-VMIdeController -VM $vm) + @(Get-VMScsiController -VM $vm)
+            $controller = $controllers | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            $where = @{ VMDriveController = $controller; ControllerLocation = [int]$change.slot }
+            if ($change.value) { $where['Path'] = [string]$change.value }
+            Add-VMDvdDrive @where
+        }
+        'drive-gone' {
+            $drive = Get-VMDvdDrive -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            Remove-VMDvdDrive -VMDvdDrive $drive
+        }
+        'setting' {
+            switch ([string]$change.field) {
+                'startup-memory' { Set-VMMemory -VM $vm -StartupBytes ([long]$change.value * 1MB) }
+                'dynamic-memory' { Set-VMMemory -VM $vm -DynamicMemoryEnabled ([bool]$change.value) }
+                'minimum-memory' { Set-VMMemory -VM $vm -MinimumBytes ([long]$change.value * 1MB) }
+                'maximum-memory' { Set-VMMemory -VM $vm -MaximumBytes ([long]$change.value * 1MB) }
+                'memory-buffer' { Set-VMMemory -VM $vm -Buffer ([int]$change.value) }
+                'memory-weight' { Set-VMMemory -VM $vm -Priority ([int]$change.value) }
+                'processors' { Set-VMProcessor -VM $vm -Count ([long]$change.value) }
+                'cpu-reserve' { Set-VMProcessor -VM $vm -Reserve ([long]$change.value) }
+                'cpu-limit' { Set-VMProcessor -VM $vm -Maximum ([long]$change.value) }
+                'cpu-weight' { Set-VMProcessor -VM $vm -RelativeWeight ([int]$change.value) }
+                'name' { Set-VM -VM $vm -NewVMName ([string]$change.value) }
+                'notes' { Set-VM -VM $vm -Notes ([string]$change.value) }
+                'checkpoint-type' { Set-VM -VM $vm -CheckpointType ([int]$change.value) }
+                'automatic-checkpoints' { Set-VM -VM $vm -AutomaticCheckpointsEnabled ([bool]$change.value) }
+                'checkpoint-location' { Set-VM -VM $vm -SnapshotFileLocation ([string]$change.value) }
+                'paging-location' { Set-VM -VM $vm -SmartPagingFilePath ([string]$change.value) }
+                'start-action' { Set-VM -VM $vm -AutomaticStartAction ([int]$change.value) }
+                'start-delay' { Set-VM -VM $vm -AutomaticStartDelay ([int]$change.value) }
+                'stop-action' { Set-VM -VM $vm -AutomaticStopAction ([int]$change.value) }
+            }
+        }
+        default {
+            if ($change.what -eq 'adapter-new') {
+                $new = @{ Name = [string]$change.name; IsLegacy = [bool]$change.legacy }
+                $nic = Add-VMNetworkAdapter -VM $vm @new -Passthru
+            } else {
+                $nic = Get-VMNetworkAdapter -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            }
+            if ($change.what -eq 'adapter-gone') { Remove-VMNetworkAdapter -VMNetworkAdapter $nic }
+            foreach ($field in $change.fields) {
+                $value = $field.value
+                $onoff = if ($value) { 'On' } else { 'Off' }
+                switch ([string]$field.name) {
+                    'name' { Rename-VMNetworkAdapter -VMNetworkAdapter $nic -NewName ([string]$value) }
+                    'switch' {
+                        if ($value) {
+                            $on = @{}
+                            if ($change.computer) { $on['ComputerName'] = [string]$change.computer }
+                            $switch = Get-VMSwitch @on -Id ([guid]$value)
+                            Connect-VMNetworkAdapter -VMNetworkAdapter $nic -VMSwitch $switch
+                        } else { Disconnect-VMNetworkAdapter -VMNetworkAdapter $nic }
+                    }
+                    'vlan' {
+                        if ($value) { Set-VMNetworkAdapterVlan -VMNetworkAdapter $nic -Access -VlanId ([int]$value) }
+                        else { Set-VMNetworkAdapterVlan -VMNetworkAdapter $nic -Untagged }
+                    }
+                    'bandwidth-least' {
+                        Set-VMNetworkAdapter -VMNetworkAdapter $nic -MinimumBandwidthAbsolute ([long]$value * 1000000)
+                    }
+                    'bandwidth-most' {
+                        Set-VMNetworkAdapter -VMNetworkAdapter $nic -MaximumBandwidth ([long]$value * 1000000)
+                    }
+                    'vmq' { Set-VMNetworkAdapter -VMNetworkAdapter $nic -VmqWeight $(if ($value) { 100 } else { 0 }) }
+                    'ipsec' {
+                        $most = [int]$value
+                        Set-VMNetworkAdapter -VMNetworkAdapter $nic -IPsecOffloadMaximumSecurityAssociation $most
+                    }
+                    'sriov' { Set-VMNetworkAdapter -VMNetworkAdapter $nic -IovWeight $(if ($value) { 100 } else { 0 }) }
+                    'mac' {
+                        if ($value) { Set-VMNetworkAdapter -VMNetworkAdapter $nic -StaticMacAddress ([string]$value) }
+                        else { Set-VMNetworkAdapter -VMNetworkAdapter $nic -DynamicMacAddress }
+                    }
+                    'spoofing' {
+                        Set-VMNetworkAdapter -VMNetworkAdapter $nic -MacAddressSpoofing $onoff
+                    }
+                    'dhcp-guard' {
+                        Set-VMNetworkAdapter -VMNetworkAdapter $nic -DhcpGuard $onoff
+                    }
+                    'router-guard' {
+                        Set-VMNetworkAdapter -VMNetworkAdapter $nic -RouterGuard $onoff
+                    }
+                    'protected' {
+                        Set-VMNetworkAdapter -VMNetworkAdapter $nic -NotMonitoredInCluster (-not [bool]$value)
+                    }
+                    'mirroring' {
+                        $mode = ('None', 'Destination', 'Source')[[int]$value]
+                        Set-VMNetworkAdapter -VMNetworkAdapter $nic -PortMirroring $mode
+                    }
+                    'teaming' {
+                        Set-VMNetworkAdapter -VMNetworkAdapter $nic -AllowTeaming $onoff
+                    }
+                    'naming' {
+                        Set-VMNetworkAdapter -VMNetworkAdapter $nic -DeviceNaming $onoff
+                    }
+                }
+            }
+        }
+    }
+    [pscustomobject]@{ ComputerName = $vm.ComputerName; VM = $vm.Name; Done = [string]$change.what }
+}
+"""
+
+
+def configuration_script(wishes: Iterable[tuple[VmWish, str]]) -> str:
+    """The script for some wishes, each with the name of its host's computer."""
+    return script_of([{"computer": computer, "vm": wish.key.vm, **_change(wish)} for wish, computer in wishes], _EACH)
+
+
+def _change(wish: VmWish) -> dict[str, object]:
+    if isinstance(wish, SettingWish):
+        return {"what": "setting", "field": wish.setting.value, "value": wish.value}
+    if isinstance(wish, MediaWish):
+        return _image(wish)
+    return _adapter(wish)
+
+
+def _image(wish: MediaWish) -> dict[str, object]:
+    if wish.file is None:
+        return {"what": "drive-gone", "device": wish.drive}
+    if wish.added:
+        controller, slot = place_of(wish.drive)
+        return {"what": "drive-new", "device": controller, "slot": slot, "value": wish.file}
+    return {"what": "image", "device": wish.drive, "value": wish.file}
+
+
+def _adapter(wish: AdapterWish) -> dict[str, object]:
+    found: dict[str, object] = {"what": "adapter", "device": wish.adapter, "fields": []}
+    if wish.field is not None:
+        return found | {"fields": _fields({wish.field: wish.value})}
+    if not wish.value:
+        return found | {"what": "adapter-gone"}
+    more: dict[AdapterField, SettingValue] = {
+        field: value for field, value in wish.having.items() if field is not AdapterField.NAME
+    }
+    return found | {"what": "adapter-new", "name": wish.name, "legacy": wish.legacy, "fields": _fields(more)}
+
+
+def _fields(values: Mapping[AdapterField, SettingValue]) -> list[dict[str, object]]:
+    return [{"name": field.value, "value": value} for field, value in values.items()]

@@ -1,0 +1,113 @@
+"""Images in the DVD drives of VMs, and the drives themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from hvgui.domain.copying.transfer import LocalFile
+from hvgui.domain.devices.device import SLOTS, DeviceKind
+from hvgui.domain.hosts.host_files import HostFile
+from hvgui.domain.keys import VmKey
+from hvgui.domain.settings.setting_rules import Closed
+from hvgui.domain.vms.power import Power
+from hvgui.values import Struct, field
+
+
+class MediaWish(Struct, frozen=True, kw_only=True):
+    """What shall lie in a DVD drive.
+
+    ``expected``: what has to be there still where something is put back, as ``file`` says it; empty expects nothing.
+    """
+
+    key: VmKey
+    #: Path of the image on the host; empty for an empty drive, None for no drive.
+    file: str | None = ""
+    #: Tail of the drive; empty for the first one.
+    drive: str = ""
+    #: Whether the drive is added where there is none; otherwise one that is gone is no drive to put anything in.
+    added: bool = False
+    expected: tuple[str | None, ...] = ()
+
+
+class ImageExists(Enum):
+    """What to do where the host has another image of that name."""
+
+    REPORT = "report"
+    #: Insert the one that is there.
+    USE = "use"
+    #: Keep both: the new one gets another name.
+    RENAME = "rename"
+
+
+class ImageUpload(MediaWish, frozen=True, kw_only=True):
+    """An image of this computer that shall lie in a DVD drive. ``file`` is its place on the host, as far as known.
+
+    ``folder``: on the host, empty for the usual one. Without an image it is a wish about what the host has.
+    """
+
+    image: LocalFile | None = None
+    folder: str = ""
+    if_exists: ImageExists = ImageExists.REPORT
+
+
+class ImagePlace(Struct, frozen=True, kw_only=True):
+    """Where an image goes on a host, what is there already, and the free bytes on that disk; None where not told."""
+
+    path: str
+    there: HostFile | None = None
+    free: int | None = None
+
+
+class DvdDrive(Struct, frozen=True):
+    """A DVD drive with its image: InstanceIDs of both, and the path; empty ones without an image."""
+
+    tail: str
+    instance_id: str
+    medium_id: str = ""
+    file: str = ""
+
+
+class VmDrives(Struct, frozen=True, kw_only=True):
+    """What of a VM decides on its DVD drives. Everything by tails."""
+
+    power: Power
+    drives: tuple[DvdDrive, ...] = ()
+    #: InstanceIDs and kinds of controllers.
+    controllers: Mapping[str, tuple[str, DeviceKind]] = field(default_factory=dict)
+    #: Drives of every kind.
+    taken: frozenset[str] = frozenset()
+
+    def find(self, tail: str) -> DvdDrive | None:
+        """The drive of this tail; the first one where none is named."""
+        return next((drive for drive in self.drives if not tail or drive.tail == tail), None)
+
+    @property
+    def generation(self) -> int:
+        """1 for a VM with IDE controllers, which are fixed parts of that generation (hyperv-hardware 2.1)."""
+        return 1 if any(kind is DeviceKind.IDE_CONTROLLER for _, kind in self.controllers.values()) else 2
+
+
+def place_of(drive: str) -> tuple[str, int]:
+    r"""Controller and slot of a drive, whose tail is ``<controller>\<slot>\D`` (hyperv-hardware 1.3)."""
+    controller, _, slot = drive.removesuffix("\\D").rpartition("\\")
+    return controller, int(slot) if slot.isdecimal() else 0
+
+
+def drive_at(controller: str, slot: int) -> str:
+    """The tail of the drive in a slot."""
+    return f"{controller}\\{slot}\\D"
+
+
+def free_slot(controller: str, kind: DeviceKind, taken: frozenset[str]) -> int | None:
+    """The lowest slot of a controller that holds nothing; None where all are taken."""
+    return next((slot for slot in range(SLOTS[kind]) if drive_at(controller, slot) not in taken), None)
+
+
+def closed_to_drives(kind: DeviceKind, power: Power, generation: int, *, adding: bool) -> Closed | None:
+    """Why no DVD drive can be added to a controller of this kind now, or removed from it (hyperv-hardware 1.8)."""
+    if adding and kind is DeviceKind.SCSI_CONTROLLER and generation == 1:
+        return Closed.GENERATION
+    if power is Power.SAVED:
+        return Closed.SAVED
+    return Closed.ONLY_SCSI if kind is DeviceKind.IDE_CONTROLLER and power is not Power.OFF else None

@@ -1,0 +1,33 @@
+"""Wishes about the configuration of VMs: settings, images in DVD drives, network adapters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from hvgui.domain.keys import VmKey
+from hvgui.domain.settings.adapters import AdapterWish
+from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.values import Struct
+
+
+class SettingWish(Struct, frozen=True):
+    """One setting of one VM as it shall be.
+
+    ``expected``: what has to be there still, as the journal writes it, where something is put back; an empty tuple
+    expects nothing.
+    """
+
+    key: VmKey
+    setting: Setting
+    value: SettingValue
+    expected: tuple[str | None, ...] = ()
+
+
+def setting_wishes(wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> list[SettingWish]:
+    """One request for each setting of each VM."""
+    return [SettingWish(key, setting, value) for key, each in wanted.items() for setting, value in each.items()]
+
+
+VmWish: TypeAlias = SettingWish | MediaWish | AdapterWish

@@ -1,0 +1,1 @@
+"""Virtual machines: state, services, heartbeat, load, checkpoints, key-value pairs and the guest inside."""

@@ -1,0 +1,1 @@
+"""HTTP of the simulated host: connections, TLS, sign-in and sealing."""
