@@ -7,8 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QTreeWidgetItem
 
@@ -99,17 +99,34 @@ def drawing(which: Icon) -> str:
     return files("hvgui.ui.look.pictures").joinpath(f"{which.value}.svg").read_text("utf-8")
 
 
+@cache
+def _shape(which: Icon, side: int) -> QImage:
+    """An icon as a shape without colours, ``side`` pixels wide and high. Drawing is dear, colouring is not."""
+    shape = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    shape.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(shape)
+    _renderer(which).render(painter)
+    painter.end()
+    return shape.convertToFormat(QImage.Format.Format_Alpha8)
+
+
+@cache
+def _renderer(which: Icon) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(drawing(which).replace("currentColor", "#000000").encode()))
+
+
 def pixmap(which: Icon, size: int, colour: QColor, scale: float = 1.0) -> QPixmap:
     """An icon drawn in one colour."""
-    source = drawing(which).replace("currentColor", colour.name())
-    renderer = QSvgRenderer(QByteArray(source.encode()))
-    picture = QPixmap(QSize(round(size * scale), round(size * scale)))
-    picture.fill(Qt.GlobalColor.transparent)
+    side = round(size * scale)
+    picture = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(colour)
     painter = QPainter(picture)
-    renderer.render(painter)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawImage(0, 0, _shape(which, side))
     painter.end()
-    picture.setDevicePixelRatio(scale)
-    return picture
+    made = QPixmap.fromImage(picture)
+    made.setDevicePixelRatio(scale)
+    return made
 
 
 class ShowsPixmap(Protocol):
@@ -153,7 +170,8 @@ def icon(which: Icon) -> QIcon:
         found = _made[key] = QIcon()
         for size in _SIZES:
             for scale in (1.0, 2.0):
-                found.addPixmap(pixmap(which, size, ink, scale), QIcon.Mode.Normal)
-                found.addPixmap(pixmap(which, size, ink, scale), QIcon.Mode.Selected)
+                plain = pixmap(which, size, ink, scale)
+                found.addPixmap(plain, QIcon.Mode.Normal)
+                found.addPixmap(plain, QIcon.Mode.Selected)
                 found.addPixmap(pixmap(which, size, weak, scale), QIcon.Mode.Disabled)
     return found
