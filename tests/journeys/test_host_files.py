@@ -40,7 +40,7 @@ def test_folders_from_the_disk_down(host: LiveHost) -> None:
     drives = [volume.drive for volume in converse(wire, read_volumes())]
     assert "C:" in drives
     top = converse(wire, read_folder("D:\\", ".iso"))
-    assert top.folders == ("d:\\iso",)
+    assert top.folders == ("d:\\iso", "d:\\vhd")
     assert top.files == ()
     inside = converse(wire, read_folder(top.folders[0], ".iso"))
     assert {path.lower() for path in hardware.LIBRARY} <= {file.path for file in inside.files}

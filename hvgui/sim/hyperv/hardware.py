@@ -33,6 +33,14 @@ LIBRARY = (
     "D:\\ISO\\ubuntu-24.04.iso",
     "D:\\ISO\\Windows Server 2022 & 'Tools' 日本語.iso",
 )
+#: Disks that lie on every host and belong to no VM.
+DISKS = {
+    "data": "D:\\VHD\\data.vhdx",
+    "old": "D:\\VHD\\archive 2012.vhd",
+    "base": "D:\\VHD\\base & 'template'.vhdx",
+    "child": "D:\\VHD\\child.vhdx",
+    "damaged": "D:\\VHD\\damaged.vhdx",
+}
 _FOLDER = "C:\\Users\\Public\\Documents\\Hyper-V\\Virtual Hard Disks\\"
 _IDE_SLOTS = 2
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
@@ -81,6 +89,10 @@ class Drive:
     def medium_tail(self) -> str:
         return f"{self.controller}\\{self.slot}\\L"
 
+    @property
+    def on_ide(self) -> bool:
+        return self.controller.startswith(IDE_TAIL)
+
 
 def file_name(vm: str) -> str:
     """A VM's name as a part of a file name."""
@@ -115,12 +127,18 @@ def drives(machine: Machine, owner: str) -> Iterator[Drive]:
         if drive.tail not in settings.removed:
             empty = drive.medium_tail in settings.removed
             yield replace(drive, medium="", file="") if empty else drive
-    yield from settings.more_drives
+    for drive in settings.more_drives:
+        yield replace(drive, file=_later_chain(machine, owner, drive)[0]) if drive.medium == HARD_DISK else drive
 
 
 def is_first_dvd(machine: Machine, drive: Drive) -> bool:
     """Whether it is the DVD drive that every VM starts out with, whose image ``Settings.iso`` has."""
-    return drive.kind == DVD_DRIVE and drive not in machine.settings.more_drives
+    return drive.kind == DVD_DRIVE and _added(machine, drive) is None
+
+
+def _added(machine: Machine, drive: Drive) -> Drive | None:
+    """The drive in its slot as it was added; None where it is one of the beginning."""
+    return next((each for each in machine.settings.more_drives if each.tail == drive.tail), None)
 
 
 def load(machine: Machine, drive: Drive, medium: str, file: str) -> None:
@@ -129,10 +147,7 @@ def load(machine: Machine, drive: Drive, medium: str, file: str) -> None:
     if is_first_dvd(machine, drive):
         settings.iso = file
         return
-    if drive in settings.more_drives:
-        settings.more_drives.remove(drive)
-    else:
-        settings.removed.add(drive.tail)
+    detach(machine, drive)
     settings.more_drives.append(replace(drive, medium=medium if file else "", file=file))
 
 
@@ -146,8 +161,9 @@ def attach(machine: Machine, drive: Drive) -> None:
 
 
 def detach(machine: Machine, drive: Drive) -> None:
-    if drive in machine.settings.more_drives:
-        machine.settings.more_drives.remove(drive)
+    added = _added(machine, drive)
+    if added is not None:
+        machine.settings.more_drives.remove(added)
     else:
         machine.settings.removed.add(drive.tail)
 
@@ -174,13 +190,38 @@ def boot_tails(machine: Machine) -> Iterator[str]:
         yield from (drive.tail for drive in drives(machine, machine.id))
 
 
+def chains(machine: Machine, owner: str) -> Iterator[tuple[str, ...]]:
+    """Every disk of a VM or of one of its checkpoints with what it is a difference from, its parent first."""
+    for number in range(machine.equipment.disks):
+        yield disk_chain(machine, owner, number)
+    for drive in _settings(machine, owner).more_drives:
+        if drive.medium == HARD_DISK:
+            yield _later_chain(machine, owner, drive)
+
+
+def _later_chain(machine: Machine, owner: str, drive: Drive) -> tuple[str, ...]:
+    """A disk that was attached later, and what the checkpoints since then have made of it."""
+    stem, _, extension = drive.file.rpartition(".")
+    files = []
+    taken = machine.checkpoint(_made_after(machine, owner) or "")
+    while taken is not None and drive in taken.settings.more_drives:
+        files.append(f"{stem}_{guid(Random(f'disk {drive.file} {taken.id}'))}.a{extension.lower()}")
+        taken = machine.checkpoint(taken.parent or "")
+    return (*files, drive.file)
+
+
+def _made_after(machine: Machine, owner: str) -> str | None:
+    """The checkpoint that the disks of a VM, or of one of its checkpoints, differ from."""
+    if owner == machine.id:
+        return machine.current_checkpoint
+    taken = machine.checkpoint(owner)
+    return None if taken is None else taken.parent
+
+
 def disk_chain(machine: Machine, owner: str, number: int) -> tuple[str, ...]:
     """A disk file and the files it is a difference from, its parent first (hyperv-hardware 2.4)."""
     files = [_disk_file(machine, owner, number)]
-    point = machine.current_checkpoint if owner == machine.id else owner
-    if owner != machine.id:
-        taken = machine.checkpoint(owner)
-        point = None if taken is None else taken.parent
+    point = _made_after(machine, owner)
     while point is not None:
         files.append(_disk_file(machine, point, number))
         taken = machine.checkpoint(point)
@@ -192,11 +233,7 @@ def _disk_file(machine: Machine, owner: str, number: int) -> str:
     """The file that is written to: a differencing one once there is a checkpoint (hyperv-hardware 2.4)."""
     base = machine.equipment.files or machine.id
     name = f"{base}_{number}" if number else base
-    if owner == machine.id:
-        point = machine.current_checkpoint
-    else:
-        taken = machine.checkpoint(owner)
-        point = None if taken is None else taken.parent
+    point = _made_after(machine, owner)
     if point is None:
         return f"{_FOLDER}{name}.vhdx"
     return f"{_FOLDER}{name}_{guid(Random(f'disk {number} {point}'))}.avhdx"

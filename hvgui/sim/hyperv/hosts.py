@@ -19,6 +19,7 @@ from hvgui.sim.hyperv.machines import Machine, Power
 from hvgui.sim.hyperv.schema import Schema, schema_of
 from hvgui.sim.hyperv.settings import guid
 from hvgui.sim.hyperv.texts import Texts, texts_in
+from hvgui.sim.hyperv.vhds import Vhds, library
 
 # Seconds of simulated work at pace 1.
 MODIFY_SECONDS = 0.4
@@ -95,6 +96,7 @@ class Host:
         self.cluster: Cluster | None = None
         self.guest_capacity: dict[str, int] = {}  # bytes, by VM id
         self.host_capacity: int | None = None
+        self.vhds = Vhds(library())
         self.unreadable: set[str] = set()  # folders, in lower case, that the management service may not read
         self._guest_disks: dict[str, Disk] = {}
         self.added_switches: dict[str, str] = {}  # GUIDs by display name
@@ -238,6 +240,14 @@ class Host:
         reason, code = self.texts.hresult(hresult), f"0x{hresult:08X}"
         text = self.texts("error.file", vm=machine.name, file=path, reason=reason, code=code, id=machine.id)
         return JobTrouble(FAILED, text, self.texts("error.vm.summary", vm=machine.name))
+
+    def disk_trouble(self, path: str, hresult: int = 0, *, code: int = FAILED) -> JobTrouble:
+        """A job of the image service that failed: the HRESULT is in the text, and a number of its own."""
+        if hresult:
+            text = self.texts("error.disk", file=path, reason=self.texts.hresult(hresult), code=f"0x{hresult:08X}")
+        else:
+            text = self.texts("error.disk.plain", file=path, reason=self.texts.failure(code))
+        return JobTrouble(code, text, self.texts("error.disk.summary"), hresult)
 
     def feature_trouble(self, machine: Machine, hresult: int) -> JobTrouble:
         """A feature that a port cannot have: the HRESULT is in the text only (hyperv-hardware 3.3)."""

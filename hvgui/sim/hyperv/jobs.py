@@ -16,6 +16,7 @@ TERMINAL = frozenset({COMPLETED, TERMINATED, KILLED, EXCEPTION})
 
 CONCRETE_JOB = "Msvm_ConcreteJob"
 COPY_JOB = "Msvm_CopyFileToGuestJob"
+STORAGE_JOB = "Msvm_StorageJob"
 
 # TimeBeforeRemoval, seconds (hyperv-wmi-v2 18.1).
 REMOVAL = 300.0
@@ -24,9 +25,10 @@ REMOVAL = 300.0
 class JobTrouble(Exception):
     """Ends a job in Exception: an error code of hyperv-wmi-v2 18.2 and texts in the host's language."""
 
-    def __init__(self, code: int, text: str, summary: str = "") -> None:
+    def __init__(self, code: int, text: str, summary: str = "", hresult: int = 0) -> None:
         super().__init__(text)
         self.code = code
+        self.hresult = hresult
         self.text = text
         self.summary = summary or text
 
@@ -56,6 +58,9 @@ class Job:
     error_text: str = ""
     error_summary: str = ""
     carried: tuple[str, ...] = ()  # CopyFileToGuestSettingData
+    child: str = ""  # paths that a job of the image service is about
+    parent: str = ""
+    hresult: int = 0
     stuck: bool = False
     on_cancel: Callable[[float], None] | None = None
     on_over: Callable[[float], None] | None = None  # however it ended
@@ -130,10 +135,19 @@ class Jobs:
         ending: Ending | None = None,
         machine: tuple[str, str] = ("", ""),
         owner: str = "",
+        class_name: str = CONCRETE_JOB,
         affected: list[tuple[Reference, int]] | None = None,
     ) -> Job:
         """Start a job; ``ending`` takes effect when it completes and may raise JobTrouble."""
-        job = self.begin(job_type, now=now, duration=duration, machine=machine, owner=owner, affected=affected)
+        job = self.begin(
+            job_type,
+            now=now,
+            duration=duration,
+            machine=machine,
+            owner=owner,
+            class_name=class_name,
+            affected=affected,
+        )
 
         def end(moment: float) -> None:
             if ending is not None:
@@ -164,6 +178,7 @@ class Jobs:
 
     def fail(self, job: Job, trouble: JobTrouble, now: float) -> None:
         job.error_code, job.error_text, job.error_summary = trouble.code, trouble.text, trouble.summary
+        job.hresult = trouble.hresult
         self._end(job, EXCEPTION, now)
 
     def cancel(self, job: Job, now: float, *, state: int = TERMINATED) -> bool:

@@ -7,8 +7,7 @@ import binascii
 import re
 
 from hvgui.sim.hyperv.filesystem import ACCESS_DENIED, PATH_NOT_FOUND, PathTrouble
-from hvgui.sim.providers.cimv2 import DISK_SIZE
-from hvgui.sim.providers.files import spelled
+from hvgui.sim.providers.files import DISK_SIZE, spelled
 from hvgui.sim.world import HostWorld
 
 _MOST = 2001

@@ -15,7 +15,7 @@ from hvgui.sim.hyperv.hosts import Host
 from hvgui.sim.hyperv.life import memory_usage, processor_load
 from hvgui.sim.hyperv.texts import LANGUAGE_IDS
 from hvgui.sim.providers.calls import Producer, row
-from hvgui.sim.providers.files import files, folders
+from hvgui.sim.providers.files import DISK_SIZE, files, folders, room
 
 # Version and caption of the operating system by host generation.
 SYSTEMS = {
@@ -29,7 +29,6 @@ SYSTEMS = {
 _PLACES = {"en": ("1", "1252"), "ja": ("81", "932"), "de": ("49", "1252")}
 _TAGS = {"en": "en-US", "ja": "ja-JP", "de": "de-DE"}
 
-DISK_SIZE = 960 * 10**9
 MEMORY_OF_HOST = 4096  # MB the host keeps for itself
 
 #: Of a status that the firmware does not tell.
@@ -277,7 +276,7 @@ def logical_disks(host: Host, cim_class: CimClass) -> Iterator[Row]:
             "FileSystem": "NTFS",
             "MediaType": 12,
             "Size": DISK_SIZE if capacity is None else capacity,
-            "FreeSpace": DISK_SIZE // 2 if capacity is None else host.disk.free(),
+            "FreeSpace": room(host),
             "SystemCreationClassName": "Win32_ComputerSystem",
             "SystemName": host.name,
             "VolumeName": "System",

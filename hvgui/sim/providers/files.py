@@ -7,22 +7,20 @@ from random import Random
 
 from hvgui.sim.cim import CimClass, Row, Value
 from hvgui.sim.hyperv import hardware as hw
+from hvgui.sim.hyperv import vhds
+from hvgui.sim.hyperv.filesystem import PathTrouble
 from hvgui.sim.hyperv.hosts import Host
 from hvgui.sim.providers.calls import row
 
 _GIB = 2**30
+DISK_SIZE = 960 * 10**9
 
 
 def spelled(host: Host) -> list[tuple[str, int]]:
     """Images and virtual hard disks on local disks with their sizes, as they are spelled; none of a share's."""
-    disks = [
-        file
-        for machine in host.ordered()
-        for number in range(machine.equipment.disks)
-        for file in hw.disk_chain(machine, machine.id, number)
-    ]
-    found = {path.lower(): path for path in (*host.images(), *disks, *hw.LIBRARY, *_written(host))}
-    return [(found[low], _size(host, found[low])) for low in sorted(found) if low[1:3] == ":\\"]
+    found = {path.lower(): (path, _size(host, path)) for path in (*host.images(), *hw.LIBRARY, *_written(host))}
+    found |= {vhd.path.lower(): (vhd.path, vhd.size) for vhd in vhds.Look(host).everything()}
+    return [found[low] for low in sorted(found) if low[1:3] == ":\\"]
 
 
 def paths(host: Host) -> list[str]:
@@ -44,9 +42,25 @@ def _written(host: Host) -> Iterator[str]:
         yield "\\".join((f"{drive}:", *below))
 
 
+def has_folder(host: Host, folder: str) -> bool:
+    """Whether a folder is on a local disk of the host."""
+    inside = f"{folder.rstrip(chr(92)).lower()}\\"
+    try:
+        return host.disk.real(f"{inside}").is_dir() or any(path.startswith(inside) for path in paths(host))
+    except PathTrouble:
+        return False
+
+
+def room(host: Host) -> int:
+    """Free bytes of the host's disks, without what was made of disks since."""
+    free = DISK_SIZE // 2 if host.disk.capacity is None else host.disk.free()
+    return max(0, free - sum(vhd.size for vhd in host.vhds.files.values() if vhd.made))
+
+
 def files(host: Host, cim_class: CimClass) -> Iterator[Row]:
     """One instance of CIM_DataFile for each."""
-    for path in paths(host):
+    for spelling, size in spelled(host):
+        path = spelling.lower()
         folder, _, name = path.rpartition("\\")
         stem, _, extension = name.rpartition(".")
         yield row(
@@ -55,7 +69,7 @@ def files(host: Host, cim_class: CimClass) -> Iterator[Row]:
                 **_common(host, path, folder),
                 "FileName": stem,
                 "Extension": extension,
-                "FileSize": _size(host, path),
+                "FileSize": size,
                 "FileType": f"{extension} File",
                 "Manufacturer": "",
                 "Version": "",

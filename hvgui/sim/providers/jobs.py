@@ -1,4 +1,5 @@
-"""Msvm_ConcreteJob and Msvm_CopyFileToGuestJob (hyperv-wmi-v2 13.3 and 18)."""
+"""Msvm_ConcreteJob, Msvm_CopyFileToGuestJob and Msvm_StorageJob, which are siblings (hyperv-wmi-v2 13.3 and 18;
+live-hosts C4)."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from datetime import timedelta
 from hvgui.sim.cim import CimClass, Row, Value
 from hvgui.sim.hyperv.cimxml import write
 from hvgui.sim.hyperv.hosts import Host
-from hvgui.sim.hyperv.jobs import COMPLETED, CONCRETE_JOB, COPY_JOB, KILLED, TERMINATED, Job
+from hvgui.sim.hyperv.jobs import COMPLETED, CONCRETE_JOB, COPY_JOB, KILLED, STORAGE_JOB, TERMINATED, Job
 from hvgui.sim.hyperv.schema import VIRTUALIZATION
 from hvgui.sim.providers.calls import Answer, Call, Handler, Producer, answer, row
 
@@ -26,7 +27,8 @@ def jobs(host: Host, cim_class: CimClass) -> Iterator[Row]:
 
 def job_row(host: Host, cim_class: CimClass, job: Job, now: float) -> Row:
     status = (17, 2 if job.state == COMPLETED else 6) if job.over else (2,)
-    name = host.texts(f"job.{job.type}")
+    # The image service counts its types by itself (hyperv-hardware 2.5).
+    name = host.texts(f"{'storage-' if job.class_name == STORAGE_JOB else ''}job.{job.type}")
     finished = job.ended_at if job.ended_at is not None else now
     values: dict[str, Value] = {
         "InstanceID": job.id,
@@ -60,6 +62,8 @@ def job_row(host: Host, cim_class: CimClass, job: Job, now: float) -> Row:
     }
     if job.class_name == COPY_JOB:
         values |= {"CopyFileToGuestSettingData": job.carried, "VirtualSystemName": job.machine_name}
+    if job.class_name == STORAGE_JOB:
+        values |= {"Child": job.child, "Parent": job.parent, "JobCompletionStatusCode": job.hresult}
     return row(cim_class, values)
 
 
@@ -115,10 +119,10 @@ def _job(call: Call) -> Job | None:
     return call.host.jobs.find(str(call.target.values.get("InstanceID", "")))
 
 
-ROWS: dict[str, Producer] = {CONCRETE_JOB: jobs, COPY_JOB: jobs}
+ROWS: dict[str, Producer] = {CONCRETE_JOB: jobs, COPY_JOB: jobs, STORAGE_JOB: jobs}
 METHODS: dict[tuple[str, str], Handler] = {
     (name, method): handler
-    for name in (CONCRETE_JOB, COPY_JOB)
+    for name in (CONCRETE_JOB, COPY_JOB, STORAGE_JOB)
     for method, handler in (
         ("RequestStateChange", request_state_change),
         ("GetError", get_error),

@@ -14,6 +14,7 @@ from hvgui.sim.hyperv.editing import DroppedSilently
 from hvgui.sim.hyperv.hosts import FAILED, INVALID_PARAMETER, INVALID_STATE, Host
 from hvgui.sim.hyperv.identity import by_instance_id, instance_id, key_of, owner_of, read_path
 from hvgui.sim.hyperv.machines import Machine, Power
+from hvgui.sim.hyperv.vhds import Look
 from hvgui.sim.providers.files import paths
 from hvgui.sim.providers.storage import STORAGE
 
@@ -21,14 +22,17 @@ _MEDIUM = 31
 #: What fits into which drive.
 _MEDIA = {f"microsoft:hyper-v:{medium.lower()}": medium for medium in (hw.ISO, hw.HARD_DISK)}
 _FITS = {hw.ISO: hw.DVD_DRIVE, hw.HARD_DISK: hw.DISK_DRIVE}
-_FILE_NOT_FOUND, _DENIED = 0x80070002, 0x80070005
+_FILE_NOT_FOUND, _DENIED, _IN_USE, _NO_DISK = 0x80070002, 0x80070005, 0x80070020, 0xC03A0014
 
 
 def insert(host: Host, machine: Machine, _cim_class: CimClass, instance: Instance) -> Reference:
     if machine.power is Power.SAVED:
         raise DroppedSilently
     drive, medium = _target(host, machine, instance)
-    hw.load(machine, drive, medium, _file(host, machine, instance))
+    file = _file(host, machine, instance)
+    if medium == hw.HARD_DISK:
+        _openable(host, machine, file)
+    hw.load(machine, drive, medium, file)
     return by_instance_id(STORAGE, instance_id(machine.id, drive.medium_tail))
 
 
@@ -58,7 +62,10 @@ def replace_image(host: Host, machine: Machine, instance: Instance) -> None:
         raise host.trouble(INVALID_PARAMETER, machine)
     if drive.kind == hw.DISK_DRIVE and machine.power is not Power.OFF:
         raise host.trouble(INVALID_STATE, machine, "error.running", what="HostResource")
-    hw.load(machine, drive, drive.medium, _file(host, machine, instance))
+    file = _file(host, machine, instance)
+    if drive.medium == hw.HARD_DISK:
+        _openable(host, machine, file)
+    hw.load(machine, drive, drive.medium, file)
 
 
 def _loaded(machine: Machine, tail: str) -> hw.Drive | None:
@@ -90,6 +97,20 @@ def _only_off(host: Host, machine: Machine, drive: hw.Drive) -> None:
     ide = drive.controller.startswith(hw.IDE_TAIL)
     if drive.kind == hw.DISK_DRIVE and ide and machine.power is not Power.OFF:
         raise host.trouble(INVALID_STATE, machine)
+
+
+def _openable(host: Host, machine: Machine, file: str) -> None:
+    """The provider opens a disk with everything that it differs from (hyperv-hardware 2.2)."""
+    look = Look(host)
+    found = look.chain(file)
+    if not found or any(vhd.damaged for vhd in found):
+        raise host.file_trouble(machine, file, _NO_DISK)
+    if found[-1].parent:
+        raise host.file_trouble(machine, found[-1].parent, _FILE_NOT_FOUND)
+    # Several VMs that are off may share a disk; one that lives locks it (10.1).
+    held = file.casefold() in host.vhds.held
+    if held or (machine.power.live and look.in_use(file)):
+        raise host.file_trouble(machine, file, _IN_USE)
 
 
 def _file(host: Host, machine: Machine, instance: Instance) -> str:
