@@ -7,16 +7,14 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from uuid import uuid4
 
-from hvgui.cli.answers import Answer, CommandError, Exit, table
-from hvgui.cli.configuring import carry_out
+from hvgui.cli.answers import Answer, CommandError, Exit
+from hvgui.cli.configuring import carry_out, planned_items
 from hvgui.cli.connected import Connected, failed
 from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind, DeviceTree
-from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.settings.adapters import NEW_MARK, AdapterField, AdapterWish, mac_digits
 from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.vm import Vm
-from hvgui.wording import texts, wish_words
 from hvgui.wording.i18n import text
 
 _F = AdapterField
@@ -87,7 +85,7 @@ async def _carry_out(there: Connected, chosen: argparse.Namespace, wishes: Seque
         there,
         chosen,
         wishes,
-        partial(_planned, there, wishes),
+        partial(planned_items, there, wishes),
         partial(_check_addresses, there, chosen, wishes),
     )
 
@@ -109,32 +107,6 @@ async def _check_addresses(there: Connected, chosen: argparse.Namespace, wishes:
         raise CommandError(
             f"the MAC address is also used by {who}: to set it anyway, use --allow {DUPLICATE}", Exit.DIFFERS
         )
-
-
-def _planned(there: Connected, wishes: Sequence[AdapterWish], found: Sequence[Previewed]) -> Answer:
-    rows, data = [], []
-    for wish, said in zip(wishes, found, strict=True):
-        vm = there.fleet.vm(wish.key)
-        name = wish.key.vm if vm is None else vm.name
-        why = "" if said.trouble is None else texts.trouble(said.trouble).sentence()
-        now, wanted = wish_words.before(wish, said.before), wish_words.wanted(wish, {})
-        rows.append((there.host_name(wish.key), name, wish_words.subject(wish), said.verdict.value, now, wanted, why))
-        data.append(
-            {
-                "host": there.host_name(wish.key),
-                "id": wish.key.vm,
-                "name": name,
-                "subject": wish.subject,
-                "verdict": said.verdict.value,
-                "now": said.before,
-                "wanted": wish.value,
-                "calls": list(said.calls),
-                "why": why,
-            }
-        )
-    refused = any(said.verdict is Verdict.REFUSED for said in found)
-    lines = table(("HOST", "NAME", "SETTING", "RESULT", "NOW", "WANTED", "REASON"), rows)
-    return Answer({"items": data}, lines, Exit.DIFFERS if refused else Exit.OK)
 
 
 async def _tree(there: Connected, vm: Vm) -> DeviceTree:

@@ -5,13 +5,51 @@ from __future__ import annotations
 import argparse
 from collections.abc import Awaitable, Callable, Sequence
 
-from hvgui.cli.answers import Answer, CommandError
+from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, failed
 from hvgui.cli.machine_commands import ended
 from hvgui.domain.operations.plan import Previewed, Verdict
+from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.configuration_script import configuration_script
+from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import Troubled
+from hvgui.wording import texts, wish_words
+
+
+def planned_items(
+    there: Connected, wishes: Sequence[AdapterWish | DiskWish | ControllerWish], found: Sequence[Previewed]
+) -> Answer:
+    """What would be done, a line for each wish."""
+    rows, data = [], []
+    for wish, said in zip(wishes, found, strict=True):
+        vm = there.fleet.vm(wish.key)
+        name = wish.key.vm if vm is None else vm.name
+        why = "" if said.trouble is None else texts.trouble(said.trouble).sentence()
+        now, wanted = wish_words.before(wish, said.before), wish_words.wanted(wish, {})
+        rows.append((there.host_name(wish.key), name, wish_words.subject(wish), said.verdict.value, now, wanted, why))
+        data.append(
+            {
+                "host": there.host_name(wish.key),
+                "id": wish.key.vm,
+                "name": name,
+                "subject": wish.subject,
+                "verdict": said.verdict.value,
+                "now": said.before,
+                "wanted": _wanted(wish),
+                "calls": list(said.calls),
+                "why": why,
+            }
+        )
+    refused = any(said.verdict is Verdict.REFUSED for said in found)
+    lines = table(("HOST", "NAME", "SETTING", "RESULT", "NOW", "WANTED", "REASON"), rows)
+    return Answer({"items": data}, lines, Exit.DIFFERS if refused else Exit.OK)
+
+
+def _wanted(wish: AdapterWish | DiskWish | ControllerWish) -> object:
+    if isinstance(wish, DiskWish):
+        return wish.file
+    return wish.present if isinstance(wish, ControllerWish) else wish.value
 
 
 async def _nothing() -> None:

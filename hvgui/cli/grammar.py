@@ -12,6 +12,7 @@ from hvgui.cli import (
     adapter_commands,
     copy_commands,
     device_commands,
+    disk_commands,
     item_commands,
     machine_commands,
     media_commands,
@@ -181,6 +182,8 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
     )
     devices.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
     _add_dvd(actions.add_parser("dvd", help="insert and eject images"))
+    _add_disks(actions.add_parser("disk", help="attach and detach virtual hard disks"))
+    _add_controllers(actions.add_parser("controller", help="add and remove SCSI controllers"))
     _add_adapters(actions.add_parser("adapter", help="change, add and remove network adapters"))
     comparing = _command(
         actions,
@@ -220,6 +223,52 @@ def _add_dvd(parser: argparse.ArgumentParser) -> None:
     for each in (inserting, ejecting):
         each.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
         each.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
+        each.add_argument("--dry-run", action="store_true", help="show the changes without making them")
+        each.add_argument("--powershell", action="store_true", help="with --dry-run, print the changes as a script")
+
+
+def _add_disks(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    attaching = _command(
+        actions, "attach", disk_commands.attach_disk, "attach a virtual hard disk of the host to a virtual machine"
+    )
+    attaching.add_argument("file", metavar="PATH", help="path of the .vhdx or .vhd file on the host")
+    attaching.add_argument(
+        "--at",
+        default="",
+        metavar="PLACE",
+        help="such as ide:0:1 or scsi:0:3, controller and location, or the id of a controller and a location "
+        "(default: the first free one)",
+    )
+    detaching = _command(
+        actions, "detach", disk_commands.detach_disk, "detach a virtual hard disk; the file stays on the host"
+    )
+    detaching.add_argument("disk", metavar="DISK", help="path or file name of the disk, or id of the drive")
+    detaching.add_argument(
+        "--allow",
+        action="append",
+        default=[],
+        choices=[disk_commands.DETACHING],
+        help="allow a dangerous step: d-disk takes the disk away from the guest",
+    )
+    for each in (attaching, detaching):
+        each.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
+    _add_dry_run(attaching, detaching)
+
+
+def _add_controllers(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    adding = _command(actions, "add", disk_commands.add_controllers, "add a SCSI controller to virtual machines")
+    adding.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
+    adding.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
+    removing = _command(actions, "remove", disk_commands.remove_controller, "remove an empty SCSI controller")
+    removing.add_argument("controller", metavar="CONTROLLER", help="number, such as 1, or id")
+    removing.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
+    _add_dry_run(adding, removing)
+
+
+def _add_dry_run(*parsers: argparse.ArgumentParser) -> None:
+    for each in parsers:
         each.add_argument("--dry-run", action="store_true", help="show the changes without making them")
         each.add_argument("--powershell", action="store_true", help="with --dry-run, print the changes as a script")
 

@@ -51,6 +51,7 @@ _OF_THE_HOST: dict[int, TroubleKind] = {
     0x80070020: _K.HOST_FILE_IN_USE,
     0x80070057: _K.VALUE_REFUSED,
     0x80070070: _K.HOST_DISK_FULL,
+    0xC03A0014: _K.NOT_A_DISK,
     0x800705AA: _K.HOST_SHORT_OF_RESOURCES,
 }
 
@@ -90,7 +91,8 @@ _BY_COPY_RETURN: dict[int, TroubleKind] = {
     32778: _K.HOST_OUT_OF_MEMORY,
 }
 
-_HRESULT = re.compile(r"0x(8[0-9A-Fa-f]{7})")
+#: Those of Windows, and of virtual disks (which of these a host gives for a damaged one is UNVERIFIED).
+_HRESULT = re.compile(r"0x(8[0-9A-Fa-f]{7}|C03A[0-9A-Fa-f]{4})", re.IGNORECASE)
 
 
 def trouble_of_return(value: int | None, subject: str) -> Trouble | None:

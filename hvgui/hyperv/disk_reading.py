@@ -54,6 +54,12 @@ def read_disk(path: str) -> Exchange[DiskFile]:
     return replace(disk, parents=tuple(parents), more=bool(above) and len(parents) == _PARENTS)
 
 
+def read_parent(path: str) -> Exchange[str]:
+    """The file that a disk is a difference from; empty for one that stands by itself. Raises Refusal."""
+    row = yield from _ask("GetVirtualHardDiskSettingData", "SettingData", path)
+    return row.text("ParentPath") or ""
+
+
 def _ask(method: str, out: str, path: str) -> Exchange[Instance]:
     answer = yield Invoke(class_uri(_SERVICE), method, _SELECTORS, (("Path", path),))
     assert isinstance(answer, Invoked)

@@ -1,16 +1,17 @@
-r"""Images in DVD drives: read for many VMs at once, inserted, replaced and ejected (hyperv-hardware 2.2 and 9.2).
+r"""Drives and what lies in them: read for many VMs at once, added, loaded and removed (hyperv-hardware 2.2 and 9.2).
 
-An image is a resource of its own that exists only while it is inserted (live-hosts E4): insert adds it, replace
-modifies its path, eject removes it. Emptying the path is no way to eject (live-hosts C7).
+A medium is a resource of its own that exists only while it is in its drive (live-hosts E4): insert adds it, replace
+modifies its path, eject removes it. Emptying the path is no way to eject (live-hosts C7). No file is ever deleted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.keys import VmId
-from hvgui.domain.settings.media import DvdDrive, VmDrives
+from hvgui.domain.settings.media import Drive, DvdDrive, HardDrive, VmDrives
 from hvgui.hyperv import device_selections as select
 from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every
@@ -23,21 +24,32 @@ from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import Argument, EndpointReference
 from hvgui.wsman.vocabulary import class_uri
 
-_DRIVE = "Microsoft:Hyper-V:Synthetic DVD Drive"
+#: ResourceType and ResourceSubType of drives, and the subtype of what lies in them (hyperv-hardware 1.2).
+_DRIVES = {
+    DeviceKind.DVD_DRIVE: ("16", "Microsoft:Hyper-V:Synthetic DVD Drive"),
+    DeviceKind.HARD_DRIVE: ("17", "Microsoft:Hyper-V:Synthetic Disk Drive"),
+}
+_MEDIA = {
+    DeviceKind.DVD_DRIVE: "Microsoft:Hyper-V:Virtual CD/DVD Disk",
+    DeviceKind.HARD_DRIVE: "Microsoft:Hyper-V:Virtual Hard Disk",
+}
+_KINDS = {subtype.casefold(): kind for kind, (_, subtype) in _DRIVES.items()}
+_SCSI_TYPE, _SCSI = "6", "Microsoft:Hyper-V:Synthetic SCSI Controller"
 _CONTROLLERS = {
     "microsoft:hyper-v:emulated ide controller": DeviceKind.IDE_CONTROLLER,
     "microsoft:hyper-v:synthetic scsi controller": DeviceKind.SCSI_CONTROLLER,
 }
-_IMAGE = "Microsoft:Hyper-V:Virtual CD/DVD Disk"
 #: Of every medium, be it a disk, an image or a floppy (hyperv-hardware 1.2).
 _MEDIUM_TYPE = "31"
-_DRIVE_TYPE = "16"
 
 
-def read_dvd_drives(vms: Sequence[VmId]) -> Exchange[dict[VmId, VmDrives]]:
-    """The DVD drives of some VMs by place, in three queries; a VM that the host does not have is absent."""
+D = TypeVar("D", bound=Drive)
+
+
+def read_drives(vms: Sequence[VmId]) -> Exchange[dict[VmId, VmDrives]]:
+    """The drives of some VMs by place, in three queries; a VM that the host does not have is absent."""
     powers = yield from read_powers(vms)
-    drives: dict[VmId, dict[str, str]] = {}
+    drives: dict[tuple[VmId, DeviceKind], dict[str, str]] = {}
     controllers: dict[VmId, dict[str, tuple[str, DeviceKind]]] = {}
     taken: dict[VmId, set[str]] = {}
     for row in (yield from every(select.some_resources(vms))):
@@ -48,24 +60,30 @@ def read_dvd_drives(vms: Sequence[VmId]) -> Exchange[dict[VmId, VmDrives]]:
         subtype = (row.text("ResourceSubType") or "").casefold()
         if tail.endswith("\\D"):
             taken.setdefault(owner, set()).add(tail)
-        if subtype == _DRIVE.casefold():
-            drives.setdefault(owner, {})[tail] = identifier
+        if subtype in _KINDS:
+            drives.setdefault((owner, _KINDS[subtype]), {})[tail] = identifier
         elif subtype in _CONTROLLERS:
             controllers.setdefault(owner, {})[tail] = identifier, _CONTROLLERS[subtype]
-    images: dict[tuple[VmId, str], tuple[str, str]] = {}
+    media: dict[tuple[VmId, str], tuple[str, str]] = {}
+    loaded = {subtype.casefold() for subtype in _MEDIA.values()}
     for row in (yield from every(select.some_media(vms))):
         identifier = row.text("InstanceID") or ""
         owner, tail = owner_and_tail(identifier)
-        if owner is not None and (row.text("ResourceSubType") or "").casefold() == _IMAGE.casefold():
-            images[owner, tail] = identifier, next(iter(row.texts("HostResource")), "")
+        if owner is not None and (row.text("ResourceSubType") or "").casefold() in loaded:
+            media[owner, tail] = identifier, next(iter(row.texts("HostResource")), "")
     wanted = set(vms)
+
+    def found(kind: type[D], vm: VmId, which: DeviceKind) -> tuple[D, ...]:
+        return tuple(
+            kind(tail, identifier, *media.get((vm, medium_of(tail)), ("", "")))
+            for tail, identifier in sorted(drives.get((vm, which), {}).items())
+        )
+
     return {
         vm: VmDrives(
             power=power,
-            drives=tuple(
-                DvdDrive(tail, identifier, *images.get((vm, medium_of(tail)), ("", "")))
-                for tail, identifier in sorted(drives.get(vm, {}).items())
-            ),
+            drives=found(DvdDrive, vm, DeviceKind.DVD_DRIVE),
+            disks=found(HardDrive, vm, DeviceKind.HARD_DRIVE),
             controllers=controllers.get(vm, {}),
             taken=frozenset(taken.get(vm, ())),
         )
@@ -74,56 +92,76 @@ def read_dvd_drives(vms: Sequence[VmId]) -> Exchange[dict[VmId, VmDrives]]:
     }
 
 
-def send_drive(dialect: Dialect, vm: VmId, controller: str, slot: int, subject: str) -> Exchange[Beginning]:
-    """One more drive in a slot of a controller, by its InstanceID; empty (hyperv-hardware 2.2). Raises Refusal."""
+def send_controller(dialect: Dialect, vm: VmId, subject: str) -> Exchange[Beginning]:
+    """One more SCSI controller (live-hosts E6). Raises Refusal."""
     properties = (
-        Property("ResourceType", "uint16", _DRIVE_TYPE),
-        Property("ResourceSubType", "string", _DRIVE),
+        Property("ResourceType", "uint16", _SCSI_TYPE),
+        Property("ResourceSubType", "string", _SCSI),
+    )
+    return (yield from _send_addition(dialect, vm, select.RESOURCES, properties, subject))
+
+
+def send_drive(
+    dialect: Dialect,
+    vm: VmId,
+    controller: str,
+    slot: int,
+    subject: str,
+    kind: DeviceKind = DeviceKind.DVD_DRIVE,
+) -> Exchange[Beginning]:
+    """One more drive in a slot of a controller, by its InstanceID; empty (hyperv-hardware 2.2). Raises Refusal."""
+    number, subtype = _DRIVES[kind]
+    properties = (
+        Property("ResourceType", "uint16", number),
+        Property("ResourceSubType", "string", subtype),
         Property("Parent", "string", path_to(select.RESOURCES, controller)),
         Property("AddressOnParent", "string", str(slot)),
     )
-    arguments: tuple[tuple[str, Argument], ...] = (
-        ("AffectedConfiguration", settings_reference(vm)),
-        ("ResourceSettings", (partial_instance(select.RESOURCES, properties, subject),)),
-    )
-    return (yield from send_method(dialect.service, "AddResourceSettings", arguments, subject))
+    return (yield from _send_addition(dialect, vm, select.RESOURCES, properties, subject))
 
 
-def send_no_drive(dialect: Dialect, drive: DvdDrive, subject: str) -> Exchange[Beginning]:
-    """Remove an empty drive; one with an image is refused (live-hosts E3). Raises Refusal."""
-    reference = EndpointReference(class_uri(select.RESOURCES), (("InstanceID", drive.instance_id),))
+def send_removal(dialect: Dialect, instance_id: str, subject: str) -> Exchange[Beginning]:
+    """Remove an empty drive or controller; one that holds something is refused (live-hosts E3). Raises Refusal."""
+    reference = EndpointReference(class_uri(select.RESOURCES), (("InstanceID", instance_id),))
     resources = (("ResourceSettings", (reference,)),)
     return (yield from send_method(dialect.service, "RemoveResourceSettings", resources, subject))
 
 
-def send_insert(dialect: Dialect, vm: VmId, drive: DvdDrive, file: str, subject: str) -> Exchange[Beginning]:
-    """Put an image into an empty drive. Raises Refusal."""
+def send_insert(
+    dialect: Dialect, vm: VmId, drive: Drive, file: str, subject: str, kind: DeviceKind = DeviceKind.DVD_DRIVE
+) -> Exchange[Beginning]:
+    """Put an image or a disk into an empty drive. Raises Refusal."""
     properties = (
         # Type and subtype are never left out: without them the job ends with 32773 (hyperv-hardware 1.5).
         Property("ResourceType", "uint16", _MEDIUM_TYPE),
-        Property("ResourceSubType", "string", _IMAGE),
+        Property("ResourceSubType", "string", _MEDIA[kind]),
         Property("Parent", "string", path_to(select.RESOURCES, drive.instance_id)),
         # An array, also of one: a scalar is refused with 32773 (live-hosts B8).
         Property("HostResource", "string", (file,)),
     )
-    text = partial_instance(select.STORAGE, properties, subject)
+    return (yield from _send_addition(dialect, vm, select.STORAGE, properties, subject))
+
+
+def _send_addition(
+    dialect: Dialect, vm: VmId, class_name: str, properties: Sequence[Property], subject: str
+) -> Exchange[Beginning]:
     arguments: tuple[tuple[str, Argument], ...] = (
         ("AffectedConfiguration", settings_reference(vm)),
-        ("ResourceSettings", (text,)),
+        ("ResourceSettings", (partial_instance(class_name, properties, subject),)),
     )
     return (yield from send_method(dialect.service, "AddResourceSettings", arguments, subject))
 
 
-def send_replace(dialect: Dialect, drive: DvdDrive, file: str, subject: str) -> Exchange[Beginning]:
-    """Another image in place of the one that is there. Raises Refusal."""
+def send_replace(dialect: Dialect, drive: Drive, file: str, subject: str) -> Exchange[Beginning]:
+    """Another image or disk in place of the one that is there. Raises Refusal."""
     properties = (Property("InstanceID", "string", drive.medium_id), Property("HostResource", "string", (file,)))
     text = partial_instance(select.STORAGE, properties, subject)
     resources = (("ResourceSettings", (text,)),)
     return (yield from send_method(dialect.service, "ModifyResourceSettings", resources, subject))
 
 
-def send_eject(dialect: Dialect, drive: DvdDrive, subject: str) -> Exchange[Beginning]:
-    """Take the image out; its file stays where it is. Raises Refusal."""
+def send_eject(dialect: Dialect, drive: Drive, subject: str) -> Exchange[Beginning]:
+    """Take the image or the disk out; its file stays where it is. Raises Refusal."""
     # By its own class: referenced through another one it is not found (hyperv-hardware 1.6).
     medium = EndpointReference(class_uri(select.STORAGE), (("InstanceID", drive.medium_id),))
     resources = (("ResourceSettings", (medium,)),)

@@ -89,6 +89,10 @@ ABOUT: dict[TroubleKind, str] = {
             _K.PLACE_TAKEN,
             _K.NO_CONTROLLER,
             _K.DRIVE_LEFT_EMPTY,
+            _K.NO_HARD_DRIVE,
+            _K.DISK_DRIVE_EMPTY,
+            _K.CONTROLLER_NOT_EMPTY,
+            _K.DISK_PATH_NOT_LEGAL,
             _K.IMAGE_PATH_NOT_LEGAL,
             _K.VM_SAVED,
             _K.SETTING_NOT_LEGAL,
@@ -117,6 +121,10 @@ ABOUT: dict[TroubleKind, str] = {
     ),
     **dict.fromkeys(
         (
+            _K.DISK_ATTACHED,
+            _K.DISK_IS_PARENT,
+            _K.DISK_OF_CHECKPOINT,
+            _K.NOT_A_DISK,
             _K.FILE_MISSING,
             _K.FILE_UNREADABLE,
             _K.FILE_CHANGED,

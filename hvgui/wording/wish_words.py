@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from hvgui.domain import outside
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.wording import address_words, setting_words
@@ -18,6 +19,8 @@ def subject(wish: VmWish) -> str:
         return setting_words.name(wish.setting)
     if isinstance(wish, MediaWish):
         return text("device.dvd-drive")
+    if isinstance(wish, DiskWish | ControllerWish):
+        return address_words.shown(wish.subject)
     return address_words.shown(wish.subject, outside.line(wish.name))
 
 
@@ -27,7 +30,7 @@ def before(wish: VmWish, kept: str | None) -> str:
         return "" if kept is None else setting_words.written(wish.setting, kept)
     if isinstance(wish, AdapterWish) and wish.field is not None:
         return "" if kept is None else setting_words.written(wish.field, kept)
-    if isinstance(wish, MediaWish) and kept is not None:
+    if isinstance(wish, MediaWish | DiskWish) and kept is not None:
         return kept or text("device-line.none")
     return text("wish.not-there") if kept is None else kept
 
@@ -40,6 +43,10 @@ def wanted(wish: VmWish, switches: Mapping[str, str]) -> str:
         if wish.file is None:
             return text("device-form.removed")
         return wish.file or text("device-form.added" if wish.added else "device-line.none")
+    if isinstance(wish, DiskWish):
+        return wish.file or text("device-form.removed")
+    if isinstance(wish, ControllerWish):
+        return text("device-form.added" if wish.present else "device-form.removed")
     if wish.field is None:
         return text("device-form.added" if wish.value else "device-form.removed")
     if wish.field is AdapterField.SWITCH and wish.value:

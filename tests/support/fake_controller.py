@@ -23,6 +23,7 @@ from hvgui.domain.operations.plan import Verdict as PlanVerdict
 from hvgui.domain.operations.recording import RecordingStage
 from hvgui.domain.secret import Secret
 from hvgui.domain.settings.adapters import AdapterWish
+from hvgui.domain.settings.disks import DiskWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.settings.wishes import SettingWish, VmWish
@@ -543,8 +544,9 @@ def run_now(coro: Coroutine[Any, Any, None], *, name: str, owner: object | None 
 def _label(wish: VmWish) -> str:
     if isinstance(wish, SettingWish):
         return wish.setting.value
-    return wish.subject if isinstance(wish, AdapterWish) else f"dvd-drive/{wish.drive}"
+    return f"dvd-drive/{wish.drive}" if isinstance(wish, MediaWish) else wish.subject
 
 
 def _call(wish: VmWish) -> str:
-    return "insert" if isinstance(wish, MediaWish) else "settings" if isinstance(wish, SettingWish) else "adapter"
+    kinds = {MediaWish: "insert", SettingWish: "settings", AdapterWish: "adapter", DiskWish: "attach"}
+    return kinds.get(type(wish), "controller")

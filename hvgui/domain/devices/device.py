@@ -108,7 +108,12 @@ class Device(Struct, frozen=True, kw_only=True):
     @property
     def of_checkpoint(self) -> bool:
         """Whether the file is a differencing disk that checkpoints made (hyperv-hardware 2.4)."""
-        return self.file.casefold().endswith((".avhd", ".avhdx"))
+        return made_by_checkpoint(self.file)
+
+
+def made_by_checkpoint(file: str) -> bool:
+    """Whether a disk file is one that checkpoints make (hyperv-hardware 2.4)."""
+    return file.casefold().endswith((".avhd", ".avhdx"))
 
 
 class BootEntry(Struct, frozen=True):

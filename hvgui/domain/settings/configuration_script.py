@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from hvgui.domain.operations.powershell import script_of
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.media import MediaWish, place_of
 from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.domain.settings.wishes import SettingWish, VmWish
@@ -30,6 +31,25 @@ _EACH = """\
         'drive-gone' {
             $drive = Get-VMDvdDrive -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
             Remove-VMDvdDrive -VMDvdDrive $drive
+        }
+        'disk' {
+            $drive = Get-VMHardDiskDrive -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            Set-VMHardDiskDrive -VMHardDiskDrive $drive -Path ([string]$change.value)
+        }
+        'disk-new' {
+            $controllers = @(Get-VMIdeController -VM $vm) + @(Get-VMScsiController -VM $vm)
+            $controller = $controllers | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            $where = @{ VMDriveController = $controller; ControllerLocation = [int]$change.slot }
+            Add-VMHardDiskDrive @where -Path ([string]$change.value)
+        }
+        'disk-gone' {
+            $drive = Get-VMHardDiskDrive -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            Remove-VMHardDiskDrive -VMHardDiskDrive $drive
+        }
+        'controller-new' { Add-VMScsiController -VM $vm }
+        'controller-gone' {
+            $controller = Get-VMScsiController -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
+            Remove-VMScsiController -VMScsiController $controller
         }
         'setting' {
             switch ([string]$change.field) {
@@ -136,7 +156,20 @@ def _change(wish: VmWish) -> dict[str, object]:
         return {"what": "setting", "field": wish.setting.value, "value": wish.value}
     if isinstance(wish, MediaWish):
         return _image(wish)
+    if isinstance(wish, DiskWish):
+        return _disk(wish)
+    if isinstance(wish, ControllerWish):
+        return {"what": "controller-new"} if wish.present else {"what": "controller-gone", "device": wish.controller}
     return _adapter(wish)
+
+
+def _disk(wish: DiskWish) -> dict[str, object]:
+    if wish.file is None:
+        return {"what": "disk-gone", "device": wish.drive}
+    if wish.added:
+        controller, slot = place_of(wish.drive)
+        return {"what": "disk-new", "device": controller, "slot": slot, "value": wish.file}
+    return {"what": "disk", "device": wish.drive, "value": wish.file}
 
 
 def _image(wish: MediaWish) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from hvgui.domain.copying.transfer import LocalFile
-from hvgui.domain.devices.device import SLOTS, DeviceKind
+from hvgui.domain.devices.device import SLOTS, DeviceKind, made_by_checkpoint
 from hvgui.domain.hosts.host_files import HostFile
 from hvgui.domain.keys import VmKey
 from hvgui.domain.settings.setting_rules import Closed
@@ -59,8 +59,8 @@ class ImagePlace(Struct, frozen=True, kw_only=True):
     free: int | None = None
 
 
-class DvdDrive(Struct, frozen=True):
-    """A DVD drive with its image: InstanceIDs of both, and the path; empty ones without an image."""
+class Drive(Struct, frozen=True):
+    """A drive with what lies in it: InstanceIDs of both, and the path; empty ones without a medium."""
 
     tail: str
     instance_id: str
@@ -68,19 +68,43 @@ class DvdDrive(Struct, frozen=True):
     file: str = ""
 
 
+class DvdDrive(Drive, frozen=True):
+    """A DVD drive with its image."""
+
+
+class HardDrive(Drive, frozen=True):
+    """A hard drive with its virtual hard disk."""
+
+    @property
+    def of_checkpoint(self) -> bool:
+        """Whether checkpoints have made its disk (hyperv-hardware 2.4)."""
+        return made_by_checkpoint(self.file)
+
+
 class VmDrives(Struct, frozen=True, kw_only=True):
-    """What of a VM decides on its DVD drives. Everything by tails."""
+    """What of a VM decides on its drives. Everything by tails."""
 
     power: Power
+    #: DVD drives, and those of virtual hard disks.
     drives: tuple[DvdDrive, ...] = ()
+    disks: tuple[HardDrive, ...] = ()
     #: InstanceIDs and kinds of controllers.
     controllers: Mapping[str, tuple[str, DeviceKind]] = field(default_factory=dict)
     #: Drives of every kind.
     taken: frozenset[str] = frozenset()
 
     def find(self, tail: str) -> DvdDrive | None:
-        """The drive of this tail; the first one where none is named."""
+        """The DVD drive of this tail; the first one where none is named."""
         return next((drive for drive in self.drives if not tail or drive.tail == tail), None)
+
+    def disk(self, tail: str) -> HardDrive | None:
+        """The hard drive of this tail."""
+        return next((drive for drive in self.disks if drive.tail == tail), None)
+
+    @property
+    def scsi(self) -> tuple[str, ...]:
+        """Tails of the SCSI controllers, in the order of their InstanceIDs."""
+        return tuple(sorted(tail for tail, (_, kind) in self.controllers.items() if kind is DeviceKind.SCSI_CONTROLLER))
 
     @property
     def generation(self) -> int:

@@ -62,6 +62,7 @@ class Closed(Enum):
     GENERATION = "generation"
     FULL = "full"
     NEW_ADAPTERS = "new-adapters"
+    CHECKPOINT = "checkpoint"
 
 
 #: Settings that mean something with dynamic memory only.

@@ -1,4 +1,4 @@
-"""Wishes about the configuration of VMs: settings, images in DVD drives, network adapters."""
+"""Wishes about the configuration of VMs: settings, images in DVD drives, disks and controllers, network adapters."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from hvgui.domain.keys import VmKey
 from hvgui.domain.settings.adapters import AdapterWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.values import Struct
@@ -30,4 +31,4 @@ def setting_wishes(wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> li
     return [SettingWish(key, setting, value) for key, each in wanted.items() for setting, value in each.items()]
 
 
-VmWish: TypeAlias = SettingWish | MediaWish | AdapterWish
+VmWish: TypeAlias = SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish

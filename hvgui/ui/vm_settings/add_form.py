@@ -17,7 +17,7 @@ from hvgui.wording import setting_words
 from hvgui.wording.i18n import text
 
 _K = DeviceKind
-KINDS = (_K.NETWORK_ADAPTER, _K.LEGACY_ADAPTER, _K.DVD_DRIVE)
+KINDS = (_K.SCSI_CONTROLLER, _K.NETWORK_ADAPTER, _K.LEGACY_ADAPTER, _K.HARD_DRIVE, _K.DVD_DRIVE)
 
 
 class AddForm(QWidget):
@@ -67,8 +67,10 @@ class AddForm(QWidget):
         """Add what is chosen."""
         kind = next((kind for kind, radio in self.kinds.items() if radio.isChecked() and radio.isEnabled()), None)
         key: DeviceKey | None = None
-        if kind is _K.DVD_DRIVE:
-            key = self._edits.add_drive()
+        if kind in (_K.DVD_DRIVE, _K.HARD_DRIVE):
+            key = self._edits.add_drive(kind)
+        elif kind is _K.SCSI_CONTROLLER:
+            key = self._edits.add_controller()
         elif kind is not None:
             name = text(f"device.{kind.value}", n="").strip()
             key = self._edits.add_adapter(name, legacy=kind is _K.LEGACY_ADAPTER)

@@ -5,28 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from uuid import uuid4
 
-from hvgui.domain.devices.device import ADAPTERS, CONTROLLERS, Device, DeviceKind, DeviceTree, Network
+from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind, DeviceTree, Network
 from hvgui.domain.devices.device_extras import DeviceExtras, Extra
-from hvgui.domain.hosts.host_files import PathFault, fault_of, tidied
+from hvgui.domain.hosts.host_files import PathFault, fault_of, same_path, tidied
 from hvgui.domain.keys import DeviceKey, VmKey
 from hvgui.domain.settings.adapter_rules import adapter_complaints, closed_adapter, closed_to_new, closed_to_removal
 from hvgui.domain.settings.adapter_values import facts_of, values_of
 from hvgui.domain.settings.adapters import NEW, NEW_MARK, AdapterFacts, AdapterField, AdapterWish, Part, mac_digits
 from hvgui.domain.settings.address import DeviceAddress, DeviceField
+from hvgui.domain.settings.disks import ControllerWish, DiskWish, closed_to_controllers, disk_fault
 from hvgui.domain.settings.edits import Edits
-from hvgui.domain.settings.media import MediaWish, closed_to_drives, drive_at, free_slot, place_of
+from hvgui.domain.settings.media import MediaWish, place_of
 from hvgui.domain.settings.setting_rules import Closed, Complaint
 from hvgui.domain.settings.vm_settings import SettingValue
 from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.vms.power import Power
+from hvgui.ui.vm_settings.drive_places import DrivePlaces
 from hvgui.values import replace
 
 _K = DeviceKind
 _D = DeviceField
 _LEGACY = _K.LEGACY_ADAPTER.value
-_DVD = _K.DVD_DRIVE.value
+_DVD, _DISK = _K.DVD_DRIVE.value, _K.HARD_DRIVE.value
+_DRIVES = frozenset({_K.DVD_DRIVE, _K.HARD_DRIVE})
 #: Parts of an adapter that only the open page reads.
 _READ_LATER = {Part.BANDWIDTH: Extra.BANDWIDTH, Part.GUARDS: Extra.GUARDS, Part.OFFLOAD: Extra.OFFLOAD}
+
+
+def replace_device(address: DeviceAddress, before: DeviceKey, now: DeviceKey) -> DeviceAddress:
+    """The same field of the device that one has become."""
+    return DeviceAddress(now, address.field) if address.device == before else address
 
 
 class DeviceEdits:
@@ -86,6 +94,8 @@ class DeviceEdits:
             return None
         if not device.tail.startswith(NEW_MARK):
             return self.tree.find(device.tail)
+        if device.kind == _K.SCSI_CONTROLLER.value:
+            return None  # none is told from another until it is there
         token = device.tail.removeprefix(NEW_MARK)
         made = (d for d in self.tree.of_kind(*ADAPTERS) if d.network is not None and token in d.network.identifiers)
         return next(made, None)
@@ -144,10 +154,12 @@ class DeviceEdits:
 
     def _as_device(self, key: DeviceKey) -> Device:
         kind = DeviceKind(key.kind)
-        if kind is _K.DVD_DRIVE:
+        if kind in _DRIVES:
             controller, slot = place_of(key.tail)
             file = str(self.shown(key, _D.IMAGE) or "")
             return Device(kind=kind, tail=key.tail, controller=controller, slot=slot, file=file)
+        if kind is _K.SCSI_CONTROLLER:
+            return Device(kind=kind, tail=key.tail)
         switch = str(self.shown(key, AdapterField.SWITCH) or "")
         names = (self.tree.switches if self.tree is not None else None) or {}
         network = Network(connected=bool(switch), switch=names.get(switch, ""), switch_id=switch)
@@ -164,31 +176,41 @@ class DeviceEdits:
         self.choose(key, AdapterField.NAME, name)
         return key
 
-    def free_place(self) -> str | None:
-        """The tail of one more DVD drive: the lowest free slot of the first controller that takes one."""
-        if self.tree is None:
-            return None
-        taken = {d.tail for d in self.tree.devices if d.slot is not None and not self.removed(d.key)}
-        taken |= {device.tail for device in self.added()}
-        for controller in self.tree.of_kind(*CONTROLLERS):
-            if closed_to_drives(controller.kind, self.power, self.generation, adding=True) is None:
-                slot = free_slot(controller.tail, controller.kind, frozenset(taken))
-                if slot is not None:
-                    return drive_at(controller.tail, slot)
-        return None
+    def places(self) -> DrivePlaces:
+        """Where drives are, and where they could be."""
+        return DrivePlaces(self.tree or DeviceTree(), self.added(), self.power, self.generation)
 
-    def add_drive(self) -> DeviceKey | None:
-        """One more DVD drive; None where there is no place for one."""
-        place = self.free_place()
+    def add_drive(self, kind: DeviceKind) -> DeviceKey | None:
+        """One more drive; None where there is no place for one."""
+        place = self.places().free(kind)
         if place is None:
             return None
-        key = DeviceKey(_DVD, place)
+        key = DeviceKey(kind.value, place)
         self.choose(key, _D.PRESENT, True)
         return key
 
+    def add_controller(self) -> DeviceKey:
+        """One more SCSI controller."""
+        key = DeviceKey(_K.SCSI_CONTROLLER.value, f"{NEW_MARK}{uuid4()}".upper())
+        self.choose(key, _D.PRESENT, True)
+        return key
+
+    def put(self, device: DeviceKey, place: str) -> DeviceKey:
+        """A drive that shall be added goes to another place."""
+        key = DeviceKey(device.kind, place)
+        if key != device:
+            self._edits.move(lambda address: replace_device(address, device, key))
+        return key
+
     def remove(self, device: DeviceKey, on: bool) -> None:
-        """Whether a device shall go; of one that is not there yet, everything is forgotten."""
-        if self.find(device) is None:
+        """Whether a device shall go, with what is on it; of one that is not there yet, everything is forgotten."""
+        there = self.find(device)
+        for drive in () if there is None or self.tree is None else self.tree.drives_of(there):
+            self.remove(drive.key, on)
+        for drive in self.added():
+            if drive.controller == device.tail:
+                self.remove(drive.key, True)
+        if there is None:
             self._edits.forget([a for a in self._edits if a.device == device])
         else:
             self.choose(device, _D.PRESENT, not on)
@@ -197,14 +219,8 @@ class DeviceEdits:
         """Why no device of this kind can be added now."""
         if self.tree is None:
             return Closed.NOT_ON_HOST
-        if kind is _K.DVD_DRIVE:
-            if self.free_place() is not None:
-                return None
-            reasons = (
-                closed_to_drives(c.kind, self.power, self.generation, adding=True)
-                for c in self.tree.of_kind(*CONTROLLERS)
-            )
-            return next(filter(None, reasons), Closed.FULL)
+        if kind in _DRIVES or kind is _K.SCSI_CONTROLLER:
+            return self.places().closed_to_adding(kind)
         there = sum(1 for _ in self.tree.of_kind(kind)) + sum(d.kind is kind for d in self.added())
         legacy = kind is _K.LEGACY_ADAPTER
         return closed_to_new(legacy, self.power, generation=self.generation, build=self.tree.build, there=there)
@@ -214,10 +230,8 @@ class DeviceEdits:
         there = self.find(device)
         if there is None or self.tree is None:
             return None
-        if there.kind is _K.DVD_DRIVE:
-            controller = self.tree.find(there.controller or "")
-            kind = _K.SCSI_CONTROLLER if controller is None else controller.kind
-            return closed_to_drives(kind, self.power, self.generation, adding=False)
+        if there.kind in _DRIVES or there.kind is _K.SCSI_CONTROLLER:
+            return self.places().closed_to_removing(there)
         legacy = there.kind is _K.LEGACY_ADAPTER
         return closed_to_removal(legacy, self.power, generation=self.generation, build=self.tree.build)
 
@@ -232,6 +246,8 @@ class DeviceEdits:
         """Why a field cannot be edited now."""
         there = self.find(device)
         if field is _D.IMAGE:
+            if device.kind == _DISK and there is not None:
+                return self._closed_to_replacing(there)
             return Closed.SAVED if self.power is Power.SAVED else None
         assert isinstance(field, AdapterField)
         build = 0 if self.tree is None else self.tree.build
@@ -239,6 +255,11 @@ class DeviceEdits:
             return closed_adapter(field, self._values(device), facts_of(there, build), self.power)
         facts = AdapterFacts(legacy=device.kind == _LEGACY, wired=False, build=build)
         return closed_adapter(field, self._values(device), facts, Power.OFF)
+
+    def _closed_to_replacing(self, drive: Device) -> Closed | None:
+        """Why a hard drive cannot have another disk now; one that is attached is replaced only while the VM is off."""
+        closed = self.places().closed_to_removing(drive)
+        return Closed.NOT_OFF if closed is None and drive.file and self.power is not Power.OFF else closed
 
     def unread(self, device: DeviceKey, field: AdapterField) -> bool:
         """Whether the value of a field is read when its page is opened, and was not yet."""
@@ -260,7 +281,22 @@ class DeviceEdits:
     def image_fault(self, device: DeviceKey) -> PathFault | None:
         """What is wrong with a chosen image."""
         chosen = self._edits.chosen(DeviceAddress(device, _D.IMAGE))
+        if device.kind == _DISK:
+            # A hard drive without a disk is of no use.
+            asked = chosen is not None or self.find(device) is None
+            return disk_fault(str(chosen or "")) if asked and not self.removed(device) else None
         return fault_of(str(chosen), ".iso") if chosen else None
+
+    def lets_go(self, file: str) -> bool:
+        """Whether this VM has a disk now and will not have it any more; ``file`` in lower case."""
+        mine = [] if self.tree is None else [d for d in self.tree.of_kind(_K.HARD_DRIVE) if d.file.casefold() == file]
+        return any(self.removed(drive.key) or self.touched(drive.key) for drive in mine)
+
+    def also_chosen(self, device: DeviceKey) -> bool:
+        """Whether the file of a drive is chosen for another one, too."""
+        file = str(self._edits.chosen(DeviceAddress(device, _D.IMAGE)) or "")
+        others = (v for a, v in self._edits.changes().items() if a.device != device and a.device.kind == _DISK)
+        return bool(file) and any(isinstance(other, str) and same_path(other, file) for other in others)
 
     def wrong(self) -> list[DeviceAddress]:
         """What cannot be sent."""
@@ -269,8 +305,10 @@ class DeviceEdits:
     def _is_wrong(self, address: DeviceAddress) -> bool:
         if self.removed(address.device):
             return False
+        if address.field is _D.PRESENT and self._edits.chosen(DeviceAddress(address.device, _D.IMAGE)) is None:
+            return address.device.kind == _DISK and self.image_fault(address.device) is not None
         if address.field is _D.IMAGE:
-            return self.image_fault(address.device) is not None
+            return self.image_fault(address.device) is not None or self.also_chosen(address.device)
         return isinstance(address.field, AdapterField) and self.complaint(address.device, address.field) is not None
 
     def changed_elsewhere(self) -> dict[DeviceAddress, SettingValue | None]:
@@ -288,10 +326,11 @@ class DeviceEdits:
             return self.closed(address.device, address.field) is not None
         if self.find(address.device) is not None:
             return self.closed_to_removing(address.device) is not None
-        if address.device.kind == _DVD:
-            controller = None if self.tree is None else self.tree.find(place_of(address.device.tail)[0])
-            kind = _K.SCSI_CONTROLLER if controller is None else controller.kind
-            return closed_to_drives(kind, self.power, self.generation, adding=True) is not None
+        kind = DeviceKind(address.device.kind)
+        if kind is _K.SCSI_CONTROLLER:
+            return closed_to_controllers(self.power) is not None
+        if kind in _DRIVES:
+            return self.places().closed_at(kind, address.device.tail) is not None
         build = 0 if self.tree is None else self.tree.build
         legacy = address.device.kind == _LEGACY
         return closed_to_new(legacy, self.power, generation=self.generation, build=build, there=0) is not None
@@ -303,8 +342,10 @@ class DeviceEdits:
         found: list[VmWish] = []
         for device in dict.fromkeys(address.device for address in changes):
             mine = {a.field: v for a, v in changes.items() if a.device == device and a not in waiting}
-            if device.kind == _DVD:
+            if device.kind in (_DVD, _DISK):
                 found += self._drive_wishes(key, device, mine)
+            elif device.kind == _K.SCSI_CONTROLLER.value:
+                found += self._controller_wishes(key, device, mine)
             elif DeviceAddress(device, _D.PRESENT) not in waiting:
                 found += self._adapter_wishes(key, device, mine)
         return found
@@ -316,7 +357,20 @@ class DeviceEdits:
         if not mine or (not there and not mine.get(_D.PRESENT)):
             return
         file = None if mine.get(_D.PRESENT) is False else str(mine.get(_D.IMAGE, ""))
-        yield MediaWish(key=key, file=file, drive=device.tail, added=not there)
+        if device.kind == _DISK:
+            yield DiskWish(key=key, file=file, drive=device.tail, added=not there)
+        else:
+            yield MediaWish(key=key, file=file, drive=device.tail, added=not there)
+
+    def _controller_wishes(
+        self, key: VmKey, device: DeviceKey, mine: Mapping[AdapterField | DeviceField, SettingValue]
+    ) -> Iterable[VmWish]:
+        there = self.find(device)
+        on = () if there is None or self.tree is None else self.tree.drives_of(there)
+        if _D.PRESENT in mine:
+            emptied = frozenset(drive.tail for drive in on if self.removed(drive.key))
+            present = bool(mine[_D.PRESENT])
+            yield ControllerWish(key=key, controller=device.tail, present=present, emptied=emptied)
 
     def _adapter_wishes(
         self, key: VmKey, device: DeviceKey, mine: Mapping[AdapterField | DeviceField, SettingValue]

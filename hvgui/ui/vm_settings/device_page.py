@@ -15,6 +15,7 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.adapter_form import PAGES, AdapterForm
 from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
+from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.dvd_form import DvdForm
 from hvgui.ui.vm_settings.page import Page
 from hvgui.ui.vm_settings.value_field import ValueField
@@ -31,9 +32,11 @@ from hvgui.wording.i18n import text
 _IN_THE_FORM = frozenset(
     {
         *("switch", "vlan", "bandwidth-least", "bandwidth-most", "vmq", "ipsec", "sriov", "spoofing", "dhcp"),
-        *("router", "mirroring", "teaming", "protected", "naming", "image"),
+        *("router", "mirroring", "teaming", "protected", "naming", "image", "disk"),
     }
 )
+#: Devices that can be removed here.
+_REMOVABLE = ADAPTERS | {DeviceKind.DVD_DRIVE, DeviceKind.HARD_DRIVE, DeviceKind.SCSI_CONTROLLER}
 
 
 class DevicePage(Page):
@@ -42,7 +45,7 @@ class DevicePage(Page):
     added = Signal(object)
     """The ``DeviceKey`` of a device that was added."""
     browse_wanted = Signal(object)
-    """A ``DvdForm`` that an image shall be looked for."""
+    """A ``DvdForm`` or ``DiskForm`` that a file shall be looked for."""
 
     def __init__(self, row: DeviceRow, edits: DeviceEdits, parent: QWidget | None = None) -> None:
         super().__init__(row.title, parent)
@@ -50,7 +53,7 @@ class DevicePage(Page):
         self._edits = edits
         self.form = self._make_form(row)
         #: Whether the row is a device that can be removed here.
-        self._removable = row.device is not None and isinstance(self.form, AdapterForm | DvdForm)
+        self._removable = row.device is not None and row.device.kind in _REMOVABLE
         self.intro = WrapLabel(self._intro(row), self.body)
         self.column.addWidget(self.intro)
         self._waiting = WrapLabel(text("device-page.loading"), self.body)
@@ -78,7 +81,7 @@ class DevicePage(Page):
         self.column.addStretch(1)
         self.follow(row)
 
-    def _make_form(self, row: DeviceRow) -> AdapterForm | DvdForm | AddForm | None:
+    def _make_form(self, row: DeviceRow) -> AdapterForm | DvdForm | DiskForm | AddForm | None:
         device = row.device or row.owner
         page = "" if row.device is not None else row.id.rpartition("/")[2]
         if row.id == ADD:
@@ -96,12 +99,19 @@ class DevicePage(Page):
             drive.touched.connect(self.touched)
             drive.browse_wanted.connect(lambda: self.browse_wanted.emit(drive))
             return drive
+        if device.kind is DeviceKind.HARD_DRIVE and not page:
+            disk = DiskForm(self._edits, self.body)
+            disk.touched.connect(self.touched)
+            disk.moved.connect(self.added)
+            disk.browse_wanted.connect(lambda: self.browse_wanted.emit(disk))
+            return disk
         return None
 
     def _intro(self, row: DeviceRow) -> str:
         if row.id == ADD:
             return text("device-add.intro")
-        return text("device-page.changed-by-apply") if self.form is not None else text("device-page.read-only")
+        changed = self.form is not None or (row.device is not None and row.device.kind in _REMOVABLE)
+        return text("device-page.changed-by-apply") if changed else text("device-page.read-only")
 
     def follow(self, row: DeviceRow) -> None:
         """The row as it is now."""
@@ -123,7 +133,9 @@ class DevicePage(Page):
             field.say(fact.value)
         self.copy_button.setEnabled(bool(row.facts or row.line))
 
-    def refresh(self, endings: Mapping[str, Outcome], why: str, *, duplicate: str, may_browse: str) -> None:
+    def refresh(
+        self, endings: Mapping[str, Outcome], why: str, *, duplicate: str, may_browse: str, attached_to: str
+    ) -> None:
         """Show what can be changed as it is now; ``why``: nothing can."""
         device = self.row.device or self.row.owner
         if isinstance(self.form, AddForm):
@@ -132,6 +144,8 @@ class DevicePage(Page):
             self.form.refresh(device, endings, why, duplicate)
         elif device is not None and isinstance(self.form, DvdForm):
             self.form.refresh(device, endings, why, may_browse=may_browse)
+        elif device is not None and isinstance(self.form, DiskForm):
+            self.form.refresh(device, endings, why, may_browse=may_browse, attached_to=attached_to)
         if self._removable and device is not None:
             gone = self._edits.removed(device.key)
             self.remove.setText(text("device-form.keep" if gone else "device-form.remove"))

@@ -13,10 +13,13 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind, DeviceTree, in_order
 from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
+from hvgui.domain.devices.firmware import Firmware
+from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.keys import DeviceKey, VmKey
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.settings.adapters import NEW_MARK, AdapterField
-from hvgui.domain.settings.address import DeviceAddress
+from hvgui.domain.settings.address import DeviceAddress, DeviceField
+from hvgui.domain.settings.disks import DISK_EXTENSIONS
 from hvgui.domain.settings.vm_settings import SettingsReading
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.power import Power
@@ -25,6 +28,7 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.adapter_form import AdapterForm
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
 from hvgui.ui.vm_settings.device_page import DevicePage
+from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.dvd_form import DvdForm
 from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.vm_settings.page_tree import DeviceEntry, Mark, PageTree
@@ -91,6 +95,7 @@ class DevicePages(QObject):
         self._key = key
         self._stack = stack
         self._tree: DeviceTree | None = None
+        self._firmware: Firmware | None = None
         self._trouble = ""
         self._extras = DeviceExtras()
         self._disks: dict[str, DiskFile] = {}
@@ -144,8 +149,10 @@ class DevicePages(QObject):
         if not isinstance(page, DevicePage) or self._tree is None:
             return
         key, hardware, row = self._key, self._controller.hardware, page.row
-        if isinstance(page.form, AdapterForm) and AdapterField.MAC in page.form.fields:
-            # Who else has its address is known once the hardware of all hosts is.
+        if isinstance(page.form, DiskForm) or (
+            isinstance(page.form, AdapterForm) and AdapterField.MAC in page.form.fields
+        ):
+            # Who else has its address, or the disk, is known once the hardware of all hosts is.
             hardware.want_listed()
         wanted, path = row.asks, row.disk
         if page.key is not None and page.key.tail.startswith(NEW_MARK):
@@ -193,6 +200,7 @@ class DevicePages(QObject):
         by address."""
         if reading is not None:
             self._edits.generation = reading.firmware.generation
+            self._firmware = reading.firmware
         rows = self._rows(reading)
         there = {row.id: row for row in rows}
         self._follow_made(tree)
@@ -211,7 +219,13 @@ class DevicePages(QObject):
             missing = [self._page_troubles.get(wanted, "") for wanted in (row.asks, row.disk) if wanted]
             words = (notice or self._trouble, row.warning, *missing, *self._missing())
             page.notice.say(reduce(texts.sentences, words))
-            page.refresh(endings, notice or self._trouble, duplicate=self._duplicate(page), may_browse=browse)
+            page.refresh(
+                endings,
+                notice or self._trouble,
+                duplicate=self._duplicate(page),
+                may_browse=browse,
+                attached_to=self._attached_to(page),
+            )
         tree.show_devices(text("settings.hardware"), [self._entry(row) for row in rows])
         for page in gone:
             self._stack.removeWidget(page)
@@ -244,6 +258,21 @@ class DevicePages(QObject):
         ]
         return reduce(texts.sentences, lines, "")
 
+    def _attached_to(self, page: DevicePage) -> str:
+        """VMs of the host that have the disk that is chosen, as far as the hardware of all hosts is known."""
+        if not isinstance(page.form, DiskForm) or page.key is None or not self._edits.touched(page.key):
+            return ""
+        file = str(self._edits.shown(page.key, DeviceField.IMAGE) or "").casefold()
+        names = [
+            vm.name
+            for key, vm in self._controller.vms().items()
+            if key.host == self._key.host
+            and vm.hardware is not None
+            and file in map(str.casefold, vm.hardware.disks)
+            and not self._edits.lets_go(file)
+        ]
+        return text("format.comma").join(names) if file else ""
+
     def _adapters(self) -> list[Device]:
         return [] if self._tree is None else [*self._tree.of_kind(*ADAPTERS), *self._edits.added()]
 
@@ -261,8 +290,9 @@ class DevicePages(QObject):
         host = self._controller.host(self._key.host)
         return "" if host is not None and host.answers else text("device-page.not-loaded")
 
-    def _browse(self, form: DvdForm) -> None:
-        picker = FilePicker(self._controller, self._spawn, self._key.host, ".iso", form)
+    def _browse(self, form: DvdForm | DiskForm) -> None:
+        kinds = DISK_EXTENSIONS if isinstance(form, DiskForm) else (".iso",)
+        picker = FilePicker(self._controller, self._spawn, self._key.host, kinds, form)
         picker.chosen.connect(form.choose_file)
         picker.show()
 
@@ -321,6 +351,10 @@ class DevicePages(QObject):
                 name = outside.line(device.name)
                 live_words = text("danger.adapter-live", adapter=name)
                 found.append(live_words if live else text("danger.adapter", adapter=name))
+            elif device.kind is _K.SCSI_CONTROLLER and (on := self._tree.drives_of(device) if self._tree else ()):
+                found.append(text("danger.controller", n=len(on)))
+            elif device.kind is _K.HARD_DRIVE and device.file:
+                found.append(self._detaching(device))
             elif device.file:
                 found.append(text("danger.drive", file=outside.line(device.file)))
         for device in self._adapters():
@@ -329,11 +363,21 @@ class DevicePages(QObject):
                 found.append(text("danger.mac", adapter=outside.line(device.name), vms=vms))
         return found
 
+    def _detaching(self, drive: Device) -> str:
+        """What detaching a disk means for the VM."""
+        vm = self._controller.vm(self._key)
+        name = self._key.vm if vm is None else outside.line(vm.name)
+        words = text("danger.disk", file=outside.line(file_name(drive.file)), vm=name)
+        if self._edits.power not in (Power.OFF, Power.SAVED):
+            words = texts.sentences(words, text("danger.disk-live"))
+        order = () if self._firmware is None else self._firmware.boot_order[:1]
+        return texts.sentences(words, text("danger.disk-boot", vm=name)) if drive.tail in order else words
+
     def turn_to(self, address: DeviceAddress) -> None:
         """Show the page with a field."""
         for page in self.pages.values():
             fields = page.form.fields if isinstance(page.form, AdapterForm) else ()
-            if page.key == address.device and (address.field in fields or isinstance(page.form, DvdForm)):
+            if page.key == address.device and (address.field in fields or isinstance(page.form, DvdForm | DiskForm)):
                 self._turn_to = page.row.id
         self.edited.emit()
 

@@ -173,7 +173,7 @@ class DvdDialog(ToolWindow):
         return "\n".join(lines)
 
     def _browse(self) -> None:
-        picker = FilePicker(self._controller, self._spawn, self._hosts[0], ".iso", self)
+        picker = FilePicker(self._controller, self._spawn, self._hosts[0], (".iso",), self)
         picker.chosen.connect(self.path.setCurrentText)
         picker.show()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,7 @@ from hvgui.ui.widgets.label import ElidedLabel
 from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
+from hvgui.values import replace
 from hvgui.wording import formats, texts
 from hvgui.wording.i18n import text
 
@@ -29,6 +31,7 @@ from hvgui.wording.i18n import text
 MOST = 2000
 WORDED = {"file-picker.by.*": [source.value for source in FolderSource]}
 _PLACE = Qt.ItemDataRole.UserRole
+_ICONS = {".iso": Icon.DISC}
 
 
 class FilePicker(ToolWindow):
@@ -42,7 +45,7 @@ class FilePicker(ToolWindow):
         controller: Controller,
         spawn: Spawn,
         host: HostId,
-        extension: str,
+        extensions: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
         shown = controller.host(host)
@@ -50,7 +53,7 @@ class FilePicker(ToolWindow):
         super().__init__(parent, text("file-picker.title", host=name), icon=Icon.FOLDER)
         self._hardware = controller.hardware
         self._host = host
-        self._extension = extension
+        self._extensions = extensions
         #: The folder that is shown; empty while the disks are.
         self.folder = ""
         self.place = ElidedLabel(self)
@@ -84,10 +87,14 @@ class FilePicker(ToolWindow):
         self._enable()
         hardware, host = self._hardware, self._host
         if folder:
-            read = partial(hardware.folder, host, folder, self._extension)
-            self._reader.start(f"folder of {host}", read, self._show_folder, self._fail)
+            self._reader.start(f"folder of {host}", lambda: self._read(folder), self._show_folder, self._fail)
         else:
             self._reader.start(f"disks of {host}", partial(hardware.volumes, host), self._show_volumes, self._fail)
+
+    async def _read(self, folder: str) -> HostFolder:
+        """A folder with its files of every kind that is wanted."""
+        found = [await self._hardware.folder(self._host, folder, extension) for extension in self._extensions]
+        return replace(found[0], files=tuple(file for each in found for file in each.files))
 
     def go_up(self) -> None:
         """To the folder above; from a disk to the disks."""
@@ -118,7 +125,7 @@ class FilePicker(ToolWindow):
 
     def _add(self, title: str, size: str, changed: str, place: str, *, folder: bool) -> None:
         item = QTreeWidgetItem(outside.cells([title, size, changed]))
-        icons.set_item_icon(item, 0, Icon.FOLDER if folder else Icon.DISC)
+        icons.set_item_icon(item, 0, Icon.FOLDER if folder else _ICONS.get(place[-4:].casefold(), Icon.DISK))
         item.setData(0, _PLACE, (place, folder))
         item.setToolTip(0, outside.tip(place))
         self.list.addTopLevelItem(item)

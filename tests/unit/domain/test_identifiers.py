@@ -33,6 +33,7 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "CheckpointReading.policy": "BEFORE_2016",
         "CheckpointReading.power": "UNKNOWN",
         "CopyRequest.create_folders": True,
+        "ControllerWish.present": True,
         "CopyRequest.if_exists": "REPORT",
         "FieldRow.scale": 1,
         "FieldRow.step": 1,

@@ -8,6 +8,8 @@ from typing import Any
 from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.kinds.adapters import ADAPTERS
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
+from hvgui.controller.operations.kinds.disks import DISKS
+from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
 from hvgui.controller.operations.kinds.images import IMAGES
 from hvgui.controller.operations.kinds.kvp import DATA_EXCHANGE
 from hvgui.controller.operations.kinds.media import MEDIA
@@ -18,7 +20,10 @@ from hvgui.controller.operations.plan import Change
 from hvgui.domain.operations.record import Asked
 
 BY_NAME: Mapping[str, Change[Any, Any]] = {
-    change.name: change for change in (SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, ADAPTERS, POWER, CHECKPOINTS)
+    change.name: change
+    for change in (
+        *(SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, DISKS, CONTROLLERS, ADAPTERS, POWER, CHECKPOINTS),
+    )
 }
 
 

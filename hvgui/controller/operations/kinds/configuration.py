@@ -1,4 +1,5 @@
-"""Everything that one Apply changes of VMs, in one operation: drives and images, network adapters, then settings.
+"""Everything that one Apply changes of VMs, in one operation: controllers, drives and what lies in them, network
+adapters, then settings.
 
 Each kind plans its own share; here they are put in order, those of a VM one after the other, and each request is
 journalled, read back and undone as the kind it is of.
@@ -10,6 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from hvgui.controller.operations.kinds.adapters import ADAPTERS
+from hvgui.controller.operations.kinds.disks import DISKS
+from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
 from hvgui.controller.operations.kinds.media import MEDIA
 from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.plan import Change, Context, Decided, Learned, Plan, Shown, Sight, Step, Trace
@@ -18,6 +21,7 @@ from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.settings.adapters import AdapterWish
+from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import Trouble, TroubleKind
@@ -26,11 +30,15 @@ from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.requests import EndpointReference
 
-#: In the order in which they are sent: a device that is removed or added decides what settings mean.
-_PARTS: tuple[tuple[type, Change[Any, Any]], ...] = (
-    (MediaWish, MEDIA),
-    (AdapterWish, ADAPTERS),
-    (SettingWish, SETTINGS),
+#: In the order in which they are sent: a device that is removed or added decides what settings mean. A controller is
+#: there before what is attached to it, and goes after it.
+_PARTS: tuple[tuple[Callable[[VmWish], bool], Change[Any, Any]], ...] = (
+    (lambda wish: isinstance(wish, ControllerWish) and wish.present, CONTROLLERS),
+    (lambda wish: isinstance(wish, MediaWish), MEDIA),
+    (lambda wish: isinstance(wish, DiskWish), DISKS),
+    (lambda wish: isinstance(wish, ControllerWish) and not wish.present, CONTROLLERS),
+    (lambda wish: isinstance(wish, AdapterWish), ADAPTERS),
+    (lambda wish: isinstance(wish, SettingWish), SETTINGS),
 )
 #: What is known of a VM, by the name of the kind that has read it.
 Known = Mapping[str, Any]
@@ -51,7 +59,7 @@ class ConfigurationChange(Change[VmWish, Known]):
     at_once = 16
 
     def of(self, wish: VmWish) -> Change[Any, Any]:
-        return next(change for kind, change in _PARTS if isinstance(wish, kind))
+        return next(change for mine, change in _PARTS if mine(wish))
 
     def key(self, wish: VmWish) -> VmKey:
         return wish.key
@@ -84,8 +92,8 @@ class ConfigurationChange(Change[VmWish, Known]):
         how: Callable[[Change[Any, Any]], Callable[..., Exchange[Mapping[VmKey, Any]]]],
     ) -> Exchange[Mapping[VmKey, Known | Trouble]]:
         found: dict[VmKey, dict[str, Any]] = {}
-        for kind, change in _PARTS:
-            mine = [wish for wish in wishes if isinstance(wish, kind)]
+        for change in dict.fromkeys(change for _, change in _PARTS):
+            mine = [wish for wish in wishes if self.of(wish) is change]
             if mine:
                 for key, known in (yield from how(change)(mine, dialect, context)).items():
                     found.setdefault(key, {})[change.name] = known
@@ -101,8 +109,8 @@ class ConfigurationChange(Change[VmWish, Known]):
         decided: dict[int, Decided] = {}
         steps: list[Step] = []
         last: dict[VmKey, int] = {}
-        for kind, change in _PARTS:
-            places = [place for place, wish in enumerate(wishes) if isinstance(wish, kind)]
+        for mine, change in _PARTS:
+            places = [place for place, wish in enumerate(wishes) if mine(wish)]
             if not places:
                 continue
             own = {key: _of(change, all_) for key, all_ in known.items() if _of(change, all_) is not None}

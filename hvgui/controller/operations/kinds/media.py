@@ -29,7 +29,7 @@ from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.media import read_dvd_drives, send_drive, send_eject, send_insert, send_no_drive, send_replace
+from hvgui.hyperv.media import read_drives, send_drive, send_eject, send_insert, send_removal, send_replace
 from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 
@@ -75,7 +75,7 @@ class MediaChange(Change[MediaWish, VmDrives]):
         self, wishes: Sequence[MediaWish], dialect: Dialect, context: Context
     ) -> Exchange[Mapping[VmKey, VmDrives | Trouble]]:
         keys = {wish.key.vm: wish.key for wish in wishes}
-        found = yield from read_dvd_drives(tuple(keys))
+        found = yield from read_drives(tuple(keys))
         return {keys[vm]: drives for vm, drives in found.items()}
 
     def plan(
@@ -207,7 +207,9 @@ def _steps(
         if drive.medium_id:
             yield step("eject", lambda _: send_eject(dialect, drive, subject))
         yield step(
-            "remove-drive", lambda _: send_no_drive(dialect, drive, subject), *((first,) if drive.medium_id else ())
+            "remove-drive",
+            lambda _: send_removal(dialect, drive.instance_id, subject),
+            *((first,) if drive.medium_id else ()),
         )
     elif not file:
         yield step("eject", lambda _: send_eject(dialect, drive, subject))

@@ -20,7 +20,7 @@ from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vms.power import Power
-from hvgui.hyperv.media import send_drive, send_no_drive
+from hvgui.hyperv.media import send_drive, send_removal
 from hvgui.values import replace
 from hvgui.wsman.embedded import read_instance
 from hvgui.wsman.replies import Instance, Invoked
@@ -176,7 +176,7 @@ def test_a_drive_is_added_by_its_controller_and_slot_and_removed_by_its_own_clas
             "AddressOnParent": "12",
         }
         talk.hears(Invoked(0, Instance("", {})))
-    with transcript(send_no_drive(DIALECT, DRIVE, "web")) as talk:
+    with transcript(send_removal(DIALECT, DRIVE.instance_id, "web")) as talk:
         call = talk.asks(Invoke)
         assert isinstance(call, Invoke)
         references = dict(call.arguments)["ResourceSettings"]

@@ -1,0 +1,394 @@
+"""Virtual hard disks over the wire: attached, replaced and detached, refused, cut at each call, and put back; SCSI
+controllers added and removed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hvgui.domain.devices.device import CONTROLLERS, DeviceKind
+from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.outcome import Cancelled, Done, Failed
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.disks import ControllerWish, DiskWish
+from hvgui.domain.settings.media import MediaWish, drive_at, free_slot
+from hvgui.domain.settings.wishes import VmWish
+from hvgui.domain.trouble import TroubleKind
+from hvgui.sim.hyperv import checkpoints, hardware
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.machines import Power as MachinePower
+from hvgui.sim.mischief import Prank
+from tests.journeys.test_commands import Run, run
+from tests.journeys.test_truth import HASTE
+from tests.support.adapters_visit import after_one, calls_of, machine_in
+from tests.support.engine import Engine, journey
+from tests.support.hurried import HurriedClock
+from tests.support.live_host import LiveHost, live_host
+
+__all__ = ["run"]
+
+DATA, OLD = hardware.DISKS["data"], hardware.DISKS["old"]
+
+
+@pytest.fixture(params=[0, 1, 2], ids=["en-2022", "ja-2019", "de-2012r2"])
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host", number=request.param) as live:
+        yield live
+
+
+async def free_place(engine: Engine, machine: Machine, kind: DeviceKind = DeviceKind.SCSI_CONTROLLER) -> str:
+    """The tail of one more drive on the first controller of a kind with room."""
+    tree = await engine.fleet.hardware.devices(engine.key(machine.name))
+    taken = frozenset(device.tail for device in tree.devices)
+    for controller in tree.of_kind(*CONTROLLERS):
+        slot = free_slot(controller.tail, kind, taken)
+        if controller.kind is kind and slot is not None:
+            return drive_at(controller.tail, slot)
+    raise AssertionError("no room")
+
+
+def disks(machine: Machine) -> dict[str, str]:
+    """Disk files by the tails of their drives."""
+    drives = hardware.drives(machine, machine.id)
+    return {drive.tail.upper(): drive.file for drive in drives if drive.kind == hardware.DISK_DRIVE}
+
+
+def attach(key: VmKey, place: str, file: str = DATA) -> DiskWish:
+    return DiskWish(key=key, drive=place, file=file, added=True)
+
+
+@pytest.mark.parametrize("power", [MachinePower.RUNNING, MachinePower.OFF])
+def test_a_disk_is_attached_and_undo_detaches_it(host: LiveHost, tmp_path: Path, power: MachinePower) -> None:
+    machine = machine_in(host, power, generation=2)
+    before = disks(machine)
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        place = await free_place(engine, machine)
+        wish = attach(engine.key(machine.name), place)
+        (said,) = await engine.fleet.preview_configuration([wish])
+        assert said.calls == ("add-drive", "attach")
+        picture = await engine.finished(engine.fleet.configure([wish]))
+        assert picture.items[0].outcome == Done()
+        assert disks(machine) == {**before, place: DATA}
+        assert calls == ["AddResourceSettings"] * len(said.calls)
+        (record,) = await engine.journal.search(limit=1)
+        assert (record.asked.before, record.after) == (None, DATA)
+        proposal = await engine.fleet.journal.propose_undo([record.number])
+        assert [item.state for item in proposal.items] == [UndoState.READY]
+        (operation,) = engine.fleet.journal.undo(proposal)
+        assert (await engine.finished(operation)).items[0].outcome == Done()
+        assert disks(machine) == before
+        assert calls[2:] == ["RemoveResourceSettings"] * 2
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_a_disk_is_detached_its_file_stays_and_undo_attaches_it(host: LiveHost, tmp_path: Path) -> None:
+    machine = machine_in(host, MachinePower.OFF)
+    machine.checkpoints.clear()
+    machine.current_checkpoint = None
+    before = disks(machine)
+    tail, file = next(iter(before.items()))
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(machine.name)
+        picture = await engine.finished(engine.fleet.configure([DiskWish(key=key, drive=tail)]))
+        assert picture.items[0].outcome == Done()
+        assert disks(machine) == {}
+        assert await engine.fleet.hardware.file(key.host, file) is not None, "no file is deleted"
+        (record,) = await engine.journal.search(limit=1)
+        assert (record.asked.before, record.after) == (file, None)
+        proposal = await engine.fleet.journal.propose_undo([record.number])
+        (operation,) = engine.fleet.journal.undo(proposal)
+        assert (await engine.finished(operation)).items[0].outcome == Done()
+        assert disks(machine) == before
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_another_disk_takes_its_place_while_the_vm_is_off(host: LiveHost, tmp_path: Path) -> None:
+    machine = machine_in(host, MachinePower.OFF)
+    machine.checkpoints.clear()
+    machine.current_checkpoint = None
+    tail, file = next(iter(disks(machine).items()))
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        wish = DiskWish(key=engine.key(machine.name), drive=tail, file=DATA)
+        picture = await engine.finished(engine.fleet.configure([wish]))
+        assert picture.items[0].outcome == Done()
+        assert (disks(machine)[tail], calls) == (DATA, ["ModifyResourceSettings"])
+        (record,) = await engine.journal.search(limit=1)
+        proposal = await engine.fleet.journal.propose_undo([record.number])
+        (operation,) = engine.fleet.journal.undo(proposal)
+        assert (await engine.finished(operation)).items[0].outcome == Done()
+        assert disks(machine)[tail] == file
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_what_would_harm_somebody_is_refused_before_anything_is_sent(host: LiveHost, tmp_path: Path) -> None:
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    with host.world.looked_at() as state:
+        other = next(m for m in state.ordered() if m.id != machine.id and not m.checkpoints and disks(m))
+        pointed = next(
+            m for m in state.ordered() if m.power is MachinePower.RUNNING and m.generation == 2 and m is not other
+        )
+        checkpoints.create(state, pointed, state.now())
+        base = hardware.disk_chain(pointed, pointed.id, 0)[-1]
+    theirs = next(iter(disks(other).values()))
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        key, place = engine.key(machine.name), await free_place(engine, machine)
+        child = await free_place(engine, other)
+        made = await engine.finished(
+            engine.fleet.configure([attach(engine.key(other.name), child, hardware.DISKS["child"])])
+        )
+        assert made.items[0].outcome == Done()
+        calls.clear()
+        chained = next(iter(disks(pointed)))
+        for wish, kind, detail in (
+            (attach(key, place, theirs), TroubleKind.DISK_ATTACHED, other.name),
+            (attach(key, place, hardware.DISKS["base"]), TroubleKind.DISK_IS_PARENT, "child.vhdx"),
+            (attach(key, place, base.upper()), TroubleKind.DISK_IS_PARENT, ""),
+            (attach(key, place, "D:\\VHD\\nowhere.vhdx"), TroubleKind.HOST_FILE_MISSING, ""),
+            (attach(key, place, hardware.DISKS["damaged"]), TroubleKind.FAILED_ON_HOST, ""),
+            (attach(key, place, hardware.LIBRARY[0]), TroubleKind.DISK_PATH_NOT_LEGAL, "extension"),
+            (attach(key, next(iter(disks(machine)))), TroubleKind.PLACE_TAKEN, ""),
+            (attach(key, "X\\0\\0\\D"), TroubleKind.NO_CONTROLLER, ""),
+            (DiskWish(key=engine.key(pointed.name), drive=chained), TroubleKind.DISK_OF_CHECKPOINT, ""),
+            (DiskWish(key=key, drive=place, file=DATA), TroubleKind.NO_HARD_DRIVE, ""),
+        ):
+            (said,) = await engine.fleet.preview_configuration([wish])
+            assert said.verdict is Verdict.REFUSED, wish
+            assert said.trouble is not None
+            assert (said.trouble.kind, detail in said.trouble.detail) == (kind, True), (wish, said.trouble)
+        twice = await engine.fleet.preview_configuration(
+            [attach(key, place), attach(key, place.replace("\\D", "1\\D"))]
+        )
+        assert [said.verdict for said in twice] == [Verdict.WILL_CHANGE, Verdict.REFUSED]
+        assert calls == []
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.parametrize("number", [0, 2])
+def test_what_was_taken_or_started_meanwhile_is_refused(tmp_path: Path, number: int) -> None:
+    """The window still shows what was: a slot that somebody took, a VM that somebody started."""
+    with live_host(tmp_path / "host", number=number) as host:
+        machine = machine_in(host, *MachinePower, generation=1)
+        machine.power = MachinePower.OFF
+        calls = calls_of(host)
+
+        async def story(engine: Engine) -> None:
+            key = engine.key(machine.name)
+            place = await free_place(engine, machine, DeviceKind.IDE_CONTROLLER)
+            with host.world.looked_at():
+                controller = next(c for c in hardware.controllers(machine) if place.startswith(c.tail.upper()))
+                taken = hardware.Drive(hardware.DVD_DRIVE, controller.tail, int(place[-3]))
+                hardware.attach(machine, taken)
+            (said,) = await engine.fleet.preview_configuration([attach(key, place)])
+            assert said.trouble is not None
+            assert said.trouble.kind is TroubleKind.PLACE_TAKEN
+            with host.world.looked_at():
+                hardware.detach(machine, taken)
+                machine.power = MachinePower.RUNNING
+            for wish in (attach(key, place), DiskWish(key=key, drive=next(iter(disks(machine))))):
+                picture = await engine.finished(engine.fleet.configure([wish]))
+                outcome = picture.items[0].outcome
+                assert isinstance(outcome, Failed)
+                trouble = outcome.trouble
+                assert (trouble.kind, trouble.detail) == (TroubleKind.SETTING_CLOSED, "hard-drive: only-scsi")
+            assert calls == []
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_the_drive_of_a_disk_that_the_host_does_not_take_is_removed_again(host: LiveHost, tmp_path: Path) -> None:
+    """The management service may not read the folder, which nobody can know before."""
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    before = disks(machine)
+    with host.world.looked_at() as state:
+        state.unreadable.add("d:\\vhd")
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        wish = attach(engine.key(machine.name), await free_place(engine, machine))
+        picture = await engine.finished(engine.fleet.configure([wish]))
+        outcome = picture.items[0].outcome
+        assert isinstance(outcome, Failed)
+        assert outcome.trouble.kind is TroubleKind.HOST_FILE_DENIED
+        assert disks(machine) == before
+        assert calls == ["AddResourceSettings", "AddResourceSettings", "RemoveResourceSettings"]
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
+@pytest.mark.parametrize("nth", range(2))
+@pytest.mark.parametrize("adding", [True, False], ids=["attach", "detach"])
+def test_two_calls_are_cut_at_each_and_told_truthfully(tmp_path: Path, prank: Prank, nth: int, adding: bool) -> None:
+    """A retry completes it: the drive is not added twice, and the disk not detached twice."""
+    with live_host(tmp_path / "host", number=0) as host:
+        machine = machine_in(host, MachinePower.OFF, generation=2)
+        machine.checkpoints.clear()
+        machine.current_checkpoint = None
+        before = disks(machine)
+        method = "AddResourceSettings" if adding else "RemoveResourceSettings"
+
+        async def story(engine: Engine) -> None:
+            key = engine.key(machine.name)
+            place = await free_place(engine, machine)
+            first = next(iter(before))
+            wish = attach(key, place) if adding else DiskWish(key=key, drive=first)
+            wanted = {**before, place: DATA} if adding else {t: f for t, f in before.items() if t != first}
+            if nth:
+                after_one(host, method, lambda: host.sim.mischief.once(prank, only=method))
+            else:
+                host.sim.mischief.once(prank, only=method)
+            operation = engine.fleet.configure([wish])
+            for _ in range(2):
+                number = operation
+
+                def ended(number: int = number) -> bool:
+                    picture = engine.fleet.operation(number)  # type: ignore[arg-type]
+                    return picture is not None and isinstance(picture.items[0].outcome, Done | Failed | Cancelled)
+
+                await engine.finished(operation)
+                await engine.until(ended)
+                picture = engine.fleet.operation(operation)
+                assert picture is not None
+                assert isinstance(picture.items[0].outcome, Done) == (disks(machine) == wanted)
+                again = engine.fleet.retry(operation)
+                if again is None:
+                    break
+                operation = again
+            assert disks(machine) == wanted
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def scsi(machine: Machine) -> list[str]:
+    return [c.tail.upper() for c in hardware.controllers(machine) if c.kind == hardware.SCSI]
+
+
+def test_controllers_come_and_go_and_are_put_back(host: LiveHost, tmp_path: Path) -> None:
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    (first,) = scsi(machine)
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(machine.name)
+        two = [ControllerWish(key=key, controller="+1"), ControllerWish(key=key, controller="+2")]
+        picture = await engine.finished(engine.fleet.configure(two))
+        assert [item.outcome for item in picture.items] == [Done(), Done()]
+        assert len(scsi(machine)) == 3
+        records = await engine.journal.search(limit=2)
+        proposal = await engine.fleet.journal.propose_undo([record.number for record in records])
+        assert [item.state for item in proposal.items] == [UndoState.READY] * 2
+        (operation,) = engine.fleet.journal.undo(proposal)
+        assert [item.outcome for item in (await engine.finished(operation)).items] == [Done(), Done()]
+        assert scsi(machine) == [first]
+        (full,) = await engine.fleet.preview_configuration([ControllerWish(key=key, controller=first, present=False)])
+        assert full.trouble is not None
+        assert full.trouble.kind is TroubleKind.CONTROLLER_NOT_EMPTY
+        five = await engine.fleet.preview_configuration([ControllerWish(key=key) for _ in range(4)])
+        assert [said.verdict for said in five] == [Verdict.WILL_CHANGE] * 3 + [Verdict.REFUSED]
+        await engine.finished(engine.fleet.configure([ControllerWish(key=key)]))
+        (gone,) = (tail for tail in scsi(machine) if tail != first)
+        picture = await engine.finished(
+            engine.fleet.configure([ControllerWish(key=key, controller=gone, present=False)])
+        )
+        assert picture.items[0].outcome == Done()
+        assert scsi(machine) == [first]
+        (record,) = await engine.journal.search(limit=1)
+        proposal = await engine.fleet.journal.propose_undo([record.number])
+        (operation,) = engine.fleet.journal.undo(proposal)
+        assert (await engine.finished(operation)).items[0].outcome == Done()
+        assert len(scsi(machine)) == 2
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_a_controller_goes_after_its_drives_in_one_apply(host: LiveHost, tmp_path: Path) -> None:
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    machine.checkpoints.clear()
+    machine.current_checkpoint = None
+    (first,) = scsi(machine)
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(machine.name)
+        tree = await engine.fleet.hardware.devices(key)
+        drives = [device for device in tree.devices if device.controller == first]
+        wishes: list[VmWish] = [
+            ControllerWish(key=key, controller=first, present=False, emptied=frozenset(d.tail for d in drives)),
+            *(DiskWish(key=key, drive=d.tail) for d in drives if d.kind is DeviceKind.HARD_DRIVE),
+            *(MediaWish(key=key, drive=d.tail, file=None) for d in drives if d.kind is DeviceKind.DVD_DRIVE),
+        ]
+        said = await engine.fleet.preview_configuration(wishes)
+        picture = await engine.finished(engine.fleet.configure(wishes))
+        assert [item.outcome for item in picture.items] == [Done()] * len(wishes)
+        assert scsi(machine) == []
+        assert len(calls) == len({number for one in said for number in one.numbers})
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.parametrize("power", [MachinePower.RUNNING, MachinePower.SAVED])
+def test_controllers_wait_until_the_vm_is_off(host: LiveHost, tmp_path: Path, power: MachinePower) -> None:
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    calls = calls_of(host)
+
+    async def story(engine: Engine) -> None:
+        wish = ControllerWish(key=engine.key(machine.name))
+        machine.power = power
+        (said,) = await engine.fleet.preview_configuration([wish])
+        assert said.trouble is not None
+        assert said.trouble.kind is TroubleKind.SETTING_CLOSED
+        assert calls == []
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_the_commands_attach_and_detach_and_ask(host: LiveHost, run: Run) -> None:
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    before = disks(machine)
+    (first,) = scsi(machine)
+    attaching = ("vm", "disk", "attach", "D:/VHD/data.vhdx", machine.name)
+    code, said = run(*attaching, "--at", "scsi:0:9", "--dry-run")
+    assert (code, [item["calls"] for item in said["items"]]) == (0, [["add-drive", "attach"]])
+    code, said = run(*attaching, "--dry-run", "--powershell")
+    assert "Add-VMHardDiskDrive" in said["powershell"]
+    assert disks(machine) == before
+    assert run(*attaching, "--at", "scsi:0:64")[0] == 2
+    assert run(*attaching, "--at", "scsi:3:0")[0] == 2
+    assert run("vm", "disk", "attach", "data.vhdx", machine.name)[0] == 2
+    assert run(*attaching, "--at", "scsi:0:9")[0] == 0
+    assert disks(machine) == {**before, f"{first}\\9\\D": DATA}
+    assert run(*attaching)[0] == 1, "attached already"
+    detaching = ("vm", "disk", "detach", "data.vhdx", machine.name)
+    assert run(*detaching)[0] == 1, "not allowed"
+    assert run(*detaching, "--allow", "d-disk")[0] == 0
+    assert disks(machine) == before
+    assert run(*detaching)[0] == 2
+
+
+def test_the_commands_add_and_remove_controllers(host: LiveHost, run: Run) -> None:
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    (first,) = scsi(machine)
+    assert run("vm", "controller", "add", machine.name)[0] == 0
+    (made,) = (tail for tail in scsi(machine) if tail != first)
+    assert run("vm", "disk", "attach", OLD, machine.name, "--at", f"{made}:3")[0] == 0
+    assert run("vm", "controller", "remove", made, machine.name)[0] == 1, "not empty"
+    assert run("vm", "disk", "detach", f"{made}\\3\\D", machine.name, "--allow", "d-disk")[0] == 0
+    number = str(sorted(scsi(machine)).index(made))
+    code, said = run("vm", "controller", "remove", number, machine.name, "--dry-run")
+    assert (code, said["items"][0]["calls"]) == (0, ["remove-controller"])
+    assert run("vm", "controller", "remove", number, machine.name)[0] == 0
+    assert scsi(machine) == [first]
+    assert run("vm", "controller", "remove", "7", machine.name)[0] == 2
