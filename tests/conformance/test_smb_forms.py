@@ -5,10 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-import smbclient
 from smbprotocol.connection import Ciphers, SigningAlgorithms
 from smbprotocol.exceptions import SMBException
 from smbprotocol.session import Session
@@ -183,14 +181,14 @@ def test_a_host_that_cannot_encrypt_sees_nothing_of_the_sign_in(
 
 
 def test_a_wrong_password_is_tried_once_where_nothing_encrypts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    tries: list[object] = []
-    usual = smbclient.register_session
+    tries: list[Session] = []
+    usual = Session.connect
 
-    def register_session(*given: Any, **named: Any) -> Any:
-        tries.append(named)
-        return usual(*given, **named)
+    def connect(session: Session) -> None:
+        tries.append(session)
+        usual(session)
 
-    monkeypatch.setattr(smbclient, "register_session", register_session)
+    monkeypatch.setattr(Session, "connect", connect)
     with samba(tmp_path / "C", tmp_path / "samba", encrypt="off") as served:
         place = SmbPlace(port=served.port, unencrypted=True)
         profile = HostProfile(id=HostId("h"), address="127.0.0.1", user=USER)

@@ -30,6 +30,7 @@ from tests.support.account import PASSWORD, USER
 from tests.support.between import between, reply
 from tests.support.kdc import PACKAGES, REALM, Kdc, kdc, what_is_missing
 from tests.support.live_host import LiveHost, dialect_of, live_host
+from tests.support.patience import until
 
 MISSING = what_is_missing()
 pytestmark = pytest.mark.skipif(
@@ -239,6 +240,89 @@ def test_an_address_that_the_domain_does_not_know_needs_the_name_that_it_does(
         assert refused(PywinrmWire(by_address, lambda: None)).trouble.kind is TroubleKind.AUTH_UNAVAILABLE
         named = replace(by_address, kerberos_name="localhost")
         assert len(converse(PywinrmWire(named, lambda: None), every(selections.SYSTEMS))) == 2
+
+
+def test_credssp_asks_the_domain_for_that_name_too(tmp_path: Path, signed_in: Kdc) -> None:
+    log = signed_in.folder / "kdc.log"
+    with domain_host(tmp_path, signed_in, "HTTP", credssp=True) as host:
+        by_address = replace(host.profile, address="127.0.0.1", auth=AuthKind.CREDSSP)
+        assert isinstance(PywinrmWire(by_address, lambda: Secret(PASSWORD)).ask(Identify()), Identity)
+        assert "for HTTP/localhost@" not in log.read_text().rpartition("HTTP/127.0.0.1@")[2]
+        named = replace(by_address, kerberos_name="localhost")
+        assert isinstance(PywinrmWire(named, lambda: Secret(PASSWORD)).ask(Identify()), Identity)
+        assert "for HTTP/localhost@" in log.read_text().rpartition("HTTP/127.0.0.1@")[2]
+
+
+# --- tickets of other domains, and old ones --------------------------------------------------------------------------
+
+
+def test_a_host_of_another_domain_that_trusts_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with kdc(tmp_path / "home", "HOME.TEST") as home, kdc(tmp_path / "lab", "LAB.TEST", home=home) as lab:
+        home.add(USER, PASSWORD)
+        lab.add("HTTP/localhost")
+        for name, value in home.ticket(USER, PASSWORD).items():
+            monkeypatch.setenv(name, value)
+        with live_host(tmp_path / "host", "one", keytab=str(lab.keytab("HTTP/localhost"))) as host:
+            wire = PywinrmWire(replace(host.profile, address="localhost", auth=AuthKind.KERBEROS), lambda: None)
+            assert len(converse(wire, every(selections.SYSTEMS))) == 2
+            assert host.sim.stats.clear_text_bodies == 0
+        assert "krbtgt/LAB.TEST@HOME.TEST" in (home.folder / "kdc.log").read_text()
+
+
+def entered(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]) -> None:
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+
+
+@pytest.mark.parametrize("user", [USER, ""])
+def test_an_expired_ticket_says_what_to_type(
+    tmp_path: Path, realm: Kdc, monkeypatch: pytest.MonkeyPatch, user: str
+) -> None:
+    mine = realm.ticket(USER, PASSWORD, life="1s", cache="short")
+    until(lambda: realm.expired(mine), "the ticket is over")
+    entered(monkeypatch, mine)
+    with domain_host(tmp_path, realm, "HTTP") as host:
+        error = refused(PywinrmWire(replace(host.profile, user=user), lambda: None))
+        assert error.trouble.kind is TroubleKind.AUTH_UNAVAILABLE
+        assert error.trouble.detail == f"the ticket has expired: kinit {user}".rstrip()
+        assert (error.sent, host.sim.stats.answers) == (False, 0)
+
+
+def test_a_session_goes_on_with_the_next_ticket(tmp_path: Path, realm: Kdc, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is sealed with a ticket that is over: the answer to a change could not be opened."""
+    mine = realm.ticket(USER, PASSWORD, life="4s", cache="first")
+    entered(monkeypatch, mine)
+    with domain_host(tmp_path, realm, "HTTP") as host:
+        wire = PywinrmWire(host.profile, lambda: None)
+        call = harmless(dialect_of(wire))
+        until(lambda: realm.expired(mine), "the ticket is over")
+        entered(monkeypatch, realm.ticket(USER, PASSWORD, cache="second"))
+        answered = host.sim.stats.answers
+        wire.ask(call)
+        assert host.sim.stats.answers == answered + 1
+        assert wire.handshakes == 2
+
+
+def test_a_ticket_that_ends_while_the_host_works_is_no_forgery(
+    tmp_path: Path, realm: Kdc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A question is asked again with the next ticket; a change may have been made, and its answer is lost."""
+    monkeypatch.setattr("hvgui.transport.wire.guarded._LAST_SECONDS", -1)
+    mine = realm.ticket(USER, PASSWORD, life="4s", cache="first")
+    entered(monkeypatch, mine)
+    with domain_host(tmp_path, realm, "HTTP") as host:
+        asking, changing = (PywinrmWire(host.profile, lambda: None) for _ in range(2))
+        call = harmless(dialect_of(changing))
+        asking.ask(Identify())
+        until(lambda: realm.expired(mine), "the ticket is over")
+        entered(monkeypatch, realm.ticket(USER, PASSWORD, cache="second"))
+        assert isinstance(asking.ask(Identify()), Identity)
+        answered = host.sim.stats.answers
+        with pytest.raises(WireError) as error:
+            changing.ask(call)
+        assert (error.value.trouble.kind, error.value.sent) == (TroubleKind.WIRE_LOST, True)
+        assert error.value.trouble.detail == "the ticket expired before the answer came"
+        assert host.sim.stats.answers == answered + 1
 
 
 def test_the_account_of_the_ticket_is_known_and_nobody_is_without_one(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 REALM = "HVGUI.TEST"
 _FOLDERS = "/usr/sbin:/sbin:/usr/bin:/bin:/usr/local/sbin:/usr/local/bin"
-PROGRAMS = ("krb5kdc", "kdb5_util", "kadmin.local", "kinit")
+PROGRAMS = ("krb5kdc", "kdb5_util", "kadmin.local", "kinit", "klist")
 #: Debian's names of what is needed, for the message of a skipped test.
 PACKAGES = "krb5-kdc krb5-admin-server krb5-user libkrb5-dev gcc python3-dev"
 
@@ -35,16 +35,28 @@ def what_is_missing() -> str:
 class Kdc:
     """Principals come and go; each user gets a ticket cache of their own."""
 
-    def __init__(self, folder: Path, port: int) -> None:
+    def __init__(self, folder: Path, port: int, name: str = REALM, *, home: Kdc | None = None) -> None:
+        """``home`` is a realm whose users this one trusts and whose configuration is to know it."""
         self.folder = folder
+        self.name = name
         self._port = port
+        self._trusting: list[Kdc] = []
         self.environment = {
             "KRB5_CONFIG": str(folder / "krb5.conf"),
             "KRB5_KDC_PROFILE": str(folder / "kdc.conf"),
             "KRB5CCNAME": f"FILE:{folder / 'nobody.cache'}",
         }
         self._write()
-        self._run("kdb5_util", "create", "-s", "-r", REALM, "-P", "master")
+        self._run("kdb5_util", "create", "-s", "-r", name, "-P", "master")
+        if home is not None:
+            home.trusted_by(self)
+
+    def trusted_by(self, other: Kdc) -> None:
+        """Users of this realm get tickets for the services of another, which has the name ``localhost`` from now on."""
+        for realm in (self, other):
+            realm.add(f"krbtgt/{other.name}@{self.name}", "between realms")
+        self._trusting.append(other)
+        self._write()
 
     def add(self, principal: str, password: str = "") -> None:
         self._admin(f'addprinc -pw "{password}" {principal}' if password else f"addprinc -randkey {principal}")
@@ -65,7 +77,7 @@ class Kdc:
         name = self.folder / f"{cache or user}.cache"
         name.unlink(missing_ok=True)
         environment = self.environment | {"KRB5CCNAME": f"FILE:{name}"}
-        self._run("kinit", "-l", life, f"{user}@{REALM}", entered=password + "\n", environment=environment)
+        self._run("kinit", "-l", life, f"{user}@{self.name}", entered=password + "\n", environment=environment)
         return environment
 
     @contextmanager
@@ -74,7 +86,7 @@ class Kdc:
         assert command is not None
         log = (self.folder / "kdc.out").open("wb")
         process = subprocess.Popen(
-            [command, "-n", "-r", REALM], env=os.environ | self.environment, stdout=log, stderr=log
+            [command, "-n", "-r", self.name], env=os.environ | self.environment, stdout=log, stderr=log
         )
         try:
             self._wait(process)
@@ -83,6 +95,12 @@ class Kdc:
             process.terminate()
             process.wait(60)
             log.close()
+
+    def expired(self, environment: Mapping[str, str]) -> bool:
+        """Whether the ticket of somebody who had signed in is over."""
+        command = program("klist")
+        assert command is not None
+        return subprocess.run([command, "-s"], env=os.environ | environment, timeout=60, check=False).returncode != 0
 
     def _wait(self, process: subprocess.Popen[bytes]) -> None:
         while process.poll() is None:
@@ -94,7 +112,7 @@ class Kdc:
         raise AssertionError((self.folder / "kdc.out").read_text())
 
     def _admin(self, query: str) -> None:
-        self._run("kadmin.local", "-r", REALM, "-q", query)
+        self._run("kadmin.local", "-r", self.name, "-q", query)
 
     def _run(self, name: str, *arguments: str, entered: str = "", environment: Mapping[str, str] | None = None) -> None:
         command = program(name)
@@ -111,9 +129,12 @@ class Kdc:
         assert done.returncode == 0, f"{name} {arguments}: {done.stdout} {done.stderr}"
 
     def _write(self) -> None:
+        realms = "".join(
+            f" {realm.name} = {{\n  kdc = 127.0.0.1:{realm._port}\n }}\n" for realm in (self, *self._trusting)
+        )
         (self.folder / "krb5.conf").write_text(
             f"""[libdefaults]
- default_realm = {REALM}
+ default_realm = {self.name}
  dns_lookup_kdc = false
  dns_lookup_realm = false
  dns_canonicalize_hostname = false
@@ -122,11 +143,8 @@ class Kdc:
  udp_preference_limit = 1
  kdc_timeout = 3
 [realms]
- {REALM} = {{
-  kdc = 127.0.0.1:{self._port}
- }}
-[domain_realm]
- localhost = {REALM}
+{realms}[domain_realm]
+ localhost = {(self, *self._trusting)[-1].name}
 [logging]
  kdc = FILE:{self.folder}/kdc.log
 """
@@ -136,11 +154,12 @@ class Kdc:
  kdc_listen = 127.0.0.1:{self._port}
  kdc_tcp_listen = 127.0.0.1:{self._port}
 [realms]
- {REALM} = {{
+ {self.name} = {{
   database_name = {self.folder}/principal
   key_stash_file = {self.folder}/stash
   acl_file = {self.folder}/kadm5.acl
   max_life = 10h
+  disable_pac = true
  }}
 """
         )
@@ -148,12 +167,12 @@ class Kdc:
 
 
 @contextmanager
-def kdc(folder: Path) -> Iterator[Kdc]:
-    """A KDC that answers while the block runs."""
+def kdc(folder: Path, name: str = REALM, *, home: Kdc | None = None) -> Iterator[Kdc]:
+    """A KDC that answers while the block runs; users of ``home`` are trusted."""
     folder.mkdir(parents=True, exist_ok=True)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    made = Kdc(folder, port)
+    made = Kdc(folder, port, name, home=home)
     with made.running():
         yield made

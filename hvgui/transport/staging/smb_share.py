@@ -25,6 +25,7 @@ from hvgui.domain.hosts.host_files import FolderSource, HostFile, HostFolder
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.transport.staging.plain_writes import writes_of
+from hvgui.transport.staging.smb_sign_in import signed_in
 
 #: Bytes of one write; with this many in flight the wire is full (shipping-clients, SMB staging).
 WRITE = 1024 * 1024
@@ -117,16 +118,7 @@ class SmbStaging:
         encrypts = bool(connection.supports_encryption)
         if not encrypts and self._place.unencrypted is not True:  # what a hand-written file says is no permission
             raise Refusal(Trouble(TroubleKind.SMB_UNENCRYPTED, self._profile.label, _dialect(connection.dialect)))
-        return smbclient.register_session(
-            self._profile.address,
-            username=user,
-            password=secret.reveal() if secret else None,
-            connection_timeout=CONNECT_TIMEOUT,
-            require_signing=True,
-            encrypt=encrypts or None,
-            auth_protocol="ntlm",
-            **self._options,
-        )
+        return signed_in(connection, self._profile, user, secret, encrypts)
 
     def put(
         self, operation: str, name: str, chunks: Iterable[bytes], sent: Callable[[int], None], start: int = 0

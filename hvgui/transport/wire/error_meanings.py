@@ -11,13 +11,22 @@ import requests
 from hvgui.domain.hosts.certificate import certificate_changed
 from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.trouble import Trouble, TroubleKind, WireError
+from hvgui.transport.kerberos_errors import (
+    NO_LIBRARY,
+    NotPossible,
+    TicketOver,
+    expired,
+    no_ticket,
+    of_kerberos,
+    refused_by_domain,
+)
 from hvgui.transport.wire.bounded import Endless, Unbounded
 from hvgui.transport.wire.connections import Moved
 from hvgui.transport.wire.guarded import GuardedTransport
 from hvgui.transport.wire.handshakes import Answered, NotOffered, NtlmRefused, Refused, Unasked, Unproven, WeakKeys
 from hvgui.transport.wire.http_errors import BY_A_PROXY, judge, printable, shown_instead
 from hvgui.transport.wire.sealed import Unsealed
-from hvgui.transport.wire.signing_in import NotPossible, Ways, no_ticket, of_kerberos, refused_by_domain
+from hvgui.transport.wire.signing_in import Ways
 
 _K = TroubleKind
 #: Ways to sign in as people know them.
@@ -65,6 +74,10 @@ class Meanings:
                 return self._trouble(_K.ENCRYPTION_REFUSED, str(error), sent=False)
             case Moved():
                 return self._trouble(_K.WIRE_LOST, str(error), sent=False)
+            case TicketOver() if not sent:
+                return expired(self._profile.user)
+            case TicketOver():
+                return self._trouble(_K.WIRE_LOST, str(error), sent=sent)
             case Unsealed():
                 return self._trouble(_K.UNSEALED, str(error), sent=sent)
             case Unbounded():
@@ -80,8 +93,7 @@ class Meanings:
             case requests.RequestException():
                 return self._of_requests(error, sent)
             case ImportError():
-                # The bindings of GSSAPI; Windows needs none.
-                return NotPossible("the Python packages gssapi and krb5 are not installed")
+                return NotPossible(NO_LIBRARY)
             case _:
                 return self._trouble(_K.WIRE_LOST, f"{type(error).__name__}: {error}", sent=sent)
 

@@ -36,6 +36,10 @@ IDLE_LIMIT = 100.0
 _SEALING = frozenset({"ntlm", "kerberos", "credssp"})
 
 
+#: A ticket that ends so soon is not sealed with: its answer could not be opened.
+_LAST_SECONDS = 2
+
+
 class GuardedTransport(Transport):
     """A pywinrm transport that never sends a readable body where sealing is due and recovers from lost connections.
 
@@ -187,6 +191,7 @@ class GuardedTransport(Transport):
         """One connection signed in with nothing but empty bodies; what is sent later is bound to it."""
         self._harden(session)
         host = urlsplit(self.endpoint).hostname or ""
+        name = self._kerberos_name or host
         # Wrapped, so that no traceback with local variables shows it.
         user, secret = self.username or "", Secret(self.password or "")
 
@@ -201,10 +206,10 @@ class GuardedTransport(Transport):
         if self.auth_method == "ntlm":
             session.auth = sign_in_with_ntlm(leg, host, user, secret, self._sockets.certificate)
         elif self.auth_method == "credssp":
-            session.auth = sign_in_with_credssp(leg, host, user, secret, self.credssp_minimum_version)
+            session.auth = sign_in_with_credssp(leg, host, name, user, secret, self.credssp_minimum_version)
         elif self.auth_method == "kerberos":
             own = secret if self._ticket_by_password and self.password else None
-            ticket = partial(kerberos, self._kerberos_name or host, self.service, user, own)
+            ticket = partial(kerberos, name, self.service, user, own)
             if not self.must_seal:
                 # To see the certificate that the tickets are bound to.
                 first_leg(leg, "Negotiate", "Kerberos")
@@ -218,7 +223,10 @@ class GuardedTransport(Transport):
         self._sockets.bound = True
 
     def _stale(self) -> bool:
-        """Whether the connection is too old to trust or already closed by the host (D1)."""
+        """Whether the connection is too old to trust, already closed by the host (D1), or outlives its ticket."""
+        keys = self.session.auth
+        if isinstance(keys, Keys) and keys.lifetime < _LAST_SECONDS:
+            return True
         if time.monotonic() - self._last_use > IDLE_LIMIT:
             return True
         adapter: Adapter = self.session.get_adapter(self.endpoint)

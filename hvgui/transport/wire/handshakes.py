@@ -7,6 +7,7 @@ A way is only gone once the host has offered it; nothing of the password leaves 
 from __future__ import annotations
 
 import base64
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from spnego.channel_bindings import GssChannelBindings
 from spnego.exceptions import SpnegoError
 
 from hvgui.domain.secret import Secret
+from hvgui.transport.kerberos_errors import TicketOver, outlived
 
 #: Flags of an NTLM challenge without which a session has weak keys or one key for both directions ([MS-NLMP] 2.2.2.5):
 #: sign, seal, extended session security, 128 bit, key exchange.
@@ -78,6 +80,11 @@ class Keys(AuthBase):
     session_security: Any = None
     contexts: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def lifetime(self) -> float:
+        """Seconds for which messages can be sealed and opened."""
+        return self.session_security.lifetime if isinstance(self.session_security, _Sealing) else math.inf
+
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         return request
 
@@ -91,6 +98,20 @@ class _Sealing:
 
     def __init__(self, context: spnego.ContextProxy) -> None:
         self._context = context
+
+    @property
+    def lifetime(self) -> float:
+        """Seconds for which messages can be sealed and opened: with Kerberos those that the ticket has left.
+
+        GSSAPI knows; pyspnego has no door to it, so that it is looked for inside. Without an end where it is not found.
+        """
+        try:
+            left = getattr(getattr(self._context, "_context", None), "lifetime", None)
+        except Exception as error:
+            if not outlived(error):
+                raise
+            left = 0
+        return float(left) if isinstance(left, int) else math.inf
 
     def wrap(self, message: bytes) -> tuple[bytes, bytes]:
         sealed = self._context.wrap_winrm(message)
@@ -206,12 +227,14 @@ def _encoded(token: bytes) -> str:
 
 
 def _proven(context: spnego.ContextProxy, response: requests.Response) -> None:
-    """Raises Unproven, unless the other end could read the ticket (mutual authentication, RFC 4120 3.2.6)."""
+    """Raises Unproven, unless the other end could read the ticket (mutual sign-in, RFC 4120 3.2.6), and TicketOver."""
     failure: SpnegoError | None = None
     try:
         if answer := token_in(response, "Negotiate"):
             context.step(answer)
     except SpnegoError as error:
+        if outlived(error):
+            raise TicketOver from error
         failure = error
     if failure is not None or not context.complete:
         raise Unproven("the host could not prove by Kerberos who it is") from failure
@@ -234,10 +257,10 @@ def kerberos(
     )
 
 
-def sign_in_with_credssp(leg: Leg, host: str, user: str, secret: Secret, least_version: int) -> Keys:
-    """CredSSP of at least ``least_version``."""
+def sign_in_with_credssp(leg: Leg, host: str, name: str, user: str, secret: Secret, least_version: int) -> Keys:
+    """CredSSP of at least ``least_version`` to ``host``, which its domain knows by ``name``."""
     scheme = first_leg(leg, "CredSSP")
-    inner: Any = spnego.client(user, secret.reveal(), protocol="negotiate", hostname=host, service="HTTP")
+    inner: Any = spnego.client(user, secret.reveal(), protocol="negotiate", hostname=name, service="HTTP")
     step = inner.step
 
     def checked(in_token: bytes | None = None, **options: Any) -> bytes | None:
@@ -250,7 +273,7 @@ def sign_in_with_credssp(leg: Leg, host: str, user: str, secret: Secret, least_v
         user,
         secret.reveal(),
         protocol="credssp",
-        hostname=host,
+        hostname=name,
         service="HTTP",
         credssp_negotiate_context=inner,
         credssp_min_protocol=least_version,

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from hvgui.domain.hosts.host import AuthKind, HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
-from hvgui.transport.wire.signing_in import NotPossible, Ways, unusable_pair
+from hvgui.transport.kerberos_errors import NotPossible
+from hvgui.transport.wire.signing_in import Ways, unusable_pair
 from hvgui.wsman.faults import BrokenReply, Fault
 from hvgui.wsman.reading import read
 from hvgui.wsman.replies import Reply

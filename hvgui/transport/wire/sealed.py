@@ -11,6 +11,8 @@ import struct
 from collections.abc import Callable
 from email.message import Message
 
+from hvgui.transport.kerberos_errors import TicketOver, outlived
+
 _SPNEGO = "application/http-spnego-session-encrypted"
 #: The protocol of each way of signing in. pywinrm's Kerberos says SPNEGO, since its tokens go as Negotiate.
 PROTOCOLS: dict[str, frozenset[str]] = {
@@ -42,7 +44,7 @@ class Unsealed(Exception):
 
 
 def opened(content_type: str, body: bytes, method: str, unwrap: Unwrap) -> bytes:
-    """The message inside a sealed body. Raises Unsealed for everything that the key does not open."""
+    """The message inside a sealed body. Raises Unsealed for everything that the key does not open, and TicketOver."""
     protocols = PROTOCOLS[method]
     kind = _kind(content_type, protocols)
     if not kind or (kind == _SEVERAL and method != "credssp"):
@@ -90,6 +92,8 @@ def _part(payload: bytes, length: int, unwrap: Unwrap) -> bytes:
     try:
         plain = unwrap(payload[4 + size :], payload[4 : 4 + size])
     except Exception as error:
+        if outlived(error):
+            raise TicketOver from error
         # pyspnego, GSSAPI and OpenSSL each have errors of their own; they all mean that the key does not fit.
         raise Unsealed(f"the key of the session does not open the message: {type(error).__name__}") from error
     if len(plain) != length or not plain:

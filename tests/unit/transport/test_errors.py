@@ -15,6 +15,7 @@ import urllib3
 from hvgui.domain.hosts.host import AuthKind, HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import TroubleKind, WireError
+from hvgui.transport.kerberos_errors import NotPossible
 from hvgui.transport.wire.bounded import Endless, Unbounded
 from hvgui.transport.wire.connections import Moved
 from hvgui.transport.wire.error_meanings import Meanings
@@ -22,7 +23,7 @@ from hvgui.transport.wire.guarded import GuardedTransport
 from hvgui.transport.wire.handshakes import NotOffered, Refused, Unasked, WeakKeys
 from hvgui.transport.wire.http_errors import chain, innermost, judge, printable, shown_instead, speaks_no_tls
 from hvgui.transport.wire.sealed import Unsealed
-from hvgui.transport.wire.signing_in import NotPossible, Ways
+from hvgui.transport.wire.signing_in import Ways
 
 K = TroubleKind
 POOL = urllib3.HTTPConnectionPool("hv")

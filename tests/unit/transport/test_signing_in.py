@@ -10,8 +10,9 @@ import pytest
 from spnego.exceptions import SpnegoError
 
 from hvgui.domain.hosts.host import AuthKind
+from hvgui.transport.kerberos_errors import no_ticket
 from hvgui.transport.wire import handshakes
-from hvgui.transport.wire.signing_in import Ways, no_ticket
+from hvgui.transport.wire.signing_in import Ways
 
 
 class GssError(Exception):
