@@ -318,6 +318,9 @@ def _start(
     host = call.host
     wrong: JobTrouble | None = None
     try:
+        for path in paths:
+            if path.casefold() in host.vhds.held:
+                raise host.disk_trouble(path, IN_USE)
         check()
     except JobTrouble as trouble:
         wrong = trouble
