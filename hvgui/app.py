@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -23,6 +24,7 @@ from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.demo import Scene, past, start_demo
 from hvgui.desktop import taskbar
 from hvgui.desktop.ending import leave
+from hvgui.desktop.keyring_store import KeyringStore, SessionStore
 from hvgui.desktop.logs import LogFile, log_to
 from hvgui.desktop.runtime import Runtime, check_bindings
 from hvgui.desktop.session_end import SessionEnd
@@ -39,8 +41,11 @@ from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.prompter import QtPrompter
 from hvgui.values import Struct
 from hvgui.wording import formats, i18n
+from hvgui.wording.languages import LANGUAGES, SOURCE
 
 log = logging.getLogger(__name__)
+#: Seconds after which the start is over.
+_SETTLED = 2.0
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -141,6 +146,9 @@ class _Run(Struct, frozen=True):
         fleet.start()
         self._add_hosts(fleet)
         program.window.tools.unfinished_at_start()
+        if self.visitor is None:
+            # Before a dialog asks for its name, and after everything that is waited for.
+            self.runtime.loop.call_later(_SETTLED, lambda: self.runtime.offload(fleet.keyring_name))
 
         def session_ends() -> None:
             program.window.session_ends()
@@ -165,9 +173,6 @@ class _Run(Struct, frozen=True):
         return assembly.settings_file(notices)
 
     def _fleet(self, settings: SettingsFile, notices: Notices) -> Fleet:
-        # Finding the keyring takes longer than opening the window; a demonstration does without.
-        from hvgui.desktop.keyring_store import KeyringStore, SessionStore
-
         log_wire = self.options.log_wire
         if self.options.forgetful:
             return assembly.forgetful_fleet(
@@ -207,7 +212,7 @@ class _Run(Struct, frozen=True):
             preferences,
             time.time,
             on_close=lambda: leave(0),
-            places=self._places(fleet),
+            places=partial(self._places, fleet),
             crashes=lambda: self.runtime.crashes,
             on_demo=start_demo,
         )
@@ -255,7 +260,7 @@ class _Run(Struct, frozen=True):
 def _system_language() -> str:
     """The language of the system where there are texts in it, else the language of the sources."""
     code = QLocale.system().name().partition("_")[0]
-    return code if code in i18n.LANGUAGES else i18n.SOURCE
+    return code if code in LANGUAGES else SOURCE
 
 
 def _log_to(options: Options) -> None:

@@ -1,40 +1,37 @@
-"""Composition of the controller, for the window and the command line, and the folders where they keep their files."""
+"""Composition of the controller, for the window and the command line, and the folders where they keep their files.
+
+What only some of them need is imported where it is composed: a command that reads lists does without the rest.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import getpass
 import logging
 from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from importlib import resources
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import platformdirs
 
 from hvgui.controller.api.notices import Notices
 from hvgui.controller.api.ports import Clock, HostWire, Offload, SecretSource, SecretStore, WireFactory
-from hvgui.controller.api.staging import Scripts
-from hvgui.controller.fleet import Fleet, FleetDependencies
-from hvgui.controller.journal.journal import Journal
 from hvgui.controller.state import cache
-from hvgui.controller.state.monitoring import Past
 from hvgui.controller.state.settings_file import SettingsFile
 from hvgui.desktop.clock import RealClock
-from hvgui.desktop.disk import DiskFiles
-from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt, own_folder
-from hvgui.desktop.parse_gate import ParseGate
-from hvgui.desktop.programs import Programs
-from hvgui.desktop.run_lock import RunLock
-from hvgui.desktop.write_queue import WriteQueue
 from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
-from hvgui.transport.lazy import network_probe, signed_in_as, smb_share
 from hvgui.transport.wire.pywinrm_wire import PywinrmWire
-from hvgui.transport.wire.tap import WireTap
 from hvgui.values import replace
+
+if TYPE_CHECKING:
+    from hvgui.controller.api.staging import Scripts
+    from hvgui.controller.fleet import Fleet, FleetDependencies
+    from hvgui.controller.hosts.host_lists import HostLists
+    from hvgui.controller.journal.journal import Journal
+    from hvgui.controller.state.monitoring import Past
+    from hvgui.desktop.run_lock import RunLock
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -72,7 +69,7 @@ def cache_file() -> Path:
 
 def known_names() -> dict[HostId, str]:
     """The computers' own names of remembered hosts, as they were last seen."""
-    return {cached.host: cached.facts.name for cached in cache.load(cache_file())}
+    return cache.names(cache_file())
 
 
 def data_folder() -> Path:
@@ -82,6 +79,8 @@ def data_folder() -> Path:
 
 def own_place() -> Path | None:
     """Folder for what this run must clean up if it is killed; None where nothing can be written."""
+    from hvgui.desktop.own_folder import own_folder
+
     try:
         return own_folder(data_folder())
     except OSError as error:
@@ -91,12 +90,16 @@ def own_place() -> Path | None:
 
 def journal(offload: Offload, clock: Clock, notices: Notices, lock: RunLock | None = None) -> Journal:
     """The journal of this user; ``lock`` is this run's, where it is going to write."""
+    from hvgui.controller.journal.journal import Journal
+
     run = "" if lock is None else lock.name
     return Journal(data_folder() / "journal.sqlite", offload, clock, operator(), run=run, notices=notices)
 
 
 def operator() -> str:
     """Name of the user of this computer; empty when the system does not say."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):
@@ -105,6 +108,10 @@ def operator() -> str:
 
 def host_scripts() -> Scripts:
     """The scripts that run on a host."""
+    from importlib import resources
+
+    from hvgui.controller.api.staging import Scripts
+
     folder = resources.files("hvgui.transport.staging.scripts")
     return Scripts(*(folder.joinpath(f"{name}.ps1").read_text(encoding="utf-8") for name in ("stage", "keep", "look")))
 
@@ -113,6 +120,9 @@ def window_fleet(
     runtime: Runtime, settings: SettingsFile, secrets: SecretStore, notices: Notices, *, log_wire: Path | None
 ) -> Fleet:
     """Controller for the window, which remembers what it does. ``log_wire``: a folder for every envelope."""
+    from hvgui.controller.fleet import Fleet
+    from hvgui.desktop.run_lock import RunLock
+
     lock = RunLock(data_folder())
     return Fleet(
         replace(
@@ -135,6 +145,9 @@ def forgetful_fleet(
     past: Past | None = None,
 ) -> Fleet:
     """Controller for a window that leaves nothing behind: a demonstration, or a tour. Its journal ends with it."""
+    from hvgui.controller.fleet import Fleet
+    from hvgui.controller.journal.journal import Journal
+
     needs = _for_window(runtime, settings, secrets, log_wire, None)
     kept = Journal(scratch / "journal.sqlite", runtime.offload, RealClock(), operator())
     return Fleet(replace(needs, journal=kept, past=past))
@@ -147,14 +160,40 @@ def headless_fleet(
 
     ``copies``: it is going to copy files, and cleans up what earlier runs have left on hosts.
     """
+    from hvgui.controller.fleet import Fleet
+    from hvgui.desktop.run_lock import RunLock
+
     needs = _dependencies(runtime, settings, secrets, _wires(None, _no_gate), own_place() if copies else None)
     lock = RunLock(data_folder())
     return Fleet(replace(needs, journal=journal(runtime.offload, RealClock(), notices, lock), resumable=False))
 
 
+def host_lists(runtime: Runtime, settings: SettingsFile, secrets: SecretStore) -> HostLists:
+    """What reads the hosts' lists for the command line, and changes nothing."""
+    from hvgui.controller.hosts.host_lists import HostLists
+    from hvgui.controller.hosts.known_hosts import SessionNeeds
+
+    return HostLists(
+        SessionNeeds(
+            wires=_wires(None, _no_gate),
+            offload=runtime.offload,
+            spawn=runtime.spawn,
+            clock=RealClock(),
+            events=False,
+            settings=settings,
+            secrets=secrets,
+            cache_file=None,
+        )
+    )
+
+
 def _for_window(
     runtime: Runtime, settings: SettingsFile, secrets: SecretStore, log_wire: Path | None, own: Path | None
 ) -> FleetDependencies:
+    from hvgui.desktop.parse_gate import ParseGate
+    from hvgui.desktop.programs import Programs
+    from hvgui.transport.lazy import network_probe
+
     gate = ParseGate()
 
     def tapped(profile: HostProfile, secret: SecretSource, tap: Callable[[str, bytes], None]) -> HostWire:
@@ -173,6 +212,12 @@ def _dependencies(
     runtime: Runtime, settings: SettingsFile, secrets: SecretStore, wires: WireFactory, own: Path | None
 ) -> FleetDependencies:
     """What every controller needs. ``own``: this run's folder, for what it must clean up if it is killed."""
+    from hvgui.controller.fleet import FleetDependencies
+    from hvgui.desktop.disk import DiskFiles
+    from hvgui.desktop.own_folder import COPIES, LEFTOVERS, adopt
+    from hvgui.desktop.write_queue import WriteQueue
+    from hvgui.transport.lazy import signed_in_as, smb_share
+
     return FleetDependencies(
         spawn=runtime.spawn,
         offload=runtime.offload,
@@ -193,7 +238,11 @@ def _dependencies(
 
 
 def _wires(log_wire: Path | None, gate: Callable[[int], AbstractContextManager[None]]) -> WireFactory:
-    tap = WireTap(log_wire) if log_wire is not None else None
+    tap = None
+    if log_wire is not None:
+        from hvgui.transport.wire.tap import WireTap
+
+        tap = WireTap(log_wire)
 
     def wire(profile: HostProfile, secret: SecretSource) -> HostWire:
         recorder = tap.recorder(profile.label) if tap is not None else None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING, cast
 
 from hvgui.cli.answers import CommandError, Exit, complain
-from hvgui.controller.fleet import Fleet
 from hvgui.domain.filters.filter_words import Filter, read_filter, subject_of
 from hvgui.domain.hosts.host import HostPicture, HostProfile
 from hvgui.domain.hosts.link import LinkPhase
@@ -19,6 +19,10 @@ from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Troubled, TroubleKind, WireError
 from hvgui.domain.vms.vm import Vm
 from hvgui.wording import texts
+
+if TYPE_CHECKING:
+    from hvgui.controller.fleet import Fleet
+    from hvgui.controller.hosts.host_lists import HostLists
 
 
 def _settled(host: HostPicture) -> bool:
@@ -54,27 +58,32 @@ class _Bell:
 
 
 class Connected:
-    """The fleet after every host has connected, failed or used up ``--timeout``. Finds VMs by name or filter."""
+    """The hosts after each has connected, failed or used up ``--timeout``. Finds VMs by name or filter."""
 
-    def __init__(self, fleet: Fleet, timeout: float, closed: Collection[str] = ()) -> None:
-        self.fleet = fleet
+    def __init__(self, lists: HostLists, timeout: float, closed: Collection[str] = ()) -> None:
+        self.lists = lists
         self._timeout = timeout
         self._closed = closed
         #: Whether a host was not read, so that what cannot be found may be there all the same.
         self._incomplete = False
         self._bell = _Bell()
-        fleet.subscribe(self._bell)
+        lists.subscribe(self._bell)
+
+    @property
+    def fleet(self) -> Fleet:
+        """The whole controller, which every command has that does more than read lists (``grammar.Needs``)."""
+        return cast("Fleet", self.lists)
 
     async def connect(self, hosts: Sequence[tuple[HostProfile, Secret | None]]) -> Exit:
         """Wait until every host was read or failed, at most ``timeout`` seconds. HOST when one was not read."""
         for profile, secret in hosts:
-            self.fleet.add_for_this_session(profile, secret)
-        await self._bell.until(lambda: all(map(_settled, self.fleet.hosts())), self._timeout)
-        for host in self.fleet.hosts():
+            self.lists.add_for_this_session(profile, secret)
+        await self._bell.until(lambda: all(map(_settled, self.lists.hosts())), self._timeout)
+        for host in self.lists.hosts():
             # The same computer under an address that nobody has remembered.
             if host.facts is not None and host.facts.name.casefold() in self._closed and not host.profile.read_only:
-                self.fleet.close_to_changes(host.id)
-        away = [host for host in self.fleet.hosts() if not host.complete]
+                self.lists.close_to_changes(host.id)
+        away = [host for host in self.lists.hosts() if not host.complete]
         for host in away:
             why = texts.trouble(host.trouble).sentence() if host.trouble else texts.phase_meaning(host.phase)
             complain(f"{host.name}: {why}")
@@ -95,13 +104,13 @@ class Connected:
 
     def host_name(self, key: VmKey) -> str:
         """The name of a VM's host."""
-        host = self.fleet.host(key.host)
+        host = self.lists.host(key.host)
         return host.name if host is not None else key.host
 
     def matching(self, line: str) -> list[Vm]:
         """VMs that fit a filter line, by host and name. Raises CommandError."""
         read = check_filter(line)
-        found = [v for v in self.fleet.vms().values() if read.fits(subject_of(v, self.host_name(v.key)))]
+        found = [v for v in self.lists.vms().values() if read.fits(subject_of(v, self.host_name(v.key)))]
         return sorted(found, key=lambda v: (self.host_name(v.key).lower(), v.name.lower(), v.key.vm))
 
     def named(self, name: str) -> Vm:
@@ -130,7 +139,7 @@ class Connected:
             names = (vm.name.casefold(), line(vm.name).casefold(), vm.key.vm.casefold())
             return any(wanted in (each, f"{host}/{each}") for each in names)
 
-        return [vm for vm in self.fleet.vms().values() if fits(vm)]
+        return [vm for vm in self.lists.vms().values() if fits(vm)]
 
     def chosen(self, names: Sequence[str], line: str | None) -> list[Vm]:
         """VMs by name, by filter, or every one when neither was given. Raises CommandError, also for none."""

@@ -1,48 +1,39 @@
-"""Arguments of the commands without a window."""
+"""Arguments of the commands without a window.
+
+What a command is made of is imported where its arguments are added, so that no command waits for the others.
+"""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Awaitable, Callable
+from enum import Enum, auto
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from hvgui import __version__
-from hvgui.cli import (
-    adapter_commands,
-    copy_commands,
-    device_commands,
-    disk_commands,
-    item_commands,
-    machine_commands,
-    media_commands,
-    record_command,
-    service_commands,
-)
-from hvgui.cli.answers import Answer
-from hvgui.cli.hosts import add_host_options
-from hvgui.domain.copying.transfer import IfExists
-from hvgui.domain.hosts.host import StagingWay
-from hvgui.domain.settings.adapters import AdapterField
-from hvgui.domain.settings.media import ImageExists
-from hvgui.domain.vms.power import BY_GUEST, PowerAction
-from hvgui.wording import i18n
+from hvgui.cli import usage
+from hvgui.cli.host_options import add_host_options
+from hvgui.wording.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from hvgui.cli.answers import Answer
 
 #: Takes ``Connected`` and the options; a recording takes the bare host instead.
-Command: TypeAlias = Callable[..., Awaitable[Answer]]
+Command: TypeAlias = "Callable[..., Awaitable[Answer]]"
 _Under: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
-_VERBS: dict[PowerAction, str] = {
-    PowerAction.START: "start the virtual machine, or restore its saved state",
-    PowerAction.TURN_OFF: "turn off without shutting down the guest operating system",
-    PowerAction.SHUT_DOWN: "shut down the guest operating system and wait up to five minutes; a guest "
+_VERBS: dict[str, str] = {
+    "start": "start the virtual machine, or restore its saved state",
+    "turn-off": "turn off without shutting down the guest operating system",
+    "shut-down": "shut down the guest operating system and wait up to five minutes; a guest "
     "that does not shut down keeps running",
-    PowerAction.RESTART: "restart the guest operating system",
-    PowerAction.SAVE: "save the state of the virtual machine and stop it",
-    PowerAction.PAUSE: "pause the virtual machine",
-    PowerAction.RESUME: "resume a paused virtual machine",
-    PowerAction.RESET: "restart immediately without shutting down the guest operating system",
-    PowerAction.DELETE_SAVED_STATE: "delete the saved state; unsaved data in the guest is lost",
+    "restart": "restart the guest operating system",
+    "save": "save the state of the virtual machine and stop it",
+    "pause": "pause the virtual machine",
+    "resume": "resume a paused virtual machine",
+    "reset": "restart immediately without shutting down the guest operating system",
+    "delete-saved-state": "delete the saved state; unsaved data in the guest is lost",
 }
 
 _EPILOG = """\
@@ -53,48 +44,86 @@ the command line.
 """
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """All commands with their options."""
+class Needs(Enum):
+    """What a command needs to be carried out."""
+
+    #: Lists of the hosts' VMs, and nothing that could change them.
+    LISTS = auto()
+    #: Hosts that are read and changed.
+    HOSTS = auto()
+    #: Hosts to whose disks files are copied.
+    COPIES = auto()
+    #: The connection to one host and nothing else.
+    WIRE = auto()
+    #: The journal; no host is asked.
+    JOURNAL = auto()
+
+
+def make_parser(only: str = "") -> argparse.ArgumentParser:
+    """All commands with their options; where one is named, the others only by name."""
     parser = argparse.ArgumentParser(prog="hvgui", epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--version", action="version", version=f"hvgui {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    listing = _command(commands, "list", service_commands.list_vms, "list virtual machines with their services")
-    listing.add_argument(
+    for name, (words, add) in _COMMANDS.items():
+        made = _parser(commands, name, words) if name in _LEAVES else commands.add_parser(name, help=words)
+        if only in ("", name):
+            add(made)
+    return parser
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import service_commands
+
+    _carries_out(parser, service_commands.list_vms, needs=Needs.LISTS)
+    parser.add_argument(
         "--filter",
         metavar="LINE",
         help='only virtual machines that match this filter, such as "os:linux service:kvp=off"',
     )
-    listing.add_argument("--hardware", action="store_true", help="with --json, also the hardware, read once per host")
-    _add_services(commands.add_parser("services", help="show and change integration services"))
-    _add_items(commands.add_parser("kvp", help="show and change Data Exchange (KVP) items"))
-    _add_verbs(commands.add_parser("vm", help="start, stop and rename virtual machines, show their devices"))
-    _add_checkpoints(commands.add_parser("checkpoint", help="list, create, apply, rename and delete checkpoints"))
-    asking = _command(commands, "why", service_commands.why, "diagnose an integration service of a virtual machine")
-    asking.add_argument("vm", metavar="VM")
-    asking.add_argument("service", metavar="SERVICE")
-    _add_copy(_command(commands, "copy", copy_commands.copy_files, "copy files and folders into guests"))
-    recording = _command(
-        commands, "record", record_command.record_host, "record what a host answers, without its names and addresses"
-    )
-    recording.add_argument("folder", type=Path, metavar="DIR", help="an empty folder, or one that does not exist yet")
-    recording.add_argument(
+    parser.add_argument("--hardware", action="store_true", help="with --json, also the hardware, read once per host")
+
+
+def _add_why(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import service_commands
+
+    _carries_out(parser, service_commands.why, check=usage.service)
+    parser.add_argument("vm", metavar="VM")
+    parser.add_argument("service", metavar="SERVICE")
+
+
+def _add_recording(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import record_command
+
+    _carries_out(parser, record_command.record_host, needs=Needs.WIRE)
+    parser.add_argument("folder", type=Path, metavar="DIR", help="an empty folder, or one that does not exist yet")
+    parser.add_argument(
         "--derived-from", metavar="WHAT", default="", help="this is no real host: mark the recording as synthetic"
     )
-    history = _command(commands, "journal", None, "search the change journal")
-    history.add_argument("words", nargs="*", metavar="WORD")
-    history.add_argument("--limit", type=int, default=100)
-    history.add_argument("--csv", metavar="FILE", help='write CSV ("-": to standard output)')
-    return parser
+
+
+def _add_journal(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import item_commands
+
+    _carries_out(parser, item_commands.show_journal, needs=Needs.JOURNAL)
+    parser.add_argument("words", nargs="*", metavar="WORD")
+    parser.add_argument("--limit", type=int, default=100)
+    parser.add_argument("--csv", metavar="FILE", help='write CSV ("-": to standard output)')
 
 
 def _add_services(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import service_commands
+
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     showing = _command(
-        actions, "show", service_commands.show_services, "show the host setting and the guest status of every service"
+        actions,
+        "show",
+        service_commands.show_services,
+        "show the host setting and the guest status of every service",
+        needs=Needs.LISTS,
     )
     showing.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID; all when none is given")
     showing.add_argument("--filter", metavar="LINE")
-    setting = _command(actions, "set", service_commands.set_services, "turn services on and off")
+    setting = _command(actions, "set", service_commands.set_services, "turn services on and off", check=usage.settings)
     setting.add_argument("words", nargs="+", metavar="WORD", help="virtual machines, and SERVICE=on or SERVICE=off")
     setting.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
     diff = _command(
@@ -102,8 +131,9 @@ def _add_services(parser: argparse.ArgumentParser) -> None:
         "diff",
         service_commands.diff_policies,
         "show what a policy file would change; exit code 1 if there are changes",
+        check=usage.policy,
     )
-    applying = _command(actions, "apply", service_commands.apply_policies, "apply a policy file")
+    applying = _command(actions, "apply", service_commands.apply_policies, "apply a policy file", check=usage.policy)
     for each in (diff, applying):
         each.add_argument("policy", type=Path, metavar="POLICY.toml")
     for each in (setting, diff, applying):
@@ -124,6 +154,11 @@ def _add_services(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_copy(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import copy_commands
+    from hvgui.domain.copying.transfer import IfExists
+    from hvgui.domain.hosts.host import StagingWay
+
+    _carries_out(parser, copy_commands.copy_files, needs=Needs.COPIES)
     parser.add_argument("sources", nargs="+", metavar="SRC", help="files and folders on this computer")
     parser.add_argument(
         "target",
@@ -150,11 +185,13 @@ def _add_copy(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_items(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import item_commands
+
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     getting = _command(actions, "get", item_commands.get_items, "show the items of a virtual machine")
     getting.add_argument("vm", metavar="VM")
     getting.add_argument("key", nargs="?", default="", metavar="KEY")
-    putting = _command(actions, "set", item_commands.set_items, "add, change and remove host items")
+    putting = _command(actions, "set", item_commands.set_items, "add, change and remove host items", check=usage.items)
     putting.add_argument("vm", metavar="VM")
     putting.add_argument("items", nargs="*", metavar="KEY=VALUE")
     putting.add_argument("--remove", action="append", default=[], metavar="KEY")
@@ -165,9 +202,12 @@ def _add_items(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_verbs(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import device_commands, machine_commands
+    from hvgui.domain.vms.power import BY_GUEST, PowerAction
+
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     for action in PowerAction:
-        verb = _command(actions, action.value, machine_commands.power, _VERBS[action])
+        verb = _command(actions, action.value, machine_commands.power, _VERBS[action.value], check=usage.power)
         verb.set_defaults(verb=action.value, force=False)
         verb.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
         verb.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
@@ -194,18 +234,22 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
     comparing.add_argument("vm", nargs="+", metavar="VM", help="two to six, by name, HOST/NAME or GUID")
     comparing.add_argument("--checkpoint", metavar="NAME", help="compare one VM with this checkpoint (name or GUID)")
     comparing.add_argument("--all", action="store_true", help="also show what does not differ")
-    renaming = _command(actions, "rename", machine_commands.rename, "rename a virtual machine")
+    renaming = _command(actions, "rename", machine_commands.rename, "rename a virtual machine", check=usage.name)
     renaming.add_argument("vm", metavar="VM")
     renaming.add_argument("name", metavar="NAME")
 
 
 def _add_dvd(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import media_commands
+    from hvgui.domain.settings.media import ImageExists
+
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     inserting = _command(
         actions,
         "insert",
         media_commands.insert_dvd,
         "insert an image of the host, or of this computer, into DVD drives",
+        needs=Needs.COPIES,
     )
     inserting.add_argument(
         "file", nargs="?", default="", metavar="PATH", help="path of the .iso file on the host; not with --upload"
@@ -228,6 +272,8 @@ def _add_dvd(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_disks(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import disk_commands
+
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     attaching = _command(
         actions, "attach", disk_commands.attach_disk, "attach a virtual hard disk of the host to a virtual machine"
@@ -257,6 +303,8 @@ def _add_disks(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_controllers(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import disk_commands
+
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     adding = _command(actions, "add", disk_commands.add_controllers, "add a SCSI controller to virtual machines")
     adding.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
@@ -274,6 +322,9 @@ def _add_dry_run(*parsers: argparse.ArgumentParser) -> None:
 
 
 def _add_adapters(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import adapter_commands
+    from hvgui.domain.settings.adapters import AdapterField
+
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     setting = _command(actions, "set", adapter_commands.set_adapters, "change network adapters")
     adding = _command(actions, "add", adapter_commands.add_adapters, "add a network adapter to virtual machines")
@@ -307,12 +358,16 @@ def _add_adapters(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_checkpoints(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import machine_commands
+
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     listing = _command(
         actions, "list", machine_commands.show_checkpoints, "list the checkpoints and show the kind of the next one"
     )
     listing.add_argument("vm", metavar="VM")
-    making = _command(actions, "create", machine_commands.create_checkpoints, "take checkpoints")
+    making = _command(
+        actions, "create", machine_commands.create_checkpoints, "take checkpoints", check=usage.checkpoints
+    )
     making.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
     making.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
     making.add_argument("--name", metavar="NAME", help="name of the checkpoint (default: chosen by the host)")
@@ -328,7 +383,9 @@ def _add_checkpoints(parser: argparse.ArgumentParser) -> None:
         "apply a checkpoint; a running VM is saved first and started again afterwards",
     )
     applying.add_argument("--keep", action="store_true", help="create a checkpoint of the current state first")
-    renaming = _command(actions, "rename", machine_commands.rename_checkpoint, "give a checkpoint another name")
+    renaming = _command(
+        actions, "rename", machine_commands.rename_checkpoint, "give a checkpoint another name", check=usage.name
+    )
     deleting = _command(actions, "delete", machine_commands.delete_checkpoint, "delete a checkpoint")
     deleting.add_argument("--subtree", action="store_true", help="also delete all checkpoints below it")
     for each in (applying, renaming, deleting):
@@ -344,21 +401,60 @@ def _seconds(text: str) -> float:
     return seconds
 
 
-def _command(under: _Under, name: str, run: Command | None, text: str) -> argparse.ArgumentParser:
-    """One command; ``run`` None means that it asks no host."""
-    made = under.add_parser(
-        name, help=text, description=text, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    made.set_defaults(command=run)
-    made.add_argument("--json", action="store_true", help="print JSON with stable keys")
-    made.add_argument("--lang", choices=list(i18n.LANGUAGES), default="en", help="language of sentences")
-    if run is not None:
-        add_host_options(made.add_argument_group("use one host instead of all saved hosts"))
-        made.add_argument(
-            "--timeout",
-            type=_seconds,
-            default=30.0,
-            metavar="SECONDS",
-            help="time to wait for hosts to respond (default: 30)",
-        )
+def _command(
+    under: _Under,
+    name: str,
+    run: Command,
+    words: str,
+    *,
+    check: Callable[[argparse.Namespace], None] | None = None,
+    needs: Needs = Needs.HOSTS,
+) -> argparse.ArgumentParser:
+    """One command with what all have."""
+    made = _parser(under, name, words)
+    _carries_out(made, run, check=check, needs=needs)
     return made
+
+
+def _parser(under: _Under, name: str, words: str) -> argparse.ArgumentParser:
+    return under.add_parser(
+        name, help=words, description=words, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+
+
+def _carries_out(
+    parser: argparse.ArgumentParser,
+    run: Command,
+    *,
+    check: Callable[[argparse.Namespace], None] | None = None,
+    needs: Needs = Needs.HOSTS,
+) -> None:
+    """``check`` raises CommandError for arguments that make no sense, before any host is asked."""
+    parser.set_defaults(command=run, check=check, needs=needs)
+    parser.add_argument("--json", action="store_true", help="print JSON with stable keys")
+    parser.add_argument("--lang", choices=list(LANGUAGES), default="en", help="language of sentences")
+    if needs is Needs.JOURNAL:
+        return
+    add_host_options(parser.add_argument_group("use one host instead of all saved hosts"))
+    parser.add_argument(
+        "--timeout",
+        type=_seconds,
+        default=30.0,
+        metavar="SECONDS",
+        help="time to wait for hosts to respond (default: 30)",
+    )
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "list": ("list virtual machines with their services", _add_list),
+    "services": ("show and change integration services", _add_services),
+    "kvp": ("show and change Data Exchange (KVP) items", _add_items),
+    "vm": ("start, stop and rename virtual machines, show their devices", _add_verbs),
+    "checkpoint": ("list, create, apply, rename and delete checkpoints", _add_checkpoints),
+    "why": ("diagnose an integration service of a virtual machine", _add_why),
+    "copy": ("copy files and folders into guests", _add_copy),
+    "record": ("record what a host answers, without its names and addresses", _add_recording),
+    "journal": ("search the change journal", _add_journal),
+}
+#: Those that are carried out by themselves; the others have commands below.
+_LEAVES = frozenset({"list", "why", "copy", "record", "journal"})

@@ -44,7 +44,7 @@ async def list_vms(there: Connected, chosen: argparse.Namespace) -> Answer:
     ]
     header = ("HOST", "NAME", "STATE", "HEARTBEAT", *(s.value.upper() for s in Service), "GUEST")
     data = {
-        "hosts": [host_data(h) for h in there.fleet.hosts()],
+        "hosts": [host_data(h) for h in there.lists.hosts()],
         "virtual_machines": [_vm_data(there, v, looks) for v in vms],
     }
     return Answer(data, table(header, rows), code)
@@ -53,7 +53,7 @@ async def list_vms(there: Connected, chosen: argparse.Namespace) -> Answer:
 def _looks(there: Connected) -> LookAlikes:
     """Which of all VMs have names that look the same."""
     looks = LookAlikes()
-    for key, vm in there.fleet.vms().items():
+    for key, vm in there.lists.vms().items():
         looks.put(key, vm.name)
     return looks
 

@@ -6,17 +6,15 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hvgui import __version__, assembly
-from hvgui.app import Options, check_environment, run
+from hvgui import __version__
 from hvgui.cli import COMMANDS
-from hvgui.cli.hosts import add_host_options, host_named, needs_host, password_of
-from hvgui.controller.api.notices import Notices
-from hvgui.domain.hosts.host import HostProfile
-from hvgui.domain.keys import HostId
-from hvgui.tour.guide import Guide
-from hvgui.values import replace
-from hvgui.wording import i18n
+from hvgui.cli.host_options import add_host_options, needs_host
+from hvgui.wording.languages import LANGUAGES, PSEUDO
+
+if TYPE_CHECKING:
+    from hvgui.domain.hosts.host import HostProfile
 
 EXIT_USAGE = 2
 
@@ -33,6 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--demo cannot be used with --host")
     if chosen.tour and not (chosen.demo or chosen.host):
         parser.error("--tour needs --demo or --host")
+    # Whoever asks for help waits neither for Qt nor for anything else of the window.
+    from hvgui.app import Options, check_environment, run
+    from hvgui.cli.hosts import password_of
+
     if trouble := check_environment():
         print(f"hvgui: {trouble}", file=sys.stderr)
         return EXIT_USAGE
@@ -51,12 +53,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     guide = None
     if chosen.tour:
+        from hvgui.tour.guide import Guide
+
         guide = Guide(chosen.tour, write_vm=chosen.write_vm, copy=chosen.copy)
     return run(options, guide)
 
 
 def _host(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> HostProfile:
     """The host for this session, beside the remembered one when it is one: nothing about it is written down."""
+    from hvgui import assembly
+    from hvgui.cli.hosts import host_named
+    from hvgui.controller.api.notices import Notices
+    from hvgui.domain.keys import HostId
+    from hvgui.values import replace
+
     settings = assembly.settings_file(Notices())
     profile = host_named(parser, chosen, settings.hosts, assembly.known_names())
     return replace(profile, id=HostId(f"cli:{profile.address}:{profile.port}"))
@@ -95,9 +105,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     tour.add_argument("--copy", metavar="FILE", type=Path, help="copy this file into the VM named by --write-vm")
     other = parser.add_argument_group("other")
-    other.add_argument(
-        "--lang", choices=[*i18n.LANGUAGES, i18n.PSEUDO], default="", help="language (xx: pseudo-locale)"
-    )
+    other.add_argument("--lang", choices=[*LANGUAGES, PSEUDO], default="", help="language (xx: pseudo-locale)")
     other.add_argument("--scheme", choices=["system", "light", "dark"], default="", help="colours")
     other.add_argument(
         "--log-wire",

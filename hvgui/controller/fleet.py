@@ -9,7 +9,6 @@ from typing import TypeVar
 from weakref import WeakSet
 
 from hvgui.controller.api.consoles import Launcher
-from hvgui.controller.api.controller import Listener
 from hvgui.controller.api.ports import Clock, Offload, Post, SecretStore, Spawn, WireFactory, Writes, WritesAtOnce
 from hvgui.controller.api.staging import FileSource, Scripts, ShareFactory
 from hvgui.controller.copying.copy_service import CopyNeeds, CopyService
@@ -19,9 +18,9 @@ from hvgui.controller.hosts.connection_checks import ConnectionChecks
 from hvgui.controller.hosts.consoles import Consoles
 from hvgui.controller.hosts.doctor import ProbeFactory
 from hvgui.controller.hosts.hardware_reader import HardwareReader
-from hvgui.controller.hosts.known_hosts import KnownHosts, SessionNeeds
+from hvgui.controller.hosts.host_lists import HostLists
+from hvgui.controller.hosts.known_hosts import SessionNeeds
 from hvgui.controller.hosts.operation_context import OperationContext
-from hvgui.controller.hosts.request_queue import host_gone
 from hvgui.controller.hosts.session import HostSession
 from hvgui.controller.journal.journal import Journal
 from hvgui.controller.journal.recorder import NoRecorder
@@ -46,24 +45,21 @@ from hvgui.controller.services.policy_book import PolicyBook
 from hvgui.controller.state.intents import Intents
 from hvgui.controller.state.monitoring import Monitoring, Past
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.controller.state.store import Store
 from hvgui.domain.copying.transfer import CopyRequest
 from hvgui.domain.hosts.certificate import Certificate
 from hvgui.domain.hosts.cluster import ClusterPicture
 from hvgui.domain.hosts.doctor import Finding
-from hvgui.domain.hosts.host import HostPicture, HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId, OperationId, VmKey
 from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.operations.plan import Previewed
 from hvgui.domain.secret import Secret
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.settings.wishes import VmWish, setting_wishes
-from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.power import PowerAction
 from hvgui.domain.vms.services import Service
-from hvgui.domain.vms.vm import Vm, VmDetail
+from hvgui.domain.vms.vm import VmDetail
 from hvgui.values import Struct
-from hvgui.wsman.exchange import Exchange
 
 T = TypeVar("T")
 
@@ -113,16 +109,14 @@ class FleetDependencies(Struct, frozen=True, kw_only=True):
     signed_in_as: Callable[[], str] = str
 
 
-class Fleet:
+class Fleet(HostLists):
     """Implements ``Controller``. Wiring only: what it does, its parts do."""
 
     def __init__(self, needs: FleetDependencies) -> None:
         self._journal = needs.journal
         self._spawn = needs.spawn
         self._offload, self._own_account = needs.offload, needs.signed_in_as
-        self.store = Store()
-        #: The session of every known host.
-        self.sessions: dict[HostId, HostSession] = {}
+        super().__init__(_session_needs(needs))
         self._intents = Intents()
         self._registry = Registry(self.store, needs.clock)
         recorder = needs.journal or NoRecorder()
@@ -130,9 +124,6 @@ class Fleet:
             self.store, self.sessions, self._intents, needs.clock, needs.offload, needs.post, recorder
         )
         self.monitoring = Monitoring(self.store, needs.past)
-        self._known_hosts = KnownHosts(
-            self.store, self.sessions, _session_needs(needs), self._opened, self.monitoring.watches
-        )
         self.runner = Runner(context, self._registry, needs.spawn)
         self.copying = CopyService(
             context, self._registry, self.runner, needs.spawn, _copy_needs(needs), self._known_hosts.change
@@ -166,15 +157,18 @@ class Fleet:
     def start(self) -> None:
         """Show the last known lists and connect to every remembered host."""
         self._spawn(self._policy_book.open(), name="open policies")
-        self._known_hosts.start()
+        super().start()
 
     def close(self) -> None:
         """End every conversation and remember the lists."""
         self.copying.close()
-        self._known_hosts.close()
+        super().close()
         self.monitoring.close()
         if self._journal is not None:
             self._journal.close()
+
+    def _alarmed(self, host: HostId) -> bool:
+        return self.monitoring.watches(host)
 
     def _opened(self, session: HostSession) -> None:
         session.when_back(partial(self.copying.recover, session))
@@ -190,18 +184,6 @@ class Fleet:
 
     # looking
 
-    def hosts(self) -> Sequence[HostPicture]:
-        return tuple(self.store.hosts.values())
-
-    def host(self, host: HostId) -> HostPicture | None:
-        return self.store.hosts.get(host)
-
-    def vms(self) -> Mapping[VmKey, Vm]:
-        return self.store.vms
-
-    def vm(self, key: VmKey) -> Vm | None:
-        return self.store.vms.get(key)
-
     def detail(self, key: VmKey) -> VmDetail | None:
         return self.store.details.get(key)
 
@@ -214,59 +196,7 @@ class Fleet:
     def wanted(self, key: VmKey) -> Mapping[Service, bool]:
         return self._intents.of(key)
 
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
-        return self.store.subscribe(listener)
-
-    def look_at(self, keys: frozenset[VmKey]) -> None:
-        self._known_hosts.look_at(keys)
-
-    def watch_hosts(self, hosts: frozenset[HostId] | None) -> None:
-        self._known_hosts.watch(hosts)
-
-    def set_refresh_interval(self, seconds: float | None) -> None:
-        self._known_hosts.set_refresh_interval(seconds)
-
-    def set_visible(self, visible: bool) -> None:
-        self._known_hosts.set_visible(visible)
-
-    async def ask(self, host: HostId, build: Callable[[], Exchange[T]]) -> T:
-        """One conversation with a host outside the usual rhythm. Raises Troubled."""
-        session = self.sessions.get(host)
-        if session is None:
-            raise Troubled(host_gone(host))
-        return await session.ask(build)
-
     # hosts
-
-    def add_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> HostId:
-        self._known_hosts.add(profile, secret, remember=remember)
-        return profile.id
-
-    def add_for_this_session(self, profile: HostProfile, secret: Secret | None) -> None:
-        """A host named on the command line or simulated; nothing about it is written down."""
-        self._known_hosts.add_for_this_session(profile, secret)
-
-    def replace_host(self, profile: HostProfile, secret: Secret | None, *, remember: bool) -> None:
-        self._known_hosts.replace(profile, secret, remember=remember)
-
-    def keep_password(self, host: HostId) -> None:
-        self._known_hosts.keep_password(host)
-
-    def close_to_changes(self, host: HostId) -> None:
-        """For this session, nothing may be changed on this host."""
-        self._known_hosts.close_to_changes(host)
-
-    def forget_host(self, host: HostId) -> None:
-        self._known_hosts.forget(host)
-
-    def reconnect(self, host: HostId) -> None:
-        self._known_hosts.reconnect(host)
-
-    def refresh(self, host: HostId | None = None) -> None:
-        self._known_hosts.refresh(host)
-
-    def trust(self, host: HostId, fingerprint: str) -> None:
-        self._known_hosts.trust(host, fingerprint)
 
     async def signed_in_as(self) -> str:
         """Whom Kerberos would sign in as without a password; empty when nobody."""

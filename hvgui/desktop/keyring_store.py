@@ -1,10 +1,13 @@
-"""Passwords in the operating system's keyring; without one, for this session only."""
+"""Passwords in the operating system's keyring; without one, for this session only.
+
+The keyring is found when it is first needed: looking through its back ends takes longer than opening the window, and a
+command that was given a password needs none.
+"""
 
 from __future__ import annotations
 
 import logging
-
-import keyring
+from functools import cached_property
 
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
@@ -20,13 +23,19 @@ class KeyringStore:
 
     def __init__(self) -> None:
         self._session: dict[str, Secret] = {}
-        self.backend = _backend_name()
+
+    @cached_property
+    def backend(self) -> str:
+        """The keyring's own name; empty when there is none to be used."""
+        return _backend_name()
 
     def load(self, host: HostId, user: str) -> Secret | None:
         name = _name(host, user)
         if name in self._session or not self.backend:
             return self._session.get(name)
         try:
+            import keyring
+
             text = keyring.get_password(_SERVICE, name)
         except _ANY as error:
             log.warning("the keyring gave no password for %s: %s", name, type(error).__name__)
@@ -39,6 +48,8 @@ class KeyringStore:
         if not self.backend:
             return False
         try:
+            import keyring
+
             keyring.set_password(_SERVICE, name, secret.reveal())
         except _ANY as error:
             log.warning("the keyring did not take the password for %s: %s", name, type(error).__name__)
@@ -50,6 +61,8 @@ class KeyringStore:
         self._session.pop(name, None)
         if self.backend:
             try:
+                import keyring
+
                 keyring.delete_password(_SERVICE, name)
             except _ANY as error:
                 log.info("the keyring had no password for %s: %s", name, type(error).__name__)
@@ -80,6 +93,8 @@ def _name(host: HostId, user: str) -> str:
 
 def _backend_name() -> str:
     """Name of the usable keyring; empty when there is none. Plain files do not count."""
+    import keyring
+
     backend = keyring.get_keyring()
     module = type(backend).__module__
     if module.startswith(("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")) or backend.priority <= 0:

@@ -9,14 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hvgui.domain import outside
+from hvgui.wording.languages import LANGUAGES, PSEUDO, SOURCE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
-
-SOURCE = "en"
-PSEUDO = "xx"
-#: As they can be chosen; ``resources/i18n`` has texts in each.
-LANGUAGES = ("en", "ja")
 
 #: Placeholders for whole sentences, which may have several lines; all others are names and values on one line.
 _SAFE = dict.fromkeys(("detail", "facts", "reason", "says", "sentence", "tip", "words"), outside.block)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from hvgui.domain.hosts.host import AuthKind, HostPicture
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostPicture
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.operations.operation import Counts, Item, OperationKind, OperationPicture, sum_of
 from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Outcome, Skipped, Unknown

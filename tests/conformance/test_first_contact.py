@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import STOPS, Refusal, TroubleKind, WireError

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hvgui.domain.hosts.host import AuthKind
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.hyperv import selections

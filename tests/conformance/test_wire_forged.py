@@ -16,7 +16,7 @@ import pytest
 import spnego._ntlm
 
 from hvgui.controller.hosts.request_queue import RequestQueue
-from hvgui.domain.hosts.host import AuthKind
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.hyperv import selections

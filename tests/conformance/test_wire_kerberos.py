@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.hosts.host import AuthKind
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.hyperv import selections

@@ -13,8 +13,9 @@ from cryptography.hazmat.primitives import serialization
 from winrm.exceptions import InvalidCredentialsError
 from winrm.transport import Transport
 
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.certificate import grouped
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import STOPS, TroubleKind, WireError
 from hvgui.hyperv import selections

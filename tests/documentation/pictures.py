@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from hvgui.ui.look.theme import apply_fonts, apply_theme
 from hvgui.ui.shell.main_window import MainWindow
-from hvgui.wording.i18n import LANGUAGES, set_language
+from hvgui.wording.i18n import set_language
+from hvgui.wording.languages import LANGUAGES
 from tests.screenshots.make_shots import SCENES
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -19,7 +19,8 @@ from hvgui.domain.trouble import TroubleKind
 from hvgui.domain.vms.services import Service
 from hvgui.ui.commands.command_table import ROWS, Place
 from hvgui.ui.vms.columns import COLUMNS
-from hvgui.wording.i18n import LANGUAGES, optional, set_language, text
+from hvgui.wording.i18n import optional, set_language, text
+from hvgui.wording.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"

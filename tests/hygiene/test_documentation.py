@@ -14,7 +14,7 @@ from hvgui.cli.grammar import make_parser
 from hvgui.domain.filters.filter_words import KEYS, SERVICE_VALUES, SERVICE_WORDS
 from hvgui.domain.vms.heartbeat import Heartbeat
 from hvgui.domain.vms.power import Power
-from hvgui.wording.i18n import LANGUAGES
+from hvgui.wording.languages import LANGUAGES
 from tests.documentation.pictures import shown
 from tests.documentation.tables import DOCS, ROOT, wanted
 from tests.screenshots.make_shots import SCENES

@@ -9,7 +9,8 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from hvgui.cli import commands, main
+from hvgui.cli import main
+from hvgui.desktop import keyring_store
 from hvgui.desktop.keyring_store import SessionStore
 from hvgui.sim.hyperv.machines import Power
 from tests.support.account import PASSWORD, USER, typed
@@ -46,7 +47,7 @@ def run(
 ) -> Iterator[Run]:
     for name in ("user_config_dir", "user_data_dir"):
         monkeypatch.setattr(platformdirs, name, lambda *_, **__: str(tmp_path / "home"))
-    monkeypatch.setattr(commands, "KeyringStore", SessionStore)
+    monkeypatch.setattr(keyring_store, "KeyringStore", SessionStore)
 
     def go(*words: str, port: int = 0, user: str = USER, password: str = PASSWORD) -> tuple[int, str, str]:
         monkeypatch.setattr("sys.stdin", typed(password))

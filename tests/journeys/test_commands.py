@@ -13,7 +13,8 @@ from typing import Any
 import platformdirs
 import pytest
 
-from hvgui.cli import commands, main
+from hvgui.cli import main
+from hvgui.desktop import keyring_store
 from hvgui.desktop.keyring_store import SessionStore
 from hvgui.domain.vms.services import Service
 from hvgui.hyperv.service_reading import read_services
@@ -45,7 +46,7 @@ def run(
 ) -> Iterator[Run]:
     for name in ("user_config_dir", "user_data_dir"):
         monkeypatch.setattr(platformdirs, name, lambda *_, **__: str(tmp_path / "home"))
-    monkeypatch.setattr(commands, "KeyringStore", SessionStore)
+    monkeypatch.setattr(keyring_store, "KeyringStore", SessionStore)
 
     def go(*words: str, host_options: bool = True) -> tuple[int, Any]:
         options = ["--json"]

@@ -22,6 +22,7 @@ from hvgui.hyperv.vm_settings import read_settings
 from hvgui.sim.hyperv import hardware, network
 from hvgui.sim.hyperv.adapters import BANDWIDTH, SECURITY, VLAN
 from hvgui.wording import device_words, i18n
+from hvgui.wording.languages import LANGUAGES
 from hvgui.wsman.exchange import Exchange, Wire, converse
 from hvgui.wsman.replies import Reply
 from hvgui.wsman.requests import Request
@@ -143,7 +144,7 @@ def test_words_of_every_row(host: LiveHost) -> None:
         vm = VmId(machine.id)
         reading = converse(wire, read_settings(VmKey(HostId("h"), vm), machine.name))
         tree = converse(wire, read_devices(vm, build))
-        for language in i18n.LANGUAGES:
+        for language in LANGUAGES:
             i18n.set_language(language)
             rows = list(device_words.rows(tree, reading))
             assert len({row.id for row in rows}) == len(rows)

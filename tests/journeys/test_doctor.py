@@ -13,9 +13,10 @@ import pytest
 
 from hvgui.controller.api.staging import ShareFactory
 from hvgui.controller.hosts.doctor import Doctor
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.certificate import grouped
 from hvgui.domain.hosts.doctor import REMEDIES, Finding, Rung, Verdict, remedy_for
-from hvgui.domain.hosts.host import AuthKind, HostProfile, SmbPlace, StagingWay
+from hvgui.domain.hosts.host import HostProfile, SmbPlace, StagingWay
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.certificates import self_signed

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
 from hvgui.domain.operations.outcome import Failed

@@ -18,9 +18,10 @@ from typing import Any
 import platformdirs
 import pytest
 
-from hvgui.cli import commands, main
+from hvgui.cli import main
 from hvgui.controller.recordings.pseudonyms import Pseudonyms
 from hvgui.controller.recordings.recorder import Asked, HostRecorder
+from hvgui.desktop import keyring_store
 from hvgui.desktop.keyring_store import SessionStore
 from hvgui.domain.operations.recording import Recorded, RecordingStage
 from hvgui.domain.secret import Secret
@@ -84,7 +85,7 @@ def one(tmp_path: Path) -> Iterator[LiveHost]:
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Any]:
     for name in ("user_config_dir", "user_data_dir"):
         monkeypatch.setattr(platformdirs, name, lambda *_, **__: str(tmp_path / "home"))
-    monkeypatch.setattr(commands, "KeyringStore", SessionStore)
+    monkeypatch.setattr(keyring_store, "KeyringStore", SessionStore)
 
     def go(port: int, *words: str) -> tuple[int, Any, str]:
         monkeypatch.setattr("sys.stdin", typed())

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from hvgui.domain.copying.transfer import CopyRequest
-from hvgui.domain.hosts.host import AuthKind
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import TroubleKind, WireError

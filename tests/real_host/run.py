@@ -17,8 +17,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.cluster import NodeState
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.hosts.place import read_place
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret

@@ -12,7 +12,8 @@ import sys
 from hvgui.app import Options, Program, run
 from hvgui.domain.secret import Secret
 from hvgui.ui.vm_settings.device_pages import WAITING
-from hvgui.wording.i18n import LANGUAGES, set_language
+from hvgui.wording.i18n import set_language
+from hvgui.wording.languages import LANGUAGES
 from tests.support.account import PASSWORD
 from tests.support.visit import live, profile
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from hvgui.controller.api.controller import Listener
+from hvgui.controller.api.listener import Listener
 from hvgui.domain.copying.transfer import CopyRequest, guest_trouble
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.certificate import Certificate

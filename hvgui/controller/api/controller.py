@@ -13,6 +13,7 @@ from hvgui.controller.api.diagnosis import DiagnosisApi
 from hvgui.controller.api.hardware import HardwareApi
 from hvgui.controller.api.journal import JournalApi
 from hvgui.controller.api.kvp import KvpApi
+from hvgui.controller.api.listener import Listener
 from hvgui.controller.api.monitoring import MonitoringApi
 from hvgui.controller.api.plans import PlansApi
 from hvgui.controller.api.policies import PoliciesApi
@@ -33,19 +34,6 @@ from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.vms.power import PowerAction
 from hvgui.domain.vms.services import Service
 from hvgui.domain.vms.vm import Vm, VmDetail
-
-
-class Listener(Protocol):
-    """Listener for changes, called on the loop's thread at most once every 50 ms for each kind."""
-
-    def vms_changed(self, changes: ChangeSet) -> None: ...
-
-    def hosts_changed(self, hosts: frozenset[HostId]) -> None:
-        """Hosts that came, went or moved; look them up to see which."""
-
-    def detail_changed(self, key: VmKey) -> None: ...
-
-    def operations_changed(self, operations: frozenset[OperationId]) -> None: ...
 
 
 class ChangeListener:

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -66,6 +67,19 @@ class _File(Struct):
     hosts: list[_Host]
 
 
+class _NamedHost(Struct):
+    host: HostId
+    facts: _Facts
+
+
+class _NamedFile(Struct):
+    version: int
+    hosts: list[_NamedHost]
+
+
+_Content = TypeVar("_Content", _File, _NamedFile)
+
+
 def save(path: Path, hosts: Iterable[CachedHost]) -> None:
     """Write the lists."""
     content = _File(VERSION, [_written(host) for host in hosts])
@@ -76,14 +90,29 @@ def save(path: Path, hosts: Iterable[CachedHost]) -> None:
 
 def load(path: Path) -> tuple[CachedHost, ...]:
     """The lists of the last session; nothing when there are none or they make no sense."""
+    kept = _kept(path, _File)
     try:
-        content = msgspec.json.decode(path.read_bytes(), type=_File)
-        return tuple(map(_read, content.hosts)) if content.version == VERSION else ()
-    except FileNotFoundError:
-        return ()
-    except (OSError, ValueError, RecursionError) as error:
+        return () if kept is None else tuple(map(_read, kept.hosts))
+    except ValueError as error:
         log.info("the cached list is not usable: %s", error)
         return ()
+
+
+def names(path: Path) -> dict[HostId, str]:
+    """The hosts' own names in the lists of the last session; their VMs are passed over."""
+    kept = _kept(path, _NamedFile)
+    return {} if kept is None else {host.host: host.facts.name for host in kept.hosts}
+
+
+def _kept(path: Path, kind: type[_Content]) -> _Content | None:
+    try:
+        content = msgspec.json.decode(path.read_bytes(), type=kind)
+        return content if content.version == VERSION else None
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, RecursionError) as error:
+        log.info("the cached list is not usable: %s", error)
+        return None
 
 
 def _written(cached: CachedHost) -> _Host:

@@ -7,7 +7,8 @@ from typing import Any
 
 from msgspec.structs import asdict
 
-from hvgui.domain.hosts.host import AuthKind, HostProfile, SmbPlace, StagingWay
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile, SmbPlace, StagingWay
 from hvgui.domain.keys import HostId
 
 

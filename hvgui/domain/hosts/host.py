@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.doctor import Finding, Rung, Verdict
 from hvgui.domain.hosts.link import LinkPhase, LivenessNow
 from hvgui.domain.hosts.place import Place, same_address
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import OF_ACCOUNT, Trouble, TroubleKind
 from hvgui.values import Struct
-
-
-class AuthKind(StrEnum):
-    """Ways of signing in."""
-
-    NTLM = "ntlm"
-    KERBEROS = "kerberos"
-    CREDSSP = "credssp"
-    BASIC = "basic"
-    #: Kerberos where it works, else NTLM.
-    NEGOTIATE = "negotiate"
-    #: A client certificate, over HTTPS only.
-    CERTIFICATE = "certificate"
 
 
 class StagingWay(StrEnum):

@@ -10,7 +10,8 @@ from smbprotocol.connection import Connection
 from smbprotocol.exceptions import LogonFailure, SMBAuthenticationError
 from smbprotocol.session import Session
 
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.transport.kerberos_errors import NO_LIBRARY, no_ticket, of_kerberos, refused_by_domain

@@ -8,8 +8,9 @@ import socket
 import struct
 from collections.abc import Callable
 
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.certificate import Certificate
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.transport.wire.bounded import Endless, Unbounded
 from hvgui.transport.wire.handshakes import schemes, token_behind

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.secret import Secret
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError
 from hvgui.transport.kerberos_errors import NotPossible

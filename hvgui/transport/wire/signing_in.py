@@ -9,7 +9,7 @@ from __future__ import annotations
 import ssl
 from pathlib import Path
 
-from hvgui.domain.hosts.host import AuthKind
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.transport.kerberos_errors import NotPossible
 from hvgui.values import Struct
 

@@ -15,7 +15,8 @@ from hvgui.ui.look.icons import Icon
 from hvgui.ui.widgets.buttons import push_button
 from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.tool_window import ToolWindow
-from hvgui.wording.i18n import LANGUAGES, SOURCE, language, text
+from hvgui.wording.i18n import language, text
+from hvgui.wording.languages import LANGUAGES, SOURCE
 
 FIRST_PAGE = "README.md"
 _PACKAGE = Path(__file__).resolve().parents[2]

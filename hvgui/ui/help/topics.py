@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from hvgui.values import Struct
-from hvgui.wording.i18n import SOURCE
+from hvgui.wording.languages import SOURCE
 
 
 class Topic(Struct, frozen=True):

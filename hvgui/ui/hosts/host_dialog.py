@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from hvgui.domain import outside
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.certificate import plain
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.hosts.place import Place, read_place
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret

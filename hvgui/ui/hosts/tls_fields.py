@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
 from hvgui.controller.api.local_paths import is_file
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.certificate import grouped, plain
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.ui.widgets.field_rows import FileField, add_row
 from hvgui.ui.widgets.reasons import set_reason
 from hvgui.wording.i18n import text

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         clock_now: Callable[[], float],
         *,
         on_close: Callable[[], None] = lambda: None,
-        places: Places | None = None,
+        places: Callable[[], Places] | None = None,
         crashes: Callable[[], Sequence[str]] = tuple,
         on_demo: Callable[[], None] = lambda: None,
     ) -> None:
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._controller = controller
         self._preferences = preferences
         self._now = clock_now
-        self._places = places or Places(keyring=controller.keyring_name())
+        self._places = places or (lambda: Places(keyring=controller.keyring_name()))
         self._crashes = crashes
         self._on_demo = on_demo
         self.setWindowTitle(text("app.name"))
@@ -378,7 +378,7 @@ class MainWindow(QMainWindow):
 
     def _choose_preferences(self) -> None:
         say = self.statusBar().showMessage
-        dialog = PreferencesDialog(self._preferences, self._places, lambda words: say(words, 8000), self)
+        dialog = PreferencesDialog(self._preferences, self._places(), lambda words: say(words, 8000), self)
         dialog.accepted.connect(self._use_preferences)
         dialog.open()
 

@@ -27,7 +27,8 @@ from hvgui.ui.widgets.preferences import Preferences
 from hvgui.ui.widgets.tool_window import ToolWindow
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.values import Struct
-from hvgui.wording.i18n import LANGUAGES, text
+from hvgui.wording.i18n import text
+from hvgui.wording.languages import LANGUAGES
 
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 DOUBLE_CLICKS = ("connect", "settings")

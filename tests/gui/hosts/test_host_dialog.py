@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.hosts.host import AuthKind, HostProfile, SmbPlace, StagingWay
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile, SmbPlace, StagingWay
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
 from hvgui.domain.secret import Secret

@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.certificate import grouped
 from hvgui.domain.hosts.doctor import REMEDIES, Finding, Rung, Verdict
-from hvgui.domain.hosts.host import AuthKind
 from hvgui.domain.hosts.link import LinkPhase, Liveness, LivenessNow
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.commands.command_table import Command

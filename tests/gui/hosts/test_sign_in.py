@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hvgui.domain.hosts.host import AuthKind
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.ui.hosts.doctor_window import DoctorWindow

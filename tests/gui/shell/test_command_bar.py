@@ -20,7 +20,8 @@ from hvgui.ui.look.theme import apply_fonts, apply_theme
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.widgets.buttons import tool_button
 from hvgui.values import replace
-from hvgui.wording.i18n import PSEUDO, set_language
+from hvgui.wording.i18n import set_language
+from hvgui.wording.languages import PSEUDO
 from tests.gui.conftest import Build
 from tests.support.fake_controller import FakeController
 from tests.support.small_data_centre import key_named

@@ -18,7 +18,8 @@ from hvgui.ui.help.topics import OF_CLASS, heading_number
 from hvgui.ui.hosts.host_dialog import HostDialog
 from hvgui.ui.shell import tool_windows
 from hvgui.ui.shell.main_window import MainWindow
-from hvgui.wording.i18n import LANGUAGES, set_language
+from hvgui.wording.i18n import set_language
+from hvgui.wording.languages import LANGUAGES
 from tests.gui.conftest import Build
 from tests.support.fake_prompter import FakePrompter
 from tests.support.small_data_centre import key_named

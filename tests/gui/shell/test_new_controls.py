@@ -19,7 +19,8 @@ from hvgui.ui.commands.command_table import Command
 from hvgui.ui.hosts.sign_in_dialog import SignInDialog
 from hvgui.ui.shell.main_window import MainWindow
 from hvgui.ui.shell.preferences_dialog import PreferencesDialog
-from hvgui.wording.i18n import LANGUAGES, set_language
+from hvgui.wording.i18n import set_language
+from hvgui.wording.languages import LANGUAGES
 from tests.gui.conftest import Build
 from tests.support.controls import controls, unusable
 from tests.support.fake_controller import FakeController

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hvgui.ui.look.theme import apply_fonts
-from hvgui.wording.i18n import PSEUDO, set_language
+from hvgui.wording.i18n import set_language
+from hvgui.wording.languages import PSEUDO
 from tests.screenshots.make_shots import SCENES, strike
 from tests.support.fake_hardware import IMAGES, PARENT, TREE
 from tests.support.pseudo_audit import clipped, shown_texts, untranslated

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QPalette, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QHeaderView, QMessageBox, QPushButton, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hvgui.controller.api.controller import ChangeListener, Listener
+from hvgui.controller.api.controller import ChangeListener
+from hvgui.controller.api.listener import Listener
 from hvgui.domain import outside
 from hvgui.domain.operations.change import ChangeSet
 from hvgui.ui.look.icons import Icon

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,8 @@ from hvgui.cli.grammar import make_parser
 from hvgui.cli.service_commands import service_named, switches
 from hvgui.domain.vms.services import Service
 
+#: Runs the command line to its end, which is no exit yet.
+_RUN = "import contextlib, hvgui.cli\nwith contextlib.suppress(SystemExit): hvgui.cli.main"
 #: Words of the commands about machines.
 OWN = {"vm", "shut-down", "rename", "checkpoint", "create", "delete"}
 
@@ -114,13 +118,38 @@ def test_tables_line_up_and_cannot_move_the_cursor() -> None:
         ("import hvgui.cli.commands", "('PySide6', 'shiboken6', 'qasync')"),
         # The words come from Qt's catalogues, which need its core and nothing that draws.
         ("from hvgui.wording.i18n import text; text('app.name')", "('PySide6.QtGui', 'PySide6.QtWidgets', 'qasync')"),
+        # Whoever asks what there is waits for no library, no host and no keyring.
+        (
+            f"{_RUN}(['--help'])",
+            "('PySide6', 'asyncio', 'msgspec', 'lxml', 'keyring', 'hvgui.app', 'hvgui.assembly', 'hvgui.controller')",
+        ),
+        (
+            f"{_RUN}(['list', '--help'])",
+            "('lxml', 'keyring', 'hvgui.assembly', 'hvgui.controller.hosts', 'hvgui.controller.fleet')",
+        ),
+        # A list is read without what could change something; it has no hosts here, and ends.
+        (
+            f"{_RUN}(['list'])",
+            "('keyring', 'sqlite3', 'tomlkit', 'hvgui.controller.fleet', 'hvgui.controller.operations',"
+            " 'hvgui.controller.copying', 'hvgui.controller.journal', 'hvgui.cli.copy_commands')",
+        ),
+        # Other commands are no part of one.
+        (f"{_RUN}(['kvp', '--help'])", "('hvgui.cli.service_commands', 'hvgui.cli.adapter_commands')"),
     ],
 )
-def test_commands_load_nothing_of_qt_that_draws(step: str, forbidden: str) -> None:
+def test_commands_load_nothing_that_they_do_not_need(step: str, forbidden: str, tmp_path: Path) -> None:
     code = (
-        f"import sys; {step};"
+        f"import sys; {step}\n"
         f"bad = [m for m in sys.modules if m.startswith({forbidden})];"
         "sys.exit(str(bad) if bad else 0)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False)
+    places = {name: str(tmp_path) for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA")}
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        env={**os.environ, **places},
+    )
     assert done.returncode == 0, done.stderr

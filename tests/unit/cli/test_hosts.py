@@ -7,8 +7,10 @@ import argparse
 import pytest
 
 from hvgui.cli.grammar import make_parser
-from hvgui.cli.hosts import host_named, needs_host
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.cli.host_options import needs_host
+from hvgui.cli.hosts import host_named
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.values import replace
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.vms.console import ConsoleKind, can_show, console_command, ended_badly, kind_on, programs_on
 from hvgui.domain.vms.power import Power

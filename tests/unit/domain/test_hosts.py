@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from hvgui.domain.copying.estimate import Measured, Ways, slowest
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.domain.hosts.cluster import ClusterNode, Moves, NodeState
 from hvgui.domain.hosts.doctor import Finding, Rung, Verdict
-from hvgui.domain.hosts.host import AuthKind, HostFacts, HostMark, HostPicture, HostProfile, StagingWay, same_machine
+from hvgui.domain.hosts.host import HostFacts, HostMark, HostPicture, HostProfile, StagingWay, same_machine
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind, WireError

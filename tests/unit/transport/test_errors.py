@@ -12,7 +12,8 @@ import pytest
 import requests
 import urllib3
 
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import TroubleKind, WireError
 from hvgui.transport.kerberos_errors import NotPossible

@@ -9,7 +9,7 @@ import sys
 import pytest
 from spnego.exceptions import SpnegoError
 
-from hvgui.domain.hosts.host import AuthKind
+from hvgui.domain.hosts.auth import AuthKind
 from hvgui.transport.kerberos_errors import no_ticket
 from hvgui.transport.wire import handshakes
 from hvgui.transport.wire.signing_in import Ways

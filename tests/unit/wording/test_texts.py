@@ -47,6 +47,7 @@ from hvgui.wording import cause_words, device_words, formats, guest_numbers, i18
 from hvgui.wording import checkpoint_words as checkpoint_words
 from hvgui.wording import host_words as host_words
 from hvgui.wording.i18n import plural, set_language, text
+from hvgui.wording.languages import LANGUAGES, PSEUDO
 from resources.i18n import build as catalogues
 from tests.support.walking import for_each
 
@@ -156,7 +157,7 @@ def families() -> dict[str, list[str]]:
         "preferences.*.label": ["language", "scheme", "double-click", "refresh", "closing", "tray"],
         **preferences_dialog.WORDED,
         "preferences.exports*": ["-example", "-choose"],
-        "preferences.language.*": ["system", *i18n.LANGUAGES],
+        "preferences.language.*": ["system", *LANGUAGES],
         "preferences.scheme.*": list(SCHEMES),
         "preferences.place.*": ["keyring", "settings", "data", "logs"],
         "fact.*": [fact for column in summary_tab.FACTS for fact in column],
@@ -209,18 +210,18 @@ def known_keys() -> set[str]:
     )
 
 
-@pytest.mark.parametrize("code", i18n.LANGUAGES)
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_every_identifier_is_worded(code: str) -> None:
     missing = known_keys() - set(written(code))
     assert not {key for key in missing if not MAY_BE_EMPTY.fullmatch(key)}
 
 
-@pytest.mark.parametrize("code", i18n.LANGUAGES)
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_no_key_is_left_over(code: str) -> None:
     assert set(written(code)) - known_keys() == set()
 
 
-@pytest.mark.parametrize("code", i18n.LANGUAGES)
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_no_text_is_empty(code: str) -> None:
     for key, (source, forms) in written(code).items():
         assert source, key
@@ -228,7 +229,7 @@ def test_no_text_is_empty(code: str) -> None:
 
 
 def test_what_is_built_is_what_is_written() -> None:
-    for code in i18n.LANGUAGES:
+    for code in LANGUAGES:
         set_language(code)
         for key, (_, forms) in written(code).items():
             if len(forms) == 2 or key in numbered():
@@ -272,7 +273,7 @@ UNMARKED = {Command.CHECKPOINT_NAMED, Command.COMPARE, Command.INSERT_IMAGE, Com
 
 
 def test_labels_have_one_mnemonic_each() -> None:
-    for code in i18n.LANGUAGES:
+    for code in LANGUAGES:
         set_language(code)
         for row in command_table.ROWS:
             assert row.label.count("&") == (row.command not in UNMARKED), row.label
@@ -280,7 +281,7 @@ def test_labels_have_one_mnemonic_each() -> None:
 
 @pytest.mark.parametrize("place", list(Place))
 def test_mnemonics_of_a_menu_do_not_collide(place: Place) -> None:
-    for code in i18n.LANGUAGES:
+    for code in LANGUAGES:
         set_language(code)
         marked = [row for row in command_table.rows_at(place) if row.command not in UNMARKED]
         letters = [row.label[row.label.index("&") + 1].lower() for row in marked]
@@ -288,7 +289,7 @@ def test_mnemonics_of_a_menu_do_not_collide(place: Place) -> None:
         assert not doubled, (code, place, doubled)
 
 
-@for_each((code, kind) for code in (*i18n.LANGUAGES, i18n.PSEUDO) for kind in TroubleKind)
+@for_each((code, kind) for code in (*LANGUAGES, PSEUDO) for kind in TroubleKind)
 def test_every_trouble_has_three_parts(asked: tuple[str, TroubleKind]) -> None:
     code, kind = asked
     set_language(code)

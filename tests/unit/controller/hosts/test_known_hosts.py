@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from hvgui.domain.hosts.host import AuthKind, HostProfile
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId, VmId, VmKey
 from hvgui.domain.operations.outcome import Failed

@@ -13,7 +13,8 @@ import pytest
 from hvgui.controller.api.notices import Notices
 from hvgui.controller.state import settings_file as settings_module
 from hvgui.controller.state.settings_file import SettingsFile
-from hvgui.domain.hosts.host import AuthKind, HostProfile, StagingWay
+from hvgui.domain.hosts.auth import AuthKind
+from hvgui.domain.hosts.host import HostProfile, StagingWay
 from hvgui.domain.hosts.link import LinkPhase
 from hvgui.domain.keys import HostId
 from hvgui.domain.trouble import Trouble, TroubleKind
