@@ -12,7 +12,8 @@ import pytest
 
 from installer import payload, windows
 from tests.support.account import PASSWORD, USER
-from tests.support.live_host import live_host
+from tests.support.live_host import LiveHost, live_host
+from tests.support.patience import until
 from tests.windows import program
 from tests.windows.assemble import PYTHON
 
@@ -32,19 +33,19 @@ RUNTIME = frozenset(
         "vcruntime140_1",
     )
 )
+GIVEN = f"{PASSWORD}\n".encode()
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 
-@pytest.fixture
-def embeddable(bench: Path, tmp_path: Path) -> Path:
+def embeddable(bench: Path, folder: Path) -> Path:
     """An archive like python.org's embeddable one: interpreter, extension modules, the library in an archive."""
-    library = tmp_path / f"python{PYTHON.replace('.', '')}.zip"
+    library = folder / f"python{PYTHON.replace('.', '')}.zip"
     with zipfile.ZipFile(library, "w") as out:
         for path in (bench / "Lib").rglob("*.py"):
             name = path.relative_to(bench / "Lib")
             if "site-packages" not in name.parts:
                 out.write(path, str(name))
-    archive = tmp_path / "embeddable.zip"
+    archive = folder / "embeddable.zip"
     with zipfile.ZipFile(archive, "w") as out:
         for path in (*bench.glob("*.dll"), *bench.glob("*.exe"), *(bench / "DLLs").iterdir(), library):
             out.write(path, path.name)
@@ -52,25 +53,41 @@ def embeddable(bench: Path, tmp_path: Path) -> Path:
     return archive
 
 
+@pytest.fixture(scope="module")
+def laid(bench: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A payload."""
+    folder = tmp_path_factory.mktemp("laid")
+    (folder / "payload").mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(payload, "PYTHON", PYTHON)
+        return payload.collect(folder / "payload", embeddable(bench, folder))
+
+
 def _run(bench: Path, home: Path, place: Path, *words: str, given: bytes = b"") -> tuple[int, bytes, bytes]:
     process = program.started(place, *words[1:], env=program.surroundings(bench, home), program=words[0])
     return program.ended(process, given)
 
 
-def test_installed_toured_upgraded_and_removed(
-    bench: Path, embeddable: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(payload, "PYTHON", PYTHON)
-    (tmp_path / "payload").mkdir()
-    laid = payload.collect(tmp_path / "payload", embeddable)
+def _listed(bench: Path, home: Path, place: Path, host: LiveHost) -> None:
+    code, out, errors = _run(bench, home, place, "hvgui-cli.exe", "list", *_where(host), given=GIVEN)
+    assert (code, errors) == (0, b"")
+    assert "DC01" in out.decode("utf-8")
+
+
+def _where(host: LiveHost) -> tuple[str, ...]:
+    return "--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin"
+
+
+def test_of_the_bench_nothing_is_delivered(bench: Path, laid: Path) -> None:
     assert {path.name for path in laid.iterdir()} == {"hvgui.exe", "hvgui-cli.exe", "app", "doc", "python"}
     names = {path.name.lower() for path in (laid / "app").rglob("*")}
     assert not names & {path.name for path in bench.iterdir() if path.suffix in (".exe", ".dll")} - RUNTIME
     there = {path.name for path in (laid / "app").iterdir()}
-    assert not there & {"pytest", "_pytest", "tests", "panda3d", "hypothesis", "pip"}, (
-        "of the bench, nothing is delivered"
-    )
+    assert not there & {"pytest", "_pytest", "tests", "panda3d", "hypothesis", "pip"}
     assert (laid / "app" / "docs" / "ja" / "troubleshooting.md").exists(), "what F1 shows"
+
+
+def test_installed_toured_upgraded_and_removed(bench: Path, laid: Path, tmp_path: Path) -> None:
     setup = windows.setup(laid, tmp_path / "dist", quick=True)
     place = tmp_path / "apps" / "hvgui"
     for _ in ("first", "upgrade"):
@@ -79,14 +96,34 @@ def test_installed_toured_upgraded_and_removed(
         assert (place / "hvgui.exe").exists()
         (place / "mine.txt").write_text("of the user", encoding="utf-8")
     with live_host(tmp_path / "host") as host:
-        where = ("--host", f"127.0.0.1:{host.sim.port}", "--user", USER, "--password-stdin")
-        given = f"{PASSWORD}\n".encode()
-        code, out, errors = _run(bench, tmp_path, place, "hvgui-cli.exe", "list", *where, given=given)
-        assert (code, errors) == (0, b"")
-        assert "DC01" in out.decode("utf-8")
+        _listed(bench, tmp_path, place, host)
         tour = ("--tour", program.path(tmp_path / "pictures"))
-        code, _, _ = _run(bench, tmp_path, place, "hvgui.exe", *tour, *where, given=given)
+        code, _, _ = _run(bench, tmp_path, place, "hvgui.exe", *tour, *_where(host), given=GIVEN)
         assert code == 0
     assert (tmp_path / "pictures" / "3-summary.png").exists()
     assert _run(bench, tmp_path, place, "uninstall.exe", "/CurrentUser", "/S", f"_?={program.path(place)}")[0] == 0
     assert {path.name for path in place.rglob("*")} == {"mine.txt", "uninstall.exe"}
+
+
+def test_for_all_users_by_setup_and_by_package(bench: Path, laid: Path, tmp_path: Path) -> None:
+    """One after the other: both go where programs are."""
+    disk = bench / "prefix" / "drive_c"
+    place = disk / "Program Files" / "hvgui"
+    menu = disk / "ProgramData" / "Microsoft" / "Windows" / "Start Menu" / "Programs"
+    setup = windows.setup(laid, tmp_path / "dist", quick=True)
+    with live_host(tmp_path / "host") as host:
+        for words in (("/S", "/AllUsers"), ("/S",)):
+            assert _run(bench, tmp_path, setup.parent, setup.name, *words)[0] == 0, "an upgrade knows for whom"
+            assert (place / "hvgui.exe").exists()
+            assert (menu / "hvgui.lnk").exists()
+        _listed(bench, tmp_path, place, host)
+        # Without _?= it goes on from a copy of itself; with it a folder with a blank would have to go unquoted.
+        assert _run(bench, tmp_path, place, "uninstall.exe", "/AllUsers", "/S")[0] == 0
+        until(lambda: not place.exists(), "setup has taken away what it laid down")
+        assert not (menu / "hvgui.lnk").exists()
+        package = program.path(windows.package(laid, tmp_path / "dist"))
+        msiexec = (disk / "windows" / "system32", "msiexec.exe")
+        assert _run(bench, tmp_path, *msiexec, "/i", package, "/qn")[0] == 0
+        _listed(bench, tmp_path, place, host)
+        assert _run(bench, tmp_path, *msiexec, "/x", package, "/qn")[0] == 0
+    assert not (place / "hvgui.exe").exists()
