@@ -80,6 +80,7 @@ class TroubleKind(Enum):
     GUEST_STILL_RUNNING = "guest-still-running"
     VM_BUSY = "vm-busy"
     SETTING_CLOSED = "setting-closed"
+    BOOT_ENTRIES_CHANGED = "boot-entries-changed"
     NO_DVD_DRIVE = "no-dvd-drive"
     NO_ADAPTER = "no-adapter"
     ADAPTER_NOT_FINISHED = "adapter-not-finished"

@@ -9,6 +9,8 @@ from hvgui.domain.devices.device_extras import Bandwidth, DeviceExtras, Extra, G
 from hvgui.domain.keys import VmId
 from hvgui.hyperv.collecting import every_known
 from hvgui.hyperv.object_paths import tail_of
+from hvgui.hyperv.security import read_key_protector, read_templates
+from hvgui.values import replace
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance
 from hvgui.wsman.values import number, truth
@@ -41,7 +43,11 @@ def read_extras(vm: VmId, wanted: Extra) -> Exchange[DeviceExtras]:
         return DeviceExtras(read=read, offloads=_by_adapter(rows, _offload))
     if wanted is Extra.GUARDS:
         return DeviceExtras(read=read, guards=_by_adapter(rows, _guards))
-    return DeviceExtras(read=read, security=_security(rows[0][1]) if rows else None)
+    security = _security(rows[0][1]) if rows else None
+    if security is not None:
+        protector = yield from read_key_protector(rows[0][1].text("InstanceID") or "")
+        security = replace(security, key_protector=protector, templates=(yield from read_templates()))
+    return DeviceExtras(read=read, security=security)
 
 
 def _by_adapter(rows: list[tuple[str, Instance]], made: Callable[[Instance], T]) -> dict[str, T]:

@@ -17,6 +17,7 @@ SETTINGS_CLASS = "Msvm_VirtualSystemSettingData"
 MEMORY_CLASS = "Msvm_MemorySettingData"
 JOB_CLASS = "Msvm_ConcreteJob"
 PROCESSOR_CLASS = "Msvm_ProcessorSettingData"
+SECURITY_CLASS = "Msvm_SecuritySettingData"
 
 #: Terms of a query that every host takes.
 FEW_TERMS = 8
@@ -27,6 +28,12 @@ OPERATING_SYSTEM = "select BuildNumber,Caption,CSName,OSLanguage,SerialNumber,Ve
 HOST_TIME = "select LocalDateTime from Win32_OperatingSystem"
 #: DriveType 3: disks of the host itself.
 LOCAL_DISKS = "select DeviceID,FreeSpace from Win32_LogicalDisk where DriveType=3"
+#: Settings that a VM can be made with; those with a template of Secure Boot name one each (hyperv-hardware 4.2).
+_CAPABILITIES = "VirtualSystemManagementCapabilities"
+TEMPLATES = (
+    f'associators of {{Msvm_{_CAPABILITIES}.InstanceID="Microsoft:{_CAPABILITIES}"}}'
+    f" where AssocClass=Msvm_SettingsDefineCapabilities ResultClass={SETTINGS_CLASS}"
+)
 MANAGEMENT_SERVICE = f"select * from {SERVICE_CLASS}"
 NAMESPACES = "select Name from __NAMESPACE where Name='v2'"
 
@@ -194,6 +201,16 @@ def memory_of(vms: Sequence[VmId]) -> str:
 def processor_of(vms: Sequence[VmId]) -> str:
     """The processor settings of some VMs."""
     return f"select * from {PROCESSOR_CLASS}{belonging_to(vms)}"
+
+
+def security_of(vms: Sequence[VmId]) -> str:
+    """The security settings of some VMs; no host before 2016 has any."""
+    return f"select * from {SECURITY_CLASS}{belonging_to(vms)}"
+
+
+#: What a new VM has: the topology of the host (hyperv-hardware 5.1). Templates have "Definition" in place of a GUID.
+DEFAULT_PROCESSOR = f"select * from {PROCESSOR_CLASS} where InstanceID like 'Microsoft:Definition%'"
+DEFAULT_MEMORY = f"select * from {MEMORY_CLASS} where InstanceID like 'Microsoft:Definition%'"
 
 
 def adapters_of(vm: VmId, *, legacy: bool) -> str:

@@ -13,15 +13,17 @@ from hvgui.domain.settings.vm_settings import (
     SettingsReading,
     SettingValue,
     Source,
+    ordered,
 )
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import Beginning, send_method
-from hvgui.hyperv.collecting import every
+from hvgui.hyperv.collecting import every, every_known
 from hvgui.hyperv.detail_reading import GENERATIONS
 from hvgui.hyperv.host_reading import Dialect
 from hvgui.hyperv.object_paths import tail_in_path
 from hvgui.hyperv.partial_instances import partial_instance
+from hvgui.hyperv.security import read_key_protector, send_security
 from hvgui.values import Struct
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
@@ -32,12 +34,16 @@ _CLASS = {
     Source.SYSTEM: selections.SETTINGS_CLASS,
     Source.MEMORY: selections.MEMORY_CLASS,
     Source.PROCESSOR: selections.PROCESSOR_CLASS,
+    Source.SECURITY: selections.SECURITY_CLASS,
 }
 _SELECT: dict[Source, Callable[[Sequence[VmId]], str]] = {
     Source.SYSTEM: selections.some_settings_of,
     Source.MEMORY: selections.memory_of,
     Source.PROCESSOR: selections.processor_of,
+    Source.SECURITY: selections.security_of,
 }
+#: What is read for the pages; security is read by its own page, which asks for the key protector, too.
+_USUAL = frozenset({Source.SYSTEM, Source.MEMORY, Source.PROCESSOR})
 
 
 class SettingsKnown(Struct, frozen=True):
@@ -55,20 +61,27 @@ def read_settings(key: VmKey, subject: str) -> Exchange[SettingsReading]:
     return known.reading
 
 
-def read_settings_of(
-    vms: Sequence[VmId], sources: frozenset[Source] = frozenset(Source)
-) -> Exchange[dict[VmId, SettingsKnown]]:
-    """The settings of some VMs from these sources, in one query a source; a VM the host does not have is absent."""
+def read_settings_of(vms: Sequence[VmId], sources: frozenset[Source] = _USUAL) -> Exchange[dict[VmId, SettingsKnown]]:
+    """The settings of some VMs from these sources, in one query a source; a VM the host does not have is absent.
+
+    Security takes one call more for each VM: whether it has a key protector.
+    """
     found: dict[VmId, dict[Source, Instance]] = {vm: {} for vm in vms}
     for source, select in _SELECT.items():
         # The VM's own settings tell that it is there, and whether it shows NUMA nodes.
         if source is not Source.SYSTEM and source not in sources:
             continue
-        for instance in (yield from every(select(vms))):
+        read = every_known if source is Source.SECURITY else every
+        for instance in (yield from read(select(vms))):
             owner = _owner(instance.text("InstanceID") or "")
             if owner is not None and owner in found:
                 found[owner].setdefault(source, instance)
-    return {vm: _known(instances) for vm, instances in found.items() if Source.SYSTEM in instances}
+    protectors: dict[VmId, bool | None] = {}
+    for vm, instances in found.items():
+        if (security := instances.get(Source.SECURITY)) is not None and _firmware(instances[Source.SYSTEM]).newer:
+            protectors[vm] = yield from read_key_protector(security.text("InstanceID") or "")
+    there = {vm: instances for vm, instances in found.items() if Source.SYSTEM in instances}
+    return {vm: _known(instances, protectors.get(vm)) for vm, instances in there.items()}
 
 
 def _owner(instance_id: str) -> VmId | None:
@@ -76,18 +89,27 @@ def _owner(instance_id: str) -> VmId | None:
     return vm_id(instance_id.removeprefix("Microsoft:").partition("\\")[0])
 
 
-def _known(instances: Mapping[Source, Instance]) -> SettingsKnown:
-    values = {
+def _known(instances: Mapping[Source, Instance], key_protector: bool | None) -> SettingsKnown:
+    system = instances[Source.SYSTEM]
+    firmware = _firmware(system)
+    values: dict[Setting, SettingValue] = {
         setting: value
         for setting in Setting
         if (instance := instances.get(setting.row.source)) is not None
-        and (value := _value(setting.row, instance)) is not None
+        and setting.row.generation in (0, firmware.generation)
+        and (value := _value(setting, instance)) is not None
     }
-    system = instances[Source.SYSTEM]
+    security = instances.get(Source.SECURITY)
     numa = truth(system.text("VirtualNumaEnabled")) is True
     keys = {source: instance.text("InstanceID") or "" for source, instance in instances.items()}
     reading = SettingsReading(
-        values, numa, _firmware(system), _topology(instances, values, numa), system.text("Version") or ""
+        values=values,
+        virtual_numa=numa,
+        firmware=firmware,
+        topology=_topology(instances, values, numa),
+        version=system.text("Version") or "",
+        key_protector=key_protector,
+        shielded=security is not None and truth(security.text("ShieldingRequested")) is True,
     )
     return SettingsKnown(reading, keys)
 
@@ -112,19 +134,40 @@ def _topology(instances: Mapping[Source, Instance], values: Mapping[Setting, Set
 
 def _firmware(system: Instance) -> Firmware:
     """What the settings of a VM say of its firmware (hyperv-hardware 4.1 and 4.2)."""
-    vm = _owner(system.text("InstanceID") or "")
-    entries = (tail_in_path(path, vm) for path in system.texts("BootSourceOrder")) if vm is not None else ()
     return Firmware(
         generation=GENERATIONS.get(system.text("VirtualSystemSubType") or "", 1),
         bios_order=tuple(code for text in system.texts("BootOrder") if (code := number(text)) is not None),
         num_lock=truth(system.text("BIOSNumLock")) is True,
-        boot_order=tuple(entry.removesuffix("\\B") for entry in entries if entry),
+        boot_order=tuple(_entries(system)),
         secure_boot=truth(system.text("SecureBootEnabled")),
         template=(system.text("SecureBootTemplateId") or "").upper(),
     )
 
 
-def _value(row: SettingRow, instance: Instance) -> SettingValue | None:
+def _entries(system: Instance) -> dict[str, str]:
+    """References to boot entries as the host words them, in their order, by tails (hyperv-hardware 4.2).
+
+    An entry of a file has no device: whatever its reference holds is its tail.
+    """
+    vm = _owner(system.text("InstanceID") or "")
+    if vm is None:
+        return {}
+    found = {}
+    for path in system.texts("BootSourceOrder"):
+        tail = (tail_in_path(path, vm) or path).removesuffix("\\B").replace(",", "%2C")
+        found[tail] = path
+    return found
+
+
+def _value(setting: Setting, instance: Instance) -> SettingValue | None:
+    row = setting.row
+    if setting is Setting.BOOT_ORDER:
+        return ",".join(_entries(instance)) or None
+    if setting is Setting.SECURE_BOOT_TEMPLATE:
+        template = instance.text(row.prop)
+        return None if template is None else template.strip("{}").upper()
+    if row.order:
+        return ",".join(instance.texts(row.prop)) or None
     if row.array:
         return "\n".join(instance.texts(row.prop))
     text = instance.text(row.prop)
@@ -160,7 +203,22 @@ def send_settings(
     return (yield from _send(dialect, source, known, properties, subject))
 
 
+def send_boot_order(dialect: Dialect, vm: VmId, wanted: Sequence[str], subject: str) -> Exchange[Beginning]:
+    """The boot entries in another order, read again right before: a host takes the references that it just gave, in
+    full, and each change may give others (live-hosts G2). Raises Refusal."""
+    known = (yield from every(selections.some_settings_of((vm,))))[:1]
+    entries = _entries(known[0]) if known else {}
+    if sorted(entries) != sorted(wanted):
+        raise Refusal(Trouble(TroubleKind.BOOT_ENTRIES_CHANGED, subject))
+    key = Property("InstanceID", "string", known[0].text("InstanceID") or "")
+    order = Property(Setting.BOOT_ORDER.row.prop, "string", tuple(entries[tail] for tail in wanted))
+    text = partial_instance(selections.SETTINGS_CLASS, (key, order), subject)
+    return (yield from send_method(dialect.service, "ModifySystemSettings", (("SystemSettings", text),), subject))
+
+
 def _property(row: SettingRow, value: SettingValue) -> Property:
+    if row.order:
+        return Property(row.prop, row.type, ordered(value))
     if row.array:
         return Property(row.prop, row.type, (str(value),))
     if row.type == "boolean":
@@ -178,6 +236,8 @@ def _send(
     instance_id = known.keys.get(source)
     if not instance_id:
         raise Refusal(Trouble(TroubleKind.NOT_SUPPORTED_HERE, subject))
+    if source is Source.SECURITY:
+        return (yield from send_security(instance_id, properties, subject))
     text = partial_instance(_CLASS[source], (Property("InstanceID", "string", instance_id), *properties), subject)
     if source is Source.SYSTEM:
         return (yield from send_method(dialect.service, "ModifySystemSettings", (("SystemSettings", text),), subject))

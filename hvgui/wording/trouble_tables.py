@@ -82,6 +82,7 @@ ABOUT: dict[TroubleKind, str] = {
             _K.GUEST_STILL_RUNNING,
             _K.VM_BUSY,
             _K.SETTING_CLOSED,
+            _K.BOOT_ENTRIES_CHANGED,
             _K.NO_DVD_DRIVE,
             _K.NO_ADAPTER,
             _K.ADAPTER_NOT_FINISHED,

@@ -58,6 +58,10 @@ class VmSecurity(Struct, frozen=True, kw_only=True):
     encrypted: bool | None = None
     shielded: bool | None = None
     key_storage: bool | None = None
+    #: Whether it has a key protector; None where the host does not say.
+    key_protector: bool | None = None
+    #: Templates of Secure Boot by GUID, with the host's words for each.
+    templates: Mapping[str, str] = field(default_factory=dict)
 
 
 class DeviceExtras(Struct, frozen=True, kw_only=True):

@@ -17,3 +17,8 @@ class Firmware(Struct, frozen=True, kw_only=True):
     #: None where the host has no such setting.
     secure_boot: bool | None = None
     template: str = ""
+
+    @property
+    def newer(self) -> bool:
+        """Whether it is UEFI."""
+        return self.generation != 1

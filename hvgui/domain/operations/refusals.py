@@ -24,6 +24,7 @@ REFUSALS: frozenset[K] = frozenset(
         K.DOMAIN_CONTROLLER,
         K.GUEST_LOCKED,
         K.SETTING_CLOSED,
+        K.BOOT_ENTRIES_CHANGED,
         K.NO_DVD_DRIVE,
         K.NO_ADAPTER,
         K.PLACE_TAKEN,

@@ -62,6 +62,55 @@ _EACH = """\
                 'processors' { Set-VMProcessor -VM $vm -Count ([long]$change.value) }
                 'cpu-reserve' { Set-VMProcessor -VM $vm -Reserve ([long]$change.value) }
                 'cpu-limit' { Set-VMProcessor -VM $vm -Maximum ([long]$change.value) }
+                'compatible' {
+                    Set-VMProcessor -VM $vm -CompatibilityForMigrationEnabled ([bool]$change.value)
+                }
+                'compatible-mode' {
+                    $mode = ('MinimumFeatureSet', 'CommonClusterFeatureSet')[[int]$change.value]
+                    Set-VMProcessor -VM $vm -CompatibilityForMigrationMode $mode
+                }
+                'nested' { Set-VMProcessor -VM $vm -ExposeVirtualizationExtensions ([bool]$change.value) }
+                'threads' { Set-VMProcessor -VM $vm -HwThreadCountPerCore ([long]$change.value) }
+                'node-processors' { Set-VMProcessor -VM $vm -MaximumCountPerNumaNode ([int]$change.value) }
+                'node-memory' { Set-VMMemory -VM $vm -MaximumAmountPerNumaNodeBytes ([long]$change.value * 1MB) }
+                'socket-nodes' { Set-VMProcessor -VM $vm -MaximumCountPerNumaSocket ([int]$change.value) }
+                'bios-order' {
+                    $names = 'Floppy', 'CD', 'IDE', 'LegacyNetworkAdapter'
+                    $order = ([string]$change.value).Split(',') | ForEach-Object { $names[[int]$_] }
+                    Set-VMBios -VM $vm -StartupOrder $order
+                }
+                'num-lock' {
+                    if ($change.value) { Set-VMBios -VM $vm -EnableNumLock } else { Set-VMBios -VM $vm -DisableNumLock }
+                }
+                'boot-order' {
+                    $left = @((Get-VMFirmware -VM $vm).BootOrder)
+                    $order = foreach ($tail in ([string]$change.value).Split(',')) {
+                        $left | Where-Object { $_.Device -and $_.Device.Id.EndsWith('\' + $tail, 'OrdinalIgnoreCase') }
+                    }
+                    $order = @($order) + @($left | Where-Object { $order -notcontains $_ })
+                    Set-VMFirmware -VM $vm -BootOrder $order
+                }
+                'network-boot' {
+                    $protocol = if ([int]$change.value -eq 4097) { 'IPv6' } else { 'IPv4' }
+                    Set-VMFirmware -VM $vm -PreferredNetworkBootProtocol $protocol
+                }
+                'boot-pause' {
+                    Set-VMFirmware -VM $vm -PauseAfterBootFailure $(if ($change.value) { 'On' } else { 'Off' })
+                }
+                'console' {
+                    $mode = ('Default', 'COM1', 'COM2', 'None')[[int]$change.value]
+                    Set-VMFirmware -VM $vm -ConsoleMode $mode
+                }
+                'secure-boot' {
+                    Set-VMFirmware -VM $vm -EnableSecureBoot $(if ($change.value) { 'On' } else { 'Off' })
+                }
+                'secure-boot-template' {
+                    Set-VMFirmware -VM $vm -SecureBootTemplateId ([guid]$change.value)
+                }
+                'tpm' { if ($change.value) { Enable-VMTPM -VM $vm } else { Disable-VMTPM -VM $vm } }
+                'encryption' {
+                    Set-VMSecurity -VM $vm -EncryptStateAndVmMigrationTraffic ([bool]$change.value)
+                }
                 'cpu-weight' { Set-VMProcessor -VM $vm -RelativeWeight ([int]$change.value) }
                 'name' { Set-VM -VM $vm -NewVMName ([string]$change.value) }
                 'notes' { Set-VM -VM $vm -Notes ([string]$change.value) }

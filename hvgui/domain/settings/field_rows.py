@@ -20,6 +20,8 @@ class FieldRow(Struct, frozen=True, kw_only=True):
     choices: tuple[int, ...] = ()
     #: The property is an array with one element (hyperv-wmi-v2 6.2, Notes).
     array: bool = False
+    #: The property is a list whose order is the setting; its value here is a text with commas.
+    order: bool = False
     #: What follows a number, as the catalogue names it; empty for a mere number.
     unit: str = ""
     #: Whether a line below the editor says more than the label.

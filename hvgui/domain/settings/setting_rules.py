@@ -4,14 +4,22 @@ change (hyperv-wmi-v2 6.2 and 7)."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
 
 from hvgui.domain.characters import unsendable
 from hvgui.domain.settings.address import Field
 from hvgui.domain.settings.field_rows import FieldRow
-from hvgui.domain.settings.vm_settings import PLACES, Gate, Setting, SettingValue, Source
+from hvgui.domain.settings.vm_settings import (
+    PLACES,
+    Gate,
+    Setting,
+    SettingValue,
+    Source,
+    VmFacts,
+    ordered,
+)
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service
 from hvgui.values import Struct
@@ -37,6 +45,8 @@ class ComplaintKind(Enum):
     ABOVE_MOST = "above-most"
     NOT_A_MAC = "not-a-mac"
     NO_SUCH_SWITCH = "no-such-switch"
+    NOT_A_TEMPLATE = "not-a-template"
+    OTHER_ENTRIES = "other-entries"
 
 
 class Complaint(Struct, frozen=True):
@@ -63,6 +73,14 @@ class Closed(Enum):
     FULL = "full"
     NEW_ADAPTERS = "new-adapters"
     CHECKPOINT = "checkpoint"
+    VERSION_8 = "version-8"
+    NESTED = "nested"
+    DYNAMIC = "dynamic"
+    TPM_BOUND = "tpm-bound"
+    NO_KEY_PROTECTOR = "no-key-protector"
+    KEY_PROTECTOR_UNREAD = "key-protector-unread"
+    SHIELDED = "shielded"
+    OTHER_ENTRY = "other-entry"
 
 
 #: Settings that mean something with dynamic memory only.
@@ -70,61 +88,126 @@ DYNAMIC_ONLY = frozenset({_S.MINIMUM_MEMORY, _S.MAXIMUM_MEMORY, _S.MEMORY_BUFFER
 _CHECKPOINTS_OFF = 2
 #: A host accepts changes of these on a saved VM and makes none of them (live-hosts C1).
 _DROPPED_WHEN_SAVED = frozenset({Source.MEMORY, Source.PROCESSOR})
+#: Each once; with another one a host gives an order that is not taken back (hyperv-hardware 4.1).
+_BIOS_ENTRIES = ["0", "1", "2", "3"]
 _LIVE = frozenset({Power.RUNNING, Power.PAUSED})
 
 
-def closed(
-    field: Field, values: Mapping[Any, SettingValue], power: Power, *, live_memory: bool = False
-) -> Closed | None:
-    """Why a field is not open for change; ``values`` by field as the page shows them. None when it is.
+#: As if nothing was told.
+_NO_FACTS = VmFacts()
 
-    ``live_memory``: whether static memory of this VM can be changed while it runs.
-    """
+
+def closed(field: Field, values: Mapping[Any, SettingValue], power: Power, facts: VmFacts = _NO_FACTS) -> Closed | None:
+    """Why a field is not open for change; ``values`` by field as the page shows them. None when it is."""
+    if isinstance(field, Setting) and field.row.generation and facts.generation not in (0, field.row.generation):
+        return Closed.GENERATION
     if field not in values:
         return Closed.NOT_ON_HOST
-    return None if isinstance(field, Service) else _closed(field, values, power, live_memory)
+    return None if isinstance(field, Service) else _closed(field, values, power, facts)
 
 
-def resized_live(values: Mapping[Any, SettingValue], power: Power, *, live_memory: bool) -> bool:
+#: Where the settings live that decide whether another one is open, beside its own instance.
+_JUDGED_BY = {_S.NESTED: Source.MEMORY, _S.DYNAMIC_MEMORY: Source.PROCESSOR, _S.SECURE_BOOT_TEMPLATE: Source.SECURITY}
+
+
+def sources_of(settings: Iterable[Setting]) -> frozenset[Source]:
+    """What has to be read to judge changes of some settings."""
+    wanted = list(settings)
+    own = {setting.row.source for setting in wanted}
+    return frozenset(own | {_JUDGED_BY[setting] for setting in wanted if setting in _JUDGED_BY})
+
+
+def with_others(
+    setting: Setting, wanted: Mapping[Setting, SettingValue], present: Mapping[Setting, SettingValue]
+) -> dict[Setting, SettingValue]:
+    """The values by which a setting is judged: its own as it is, those of the others as they shall be."""
+    return {**present, **wanted} | ({setting: present[setting]} if setting in present else {})
+
+
+def resized_live(values: Mapping[Any, SettingValue], power: Power, facts: VmFacts) -> bool:
     """Whether a change of the startup memory reaches the running guest at once."""
-    return live_memory and power in _LIVE and values.get(_S.DYNAMIC_MEMORY) is False
+    return facts.live_memory and power in _LIVE and values.get(_S.DYNAMIC_MEMORY) is False
 
 
-def _closed(setting: Setting, values: Mapping[Setting, SettingValue], power: Power, live_memory: bool) -> Closed | None:
-    if setting in DYNAMIC_ONLY and not values.get(_S.DYNAMIC_MEMORY):
-        return Closed.STATIC
-    if setting is _S.AUTOMATIC_CHECKPOINTS and values.get(_S.CHECKPOINT_TYPE) == _CHECKPOINTS_OFF:
-        return Closed.DISABLED
+def _closed(setting: Setting, values: Mapping[Setting, SettingValue], power: Power, facts: VmFacts) -> Closed | None:
+    if (reason := _closed_by_others(setting, values, facts)) is not None:
+        return reason
     if power is Power.SAVED and setting.row.source in _DROPPED_WHEN_SAVED:
         return Closed.SAVED
     if setting is _S.STARTUP_MEMORY and power in _LIVE:
         if values.get(_S.DYNAMIC_MEMORY):
             return Closed.DYNAMIC_LIVE
-        if live_memory:
+        if facts.live_memory:
             return None
     if setting.row.gate is Gate.OFF and power is not Power.OFF:
         return Closed.SAVED if power is Power.SAVED else Closed.NOT_OFF
-    return None
+    return _closed_by_key(setting, values, facts) if setting.row.source is Source.SECURITY else None
+
+
+def _closed_by_others(setting: Setting, values: Mapping[Setting, SettingValue], facts: VmFacts) -> Closed | None:
+    """What other settings, or the version, leave no use for."""
+    if setting in DYNAMIC_ONLY and not values.get(_S.DYNAMIC_MEMORY):
+        return Closed.STATIC
+    if setting is _S.AUTOMATIC_CHECKPOINTS and values.get(_S.CHECKPOINT_TYPE) == _CHECKPOINTS_OFF:
+        return Closed.DISABLED
+    # What is on can be turned off in any case.
+    if setting is _S.DYNAMIC_MEMORY and values.get(_S.NESTED) and not values[setting]:
+        return Closed.NESTED
+    if setting is _S.NESTED and not values[setting]:
+        if facts.version and not facts.is_version_8:
+            return Closed.VERSION_8
+        if values.get(_S.DYNAMIC_MEMORY):
+            return Closed.DYNAMIC
+    if setting is _S.BIOS_ORDER and sorted(ordered(values[setting])) != _BIOS_ENTRIES:
+        return Closed.OTHER_ENTRY
+    return Closed.TPM_BOUND if setting is _S.SECURE_BOOT_TEMPLATE and values.get(_S.TPM) else None
+
+
+def _closed_by_key(setting: Setting, values: Mapping[Setting, SettingValue], facts: VmFacts) -> Closed | None:
+    """What needs a key protector, which is made with other tools; turning it off does not (hyperv-hardware 4.3)."""
+    if facts.shielded:
+        return Closed.SHIELDED
+    if values[setting] or facts.key_protector:
+        return None
+    return Closed.KEY_PROTECTOR_UNREAD if facts.key_protector is None else Closed.NO_KEY_PROTECTOR
 
 
 def complaints(
     wanted: Mapping[Setting, SettingValue],
     present: Mapping[Setting, SettingValue],
     power: Power,
-    *,
-    live_memory: bool = False,
+    facts: VmFacts = _NO_FACTS,
 ) -> dict[Setting, Complaint]:
     """What is wrong with the wanted values, each by itself and together with what is there."""
     found: dict[Setting, Complaint] = {}
     after = {**present, **wanted}
     for setting, value in wanted.items():
-        if closed(setting, after, power, live_memory=live_memory) is None and (
-            complaint := complaint_of(setting.row, value, place=setting in PLACES)
+        if closed(setting, with_others(setting, wanted, present), power, facts) is None and (
+            complaint := complaint_of(setting.row, value, place=setting in PLACES) or _of_order(setting, value, present)
         ):
             found[setting] = complaint
+    if facts.generation == 1 and int(wanted.get(_S.PROCESSORS, 0)) > _MOST_PROCESSORS_1:
+        found[_S.PROCESSORS] = Complaint(ComplaintKind.RANGE, 1, _MOST_PROCESSORS_1)
     for setting, complaint in (*_memory(wanted, present, after, power), *_processor(wanted, after)):
         found.setdefault(setting, complaint)
     return found
+
+
+#: Of generation 1 (hyperv-hardware 5.1).
+_MOST_PROCESSORS_1 = 64
+
+
+def _of_order(setting: Setting, value: SettingValue, present: Mapping[Setting, SettingValue]) -> Complaint | None:
+    """An order has the entries that are there, each once: a host drops any other (hyperv-hardware 4.1 and 4.2)."""
+    if setting is _S.SECURE_BOOT_TEMPLATE and not _TEMPLATE.fullmatch(str(value)):
+        return Complaint(ComplaintKind.NOT_A_TEMPLATE)
+    there = sorted(ordered(present.get(setting)))
+    if setting.row.order and sorted(ordered(value)) != there:
+        return Complaint(ComplaintKind.OTHER_ENTRIES)
+    return None
+
+
+_TEMPLATE = re.compile(r"[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}")
 
 
 def complaint_of(row: FieldRow, value: SettingValue, *, place: bool = False) -> Complaint | None:

@@ -22,6 +22,7 @@ class Source(Enum):
     SYSTEM = "system"
     MEMORY = "memory"
     PROCESSOR = "processor"
+    SECURITY = "security"
 
 
 class Group(Enum):
@@ -32,7 +33,14 @@ class Group(Enum):
     PLACES = "places"
     STOP_ACTION = "stop-action"
     MEMORY = "memory"
+    MEMORY_NODES = "memory-nodes"
     PROCESSOR = "processor"
+    TOPOLOGY = "topology"
+    BIOS = "bios"
+    FIRMWARE = "firmware"
+    STARTUP = "startup"
+    BOOT_ORDER = "boot-order"
+    SECURITY = "security"
 
 
 class Gate(Enum):
@@ -54,6 +62,8 @@ class SettingRow(FieldRow, frozen=True, kw_only=True):
     source: Source
     group: Group
     gate: Gate = Gate.ANY
+    #: The only generation that has it; 0 for both.
+    generation: int = 0
 
 
 #: MB. The host's own maximum is lower and depends on its hardware; it says so itself.
@@ -183,6 +193,174 @@ class Setting(Enum):
         most=10000,
         hinted=True,
     )
+    COMPATIBLE = SettingRow(
+        name="compatible",
+        source=Source.PROCESSOR,
+        group=Group.TOPOLOGY,
+        prop="LimitProcessorFeatures",
+        type="boolean",
+        gate=Gate.OFF,
+    )
+    COMPATIBLE_MODE = SettingRow(
+        name="compatible-mode",
+        source=Source.PROCESSOR,
+        group=Group.TOPOLOGY,
+        prop="LimitProcessorFeaturesMode",
+        type="uint8",
+        gate=Gate.OFF,
+        choices=(0, 1),
+    )
+    NESTED = SettingRow(
+        name="nested",
+        source=Source.PROCESSOR,
+        group=Group.TOPOLOGY,
+        prop="ExposeVirtualizationExtensions",
+        type="boolean",
+        gate=Gate.OFF,
+        hinted=True,
+    )
+    THREADS = SettingRow(
+        name="threads",
+        source=Source.PROCESSOR,
+        group=Group.TOPOLOGY,
+        prop="HwThreadsPerCore",
+        type="uint64",
+        gate=Gate.OFF,
+        choices=(0, 1, 2),
+    )
+    NODE_PROCESSORS = SettingRow(
+        name="node-processors",
+        source=Source.PROCESSOR,
+        group=Group.TOPOLOGY,
+        prop="MaxProcessorsPerNumaNode",
+        type="uint64",
+        gate=Gate.OFF,
+        least=1,
+        most=64,
+    )
+    NODE_MEMORY = SettingRow(
+        name="node-memory",
+        source=Source.MEMORY,
+        group=Group.MEMORY_NODES,
+        prop="MaxMemoryBlocksPerNumaNode",
+        type="uint64",
+        gate=Gate.OFF,
+        least=32,
+        most=_MOST_MEMORY,
+        step=2,
+        unit="mb",
+    )
+    SOCKET_NODES = SettingRow(
+        name="socket-nodes",
+        source=Source.PROCESSOR,
+        group=Group.TOPOLOGY,
+        prop="MaxNumaNodesPerSocket",
+        type="uint64",
+        gate=Gate.OFF,
+        least=1,
+        most=64,
+    )
+    #: Codes: 0 floppy, 1 CD, 2 IDE, 3 legacy network adapter (live-hosts G4).
+    BIOS_ORDER = SettingRow(
+        name="bios-order",
+        source=Source.SYSTEM,
+        group=Group.BIOS,
+        prop="BootOrder",
+        type="uint16",
+        gate=Gate.OFF,
+        order=True,
+        generation=1,
+        hinted=True,
+    )
+    NUM_LOCK = SettingRow(
+        name="num-lock",
+        source=Source.SYSTEM,
+        group=Group.BIOS,
+        prop="BIOSNumLock",
+        type="boolean",
+        gate=Gate.OFF,
+        generation=1,
+    )
+    #: Tails of boot entries, without what marks an entry of a device.
+    BOOT_ORDER = SettingRow(
+        name="boot-order",
+        source=Source.SYSTEM,
+        group=Group.BOOT_ORDER,
+        prop="BootSourceOrder",
+        type="string",
+        gate=Gate.OFF,
+        order=True,
+        generation=2,
+        hinted=True,
+    )
+    NETWORK_BOOT = SettingRow(
+        name="network-boot",
+        source=Source.SYSTEM,
+        group=Group.STARTUP,
+        prop="NetworkBootPreferredProtocol",
+        type="uint16",
+        gate=Gate.OFF,
+        choices=(4096, 4097),
+        generation=2,
+    )
+    BOOT_PAUSE = SettingRow(
+        name="boot-pause",
+        source=Source.SYSTEM,
+        group=Group.STARTUP,
+        prop="PauseAfterBootFailure",
+        type="boolean",
+        gate=Gate.OFF,
+        generation=2,
+    )
+    CONSOLE = SettingRow(
+        name="console",
+        source=Source.SYSTEM,
+        group=Group.STARTUP,
+        prop="ConsoleMode",
+        type="uint16",
+        gate=Gate.OFF,
+        choices=(0, 1, 2, 3),
+        generation=2,
+    )
+    SECURE_BOOT = SettingRow(
+        name="secure-boot",
+        source=Source.SYSTEM,
+        group=Group.FIRMWARE,
+        prop="SecureBootEnabled",
+        type="boolean",
+        gate=Gate.OFF,
+        generation=2,
+    )
+    #: GUID in upper case, without braces (live-hosts G1).
+    SECURE_BOOT_TEMPLATE = SettingRow(
+        name="secure-boot-template",
+        source=Source.SYSTEM,
+        group=Group.FIRMWARE,
+        prop="SecureBootTemplateId",
+        type="string",
+        gate=Gate.OFF,
+        least=36,
+        most=36,
+        generation=2,
+    )
+    TPM = SettingRow(
+        name="tpm",
+        source=Source.SECURITY,
+        group=Group.SECURITY,
+        prop="TpmEnabled",
+        type="boolean",
+        gate=Gate.OFF,
+        generation=2,
+    )
+    ENCRYPTION = SettingRow(
+        name="encryption",
+        source=Source.SECURITY,
+        group=Group.SECURITY,
+        prop="EncryptStateAndVmMigrationTraffic",
+        type="boolean",
+        gate=Gate.OFF,
+        generation=2,
+    )
     NAME = SettingRow(
         name="name",
         source=Source.SYSTEM,
@@ -278,7 +456,12 @@ def read_written(row: FieldRow, text: str) -> SettingValue:
         if text not in ("true", "false"):
             raise ValueError(text)
         return text == "true"
-    return text if row.type == "string" else int(text)
+    return text if row.order or row.type == "string" else int(text)
+
+
+def ordered(value: SettingValue | None) -> tuple[str, ...]:
+    """The entries of an order, from its value."""
+    return tuple(str(value).split(",")) if value else ()
 
 
 def same_value(one: SettingValue | None, other: SettingValue | None) -> bool:
@@ -286,9 +469,36 @@ def same_value(one: SettingValue | None, other: SettingValue | None) -> bool:
     return same_text(one, other) if isinstance(one, str) and isinstance(other, str) else one == other
 
 
-_LIVE_MEMORY_SINCE = 8
+_VERSION_8 = 8
 
 PLACES = frozenset({Setting.CHECKPOINT_LOCATION, Setting.PAGING_LOCATION})
+#: What the guest may rely on in ways that nobody sees from outside: never put back.
+NEVER_UNDONE = frozenset({Setting.TPM, Setting.ENCRYPTION})
+
+
+class VmFacts(Struct, frozen=True, kw_only=True):
+    """What of a VM decides which of its settings can be changed, beside its state and their values.
+
+    ``version``: of its configuration, "8.0" and the like; empty where the host does not say. ``key_protector``: None
+    where it was not read or cannot be.
+    """
+
+    generation: int = 0
+    version: str = ""
+    key_protector: bool | None = None
+    shielded: bool = False
+
+    @property
+    def live_memory(self) -> bool:
+        """Whether static memory can be changed while the VM runs: from configuration version 8.0, which no host before
+        Windows Server 2016 runs (hyperv-hardware 1.8 and 8, row 30)."""
+        return self.is_version_8
+
+    @property
+    def is_version_8(self) -> bool:
+        """Whether the configuration is of version 8.0 or newer."""
+        major = self.version.partition(".")[0]
+        return major.isdecimal() and int(major) >= _VERSION_8
 
 
 class SettingsReading(Struct, frozen=True):
@@ -303,10 +513,15 @@ class SettingsReading(Struct, frozen=True):
     topology: Topology = Topology()
     #: Configuration version of the VM, "8.0" and the like; empty where the host does not say.
     version: str = ""
+    key_protector: bool | None = None
+    shielded: bool = False
 
     @property
-    def live_memory(self) -> bool:
-        """Whether static memory can be changed while the VM runs: from configuration version 8.0, which no host before
-        Windows Server 2016 runs (hyperv-hardware 1.8 and 8, row 30)."""
-        major = self.version.partition(".")[0]
-        return major.isdecimal() and int(major) >= _LIVE_MEMORY_SINCE
+    def facts(self) -> VmFacts:
+        """What decides which settings can be changed."""
+        return VmFacts(
+            generation=self.firmware.generation,
+            version=self.version,
+            key_protector=self.key_protector,
+            shielded=self.shielded,
+        )

@@ -150,6 +150,10 @@ def build_machine(host: Host, spec: VmSpec, random: Random) -> Machine:
     settings.host_only_items = [KvpItem(*label) for label in spec.labels]
     settings.exchange_items = [KvpItem(*item) for item in spec.shares]
     settings.iso = spec.equipment.iso
+    settings.floppy, settings.pipes = spec.equipment.floppy, list(spec.equipment.pipes)
+    if spec.equipment.tpm:
+        settings.security |= {"TpmEnabled": True, "EncryptStateAndVmMigrationTraffic": True}
+        settings.protected = True
     installed = host.wall(now - DAY * (30 + random.randrange(900)) - random.random() * DAY)
     machine = Machine(
         id=identifier,

@@ -14,8 +14,10 @@ from hvgui.sim.hyperv.cimxml import Instance, WrongType, convert
 from hvgui.sim.hyperv.components import DISABLED, ENABLED
 from hvgui.sim.hyperv.hosts import FAILED, INVALID_PARAMETER, INVALID_STATE, Host
 from hvgui.sim.hyperv.machines import Checkpoint, Machine, Power
+from hvgui.sim.hyperv.settings import SHIELDED_TEMPLATE, UEFI_TEMPLATE, WINDOWS_TEMPLATE
 
 Changes = dict[str, Value]
+TEMPLATES = frozenset(map(str.upper, (WINDOWS_TEMPLATE, UEFI_TEMPLATE, SHIELDED_TEMPLATE)))
 
 
 class DroppedSilently(Exception):
@@ -87,6 +89,14 @@ _ALLOWED: dict[str, Callable[[Value], bool]] = {
     "UserSnapshotType": lambda value: value in (2, 3, 4, 5),
     "EnabledState": lambda value: value in (ENABLED, DISABLED),
     "ConsoleMode": lambda value: value in (0, 1, 2, 3),
+    "NetworkBootPreferredProtocol": lambda value: value in (4096, 4097),
+    # All four, each once (hyperv-hardware 4.1).
+    "BootOrder": lambda value: isinstance(value, tuple) and sorted(map(str, value)) == ["0", "1", "2", "3"],
+    "HwThreadsPerCore": lambda value: value in (0, 1, 2),
+    "LimitProcessorFeaturesMode": lambda value: value in (0, 1),
+    "MaxProcessorsPerNumaNode": lambda value: isinstance(value, int) and 1 <= value <= 64,
+    "MaxNumaNodesPerSocket": lambda value: isinstance(value, int) and 1 <= value <= 64,
+    "MaxMemoryBlocksPerNumaNode": lambda value: isinstance(value, int) and value >= 32 and not value % 2,
     "Weight": lambda value: isinstance(value, int) and 0 <= value <= 10_000,
     "TargetMemoryBuffer": lambda value: isinstance(value, int) and 5 <= value <= 2000,
 }
@@ -126,13 +136,37 @@ def edit_system(host: Host, machine: Machine, cim_class: CimClass, instance: Ins
             if machine.power is not Power.SAVED and name not in SYSTEM_DROPPED:
                 raise host.trouble(INVALID_STATE, machine, "error.running", what=name)
             del changes[name]
-    order = changes.get("BootSourceOrder")
-    if order is not None and sorted(_strings(order)) != sorted(_strings(system["BootSourceOrder"])):
-        del changes["BootSourceOrder"]  # only a permutation of what was read has an effect
+    _edit_firmware(host, machine, changes)
     timeout = changes.get("AutomaticCriticalErrorActionTimeout")
     if isinstance(timeout, timedelta):
         changes["AutomaticCriticalErrorActionTimeout"] = timedelta(minutes=-(-timeout.total_seconds() // 60))
     return changes
+
+
+def _edit_firmware(host: Host, machine: Machine, changes: Changes) -> None:
+    """Boot entries, Secure Boot and its template (hyperv-hardware 4.2; live-hosts G1, G2 and A7)."""
+    order = changes.get("BootSourceOrder")
+    if order is not None and sorted(_strings(order)) != sorted(_strings(machine.settings.system["BootSourceOrder"])):
+        del changes["BootSourceOrder"]  # only a permutation of what was read has an effect
+    template = changes.get("SecureBootTemplateId")
+    if isinstance(template, str):
+        if template.upper() not in TEMPLATES or machine.generation == 1:
+            raise host.trouble(INVALID_PARAMETER, machine, "error.value", what="SecureBootTemplateId")
+        if machine.settings.security["TpmEnabled"]:
+            raise host.trouble(INVALID_STATE, machine)
+        changes["SecureBootTemplateId"] = template.upper()
+    if machine.generation == 1 and changes.get("SecureBootEnabled"):
+        raise host.trouble(INVALID_PARAMETER, machine, "error.value", what="SecureBootEnabled")
+    if machine.generation != 1 and changes.keys() & {"BootSourceOrder", "SecureBootEnabled", "SecureBootTemplateId"}:
+        # The host words its references anew after such a change: those that were read before have no effect any more.
+        entries = _strings(changes.get("BootSourceOrder", machine.settings.system["BootSourceOrder"]))
+        changes["BootSourceOrder"] = tuple(_reworded(entry) for entry in entries)
+
+
+def _reworded(path: str) -> str:
+    """The same reference: the case of the host's name in it is none of its meaning (hyperv-hardware 1.4)."""
+    server, found, rest = path.partition(":")
+    return server.swapcase() + found + rest
 
 
 def edit_checkpoint(

@@ -101,12 +101,13 @@ def file_name(vm: str) -> str:
 
 def controllers(machine: Machine, owner: str = "") -> tuple[Controller, ...]:
     """Controllers of a VM or of its checkpoint with the GUID ``owner``, as they were added and removed."""
-    settings = _settings(machine, owner)
+    settings = settings_of(machine, owner)
     first = (each for each in _first_controllers(machine) if each.tail not in settings.removed)
     return *first, *settings.more_controllers
 
 
-def _settings(machine: Machine, owner: str) -> Settings:
+def settings_of(machine: Machine, owner: str) -> Settings:
+    """Settings of a VM, or of its checkpoint with the GUID ``owner``."""
     point = machine.checkpoint(owner) if owner and owner != machine.id else None
     return machine.settings if point is None else point.settings
 
@@ -122,7 +123,7 @@ def _first_controllers(machine: Machine) -> tuple[Controller, ...]:
 
 def drives(machine: Machine, owner: str) -> Iterator[Drive]:
     """Drives of a VM or of one of its checkpoints, whose GUID is ``owner``, as they were added and removed."""
-    settings = _settings(machine, owner)
+    settings = settings_of(machine, owner)
     for drive in _first_drives(machine, owner):
         if drive.tail not in settings.removed:
             empty = drive.medium_tail in settings.removed
@@ -146,6 +147,9 @@ def load(machine: Machine, drive: Drive, medium: str, file: str) -> None:
     settings = machine.settings
     if is_first_dvd(machine, drive):
         settings.iso = file
+        return
+    if drive.kind == DISKETTE_DRIVE:
+        settings.floppy = file
         return
     detach(machine, drive)
     settings.more_drives.append(replace(drive, medium=medium if file else "", file=file))
@@ -180,7 +184,7 @@ def _first_drives(machine: Machine, owner: str) -> Iterator[Drive]:
     iso = (machine.settings if point is None else point.settings).iso
     yield Drive(DVD_DRIVE, *dvd, ISO if iso else "", iso)
     if machine.generation == 1:
-        floppy = machine.equipment.floppy
+        floppy = settings_of(machine, owner).floppy
         yield Drive(DISKETTE_DRIVE, DISKETTE_TAIL, 0, FLOPPY if floppy else "", floppy)
 
 

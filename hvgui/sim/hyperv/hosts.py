@@ -233,7 +233,9 @@ class Host:
         """Images that VMs and their checkpoints have in their drives."""
         kept = [m.settings for m in self.ordered()] + [p.settings for m in self.ordered() for p in m.checkpoints]
         added = {drive.file for settings in kept for drive in settings.more_drives}
-        return (added | {settings.iso for settings in kept} | {m.equipment.iso for m in self.ordered()}) - {""}
+        there = {file for settings in kept for file in (settings.iso, settings.floppy)}
+        first = {file for m in self.ordered() for file in (m.equipment.iso, m.equipment.floppy)}
+        return (added | there | first) - {""}
 
     def file_trouble(self, machine: Machine, path: str, hresult: int) -> JobTrouble:
         """A file that cannot be used: the HRESULT is in the text only."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 CONFIGURATION_VERSIONS = {"2012r2": "5.0", "2016": "8.0", "2019": "9.0", "2022": "10.0", "2025": "12.0"}
 WINDOWS_TEMPLATE = "1734c6e8-3154-4dda-ba5f-a874cc483422"
 UEFI_TEMPLATE = "272e7447-90a4-4563-a4b9-8e4ab00526ce"
+SHIELDED_TEMPLATE = "4292ae2b-ee2c-42b5-a969-dd8f8689f6f3"
 
 
 @dataclass(slots=True)
@@ -35,6 +36,7 @@ class Settings:
     system: dict[str, Value]
     memory: dict[str, Value]
     processor: dict[str, Value]
+    security: dict[str, Value]
     components: dict[str, dict[str, Value]]
     exchange_items: list[KvpItem] = field(default_factory=list)
     host_only_items: list[KvpItem] = field(default_factory=list)
@@ -45,6 +47,12 @@ class Settings:
     more_controllers: list[Controller] = field(default_factory=list)
     more_drives: list[Drive] = field(default_factory=list)
     removed: set[str] = field(default_factory=set)
+    #: Pipes of the two COM ports, the image in the diskette drive, and whether a port is for a debugger.
+    pipes: list[str] = field(default_factory=lambda: ["", ""])
+    debuggers: list[bool] = field(default_factory=lambda: [False, False])
+    floppy: str = ""
+    #: Whether a key protector was set.
+    protected: bool = False
 
     def copy(self) -> Settings:
         return copy.deepcopy(self)
@@ -108,7 +116,7 @@ def fresh_settings(
             "LockOnDisconnect": False,
             "ConsoleMode": 0,
             "SecureBootEnabled": generation == 2,
-            "SecureBootTemplateId": UEFI_TEMPLATE if linux else WINDOWS_TEMPLATE,
+            "SecureBootTemplateId": (UEFI_TEMPLATE if linux else WINDOWS_TEMPLATE).upper(),
             "LowMmioGapSize": 128,
             "HighMmioGapSize": 512,
             "HighMmioGapBase": 0,
@@ -141,6 +149,7 @@ def fresh_settings(
             "Weight": 100,
             "LimitCPUID": False,
             "LimitProcessorFeatures": False,
+            "LimitProcessorFeaturesMode": 0,
             "HwThreadsPerCore": 0,
             "MaxProcessorsPerNumaNode": 16,
             "MaxNumaNodesPerSocket": 1,
@@ -152,6 +161,16 @@ def fresh_settings(
             "EnablePerfmonLbr": False,
             "EnablePerfmonPebs": False,
             "EnablePerfmonPmu": False,
+        },
+        security={
+            "TpmEnabled": False,
+            "KsdEnabled": False,
+            "ShieldingRequested": False,
+            "DataProtectionRequested": False,
+            "EncryptStateAndVmMigrationTraffic": False,
+            "VirtualizationBasedSecurityOptOut": False,
+            "BindToHostTpm": False,
+            "AppContainerLaunchOptOut": False,
         },
         components={component.key: _component(component.key, component.enabled_by_default) for component in COMPONENTS},
     )

@@ -219,7 +219,7 @@ def _boot(host: Host, machine: Machine, adapter: Adapter, *, there: bool) -> Non
     if machine.generation == 1:
         return
     entry = boot_entry(host, machine, adapter.id)
-    order = [text for text in _texts(machine.settings.system["BootSourceOrder"]) if text != entry]
+    order = [text for text in _texts(machine.settings.system["BootSourceOrder"]) if text.casefold() != entry.casefold()]
     machine.settings.system["BootSourceOrder"] = (*order, entry) if there else tuple(order)
 
 

@@ -24,6 +24,7 @@ from hvgui.sim.providers import (
     ports,
     power,
     resources,
+    security,
     services,
     snapshots,
     storage,
@@ -48,6 +49,7 @@ ROWS: dict[str, Producer] = {
     **images.ROWS,
     **storage.ROWS,
     **firmware.ROWS,
+    **security.ROWS,
     **devices.ROWS,
     **cimv2.ROWS,
     **counters.ROWS,
@@ -69,4 +71,5 @@ METHODS: dict[tuple[str, str], Handler] = {
     **features.METHODS,
     **images.METHODS,
     **resources.METHODS,
+    **security.METHODS,
 }

@@ -20,6 +20,7 @@ from hvgui.sim.hyperv.identity import (
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.providers import devices, firmware, network, ports, storage
 from hvgui.sim.providers.calls import Producer, job_reference, row
+from hvgui.sim.providers.configuration import secure_boot_templates
 from hvgui.sim.providers.guestfiles import service_reference, service_there
 from hvgui.sim.providers.services import MANAGEMENT
 from hvgui.sim.providers.summary import SUMMARY
@@ -102,6 +103,16 @@ def _hosted(host: Host) -> Iterator[Pair]:
         yield system_reference(host.name), system_reference(machine.id)
 
 
+def settings_capabilities(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    """Msvm_SettingsDefineCapabilities: what a VM can be made with (hyperv-hardware 4.2)."""
+    identifier = instance_id("VirtualSystemManagementCapabilities")
+    whole = by_instance_id("Msvm_VirtualSystemManagementCapabilities", identifier)
+    for template in secure_boot_templates(host).values():
+        part = by_instance_id("Msvm_VirtualSystemSettingData", template)
+        values = {"GroupComponent": whole, "PartComponent": part, "PropertyPolicy": 0, "ValueRange": 0, "ValueRole": 3}
+        yield row(cim_class, values)
+
+
 def element_settings(host: Host, cim_class: CimClass) -> Iterator[Row]:
     """Msvm_ElementSettingData: IsCurrent, IsDefault, IsNext are 1, 1, 0; settings towards themselves 2, 1, 0 (dump)."""
     service = device_reference(MANAGEMENT, "vmms", host.name, key="Name")
@@ -165,5 +176,6 @@ ROWS: dict[str, Producer] = {
     "Msvm_ComputerSystemSummaryInformation": _pairs("Antecedent", "Dependent", _summaries),
     "Msvm_HostedDependency": _pairs("Antecedent", "Dependent", _hosted),
     "Msvm_ElementSettingData": element_settings,
+    "Msvm_SettingsDefineCapabilities": settings_capabilities,
     "Msvm_AffectedJobElement": affected_elements,
 }

@@ -11,7 +11,7 @@ from hvgui.sim.hyperv.components import BY_SETTINGS_CLASS, Component
 from hvgui.sim.hyperv.hosts import Host
 from hvgui.sim.hyperv.identity import MEMORY, PROCESSOR, instance_id, path_text, settings_reference
 from hvgui.sim.hyperv.machines import Checkpoint, Machine
-from hvgui.sim.hyperv.settings import Settings, fresh_settings
+from hvgui.sim.hyperv.settings import SHIELDED_TEMPLATE, UEFI_TEMPLATE, WINDOWS_TEMPLATE, Settings, fresh_settings
 from hvgui.sim.providers.calls import NEVER, Producer, row
 from hvgui.sim.providers.kvpitems import item_texts
 
@@ -39,10 +39,39 @@ def machine_settings(host: Host, cim_class: CimClass) -> Iterator[Row]:
             "CreationTime": NEVER,
         },
     )
+    yield from _templates(host, cim_class)
     for machine in host.ordered():
         yield machine_row(host, cim_class, machine)
         for point in machine.checkpoints:
             yield checkpoint_row(host, cim_class, machine, point)
+
+
+def secure_boot_templates(host: Host) -> dict[str, str]:
+    """InstanceIDs of the settings that name a template of Secure Boot, by template; no host before 2016 has any."""
+    if not host.schema.later_than("2012r2"):
+        return {}
+    found = (WINDOWS_TEMPLATE, UEFI_TEMPLATE, SHIELDED_TEMPLATE)
+    return {each.upper(): instance_id("Definition", "VirtualSystem", each.upper()) for each in found}
+
+
+_TEMPLATE_NAMES = ("MicrosoftWindows", "MicrosoftUEFICertificateAuthority", "OpenSourceShieldedVM")
+
+
+def _templates(host: Host, cim_class: CimClass) -> Iterator[Row]:
+    found = secure_boot_templates(host)
+    for (template, identifier), name in zip(found.items(), _TEMPLATE_NAMES, strict=bool(found)):
+        yield row(
+            cim_class,
+            {
+                "InstanceID": identifier,
+                "Caption": host.texts("settings.caption"),
+                "Description": host.texts(f"template.{name}"),
+                "ElementName": name,
+                "SecureBootTemplateId": template,
+                "VirtualSystemType": DEFINITION,
+                "CreationTime": NEVER,
+            },
+        )
 
 
 def machine_row(host: Host, cim_class: CimClass, machine: Machine) -> Row:

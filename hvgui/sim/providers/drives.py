@@ -119,5 +119,6 @@ def _boot(host: Host, machine: Machine, drive: hw.Drive, *, there: bool) -> None
     if machine.generation == 1:
         return
     entry, order = boot_entry(host, machine, drive.tail), machine.settings.system["BootSourceOrder"]
-    kept = tuple(str(text) for text in order if str(text) != entry) if isinstance(order, tuple) else ()
+    was = tuple(str(text) for text in order) if isinstance(order, tuple) else ()
+    kept = tuple(text for text in was if text.casefold() != entry.casefold())
     machine.settings.system["BootSourceOrder"] = (*kept, entry) if there else kept

@@ -15,8 +15,6 @@ from hvgui.sim.hyperv.settings import guid
 from hvgui.sim.providers.calls import Producer, row
 from hvgui.sim.providers.storage import owners
 
-SECURITY = "Msvm_SecuritySettingData"
-_SECURITY_TAIL = "73A8E0D7-9B5C-4C55-A5B0-1E6C4C6F0F0B"
 GPU, PCI = "Msvm_GpuPartitionSettingData", "Msvm_PciExpressSettingData"
 _DRIVE, _NETWORK = 1, 2
 _BUS = "\\AcpiEx(VMBus,0,0)\\VenHw(9B17E5A2-0891-42DD-B653-80B5C22809BA)"
@@ -59,25 +57,6 @@ def boot_sources(host: Host, cim_class: CimClass) -> Iterator[Row]:
             )
 
 
-def security(host: Host, cim_class: CimClass) -> Iterator[Row]:
-    """TPM, encryption and the key storage drive. Not among the components of the settings (live-hosts G6); where in
-    InstanceID it stands after the VM is not known, so that a client has to find it by the VM alone."""
-    for owner, machine in owners(host):
-        values: dict[str, Value] = {
-            "InstanceID": instance_id(owner, _SECURITY_TAIL),
-            "ElementName": host.texts("hardware.security"),
-            "TpmEnabled": machine.equipment.tpm,
-            "KsdEnabled": False,
-            "ShieldingRequested": False,
-            "DataProtectionRequested": False,
-            "EncryptStateAndVmMigrationTraffic": machine.equipment.tpm,
-            "VirtualizationBasedSecurityOptOut": False,
-            "BindToHostTpm": False,
-            "AppContainerLaunchOptOut": False,
-        }
-        yield row(cim_class, values)
-
-
 def passed_through(host: Host, cim_class: CimClass) -> Iterator[Row]:
     """GPU partitions and assigned devices. Templates are there on hosts without any (live-hosts J6)."""
     is_gpu = cim_class.name == GPU
@@ -100,7 +79,6 @@ def passed_through(host: Host, cim_class: CimClass) -> Iterator[Row]:
 
 ROWS: dict[str, Producer] = {
     "Msvm_BootSourceSettingData": boot_sources,
-    SECURITY: security,
     GPU: passed_through,
     PCI: passed_through,
 }

@@ -20,8 +20,8 @@ from hvgui.sim.providers.storage import STORAGE
 
 _MEDIUM = 31
 #: What fits into which drive.
-_MEDIA = {f"microsoft:hyper-v:{medium.lower()}": medium for medium in (hw.ISO, hw.HARD_DISK)}
-_FITS = {hw.ISO: hw.DVD_DRIVE, hw.HARD_DISK: hw.DISK_DRIVE}
+_MEDIA = {f"microsoft:hyper-v:{medium.lower()}": medium for medium in (hw.ISO, hw.HARD_DISK, hw.FLOPPY)}
+_FITS = {hw.ISO: hw.DVD_DRIVE, hw.HARD_DISK: hw.DISK_DRIVE, hw.FLOPPY: hw.DISKETTE_DRIVE}
 _FILE_NOT_FOUND, _DENIED, _IN_USE, _NO_DISK = 0x80070002, 0x80070005, 0x80070020, 0xC03A0014
 
 
@@ -58,7 +58,7 @@ def replace_image(host: Host, machine: Machine, instance: Instance) -> None:
     if machine.power is Power.SAVED:
         raise DroppedSilently
     drive = _loaded(machine, owner_of(instance.text("InstanceID"))[1])
-    if drive is None or drive.medium == hw.FLOPPY:
+    if drive is None:
         raise host.trouble(INVALID_PARAMETER, machine)
     if drive.kind == hw.DISK_DRIVE and machine.power is not Power.OFF:
         raise host.trouble(INVALID_STATE, machine, "error.running", what="HostResource")
@@ -70,7 +70,7 @@ def replace_image(host: Host, machine: Machine, instance: Instance) -> None:
 
 def _loaded(machine: Machine, tail: str) -> hw.Drive | None:
     """The drive whose medium has this end of an InstanceID."""
-    found = (drive for drive in hw.drives(machine, machine.id) if drive.medium and drive.kind != hw.DISKETTE_DRIVE)
+    found = (drive for drive in hw.drives(machine, machine.id) if drive.medium)
     return next((drive for drive in found if drive.medium_tail.upper() == tail.upper()), None)
 
 

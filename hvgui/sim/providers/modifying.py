@@ -26,8 +26,9 @@ from hvgui.sim.providers.calls import Answer, Call, Handler, answer, started
 from hvgui.sim.providers.embedded import Refused, read
 from hvgui.sim.providers.media import replace_image
 from hvgui.sim.providers.resources import check_types
+from hvgui.sim.providers.serial import edit_port, port_of
 from hvgui.sim.providers.services import MANAGEMENT
-from hvgui.sim.providers.storage import STORAGE
+from hvgui.sim.providers.storage import RESOURCE, SERIAL, STORAGE
 
 MODIFY_SYSTEM, MODIFY_RESOURCES = 2, 31
 _DEVICES = frozenset({STORAGE, wiring.CONNECTION, *wiring.PORTS.values()})
@@ -93,7 +94,8 @@ def _system_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[M
 def _resource_edit(host: Host, cim_class: CimClass, instance: Instance) -> tuple[Machine, Edit]:
     owner, rest = owner_of(instance.text("InstanceID"))
     machine = host.machine(owner)
-    if machine is not None and cim_class.name in _DEVICES:
+    is_port = cim_class.name in (RESOURCE, SERIAL) and port_of(instance) is not None
+    if machine is not None and (cim_class.name in _DEVICES or is_port):
         return machine, partial(_device_edit, host, machine, cim_class, instance)
     component = BY_SETTINGS_CLASS.get(cim_class.name)
     expected = {"Msvm_MemorySettingData": MEMORY, "Msvm_ProcessorSettingData": f"{PROCESSOR}\\0"}.get(cim_class.name)
@@ -121,6 +123,8 @@ def _device_edit(host: Host, machine: Machine, cim_class: CimClass, instance: In
     _still_there(host, machine)
     if cim_class.name == STORAGE:
         replace_image(host, machine, instance)
+    elif cim_class.name in (RESOURCE, SERIAL):
+        edit_port(host, machine, cim_class, instance)
     else:
         check_types(host, machine, cim_class, instance)
         adapter = wiring.find(machine, cim_class.name, owner_of(instance.text("InstanceID"))[1])

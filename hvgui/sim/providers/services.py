@@ -65,7 +65,7 @@ def capabilities(host: Host, cim_class: CimClass) -> Iterator[Row]:
     yield row(
         cim_class,
         {
-            "InstanceID": instance_id(host.name, "Capabilities"),
+            "InstanceID": instance_id("VirtualSystemManagementCapabilities"),
             "Caption": host.texts("service.vmms"),
             "ElementName": host.texts("service.vmms"),
             "Description": host.texts("service.settings"),

@@ -18,6 +18,7 @@ RESOURCE, STORAGE = "Msvm_ResourceAllocationSettingData", "Msvm_StorageAllocatio
 SERIAL, DISPLAY = "Msvm_SerialPortSettingData", "Msvm_SyntheticDisplayControllerSettingData"
 
 _SUBTYPE = "Microsoft:Hyper-V:"
+TPM_TAIL = "2A34B1C2-FD73-4043-8A5B-DD2159BC743F"
 # ResourceType by the end of ResourceSubType (hyperv-hardware 1.2).
 _TYPES = {
     hw.IDE: 5,
@@ -32,6 +33,7 @@ _TYPES = {
     "S3 Display Controller": 20,
     "Synthetic Display Controller": 24,
     "Serial Port": 21,
+    "TPM": 1,
     hw.HARD_DISK: 31,
     hw.ISO: 31,
     hw.FLOPPY: 31,
@@ -99,7 +101,8 @@ def _of(host: Host, owner: str, machine: Machine) -> Iterator[_Part]:
         yield from _drive(host, owner, drive)
     yield from _always(host, owner, machine)
     ports = RESOURCE if not host.schema.later_than("2012r2") else SERIAL
-    for number, pipe in enumerate(machine.equipment.pipes):
+    settings = hw.settings_of(machine, owner)
+    for number, pipe in enumerate(settings.pipes):
         values: dict[str, Value] = {
             "ElementName": f"COM {number + 1}",
             "Parent": _path(host, owner, hw.SERIAL_TAIL),
@@ -107,7 +110,7 @@ def _of(host: Host, owner: str, machine: Machine) -> Iterator[_Part]:
             "Connection": (pipe,) if pipe or ports == RESOURCE else (),
         }
         if ports == SERIAL:
-            values["DebuggerMode"] = False
+            values["DebuggerMode"] = settings.debuggers[number]
         yield ports, _part(owner, "Serial Port", f"{hw.SERIAL_TAIL}\\{number}", values)
 
 
@@ -146,6 +149,9 @@ def _always(host: Host, owner: str, machine: Machine) -> Iterator[_Part]:
         controller = _part(owner, hw.DISKETTES, hw.DISKETTE_TAIL, {"ElementName": host.texts("hardware.diskettes")})
         yield RESOURCE, {**controller, "OtherResourceType": controller["ResourceSubType"]}
     else:
+        if hw.settings_of(machine, owner).security["TpmEnabled"]:
+            tpm: dict[str, Value] = {"ElementName": "TPM", "OtherResourceType": f"{_SUBTYPE}TPM"}
+            yield RESOURCE, _part(owner, "TPM", TPM_TAIL, tpm)
         keyboard = {"ElementName": host.texts("keyboard.name")}
         yield RESOURCE, _part(owner, "Synthetic Keyboard", f"{KEYBOARD}\\Keyboard", {**keyboard})
 

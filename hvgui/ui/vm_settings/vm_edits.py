@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
+from hvgui.domain.devices.device_extras import VmSecurity
 from hvgui.domain.health.diagnosis import Diagnosis
 from hvgui.domain.keys import VmKey
 from hvgui.domain.settings.address import Address, Field, of_vm
 from hvgui.domain.settings.edits import Edits
-from hvgui.domain.settings.setting_rules import Closed, Complaint, closed, complaints, resized_live
-from hvgui.domain.settings.vm_settings import Setting, SettingsReading, SettingValue
+from hvgui.domain.settings.setting_rules import Closed, Complaint, closed, complaints, resized_live, with_others
+from hvgui.domain.settings.vm_settings import Setting, SettingsReading, SettingValue, VmFacts
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
+from hvgui.values import replace
 
 
 class VmEdits:
@@ -36,6 +37,8 @@ class VmEdits:
         self._services_applying: Mapping[Service, bool] = {}
         self._settings: Mapping[Setting, SettingValue] = {}
         self._settings_applying: dict[Setting, SettingValue] = {}
+        #: Of the security settings, once their page has read them.
+        self._security: VmSecurity | None = None
 
     def __len__(self) -> int:
         """How many fields Apply would write."""
@@ -61,6 +64,29 @@ class VmEdits:
         self.reading = reading
         self._edits.follow(map(self._at, Setting))
 
+    def follow_security(self, security: VmSecurity | None) -> None:
+        """The security settings as their page has read them; None before."""
+        self._security = security
+        self._edits.follow(map(self._at, Setting))
+
+    @property
+    def facts(self) -> VmFacts:
+        """What decides which settings can be changed, beside the state and their values."""
+        facts, security = VmFacts() if self.reading is None else self.reading.facts, self._security
+        if security is None:
+            return facts
+        return replace(facts, key_protector=security.key_protector, shielded=security.shielded is True)
+
+    @property
+    def _known(self) -> dict[Setting, SettingValue]:
+        """The host's values."""
+        found, security = dict(self._settings), self._security
+        if security is not None and self.facts.generation != 1:
+            for setting, value in ((Setting.TPM, security.tpm), (Setting.ENCRYPTION, security.encrypted)):
+                if value is not None:
+                    found[setting] = value
+        return found
+
     def set_power(self, power: Power) -> None:
         """The state that decides what is open for change."""
         self._power = self.devices.power = power
@@ -68,7 +94,7 @@ class VmEdits:
     def present(self, field: Field) -> SettingValue | None:
         """The host's value; None when it has none or before it was read."""
         if isinstance(field, Setting):
-            return self._settings.get(field)
+            return self._known.get(field)
         state = self._services.get(field)
         return None if state is None else state.offered
 
@@ -87,10 +113,6 @@ class VmEdits:
         """Whether every service that the host knows is on; None before anything was read."""
         known = [state.offered for state in self._services.values() if state.offered is not None]
         return all(known) if known else None
-
-    @property
-    def _live_memory(self) -> bool:
-        return self.reading is not None and self.reading.live_memory
 
     # what the user chooses
 
@@ -121,18 +143,19 @@ class VmEdits:
 
     def closed(self, field: Field) -> Closed | None:
         """Why a field cannot be edited now."""
+        if isinstance(field, Setting):
+            return closed(field, with_others(field, self.settings(), self._known), self._power, self.facts)
         offered = {service: state.offered for service, state in self._services.items() if state.offered is not None}
-        values: dict[Any, SettingValue] = {**self._settings, **self.settings(), **offered}
-        return closed(field, values, self._power, live_memory=self._live_memory)
+        return closed(field, offered, self._power)
 
     def complaints(self) -> dict[Setting, Complaint]:
         """What is wrong with the chosen settings."""
-        return complaints(self.settings(), self._settings, self._power, live_memory=self._live_memory)
+        return complaints(self.settings(), self._known, self._power, self.facts)
 
     @property
     def resized_live(self) -> bool:
         """Whether a change of the startup memory reaches the running guest at once."""
-        return resized_live({**self._settings, **self.settings()}, self._power, live_memory=self._live_memory)
+        return resized_live({**self._settings, **self.settings()}, self._power, self.facts)
 
     def changed_elsewhere(self) -> dict[Field, SettingValue | None]:
         """Edited fields whose value has changed on the host since, with the value now."""
@@ -167,7 +190,7 @@ class VmEdits:
             self._edits.clear()
             self._services, self._services_applying = {}, {}
             self._settings, self.read, self._power = {}, False, Power.UNKNOWN
-            self.reading = None
+            self.reading = self._security = None
             self._settings_applying.clear()
         self._key = key
 

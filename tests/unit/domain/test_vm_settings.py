@@ -14,7 +14,7 @@ from hvgui.domain.settings.setting_rules import (
     resized_live,
     with_consequences,
 )
-from hvgui.domain.settings.vm_settings import Gate, Group, Setting, SettingsReading, SettingValue, Source
+from hvgui.domain.settings.vm_settings import Gate, Group, Setting, SettingsReading, SettingValue, Source, VmFacts
 from hvgui.domain.settings.wishes import SettingWish, setting_wishes
 from hvgui.domain.vms.power import Power
 
@@ -69,13 +69,13 @@ def test_static_memory_of_a_running_vm_can_be_changed_from_configuration_8(power
     live = power in (Power.RUNNING, Power.PAUSED)
     closed_for = Closed.SAVED if power is Power.SAVED else Closed.NOT_OFF
     for version, opens in (("8.0", True), ("12.0", True), ("5.0", False), ("", False)):
-        reading = SettingsReading(STATIC, version=version)
-        assert reading.live_memory is opens
+        facts = SettingsReading(STATIC, version=version).facts
+        assert facts.live_memory is opens
         expected = None if power is Power.OFF or (live and opens) else closed_for
-        assert closed(S.STARTUP_MEMORY, STATIC, power, live_memory=opens) is expected
-        assert resized_live(STATIC, power, live_memory=opens) is (live and opens)
-        assert not resized_live(DYNAMIC, power, live_memory=opens)
-    wrong = complaints({S.STARTUP_MEMORY: 2049}, STATIC, power, live_memory=True)
+        assert closed(S.STARTUP_MEMORY, STATIC, power, facts) is expected
+        assert resized_live(STATIC, power, facts) is (live and opens)
+        assert not resized_live(DYNAMIC, power, facts)
+    wrong = complaints({S.STARTUP_MEMORY: 2049}, STATIC, power, VmFacts(version="8.0"))
     assert bool(wrong) is (live or power is Power.OFF)
     assert with_consequences({S.STARTUP_MEMORY: 4096}, STATIC, live=True) == {S.STARTUP_MEMORY: 4096}
 
@@ -134,7 +134,8 @@ def test_static_memory_is_one_size() -> None:
 
 def test_choices_and_numbers_are_told_apart() -> None:
     for row in (setting.row for setting in Setting):
-        assert bool(row.choices) + (row.type in ("string", "boolean")) + bool(row.most and row.type != "string") == 1
+        told = row.order + bool(row.choices) + (row.type in ("string", "boolean") and not row.order)
+        assert told + bool(row.most and row.type != "string") == 1
     assert S.CPU_LIMIT.row.scale == 1000
 
 

@@ -149,13 +149,17 @@ def test_boot_order_and_braced_templates_are_silently_kept(bench: Bench) -> None
     assert "272e" not in str(bench.settings("OFF").values["SecureBootTemplateId"])
     assert bench.settings("OFF").values["ElementName"] == "OFF", "the whole call is dropped"
     bench.modify_system(vssd(bench, "OFF", SecureBootTemplateId="272e7447-90a4-4563-a4b9-8e4ab00526ce"))
-    assert "272e" in str(bench.settings("OFF").values["SecureBootTemplateId"])
+    assert "272E" in str(bench.settings("OFF").values["SecureBootTemplateId"])
     read = bench.settings("OFF").values["BootSourceOrder"]
     assert isinstance(read, tuple)
     bench.modify_system(vssd(bench, "OFF", BootSourceOrder=["made up", "too"]))
     assert bench.settings("OFF").values["BootSourceOrder"] == read
     bench.modify_system(vssd(bench, "OFF", BootSourceOrder=list(reversed(read))))
-    assert bench.settings("OFF").values["BootSourceOrder"] == tuple(reversed(read))
+    now = bench.settings("OFF").values["BootSourceOrder"]
+    assert isinstance(now, tuple)
+    assert [each.casefold() for each in now] == [each.casefold() for each in reversed(read)]
+    bench.modify_system(vssd(bench, "OFF", BootSourceOrder=list(read)))
+    assert bench.settings("OFF").values["BootSourceOrder"] == now, "references of before have no effect"
 
 
 @pytest.mark.parametrize(

@@ -90,11 +90,11 @@ def test_settings_hold_templates_active_settings_and_checkpoints(tmp_path: Path)
     bench = Bench(tmp_path, WEB)
     kinds = [row.values["VirtualSystemType"] for row in bench.rows("Msvm_VirtualSystemSettingData")]
     assert kinds == [
-        "Microsoft:Hyper-V:System:Definition",
+        *["Microsoft:Hyper-V:System:Definition"] * 4,
         "Microsoft:Hyper-V:System:Realized",
         "Microsoft:Hyper-V:Snapshot:Realized",
     ]
-    checkpoint = bench.rows("Msvm_VirtualSystemSettingData")[2].values
+    checkpoint = bench.rows("Msvm_VirtualSystemSettingData")[5].values
     vm = bench.vm("WEB")
     assert checkpoint["VirtualSystemIdentifier"] == vm.id
     assert vm.id not in str(checkpoint["InstanceID"])

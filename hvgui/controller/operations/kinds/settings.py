@@ -22,13 +22,27 @@ from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.operations.undoing import Now
-from hvgui.domain.settings.setting_rules import closed, complaints, resized_live, with_consequences
-from hvgui.domain.settings.vm_settings import Group, Setting, SettingValue, read_written, written
+from hvgui.domain.settings.setting_rules import (
+    closed,
+    complaints,
+    resized_live,
+    sources_of,
+    with_consequences,
+    with_others,
+)
+from hvgui.domain.settings.vm_settings import NEVER_UNDONE, Group, Setting, SettingValue, ordered, read_written, written
 from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.hyperv.changing import Beginning
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.vm_settings import SettingsKnown, read_settings_of, send_no_numa, send_settings, wants_no_numa
+from hvgui.hyperv.vm_settings import (
+    SettingsKnown,
+    read_settings_of,
+    send_boot_order,
+    send_no_numa,
+    send_settings,
+    wants_no_numa,
+)
 from hvgui.wsman.exchange import Exchange
 
 _GROUPS = {group: number for number, group in enumerate(Group)}
@@ -58,8 +72,7 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
         self, wishes: Sequence[SettingWish], dialect: Dialect, context: Context
     ) -> Exchange[Mapping[VmKey, SettingsKnown | Trouble]]:
         keys = {wish.key.vm: wish.key for wish in wishes}
-        sources = frozenset(wish.setting.row.source for wish in wishes)
-        found = yield from read_settings_of(tuple(keys), sources)
+        found = yield from read_settings_of(tuple(keys), sources_of(wish.setting for wish in wishes))
         return {keys[vm]: known for vm, known in found.items()}
 
     def plan(
@@ -77,13 +90,16 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
             return wish.key, _GROUPS[wish.setting.row.group]
 
         last: dict[VmKey, int] = {}
+        asked: dict[VmKey, dict[Setting, SettingValue]] = {}
+        for wish in wishes:
+            asked.setdefault(wish.key, {})[wish.setting] = wish.value
         for (key, _), several in groupby(sorted(range(len(wishes)), key=place), key=place):
             items, subject, there = list(several), context.name_of(key), known.get(key)
             if (trouble := gone(known, key, subject)) is not None or not isinstance(there, SettingsKnown):
                 decided |= {item: Decided(Verdict.REFUSED, trouble=trouble) for item in items}
                 continue
             group = {item: wishes[item] for item in items}
-            decided |= (verdicts := _verdicts(group, there, context))
+            decided |= (verdicts := _verdicts(group, asked[key], there, context))
             will = {item: wish for item, wish in group.items() if verdicts[item].verdict is Verdict.WILL_CHANGE}
             for step in _steps(dialect, key, will, there, context, len(steps), last.get(key)):
                 last[key] = len(steps)
@@ -99,6 +115,8 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
         if asked.before is None:
             return None
         setting = Setting(asked.subject)
+        if setting in NEVER_UNDONE:
+            return None
         expected = () if now is None else (now.value,)
         return SettingWish(asked.key, setting, read_written(setting.row, asked.before), expected)
 
@@ -110,8 +128,10 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
         return SettingWish(key, setting, read_written(setting.row, str(wish["value"])))
 
 
-def _verdicts(group: Mapping[int, SettingWish], known: SettingsKnown, context: Context) -> dict[int, Decided]:
-    """What may be sent of the settings of one VM that travel together."""
+def _verdicts(
+    group: Mapping[int, SettingWish], asked: Mapping[Setting, SettingValue], known: SettingsKnown, context: Context
+) -> dict[int, Decided]:
+    """What may be sent of the settings of one VM that travel together; ``asked``: all that is wanted of the VM."""
     present = known.reading.values
     found: dict[int, Decided] = {}
     for item, wish in group.items():
@@ -125,14 +145,18 @@ def _verdicts(group: Mapping[int, SettingWish], known: SettingsKnown, context: C
         else:
             found[item] = Decided(Verdict.WILL_CHANGE, before)
     will = {item: wish for item, wish in group.items() if found[item].verdict is Verdict.WILL_CHANGE}
-    refused = _refused({wish.setting: wish.value for wish in will.values()}, known, will, context)
+    refused = _refused({wish.setting: wish.value for wish in will.values()}, asked, known, will, context)
     if refused is not None:
         found |= {item: Decided(Verdict.REFUSED, found[item].before, refused) for item in will}
     return found
 
 
 def _refused(
-    wanted: Mapping[Setting, SettingValue], known: SettingsKnown, will: Mapping[int, SettingWish], context: Context
+    wanted: Mapping[Setting, SettingValue],
+    asked: Mapping[Setting, SettingValue],
+    known: SettingsKnown,
+    will: Mapping[int, SettingWish],
+    context: Context,
 ) -> Trouble | None:
     """The state and the other settings may have moved since the page was filled."""
     key = next((wish.key for wish in will.values()), None)
@@ -141,11 +165,12 @@ def _refused(
     subject, vm = context.name_of(key), context.store.vms.get(key)
     if vm is None:
         return Trouble(TroubleKind.VM_GONE, subject)
-    present, live = known.reading.values, known.reading.live_memory
+    present, facts = known.reading.values, known.reading.facts
     for setting in wanted:
-        if closed(setting, {**present, **wanted}, vm.power, live_memory=live) is not None:
-            return Trouble(TroubleKind.SETTING_CLOSED, subject, setting.value)
-    for setting, complaint in complaints(wanted, present, vm.power, live_memory=live).items():
+        reason = closed(setting, with_others(setting, asked, present), vm.power, facts)
+        if reason is not None:
+            return Trouble(TroubleKind.SETTING_CLOSED, subject, f"{setting.value}: {reason.value}")
+    for setting, complaint in complaints(wanted, present, vm.power, facts).items():
         return Trouble(TroubleKind.SETTING_NOT_LEGAL, subject, f"{setting.value}: {complaint.kind.value}")
     return None
 
@@ -183,10 +208,14 @@ def _steps(
     if wants_no_numa(wanted, known):
         yield step("numa", lambda _: send_no_numa(dialect, known, subject), ())
         needs = (first,)
-    present, live_memory = known.reading.values, known.reading.live_memory
-    live = vm is not None and resized_live({**present, **wanted}, vm.power, live_memory=live_memory)
+    present = known.reading.values
+    live = vm is not None and resized_live({**present, **wanted}, vm.power, known.reading.facts)
     all_ = with_consequences(wanted, present, live=live)
-    yield step("settings", lambda _: send_settings(dialect, all_, known, subject), needs)
+    if Setting.BOOT_ORDER in wanted:
+        order = ordered(wanted[Setting.BOOT_ORDER])
+        yield step("settings", lambda _: send_boot_order(dialect, key.vm, order, subject), needs)
+    else:
+        yield step("settings", lambda _: send_settings(dialect, all_, known, subject), needs)
 
 
 SETTINGS = SettingsChange()

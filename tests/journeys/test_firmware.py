@@ -1,0 +1,250 @@
+"""Firmware, security and topology of VMs over the wire: set, read back, refused with a reason, and put back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hvgui.domain.devices.device_extras import Extra
+from hvgui.domain.keys import VmKey
+from hvgui.domain.operations.operation import OperationPicture
+from hvgui.domain.operations.outcome import Done, Failed
+from hvgui.domain.operations.plan import Verdict
+from hvgui.domain.operations.record import Ending
+from hvgui.domain.operations.undoing import UndoState
+from hvgui.domain.settings.vm_settings import Setting, SettingValue, ordered
+from hvgui.domain.settings.wishes import SettingWish
+from hvgui.domain.trouble import TroubleKind
+from hvgui.sim.hyperv.machines import Machine
+from hvgui.sim.hyperv.machines import Power as MachinePower
+from tests.journeys.test_truth import HASTE
+from tests.support.adapters_visit import machine_in
+from tests.support.engine import Engine, journey
+from tests.support.hurried import HurriedClock
+from tests.support.live_host import LiveHost, live_host
+
+S = Setting
+UEFI = "272E7447-90A4-4563-A4B9-8E4AB00526CE"
+#: The build that each host of the scene has.
+HOSTS = {"en-2022": 0, "ja-2019": 1, "de-2012r2": 2}
+
+
+@pytest.fixture(params=list(HOSTS.values()), ids=list(HOSTS))
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
+    with live_host(tmp_path / "host", number=request.param) as live:
+        yield live
+
+
+def off(host: LiveHost, generation: int) -> Machine:
+    """A VM of a generation, off; the scene of an old host may have none that is."""
+    machine = machine_in(host, *MachinePower, generation=generation)
+    with host.world.looked_at():
+        machine.power = MachinePower.OFF
+        machine.settings.memory["DynamicMemoryEnabled"] = False
+    return machine
+
+
+async def change(engine: Engine, key: VmKey, wanted: dict[Setting, SettingValue]) -> OperationPicture:
+    return await engine.finished(engine.fleet.change_settings({key: wanted}))
+
+
+def refusals(picture: OperationPicture) -> dict[str, str]:
+    return {i.label: i.outcome.trouble.detail for i in picture.items if isinstance(i.outcome, Failed)}
+
+
+async def put_back(engine: Engine, count: int) -> OperationPicture:
+    """Undo the last entries of the journal."""
+    records = await engine.journal.search(limit=count)
+    proposal = await engine.fleet.journal.propose_undo([record.number for record in records])
+    assert {item.state for item in proposal.items} == {UndoState.READY}
+    (operation,) = engine.fleet.journal.undo(proposal)
+    return await engine.finished(operation)
+
+
+@pytest.mark.parametrize("generation", [1, 2])
+def test_boot_order_and_firmware_are_set_read_back_and_undone(host: LiveHost, tmp_path: Path, generation: int) -> None:
+    if generation == 1 and host.world.host.generation == "2019":
+        host.world.machine("DC-TOKYO").generation = 1
+    machine = off(host, generation)
+    newer = host.world.host.schema.later_than("2012r2")
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(machine.name)
+        before = (await engine.fleet.hardware.settings(key)).values
+        if generation == 1:
+            assert S.BOOT_ORDER not in before
+            wanted: dict[Setting, SettingValue] = {S.BIOS_ORDER: "3,0,1,2", S.NUM_LOCK: True}
+        else:
+            assert S.BIOS_ORDER not in before
+            order = ordered(before[S.BOOT_ORDER])
+            assert len(order) > 2, order
+            wanted = {S.BOOT_ORDER: ",".join(order[::-1]), S.SECURE_BOOT: True, S.NETWORK_BOOT: 4097}
+            wanted |= {S.BOOT_PAUSE: True}
+            machine.settings.system["SecureBootEnabled"] = False
+            if newer:
+                wanted |= {S.CONSOLE: 1}
+                machine.settings.system["SecureBootTemplateId"] = "1734C6E8-3154-4DDA-BA5F-A874CC483422"
+                wanted[S.SECURE_BOOT_TEMPLATE] = UEFI
+            else:
+                assert S.SECURE_BOOT_TEMPLATE not in before
+        picture = await change(engine, key, wanted)
+        assert {item.outcome for item in picture.items} == {Done()}, refusals(picture)
+        after = (await engine.fleet.hardware.settings(key)).values
+        assert {setting: after[setting] for setting in wanted} == wanted
+        assert {i.outcome for i in (await put_back(engine, len(wanted))).items} == {Done()}
+        assert (await engine.fleet.hardware.settings(key)).values[next(iter(wanted))] == before[next(iter(wanted))]
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_processor_and_numa_are_set_read_back_and_undone(host: LiveHost, tmp_path: Path) -> None:
+    machine = off(host, 2)
+    newer = host.world.host.schema.later_than("2012r2")
+    newest = host.world.host.schema.later_than("2019")
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(machine.name)
+        before = (await engine.fleet.hardware.settings(key)).values
+        wanted: dict[Setting, SettingValue] = {
+            S.COMPATIBLE: True,
+            S.NODE_PROCESSORS: 6,
+            S.SOCKET_NODES: 3,
+            S.NODE_MEMORY: 2048,
+        }
+        if newer:
+            wanted |= {S.NESTED: True, S.THREADS: 1}
+        if newest:
+            wanted[S.COMPATIBLE_MODE] = 1
+        assert (S.NESTED in before, S.THREADS in before, S.COMPATIBLE_MODE in before) == (newer, newer, newest)
+        picture = await change(engine, key, wanted)
+        assert {item.outcome for item in picture.items} == {Done()}, refusals(picture)
+        after = (await engine.fleet.hardware.settings(key)).values
+        assert {setting: after[setting] for setting in wanted} == wanted
+        assert {i.outcome for i in (await put_back(engine, len(wanted))).items} == {Done()}
+        now = (await engine.fleet.hardware.settings(key)).values
+        assert {setting: now[setting] for setting in wanted} == {setting: before[setting] for setting in wanted}
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_what_is_closed_is_refused_with_its_reason_and_nothing_is_sent(host: LiveHost, tmp_path: Path) -> None:
+    machine = machine_in(host, *MachinePower, generation=2)
+    machine.power = MachinePower.RUNNING
+    before = (dict(machine.settings.system), dict(machine.settings.processor), dict(machine.settings.security))
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(machine.name)
+        there = (await engine.fleet.hardware.settings(key)).values
+        order = ",".join(ordered(there[S.BOOT_ORDER])[::-1])
+        picture = await change(
+            engine, key, {S.BOOT_ORDER: order, S.SECURE_BOOT: False, S.COMPATIBLE: True, S.BIOS_ORDER: "0,1,2,3"}
+        )
+        assert refusals(picture) == {
+            "boot-order": "boot-order: not-off",
+            "secure-boot": "secure-boot: not-off",
+            "compatible": "compatible: not-off",
+            "bios-order": "bios-order: generation",
+        }
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+    assert before == (machine.settings.system, machine.settings.processor, machine.settings.security)
+
+
+def test_nested_virtualization_and_dynamic_memory_rule_each_other_out(tmp_path: Path) -> None:
+    with live_host(tmp_path / "host") as host:
+        machine = off(host, 2)
+        machine.settings.memory["DynamicMemoryEnabled"] = True
+
+        async def story(engine: Engine) -> None:
+            key = engine.key(machine.name)
+            picture = await change(engine, key, {S.NESTED: True})
+            assert refusals(picture) == {"nested": "nested: dynamic"}
+            picture = await change(engine, key, {S.NESTED: True, S.DYNAMIC_MEMORY: False})
+            assert {item.outcome for item in picture.items} == {Done()}, refusals(picture)
+            picture = await change(engine, key, {S.DYNAMIC_MEMORY: True})
+            assert refusals(picture) == {"dynamic-memory": "dynamic-memory: nested"}
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_a_boot_entry_that_vanishes_meanwhile_is_told_and_nothing_is_changed(tmp_path: Path) -> None:
+    """The order is read again right before it is sent: between the plan and the call somebody removes an adapter."""
+    with live_host(tmp_path / "host") as host:
+        machine = off(host, 2)
+        plain = host.world.rows
+        asked: list[int] = []
+
+        async def story(engine: Engine) -> None:
+            key = engine.key(machine.name)
+            there = (await engine.fleet.hardware.settings(key)).values
+            wanted = ",".join(ordered(there[S.BOOT_ORDER])[::-1])
+            system = machine.settings.system
+
+            def rows(namespace: str, class_name: str, *rest: object) -> object:
+                if class_name == "Msvm_VirtualSystemSettingData":
+                    asked.append(1)
+                    if len(asked) == 2:
+                        system["BootSourceOrder"] = tuple(system["BootSourceOrder"])[:-1]  # type: ignore[arg-type]
+                return plain(namespace, class_name, *rest)  # type: ignore[arg-type]
+
+            host.world.rows = rows  # type: ignore[method-assign,assignment]
+            picture = await change(engine, key, {S.BOOT_ORDER: wanted})
+            (item,) = picture.items
+            assert isinstance(item.outcome, Failed)
+            assert item.outcome.trouble.kind is TroubleKind.BOOT_ENTRIES_CHANGED
+            (record,) = await engine.journal.search(limit=1)
+            assert record.ending is Ending.FAILED
+            host.world.rows = plain  # type: ignore[method-assign]
+            (said,) = await engine.fleet.preview_configuration([SettingWish(key, S.BOOT_ORDER, wanted)])
+            assert said.verdict is Verdict.REFUSED
+            assert said.trouble is not None
+            assert said.trouble.detail == "boot-order: other-entries"
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_tpm_and_encryption_need_a_key_protector_and_are_never_undone(tmp_path: Path, number: int) -> None:
+    with live_host(tmp_path / "host", number=number) as host:
+        machine = off(host, 2)
+
+        async def story(engine: Engine) -> None:
+            key = engine.key(machine.name)
+            wanted: dict[Setting, SettingValue] = {S.TPM: True, S.ENCRYPTION: True}
+            picture = await change(engine, key, wanted)
+            assert refusals(picture) == {"tpm": "tpm: no-key-protector", "encryption": "tpm: no-key-protector"}
+            machine.settings.protected = True
+            picture = await change(engine, key, wanted)
+            assert {item.outcome for item in picture.items} == {Done()}, refusals(picture)
+            security = (await engine.fleet.hardware.extras(key, Extra.SECURITY)).security
+            assert security is not None
+            assert (security.tpm, security.encrypted, security.key_protector) == (True, True, True)
+            assert UEFI in security.templates
+            records = await engine.journal.search(limit=2)
+            proposal = await engine.fleet.journal.propose_undo([record.number for record in records])
+            assert {item.state for item in proposal.items} == {UndoState.IMPOSSIBLE}
+            bound = await change(engine, key, {S.SECURE_BOOT_TEMPLATE: UEFI})
+            if machine.settings.system["SecureBootTemplateId"] != UEFI:
+                assert refusals(bound) == {"secure-boot-template": "secure-boot-template: tpm-bound"}
+            gone = await change(engine, key, {S.TPM: False})
+            assert {item.outcome for item in gone.items} == {Done()}
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_accepted_is_not_applied(host: LiveHost, tmp_path: Path) -> None:
+    machine = off(host, 2)
+
+    async def story(engine: Engine) -> None:
+        key = engine.key(machine.name)
+        there = (await engine.fleet.hardware.settings(key)).values
+        order = ",".join(ordered(there[S.BOOT_ORDER])[::-1])
+        host.world.host.switches.silent_no_op = True
+        picture = await change(engine, key, {S.BOOT_ORDER: order, S.SECURE_BOOT: False, S.COMPATIBLE: True})
+        kinds = {item.outcome.trouble.kind for item in picture.items if isinstance(item.outcome, Failed)}
+        assert kinds == {TroubleKind.NOT_APPLIED}
+        host.world.host.switches.silent_no_op = False
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
