@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeAlias
 
 from hvgui.cli.answers import Answer, CommandError, Exit, table
 from hvgui.cli.connected import Connected, failed
@@ -12,13 +13,17 @@ from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.configuration_script import configuration_script
 from hvgui.domain.settings.disks import ControllerWish, DiskWish
-from hvgui.domain.settings.wishes import VmWish
+from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import Troubled
 from hvgui.wording import texts, wish_words
 
+_Wish: TypeAlias = AdapterWish | DiskWish | ControllerWish | SettingWish
+
 
 def planned_items(
-    there: Connected, wishes: Sequence[AdapterWish | DiskWish | ControllerWish], found: Sequence[Previewed]
+    there: Connected,
+    wishes: Sequence[_Wish],
+    found: Sequence[Previewed],
 ) -> Answer:
     """What would be done, a line for each wish."""
     rows, data = [], []
@@ -46,7 +51,7 @@ def planned_items(
     return Answer({"items": data}, lines, Exit.DIFFERS if refused else Exit.OK)
 
 
-def _wanted(wish: AdapterWish | DiskWish | ControllerWish) -> object:
+def _wanted(wish: _Wish) -> object:
     if isinstance(wish, DiskWish):
         return wish.file
     return wish.present if isinstance(wish, ControllerWish) else wish.value

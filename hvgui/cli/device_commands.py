@@ -8,9 +8,10 @@ from hvgui.cli.answers import Answer, CommandError, Exit, complain, table
 from hvgui.cli.connected import Connected, failed
 from hvgui.cli.machine_commands import point_of
 from hvgui.domain.devices.device import Device
-from hvgui.domain.devices.firmware import Firmware
 from hvgui.domain.keys import VmId, VmKey
 from hvgui.domain.settings.comparison import compare
+from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.vm_settings import Setting, ordered
 from hvgui.domain.trouble import Troubled
 from hvgui.wording import comparison_words, device_words, texts
 
@@ -28,7 +29,6 @@ async def show_devices(there: Connected, chosen: argparse.Namespace) -> Answer:
         raise failed(error) from error
     for trouble in tree.troubles:
         complain(f"{trouble.subject}: {texts.trouble(trouble).sentence()}")
-    firmware = reading.firmware
     rows = list(device_words.rows(tree, reading))
     depths = device_words.depths(rows)
     lines = table(
@@ -39,8 +39,8 @@ async def show_devices(there: Connected, chosen: argparse.Namespace) -> Answer:
         "host": there.host_name(vm.key),
         "id": vm.key.vm,
         "name": vm.name,
-        "generation": firmware.generation,
-        "firmware": _firmware(firmware),
+        "generation": reading.generation,
+        "firmware": _firmware(reading),
         "devices": [_device(device) for device in tree.devices],
         "complete": not tree.troubles,
     }
@@ -82,13 +82,15 @@ async def compare_settings(there: Connected, chosen: argparse.Namespace) -> Answ
     return Answer(data, shown, Exit.DIFFERS if differs else Exit.OK)
 
 
-def _firmware(firmware: Firmware) -> dict[str, object]:
-    if firmware.generation == 1:
-        return {"boot_order": list(firmware.bios_order), "num_lock": firmware.num_lock}
+def _firmware(reading: SettingsReading) -> dict[str, object]:
+    values = reading.values
+    if reading.generation == 1:
+        codes = [int(code) for code in ordered(values.get(Setting.BIOS_ORDER))]
+        return {"boot_order": codes, "num_lock": values.get(Setting.NUM_LOCK, False)}
     return {
-        "boot_order": list(firmware.boot_order),
-        "secure_boot": firmware.secure_boot,
-        "secure_boot_template": firmware.template,
+        "boot_order": list(ordered(values.get(Setting.BOOT_ORDER))),
+        "secure_boot": values.get(Setting.SECURE_BOOT),
+        "secure_boot_template": values.get(Setting.SECURE_BOOT_TEMPLATE, ""),
     }
 
 

@@ -225,6 +225,7 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
     _add_disks(actions.add_parser("disk", help="attach and detach virtual hard disks"))
     _add_controllers(actions.add_parser("controller", help="add and remove SCSI controllers"))
     _add_adapters(actions.add_parser("adapter", help="change, add and remove network adapters"))
+    _add_set(actions)
     comparing = _command(
         actions,
         "compare",
@@ -237,6 +238,30 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
     renaming = _command(actions, "rename", machine_commands.rename, "rename a virtual machine", check=usage.name)
     renaming.add_argument("vm", metavar="VM")
     renaming.add_argument("name", metavar="NAME")
+
+
+def _add_set(actions: _Under) -> None:
+    from hvgui.cli import setting_commands
+    from hvgui.domain.settings.vm_settings import Setting
+
+    setting = _command(actions, "set", setting_commands.set_settings, "change settings of virtual machines")
+    setting.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
+    setting.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
+    _add_dry_run(setting)
+    setting.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="FIELD=VALUE",
+        help=f"one of {', '.join(field.value for field in Setting)}; boot-order=dvd-drive puts that first",
+    )
+    setting.add_argument(
+        "--allow",
+        action="append",
+        default=[],
+        choices=[setting_commands.SECURE_BOOT, setting_commands.TPM],
+        help="allow a dangerous step: d-sb turns Secure Boot off, d-tpm the TPM",
+    )
 
 
 def _add_dvd(parser: argparse.ArgumentParser) -> None:

@@ -93,7 +93,14 @@ def read_devices(vm: VmId, build: int, known_switches: Mapping[str, str] | None 
     found = [*known.adapters(adapters, cables, vlans, switches), *known.resources(rows)]
     found = known.with_media(found, media)
     found += known.others(rows)
-    entries = (BootEntry(known.tail(row).removesuffix("\\B"), row.text("BootSourceDescription") or "") for row in boot)
+    entries = (
+        BootEntry(
+            known.tail(row).removesuffix("\\B"),
+            row.text("BootSourceDescription") or "",
+            row.text("FirmwareDevicePath") or "",
+        )
+        for row in boot
+    )
     return DeviceTree(
         devices=_numbered(found),
         boot=tuple(e for e in entries if e.tail),

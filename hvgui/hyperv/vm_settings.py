@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from hvgui.domain.devices.firmware import Firmware
-from hvgui.domain.devices.topology import Topology
 from hvgui.domain.keys import VmId, VmKey, vm_id
-from hvgui.domain.settings.vm_settings import (
-    Setting,
-    SettingRow,
-    SettingsReading,
-    SettingValue,
-    Source,
-    ordered,
-)
+from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.vm_settings import Setting, SettingRow, SettingValue, Source, ordered
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
 from hvgui.hyperv import selections
 from hvgui.hyperv.changing import Beginning, send_method
@@ -78,10 +70,26 @@ def read_settings_of(vms: Sequence[VmId], sources: frozenset[Source] = _USUAL) -
                 found[owner].setdefault(source, instance)
     protectors: dict[VmId, bool | None] = {}
     for vm, instances in found.items():
-        if (security := instances.get(Source.SECURITY)) is not None and _firmware(instances[Source.SYSTEM]).newer:
+        if (security := instances.get(Source.SECURITY)) is not None and _generation(instances[Source.SYSTEM]) != 1:
             protectors[vm] = yield from read_key_protector(security.text("InstanceID") or "")
     there = {vm: instances for vm, instances in found.items() if Source.SYSTEM in instances}
     return {vm: _known(instances, protectors.get(vm)) for vm, instances in there.items()}
+
+
+def read_default_topology() -> Exchange[dict[Setting, SettingValue]]:
+    """Limits of NUMA nodes by the host's own templates; empty where it has none with a value (hyperv-hardware 5.1)."""
+    found: dict[Setting, SettingValue] = {}
+    for query in (selections.DEFAULT_PROCESSOR, selections.DEFAULT_MEMORY):
+        for row in (yield from every(query)):
+            if not (row.text("InstanceID") or "").casefold().endswith("\\default"):
+                continue
+            for setting in _TOPOLOGY:
+                if value := number(row.text(setting.row.prop)):
+                    found[setting] = value
+    return found
+
+
+_TOPOLOGY = (Setting.NODE_PROCESSORS, Setting.NODE_MEMORY, Setting.SOCKET_NODES)
 
 
 def _owner(instance_id: str) -> VmId | None:
@@ -91,12 +99,12 @@ def _owner(instance_id: str) -> VmId | None:
 
 def _known(instances: Mapping[Source, Instance], key_protector: bool | None) -> SettingsKnown:
     system = instances[Source.SYSTEM]
-    firmware = _firmware(system)
+    generation = _generation(system)
     values: dict[Setting, SettingValue] = {
         setting: value
         for setting in Setting
         if (instance := instances.get(setting.row.source)) is not None
-        and setting.row.generation in (0, firmware.generation)
+        and setting.row.generation in (0, generation)
         and (value := _value(setting, instance)) is not None
     }
     security = instances.get(Source.SECURITY)
@@ -105,8 +113,7 @@ def _known(instances: Mapping[Source, Instance], key_protector: bool | None) -> 
     reading = SettingsReading(
         values=values,
         virtual_numa=numa,
-        firmware=firmware,
-        topology=_topology(instances, values, numa),
+        generation=generation,
         version=system.text("Version") or "",
         key_protector=key_protector,
         shielded=security is not None and truth(security.text("ShieldingRequested")) is True,
@@ -114,34 +121,8 @@ def _known(instances: Mapping[Source, Instance], key_protector: bool | None) -> 
     return SettingsKnown(reading, keys)
 
 
-def _topology(instances: Mapping[Source, Instance], values: Mapping[Setting, SettingValue], numa: bool) -> Topology:
-    """What the settings of processor and memory say of NUMA and of what the guest may see (hyperv-hardware 5.1)."""
-    processor, memory = instances.get(Source.PROCESSOR), instances.get(Source.MEMORY)
-    if processor is None:
-        return Topology(virtual_numa=numa)
-    return Topology(
-        processors=int(values.get(Setting.PROCESSORS, 0)),
-        memory_mb=int(values.get(Setting.STARTUP_MEMORY, 0)),
-        compatible=truth(processor.text("LimitProcessorFeatures")),
-        nested=truth(processor.text("ExposeVirtualizationExtensions")),
-        threads=number(processor.text("HwThreadsPerCore")),
-        node_processors=number(processor.text("MaxProcessorsPerNumaNode")),
-        socket_nodes=number(processor.text("MaxNumaNodesPerSocket")),
-        node_memory=None if memory is None else number(memory.text("MaxMemoryBlocksPerNumaNode")),
-        virtual_numa=numa,
-    )
-
-
-def _firmware(system: Instance) -> Firmware:
-    """What the settings of a VM say of its firmware (hyperv-hardware 4.1 and 4.2)."""
-    return Firmware(
-        generation=GENERATIONS.get(system.text("VirtualSystemSubType") or "", 1),
-        bios_order=tuple(code for text in system.texts("BootOrder") if (code := number(text)) is not None),
-        num_lock=truth(system.text("BIOSNumLock")) is True,
-        boot_order=tuple(_entries(system)),
-        secure_boot=truth(system.text("SecureBootEnabled")),
-        template=(system.text("SecureBootTemplateId") or "").upper(),
-    )
+def _generation(system: Instance) -> int:
+    return GENERATIONS.get(system.text("VirtualSystemSubType") or "", 1)
 
 
 def _entries(system: Instance) -> dict[str, str]:

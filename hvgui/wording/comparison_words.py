@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from hvgui.domain.devices.device import ADAPTERS, Device, DeviceTree
 from hvgui.domain.settings.comparison import ComparedLine, Sheet
-from hvgui.domain.settings.vm_settings import Setting, SettingsReading, Source
+from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.vm_settings import Setting, Source
 from hvgui.domain.vms.services import ServiceState
+from hvgui.wording import device_parts as parts
 from hvgui.wording import device_words, setting_words, texts
 from hvgui.wording.device_words import ADD, OTHERS, DeviceRow
 from hvgui.wording.i18n import text
@@ -18,6 +20,8 @@ _SECTIONS = {
     Source.PROCESSOR: "settings-page.processor.title",
     Source.SYSTEM: "settings.management",
 }
+#: Settings that the rows of firmware, security and processor tell.
+IN_ROWS = frozenset((*parts.BIOS, *parts.FIRMWARE, *parts.SECURITY, *parts.COMPATIBILITY, *parts.NUMA))
 #: What two VMs never have alike, or what says nothing about them (own names, identities, addresses).
 _NOT_COMPARED = ("device-fact.id", "device-fact.mac")
 
@@ -26,7 +30,7 @@ def sheet(reading: SettingsReading, tree: DeviceTree, services: Iterable[Service
     """Everything that is compared. Devices are paired by place, adapters by name; paths count by file name."""
     found: dict[tuple[str, str], str] = {}
     for setting, value in reading.values.items():
-        if setting is not Setting.NAME:
+        if setting is not Setting.NAME and setting not in IN_ROWS:
             section = text(_SECTIONS[setting.row.source])
             found[section, setting_words.name(setting)] = setting_words.value(setting, value)
     for state in services:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from hvgui.domain.devices.device import Device, DeviceKind, DeviceTree
 from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, DiskType, Extra, Guards, Mirroring, Offload
-from hvgui.domain.devices.topology import Topology
 from hvgui.domain.hosts.host_files import PathFault
+from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.values import Struct
-from hvgui.wording import formats
+from hvgui.wording import formats, setting_words
 from hvgui.wording.i18n import text
 
 _K = DeviceKind
@@ -19,6 +20,13 @@ _FORMATS = (2, 3, 4)
 _SCSI, _LEGACY, _ADAPTERS, _ADAPTERS_17763 = 4, 4, 8, 64
 _BUILD_17763 = 17763
 _BUILD_9600 = 9600
+#: Settings that have a row of their own beside the fixed pages.
+_S = Setting
+COMPATIBILITY = (_S.COMPATIBLE, _S.COMPATIBLE_MODE, _S.NESTED, _S.THREADS)
+NUMA = (_S.NODE_PROCESSORS, _S.NODE_MEMORY, _S.SOCKET_NODES)
+BIOS = (_S.BIOS_ORDER, _S.NUM_LOCK)
+FIRMWARE = (_S.BOOT_ORDER, _S.NETWORK_BOOT, _S.BOOT_PAUSE, _S.CONSOLE)
+SECURITY = (_S.SECURE_BOOT, _S.SECURE_BOOT_TEMPLATE, _S.TPM, _S.ENCRYPTION)
 
 #: Columns of what will be done with DVD drives.
 DVD_COLUMNS = ("result", "vm", "host", "now", "remark")
@@ -33,10 +41,10 @@ WORDED: dict[str, list[str]] = {
     "disk-type.*": [each.name.lower() for each in DiskType],
     "disk-format.*": list(map(str, _FORMATS)),
     "device-fact.*": [
-        *("compatible", "nested", "threads", "numa", "node-processors", "node-memory", "socket-nodes", "qos", "policy"),
+        *("numa", "qos", "policy"),
         *("iops-least", "iops-most", "vmq", "ipsec", "sriov", "bandwidth-least", "bandwidth-most", "bandwidth-weight"),
-        *("spoofing", "dhcp", "router", "protected", "mirroring", "teaming", "naming", "encrypted", "shielded"),
-        *("key-storage", "format", "size", "in-use", "parent", "tpm"),
+        *("spoofing", "dhcp", "router", "protected", "mirroring", "teaming", "naming", "shielded"),
+        *("key-storage", "key-protector", "format", "size", "in-use", "parent"),
     ],
 }
 
@@ -78,29 +86,27 @@ def room(tree: DeviceTree, generation: int) -> Iterator[Fact]:
         yield Fact(text(f"device.{kind.value}", n=""), text("device-value.used", n=count, most=most))
 
 
-def of_processor(topology: Topology) -> Iterator[Part]:
+def of_settings(reading: SettingsReading, *settings: Setting) -> Iterator[Fact]:
+    """Settings of a VM as facts of a row; what the host does not have is left out."""
+    for setting in settings:
+        if (value := reading.values.get(setting)) is not None:
+            yield Fact(setting_words.name(setting), setting_words.value(setting, value))
+
+
+def of_processor(reading: SettingsReading) -> Iterator[Part]:
     """Compatibility and NUMA."""
-    threads = topology.threads
+    compatible = reading.values.get(Setting.COMPATIBLE)
     yield Part(
         name="compatibility",
-        line=on_off(topology.compatible),
-        facts=(
-            fact("compatible", on_off(topology.compatible)),
-            *((fact("nested", on_off(topology.nested)),) if topology.nested is not None else ()),
-            *((fact("threads", str(threads or text("device-value.threads-host"))),) if threads is not None else ()),
-        ),
+        line=on_off(None if compatible is None else bool(compatible)),
+        facts=tuple(of_settings(reading, *COMPATIBILITY)),
     )
+    topology = reading.topology
     if topology.virtual_numa:
         line = text("device-line.numa", nodes=topology.nodes, sockets=topology.sockets)
     else:
         line = text("device-line.numa-off")
-    numbers = (
-        ("node-processors", topology.node_processors),
-        ("node-memory", topology.node_memory),
-        ("socket-nodes", topology.socket_nodes),
-    )
-    facts = [fact(key, str(n)) for key, n in numbers if n is not None]
-    yield Part(name="numa", line=line, facts=(fact("numa", line), *facts))
+    yield Part(name="numa", line=line, facts=(fact("numa", line), *of_settings(reading, *NUMA)))
 
 
 def of_device(device: Device, tree: DeviceTree, extras: DeviceExtras) -> Iterator[Part]:
@@ -183,12 +189,15 @@ def _mbps(bits: int) -> str:
 
 
 def security(extras: DeviceExtras) -> Iterator[Fact]:
-    """TPM, encryption and shielding, once they were read."""
+    """TPM, encryption, shielding and the key protector, once they were read."""
     found = extras.security
     if found is not None:
-        yield fact("tpm", on_off(found.tpm))
-        yield fact("encrypted", on_off(found.encrypted))
+        yield Fact(setting_words.name(Setting.TPM), on_off(found.tpm))
+        yield Fact(setting_words.name(Setting.ENCRYPTION), on_off(found.encrypted))
         yield fact("shielded", on_off(found.shielded))
+        protector = found.key_protector
+        there = text("device-value.present") if protector else text("device-line.none")
+        yield fact("key-protector", text("device-value.unknown") if protector is None else there)
 
 
 def file_facts(disk: DiskFile) -> Iterator[Fact]:

@@ -17,24 +17,19 @@ from hvgui.domain.devices.device import (
     VlanMode,
 )
 from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
-from hvgui.domain.devices.firmware import Firmware
-from hvgui.domain.settings.vm_settings import SettingsReading
+from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.vm_settings import Setting, ordered
 from hvgui.values import Struct, replace
 from hvgui.wording import device_parts as parts
+from hvgui.wording import setting_words
 from hvgui.wording.device_parts import Fact, Part
 from hvgui.wording.device_parts import fact as _fact
 from hvgui.wording.i18n import text
 
 _K = DeviceKind
-#: Names of Secure Boot templates, which the host gives in one word only (hyperv-hardware 4.2).
-_TEMPLATES = {
-    "1734C6E8-3154-4DDA-BA5F-A874CC483422": "windows",
-    "272E7447-90A4-4563-A4B9-8E4AB00526CE": "uefi",
-    "4292AE2B-EE2C-42B5-A969-DD8F8689F6F3": "shielded",
-}
+_S = Setting
 #: Number of the host's disk at the end of the path of its Msvm_DiskDrive; one that is lost has none (2.2).
 _DISK_NUMBER = re.compile(r'\\(\d+)"')
-_BIOS_CODES = ("0", "1", "2", "3", "4")
 _FILE_LABELS = {
     _K.HARD_DRIVE: "disk",
     _K.PHYSICAL_DRIVE: "physical",
@@ -60,15 +55,13 @@ WORDED: dict[str, list[str]] = {
     "device.*": [kind.value for kind in DeviceKind],
     "device-vlan.*": [mode.name.lower() for mode in VlanMode],
     "device-line.vlan-*": [mode.name.lower() for mode in VlanMode],
-    "bios-device.*": list(_BIOS_CODES),
-    "secure-boot-template.*": list(_TEMPLATES.values()),
     "device-fact.*": [
         *parts.WORDED["device-fact.*"],
         *_FILE_LABELS.values(),
         *("controller", "slot", "free", "differencing", "pipe", "type", "id"),
-        *("switch", "vlan", "mac", "num-lock", "secure-boot", "template", "tpm"),
+        *("switch", "vlan", "mac"),
     ],
-    "device-value.*": ["enabled", "disabled", "unknown", "on", "off"],
+    "device-value.*": ["unknown", "on", "off"],
     "device-mac.*": ["dynamic", "static"],
 }
 
@@ -102,13 +95,12 @@ def rows(
 
     ``extras`` and ``disks``, by path, are what pages have read so far.
     """
-    firmware = None if reading is None else reading.firmware
-    newer = firmware is not None and firmware.generation != 1
-    if reading is not None and firmware is not None:
-        room = tuple(parts.room(tree, firmware.generation))
+    newer = reading is not None and reading.generation != 1
+    if reading is not None:
+        room = tuple(parts.room(tree, reading.generation))
         yield DeviceRow(id=ADD, title=text("device-add"), line="", facts=room)
-        yield from _firmware_rows(tree, firmware, extras)
-        for part in parts.of_processor(reading.topology):
+        yield from _firmware_rows(tree, reading, extras)
+        for part in parts.of_processor(reading):
             yield _part(part, PROCESSOR)
     for device in tree.devices:
         # Generation 2 has two COM ports, too, which Hyper-V Manager shows once they are set up (hyperv-hardware 5.3).
@@ -295,19 +287,22 @@ def _vlan(vlan: Vlan) -> str:
     return text(f"device-vlan.{vlan.mode.name.lower()}", id=vlan.id, more=more)
 
 
-def _firmware_rows(tree: DeviceTree, firmware: Firmware, extras: DeviceExtras) -> Iterator[DeviceRow]:
-    if firmware.generation == 1:
-        order = [_bios_device(code) for code in firmware.bios_order]
-        facts = (*_order(order), _fact("num-lock", _state(firmware.num_lock)))
+def _firmware_rows(tree: DeviceTree, reading: SettingsReading, extras: DeviceExtras) -> Iterator[DeviceRow]:
+    values = reading.values
+    if reading.generation == 1:
+        order = list(map(setting_words.bios_entry, ordered(values.get(_S.BIOS_ORDER))))
+        facts = (*_order(order), *parts.of_settings(reading, _S.NUM_LOCK))
         yield DeviceRow(id="bios", title=text("firmware.bios"), line=_first(order), facts=facts)
         if tree.build >= _BUILD_14393:
             yield _key_storage(extras)
         return
-    order = [_boot_entry(tail, tree) for tail in firmware.boot_order]
-    first = tree.find(firmware.boot_order[0]) if firmware.boot_order else None
+    entries = ordered(values.get(_S.BOOT_ORDER))
+    order = [boot_entry(tail, tree) for tail in entries]
+    first = tree.find(entries[0]) if entries else None
     begins = [title(first)] if first is not None else order
-    yield DeviceRow(id="firmware", title=text("firmware.uefi"), line=_first(begins), facts=tuple(_order(order)))
-    yield _security(tree, firmware, extras)
+    facts = (*_order(order), *parts.of_settings(reading, *parts.FIRMWARE[1:]))
+    yield DeviceRow(id="firmware", title=text("firmware.uefi"), line=_first(begins), facts=facts)
+    yield _security(tree, reading, extras)
 
 
 def _key_storage(extras: DeviceExtras) -> DeviceRow:
@@ -321,24 +316,19 @@ def _key_storage(extras: DeviceExtras) -> DeviceRow:
     return DeviceRow(id="security", title=text("firmware.security"), line=line, facts=facts, asks=Extra.SECURITY)
 
 
-def _security(tree: DeviceTree, firmware: Firmware, extras: DeviceExtras) -> DeviceRow:
-    named = _TEMPLATES.get(firmware.template)
-    template = text(f"secure-boot-template.{named}") if named else firmware.template
-    tpm = text("device-value.present") if any(tree.of_kind(_K.TPM)) else text("device-line.none")
-    facts = [_fact("secure-boot", _state(firmware.secure_boot))]
-    if template:
-        facts.append(_fact("template", template))
-    facts += parts.security(extras) if extras.security is not None else [_fact("tpm", tpm)]
-    words = ""
-    if firmware.secure_boot is not None:
-        words = text("firmware.secure-boot-on") if firmware.secure_boot else text("firmware.secure-boot-off")
+def _security(tree: DeviceTree, reading: SettingsReading, extras: DeviceExtras) -> DeviceRow:
+    facts = list(parts.of_settings(reading, _S.SECURE_BOOT, _S.SECURE_BOOT_TEMPLATE))
+    if extras.security is not None:
+        facts += parts.security(extras)
+    else:
+        tpm = text("device-value.present") if any(tree.of_kind(_K.TPM)) else text("device-line.none")
+        facts.append(Fact(setting_words.name(_S.TPM), tpm))
+    on, words = reading.values.get(_S.SECURE_BOOT), ""
+    if on is not None:
+        words = text("firmware.secure-boot-on") if on else text("firmware.secure-boot-off")
     return DeviceRow(
         id="security", title=text("firmware.security"), line=words, facts=tuple(facts), asks=Extra.SECURITY
     )
-
-
-def _state(on: bool | None) -> str:
-    return text(f"device-value.{'unknown' if on is None else 'enabled' if on else 'disabled'}")
 
 
 def _order(names: list[str]) -> Iterator[Fact]:
@@ -350,11 +340,7 @@ def _first(names: list[str]) -> str:
     return text("firmware.boot-from", device=names[0]) if names else text("firmware.no-entries")
 
 
-def _bios_device(code: int) -> str:
-    return text(f"bios-device.{code}") if str(code) in _BIOS_CODES else str(code)
-
-
-def _boot_entry(tail: str, tree: DeviceTree) -> str:
+def boot_entry(tail: str, tree: DeviceTree) -> str:
     """A boot entry by its device; by the firmware's description where the device is no device of the VM."""
     device = tree.find(tail)
     if device is not None:

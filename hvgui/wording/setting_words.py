@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from hvgui.domain.settings.adapters import AdapterField, mac_shown
 from hvgui.domain.settings.address import Field
 from hvgui.domain.settings.setting_rules import Closed, Complaint, ComplaintKind
-from hvgui.domain.settings.vm_settings import Setting, SettingValue
+from hvgui.domain.settings.vm_settings import Setting, SettingValue, ordered
 from hvgui.domain.vms.services import Service
 from hvgui.wording import texts
 from hvgui.wording.i18n import optional, text
@@ -19,6 +21,13 @@ def key_of(field: Setting | AdapterField) -> str:
 
 
 _SETTINGS = [key_of(field) for field in _ALL]
+#: Names of Secure Boot templates, which the host gives in one word only (hyperv-hardware 4.2).
+_TEMPLATES = {
+    "1734C6E8-3154-4DDA-BA5F-A874CC483422": "windows",
+    "272E7447-90A4-4563-A4B9-8E4AB00526CE": "uefi",
+    "4292AE2B-EE2C-42B5-A969-DD8F8689F6F3": "shielded",
+}
+_BIOS_CODES = ("0", "1", "2", "3", "4")
 
 #: Families of keys made from tables, for the test that every key has words.
 WORDED: dict[str, list[str]] = {
@@ -28,6 +37,8 @@ WORDED: dict[str, list[str]] = {
     "setting-unit.*": sorted({field.row.unit for field in _ALL if field.row.unit}),
     "setting-closed.*": [reason.value for reason in Closed],
     "setting-complaint.*": [kind.value for kind in ComplaintKind],
+    "secure-boot-template.*": list(_TEMPLATES.values()),
+    "bios-device.*": list(_BIOS_CODES),
     **{
         f"{key_of(field)}{form}.*": [str(choice) for choice in field.row.choices]
         for field in _ALL
@@ -87,7 +98,34 @@ def value(field: Field | AdapterField, shown: SettingValue | None) -> str:
         return text(_EMPTY[field])
     if field is AdapterField.MAC:
         return mac_shown(str(shown))
+    if field is Setting.SECURE_BOOT_TEMPLATE:
+        return template(str(shown))
+    if field.row.order:
+        entry = bios_entry if field is Setting.BIOS_ORDER else boot_entry
+        return text("format.comma").join(map(entry, ordered(shown)))
     return text("settings-page.with-unit", value=shown, unit=unit(field))
+
+
+def template(guid: str, told: str = "") -> str:
+    """A template of Secure Boot: by its name, by the host's words for it, or as itself."""
+    named = _TEMPLATES.get(guid)
+    return text(f"secure-boot-template.{named}") if named else told or guid
+
+
+def bios_entry(code: str) -> str:
+    """An entry of a BIOS' startup order."""
+    return text(f"bios-device.{code}") if code in _BIOS_CODES else code
+
+
+def boot_entry(tail: str) -> str:
+    """A boot entry as far as its tail tells, where the devices are not at hand (hyperv-hardware 1.3)."""
+    *_, slot, last = ("", "", *tail.split("\\"))
+    if last == "D":
+        return text("boot-entry.drive", n=slot)
+    return text("boot-entry.network") if _ADAPTER.fullmatch(tail) else tail
+
+
+_ADAPTER = re.compile(r"[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}(?:\\0)?")
 
 
 def written(setting: Setting | AdapterField, kept: str) -> str:
@@ -98,7 +136,8 @@ def written(setting: Setting | AdapterField, kept: str) -> str:
     if setting is AdapterField.SWITCH and kept:
         guid, _, named = kept.partition(" ")
         return named or guid
-    return value(setting, kept if row.type == "string" or not kept.isdecimal() else int(kept))
+    plain = row.order or row.type == "string" or not kept.isdecimal()
+    return value(setting, kept if plain else int(kept))
 
 
 def closed(reason: Closed) -> str:

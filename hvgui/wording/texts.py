@@ -220,12 +220,19 @@ def trouble(what: Trouble) -> TroubleWords:
     key = f"trouble.{what.kind.value}"
     codes = " ".join(str(code) for code in what.codes)
     chosen, _, offered = what.detail.partition(" / ")
+    usual = text(f"{key}.{_next_of(what.kind)}", detail=what.detail, chosen=chosen, offered=offered)
     return TroubleWords(
         failed=text(f"{key}.failed", detail=what.detail, chosen=chosen, offered=offered),
         on=text(f"about.{ABOUT[what.kind]}", subject=what.subject) if what.subject else "",
-        next=text(f"{key}.{_next_of(what.kind)}", detail=what.detail, chosen=chosen, offered=offered),
+        next=_closed_by(what) or usual,
         detail=" · ".join(part for part in (what.detail, codes) if part),
     )
+
+
+def _closed_by(what: Trouble) -> str:
+    """Why a setting is closed, where the trouble says so: that tells what to do better than any sentence about all."""
+    reason = what.detail.rpartition(": ")[2]
+    return optional(f"setting-closed.{reason}") if what.kind is TroubleKind.SETTING_CLOSED and reason else ""
 
 
 class _Audience:

@@ -195,36 +195,12 @@
         <source>Device ID</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="device-fact.num-lock">
-        <source>Num Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-fact.secure-boot">
-        <source>Secure Boot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-fact.template">
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-fact.tpm">
-        <source>Trusted Platform Module</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="device-value.yes">
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="device-value.no">
         <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-value.enabled">
-        <source>Enabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-value.disabled">
-        <source>Disabled</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="device-value.unknown">
@@ -447,32 +423,8 @@
         <source>No key storage drive</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="device-fact.compatible">
-        <source>Migrate to a physical computer with a different processor version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-fact.nested">
-        <source>Nested virtualization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-fact.threads">
-        <source>Hardware threads per core</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="device-fact.numa">
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-fact.node-processors">
-        <source>Maximum number of processors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-fact.node-memory">
-        <source>Maximum amount of memory (MB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-fact.socket-nodes">
-        <source>Maximum NUMA nodes allowed on a socket</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="device-fact.qos">
@@ -535,10 +487,6 @@
         <source>Enable device naming</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="device-fact.encrypted">
-        <source>Encrypt state and virtual machine migration traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="device-fact.shielded">
         <source>Enable Shielding</source>
         <translation type="unfinished"></translation>
@@ -573,10 +521,6 @@
     </message>
     <message id="device-value.format">
         <source>{format}, {type}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="device-value.threads-host">
-        <source>As many as the host</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="device-value.more-parents">

@@ -195,22 +195,6 @@
         <source>Device ID</source>
         <translation>デバイス ID</translation>
     </message>
-    <message id="device-fact.num-lock">
-        <source>Num Lock</source>
-        <translation>Num Lock</translation>
-    </message>
-    <message id="device-fact.secure-boot">
-        <source>Secure Boot</source>
-        <translation>セキュア ブート</translation>
-    </message>
-    <message id="device-fact.template">
-        <source>Template</source>
-        <translation>テンプレート</translation>
-    </message>
-    <message id="device-fact.tpm">
-        <source>Trusted Platform Module</source>
-        <translation>トラステッド プラットフォーム モジュール</translation>
-    </message>
     <message id="device-value.yes">
         <source>Yes</source>
         <translation>はい</translation>
@@ -218,14 +202,6 @@
     <message id="device-value.no">
         <source>No</source>
         <translation>いいえ</translation>
-    </message>
-    <message id="device-value.enabled">
-        <source>Enabled</source>
-        <translation>有効</translation>
-    </message>
-    <message id="device-value.disabled">
-        <source>Disabled</source>
-        <translation>無効</translation>
     </message>
     <message id="device-value.unknown">
         <source>Not reported by this host</source>
@@ -447,33 +423,9 @@
         <source>No key storage drive</source>
         <translation>キー記憶域ドライブなし</translation>
     </message>
-    <message id="device-fact.compatible">
-        <source>Migrate to a physical computer with a different processor version</source>
-        <translation>プロセッサ バージョンが異なる物理コンピューターへ移行する</translation>
-    </message>
-    <message id="device-fact.nested">
-        <source>Nested virtualization</source>
-        <translation>入れ子になった仮想化</translation>
-    </message>
-    <message id="device-fact.threads">
-        <source>Hardware threads per core</source>
-        <translation>コアあたりのハードウェア スレッド</translation>
-    </message>
     <message id="device-fact.numa">
         <source>Configuration</source>
         <translation>構成</translation>
-    </message>
-    <message id="device-fact.node-processors">
-        <source>Maximum number of processors</source>
-        <translation>プロセッサの最大数</translation>
-    </message>
-    <message id="device-fact.node-memory">
-        <source>Maximum amount of memory (MB)</source>
-        <translation>メモリの最大量 (MB)</translation>
-    </message>
-    <message id="device-fact.socket-nodes">
-        <source>Maximum NUMA nodes allowed on a socket</source>
-        <translation>ソケットあたりの NUMA ノードの最大数</translation>
     </message>
     <message id="device-fact.qos">
         <source>Enable Quality of Service management</source>
@@ -535,10 +487,6 @@
         <source>Enable device naming</source>
         <translation>デバイスの名前付けを有効にする</translation>
     </message>
-    <message id="device-fact.encrypted">
-        <source>Encrypt state and virtual machine migration traffic</source>
-        <translation>状態と仮想マシンの移行トラフィックを暗号化する</translation>
-    </message>
     <message id="device-fact.shielded">
         <source>Enable Shielding</source>
         <translation>シールドを有効にする</translation>
@@ -574,10 +522,6 @@
     <message id="device-value.format">
         <source>{format}, {type}</source>
         <translation>{format}、{type}</translation>
-    </message>
-    <message id="device-value.threads-host">
-        <source>As many as the host</source>
-        <translation>ホストと同じ</translation>
     </message>
     <message id="device-value.more-parents">
         <source>{parent} (with more parent disks)</source>

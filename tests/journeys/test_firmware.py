@@ -19,11 +19,14 @@ from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv.machines import Machine
 from hvgui.sim.hyperv.machines import Power as MachinePower
+from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE
 from tests.support.adapters_visit import machine_in
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
+
+__all__ = ["run"]
 
 S = Setting
 UEFI = "272E7447-90A4-4563-A4B9-8E4AB00526CE"
@@ -38,9 +41,13 @@ def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LiveHost]:
 
 
 def off(host: LiveHost, generation: int) -> Machine:
-    """A VM of a generation, off; the scene of an old host may have none that is."""
-    machine = machine_in(host, *MachinePower, generation=generation)
+    """A VM of a generation, off; not every host of the scene has one that is, or one of generation 1."""
+    there = {machine.generation for machine in host.world.host.ordered()}
+    machine = machine_in(host, *MachinePower, generation=generation if generation in there else 0)
     with host.world.looked_at():
+        if machine.generation != generation:
+            machine.generation = generation
+            machine.settings.system["VirtualSystemSubType"] = "Microsoft:Hyper-V:SubType:1"
         machine.power = MachinePower.OFF
         machine.settings.memory["DynamicMemoryEnabled"] = False
     return machine
@@ -65,8 +72,6 @@ async def put_back(engine: Engine, count: int) -> OperationPicture:
 
 @pytest.mark.parametrize("generation", [1, 2])
 def test_boot_order_and_firmware_are_set_read_back_and_undone(host: LiveHost, tmp_path: Path, generation: int) -> None:
-    if generation == 1 and host.world.host.generation == "2019":
-        host.world.machine("DC-TOKYO").generation = 1
     machine = off(host, generation)
     newer = host.world.host.schema.later_than("2012r2")
 
@@ -248,3 +253,31 @@ def test_accepted_is_not_applied(host: LiveHost, tmp_path: Path) -> None:
         host.world.host.switches.silent_no_op = False
 
     journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_the_command_sets_previews_and_asks_for_leave(host: LiveHost, run: Run) -> None:
+    machine = off(host, 2)
+    machine.settings.system["SecureBootEnabled"] = True
+    was = machine.settings.system["BootSourceOrder"]
+    line = ("vm", "set", machine.id, "--set", "boot-order=network-adapter", "--set", "secure-boot=off")
+    code, said = run(*line, "--set", "node-processors=6", "--dry-run")
+    assert code == 0, said
+    assert [item["verdict"] for item in said["items"]] == ["changes"] * 3
+    assert machine.settings.system["BootSourceOrder"] == was, "nothing is sent"
+    code, said = run(*line, "--dry-run", "--powershell")
+    assert "Set-VMFirmware -VM $vm -EnableSecureBoot" in said["powershell"]
+    code, said = run(*line)
+    assert code == 1, "it has to be allowed"
+    assert machine.settings.system["SecureBootEnabled"] is True
+    code, said = run(*line, "--allow", "d-sb")
+    assert code == 0, said
+    now = machine.settings.system
+    assert not now["SecureBootEnabled"]
+    order = now["BootSourceOrder"]
+    assert isinstance(order, tuple)
+    assert f"{machine.settings.adapters[0].id}\\\\B".casefold() in str(order[0]).casefold()
+    code, said = run("vm", "set", machine.id, "--set", "bios-order=cd", "--dry-run")
+    assert code == 1
+    assert "generation" in said["items"][0]["why"]
+    for wrong in ("nested=perhaps", "boot-order=elephant", "elephant=on", "node-processors=many"):
+        assert run("vm", "set", machine.id, "--set", wrong)[0] == 2

@@ -17,11 +17,10 @@ from hvgui.domain.devices.device_extras import (
     Offload,
     VmSecurity,
 )
-from hvgui.domain.devices.firmware import Firmware
-from hvgui.domain.devices.topology import Topology
 from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.settings.vm_settings import Setting, SettingsReading, SettingValue
+from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.memory import MemorySettings
 from hvgui.domain.vms.network import Adapter, AdapterStatus
@@ -45,7 +44,9 @@ class FakeHardware:
         self.values: dict[VmKey, dict[Setting, SettingValue]] = {}
         self.networks: dict[VmKey, tuple[Adapter, ...]] = {}
         self.trees: dict[VmKey, DeviceTree] = {}
-        self.firmware = FIRMWARE
+        #: Of every VM.
+        self.generation = 2
+        self.security = EXTRAS.security
         #: Raised by every reading of devices while it is set.
         self.device_trouble: Troubled | None = None
         #: Raised by the next reading.
@@ -71,9 +72,18 @@ class FakeHardware:
 
     async def settings(self, key: VmKey) -> SettingsReading:
         self._ask()
+        values = {
+            setting: value
+            for setting, value in self._settings(key).items()
+            if setting.row.generation in (0, self.generation)
+        }
         return SettingsReading(
-            dict(self._settings(key)), virtual_numa=True, firmware=self.firmware, topology=TOPOLOGY, version="9.0"
+            values, virtual_numa=not values.get(Setting.DYNAMIC_MEMORY), generation=self.generation, version="9.0"
         )
+
+    async def topology(self, host: HostId) -> Mapping[Setting, SettingValue]:
+        self._ask()
+        return {Setting.NODE_PROCESSORS: 12, Setting.NODE_MEMORY: 65_536, Setting.SOCKET_NODES: 2}
 
     def change_settings(self, key: VmKey, values: Mapping[Setting, SettingValue]) -> None:
         """What a host keeps after a change."""
@@ -91,7 +101,7 @@ class FakeHardware:
         self.asked.append(wanted.value)
         if self.device_trouble is not None:
             raise self.device_trouble
-        return replace(EXTRAS, read=frozenset({wanted}))
+        return replace(EXTRAS, read=frozenset({wanted}), security=self.security)
 
     async def disk(self, key: VmKey, path: str) -> DiskFile:
         self.asked.append(path)
@@ -206,25 +216,15 @@ EXTRAS = DeviceExtras(
     bandwidths={_NIC: Bandwidth(most=500_000_000)},
     offloads={_NIC: Offload(queue=100, associations=512)},
     guards={_NIC: Guards(dhcp=True)},
-    security=VmSecurity(tpm=True, encrypted=False, shielded=False, key_storage=False),
+    security=VmSecurity(
+        tpm=True,
+        encrypted=False,
+        shielded=False,
+        key_storage=False,
+        key_protector=True,
+        templates={"1734C6E8-3154-4DDA-BA5F-A874CC483422": "", "272E7447-90A4-4563-A4B9-8E4AB00526CE": ""},
+    ),
 )
-TOPOLOGY = Topology(
-    processors=4,
-    memory_mb=4096,
-    compatible=False,
-    nested=False,
-    threads=0,
-    node_processors=16,
-    socket_nodes=1,
-    node_memory=32_768,
-)
-FIRMWARE = Firmware(
-    generation=2,
-    boot_order=(f"{_SCSI}\\1\\D", f"{_SCSI}\\0\\D", _NIC),
-    secure_boot=True,
-    template="1734C6E8-3154-4DDA-BA5F-A874CC483422",
-)
-
 _USUAL: dict[Setting, SettingValue] = {
     Setting.STARTUP_MEMORY: 4096,
     Setting.DYNAMIC_MEMORY: True,
@@ -236,6 +236,19 @@ _USUAL: dict[Setting, SettingValue] = {
     Setting.CPU_RESERVE: 0,
     Setting.CPU_LIMIT: 100,
     Setting.CPU_WEIGHT: 100,
+    Setting.COMPATIBLE: False,
+    Setting.COMPATIBLE_MODE: 0,
+    Setting.NESTED: False,
+    Setting.THREADS: 0,
+    Setting.NODE_PROCESSORS: 16,
+    Setting.NODE_MEMORY: 32_768,
+    Setting.SOCKET_NODES: 1,
+    Setting.BOOT_ORDER: f"{_SCSI}\\1\\D,{_SCSI}\\0\\D,{_NIC}",
+    Setting.NETWORK_BOOT: 4096,
+    Setting.BOOT_PAUSE: False,
+    Setting.CONSOLE: 0,
+    Setting.SECURE_BOOT: True,
+    Setting.SECURE_BOOT_TEMPLATE: "1734C6E8-3154-4DDA-BA5F-A874CC483422",
     Setting.NAME: "",
     Setting.NOTES: "Owned by Kim.\nPatched on Thursdays.",
     Setting.CHECKPOINT_TYPE: 3,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from hvgui.domain.devices.device import DeviceTree
 from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.settings.vm_settings import SettingsReading
+from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.vms.memory import MemorySettings
 from hvgui.domain.vms.network import Adapter
 from hvgui.values import Struct
@@ -58,6 +60,10 @@ class HardwareApi(HostFilesApi, Protocol):
 
     async def settings(self, key: VmKey) -> SettingsReading:
         """Everything the settings pages show, read now. Raises Troubled."""
+        ...
+
+    async def topology(self, host: HostId) -> Mapping[Setting, SettingValue]:
+        """The limits of NUMA nodes that new VMs of a host have, read now; none it does not tell. Raises Troubled."""
         ...
 
     async def devices(self, key: VmKey) -> DeviceTree:

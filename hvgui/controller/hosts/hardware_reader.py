@@ -14,7 +14,8 @@ from hvgui.domain.devices.device import DeviceTree
 from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
-from hvgui.domain.settings.vm_settings import SettingsReading
+from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.memory import MemorySettings
 from hvgui.domain.vms.network import Adapter
@@ -24,7 +25,7 @@ from hvgui.hyperv.disk_reading import read_disk
 from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.hardware_list import read_hardware_list
 from hvgui.hyperv.hardware_reading import read_adapters, read_memory
-from hvgui.hyperv.vm_settings import read_settings
+from hvgui.hyperv.vm_settings import read_default_topology, read_settings
 from hvgui.wsman.exchange import Exchange
 
 T = TypeVar("T")
@@ -69,6 +70,9 @@ class HardwareReader:
 
     async def settings(self, key: VmKey) -> SettingsReading:
         return await self._ask(key, partial(read_settings, key, self._context.name_of(key)))
+
+    async def topology(self, host: HostId) -> Mapping[Setting, SettingValue]:
+        return await self._context.answering(host).ask(read_default_topology)
 
     async def devices(self, key: VmKey) -> DeviceTree:
         build = self._context.answering(key.host).dialect.facts.build

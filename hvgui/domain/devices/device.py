@@ -117,10 +117,11 @@ def made_by_checkpoint(file: str) -> bool:
 
 
 class BootEntry(Struct, frozen=True):
-    """Boot entry of generation 2: the firmware's description, and the tail of the device it boots from."""
+    """Boot entry of generation 2: the firmware's description and path, and the tail of the device it boots from."""
 
     tail: str
     description: str = ""
+    path: str = ""
 
 
 class DeviceTree(Struct, frozen=True, kw_only=True):

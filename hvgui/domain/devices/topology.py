@@ -10,11 +10,6 @@ class Topology(Struct, frozen=True, kw_only=True):
 
     processors: int = 0
     memory_mb: int = 0
-    #: Whether the guest sees only what processors of several generations have in common.
-    compatible: bool | None = None
-    nested: bool | None = None
-    #: Hardware threads of a core; 0 is as many as the host has.
-    threads: int | None = None
     #: Most processors and MB of memory of one NUMA node, and most nodes on one socket.
     node_processors: int | None = None
     node_memory: int | None = None

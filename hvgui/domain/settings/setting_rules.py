@@ -11,15 +11,8 @@ from typing import Any
 from hvgui.domain.characters import unsendable
 from hvgui.domain.settings.address import Field
 from hvgui.domain.settings.field_rows import FieldRow
-from hvgui.domain.settings.vm_settings import (
-    PLACES,
-    Gate,
-    Setting,
-    SettingValue,
-    Source,
-    VmFacts,
-    ordered,
-)
+from hvgui.domain.settings.setting_reading import VmFacts
+from hvgui.domain.settings.vm_settings import PLACES, Gate, Setting, SettingValue, Source, ordered
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service
 from hvgui.values import Struct

@@ -3,14 +3,10 @@ what values it takes (hyperv-wmi-v2 6.2 and 7; field 2.5)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import Enum
 
 from hvgui.domain.characters import same_text
-from hvgui.domain.devices.firmware import Firmware
-from hvgui.domain.devices.topology import Topology
 from hvgui.domain.settings.field_rows import FieldRow
-from hvgui.values import Struct, field
 
 #: Text, whole numbers in the unit of the row, or a truth value.
 SettingValue = str | int | bool
@@ -469,59 +465,6 @@ def same_value(one: SettingValue | None, other: SettingValue | None) -> bool:
     return same_text(one, other) if isinstance(one, str) and isinstance(other, str) else one == other
 
 
-_VERSION_8 = 8
-
 PLACES = frozenset({Setting.CHECKPOINT_LOCATION, Setting.PAGING_LOCATION})
 #: What the guest may rely on in ways that nobody sees from outside: never put back.
 NEVER_UNDONE = frozenset({Setting.TPM, Setting.ENCRYPTION})
-
-
-class VmFacts(Struct, frozen=True, kw_only=True):
-    """What of a VM decides which of its settings can be changed, beside its state and their values.
-
-    ``version``: of its configuration, "8.0" and the like; empty where the host does not say. ``key_protector``: None
-    where it was not read or cannot be.
-    """
-
-    generation: int = 0
-    version: str = ""
-    key_protector: bool | None = None
-    shielded: bool = False
-
-    @property
-    def live_memory(self) -> bool:
-        """Whether static memory can be changed while the VM runs: from configuration version 8.0, which no host before
-        Windows Server 2016 runs (hyperv-hardware 1.8 and 8, row 30)."""
-        return self.is_version_8
-
-    @property
-    def is_version_8(self) -> bool:
-        """Whether the configuration is of version 8.0 or newer."""
-        major = self.version.partition(".")[0]
-        return major.isdecimal() and int(major) >= _VERSION_8
-
-
-class SettingsReading(Struct, frozen=True):
-    """The settings of a VM as they were just read; what the host does not have is absent.
-
-    ``virtual_numa``: whether the VM shows NUMA nodes to its guest, which dynamic memory excludes (hyperv-wmi-v2 7).
-    """
-
-    values: Mapping[Setting, SettingValue] = field(default_factory=dict)
-    virtual_numa: bool = False
-    firmware: Firmware = Firmware()
-    topology: Topology = Topology()
-    #: Configuration version of the VM, "8.0" and the like; empty where the host does not say.
-    version: str = ""
-    key_protector: bool | None = None
-    shielded: bool = False
-
-    @property
-    def facts(self) -> VmFacts:
-        """What decides which settings can be changed."""
-        return VmFacts(
-            generation=self.firmware.generation,
-            version=self.version,
-            key_protector=self.key_protector,
-            shielded=self.shielded,
-        )

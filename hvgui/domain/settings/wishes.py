@@ -25,6 +25,11 @@ class SettingWish(Struct, frozen=True):
     value: SettingValue
     expected: tuple[str | None, ...] = ()
 
+    @property
+    def subject(self) -> str:
+        """Its address as the journal has it."""
+        return self.setting.value
+
 
 def setting_wishes(wanted: Mapping[VmKey, Mapping[Setting, SettingValue]]) -> list[SettingWish]:
     """One request for each setting of each VM."""

@@ -198,7 +198,7 @@ def chains(machine: Machine, owner: str) -> Iterator[tuple[str, ...]]:
     """Every disk of a VM or of one of its checkpoints with what it is a difference from, its parent first."""
     for number in range(machine.equipment.disks):
         yield disk_chain(machine, owner, number)
-    for drive in _settings(machine, owner).more_drives:
+    for drive in settings_of(machine, owner).more_drives:
         if drive.medium == HARD_DISK:
             yield _later_chain(machine, owner, drive)
 

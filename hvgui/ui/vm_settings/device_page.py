@@ -14,11 +14,13 @@ from hvgui.domain.operations.outcome import Outcome
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.adapter_form import PAGES, AdapterForm
 from hvgui.ui.vm_settings.add_form import AddForm
-from hvgui.ui.vm_settings.device_edits import DeviceEdits
 from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.dvd_form import DvdForm
 from hvgui.ui.vm_settings.page import Page
+from hvgui.ui.vm_settings.row_forms import NumaForm, form_of
+from hvgui.ui.vm_settings.setting_form import SettingForm
 from hvgui.ui.vm_settings.value_field import ValueField
+from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.buttons import push_button
 from hvgui.ui.widgets.label import Label, quiet
 from hvgui.ui.widgets.reasons import set_reason
@@ -46,11 +48,14 @@ class DevicePage(Page):
     """The ``DeviceKey`` of a device that was added."""
     browse_wanted = Signal(object)
     """A ``DvdForm`` or ``DiskForm`` that a file shall be looked for."""
+    defaults_wanted = Signal(object)
+    """A ``NumaForm`` that the host's own limits shall be chosen in."""
 
-    def __init__(self, row: DeviceRow, edits: DeviceEdits, parent: QWidget | None = None) -> None:
+    def __init__(self, row: DeviceRow, edits: VmEdits, parent: QWidget | None = None) -> None:
         super().__init__(row.title, parent)
         self.row = row
-        self._edits = edits
+        self._vm = edits
+        self._edits = edits.devices
         self.form = self._make_form(row)
         #: Whether the row is a device that can be removed here.
         self._removable = row.device is not None and row.device.kind in _REMOVABLE
@@ -81,7 +86,7 @@ class DevicePage(Page):
         self.column.addStretch(1)
         self.follow(row)
 
-    def _make_form(self, row: DeviceRow) -> AdapterForm | DvdForm | DiskForm | AddForm | None:
+    def _make_form(self, row: DeviceRow) -> AdapterForm | DvdForm | DiskForm | AddForm | SettingForm | None:
         device = row.device or row.owner
         page = "" if row.device is not None else row.id.rpartition("/")[2]
         if row.id == ADD:
@@ -89,7 +94,12 @@ class DevicePage(Page):
             adding.added.connect(self.added)
             return adding
         if device is None:
-            return None
+            settings = form_of(row.id, self._vm, self._edits.generation, self.body)
+            if settings is not None:
+                settings.touched.connect(self.touched)
+            if isinstance(settings, NumaForm):
+                settings.defaults_wanted.connect(lambda: self.defaults_wanted.emit(settings))
+            return settings
         if device.kind in ADAPTERS and page in PAGES:
             form = AdapterForm(page, self._edits, self.body)
             form.touched.connect(self.touched)
@@ -120,6 +130,9 @@ class DevicePage(Page):
         hidden = {text(f"device-fact.{key}") for key in _IN_THE_FORM} if self.form is not None else set()
         if row.owner is not None:
             hidden.add(text("device-fact.mac"))
+        if isinstance(self.form, SettingForm):
+            hidden |= {setting_words.name(setting) for setting in self.form.fields}
+            hidden |= {text("device-fact.boot-n", n=n) for n in range(1, len(row.facts) + 1)}
         self.facts = facts = [fact for fact in row.facts if fact.label not in hidden]
         labels = tuple(fact.label for fact in facts)
         self._group.setVisible(bool(labels))
@@ -138,7 +151,9 @@ class DevicePage(Page):
     ) -> None:
         """Show what can be changed as it is now; ``why``: nothing can."""
         device = self.row.device or self.row.owner
-        if isinstance(self.form, AddForm):
+        if isinstance(self.form, SettingForm):
+            self.form.refresh(endings, why)
+        elif isinstance(self.form, AddForm):
             self.form.refresh(why)
         elif device is not None and isinstance(self.form, AdapterForm):
             self.form.refresh(device, endings, why, duplicate)
@@ -169,10 +184,14 @@ class DevicePage(Page):
 
     @property
     def edited(self) -> bool:
+        if isinstance(self.form, SettingForm):
+            return self.form.edited
         return self.key is not None and self._edits.touched(self.key)
 
     def discard(self) -> None:
-        if self.key is not None:
+        if isinstance(self.form, SettingForm):
+            self.form.discard()
+        elif self.key is not None:
             self._edits.forget(self.key)
             self.touched.emit()
 

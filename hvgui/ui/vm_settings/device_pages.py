@@ -13,28 +13,30 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain import outside
 from hvgui.domain.devices.device import ADAPTERS, Device, DeviceKind, DeviceTree, in_order
 from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
-from hvgui.domain.devices.firmware import Firmware
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.keys import DeviceKey, VmKey
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.settings.adapters import NEW_MARK, AdapterField
 from hvgui.domain.settings.address import DeviceAddress, DeviceField
 from hvgui.domain.settings.disks import DISK_EXTENSIONS
-from hvgui.domain.settings.vm_settings import SettingsReading
+from hvgui.domain.settings.setting_reading import SettingsReading
+from hvgui.domain.settings.vm_settings import Setting, ordered
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.vm import Vm
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.adapter_form import AdapterForm
-from hvgui.ui.vm_settings.device_edits import DeviceEdits
 from hvgui.ui.vm_settings.device_page import DevicePage
 from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.dvd_form import DvdForm
 from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.vm_settings.page_tree import DeviceEntry, Mark, PageTree
+from hvgui.ui.vm_settings.row_forms import NumaForm
+from hvgui.ui.vm_settings.setting_form import SettingForm
+from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.values import replace
-from hvgui.wording import address_words, device_words, texts
+from hvgui.wording import address_words, device_words, setting_words, texts
 from hvgui.wording.device_words import ADD, OTHERS, DeviceRow
 from hvgui.wording.i18n import text
 
@@ -65,6 +67,7 @@ _PARTS = {
     ADD: Icon.ADD,
 }
 _EARLY = frozenset({ADD, "bios", "firmware", "security"})
+NUMA = "processor/numa"
 #: The row that stands for all devices while none has been read.
 WAITING = "devices"
 
@@ -86,16 +89,14 @@ class DevicePages(QObject):
     edited = Signal()
     """A device was edited."""
 
-    def __init__(
-        self, controller: Controller, spawn: Spawn, key: VmKey, edits: DeviceEdits, stack: QStackedWidget
-    ) -> None:
+    def __init__(self, controller: Controller, spawn: Spawn, key: VmKey, edits: VmEdits, stack: QStackedWidget) -> None:
         super().__init__(stack)
-        self._edits = edits
+        self._vm = edits
+        self._edits = edits.devices
         self._controller = controller
         self._key = key
         self._stack = stack
         self._tree: DeviceTree | None = None
-        self._firmware: Firmware | None = None
         self._trouble = ""
         self._extras = DeviceExtras()
         self._disks: dict[str, DiskFile] = {}
@@ -108,6 +109,7 @@ class DevicePages(QObject):
         self.pages: dict[str, DevicePage] = {}
         self._reader = LatestRead(spawn, self, one_at_a_time=True)
         self._spawn = spawn
+        self._topology_reader = LatestRead(spawn, self)
         self._page_reader = LatestRead(spawn, self)
 
     def be_about(self, key: VmKey) -> None:
@@ -125,6 +127,7 @@ class DevicePages(QObject):
         """The window closes."""
         self._reader.drop()
         self._page_reader.drop()
+        self._topology_reader.drop()
 
     def read(self) -> None:
         """Ask the host for the devices now; a reading under way is followed by one more."""
@@ -180,12 +183,22 @@ class DevicePages(QObject):
             self._disks[found.path] = found
         else:
             self._extras |= found
+            self._vm.follow_security(self._extras.security)
         self._edits.follow(self._tree, self._extras)
         self.touched.emit()
 
     def _fail_page(self, wanted: Extra | str, error: Troubled) -> None:
         self._page_troubles[wanted] = texts.trouble(error.trouble).sentence()
         self.touched.emit()
+
+    def _read_topology(self, form: NumaForm) -> None:
+        key, hardware = self._key, self._controller.hardware
+        self._topology_reader.start(
+            f"topology of {key.host}",
+            lambda: hardware.topology(key.host),
+            form.choose_defaults,
+            lambda error: self._fail_page(NUMA, error),
+        )
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
@@ -199,8 +212,7 @@ class DevicePages(QObject):
         """Show every device as it is now; ``notice`` says why the host cannot be asked, ``endings`` how changes ended,
         by address."""
         if reading is not None:
-            self._edits.generation = reading.firmware.generation
-            self._firmware = reading.firmware
+            self._edits.generation = reading.generation
         rows = self._rows(reading)
         there = {row.id: row for row in rows}
         self._follow_made(tree)
@@ -209,14 +221,15 @@ class DevicePages(QObject):
         for row in rows:
             page = self.pages.get(row.id)
             if page is None:
-                page = self.pages[row.id] = DevicePage(row, self._edits, self._stack)
+                page = self.pages[row.id] = DevicePage(row, self._vm, self._stack)
                 page.touched.connect(self.edited)
                 page.added.connect(self._turn_to_new)
                 page.browse_wanted.connect(self._browse)
+                page.defaults_wanted.connect(self._read_topology)
                 self._stack.addWidget(page)
             else:
                 page.follow(row)
-            missing = [self._page_troubles.get(wanted, "") for wanted in (row.asks, row.disk) if wanted]
+            missing = [self._page_troubles.get(wanted, "") for wanted in (row.asks, row.disk, row.id) if wanted]
             words = (notice or self._trouble, row.warning, *missing, *self._missing())
             page.notice.say(reduce(texts.sentences, words))
             page.refresh(
@@ -313,20 +326,29 @@ class DevicePages(QObject):
         kind = None if row.device is None else row.device.kind
         icon = _PARTS.get(row.id.rpartition("/")[2], Icon.DEVICE) if kind is None else _ICONS[kind]
         mark = Mark.NONE
+        page = self.pages[row.id]
         if row.device is not None:
             mark = self._mark(row.device)
+        elif isinstance(page.form, SettingForm) and page.edited:
+            mark = Mark.CHANGED
         return DeviceEntry(
             mark=mark,
             id=row.id,
             title=row.title,
             line=row.line,
             icon=icon,
-            page=self.pages[row.id],
+            page=page,
             under=row.under,
             fold=row.id if row.id == OTHERS else "" if kind is None else kind.value,
-            warning=row.warning or (self._trouble if self._tree is None else ""),
+            warning=row.warning or self._wrong_in(page) or (self._trouble if self._tree is None else ""),
             early=row.id in _EARLY,
         )
+
+    def _wrong_in(self, page: DevicePage) -> str:
+        """What is wrong with the settings of a page."""
+        fields = page.form.fields if isinstance(page.form, SettingForm) else {}
+        wrong = self._vm.complaints() if fields else {}
+        return reduce(texts.sentences, (setting_words.complaint(wrong[s]) for s in fields if s in wrong), "")
 
     # --- what the window asks before it sends -------------------------------------------------------------------
 
@@ -370,7 +392,7 @@ class DevicePages(QObject):
         words = text("danger.disk", file=outside.line(file_name(drive.file)), vm=name)
         if self._edits.power not in (Power.OFF, Power.SAVED):
             words = texts.sentences(words, text("danger.disk-live"))
-        order = () if self._firmware is None else self._firmware.boot_order[:1]
+        order = ordered(self._vm.present(Setting.BOOT_ORDER))[:1]
         return texts.sentences(words, text("danger.disk-boot", vm=name)) if drive.tail in order else words
 
     def turn_to(self, address: DeviceAddress) -> None:
@@ -378,6 +400,13 @@ class DevicePages(QObject):
         for page in self.pages.values():
             fields = page.form.fields if isinstance(page.form, AdapterForm) else ()
             if page.key == address.device and (address.field in fields or isinstance(page.form, DvdForm | DiskForm)):
+                self._turn_to = page.row.id
+        self.edited.emit()
+
+    def turn_to_setting(self, setting: Setting) -> None:
+        """Show the page with a setting that has a row of its own."""
+        for page in self.pages.values():
+            if isinstance(page.form, SettingForm) and setting in page.form.fields:
                 self._turn_to = page.row.id
         self.edited.emit()
 

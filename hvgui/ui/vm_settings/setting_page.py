@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from hvgui.domain.operations.outcome import Done, Outcome
+from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.settings.vm_settings import Setting
 from hvgui.ui.look.icons import Icon
 from hvgui.ui.vm_settings.page import Page
-from hvgui.ui.vm_settings.setting_field import SettingField
+from hvgui.ui.vm_settings.setting_form import SettingForm
 from hvgui.ui.vm_settings.vm_edits import VmEdits
 from hvgui.ui.widgets.wrap_label import WrapLabel
 from hvgui.values import Struct
-from hvgui.wording import setting_words, texts
+from hvgui.wording import setting_words
 from hvgui.wording.i18n import plural, text
 
 _S = Setting
@@ -66,55 +65,18 @@ class SettingPage(Page):
         super().__init__(text(f"settings-page.{row.name}.title"), parent)
         self.row = row
         self._edits = edits
-        self.fields = {setting: SettingField(setting, self) for setting in row.settings}
-        for field in self.fields.values():
-            field.chosen.connect(self._choose)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        self.column.addWidget(WrapLabel(text(f"settings-page.{self.row.name}.intro"), self.body))
-        form = QFormLayout()
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(14)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for field in self.fields.values():
-            if field.radios and field.label is not None:
-                form.addRow(field.label)
-                form.addRow(field)
-            elif field.label is not None:
-                form.addRow(field.label, field)
-            else:
-                form.addRow(field)
+        self.column.addWidget(WrapLabel(text(f"settings-page.{row.name}.intro"), self.body))
         self.column.addSpacing(4)
-        self.column.addLayout(form, 1)
+        self.form = SettingForm(row.settings, edits, self.body)
+        self.form.touched.connect(self.touched)
+        self.fields = self.form.fields
+        self.column.addWidget(self.form, 1)
         if Setting.NOTES not in self.fields:
             self.column.addStretch(1)
 
-    def refresh(self, endings: Mapping[Setting, Outcome], *, open_: bool, why: str) -> None:
+    def refresh(self, endings: Mapping[str, Outcome], *, open_: bool, why: str) -> None:
         """Show the choices as they are now; ``why`` says why nothing can be changed when it is not open."""
-        wrong, elsewhere = self._edits.complaints(), self._edits.changed_elsewhere()
-        for setting, field in self.fields.items():
-            field.show_value(self._edits.shown(setting))
-            reason = self._edits.closed(setting) if self._edits.read else None
-            closed = "" if reason is None else setting_words.closed(reason)
-            under_way = text("settings.applying") if self._edits.applying(setting) is not None else ""
-            ready = open_ and self._edits.read
-            field.open((under_way or closed) if ready else why or text("settings-page.not-read"))
-            if setting in wrong:
-                field.say(setting_words.complaint(wrong[setting]), wrong=True)
-            elif setting in elsewhere:
-                now = setting_words.value(setting, elsewhere[setting])
-                field.say(text("settings-page.elsewhere", now=now), wrong=True)
-            elif (ending := endings.get(setting)) is not None and not isinstance(ending, Done):
-                field.say(texts.outcome_reason(ending) or texts.outcome(ending), wrong=True)
-            else:
-                field.say(under_way or closed or self._note(setting))
-
-    def _note(self, setting: Setting) -> str:
-        if setting is Setting.STARTUP_MEMORY and self._edits.resized_live:
-            return text("setting-note.live-memory")
-        return setting_words.hint(setting)
+        self.form.refresh(endings, "" if open_ else why or text("settings-page.not-read"))
 
     def summary(self) -> str:
         first = self.row.settings[0]
@@ -136,13 +98,7 @@ class SettingPage(Page):
 
     @property
     def edited(self) -> bool:
-        return any(self._edits.chosen(setting) is not None for setting in self.fields)
+        return self.form.edited
 
     def discard(self) -> None:
-        self._edits.discard(self.fields)
-        self.touched.emit()
-
-    def _choose(self, setting: Setting, value: object) -> None:
-        assert isinstance(value, (str, int))
-        self._edits.choose(setting, value)
-        self.touched.emit()
+        self.form.discard()

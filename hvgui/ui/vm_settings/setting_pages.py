@@ -10,7 +10,7 @@ from hvgui.controller.api.ports import Spawn
 from hvgui.domain.keys import OperationId, VmKey
 from hvgui.domain.operations.operation import OperationPicture
 from hvgui.domain.operations.outcome import Outcome
-from hvgui.domain.settings.vm_settings import Setting, SettingsReading
+from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.power import Power
 from hvgui.ui.vm_settings.setting_page import PAGES, SettingPage
@@ -82,7 +82,7 @@ class SettingPages(QObject):
     def refresh(self, power: Power, *, open_: bool, notice: str) -> None:
         """Show everything as it is now; ``notice`` says why nothing can be changed when it is not open."""
         self._edits.set_power(power)
-        endings = {setting: ended for setting in Setting if (ended := self.endings().get(setting.value)) is not None}
+        endings = self.endings()
         held = open_ and self._edits.held_by_state
         for page in self.pages:
             mine = held and any(self._edits.closed(setting) for setting in page.row.settings)

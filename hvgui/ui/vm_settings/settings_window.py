@@ -84,7 +84,7 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
         self.settings = SettingPages(controller, spawn, key, self._edits, self)
         self.settings.touched.connect(self._refresh)
         self.stack = QStackedWidget(self)
-        self.devices = DevicePages(controller, spawn, key, self._edits.devices, self.stack)
+        self.devices = DevicePages(controller, spawn, key, self._edits, self.stack)
         self.devices.touched.connect(self._refresh)
         self.devices.edited.connect(self._refresh)
         self.settings.ended.connect(self.devices.read)
@@ -294,6 +294,9 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
             if self._first_fault in page.fields:
                 self.show_page(page)
                 page.fields[self._first_fault].editor.setFocus()
+                return
+        if isinstance(self._first_fault, Setting):
+            self.devices.turn_to_setting(self._first_fault)
 
     def _notice(self, host: HostPicture | None) -> str:
         """Why nothing can be changed now; empty when something can."""
@@ -338,7 +341,7 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
             return
         crossed = sorted(self._edits.changed_elsewhere(), key=lambda field: isinstance(field, Setting))
         names = [*map(setting_words.name, crossed), *self.devices.crossed()]
-        dangers = self.devices.dangers()
+        dangers = [*self._dangers(), *self.devices.dangers()]
         if not names and not dangers:
             self._send(then_close=then_close)
             return
@@ -353,6 +356,15 @@ class SettingsWindow(ToolWindow, ChangeListener, HoldsChanges):
             dangerous=True,
         )
         self._prompter.confirm(question, lambda: self._send(then_close=then_close), self)
+
+    def _dangers(self) -> list[str]:
+        """A sentence for each setting that should not be turned off by accident."""
+        wanted, found = self._edits.settings(), []
+        if wanted.get(Setting.SECURE_BOOT) is False:
+            found.append(text("danger.secure-boot"))
+        if wanted.get(Setting.TPM) is False:
+            found.append(text("danger.tpm"))
+        return found
 
     def wishes(self) -> list[VmWish]:
         """What Apply sends beside services."""

@@ -9,8 +9,9 @@ from hvgui.domain.health.diagnosis import Diagnosis
 from hvgui.domain.keys import VmKey
 from hvgui.domain.settings.address import Address, Field, of_vm
 from hvgui.domain.settings.edits import Edits
+from hvgui.domain.settings.setting_reading import SettingsReading, VmFacts
 from hvgui.domain.settings.setting_rules import Closed, Complaint, closed, complaints, resized_live, with_others
-from hvgui.domain.settings.vm_settings import Setting, SettingsReading, SettingValue, VmFacts
+from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
@@ -21,7 +22,7 @@ class VmEdits:
     """Fields of one VM. Services come with every refresh of the list, settings with a reading of their own."""
 
     def __init__(self, key: VmKey) -> None:
-        self._key = key
+        self.key = key
         self._edits: Edits[Address, SettingValue] = Edits(
             lambda address: self.present(address.field), lambda address: self.applying(address.field)
         )
@@ -38,7 +39,7 @@ class VmEdits:
         self._settings: Mapping[Setting, SettingValue] = {}
         self._settings_applying: dict[Setting, SettingValue] = {}
         #: Of the security settings, once their page has read them.
-        self._security: VmSecurity | None = None
+        self.security: VmSecurity | None = None
 
     def __len__(self) -> int:
         """How many fields Apply would write."""
@@ -66,13 +67,13 @@ class VmEdits:
 
     def follow_security(self, security: VmSecurity | None) -> None:
         """The security settings as their page has read them; None before."""
-        self._security = security
+        self.security = security
         self._edits.follow(map(self._at, Setting))
 
     @property
     def facts(self) -> VmFacts:
         """What decides which settings can be changed, beside the state and their values."""
-        facts, security = VmFacts() if self.reading is None else self.reading.facts, self._security
+        facts, security = VmFacts() if self.reading is None else self.reading.facts, self.security
         if security is None:
             return facts
         return replace(facts, key_protector=security.key_protector, shielded=security.shielded is True)
@@ -80,7 +81,7 @@ class VmEdits:
     @property
     def _known(self) -> dict[Setting, SettingValue]:
         """The host's values."""
-        found, security = dict(self._settings), self._security
+        found, security = dict(self._settings), self.security
         if security is not None and self.facts.generation != 1:
             for setting, value in ((Setting.TPM, security.tpm), (Setting.ENCRYPTION, security.encrypted)):
                 if value is not None:
@@ -184,15 +185,15 @@ class VmEdits:
 
     def be_about(self, key: VmKey) -> None:
         """The same VM on another host keeps its edits; another VM starts with nothing known and nothing chosen."""
-        if key.vm == self._key.vm:
+        if key.vm == self.key.vm:
             self._edits.move(lambda address: address._replace(vm=key))
         else:
             self._edits.clear()
             self._services, self._services_applying = {}, {}
             self._settings, self.read, self._power = {}, False, Power.UNKNOWN
-            self.reading = self._security = None
+            self.reading = self.security = None
             self._settings_applying.clear()
-        self._key = key
+        self.key = key
 
     def _at(self, field: Field) -> Address:
-        return of_vm(self._key, field)
+        return of_vm(self.key, field)

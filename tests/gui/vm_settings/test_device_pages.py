@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from hvgui.domain.devices.device import Device, DeviceKind, DeviceTree, Network
-from hvgui.domain.devices.firmware import Firmware
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.trouble import Trouble, Troubled, TroubleKind
 from hvgui.ui.vm_settings.device_page import DevicePage
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
@@ -90,7 +90,8 @@ def test_the_tree_of_generation_2(settings: SettingsWindow) -> None:
 
 def test_the_tree_of_generation_1_with_other_devices(settings: SettingsWindow, controller: FakeController) -> None:
     controller.hardware.trees[KEY] = GENERATION_1
-    controller.hardware.firmware = Firmware(generation=1, bios_order=(1, 2, 3, 0))
+    controller.hardware.generation = 1
+    controller.hardware.change_settings(KEY, {Setting.BIOS_ORDER: "1,2,3,0", Setting.NUM_LOCK: False})
     settings.detail_changed(KEY)
     assert settings.tree.titles()[:20] == [
         "Hardware",

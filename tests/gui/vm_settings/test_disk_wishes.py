@@ -10,6 +10,7 @@ from hvgui.domain.devices.vm_hardware import VmHardware
 from hvgui.domain.keys import VmKey
 from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.media import MediaWish
+from hvgui.domain.settings.vm_settings import Setting
 from hvgui.domain.vms.power import Power
 from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.device_page import DevicePage
@@ -19,7 +20,7 @@ from hvgui.ui.vm_settings.page_tree import Mark
 from hvgui.ui.vm_settings.settings_window import SettingsWindow
 from hvgui.values import replace
 from tests.support.fake_controller import FakeController, run_now
-from tests.support.fake_hardware import FIRMWARE, TREE
+from tests.support.fake_hardware import TREE
 from tests.support.fake_prompter import FakePrompter
 from tests.support.present import present
 from tests.support.small_data_centre import key_named
@@ -127,7 +128,7 @@ def test_a_disk_of_a_checkpoint_is_closed_with_its_reason(window: SettingsWindow
 def test_detaching_asks_and_says_what_the_guest_loses(
     window: SettingsWindow, controller: FakeController, prompter: FakePrompter, key: VmKey
 ) -> None:
-    controller.hardware.firmware = replace(FIRMWARE, boot_order=(DISK,))
+    controller.hardware.change_settings(key, {Setting.BOOT_ORDER: DISK})
     window.settings.read()
     shown = page(window, DISK)
     window.show_page(shown)

@@ -41,7 +41,9 @@ def settings(qtbot: QtBot, controller: FakeController, prompter: FakePrompter) -
 
 
 def field(window: SettingsWindow, setting: Setting) -> SettingField:
-    return next(page.fields[setting] for page in window.settings.pages if setting in page.fields)
+    found = next(page.fields[setting] for page in window.settings.pages if setting in page.fields)
+    assert isinstance(found, SettingField)
+    return found
 
 
 def number(window: SettingsWindow, setting: Setting) -> QSpinBox:
@@ -235,7 +237,8 @@ def test_every_field_is_named_and_reached_by_tab(settings: SettingsWindow, qtbot
     for row, page in zip(PAGES, settings.settings.pages, strict=True):
         settings.show_page(page)
         for setting in row.settings:
-            parts: list[QWidget] = [*page.fields[setting].radios.values()] or [page.fields[setting].editor]
+            shown = field(settings, setting)
+            parts: list[QWidget] = [*shown.radios.values()] or [shown.editor]
             assert all(part.accessibleName() or getattr(part, "text", str)() for part in parts), setting
             # Tab leads to the chosen radio button, arrow keys to the others.
             assert any(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in parts), setting

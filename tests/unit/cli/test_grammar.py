@@ -35,6 +35,7 @@ OWN = {"vm", "shut-down", "rename", "checkpoint", "create", "delete"}
         "journal web backup --limit 5 --json",
         "vm shut-down web-01 web-02 --force --json",
         "vm rename web-01 web-eins --json",
+        "vm set web-01 web-02 --set secure-boot=off --allow d-sb --dry-run --json",
         "checkpoint list web-01 --json",
         "checkpoint create --filter tag:lab --allow-standard --json",
         "checkpoint apply web-01 before --keep --json",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hvgui.domain.keys import HostId, VmId, VmKey
+from hvgui.domain.settings.setting_reading import SettingsReading, VmFacts
 from hvgui.domain.settings.setting_rules import (
     Closed,
     Complaint,
@@ -14,7 +15,7 @@ from hvgui.domain.settings.setting_rules import (
     resized_live,
     with_consequences,
 )
-from hvgui.domain.settings.vm_settings import Gate, Group, Setting, SettingsReading, SettingValue, Source, VmFacts
+from hvgui.domain.settings.vm_settings import Gate, Group, Setting, SettingValue, Source
 from hvgui.domain.settings.wishes import SettingWish, setting_wishes
 from hvgui.domain.vms.power import Power
 
