@@ -155,7 +155,8 @@ def test_an_item_is_read_as_it_was_written(value: str | None) -> None:
 def test_a_setting_is_read_as_it_was_written() -> None:
     values: dict[str, Any] = {"boolean": True, "string": "a b"}
     for setting in Setting:
-        asked = SettingWish(KEY, setting, values.get(setting.row.type, 7))
+        value = "1,0" if setting.row.order else values.get(setting.row.type, 7)
+        asked = SettingWish(KEY, setting, value)
         assert SETTINGS.decode(KEY, SETTINGS.encode(asked)) == asked
         assert SETTINGS.subject(asked) == SETTINGS.item(asked).label == setting.value
     assert SETTINGS.wanted(SettingWish(KEY, Setting.DYNAMIC_MEMORY, False)) == "false"

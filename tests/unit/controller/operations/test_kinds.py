@@ -192,9 +192,9 @@ async def test_settings_that_the_state_or_a_rule_forbids_are_refused_with_their_
     picture = await change(world, key, {S.PROCESSORS: 7, S.CPU_WEIGHT: 50, S.STOP_ACTION: 2, S.NOTES: "yes"})
     closed = TroubleKind.SETTING_CLOSED
     assert sorted(troubles(picture)) == [
-        ("cpu-weight", closed, "processors"),
-        ("processors", closed, "processors"),
-        ("stop-action", closed, "stop-action"),
+        ("cpu-weight", closed, "processors: not-off"),
+        ("processors", closed, "processors: not-off"),
+        ("stop-action", closed, "stop-action: not-off"),
     ]
     assert (await world.fleet.hardware.settings(key)).values[S.NOTES] == "yes"
     bad = await change(world, key, {S.NAME: "x" * 101})
