@@ -40,8 +40,13 @@ def wheel(target: Path) -> list[Path]:
 
 
 def setup(target: Path) -> list[Path]:
-    """Setup program and MSI for Windows from wheels for Windows; complete with the archive HVGUI_PYTHON_EMBED names."""
+    """Setup program and MSI for Windows from wheels for Windows; complete with the archive HVGUI_PYTHON_EMBED names.
+
+    Raises payload.WrongPythonError unless it has the hash that HVGUI_PYTHON_SHA256 gives.
+    """
     python = os.environ.get("HVGUI_PYTHON_EMBED")
+    if python:
+        payload.check(Path(python), os.environ.get("HVGUI_PYTHON_SHA256", ""))
     folder = ROOT / "build" / "windows"
     shutil.rmtree(folder, ignore_errors=True)
     payload.collect(folder, Path(python) if python else None)

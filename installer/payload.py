@@ -6,6 +6,7 @@ weigh, and does not start.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 import shutil
@@ -34,6 +35,18 @@ _START = "import sys\nfrom hvgui.__main__ import main\nmain()\n"
 
 class MissingLibraryError(Exception):
     """Something that is kept needs something that was trimmed away."""
+
+
+class WrongPythonError(Exception):
+    """The archive with Python is not the one that was meant."""
+
+
+def check(archive: Path, sha256: str) -> None:
+    """Raises WrongPythonError unless a file has a hash: what is delivered to others is not taken on trust."""
+    with archive.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if found != sha256.strip().lower():
+        raise WrongPythonError(f"{archive.name}: SHA-256 is {found}, not {sha256 or 'given'}: set HVGUI_PYTHON_SHA256")
 
 
 def collect(folder: Path, python: Path | None) -> Path:

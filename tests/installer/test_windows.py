@@ -297,3 +297,17 @@ def test_installed_upgraded_and_removed_under_wine(
     assert left == {"mine.txt", "uninstall.exe"}, "it cannot delete itself when told to run in place"
     assert wine("reg", "query", key).returncode != 0
     assert wine("reg", "query", run_key, "/v", "hvgui").returncode != 0
+
+
+@pytest.mark.parametrize(
+    ("sha256", "fits"),
+    [(" 9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08\n", True), ("", False), ("00", False)],
+)
+def test_the_python_that_is_packed_is_the_one_that_was_meant(tmp_path: Path, sha256: str, fits: bool) -> None:
+    archive = tmp_path / "python.zip"
+    archive.write_bytes(b"test")
+    if fits:
+        payloads.check(archive, sha256)
+    else:
+        with pytest.raises(payloads.WrongPythonError, match="9f86d081884c7d65"):
+            payloads.check(archive, sha256)
