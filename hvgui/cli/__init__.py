@@ -1,4 +1,7 @@
-"""Command line: the window, the tour, and the commands without a window."""
+"""Command line: the window, the tour, and the commands without a window.
+
+One room: each group of commands is a module.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Sequence
 
 from hvgui.desktop import streams
 
-COMMANDS = ("list", "services", "kvp", "why", "journal", "copy", "vm", "checkpoint", "record")
+COMMANDS = ("list", "services", "kvp", "why", "journal", "copy", "vm", "disk", "checkpoint", "record")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

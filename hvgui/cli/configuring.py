@@ -12,12 +12,13 @@ from hvgui.cli.machine_commands import ended
 from hvgui.domain.operations.plan import Previewed, Verdict
 from hvgui.domain.settings.adapters import AdapterWish
 from hvgui.domain.settings.configuration_script import configuration_script
+from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.wishes import SettingWish, VmWish
 from hvgui.domain.trouble import Troubled
 from hvgui.wording import texts, wish_words
 
-_Wish: TypeAlias = AdapterWish | DiskWish | ControllerWish | SettingWish
+_Wish: TypeAlias = AdapterWish | DiskWish | ControllerWish | SettingWish | DiskWork
 
 
 def planned_items(
@@ -52,6 +53,8 @@ def planned_items(
 
 
 def _wanted(wish: _Wish) -> object:
+    if isinstance(wish, DiskWork):
+        return wish.path
     if isinstance(wish, DiskWish):
         return wish.file
     return wish.present if isinstance(wish, ControllerWish) else wish.value

@@ -114,7 +114,7 @@ def _add_services(parser: argparse.ArgumentParser) -> None:
     from hvgui.cli import service_commands
 
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    showing = _command(
+    showing = command(
         actions,
         "show",
         service_commands.show_services,
@@ -123,17 +123,17 @@ def _add_services(parser: argparse.ArgumentParser) -> None:
     )
     showing.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID; all when none is given")
     showing.add_argument("--filter", metavar="LINE")
-    setting = _command(actions, "set", service_commands.set_services, "turn services on and off", check=usage.settings)
+    setting = command(actions, "set", service_commands.set_services, "turn services on and off", check=usage.settings)
     setting.add_argument("words", nargs="+", metavar="WORD", help="virtual machines, and SERVICE=on or SERVICE=off")
     setting.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
-    diff = _command(
+    diff = command(
         actions,
         "diff",
         service_commands.diff_policies,
         "show what a policy file would change; exit code 1 if there are changes",
         check=usage.policy,
     )
-    applying = _command(actions, "apply", service_commands.apply_policies, "apply a policy file", check=usage.policy)
+    applying = command(actions, "apply", service_commands.apply_policies, "apply a policy file", check=usage.policy)
     for each in (diff, applying):
         each.add_argument("policy", type=Path, metavar="POLICY.toml")
     for each in (setting, diff, applying):
@@ -188,10 +188,10 @@ def _add_items(parser: argparse.ArgumentParser) -> None:
     from hvgui.cli import item_commands
 
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    getting = _command(actions, "get", item_commands.get_items, "show the items of a virtual machine")
+    getting = command(actions, "get", item_commands.get_items, "show the items of a virtual machine")
     getting.add_argument("vm", metavar="VM")
     getting.add_argument("key", nargs="?", default="", metavar="KEY")
-    putting = _command(actions, "set", item_commands.set_items, "add, change and remove host items", check=usage.items)
+    putting = command(actions, "set", item_commands.set_items, "add, change and remove host items", check=usage.items)
     putting.add_argument("vm", metavar="VM")
     putting.add_argument("items", nargs="*", metavar="KEY=VALUE")
     putting.add_argument("--remove", action="append", default=[], metavar="KEY")
@@ -202,12 +202,12 @@ def _add_items(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_verbs(parser: argparse.ArgumentParser) -> None:
-    from hvgui.cli import device_commands, machine_commands
+    from hvgui.cli import device_commands, disk_grammar, machine_commands
     from hvgui.domain.vms.power import BY_GUEST, PowerAction
 
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     for action in PowerAction:
-        verb = _command(actions, action.value, machine_commands.power, _VERBS[action.value], check=usage.power)
+        verb = command(actions, action.value, machine_commands.power, _VERBS[action.value], check=usage.power)
         verb.set_defaults(verb=action.value, force=False)
         verb.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
         verb.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
@@ -217,16 +217,16 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
                 action="store_true",
                 help="force the request even if a user is signed in; unsaved work is lost",
             )
-    devices = _command(
+    devices = command(
         actions, "devices", device_commands.show_devices, "show the devices and the boot order of a virtual machine"
     )
     devices.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
     _add_dvd(actions.add_parser("dvd", help="insert and eject images"))
-    _add_disks(actions.add_parser("disk", help="attach and detach virtual hard disks"))
-    _add_controllers(actions.add_parser("controller", help="add and remove SCSI controllers"))
+    disk_grammar.add_disks(actions.add_parser("disk", help="attach and detach virtual hard disks"))
+    disk_grammar.add_controllers(actions.add_parser("controller", help="add and remove SCSI controllers"))
     _add_adapters(actions.add_parser("adapter", help="change, add and remove network adapters"))
     _add_set(actions)
-    comparing = _command(
+    comparing = command(
         actions,
         "compare",
         device_commands.compare_settings,
@@ -235,7 +235,7 @@ def _add_verbs(parser: argparse.ArgumentParser) -> None:
     comparing.add_argument("vm", nargs="+", metavar="VM", help="two to six, by name, HOST/NAME or GUID")
     comparing.add_argument("--checkpoint", metavar="NAME", help="compare one VM with this checkpoint (name or GUID)")
     comparing.add_argument("--all", action="store_true", help="also show what does not differ")
-    renaming = _command(actions, "rename", machine_commands.rename, "rename a virtual machine", check=usage.name)
+    renaming = command(actions, "rename", machine_commands.rename, "rename a virtual machine", check=usage.name)
     renaming.add_argument("vm", metavar="VM")
     renaming.add_argument("name", metavar="NAME")
 
@@ -244,10 +244,10 @@ def _add_set(actions: _Under) -> None:
     from hvgui.cli import setting_commands
     from hvgui.domain.settings.vm_settings import Setting
 
-    setting = _command(actions, "set", setting_commands.set_settings, "change settings of virtual machines")
+    setting = command(actions, "set", setting_commands.set_settings, "change settings of virtual machines")
     setting.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
     setting.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
-    _add_dry_run(setting)
+    add_dry_run(setting)
     setting.add_argument(
         "--set",
         action="append",
@@ -269,7 +269,7 @@ def _add_dvd(parser: argparse.ArgumentParser) -> None:
     from hvgui.domain.settings.media import ImageExists
 
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    inserting = _command(
+    inserting = command(
         actions,
         "insert",
         media_commands.insert_dvd,
@@ -288,7 +288,7 @@ def _add_dvd(parser: argparse.ArgumentParser) -> None:
         default=ImageExists.REPORT.value,
         help="what to do if a host has another image of that name (default: report, which sends nothing)",
     )
-    ejecting = _command(actions, "eject", media_commands.change_dvd, "eject images; the files stay on the host")
+    ejecting = command(actions, "eject", media_commands.change_dvd, "eject images; the files stay on the host")
     for each in (inserting, ejecting):
         each.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
         each.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
@@ -296,51 +296,14 @@ def _add_dvd(parser: argparse.ArgumentParser) -> None:
         each.add_argument("--powershell", action="store_true", help="with --dry-run, print the changes as a script")
 
 
-def _add_disks(parser: argparse.ArgumentParser) -> None:
-    from hvgui.cli import disk_commands
+def _add_disk_files(parser: argparse.ArgumentParser) -> None:
+    from hvgui.cli import disk_grammar
 
-    actions = parser.add_subparsers(required=True, metavar="ACTION")
-    attaching = _command(
-        actions, "attach", disk_commands.attach_disk, "attach a virtual hard disk of the host to a virtual machine"
-    )
-    attaching.add_argument("file", metavar="PATH", help="path of the .vhdx or .vhd file on the host")
-    attaching.add_argument(
-        "--at",
-        default="",
-        metavar="PLACE",
-        help="such as ide:0:1 or scsi:0:3, controller and location, or the id of a controller and a location "
-        "(default: the first free one)",
-    )
-    detaching = _command(
-        actions, "detach", disk_commands.detach_disk, "detach a virtual hard disk; the file stays on the host"
-    )
-    detaching.add_argument("disk", metavar="DISK", help="path or file name of the disk, or id of the drive")
-    detaching.add_argument(
-        "--allow",
-        action="append",
-        default=[],
-        choices=[disk_commands.DETACHING],
-        help="allow a dangerous step: d-disk takes the disk away from the guest",
-    )
-    for each in (attaching, detaching):
-        each.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
-    _add_dry_run(attaching, detaching)
+    disk_grammar.add_disk_files(parser)
 
 
-def _add_controllers(parser: argparse.ArgumentParser) -> None:
-    from hvgui.cli import disk_commands
-
-    actions = parser.add_subparsers(required=True, metavar="ACTION")
-    adding = _command(actions, "add", disk_commands.add_controllers, "add a SCSI controller to virtual machines")
-    adding.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
-    adding.add_argument("--filter", metavar="LINE", help="virtual machines by filter instead of by name")
-    removing = _command(actions, "remove", disk_commands.remove_controller, "remove an empty SCSI controller")
-    removing.add_argument("controller", metavar="CONTROLLER", help="number, such as 1, or id")
-    removing.add_argument("vm", metavar="VM", help="name, HOST/NAME or GUID")
-    _add_dry_run(adding, removing)
-
-
-def _add_dry_run(*parsers: argparse.ArgumentParser) -> None:
+def add_dry_run(*parsers: argparse.ArgumentParser) -> None:
+    """Options of everything that can be planned before it is done."""
     for each in parsers:
         each.add_argument("--dry-run", action="store_true", help="show the changes without making them")
         each.add_argument("--powershell", action="store_true", help="with --dry-run, print the changes as a script")
@@ -351,9 +314,9 @@ def _add_adapters(parser: argparse.ArgumentParser) -> None:
     from hvgui.domain.settings.adapters import AdapterField
 
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    setting = _command(actions, "set", adapter_commands.set_adapters, "change network adapters")
-    adding = _command(actions, "add", adapter_commands.add_adapters, "add a network adapter to virtual machines")
-    removing = _command(actions, "remove", adapter_commands.remove_adapters, "remove network adapters")
+    setting = command(actions, "set", adapter_commands.set_adapters, "change network adapters")
+    adding = command(actions, "add", adapter_commands.add_adapters, "add a network adapter to virtual machines")
+    removing = command(actions, "remove", adapter_commands.remove_adapters, "remove network adapters")
     fields = ", ".join(field.value for field in AdapterField)
     for each in (setting, adding, removing):
         each.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
@@ -386,11 +349,11 @@ def _add_checkpoints(parser: argparse.ArgumentParser) -> None:
     from hvgui.cli import machine_commands
 
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    listing = _command(
+    listing = command(
         actions, "list", machine_commands.show_checkpoints, "list the checkpoints and show the kind of the next one"
     )
     listing.add_argument("vm", metavar="VM")
-    making = _command(
+    making = command(
         actions, "create", machine_commands.create_checkpoints, "take checkpoints", check=usage.checkpoints
     )
     making.add_argument("vm", nargs="*", metavar="VM", help="name, HOST/NAME or GUID")
@@ -401,17 +364,17 @@ def _add_checkpoints(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="create a standard checkpoint if a production checkpoint is not possible",
     )
-    applying = _command(
+    applying = command(
         actions,
         "apply",
         machine_commands.apply_checkpoint,
         "apply a checkpoint; a running VM is saved first and started again afterwards",
     )
     applying.add_argument("--keep", action="store_true", help="create a checkpoint of the current state first")
-    renaming = _command(
+    renaming = command(
         actions, "rename", machine_commands.rename_checkpoint, "give a checkpoint another name", check=usage.name
     )
-    deleting = _command(actions, "delete", machine_commands.delete_checkpoint, "delete a checkpoint")
+    deleting = command(actions, "delete", machine_commands.delete_checkpoint, "delete a checkpoint")
     deleting.add_argument("--subtree", action="store_true", help="also delete all checkpoints below it")
     for each in (applying, renaming, deleting):
         each.add_argument("vm", metavar="VM")
@@ -426,7 +389,7 @@ def _seconds(text: str) -> float:
     return seconds
 
 
-def _command(
+def command(
     under: _Under,
     name: str,
     run: Command,
@@ -475,6 +438,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "services": ("show and change integration services", _add_services),
     "kvp": ("show and change Data Exchange (KVP) items", _add_items),
     "vm": ("start, stop and rename virtual machines, show their devices", _add_verbs),
+    "disk": ("inspect, create and change virtual hard disk files", _add_disk_files),
     "checkpoint": ("list, create, apply, rename and delete checkpoints", _add_checkpoints),
     "why": ("diagnose an integration service of a virtual machine", _add_why),
     "copy": ("copy files and folders into guests", _add_copy),

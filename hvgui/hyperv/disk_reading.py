@@ -16,15 +16,15 @@ from hvgui.wsman.requests import Invoke
 from hvgui.wsman.values import number, truth
 from hvgui.wsman.vocabulary import class_uri
 
-_SERVICE = "Msvm_ImageManagementService"
+IMAGE_SERVICE = "Msvm_ImageManagementService"
 #: Without a selector this service answers with an internal error (live-hosts B5).
-_SELECTORS = (("CreationClassName", _SERVICE),)
+SELECTORS = (("CreationClassName", IMAGE_SERVICE),)
 #: Parents that are read: two requests for the file itself and two more make the budget of a page.
 _PARENTS = 2
 
 
-def read_disk(path: str) -> Exchange[DiskFile]:
-    """A disk file and the next files of its chain, in at most four requests. Raises Refusal."""
+def read_disk(path: str, most: int = _PARENTS) -> Exchange[DiskFile]:
+    """A disk file and the next ``most`` files of its chain, two requests and one for each. Raises Refusal."""
     row = yield from _ask("GetVirtualHardDiskSettingData", "SettingData", path)
     kind = number(row.text("Type"))
     disk = DiskFile(
@@ -32,16 +32,28 @@ def read_disk(path: str) -> Exchange[DiskFile]:
         format=number(row.text("Format")),
         type=next((each for each in DiskType if each.value == kind), None),
         most=number(row.text("MaxInternalSize")),
+        block=number(row.text("BlockSize")),
+        logical=number(row.text("LogicalSectorSize")),
+        physical=number(row.text("PhysicalSectorSize")),
+        id=row.text("VirtualDiskId") or "",
     )
     try:
         state = yield from _ask("GetVirtualHardDiskState", "State", path)
-        disk = replace(disk, size=number(state.text("FileSize")), in_use=truth(state.text("InUse")))
+        aligned = number(state.text("Alignment"))
+        disk = replace(
+            disk,
+            size=number(state.text("FileSize")),
+            in_use=truth(state.text("InUse")),
+            least=number(state.text("MinInternalSize")),
+            fragmentation=number(state.text("FragmentationPercentage")),
+            aligned=None if aligned is None else aligned == 1,
+        )
     except Refusal:
         # The file is described; only its size is not known.
         pass
     parents: list[str] = []
     above = row.text("ParentPath") or ""
-    for _ in range(_PARENTS):
+    for _ in range(most):
         # A chain that runs in a circle is damaged, and is shown as far as it goes (hyperv-hardware 2.4).
         if not above or above.casefold() in map(str.casefold, (path, *parents)):
             break
@@ -51,7 +63,7 @@ def read_disk(path: str) -> Exchange[DiskFile]:
         except Refusal:
             return replace(disk, parents=tuple(parents))
         above = row.text("ParentPath") or ""
-    return replace(disk, parents=tuple(parents), more=bool(above) and len(parents) == _PARENTS)
+    return replace(disk, parents=tuple(parents), more=bool(above) and len(parents) == most)
 
 
 def read_parent(path: str) -> Exchange[str]:
@@ -61,7 +73,7 @@ def read_parent(path: str) -> Exchange[str]:
 
 
 def _ask(method: str, out: str, path: str) -> Exchange[Instance]:
-    answer = yield Invoke(class_uri(_SERVICE), method, _SELECTORS, (("Path", path),))
+    answer = yield Invoke(class_uri(IMAGE_SERVICE), method, SELECTORS, (("Path", path),))
     assert isinstance(answer, Invoked)
     if answer.return_value != OK:
         refused = trouble_of_return(answer.return_value, path)

@@ -37,13 +37,19 @@ def find_job(
     for job in (yield from every(selections.jobs_touching(vm, class_name))):
         submitted = moment(job.text("TimeSubmitted"))
         identifier = job.text("InstanceID")
-        if submitted is None or not identifier or number(job.text("JobType")) not in job_types:
+        if not identifier or number(job.text("JobType")) not in job_types:
             continue
-        if youngest - _TOLERANCE <= now - submitted <= oldest + _TOLERANCE:
+        if was_submitted(submitted, now, (oldest, youngest)):
             found.append(identifier)
     if len(found) != 1:
         return None
     return EndpointReference(class_uri(class_name), (("InstanceID", found[0]),))
+
+
+def was_submitted(submitted: float | None, now: float, ages: tuple[float, float]) -> bool:
+    """Whether a job is as old as a step: at most and at least so many seconds, by the host's clock."""
+    oldest, youngest = ages
+    return submitted is not None and youngest - _TOLERANCE <= now - submitted <= oldest + _TOLERANCE
 
 
 def find_copy(

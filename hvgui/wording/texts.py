@@ -389,6 +389,11 @@ def _operation_title(operation: OperationPicture, vm_names: Sequence[str], vms: 
             if operation.what == "insert" and file is None:
                 return text("operation.dvd", who=who)
             return text(f"operation.dvd-{operation.what}", file=file, who=who)
+        case OperationKind.DISK:
+            file = _only_label(operation)
+            if file is None:
+                return text("operation.disk", who=who)
+            return text(f"operation.disk-{operation.what}", file=file, who=who)
         case OperationKind.SETTINGS if (one := _only_label(operation)) is not None:
             return text("operation.one-thing", what=address_words.shown(one, _only_device(operation)), who=many)
         case OperationKind.SETTINGS:

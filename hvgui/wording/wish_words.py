@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from hvgui.domain import outside
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
+from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.wishes import SettingWish, VmWish
-from hvgui.wording import address_words, setting_words
+from hvgui.wording import address_words, disk_words, setting_words
 from hvgui.wording.i18n import text
 
 
@@ -21,6 +22,8 @@ def subject(wish: VmWish) -> str:
         return text("device.dvd-drive")
     if isinstance(wish, DiskWish | ControllerWish):
         return address_words.shown(wish.subject)
+    if isinstance(wish, DiskWork):
+        return disk_words.subject(wish.subject)
     return address_words.shown(wish.subject, outside.line(wish.name))
 
 
@@ -28,6 +31,8 @@ def before(wish: VmWish, kept: str | None) -> str:
     """What is there, from what the journal would keep of it."""
     if isinstance(wish, SettingWish):
         return "" if kept is None else setting_words.written(wish.setting, kept)
+    if isinstance(wish, DiskWork):
+        return disk_words.value(wish.subject, kept)
     if isinstance(wish, AdapterWish) and wish.field is not None:
         return "" if kept is None else setting_words.written(wish.field, kept)
     if isinstance(wish, MediaWish | DiskWish) and kept is not None:
@@ -43,6 +48,8 @@ def wanted(wish: VmWish, switches: Mapping[str, str]) -> str:
         if wish.file is None:
             return text("device-form.removed")
         return wish.file or text("device-form.added" if wish.added else "device-line.none")
+    if isinstance(wish, DiskWork):
+        return disk_words.wanted(wish)
     if isinstance(wish, DiskWish):
         return wish.file or text("device-form.removed")
     if isinstance(wish, ControllerWish):

@@ -139,5 +139,209 @@
         <source>Remove the controller and detach its {n} drives? The files stay.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="trouble.disk-exists.failed">
+        <source>There is a file of that name already; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-exists.next">
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-size-not-legal.failed">
+        <source>The disk cannot have this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-size-not-legal.next">
+        <source>A .vhd has up to 2,040 GB, a .vhdx up to 64 TB. To expand, choose more than now; to shrink, less, but not less than the minimum size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-in-use.failed">
+        <source>The disk is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-in-use.next">
+        <source>Shut the virtual machine down, or wait until the host has finished with the file. While it runs, only a .vhdx on a SCSI controller can be resized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-not-possible.failed">
+        <source>Disks of this format and type cannot be changed in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-not-possible.next">
+        <source>Convert it to a .vhdx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-not-differencing.failed">
+        <source>It is no differencing disk of this parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-not-differencing.next">
+        <source>Inspect the disk to see what it differs from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-not-attached.failed">
+        <source>The disk {detail} was created, but it is not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trouble.disk-not-attached.next">
+        <source>Attach it as an existing disk, or delete the file on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="journal.kind.disk">
+        <source>Virtual hard disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="undo.impossible.disk">
+        <source>Work on a virtual hard disk cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.disk">
+        <source>Virtual hard disks, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.disk-create">
+        <source>Create {file}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.disk-compact">
+        <source>Compact {file}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.disk-convert">
+        <source>Convert to {file}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.disk-expand">
+        <source>Expand {file}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.disk-shrink">
+        <source>Shrink {file}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.disk-merge">
+        <source>Merge {file}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="operation.disk-reconnect">
+        <source>Reconnect {file}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-verb.create">
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-verb.compact">
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-verb.convert">
+        <source>Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-verb.expand">
+        <source>Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-verb.shrink">
+        <source>Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-verb.merge">
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-verb.reconnect">
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-says.create">
+        <source>Makes a new file; nothing is overwritten. A fixed disk takes its whole size at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-says.compact">
+        <source>Gives space back to the host that the guest does not use any more. It is normal that nothing becomes smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-says.convert">
+        <source>Copies the contents into a new file. This disk stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-says.expand">
+        <source>Makes the disk larger. The guest sees the space at once; its volumes are extended there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-says.shrink">
+        <source>Makes the disk smaller, down to the space behind the last volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-says.merge">
+        <source>Writes the differences into the parent disk and deletes this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-says.reconnect">
+        <source>Connects the differencing disk to its parent again, when that was moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-work.smaller">
+        <source>as small as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-work.merged">
+        <source>in {parent}, the file deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-work.made">
+        <source>{type}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-work.made-of">
+        <source>{type}, from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-user.checkpoint">
+        <source>a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-user.child">
+        <source>{file} (differs from it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-fact.path">
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-fact.least">
+        <source>Minimum size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-fact.block">
+        <source>Block size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-fact.sectors">
+        <source>Sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-fact.sector-sizes">
+        <source>{logical} bytes logical, {physical} bytes physical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-fact.fragmentation">
+        <source>Fragmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-fact.percent">
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-fact.id">
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="disk-fact.used-by">
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

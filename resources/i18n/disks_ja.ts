@@ -139,5 +139,209 @@
         <source>Remove the controller and detach its {n} drives? The files stay.</source>
         <translation>コントローラーを削除し、{n} 台のドライブを切断しますか? ファイルは残ります。</translation>
     </message>
+    <message id="trouble.disk-exists.failed">
+        <source>There is a file of that name already; nothing is overwritten.</source>
+        <translation>同じ名前のファイルが既にあります。上書きはされません。</translation>
+    </message>
+    <message id="trouble.disk-exists.next">
+        <source>Choose another name.</source>
+        <translation>別の名前を選択してください。</translation>
+    </message>
+    <message id="trouble.disk-size-not-legal.failed">
+        <source>The disk cannot have this size.</source>
+        <translation>ディスクをこのサイズにすることはできません。</translation>
+    </message>
+    <message id="trouble.disk-size-not-legal.next">
+        <source>A .vhd has up to 2,040 GB, a .vhdx up to 64 TB. To expand, choose more than now; to shrink, less, but not less than the minimum size.</source>
+        <translation>.vhd は最大 2,040 GB、.vhdx は最大 64 TB です。拡張するときは現在より大きく、縮小するときは最小サイズ以上で現在より小さい値を指定してください。</translation>
+    </message>
+    <message id="trouble.disk-in-use.failed">
+        <source>The disk is in use.</source>
+        <translation>ディスクは使用中です。</translation>
+    </message>
+    <message id="trouble.disk-in-use.next">
+        <source>Shut the virtual machine down, or wait until the host has finished with the file. While it runs, only a .vhdx on a SCSI controller can be resized.</source>
+        <translation>仮想マシンをシャットダウンするか、ホストによるファイルの処理が終わるまでお待ちください。実行中にサイズを変更できるのは、SCSI コントローラーの .vhdx だけです。</translation>
+    </message>
+    <message id="trouble.disk-not-possible.failed">
+        <source>Disks of this format and type cannot be changed in this way.</source>
+        <translation>この形式と種類のディスクでは実行できません。</translation>
+    </message>
+    <message id="trouble.disk-not-possible.next">
+        <source>Convert it to a .vhdx first.</source>
+        <translation>先に .vhdx に変換してください。</translation>
+    </message>
+    <message id="trouble.disk-not-differencing.failed">
+        <source>It is no differencing disk of this parent.</source>
+        <translation>この親ディスクの差分ディスクではありません。</translation>
+    </message>
+    <message id="trouble.disk-not-differencing.next">
+        <source>Inspect the disk to see what it differs from.</source>
+        <translation>ディスクを検査して、親ディスクを確認してください。</translation>
+    </message>
+    <message id="trouble.disk-not-attached.failed">
+        <source>The disk {detail} was created, but it is not attached.</source>
+        <translation>ディスク {detail} は作成されましたが、接続されていません。</translation>
+    </message>
+    <message id="trouble.disk-not-attached.next">
+        <source>Attach it as an existing disk, or delete the file on the host.</source>
+        <translation>既存のディスクとして接続するか、ホスト上のファイルを削除してください。</translation>
+    </message>
+    <message id="journal.kind.disk">
+        <source>Virtual hard disk</source>
+        <translation>仮想ハード ディスク</translation>
+    </message>
+    <message id="undo.impossible.disk">
+        <source>Work on a virtual hard disk cannot be undone.</source>
+        <translation>仮想ハード ディスクの操作は元に戻せません。</translation>
+    </message>
+    <message id="operation.disk">
+        <source>Virtual hard disks, {who}</source>
+        <translation>仮想ハード ディスク、{who}</translation>
+    </message>
+    <message id="operation.disk-create">
+        <source>Create {file}, {who}</source>
+        <translation>{file} の作成、{who}</translation>
+    </message>
+    <message id="operation.disk-compact">
+        <source>Compact {file}, {who}</source>
+        <translation>{file} の最適化、{who}</translation>
+    </message>
+    <message id="operation.disk-convert">
+        <source>Convert to {file}, {who}</source>
+        <translation>{file} への変換、{who}</translation>
+    </message>
+    <message id="operation.disk-expand">
+        <source>Expand {file}, {who}</source>
+        <translation>{file} の拡張、{who}</translation>
+    </message>
+    <message id="operation.disk-shrink">
+        <source>Shrink {file}, {who}</source>
+        <translation>{file} の縮小、{who}</translation>
+    </message>
+    <message id="operation.disk-merge">
+        <source>Merge {file}, {who}</source>
+        <translation>{file} の結合、{who}</translation>
+    </message>
+    <message id="operation.disk-reconnect">
+        <source>Reconnect {file}, {who}</source>
+        <translation>{file} の再接続、{who}</translation>
+    </message>
+    <message id="disk-verb.create">
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message id="disk-verb.compact">
+        <source>Compact</source>
+        <translation>最適化</translation>
+    </message>
+    <message id="disk-verb.convert">
+        <source>Convert</source>
+        <translation>変換</translation>
+    </message>
+    <message id="disk-verb.expand">
+        <source>Expand</source>
+        <translation>拡張</translation>
+    </message>
+    <message id="disk-verb.shrink">
+        <source>Shrink</source>
+        <translation>縮小</translation>
+    </message>
+    <message id="disk-verb.merge">
+        <source>Merge</source>
+        <translation>結合</translation>
+    </message>
+    <message id="disk-verb.reconnect">
+        <source>Reconnect</source>
+        <translation>再接続</translation>
+    </message>
+    <message id="disk-says.create">
+        <source>Makes a new file; nothing is overwritten. A fixed disk takes its whole size at once.</source>
+        <translation>新しいファイルを作成します。上書きはされません。容量固定のディスクは、すぐに全体のサイズを使用します。</translation>
+    </message>
+    <message id="disk-says.compact">
+        <source>Gives space back to the host that the guest does not use any more. It is normal that nothing becomes smaller.</source>
+        <translation>ゲストが使用していない領域をホストに返します。小さくならないこともあります。</translation>
+    </message>
+    <message id="disk-says.convert">
+        <source>Copies the contents into a new file. This disk stays as it is.</source>
+        <translation>内容を新しいファイルにコピーします。元のディスクは変更されません。</translation>
+    </message>
+    <message id="disk-says.expand">
+        <source>Makes the disk larger. The guest sees the space at once; its volumes are extended there.</source>
+        <translation>ディスクを大きくします。ゲストにはすぐに表示されますが、ボリュームの拡張はゲスト側で行います。</translation>
+    </message>
+    <message id="disk-says.shrink">
+        <source>Makes the disk smaller, down to the space behind the last volume.</source>
+        <translation>最後のボリュームより後ろの領域だけ、ディスクを小さくします。</translation>
+    </message>
+    <message id="disk-says.merge">
+        <source>Writes the differences into the parent disk and deletes this file.</source>
+        <translation>差分を親ディスクに書き込み、このファイルを削除します。</translation>
+    </message>
+    <message id="disk-says.reconnect">
+        <source>Connects the differencing disk to its parent again, when that was moved or renamed.</source>
+        <translation>親ディスクが移動または名前変更された場合に、差分ディスクを親ディスクに再接続します。</translation>
+    </message>
+    <message id="disk-work.smaller">
+        <source>as small as possible</source>
+        <translation>可能な限り縮小</translation>
+    </message>
+    <message id="disk-work.merged">
+        <source>in {parent}, the file deleted</source>
+        <translation>{parent} に結合し、ファイルを削除</translation>
+    </message>
+    <message id="disk-work.made">
+        <source>{type}, {size}</source>
+        <translation>{type}、{size}</translation>
+    </message>
+    <message id="disk-work.made-of">
+        <source>{type}, from {source}</source>
+        <translation>{type} ({source} から)</translation>
+    </message>
+    <message id="disk-user.checkpoint">
+        <source>a checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message id="disk-user.child">
+        <source>{file} (differs from it)</source>
+        <translation>{file} (差分ディスク)</translation>
+    </message>
+    <message id="disk-fact.path">
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message id="disk-fact.least">
+        <source>Minimum size</source>
+        <translation>最小サイズ</translation>
+    </message>
+    <message id="disk-fact.block">
+        <source>Block size</source>
+        <translation>ブロック サイズ</translation>
+    </message>
+    <message id="disk-fact.sectors">
+        <source>Sectors</source>
+        <translation>セクター</translation>
+    </message>
+    <message id="disk-fact.sector-sizes">
+        <source>{logical} bytes logical, {physical} bytes physical</source>
+        <translation>論理 {logical} バイト、物理 {physical} バイト</translation>
+    </message>
+    <message id="disk-fact.fragmentation">
+        <source>Fragmentation</source>
+        <translation>断片化</translation>
+    </message>
+    <message id="disk-fact.percent">
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message id="disk-fact.id">
+        <source>Identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message id="disk-fact.used-by">
+        <source>Used by</source>
+        <translation>使用している仮想マシン</translation>
+    </message>
 </context>
 </TS>

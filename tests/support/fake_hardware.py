@@ -19,6 +19,7 @@ from hvgui.domain.devices.device_extras import (
 )
 from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.settings.disk_work import DiskFacts
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Troubled
@@ -47,6 +48,8 @@ class FakeHardware:
         #: Of every VM.
         self.generation = 2
         self.security = EXTRAS.security
+        #: What every disk file is.
+        self.facts = DiskFacts()
         #: Raised by every reading of devices while it is set.
         self.device_trouble: Troubled | None = None
         #: Raised by the next reading.
@@ -116,6 +119,11 @@ class FakeHardware:
             in_use=True,
             parents=(PARENT,),
         )
+
+    async def disk_facts(self, host: HostId, path: str) -> DiskFacts:
+        if self.device_trouble is not None:
+            raise self.device_trouble
+        return self.facts
 
     async def file(self, host: HostId, path: str) -> HostFile | None:
         self._refuse_files()

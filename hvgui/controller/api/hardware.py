@@ -9,6 +9,7 @@ from hvgui.domain.devices.device import DeviceTree
 from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.settings.disk_work import DiskFacts
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.vms.memory import MemorySettings
@@ -76,6 +77,10 @@ class HardwareApi(HostFilesApi, Protocol):
 
     async def disk(self, key: VmKey, path: str) -> DiskFile:
         """A virtual hard disk file of its host, read now; the host opens it for that. Raises Troubled."""
+        ...
+
+    async def disk_facts(self, host: HostId, path: str) -> DiskFacts:
+        """A virtual hard disk file of a host with its chain, and who has what of it, read now. Raises Troubled."""
         ...
 
     async def adapters(self, key: VmKey) -> tuple[Adapter, ...]:

@@ -14,6 +14,7 @@ from hvgui.domain.devices.device import DeviceTree
 from hvgui.domain.devices.device_extras import DeviceExtras, DiskFile, Extra
 from hvgui.domain.hosts.host_files import HostFile, HostFolder, Volume
 from hvgui.domain.keys import HostId, VmKey
+from hvgui.domain.settings.disk_work import DiskFacts
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.vm_settings import Setting, SettingValue
 from hvgui.domain.trouble import Troubled
@@ -21,6 +22,7 @@ from hvgui.domain.vms.memory import MemorySettings
 from hvgui.domain.vms.network import Adapter
 from hvgui.hyperv.changing import read_thumbnail
 from hvgui.hyperv.device_reading import read_devices
+from hvgui.hyperv.disk_facts import read_disk_facts
 from hvgui.hyperv.disk_reading import read_disk
 from hvgui.hyperv.extras_reading import read_extras
 from hvgui.hyperv.hardware_list import read_hardware_list
@@ -88,6 +90,9 @@ class HardwareReader:
 
     async def disk(self, key: VmKey, path: str) -> DiskFile:
         return await self._context.answering(key.host).ask(partial(read_disk, path), path)
+
+    async def disk_facts(self, host: HostId, path: str) -> DiskFacts:
+        return await self._context.answering(host).ask(partial(read_disk_facts, (path,)), path)
 
     async def file(self, host: HostId, path: str) -> HostFile | None:
         return await self._files.file(host, path)

@@ -63,9 +63,9 @@ class OperationContext(Struct, frozen=True):
         return session
 
     def name_of(self, key: VmKey) -> str:
-        """The VM's display name, for messages."""
+        """The VM's display name, for messages; the host's where it is about no VM."""
         vm = self.store.vms.get(key)
-        return vm.name if vm is not None else key.vm
+        return vm.name if vm is not None else key.vm or self.host_name(key.host)
 
     def host_name(self, host: HostId) -> str:
         """The host's own name where it is known, for messages."""

@@ -200,7 +200,7 @@ class Runner:
         run.running.on_cancel.append(worker.wake)
         try:
             # What only jobs tell of changes nothing that the list shows.
-            keys = frozenset(target.key for target in targets if run.change.reads_back)
+            keys = frozenset(target.key for target in targets if run.change.reads_back and target.key.vm)
             with session.changing(keys):
                 await worker.carry_out()
         finally:

@@ -103,6 +103,17 @@ class DiskFile(Struct, frozen=True, kw_only=True):
     most: int | None = None
     size: int | None = None
     in_use: bool | None = None
+    #: Down to which it can be made smaller.
+    least: int | None = None
+    block: int | None = None
+    #: Sizes of a sector: for the guest, and of what lies below.
+    logical: int | None = None
+    physical: int | None = None
+    #: Its own identifier; empty where the host does not say it.
+    id: str = ""
+    #: Percent, and whether it lies well on what is below.
+    fragmentation: int | None = None
+    aligned: bool | None = None
     #: The files it is a difference from, nearest first, as far as they were read.
     parents: tuple[str, ...] = ()
     #: Whether the last of them has a parent that was not read.

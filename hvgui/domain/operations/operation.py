@@ -22,6 +22,7 @@ class OperationKind(Enum):
     CHECKPOINT = "checkpoint"
     SETTINGS = "settings"
     DVD = "dvd"
+    DISK = "disk"
 
 
 #: Share of a file's progress that belongs to the way to the host.

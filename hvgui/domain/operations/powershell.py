@@ -28,8 +28,8 @@ $text = [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($data))
 foreach ($change in (ConvertFrom-Json -InputObject $text).changes) {
     $where = @{}
     if ($change.computer) { $where['ComputerName'] = [string]$change.computer }
-    $vm = Get-VM @where -Id ([guid]$change.vm)
 """
+_VM = "    $vm = Get-VM @where -Id ([guid]$change.vm)\n"
 _SERVICE = """\
     $end = '\\' + ([guid]$change.service).ToString()
     $service = Get-VMIntegrationService -VM $vm | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
@@ -68,6 +68,15 @@ def script_for(plan: Plan, addresses: Mapping[HostId, str]) -> str:
 
 def script_of(changes: Sequence[Mapping[str, object]], each: str, comments: str = "") -> str:
     """A script that does ``each``, constant text, with ``$change`` and its ``$vm``; a change names computer and VM."""
+    return _script(changes, _VM + each, comments)
+
+
+def host_script_of(changes: Sequence[Mapping[str, object]], each: str) -> str:
+    """The same for changes of hosts, with ``$where`` for the computer."""
+    return _script(changes, each)
+
+
+def _script(changes: Sequence[Mapping[str, object]], each: str, comments: str = "") -> str:
     text = json.dumps({"changes": changes}, ensure_ascii=True, separators=(",", ":"))
     data = base64.b64encode(text.encode("ascii")).decode("ascii")
     return "".join((_HEAD, comments, _DATA.format(data=data), _EACH, each))

@@ -19,6 +19,7 @@ class RecordKind(Enum):
     CHECKPOINT = "checkpoint"
     SETTING = "setting"
     DEVICE = "device"
+    DISK = "disk"
 
 
 class Ending(Enum):

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from hvgui.domain.operations.powershell import script_of
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
+from hvgui.domain.settings.disk_script import disk_script
+from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.media import MediaWish, place_of
 from hvgui.domain.settings.vm_settings import SettingValue
@@ -197,10 +199,18 @@ _EACH = """\
 
 def configuration_script(wishes: Iterable[tuple[VmWish, str]]) -> str:
     """The script for some wishes, each with the name of its host's computer."""
-    return script_of([{"computer": computer, "vm": wish.key.vm, **_change(wish)} for wish, computer in wishes], _EACH)
+    works: list[tuple[DiskWork, str]] = []
+    changes: list[dict[str, object]] = []
+    for wish, computer in wishes:
+        if isinstance(wish, DiskWork):
+            works.append((wish, computer))
+        else:
+            changes.append({"computer": computer, "vm": wish.key.vm, **_change(wish)})
+    made = disk_script(works) if works else ""
+    return made + (script_of(changes, _EACH) if changes or not works else "")
 
 
-def _change(wish: VmWish) -> dict[str, object]:
+def _change(wish: SettingWish | MediaWish | DiskWish | ControllerWish | AdapterWish) -> dict[str, object]:
     if isinstance(wish, SettingWish):
         return {"what": "setting", "field": wish.setting.value, "value": wish.value}
     if isinstance(wish, MediaWish):

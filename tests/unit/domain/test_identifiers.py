@@ -35,6 +35,7 @@ def test_what_is_not_said_is_nothing_but_here() -> None:
         "CopyRequest.create_folders": True,
         "ControllerWish.present": True,
         "CopyRequest.if_exists": "REPORT",
+        "DiskWork.type": "DYNAMIC",
         "FieldRow.scale": 1,
         "FieldRow.step": 1,
         "Finding.verdict": "NOT_REACHED",

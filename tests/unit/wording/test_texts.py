@@ -43,7 +43,17 @@ from hvgui.ui.vms import grouping, list_export
 from hvgui.ui.vms.columns import ColumnKey
 from hvgui.ui.vms.first_run import WAYS
 from hvgui.values import replace
-from hvgui.wording import cause_words, device_words, formats, guest_numbers, i18n, load_words, setting_words, texts
+from hvgui.wording import (
+    cause_words,
+    device_words,
+    disk_words,
+    formats,
+    guest_numbers,
+    i18n,
+    load_words,
+    setting_words,
+    texts,
+)
 from hvgui.wording import checkpoint_words as checkpoint_words
 from hvgui.wording import host_words as host_words
 from hvgui.wording.i18n import plural, set_language, text
@@ -86,6 +96,7 @@ def families() -> dict[str, list[str]]:
         **{pattern: list(values) for pattern, values in load_words.WORDED.items()},
         **{pattern: list(values) for pattern, values in device_words.WORDED.items()},
         **page_tree.WORDED,
+        **disk_words.WORDED,
         **apply_preview.WORDED,
         "settings-page.*.title": [row.name for row in PAGES],
         "settings-page.*.intro": [row.name for row in PAGES],

@@ -8,6 +8,7 @@ from typing import Any
 from hvgui.controller.operations.entries import wish_in
 from hvgui.controller.operations.kinds.adapters import ADAPTERS
 from hvgui.controller.operations.kinds.checkpoints import CHECKPOINTS
+from hvgui.controller.operations.kinds.disk_files import DISK_FILES
 from hvgui.controller.operations.kinds.disks import DISKS
 from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
 from hvgui.controller.operations.kinds.images import IMAGES
@@ -19,12 +20,11 @@ from hvgui.controller.operations.kinds.settings import SETTINGS
 from hvgui.controller.operations.plan import Change
 from hvgui.domain.operations.record import Asked
 
-BY_NAME: Mapping[str, Change[Any, Any]] = {
-    change.name: change
-    for change in (
-        *(SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, DISKS, CONTROLLERS, ADAPTERS, POWER, CHECKPOINTS),
-    )
-}
+_CHANGES: tuple[Change[Any, Any], ...] = (
+    *(SERVICES, DATA_EXCHANGE, SETTINGS, MEDIA, IMAGES, DISKS, CONTROLLERS, DISK_FILES),
+    *(ADAPTERS, POWER, CHECKPOINTS),
+)
+BY_NAME: Mapping[str, Change[Any, Any]] = {change.name: change for change in _CHANGES}
 
 
 def change_of(asked: Asked) -> Change[Any, Any] | None:

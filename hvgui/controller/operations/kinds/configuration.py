@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from hvgui.controller.operations.kinds.adapters import ADAPTERS
+from hvgui.controller.operations.kinds.disk_files import DISK_FILES
 from hvgui.controller.operations.kinds.disks import DISKS
 from hvgui.controller.operations.kinds.drive_controllers import CONTROLLERS
 from hvgui.controller.operations.kinds.media import MEDIA
@@ -21,6 +22,7 @@ from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.outcome import Outcome
 from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.settings.adapters import AdapterWish
+from hvgui.domain.settings.disk_work import DiskWork
 from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.wishes import SettingWish, VmWish
@@ -33,6 +35,7 @@ from hvgui.wsman.requests import EndpointReference
 #: In the order in which they are sent: a device that is removed or added decides what settings mean. A controller is
 #: there before what is attached to it, and goes after it.
 _PARTS: tuple[tuple[Callable[[VmWish], bool], Change[Any, Any]], ...] = (
+    (lambda wish: isinstance(wish, DiskWork), DISK_FILES),
     (lambda wish: isinstance(wish, ControllerWish) and wish.present, CONTROLLERS),
     (lambda wish: isinstance(wish, MediaWish), MEDIA),
     (lambda wish: isinstance(wish, DiskWish), DISKS),

@@ -1,0 +1,92 @@
+"""Words for work on virtual hard disk files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from hvgui.domain import outside
+from hvgui.domain.devices.device_extras import DiskFile, DiskType
+from hvgui.domain.devices.vm_hardware import file_name
+from hvgui.domain.settings.disk_work import RESIZING, DiskFacts, DiskVerb, DiskWork
+from hvgui.values import replace
+from hvgui.wording import device_parts, formats
+from hvgui.wording.device_parts import Fact
+from hvgui.wording.i18n import text
+
+_VERBS = {verb.value for verb in DiskVerb}
+
+#: Families of keys made from tables, for the test that every key has words.
+WORDED: dict[str, list[str]] = {
+    "disk-verb.*": [verb.value for verb in DiskVerb],
+    "disk-says.*": [verb.value for verb in DiskVerb],
+    "disk-fact.*": ["path", "least", "block", "sectors", "fragmentation", "id", "used-by"],
+    "operation.disk-*": [verb.value for verb in DiskVerb],
+}
+
+
+def verb(what: DiskVerb) -> str:
+    """The name of a verb."""
+    return text(f"disk-verb.{what.value}")
+
+
+def subject(address: str) -> str:
+    """What an entry of the journal is about: verb and file; empty for none of this."""
+    name, _, path = address.partition("/")
+    if name not in _VERBS:
+        return ""
+    return text("format.reason", sentence=outside.line(file_name(path)), detail=verb(DiskVerb(name)))
+
+
+def value(address: str, kept: str | None) -> str:
+    """A value as the journal keeps it: a size, or a path."""
+    if kept is None:
+        return text("wish.not-there")
+    name = address.partition("/")[0]
+    sized = name in {each.value for each in RESIZING} or name == DiskVerb.COMPACT.value
+    return formats.size(int(kept)) if sized and kept.isdecimal() else outside.line(kept)
+
+
+def users(known: DiskFacts, path: str, name_of: Callable[[str], str]) -> list[str]:
+    """Who has a disk: VMs by name, checkpoints, and a disk that differs from it."""
+    found = [name_of(user) or text("disk-user.checkpoint") for user in known.users(path)]
+    if child := known.child(path):
+        found.append(text("disk-user.child", file=outside.line(file_name(child))))
+    return list(dict.fromkeys(found))
+
+
+def facts(disk: DiskFile, used_by: Sequence[str]) -> list[Fact]:
+    """Everything that is known of a disk."""
+    rows = [fact("path", outside.line(disk.path)), *device_parts.file_facts(replace(disk, more=False))]
+    if disk.least is not None:
+        rows.append(fact("least", formats.size(disk.least)))
+    if disk.block:
+        rows.append(fact("block", formats.size(disk.block)))
+    if disk.logical is not None and disk.physical is not None:
+        rows.append(fact("sectors", text("disk-fact.sector-sizes", logical=disk.logical, physical=disk.physical)))
+    if disk.fragmentation is not None:
+        rows.append(fact("fragmentation", text("disk-fact.percent", n=disk.fragmentation)))
+    if disk.id:
+        rows.append(fact("id", disk.id))
+    rows.append(fact("used-by", text("format.comma").join(map(outside.line, used_by)) or text("device-line.none")))
+    return rows
+
+
+def fact(key: str, value: str) -> Fact:
+    """A fact by the key of its label."""
+    return Fact(text(f"disk-fact.{key}"), value)
+
+
+def wanted(work: DiskWork) -> str:
+    """What is wanted of a disk."""
+    if work.verb in RESIZING:
+        return formats.size(work.size)
+    if work.verb is DiskVerb.COMPACT:
+        return text("disk-work.smaller")
+    if work.verb is DiskVerb.MERGE:
+        return text("disk-work.merged", parent=outside.line(file_name(work.source)))
+    if work.verb is DiskVerb.RECONNECT:
+        return outside.line(work.source)
+    kind = text(f"disk-type.{work.type.name.lower()}")
+    if work.verb is DiskVerb.CREATE and work.type is not DiskType.DIFFERENCING:
+        return text("disk-work.made", type=kind, size=formats.size(work.size))
+    return text("disk-work.made-of", type=kind, source=outside.line(file_name(work.source)))
