@@ -26,6 +26,7 @@ from hvgui.wsman.replies import Identity
 from hvgui.wsman.requests import Identify
 from tests.conformance.test_wire_forged import FORGED, after_the_host
 from tests.conformance.test_wire_torture import harmless
+from tests.support import kdc_proxy
 from tests.support.account import PASSWORD, USER
 from tests.support.between import between, reply
 from tests.support.kdc import PACKAGES, REALM, Kdc, kdc, what_is_missing
@@ -323,6 +324,21 @@ def test_a_ticket_that_ends_while_the_host_works_is_no_forgery(
         assert (error.value.trouble.kind, error.value.sent) == (TroubleKind.WIRE_LOST, True)
         assert error.value.trouble.detail == "the ticket expired before the answer came"
         assert host.sim.stats.answers == answered + 1
+
+
+# --- through a KDC proxy -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not kdc_proxy.available(), reason=f"no KDC proxy is tested here: {kdc_proxy.PACKAGE}")
+def test_tickets_come_through_a_kdc_proxy(tmp_path: Path, realm: Kdc, monkeypatch: pytest.MonkeyPatch) -> None:
+    with (
+        domain_host(tmp_path / "host", realm, "HTTP") as host,
+        kdc_proxy.kdc_proxy(tmp_path / "proxy", realm) as (environment, asked),
+    ):
+        entered(monkeypatch, environment)
+        wire = PywinrmWire(host.profile, lambda: Secret(PASSWORD))
+        assert len(converse(wire, every(selections.SYSTEMS))) == 2
+        assert asked.read_text().count("POST /KdcProxy") == 2, "for the account, and for the host"
 
 
 def test_the_account_of_the_ticket_is_known_and_nobody_is_without_one(

@@ -39,7 +39,7 @@ class Kdc:
         """``home`` is a realm whose users this one trusts and whose configuration is to know it."""
         self.folder = folder
         self.name = name
-        self._port = port
+        self.port = port
         self._trusting: list[Kdc] = []
         self.environment = {
             "KRB5_CONFIG": str(folder / "krb5.conf"),
@@ -105,7 +105,7 @@ class Kdc:
     def _wait(self, process: subprocess.Popen[bytes]) -> None:
         while process.poll() is None:
             try:
-                socket.create_connection(("127.0.0.1", self._port), 1).close()
+                socket.create_connection(("127.0.0.1", self.port), 1).close()
             except OSError:
                 continue
             return
@@ -130,7 +130,7 @@ class Kdc:
 
     def _write(self) -> None:
         realms = "".join(
-            f" {realm.name} = {{\n  kdc = 127.0.0.1:{realm._port}\n }}\n" for realm in (self, *self._trusting)
+            f" {realm.name} = {{\n  kdc = 127.0.0.1:{realm.port}\n }}\n" for realm in (self, *self._trusting)
         )
         (self.folder / "krb5.conf").write_text(
             f"""[libdefaults]
@@ -151,8 +151,8 @@ class Kdc:
         )
         (self.folder / "kdc.conf").write_text(
             f"""[kdcdefaults]
- kdc_listen = 127.0.0.1:{self._port}
- kdc_tcp_listen = 127.0.0.1:{self._port}
+ kdc_listen = 127.0.0.1:{self.port}
+ kdc_tcp_listen = 127.0.0.1:{self.port}
 [realms]
  {self.name} = {{
   database_name = {self.folder}/principal
