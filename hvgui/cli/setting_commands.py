@@ -82,6 +82,10 @@ def _value(setting: Setting, words: str) -> SettingValue:
         if low not in choices:
             raise CommandError(f"{setting.value}={words}: use one of {', '.join(choices)}")
         return choices[low]
+    if setting in (_S.COM_1, _S.COM_2, _S.DISKETTE) and low == "none":
+        return ""
+    if setting in (_S.COM_1, _S.COM_2) and words and "\\" not in words:
+        return f"\\\\.\\pipe\\{words}"
     if row.type == "string":
         return words
     if not low.isdecimal():

@@ -207,6 +207,7 @@ class _Rows:
                 slot=number(row.text("AddressOnParent")) if parent is not None else None,
                 file=next(iter(row.texts("HostResource")), ""),
                 pipe=next(iter(row.texts("Connection")), "") if kind is _K.COM_PORT else "",
+                debugger=truth(row.text("DebuggerMode")) if kind is _K.COM_PORT else None,
             )
 
     def _number(self, row: Instance, kind: DeviceKind, tail: str) -> int | None:

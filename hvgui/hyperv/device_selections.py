@@ -32,8 +32,8 @@ _PROPERTIES = {
         "AccessVlanId,InstanceID,NativeVlanId,OperationMode,PrimaryVlanId,SecondaryVlanId,SecondaryVlanIdArray,"
         "TrunkVlanIdArray"
     ),
-    SERIAL_PORTS: f"Connection,{_COMMON}",
-    BOOT_SOURCES: "BootSourceDescription,InstanceID",
+    SERIAL_PORTS: f"Connection,DebuggerMode,{_COMMON}",
+    BOOT_SOURCES: "BootSourceDescription,FirmwareDevicePath,InstanceID",
     EVERYTHING: f"HostResource,OtherResourceType,Parent,{_COMMON}",
 }
 
@@ -53,6 +53,13 @@ def some_resources(vms: Sequence[VmId]) -> str:
 def some_media(vms: Sequence[VmId]) -> str:
     """What lies in the drives of some VMs; beyond a handful of every VM."""
     return f"{ALL_MEDIA}{belonging_to(vms)}"
+
+
+def ports(build: int) -> str:
+    """The COM ports of every VM; before 2016 they have no class of their own."""
+    if build >= BUILD_10240:
+        return all_of(SERIAL_PORTS, build)
+    return f"select Connection,InstanceID from {RESOURCES} where ResourceSubType='Microsoft:Hyper-V:Serial Port'"
 
 
 def linked(vm: VmId) -> str:

@@ -32,6 +32,7 @@ _DRIVES = {
 _MEDIA = {
     DeviceKind.DVD_DRIVE: "Microsoft:Hyper-V:Virtual CD/DVD Disk",
     DeviceKind.HARD_DRIVE: "Microsoft:Hyper-V:Virtual Hard Disk",
+    DeviceKind.DISKETTE_DRIVE: "Microsoft:Hyper-V:Virtual Floppy Disk",
 }
 _KINDS = {subtype.casefold(): kind for kind, (_, subtype) in _DRIVES.items()}
 _SCSI_TYPE, _SCSI = "6", "Microsoft:Hyper-V:Synthetic SCSI Controller"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from hvgui.domain.keys import VmId, VmKey, vm_id
+from hvgui.domain.settings.media import DvdDrive
 from hvgui.domain.settings.setting_reading import SettingsReading
 from hvgui.domain.settings.vm_settings import Setting, SettingRow, SettingValue, Source, ordered
 from hvgui.domain.trouble import Refusal, Trouble, TroubleKind
@@ -13,10 +14,11 @@ from hvgui.hyperv.changing import Beginning, send_method
 from hvgui.hyperv.collecting import every, every_known
 from hvgui.hyperv.detail_reading import GENERATIONS
 from hvgui.hyperv.host_reading import Dialect
-from hvgui.hyperv.object_paths import tail_in_path
+from hvgui.hyperv.object_paths import owner_and_tail, tail_in_path
 from hvgui.hyperv.partial_instances import partial_instance
+from hvgui.hyperv.ports import read_diskettes, read_ports, send_diskette, send_port
 from hvgui.hyperv.security import read_key_protector, send_security
-from hvgui.values import Struct
+from hvgui.values import Struct, replace
 from hvgui.wsman.embedded import Property
 from hvgui.wsman.exchange import Exchange
 from hvgui.wsman.replies import Instance
@@ -43,6 +45,8 @@ class SettingsKnown(Struct, frozen=True):
 
     reading: SettingsReading
     keys: Mapping[Source, str]
+    #: The diskette drive, where it was asked for.
+    diskette: DvdDrive | None = None
 
 
 def read_settings(key: VmKey, subject: str) -> Exchange[SettingsReading]:
@@ -53,10 +57,12 @@ def read_settings(key: VmKey, subject: str) -> Exchange[SettingsReading]:
     return known.reading
 
 
-def read_settings_of(vms: Sequence[VmId], sources: frozenset[Source] = _USUAL) -> Exchange[dict[VmId, SettingsKnown]]:
+def read_settings_of(
+    vms: Sequence[VmId], sources: frozenset[Source] = _USUAL, build: int = 0
+) -> Exchange[dict[VmId, SettingsKnown]]:
     """The settings of some VMs from these sources, in one query a source; a VM the host does not have is absent.
 
-    Security takes one call more for each VM: whether it has a key protector.
+    Security takes one call more for each VM: whether it has a key protector. ``build``: of the host, for its ports.
     """
     found: dict[VmId, dict[Source, Instance]] = {vm: {} for vm in vms}
     for source, select in _SELECT.items():
@@ -68,12 +74,40 @@ def read_settings_of(vms: Sequence[VmId], sources: frozenset[Source] = _USUAL) -
             owner = _owner(instance.text("InstanceID") or "")
             if owner is not None and owner in found:
                 found[owner].setdefault(source, instance)
-    protectors: dict[VmId, bool | None] = {}
-    for vm, instances in found.items():
-        if (security := instances.get(Source.SECURITY)) is not None and _generation(instances[Source.SYSTEM]) != 1:
-            protectors[vm] = yield from read_key_protector(security.text("InstanceID") or "")
     there = {vm: instances for vm, instances in found.items() if Source.SYSTEM in instances}
-    return {vm: _known(instances, protectors.get(vm)) for vm, instances in there.items()}
+    known = {vm: _known(instances) for vm, instances in there.items()}
+    for vm, instances in there.items():
+        if (security := instances.get(Source.SECURITY)) is not None and known[vm].reading.generation != 1:
+            protector = yield from read_key_protector(security.text("InstanceID") or "")
+            known[vm] = replace(known[vm], reading=replace(known[vm].reading, key_protector=protector))
+    if sources & {Source.COM_1, Source.COM_2}:
+        known = _with_ports(known, (yield from read_ports(build)))
+    if Source.DISKETTE in sources:
+        for vm, drive in (yield from read_diskettes(vms)).items():
+            if vm in known:
+                reading = known[vm].reading
+                values = {**reading.values, Setting.DISKETTE: drive.file}
+                known[vm] = replace(known[vm], reading=replace(reading, values=values), diskette=drive)
+    return known
+
+
+def _with_ports(
+    known: Mapping[VmId, SettingsKnown], ports: Mapping[VmId, Mapping[Source, Instance]]
+) -> dict[VmId, SettingsKnown]:
+    """The same with the COM ports of each VM, and the pipes of the others."""
+    pipes = {vm: {_pipe(row).casefold() for row in rows.values()} - {""} for vm, rows in ports.items()}
+    found = {}
+    for vm, each in known.items():
+        rows = ports.get(vm, {})
+        values = {**each.reading.values, **_values(rows, each.reading.generation)}
+        others = frozenset(pipe for other, used in pipes.items() if other != vm for pipe in used)
+        keys = {**each.keys, **{source: row.text("InstanceID") or "" for source, row in rows.items()}}
+        found[vm] = replace(each, reading=replace(each.reading, values=values, pipes=others), keys=keys)
+    return found
+
+
+def _pipe(row: Instance) -> str:
+    return next(iter(row.texts("Connection")), "")
 
 
 def read_default_topology() -> Exchange[dict[Setting, SettingValue]]:
@@ -97,16 +131,20 @@ def _owner(instance_id: str) -> VmId | None:
     return vm_id(instance_id.removeprefix("Microsoft:").partition("\\")[0])
 
 
-def _known(instances: Mapping[Source, Instance], key_protector: bool | None) -> SettingsKnown:
-    system = instances[Source.SYSTEM]
-    generation = _generation(system)
-    values: dict[Setting, SettingValue] = {
+def _values(instances: Mapping[Source, Instance], generation: int) -> dict[Setting, SettingValue]:
+    return {
         setting: value
         for setting in Setting
         if (instance := instances.get(setting.row.source)) is not None
         and setting.row.generation in (0, generation)
         and (value := _value(setting, instance)) is not None
     }
+
+
+def _known(instances: Mapping[Source, Instance]) -> SettingsKnown:
+    system = instances[Source.SYSTEM]
+    generation = _generation(system)
+    values = _values(instances, generation)
     security = instances.get(Source.SECURITY)
     numa = truth(system.text("VirtualNumaEnabled")) is True
     keys = {source: instance.text("InstanceID") or "" for source, instance in instances.items()}
@@ -115,7 +153,6 @@ def _known(instances: Mapping[Source, Instance], key_protector: bool | None) -> 
         virtual_numa=numa,
         generation=generation,
         version=system.text("Version") or "",
-        key_protector=key_protector,
         shielded=security is not None and truth(security.text("ShieldingRequested")) is True,
     )
     return SettingsKnown(reading, keys)
@@ -181,6 +218,11 @@ def send_settings(
     assert len({setting.row.group for setting in wanted}) == 1
     properties = tuple(_property(setting.row, value) for setting, value in wanted.items())
     source = next(iter(wanted)).row.source
+    if source is Source.DISKETTE and known.diskette is not None:
+        file, drive = str(wanted[Setting.DISKETTE]), known.diskette
+        owner, _ = owner_and_tail(drive.instance_id)
+        assert owner is not None
+        return (yield from send_diskette(dialect, owner, drive, file, subject))
     return (yield from _send(dialect, source, known, properties, subject))
 
 
@@ -217,6 +259,8 @@ def _send(
     instance_id = known.keys.get(source)
     if not instance_id:
         raise Refusal(Trouble(TroubleKind.NOT_SUPPORTED_HERE, subject))
+    if source in (Source.COM_1, Source.COM_2):
+        return (yield from send_port(dialect, instance_id, properties, subject))
     if source is Source.SECURITY:
         return (yield from send_security(instance_id, properties, subject))
     text = partial_instance(_CLASS[source], (Property("InstanceID", "string", instance_id), *properties), subject)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from hvgui.domain.devices.device import (
     ADAPTERS,
@@ -90,10 +90,12 @@ def rows(
     reading: SettingsReading | None,
     extras: DeviceExtras = _NO_EXTRAS,
     disks: Mapping[str, DiskFile] = _NOTHING,
+    ports: Collection[str] = (),
 ) -> Iterator[DeviceRow]:
     """The rows of the tree beside the fixed pages, in the order of Hyper-V Manager.
 
-    ``extras`` and ``disks``, by path, are what pages have read so far.
+    ``extras`` and ``disks``, by path, are what pages have read so far; ``ports`` are tails of COM ports that are shown
+    although nothing is behind them.
     """
     newer = reading is not None and reading.generation != 1
     if reading is not None:
@@ -104,7 +106,7 @@ def rows(
             yield _part(part, PROCESSOR)
     for device in tree.devices:
         # Generation 2 has two COM ports, too, which Hyper-V Manager shows once they are set up (hyperv-hardware 5.3).
-        unused = newer and device.kind is _K.COM_PORT and not device.pipe
+        unused = newer and device.kind is _K.COM_PORT and not device.pipe and device.tail not in ports
         if device.kind not in (_K.TPM, _K.OTHER) and not unused:
             row = _row(device, tree, extras, disks)
             yield row

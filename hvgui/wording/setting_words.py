@@ -50,6 +50,9 @@ WORDED: dict[str, list[str]] = {
 
 #: What no value means.
 _EMPTY = {
+    Setting.COM_1: "device-line.none",
+    Setting.COM_2: "device-line.none",
+    Setting.DISKETTE: "device-line.none",
     AdapterField.SWITCH: "device-line.not-connected",
     AdapterField.VLAN: "device-value.no-vlan",
     AdapterField.MAC: "device-line.mac-dynamic",
@@ -94,7 +97,7 @@ def value(field: Field | AdapterField, shown: SettingValue | None) -> str:
         return texts.offered(shown)
     if shown in field.row.choices:
         return text(f"{key_of(field)}-short.{shown}")
-    if isinstance(field, AdapterField) and not shown and field in _EMPTY:
+    if not shown and field in _EMPTY:
         return text(_EMPTY[field])
     if field is AdapterField.MAC:
         return mac_shown(str(shown))

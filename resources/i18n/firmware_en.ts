@@ -347,5 +347,69 @@
         <source>What the guest has sealed in its TPM, BitLocker keys for example, cannot be opened any more. hvgui cannot undo this. Have the recovery keys at hand.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="setting.com-1">
+        <source>COM 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.com-1-debugger">
+        <source>COM 1: debugger mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.com-2">
+        <source>COM 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.com-2-debugger">
+        <source>COM 2: debugger mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.diskette">
+        <source>Virtual floppy disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-label.com-1">
+        <source>Named &amp;pipe:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-label.com-1-debugger">
+        <source>Used by a &amp;debugger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-label.com-2">
+        <source>Named &amp;pipe:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-label.com-2-debugger">
+        <source>Used by a &amp;debugger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-label.diskette">
+        <source>&amp;Virtual floppy disk (.vfd):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-hint.com-1">
+        <source>Such as \\.\pipe\name on the host, or \\computer\pipe\name. While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-hint.com-2">
+        <source>Such as \\.\pipe\name on the host, or \\computer\pipe\name. While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-complaint.not-a-pipe">
+        <source>Enter a pipe such as \\.\pipe\name or \\computer\pipe\name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-complaint.pipe-in-use">
+        <source>Another port on this host uses this pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting-complaint.not-a-diskette">
+        <source>Enter the path of a .vfd file on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="port-form.none">
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

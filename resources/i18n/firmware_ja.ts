@@ -347,5 +347,69 @@
         <source>What the guest has sealed in its TPM, BitLocker keys for example, cannot be opened any more. hvgui cannot undo this. Have the recovery keys at hand.</source>
         <translation>ゲストが TPM に保存した BitLocker キーなどは使用できなくなります。hvgui で元に戻すことはできません。回復キーを用意してください。</translation>
     </message>
+    <message id="setting.com-1">
+        <source>COM 1</source>
+        <translation>COM 1</translation>
+    </message>
+    <message id="setting.com-1-debugger">
+        <source>COM 1: debugger mode</source>
+        <translation>COM 1: デバッガー モード</translation>
+    </message>
+    <message id="setting.com-2">
+        <source>COM 2</source>
+        <translation>COM 2</translation>
+    </message>
+    <message id="setting.com-2-debugger">
+        <source>COM 2: debugger mode</source>
+        <translation>COM 2: デバッガー モード</translation>
+    </message>
+    <message id="setting.diskette">
+        <source>Virtual floppy disk</source>
+        <translation>仮想フロッピー ディスク</translation>
+    </message>
+    <message id="setting-label.com-1">
+        <source>Named &amp;pipe:</source>
+        <translation>名前付きパイプ(&amp;P):</translation>
+    </message>
+    <message id="setting-label.com-1-debugger">
+        <source>Used by a &amp;debugger</source>
+        <translation>デバッガーで使用する(&amp;D)</translation>
+    </message>
+    <message id="setting-label.com-2">
+        <source>Named &amp;pipe:</source>
+        <translation>名前付きパイプ(&amp;P):</translation>
+    </message>
+    <message id="setting-label.com-2-debugger">
+        <source>Used by a &amp;debugger</source>
+        <translation>デバッガーで使用する(&amp;D)</translation>
+    </message>
+    <message id="setting-label.diskette">
+        <source>&amp;Virtual floppy disk (.vfd):</source>
+        <translation>仮想フロッピー ディスク (.vfd)(&amp;V):</translation>
+    </message>
+    <message id="setting-hint.com-1">
+        <source>Such as \\.\pipe\name on the host, or \\computer\pipe\name. While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
+        <translation>ホストの \\.\pipe\name や \\コンピューター\pipe\name のように入力します。実行中の変更は、次回の起動時に有効になります。カーネル デバッグには、セキュア ブートをオフにする必要があります。</translation>
+    </message>
+    <message id="setting-hint.com-2">
+        <source>Such as \\.\pipe\name on the host, or \\computer\pipe\name. While the virtual machine runs it takes effect at the next start. Kernel debugging requires Secure Boot to be off.</source>
+        <translation>ホストの \\.\pipe\name や \\コンピューター\pipe\name のように入力します。実行中の変更は、次回の起動時に有効になります。カーネル デバッグには、セキュア ブートをオフにする必要があります。</translation>
+    </message>
+    <message id="setting-complaint.not-a-pipe">
+        <source>Enter a pipe such as \\.\pipe\name or \\computer\pipe\name.</source>
+        <translation>\\.\pipe\name や \\コンピューター\pipe\name のようなパイプを入力してください。</translation>
+    </message>
+    <message id="setting-complaint.pipe-in-use">
+        <source>Another port on this host uses this pipe.</source>
+        <translation>このホストの別のポートがこのパイプを使用しています。</translation>
+    </message>
+    <message id="setting-complaint.not-a-diskette">
+        <source>Enter the path of a .vfd file on the host.</source>
+        <translation>ホスト上の .vfd ファイルのパスを入力してください。</translation>
+    </message>
+    <message id="port-form.none">
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
 </context>
 </TS>

@@ -93,8 +93,9 @@ class Device(Struct, frozen=True, kw_only=True):
     iops_most: int = 0
     #: Storage policy that governs the I/O instead; empty for none (hyperv-hardware 2.3).
     policy: str = ""
-    #: Named pipe of a COM port.
+    #: Named pipe of a COM port, and whether it is for a debugger; None where the host has no such setting.
     pipe: str = ""
+    debugger: bool | None = None
     network: Network | None = None
     #: ResourceSubType of a device that is none of the known kinds.
     subtype: str = ""

@@ -109,6 +109,18 @@ _EACH = """\
                 'secure-boot-template' {
                     Set-VMFirmware -VM $vm -SecureBootTemplateId ([guid]$change.value)
                 }
+                'com-1' { Set-VMComPort -VM $vm -Number 1 -Path ([string]$change.value) }
+                'com-1-debugger' {
+                    Set-VMComPort -VM $vm -Number 1 -DebuggerMode $(if ($change.value) { 'On' } else { 'Off' })
+                }
+                'com-2' { Set-VMComPort -VM $vm -Number 2 -Path ([string]$change.value) }
+                'com-2-debugger' {
+                    Set-VMComPort -VM $vm -Number 2 -DebuggerMode $(if ($change.value) { 'On' } else { 'Off' })
+                }
+                'diskette' {
+                    $path = if ($change.value) { [string]$change.value } else { $null }
+                    Set-VMFloppyDiskDrive -VM $vm -Path $path
+                }
                 'tpm' { if ($change.value) { Enable-VMTPM -VM $vm } else { Disable-VMTPM -VM $vm } }
                 'encryption' {
                     Set-VMSecurity -VM $vm -EncryptStateAndVmMigrationTraffic ([bool]$change.value)

@@ -22,6 +22,8 @@ class VmFacts(Struct, frozen=True, kw_only=True):
     version: str = ""
     key_protector: bool | None = None
     shielded: bool = False
+    #: Pipes of other VMs of the host, in lower case, where they were read.
+    pipes: frozenset[str] = frozenset()
 
     @property
     def live_memory(self) -> bool:
@@ -49,6 +51,8 @@ class SettingsReading(Struct, frozen=True):
     version: str = ""
     key_protector: bool | None = None
     shielded: bool = False
+    #: Pipes of other VMs of the host, in lower case, where they were read.
+    pipes: frozenset[str] = frozenset()
 
     @property
     def facts(self) -> VmFacts:
@@ -58,6 +62,7 @@ class SettingsReading(Struct, frozen=True):
             version=self.version,
             key_protector=self.key_protector,
             shielded=self.shielded,
+            pipes=self.pipes,
         )
 
     @property

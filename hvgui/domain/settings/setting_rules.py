@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 from hvgui.domain.characters import unsendable
+from hvgui.domain.hosts.host_files import fault_of
 from hvgui.domain.settings.address import Field
 from hvgui.domain.settings.field_rows import FieldRow
 from hvgui.domain.settings.setting_reading import VmFacts
@@ -39,6 +40,9 @@ class ComplaintKind(Enum):
     NOT_A_MAC = "not-a-mac"
     NO_SUCH_SWITCH = "no-such-switch"
     NOT_A_TEMPLATE = "not-a-template"
+    NOT_A_PIPE = "not-a-pipe"
+    PIPE_IN_USE = "pipe-in-use"
+    NOT_A_DISKETTE = "not-a-diskette"
     OTHER_ENTRIES = "other-entries"
 
 
@@ -80,7 +84,10 @@ class Closed(Enum):
 DYNAMIC_ONLY = frozenset({_S.MINIMUM_MEMORY, _S.MAXIMUM_MEMORY, _S.MEMORY_BUFFER})
 _CHECKPOINTS_OFF = 2
 #: A host accepts changes of these on a saved VM and makes none of them (live-hosts C1).
-_DROPPED_WHEN_SAVED = frozenset({Source.MEMORY, Source.PROCESSOR})
+_DROPPED_WHEN_SAVED = frozenset(
+    {Source.MEMORY, Source.PROCESSOR, Source.COM_1, Source.COM_2, Source.DISKETTE},
+)
+_PORTS = frozenset({_S.COM_1, _S.COM_2})
 #: Each once; with another one a host gives an order that is not taken back (hyperv-hardware 4.1).
 _BIOS_ENTRIES = ["0", "1", "2", "3"]
 _LIVE = frozenset({Power.RUNNING, Power.PAUSED})
@@ -100,7 +107,13 @@ def closed(field: Field, values: Mapping[Any, SettingValue], power: Power, facts
 
 
 #: Where the settings live that decide whether another one is open, beside its own instance.
-_JUDGED_BY = {_S.NESTED: Source.MEMORY, _S.DYNAMIC_MEMORY: Source.PROCESSOR, _S.SECURE_BOOT_TEMPLATE: Source.SECURITY}
+_JUDGED_BY = {
+    _S.NESTED: Source.MEMORY,
+    _S.DYNAMIC_MEMORY: Source.PROCESSOR,
+    _S.SECURE_BOOT_TEMPLATE: Source.SECURITY,
+    _S.COM_1: Source.COM_2,
+    _S.COM_2: Source.COM_1,
+}
 
 
 def sources_of(settings: Iterable[Setting]) -> frozenset[Source]:
@@ -176,12 +189,13 @@ def complaints(
     after = {**present, **wanted}
     for setting, value in wanted.items():
         if closed(setting, with_others(setting, wanted, present), power, facts) is None and (
-            complaint := complaint_of(setting.row, value, place=setting in PLACES) or _of_order(setting, value, present)
+            complaint := complaint_of(setting.row, value, place=setting in PLACES) or _of_kind(setting, value, present)
         ):
             found[setting] = complaint
     if facts.generation == 1 and int(wanted.get(_S.PROCESSORS, 0)) > _MOST_PROCESSORS_1:
         found[_S.PROCESSORS] = Complaint(ComplaintKind.RANGE, 1, _MOST_PROCESSORS_1)
-    for setting, complaint in (*_memory(wanted, present, after, power), *_processor(wanted, after)):
+    together = (*_memory(wanted, present, after, power), *_processor(wanted, after), *_pipes(wanted, after, facts))
+    for setting, complaint in together:
         found.setdefault(setting, complaint)
     return found
 
@@ -190,8 +204,13 @@ def complaints(
 _MOST_PROCESSORS_1 = 64
 
 
-def _of_order(setting: Setting, value: SettingValue, present: Mapping[Setting, SettingValue]) -> Complaint | None:
-    """An order has the entries that are there, each once: a host drops any other (hyperv-hardware 4.1 and 4.2)."""
+def _of_kind(setting: Setting, value: SettingValue, present: Mapping[Setting, SettingValue]) -> Complaint | None:
+    """An order has the entries that are there, each once: a host drops any other (hyperv-hardware 4.1 and 4.2).
+    Templates, pipes and images have their forms."""
+    if setting in _PORTS and value and not _PIPE.fullmatch(str(value)):
+        return Complaint(ComplaintKind.NOT_A_PIPE)
+    if setting is _S.DISKETTE and value and fault_of(str(value), ".vfd") is not None:
+        return Complaint(ComplaintKind.NOT_A_DISKETTE)
     if setting is _S.SECURE_BOOT_TEMPLATE and not _TEMPLATE.fullmatch(str(value)):
         return Complaint(ComplaintKind.NOT_A_TEMPLATE)
     there = sorted(ordered(present.get(setting)))
@@ -200,6 +219,7 @@ def _of_order(setting: Setting, value: SettingValue, present: Mapping[Setting, S
     return None
 
 
+_PIPE = re.compile(r"\\\\[^\\/:*?\"<>|]+\\pipe\\[^\\/:*?\"<>|]+", re.IGNORECASE)
 _TEMPLATE = re.compile(r"[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}")
 
 
@@ -261,6 +281,21 @@ def _processor(wanted: _Values, after: _Values) -> _Found:
     if int(after.get(_S.CPU_RESERVE, 0)) > limit:
         return [(_S.CPU_RESERVE, Complaint(ComplaintKind.ABOVE_LIMIT, most=limit))]
     return []
+
+
+def _pipes(wanted: _Values, after: _Values, facts: VmFacts) -> _Found:
+    """A pipe of the host serves one port only."""
+    used = set(facts.pipes)
+    found: _Found = []
+    for setting in (_S.COM_1, _S.COM_2):
+        pipe = str(after.get(setting, "")).casefold()
+        if setting in wanted and pipe in used and pipe.startswith(_OF_THE_HOST):
+            found.append((setting, Complaint(ComplaintKind.PIPE_IN_USE)))
+        used.add(pipe)
+    return found
+
+
+_OF_THE_HOST = "\\\\.\\"
 
 
 def with_consequences(

@@ -4,6 +4,8 @@ what values it takes (hyperv-wmi-v2 6.2 and 7; field 2.5)."""
 from __future__ import annotations
 
 from enum import Enum
+from functools import partial
+from typing import Any
 
 from hvgui.domain.characters import same_text
 from hvgui.domain.settings.field_rows import FieldRow
@@ -19,6 +21,9 @@ class Source(Enum):
     MEMORY = "memory"
     PROCESSOR = "processor"
     SECURITY = "security"
+    COM_1 = "com-1"
+    COM_2 = "com-2"
+    DISKETTE = "diskette"
 
 
 class Group(Enum):
@@ -37,6 +42,9 @@ class Group(Enum):
     STARTUP = "startup"
     BOOT_ORDER = "boot-order"
     SECURITY = "security"
+    COM_1 = "com-1"
+    COM_2 = "com-2"
+    DISKETTE = "diskette"
 
 
 class Gate(Enum):
@@ -64,6 +72,13 @@ class SettingRow(FieldRow, frozen=True, kw_only=True):
 
 #: MB. The host's own maximum is lower and depends on its hardware; it says so itself.
 _MOST_MEMORY = 12 * 1024 * 1024
+
+
+def _row(name: str, source: Source, group: Group, prop: str, kind: str, **more: Any) -> SettingRow:
+    return SettingRow(name=name, source=source, group=group, prop=prop, type=kind, **more)
+
+
+_off = partial(_row, gate=Gate.OFF)
 
 
 class Setting(Enum):
@@ -189,174 +204,79 @@ class Setting(Enum):
         most=10000,
         hinted=True,
     )
-    COMPATIBLE = SettingRow(
-        name="compatible",
-        source=Source.PROCESSOR,
-        group=Group.TOPOLOGY,
-        prop="LimitProcessorFeatures",
-        type="boolean",
-        gate=Gate.OFF,
+    COMPATIBLE = _off("compatible", Source.PROCESSOR, Group.TOPOLOGY, "LimitProcessorFeatures", "boolean")
+    COMPATIBLE_MODE = _off(
+        "compatible-mode", Source.PROCESSOR, Group.TOPOLOGY, "LimitProcessorFeaturesMode", "uint8", choices=(0, 1)
     )
-    COMPATIBLE_MODE = SettingRow(
-        name="compatible-mode",
-        source=Source.PROCESSOR,
-        group=Group.TOPOLOGY,
-        prop="LimitProcessorFeaturesMode",
-        type="uint8",
-        gate=Gate.OFF,
-        choices=(0, 1),
+    NESTED = _off("nested", Source.PROCESSOR, Group.TOPOLOGY, "ExposeVirtualizationExtensions", "boolean", hinted=True)
+    THREADS = _off("threads", Source.PROCESSOR, Group.TOPOLOGY, "HwThreadsPerCore", "uint64", choices=(0, 1, 2))
+    NODE_PROCESSORS = _off(
+        "node-processors", Source.PROCESSOR, Group.TOPOLOGY, "MaxProcessorsPerNumaNode", "uint64", least=1, most=64
     )
-    NESTED = SettingRow(
-        name="nested",
-        source=Source.PROCESSOR,
-        group=Group.TOPOLOGY,
-        prop="ExposeVirtualizationExtensions",
-        type="boolean",
-        gate=Gate.OFF,
-        hinted=True,
-    )
-    THREADS = SettingRow(
-        name="threads",
-        source=Source.PROCESSOR,
-        group=Group.TOPOLOGY,
-        prop="HwThreadsPerCore",
-        type="uint64",
-        gate=Gate.OFF,
-        choices=(0, 1, 2),
-    )
-    NODE_PROCESSORS = SettingRow(
-        name="node-processors",
-        source=Source.PROCESSOR,
-        group=Group.TOPOLOGY,
-        prop="MaxProcessorsPerNumaNode",
-        type="uint64",
-        gate=Gate.OFF,
-        least=1,
-        most=64,
-    )
-    NODE_MEMORY = SettingRow(
-        name="node-memory",
-        source=Source.MEMORY,
-        group=Group.MEMORY_NODES,
-        prop="MaxMemoryBlocksPerNumaNode",
-        type="uint64",
-        gate=Gate.OFF,
+    NODE_MEMORY = _off(
+        "node-memory",
+        Source.MEMORY,
+        Group.MEMORY_NODES,
+        "MaxMemoryBlocksPerNumaNode",
+        "uint64",
         least=32,
         most=_MOST_MEMORY,
         step=2,
         unit="mb",
     )
-    SOCKET_NODES = SettingRow(
-        name="socket-nodes",
-        source=Source.PROCESSOR,
-        group=Group.TOPOLOGY,
-        prop="MaxNumaNodesPerSocket",
-        type="uint64",
-        gate=Gate.OFF,
-        least=1,
-        most=64,
+    SOCKET_NODES = _off(
+        "socket-nodes", Source.PROCESSOR, Group.TOPOLOGY, "MaxNumaNodesPerSocket", "uint64", least=1, most=64
     )
     #: Codes: 0 floppy, 1 CD, 2 IDE, 3 legacy network adapter (live-hosts G4).
-    BIOS_ORDER = SettingRow(
-        name="bios-order",
-        source=Source.SYSTEM,
-        group=Group.BIOS,
-        prop="BootOrder",
-        type="uint16",
-        gate=Gate.OFF,
-        order=True,
-        generation=1,
-        hinted=True,
+    BIOS_ORDER = _off(
+        "bios-order", Source.SYSTEM, Group.BIOS, "BootOrder", "uint16", order=True, generation=1, hinted=True
     )
-    NUM_LOCK = SettingRow(
-        name="num-lock",
-        source=Source.SYSTEM,
-        group=Group.BIOS,
-        prop="BIOSNumLock",
-        type="boolean",
-        gate=Gate.OFF,
-        generation=1,
-    )
+    NUM_LOCK = _off("num-lock", Source.SYSTEM, Group.BIOS, "BIOSNumLock", "boolean", generation=1)
     #: Tails of boot entries, without what marks an entry of a device.
-    BOOT_ORDER = SettingRow(
-        name="boot-order",
-        source=Source.SYSTEM,
-        group=Group.BOOT_ORDER,
-        prop="BootSourceOrder",
-        type="string",
-        gate=Gate.OFF,
+    BOOT_ORDER = _off(
+        "boot-order",
+        Source.SYSTEM,
+        Group.BOOT_ORDER,
+        "BootSourceOrder",
+        "string",
         order=True,
         generation=2,
         hinted=True,
     )
-    NETWORK_BOOT = SettingRow(
-        name="network-boot",
-        source=Source.SYSTEM,
-        group=Group.STARTUP,
-        prop="NetworkBootPreferredProtocol",
-        type="uint16",
-        gate=Gate.OFF,
+    NETWORK_BOOT = _off(
+        "network-boot",
+        Source.SYSTEM,
+        Group.STARTUP,
+        "NetworkBootPreferredProtocol",
+        "uint16",
         choices=(4096, 4097),
         generation=2,
     )
-    BOOT_PAUSE = SettingRow(
-        name="boot-pause",
-        source=Source.SYSTEM,
-        group=Group.STARTUP,
-        prop="PauseAfterBootFailure",
-        type="boolean",
-        gate=Gate.OFF,
-        generation=2,
-    )
-    CONSOLE = SettingRow(
-        name="console",
-        source=Source.SYSTEM,
-        group=Group.STARTUP,
-        prop="ConsoleMode",
-        type="uint16",
-        gate=Gate.OFF,
-        choices=(0, 1, 2, 3),
-        generation=2,
-    )
-    SECURE_BOOT = SettingRow(
-        name="secure-boot",
-        source=Source.SYSTEM,
-        group=Group.FIRMWARE,
-        prop="SecureBootEnabled",
-        type="boolean",
-        gate=Gate.OFF,
-        generation=2,
-    )
+    BOOT_PAUSE = _off("boot-pause", Source.SYSTEM, Group.STARTUP, "PauseAfterBootFailure", "boolean", generation=2)
+    CONSOLE = _off("console", Source.SYSTEM, Group.STARTUP, "ConsoleMode", "uint16", choices=(0, 1, 2, 3), generation=2)
+    SECURE_BOOT = _off("secure-boot", Source.SYSTEM, Group.FIRMWARE, "SecureBootEnabled", "boolean", generation=2)
     #: GUID in upper case, without braces (live-hosts G1).
-    SECURE_BOOT_TEMPLATE = SettingRow(
-        name="secure-boot-template",
-        source=Source.SYSTEM,
-        group=Group.FIRMWARE,
-        prop="SecureBootTemplateId",
-        type="string",
-        gate=Gate.OFF,
+    SECURE_BOOT_TEMPLATE = _off(
+        "secure-boot-template",
+        Source.SYSTEM,
+        Group.FIRMWARE,
+        "SecureBootTemplateId",
+        "string",
         least=36,
         most=36,
         generation=2,
     )
-    TPM = SettingRow(
-        name="tpm",
-        source=Source.SECURITY,
-        group=Group.SECURITY,
-        prop="TpmEnabled",
-        type="boolean",
-        gate=Gate.OFF,
-        generation=2,
+    TPM = _off("tpm", Source.SECURITY, Group.SECURITY, "TpmEnabled", "boolean", generation=2)
+    ENCRYPTION = _off(
+        "encryption", Source.SECURITY, Group.SECURITY, "EncryptStateAndVmMigrationTraffic", "boolean", generation=2
     )
-    ENCRYPTION = SettingRow(
-        name="encryption",
-        source=Source.SECURITY,
-        group=Group.SECURITY,
-        prop="EncryptStateAndVmMigrationTraffic",
-        type="boolean",
-        gate=Gate.OFF,
-        generation=2,
-    )
+    #: Path of a named pipe; empty for none.
+    COM_1 = _row("com-1", Source.COM_1, Group.COM_1, "Connection", "string", most=256, array=True, hinted=True)
+    COM_1_DEBUGGER = _row("com-1-debugger", Source.COM_1, Group.COM_1, "DebuggerMode", "boolean", generation=2)
+    COM_2 = _row("com-2", Source.COM_2, Group.COM_2, "Connection", "string", most=256, array=True, hinted=True)
+    COM_2_DEBUGGER = _row("com-2-debugger", Source.COM_2, Group.COM_2, "DebuggerMode", "boolean", generation=2)
+    #: Path of an image on the host; empty for none.
+    DISKETTE = _row("diskette", Source.DISKETTE, Group.DISKETTE, "HostResource", "string", most=260, generation=1)
     NAME = SettingRow(
         name="name",
         source=Source.SYSTEM,

@@ -42,6 +42,11 @@ class AddForm(QWidget):
             group.addButton(radio)
             column.addWidget(radio)
             column.addWidget(reason)
+        self.ports: dict[int, QRadioButton] = {}
+        for number in (1, 2):
+            port = self.ports[number] = QRadioButton(text("device.com-port", n=number), self)
+            group.addButton(port)
+            column.addWidget(port)
         self.kinds[_K.NETWORK_ADAPTER].setChecked(True)
         self.button = push_button(self, text("device-add.button"), self.add, icon=Icon.ADD)
         column.addLayout(spread((self.button,), ()))
@@ -56,17 +61,29 @@ class AddForm(QWidget):
             # What is true of all of them stands above the page already.
             self.reasons[kind].setText("" if why else reason)
             self.reasons[kind].setVisible(bool(reason) and not why)
-        chosen = next((radio for radio in self.kinds.values() if radio.isChecked()), None)
+        for number, port in self.ports.items():
+            # Both are there from the start; generation 1 shows them in any case (hyperv-hardware 5.3).
+            port.setVisible(self._port(number) is not None)
+            port.setEnabled(not why)
+        all_ = (*self.kinds.values(), *(port for port in self.ports.values() if not port.isHidden()))
+        chosen = next((radio for radio in all_ if radio.isChecked()), None)
         if chosen is None or not chosen.isEnabled():
-            possible = next((radio for radio in self.kinds.values() if radio.isEnabled()), None)
+            possible = next((radio for radio in all_ if radio.isEnabled()), None)
             if possible is not None:
                 possible.setChecked(True)
-        self.button.setEnabled(any(radio.isEnabled() and radio.isChecked() for radio in self.kinds.values()))
+        self.button.setEnabled(any(radio.isEnabled() and radio.isChecked() for radio in all_))
+
+    def _port(self, number: int) -> DeviceKey | None:
+        """The COM port of generation 2 with this number that has nothing behind it."""
+        tree = self._edits.tree
+        if tree is None or self._edits.generation == 1:
+            return None
+        return next((d.key for d in tree.of_kind(_K.COM_PORT) if d.number == number and not d.pipe), None)
 
     def add(self) -> None:
         """Add what is chosen."""
         kind = next((kind for kind, radio in self.kinds.items() if radio.isChecked() and radio.isEnabled()), None)
-        key: DeviceKey | None = None
+        key = next((self._port(n) for n, port in self.ports.items() if port.isChecked() and port.isEnabled()), None)
         if kind in (_K.DVD_DRIVE, _K.HARD_DRIVE):
             key = self._edits.add_drive(kind)
         elif kind is _K.SCSI_CONTROLLER:

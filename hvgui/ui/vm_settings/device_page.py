@@ -17,6 +17,7 @@ from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.dvd_form import DvdForm
 from hvgui.ui.vm_settings.page import Page
+from hvgui.ui.vm_settings.port_forms import DisketteForm, port_form_of
 from hvgui.ui.vm_settings.row_forms import NumaForm, form_of
 from hvgui.ui.vm_settings.setting_form import SettingForm
 from hvgui.ui.vm_settings.value_field import ValueField
@@ -47,7 +48,7 @@ class DevicePage(Page):
     added = Signal(object)
     """The ``DeviceKey`` of a device that was added."""
     browse_wanted = Signal(object)
-    """A ``DvdForm`` or ``DiskForm`` that a file shall be looked for."""
+    """A ``DvdForm``, ``DiskForm`` or ``DisketteForm`` that a file shall be looked for."""
     defaults_wanted = Signal(object)
     """A ``NumaForm`` that the host's own limits shall be chosen in."""
 
@@ -100,6 +101,12 @@ class DevicePage(Page):
             if isinstance(settings, NumaForm):
                 settings.defaults_wanted.connect(lambda: self.defaults_wanted.emit(settings))
             return settings
+        fixed = port_form_of(device, self._vm, self.body)
+        if fixed is not None:
+            fixed.touched.connect(self.touched)
+            if isinstance(fixed, DisketteForm):
+                fixed.browse_wanted.connect(lambda: self.browse_wanted.emit(fixed))
+            return fixed
         if device.kind in ADAPTERS and page in PAGES:
             form = AdapterForm(page, self._edits, self.body)
             form.touched.connect(self.touched)
@@ -132,6 +139,7 @@ class DevicePage(Page):
             hidden.add(text("device-fact.mac"))
         if isinstance(self.form, SettingForm):
             hidden |= {setting_words.name(setting) for setting in self.form.fields}
+            hidden |= {text("device-fact.pipe"), text("device-fact.floppy")}
             hidden |= {text("device-fact.boot-n", n=n) for n in range(1, len(row.facts) + 1)}
         self.facts = facts = [fact for fact in row.facts if fact.label not in hidden]
         labels = tuple(fact.label for fact in facts)

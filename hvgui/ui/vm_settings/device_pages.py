@@ -31,9 +31,10 @@ from hvgui.ui.vm_settings.disk_form import DiskForm
 from hvgui.ui.vm_settings.dvd_form import DvdForm
 from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.vm_settings.page_tree import DeviceEntry, Mark, PageTree
+from hvgui.ui.vm_settings.port_forms import DisketteForm
 from hvgui.ui.vm_settings.row_forms import NumaForm
 from hvgui.ui.vm_settings.setting_form import SettingForm
-from hvgui.ui.vm_settings.vm_edits import VmEdits
+from hvgui.ui.vm_settings.vm_edits import PORTS, VmEdits
 from hvgui.ui.widgets.latest_read import LatestRead
 from hvgui.values import replace
 from hvgui.wording import address_words, device_words, setting_words, texts
@@ -104,6 +105,8 @@ class DevicePages(QObject):
         self._asked: set[Extra | str] = set()
         #: Why an open page could not be read, by what it asked for.
         self._page_troubles: dict[Extra | str, str] = {}
+        #: COM ports of generation 2 that are shown although nothing is behind them.
+        self._ports: set[str] = set()
         #: Kind of page to turn to once the devices of another VM are there.
         self._turn_to = ""
         self.pages: dict[str, DevicePage] = {}
@@ -117,6 +120,7 @@ class DevicePages(QObject):
         if key.vm != self._key.vm:
             self._tree, self._extras, self._disks = None, DeviceExtras(), {}
             self._page_troubles.clear()
+            self._ports.clear()
             self._edits.clear()
             shown = self._stack.currentWidget()
             self._turn_to = kind_of(shown.row) if isinstance(shown, DevicePage) else ""
@@ -137,6 +141,7 @@ class DevicePages(QObject):
     def _take(self, found: DeviceTree) -> None:
         self._tree, self._trouble = found, ""
         self._edits.follow(found, self._extras)
+        self._vm.follow_devices()
         self._asked.clear()
         self.touched.emit()
         self.shown(self._stack.currentWidget())
@@ -258,6 +263,8 @@ class DevicePages(QObject):
                 self._turn_to = f"{made.kind.value}/{made.tail}"
 
     def _turn_to_new(self, key: DeviceKey) -> None:
+        if key.kind == _K.COM_PORT.value:
+            self._ports.add(key.tail)
         self._turn_to = f"{key.kind}/{key.tail}"
         self.edited.emit()
 
@@ -303,8 +310,10 @@ class DevicePages(QObject):
         host = self._controller.host(self._key.host)
         return "" if host is not None and host.answers else text("device-page.not-loaded")
 
-    def _browse(self, form: DvdForm | DiskForm) -> None:
+    def _browse(self, form: DvdForm | DiskForm | DisketteForm) -> None:
         kinds = DISK_EXTENSIONS if isinstance(form, DiskForm) else (".iso",)
+        if isinstance(form, DisketteForm):
+            kinds = (".vfd",)
         picker = FilePicker(self._controller, self._spawn, self._key.host, kinds, form)
         picker.chosen.connect(form.choose_file)
         picker.show()
@@ -315,7 +324,11 @@ class DevicePages(QObject):
             return [DeviceRow(id=WAITING, title=text("device-page.devices"), line=words, facts=())]
         added = self._edits.added()
         tree = replace(self._tree, devices=in_order((*self._tree.devices, *added))) if added else self._tree
-        return list(device_words.rows(tree, reading, self._extras, self._disks))
+        ports = {d.tail for d in tree.of_kind(_K.COM_PORT) if d.tail in self._ports or self._port_touched(d)}
+        return list(device_words.rows(tree, reading, self._extras, self._disks, ports))
+
+    def _port_touched(self, port: Device) -> bool:
+        return any(self._vm.chosen(setting) is not None for setting in PORTS.get(port.number or 0, ()))
 
     def _missing(self) -> list[str]:
         """What could not be read while the rest was."""
@@ -327,10 +340,10 @@ class DevicePages(QObject):
         icon = _PARTS.get(row.id.rpartition("/")[2], Icon.DEVICE) if kind is None else _ICONS[kind]
         mark = Mark.NONE
         page = self.pages[row.id]
-        if row.device is not None:
+        if isinstance(page.form, SettingForm):
+            mark = Mark.CHANGED if page.edited else Mark.NONE
+        elif row.device is not None:
             mark = self._mark(row.device)
-        elif isinstance(page.form, SettingForm) and page.edited:
-            mark = Mark.CHANGED
         return DeviceEntry(
             mark=mark,
             id=row.id,

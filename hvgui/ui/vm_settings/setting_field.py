@@ -89,7 +89,7 @@ class SettingField(QWidget):
         return box
 
     def _make_text(self) -> QWidget:
-        if self._row.array:
+        if self._row.array and not self._row.most:  # a text without a limit has lines
             many = QPlainTextEdit(self)
             many.setTabChangesFocus(True)
             many.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

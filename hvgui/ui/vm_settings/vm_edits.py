@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.devices.device_extras import VmSecurity
 from hvgui.domain.health.diagnosis import Diagnosis
 from hvgui.domain.keys import VmKey
@@ -16,6 +17,9 @@ from hvgui.domain.vms.power import Power
 from hvgui.domain.vms.services import Service, ServiceMeaning, ServiceState, meaning_of
 from hvgui.ui.vm_settings.device_edits import DeviceEdits
 from hvgui.values import replace
+
+#: Settings of COM ports by their numbers.
+PORTS = {1: (Setting.COM_1, Setting.COM_1_DEBUGGER), 2: (Setting.COM_2, Setting.COM_2_DEBUGGER)}
 
 
 class VmEdits:
@@ -81,12 +85,29 @@ class VmEdits:
     @property
     def _known(self) -> dict[Setting, SettingValue]:
         """The host's values."""
-        found, security = dict(self._settings), self.security
+        found, security = {**self._settings, **self._of_devices()}, self.security
         if security is not None and self.facts.generation != 1:
             for setting, value in ((Setting.TPM, security.tpm), (Setting.ENCRYPTION, security.encrypted)):
                 if value is not None:
                     found[setting] = value
         return found
+
+    def _of_devices(self) -> dict[Setting, SettingValue]:
+        """Settings of devices that every VM has once, as the tree has them."""
+        found: dict[Setting, SettingValue] = {}
+        for device in () if self.devices.tree is None else self.devices.tree.devices:
+            if device.kind is DeviceKind.DISKETTE_DRIVE:
+                found[Setting.DISKETTE] = device.file
+            elif device.kind is DeviceKind.COM_PORT and device.number in PORTS:
+                port, debugger = PORTS[device.number]
+                found[port] = device.pipe
+                if device.debugger is not None and self.facts.generation != 1:
+                    found[debugger] = device.debugger
+        return found
+
+    def follow_devices(self) -> None:
+        """The devices have been read."""
+        self._edits.follow(map(self._at, Setting))
 
     def set_power(self, power: Power) -> None:
         """The state that decides what is open for change."""

@@ -6,16 +6,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from hvgui.domain.devices.device import BootEntry
+from hvgui.domain.devices.device import BootEntry, Device, DeviceKind
 from hvgui.domain.settings.vm_settings import Setting, ordered
 from hvgui.domain.settings.wishes import SettingWish
 from hvgui.domain.vms.power import Power
+from hvgui.ui.vm_settings.add_form import AddForm
 from hvgui.ui.vm_settings.device_page import DevicePage
+from hvgui.ui.vm_settings.file_picker import FilePicker
 from hvgui.ui.vm_settings.order_field import OrderField
+from hvgui.ui.vm_settings.port_forms import DisketteForm, PortForm
 from hvgui.ui.vm_settings.row_forms import NumaForm, SecurityForm
 from hvgui.ui.vm_settings.setting_field import SettingField
 from hvgui.ui.vm_settings.setting_form import SettingForm
@@ -246,3 +249,40 @@ def test_a_wrong_value_is_found_from_the_status_line(settings: SettingsWindow) -
     settings.show_page(settings.page)
     settings.show_fault.click()
     assert settings.stack.currentWidget() is settings.devices.pages["processor/numa"]
+
+
+def test_a_port_of_generation_2_is_shown_once_it_is_wanted(settings: SettingsWindow) -> None:
+    adding = settings.devices.pages["add-hardware"].form
+    assert isinstance(adding, AddForm)
+    assert not adding.ports[1].isHidden()
+    assert adding.ports[2].isHidden(), "it has a pipe and is in the tree"
+    adding.ports[1].setChecked(True)
+    adding.add()
+    page = settings.stack.currentWidget()
+    assert isinstance(page, DevicePage)
+    assert page.row.title == "COM 1"
+    assert isinstance(page.form, PortForm)
+    line = field(page.form, S.COM_1).editor
+    assert isinstance(line, QLineEdit)
+    line.setText("dbg")
+    line.textEdited.emit("dbg")
+    assert not settings.apply.isEnabled()
+    assert "\\\\.\\pipe" in field(page.form, S.COM_1).note.text()
+    line.setText("\\\\.\\pipe\\one")
+    line.textEdited.emit(line.text())
+    assert settings.apply.isEnabled()
+    assert settings.wishes() == [SettingWish(KEY, S.COM_1, "\\\\.\\pipe\\one")]
+
+
+def test_a_diskette_is_chosen_on_its_page(settings: SettingsWindow, controller: FakeController) -> None:
+    controller.hardware.generation = 1
+    drive = Device(kind=DeviceKind.DISKETTE_DRIVE, tail="8F0D\\0\\0\\D", file="D:\\old.vfd")
+    controller.hardware.trees[KEY] = replace(TREE, devices=(*TREE.devices, drive))
+    settings.detail_changed(KEY)
+    page = settings.devices.pages[f"diskette-drive/{drive.tail}"]
+    settings.show_page(page)
+    assert isinstance(page.form, DisketteForm)
+    page.form.choose_file('"D:\\new.vfd"')
+    assert settings.wishes() == [SettingWish(KEY, S.DISKETTE, "D:\\new.vfd")]
+    page.form.browse.click()
+    assert settings.findChildren(FilePicker)

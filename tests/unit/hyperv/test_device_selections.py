@@ -21,7 +21,7 @@ CLASSES = {
         "HostResource,IOPSLimit,IOPSReservation,Parent,ElementName,InstanceID,ResourceSubType",
         ",StorageQoSPolicyID",
     ),
-    d.BOOT_SOURCES: ("BootSourceDescription,InstanceID", ""),
+    d.BOOT_SOURCES: ("BootSourceDescription,FirmwareDevicePath,InstanceID", ""),
 }
 
 

@@ -72,7 +72,9 @@ class SettingsChange(Change[SettingWish, SettingsKnown]):
         self, wishes: Sequence[SettingWish], dialect: Dialect, context: Context
     ) -> Exchange[Mapping[VmKey, SettingsKnown | Trouble]]:
         keys = {wish.key.vm: wish.key for wish in wishes}
-        found = yield from read_settings_of(tuple(keys), sources_of(wish.setting for wish in wishes))
+        found = yield from read_settings_of(
+            tuple(keys), sources_of(wish.setting for wish in wishes), dialect.facts.build
+        )
         return {keys[vm]: known for vm, known in found.items()}
 
     def plan(
@@ -170,7 +172,8 @@ def _refused(
         reason = closed(setting, with_others(setting, asked, present), vm.power, facts)
         if reason is not None:
             return Trouble(TroubleKind.SETTING_CLOSED, subject, f"{setting.value}: {reason.value}")
-    for setting, complaint in complaints(wanted, present, vm.power, facts).items():
+    beside = {**present, **{setting: value for setting, value in asked.items() if setting not in wanted}}
+    for setting, complaint in complaints(wanted, beside, vm.power, facts).items():
         return Trouble(TroubleKind.SETTING_NOT_LEGAL, subject, f"{setting.value}: {complaint.kind.value}")
     return None
 
