@@ -5,10 +5,11 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 import re
+import struct
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +32,9 @@ _WORDS = {
 }
 # Packages of Qt for Python name their licences and bring no text.
 _TEXTS = {"LGPL-3.0-only": "LGPL-3.0.txt", "GPL-3.0-only": "GPL-3.0.txt", "Apache-2.0": "Apache-2.0.txt"}
+
+
+_FIXED_INFO = struct.pack("<I", 0xFEEF04BD)
 
 
 class UnknownLicenceError(Exception):
@@ -94,11 +98,42 @@ def _add(wanted: Iterable[Requirement], found: dict[str, Part]) -> None:
         distribution = importlib.metadata.distribution(requirement.name)
         below = [Requirement(line) for line in distribution.requires or ()]
         if name not in found:
-            found[name] = _part(distribution, below)
+            needed = [each for each in below if not each.marker or each.marker.evaluate({"extra": ""})]
+            found[name] = _part(distribution, needed)
         for wish in ("", *requirement.extras):
             if (name, wish) not in done:
                 done.add((name, wish))
                 waiting += [(each, wish) for each in below]
+
+
+def parts_in(folder: Path, environment: Mapping[str, str]) -> tuple[Part, ...]:
+    """Every package whose wheel was laid into a folder, of whatever system; ``environment`` has that system's markers.
+
+    Raises UnknownLicenceError when one names no licence.
+    """
+    parts = []
+    for distribution in importlib.metadata.distributions(path=[str(folder)]):
+        lines = [Requirement(line) for line in distribution.requires or ()]
+        asked = {**environment, "extra": ""}
+        parts.append(_part(distribution, [each for each in lines if not each.marker or each.marker.evaluate(asked)]))
+    return tuple(sorted(parts, key=lambda part: part.name))
+
+
+def windows_python(folder: Path) -> Part:
+    """The interpreter of an embeddable archive for Windows, by the version that its library has written into it."""
+    library = next(path for path in folder.glob("python3*.dll") if path.stem != "python3")
+    data = library.read_bytes()
+    # VS_FIXEDFILEINFO; the third field of CPython's version is a thousand times the micro version and its level.
+    _, high, low = struct.unpack_from("<III", data, data.index(_FIXED_INFO) + 4)
+    version = f"{high >> 16}.{high & 0xFFFF}.{(low >> 16) // 1000}"
+    own = folder / "LICENSE.txt"
+    text = own.read_text(encoding="utf-8", errors="replace") if own.exists() else _python_licence()
+    return Part("cpython", version, "Python-2.0.1", (text,), kind="generic")
+
+
+def start_files() -> Part:
+    """The start programs for Windows, which are taken out of distlib."""
+    return _part(importlib.metadata.distribution("distlib"), ())
 
 
 def _part(distribution: importlib.metadata.Distribution, below: Sequence[Requirement]) -> Part:
@@ -106,7 +141,7 @@ def _part(distribution: importlib.metadata.Distribution, below: Sequence[Require
     texts = tuple(_own_texts(distribution)) or tuple(
         (HERE / "licences" / file).read_text(encoding="utf-8") for word, file in _TEXTS.items() if word in licence
     )
-    needs = {canonicalize_name(each.name) for each in below if not each.marker or each.marker.evaluate({"extra": ""})}
+    needs = {canonicalize_name(each.name) for each in below}
     name = canonicalize_name(distribution.metadata["Name"])
     return Part(name, distribution.version, licence, texts, needs=tuple(sorted(needs)))
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import distlib
 
 from installer import papers, wheels
-from installer.parts import python_parts
+from installer.parts import parts_in, start_files, windows_python
 from installer.release import ROOT
 from installer.trimming import needed_by, wanted
 
@@ -60,10 +60,12 @@ def collect(folder: Path, python: Path | None) -> Path:
         shutil.copytree(ROOT / "docs" / pages, app / "docs" / pages)
     for name, launcher, interpreter in (("hvgui", "w64", "pythonw"), ("hvgui-cli", "t64", "python")):
         (folder / f"{name}.exe").write_bytes(_start_file(launcher, interpreter))
-    papers.write(python_parts(), folder / "doc")
-    shutil.copy(ROOT / "LICENSE", folder / "doc" / "LICENSE.txt")
+    parts = [*parts_in(app, wheels.answers(PYTHON)), start_files()]
     if python is not None:
         _lay_python(python, folder / "python")
+        parts.append(windows_python(folder / "python"))
+    papers.write(parts, folder / "doc")
+    shutil.copy(ROOT / "LICENSE", folder / "doc" / "LICENSE.txt")
     return folder
 
 

@@ -34,12 +34,12 @@ def for_windows(pinned: Path, python: str) -> str:
 def _unmarked(line: str, python: str) -> str | None:
     requirement, *hashes = re.split(r"\s+(?=--hash=)", line)
     parsed = Requirement(requirement)
-    if parsed.marker is not None and not parsed.marker.evaluate(_answers(python)):
+    if parsed.marker is not None and not parsed.marker.evaluate(answers(python)):
         return None
     return " ".join((f"{parsed.name}{parsed.specifier}", *hashes))
 
 
-def _answers(python: str) -> dict[str, str]:
+def answers(python: str) -> dict[str, str]:
     """How CPython on 64-bit Windows answers the markers of a requirement (PEP 508)."""
     return {
         "implementation_name": "cpython",

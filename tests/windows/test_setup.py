@@ -5,10 +5,13 @@ The Python inside is the bench's, with its stand-ins for what Wine lacks; what i
 
 from __future__ import annotations
 
+import importlib.metadata
+import json
 import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.utils import canonicalize_name
 
 from installer import payload, windows
 from tests.support.account import PASSWORD, USER
@@ -33,6 +36,8 @@ RUNTIME = frozenset(
         "vcruntime140_1",
     )
 )
+#: Of the Python inside, as its library says.
+VERSION = "3.11.9"
 GIVEN = f"{PASSWORD}\n".encode()
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
@@ -85,6 +90,19 @@ def test_of_the_bench_nothing_is_delivered(bench: Path, laid: Path) -> None:
     there = {path.name for path in (laid / "app").iterdir()}
     assert not there & {"pytest", "_pytest", "tests", "panda3d", "hypothesis", "pip"}
     assert (laid / "app" / "docs" / "ja" / "troubleshooting.md").exists(), "what F1 shows"
+
+
+def test_the_bill_of_materials_is_that_of_the_payload(laid: Path) -> None:
+    bill = json.loads((laid / "doc" / "hvgui.cdx.json").read_text(encoding="utf-8"))
+    listed = {part["name"]: part["version"] for part in bill["components"]}
+    laid_down = {
+        canonicalize_name(name): version
+        for name, version in (path.stem.split("-", 1) for path in (laid / "app").glob("*.dist-info"))
+    }
+    assert {"sspilib", "pyside6-essentials"} <= set(laid_down)
+    assert listed == laid_down | {"cpython": VERSION, "distlib": importlib.metadata.version("distlib")}
+    words = (laid / "doc" / "third-party-licences.txt").read_text(encoding="utf-8")
+    assert all(f"\n{name} {version}\n" in words for name, version in listed.items())
 
 
 def test_installed_toured_upgraded_and_removed(bench: Path, laid: Path, tmp_path: Path) -> None:
