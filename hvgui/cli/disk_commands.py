@@ -9,10 +9,11 @@ from uuid import uuid4
 from hvgui.cli.answers import Answer, CommandError, Exit
 from hvgui.cli.configuring import carry_out, planned_items
 from hvgui.cli.connected import Connected, failed
+from hvgui.cli.disk_file_commands import TYPES, bytes_of
 from hvgui.domain.devices.device import CONTROLLERS, SLOTS, Device, DeviceKind, DeviceTree
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import same_path, tidied
-from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, closed_to_disks, disk_fault
+from hvgui.domain.settings.disks import NEW_CONTROLLER, ControllerWish, DiskWish, NewDisk, closed_to_disks, disk_fault
 from hvgui.domain.settings.media import drive_at, free_slot
 from hvgui.domain.trouble import Troubled
 from hvgui.domain.vms.vm import Vm
@@ -31,7 +32,8 @@ async def attach_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
     vm = there.named(chosen.vm)
     tree = await _tree(there, vm)
     place = _place(vm, tree, chosen.at) if chosen.at else _free(vm, tree)
-    wish = DiskWish(key=vm.key, drive=place, file=file, added=True)
+    made = NewDisk(TYPES[chosen.type], bytes_of(chosen.create)) if chosen.create else None
+    wish = DiskWish(key=vm.key, drive=place, file=file, added=True, make=made)
     return await carry_out(there, chosen, [wish], partial(planned_items, there, [wish]))
 
 

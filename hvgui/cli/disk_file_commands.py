@@ -61,7 +61,7 @@ async def work_on_disk(there: Connected, chosen: argparse.Namespace) -> Answer:
         verb=verb,
         path=path,
         source=source,
-        size=_bytes(chosen.size) if getattr(chosen, "size", "") else 0,
+        size=bytes_of(chosen.size) if getattr(chosen, "size", "") else 0,
         type=TYPES[getattr(chosen, "type", "dynamic")],
         any_parent=getattr(chosen, "any_parent", False),
     )
@@ -102,7 +102,7 @@ def _vm_name(there: Connected, host: HostId, vm: str) -> str:
     return "" if found is None else found.name
 
 
-def _bytes(words: str) -> int:
+def bytes_of(words: str) -> int:
     """A size as it is typed: 40G, 512M. Raises CommandError."""
     found = _SIZE.fullmatch(words.strip())
     if found is None:

@@ -23,6 +23,10 @@ def add_disks(parser: argparse.ArgumentParser) -> None:
         help="such as ide:0:1 or scsi:0:3, controller and location, or the id of a controller and a location "
         "(default: the first free one)",
     )
+    attaching.add_argument(
+        "--create", metavar="SIZE", default="", help="create the disk first, with this size, such as 40G"
+    )
+    attaching.add_argument("--type", choices=("fixed", "dynamic"), default="dynamic", help="of a disk that is created")
     detaching = command(
         actions, "detach", disk_commands.detach_disk, "detach a virtual hard disk; the file stays on the host"
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from hvgui.domain import outside
 from hvgui.domain.settings.adapters import AdapterField, AdapterWish
-from hvgui.domain.settings.disk_work import DiskWork
+from hvgui.domain.settings.disk_work import DiskWork, creation
 from hvgui.domain.settings.disks import ControllerWish, DiskWish
 from hvgui.domain.settings.media import MediaWish
 from hvgui.domain.settings.wishes import SettingWish, VmWish
@@ -51,6 +51,8 @@ def wanted(wish: VmWish, switches: Mapping[str, str]) -> str:
     if isinstance(wish, DiskWork):
         return disk_words.wanted(wish)
     if isinstance(wish, DiskWish):
+        if wish.make is not None:
+            return text("disk-work.new", file=wish.file or "", made=disk_words.wanted(creation(wish)))
         return wish.file or text("device-form.removed")
     if isinstance(wish, ControllerWish):
         return text("device-form.added" if wish.present else "device-form.removed")

@@ -291,6 +291,10 @@
         <source>in {parent}, the file deleted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="disk-work.new">
+        <source>{file} (new: {made})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="disk-work.made">
         <source>{type}, {size}</source>
         <translation type="unfinished"></translation>

@@ -291,6 +291,10 @@
         <source>in {parent}, the file deleted</source>
         <translation>{parent} に結合し、ファイルを削除</translation>
     </message>
+    <message id="disk-work.new">
+        <source>{file} (new: {made})</source>
+        <translation>{file} (新規: {made})</translation>
+    </message>
     <message id="disk-work.made">
         <source>{type}, {size}</source>
         <translation>{type}、{size}</translation>

@@ -14,6 +14,8 @@ from hvgui.domain.operations.outcome import Cancelled, Done, Failed, Unknown
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import RecordKind
 from hvgui.domain.settings.disk_work import GIB, DiskVerb, DiskWork
+from hvgui.domain.settings.disks import DiskWish, NewDisk
+from hvgui.domain.settings.media import drive_at
 from hvgui.domain.trouble import TroubleKind
 from hvgui.sim.hyperv import checkpoints, hardware
 from hvgui.sim.hyperv.machines import Machine
@@ -22,6 +24,7 @@ from hvgui.sim.hyperv.vhds import Look, Vhd
 from hvgui.sim.mischief import Prank
 from tests.journeys.test_commands import Run, run
 from tests.journeys.test_truth import HASTE
+from tests.support.adapters_visit import after_one, machine_in
 from tests.support.engine import Engine, journey
 from tests.support.hurried import HurriedClock
 from tests.support.live_host import LiveHost, live_host
@@ -270,3 +273,116 @@ def test_the_commands_work_on_disks(host: LiveHost, run: Run) -> None:
     assert run("disk", "merge", name, CHILD)[0] == 1, "not allowed"
     assert run("disk", "merge", name, CHILD, "--allow", "d-merge")[0] == 0
     assert file(host, CHILD) is None
+
+
+def disks(machine: Machine) -> dict[str, str]:
+    drives = hardware.drives(machine, machine.id)
+    return {drive.tail.upper(): drive.file for drive in drives if drive.kind == hardware.DISK_DRIVE}
+
+
+_DYNAMIC = NewDisk(DiskType.DYNAMIC, 40 * GIB)
+
+
+def making(engine: Engine, machine: Machine, made: NewDisk = _DYNAMIC) -> DiskWish:
+    controller = next(c for c in hardware.controllers(machine) if c.kind == hardware.SCSI)
+    place = drive_at(controller.tail.upper(), 30)
+    return DiskWish(key=engine.key(machine.name), drive=place, file=NEW, added=True, make=made)
+
+
+@pytest.mark.parametrize("power", [MachinePower.RUNNING, MachinePower.OFF])
+def test_a_disk_is_made_and_attached_in_one_apply(host: LiveHost, tmp_path: Path, power: MachinePower) -> None:
+    machine = machine_in(host, power, generation=2)
+    before = disks(machine)
+
+    async def story(engine: Engine) -> None:
+        wish = making(engine, machine)
+        (said,) = await engine.fleet.preview_configuration([wish])
+        assert said.calls == ("create", "add-drive", "attach")
+        assert file(host, NEW) is None
+        picture = await engine.finished(engine.fleet.configure([wish]))
+        assert picture.items[0].outcome == Done()
+        assert disks(machine) == {**before, wish.drive: NEW}
+        assert at(host, NEW).most == 40 * GIB
+        (record,) = await engine.journal.search(limit=1)
+        proposal = await engine.fleet.journal.propose_undo([record.number])
+        (operation,) = engine.fleet.journal.undo(proposal)
+        assert (await engine.finished(operation)).items[0].outcome == Done()
+        assert disks(machine) == before
+        assert file(host, NEW) is not None, "undo detaches it, and its file stays"
+        (again,) = await engine.fleet.preview_configuration([wish])
+        assert again.trouble is not None
+        assert again.trouble.kind is TroubleKind.DISK_EXISTS
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_a_disk_that_was_made_and_not_attached_is_named(host: LiveHost, tmp_path: Path) -> None:
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    before = disks(machine)
+    with host.world.looked_at() as state:
+        state.unreadable.add("d:\\vhd")
+
+    async def story(engine: Engine) -> None:
+        picture = await engine.finished(engine.fleet.configure([making(engine, machine)]))
+        outcome = picture.items[0].outcome
+        assert isinstance(outcome, Failed)
+        assert (outcome.trouble.kind, outcome.trouble.detail) == (TroubleKind.DISK_NOT_ATTACHED, NEW)
+        assert disks(machine) == before, "the drive is removed again"
+        assert file(host, NEW) is not None
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+def test_a_making_that_is_cancelled_leaves_neither_file_nor_drive(host: LiveHost, tmp_path: Path) -> None:
+    machine = machine_in(host, MachinePower.OFF, generation=2)
+    before = disks(machine)
+
+    async def story(engine: Engine) -> None:
+        wish = making(engine, machine, NewDisk(DiskType.FIXED, 200 * GIB))
+        operation = engine.fleet.configure([wish])
+
+        def halfway() -> bool:
+            picture = engine.fleet.operation(operation)
+            return picture is not None and 0.1 < picture.items[0].progress < 1.0
+
+        await engine.until(halfway)
+        engine.fleet.cancel(operation)
+        outcome = (await engine.finished(operation)).items[0].outcome
+        assert outcome == Cancelled()
+        assert (file(host, NEW), disks(machine)) == (None, before)
+
+    journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))
+
+
+@pytest.mark.parametrize("prank", [Prank.DROP, Prank.CUT])
+@pytest.mark.parametrize("nth", range(3))
+def test_three_calls_are_cut_at_each_and_told_truthfully(tmp_path: Path, prank: Prank, nth: int) -> None:
+    with live_host(tmp_path / "host", number=0) as host:
+        machine = machine_in(host, MachinePower.OFF, generation=2)
+        before = disks(machine)
+
+        async def story(engine: Engine) -> None:
+            wish = making(engine, machine)
+            method = "AddResourceSettings" if nth else "CreateVirtualHardDisk"
+            if nth == 2:
+                after_one(host, method, lambda: host.sim.mischief.once(prank, only=method))
+            else:
+                host.sim.mischief.once(prank, only=method)
+            operation = engine.fleet.configure([wish])
+            await engine.finished(operation)
+
+            def settled() -> bool:
+                picture = engine.fleet.operation(operation)
+                return picture is not None and not isinstance(picture.items[0].outcome, Unknown | None)
+
+            await engine.until(settled)
+            picture = engine.fleet.operation(operation)
+            assert picture is not None
+            outcome = picture.items[0].outcome
+            wanted = {**before, wish.drive: NEW}
+            assert isinstance(outcome, Done) == (disks(machine) == wanted), outcome
+            if isinstance(outcome, Failed) and file(host, NEW) is not None:
+                assert outcome.trouble.kind is TroubleKind.DISK_NOT_ATTACHED
+                assert set(disks(machine).values()) >= set(before.values())
+
+        journey(tmp_path / "run", (host,), story, clock=HurriedClock(HASTE))

@@ -39,9 +39,16 @@ _EACH = """\
             Set-VMHardDiskDrive -VMHardDiskDrive $drive -Path ([string]$change.value)
         }
         'disk-new' {
+            $on = @{}
+            if ($change.computer) { $on['ComputerName'] = [string]$change.computer }
             $controllers = @(Get-VMIdeController -VM $vm) + @(Get-VMScsiController -VM $vm)
             $controller = $controllers | Where-Object { $_.Id.EndsWith($end, 'OrdinalIgnoreCase') }
             $where = @{ VMDriveController = $controller; ControllerLocation = [int]$change.slot }
+            switch ([string]$change.make) {
+                'fixed' { New-VHD @on -Path ([string]$change.value) -SizeBytes ([uint64]$change.size) -Fixed }
+                'dynamic' { New-VHD @on -Path ([string]$change.value) -SizeBytes ([uint64]$change.size) -Dynamic }
+                'differencing' { New-VHD @on -Path ([string]$change.value) -ParentPath ([string]$change.parent) }
+            }
             Add-VMHardDiskDrive @where -Path ([string]$change.value)
         }
         'disk-gone' {
@@ -239,7 +246,10 @@ def _disk(wish: DiskWish) -> dict[str, object]:
         return {"what": "disk-gone", "device": wish.drive}
     if wish.added:
         controller, slot = place_of(wish.drive)
-        return {"what": "disk-new", "device": controller, "slot": slot, "value": wish.file}
+        found: dict[str, object] = {"what": "disk-new", "device": controller, "slot": slot, "value": wish.file}
+        if (made := wish.make) is not None:
+            found |= {"make": made.type.name.lower(), "size": made.size, "parent": made.parent}
+        return found
     return {"what": "disk", "device": wish.drive, "value": wish.file}
 
 

@@ -10,7 +10,7 @@ from hvgui.domain.devices.device_extras import DiskFile, DiskType
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import parent_of, same_path
 from hvgui.domain.keys import HostId, VmId, VmKey
-from hvgui.domain.settings.disks import HostDisks, disk_fault
+from hvgui.domain.settings.disks import NO_DISKS, DiskWish, HostDisks, disk_fault
 from hvgui.domain.settings.media import VmDrives, place_of
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
@@ -95,6 +95,29 @@ class DiskFacts(Struct, frozen=True, kw_only=True):
         """A disk that differs from this one, other than ``but``; empty where none is known."""
         found = [self.host.children.get(path.casefold(), "")]
         return next((each for each in found if each and not same_path(each, but)), "")
+
+
+class KnownDisks(Struct, frozen=True):
+    """What is known of the drives of a VM, and of the files of its host."""
+
+    drives: VmDrives
+    host: HostDisks = NO_DISKS
+    #: Known where a disk is made.
+    facts: DiskFacts | None = None
+
+
+def creation(wish: DiskWish) -> DiskWork:
+    """The work that makes the file of a wish."""
+    assert wish.make is not None
+    assert wish.file is not None
+    return DiskWork(
+        host=wish.key.host,
+        verb=DiskVerb.CREATE,
+        path=wish.file,
+        source=wish.make.parent,
+        size=wish.make.size,
+        type=wish.make.type,
+    )
 
 
 def format_of(path: str) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hvgui.domain.devices.device import DeviceKind
+from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.hosts.host_files import PathFault, fault_of
 from hvgui.domain.keys import VmId, VmKey
-from hvgui.domain.settings.media import VmDrives, closed_to_drives
+from hvgui.domain.settings.media import closed_to_drives
 from hvgui.domain.settings.setting_rules import Closed
 from hvgui.domain.trouble import Trouble
 from hvgui.domain.vms.power import Power
@@ -19,6 +20,14 @@ NEW_CONTROLLER = "+"
 MOST_CONTROLLERS = 4
 #: Extensions of disks that can be attached; those of checkpoints' disks are not among them (hyperv-hardware 2.4).
 DISK_EXTENSIONS = (".vhdx", ".vhd")
+
+
+class NewDisk(Struct, frozen=True):
+    """A virtual hard disk that is made first: its size for the guest in bytes, or the parent of a differencing one."""
+
+    type: DiskType
+    size: int = 0
+    parent: str = ""
 
 
 class DiskWish(Struct, frozen=True, kw_only=True):
@@ -34,6 +43,8 @@ class DiskWish(Struct, frozen=True, kw_only=True):
     file: str | None = None
     #: Whether the drive is added where there is none.
     added: bool = False
+    #: What the file is made as before; None for one that is there.
+    make: NewDisk | None = None
     expected: tuple[str | None, ...] = ()
 
     @property
@@ -75,13 +86,6 @@ class HostDisks(Struct, frozen=True, kw_only=True):
 
 
 NO_DISKS = HostDisks()
-
-
-class KnownDisks(Struct, frozen=True):
-    """What is known of the drives of a VM, and of the files of its host."""
-
-    drives: VmDrives
-    host: HostDisks = NO_DISKS
 
 
 def disk_fault(path: str) -> PathFault | None:

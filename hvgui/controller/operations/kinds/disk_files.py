@@ -99,23 +99,10 @@ class DiskFileChange(Change[DiskWork, DiskFacts]):
             busy |= files
             before = _value(wish, facts.file(wish.path))
             if wrong is not None:
-                decided.append(Decided(Verdict.REFUSED, before, _named(wrong, wish.host, context)))
+                decided.append(Decided(Verdict.REFUSED, before, with_names(wrong, wish.host, context)))
                 continue
             decided.append(Decided(Verdict.WILL_CHANGE, before))
-            steps.append(
-                Step(
-                    name=wish.verb.value,
-                    stage="applying",
-                    serves=(item,),
-                    lock=wish.key,
-                    takes=wish.path.casefold(),
-                    subject=file_name(wish.path),
-                    send=_sending(wish),
-                    stoppable=True,
-                    job_types=JOB_TYPES[wish.verb],
-                    job_class=STORAGE_JOB,
-                )
-            )
+            steps.append(working(wish, wish.key, (item,)))
         return Plan(tuple(decided), tuple(steps))
 
     def find(
@@ -174,6 +161,23 @@ class DiskFileChange(Change[DiskWork, DiskFacts]):
         )
 
 
+def working(work: DiskWork, lock: VmKey, serves: tuple[int, ...], after: tuple[int, ...] = ()) -> Step:
+    """The step that has the image service do something; it takes the file and nothing of a VM."""
+    return Step(
+        name=work.verb.value,
+        stage="applying",
+        serves=serves,
+        lock=lock,
+        takes=work.path.casefold(),
+        subject=file_name(work.path),
+        send=_sending(work),
+        after=after,
+        stoppable=True,
+        job_types=JOB_TYPES[work.verb],
+        job_class=STORAGE_JOB,
+    )
+
+
 def _wanted(wish: DiskWork) -> str | None:
     if wish.verb in RESIZING:
         return str(wish.size)
@@ -211,7 +215,7 @@ def _shown(wish: DiskWork, was: DiskFile | None, disk: DiskFile | None) -> Shown
     return Shown.YES if disk.type is wish.type else Shown.NO
 
 
-def _named(trouble: Trouble, host: HostId, context: Context) -> Trouble:
+def with_names(trouble: Trouble, host: HostId, context: Context) -> Trouble:
     """A trouble that names VMs by their names."""
     if trouble.kind is not TroubleKind.DISK_ATTACHED:
         return trouble

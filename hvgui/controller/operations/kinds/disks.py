@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from hvgui.controller.operations.kinds.disk_files import with_names, working
 from hvgui.controller.operations.plan import (
     Change,
     Context,
@@ -18,6 +19,7 @@ from hvgui.controller.operations.plan import (
     gone,
 )
 from hvgui.domain.devices.device import DeviceKind
+from hvgui.domain.devices.device_extras import DiskType
 from hvgui.domain.devices.vm_hardware import file_name
 from hvgui.domain.hosts.host_files import same_path
 from hvgui.domain.keys import VmId, VmKey
@@ -25,16 +27,19 @@ from hvgui.domain.operations.operation import Item, OperationKind
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.operations.undoing import Now
-from hvgui.domain.settings.disks import DiskWish, KnownDisks, closed_to_disks, disk_fault
+from hvgui.domain.settings.disk_work import DiskFacts, KnownDisks, creation, refusal
+from hvgui.domain.settings.disks import DiskWish, NewDisk, closed_to_disks, disk_fault
 from hvgui.domain.settings.media import HardDrive, VmDrives, place_of
 from hvgui.domain.settings.setting_rules import Closed
 from hvgui.domain.trouble import Trouble, TroubleKind
 from hvgui.domain.vms.power import Power
 from hvgui.hyperv.changing import Beginning
-from hvgui.hyperv.disk_facts import read_host_disks
+from hvgui.hyperv.disk_facts import read_disk_facts, read_host_disks
 from hvgui.hyperv.host_reading import Dialect
+from hvgui.hyperv.image_service import STORAGE_JOB, find_storage_job
 from hvgui.hyperv.media import read_drives, send_drive, send_eject, send_insert, send_removal, send_replace
 from hvgui.wsman.exchange import Exchange
+from hvgui.wsman.requests import EndpointReference
 
 _DISK = DeviceKind.HARD_DRIVE
 _SUBJECT = _DISK.value
@@ -77,6 +82,11 @@ class DiskChange(Change[DiskWish, KnownDisks]):
     ) -> Exchange[Mapping[VmKey, KnownDisks | Trouble]]:
         keys = {wish.key.vm: wish.key for wish in wishes}
         found = yield from read_drives(tuple(keys))
+        made = [file for wish in wishes if wish.make for file in (wish.file, wish.make.parent) if file]
+        if made:
+            there = [wish.file for wish in wishes if wish.file and not wish.make]
+            facts = yield from read_disk_facts([*made, *there])
+            return {keys[vm]: KnownDisks(drives, facts.host, facts) for vm, drives in found.items()}
         files = {wish.file for wish in wishes if wish.file and disk_fault(wish.file) is None}
         if not files:
             return {keys[vm]: KnownDisks(drives) for vm, drives in found.items()}
@@ -124,6 +134,9 @@ class DiskChange(Change[DiskWish, KnownDisks]):
         value = None if drive is None else drive.file
         unchanged = before is not None and (None if was is None else was.file) == value
         partly = None
+        if wish.make is not None and "create" in trace.done and not value:
+            # The file stays where it was made, whatever became of the drive.
+            return Sight(Shown.NO, value, partly=Trouble(TroubleKind.DISK_NOT_ATTACHED, detail=wish.file or ""))
         if value == "" and before is not None and not unchanged:
             # The drive is there without its disk: it could not be taken back, or not be removed.
             partly = Trouble(TroubleKind.DISK_DRIVE_EMPTY)
@@ -138,7 +151,13 @@ class DiskChange(Change[DiskWish, KnownDisks]):
         return DiskWish(key=asked.key, drive=drive, file=asked.before, added=asked.wanted is None, expected=expected)
 
     def encode(self, wish: DiskWish) -> dict[str, object]:
-        return {"drive": wish.drive, "file": wish.file, "added": wish.added}
+        made = wish.make
+        return {
+            "drive": wish.drive,
+            "file": wish.file,
+            "added": wish.added,
+            "make": None if made is None else [made.type.name.lower(), made.size, made.parent],
+        }
 
     def decode(self, key: VmKey, wish: Mapping[str, object]) -> DiskWish:
         file = wish["file"]
@@ -147,7 +166,28 @@ class DiskChange(Change[DiskWish, KnownDisks]):
             drive=str(wish["drive"]),
             file=None if file is None else str(file),
             added=bool(wish["added"]),
+            make=_made_as(wish.get("make")),
         )
+
+    def find(
+        self,
+        wish: DiskWish,
+        step: Step,
+        learned: Learned,
+        ages: Callable[[], tuple[float, float]],
+        context: Context,
+    ) -> Exchange[EndpointReference | None]:
+        if step.job_class == STORAGE_JOB:
+            return find_storage_job(wish.file or "", step.job_types, ages)
+        return super().find(wish, step, learned, ages, context)
+
+
+def _made_as(said: object) -> NewDisk | None:
+    if said is None:
+        return None
+    if not isinstance(said, list) or len(said) != 3 or not isinstance(said[1], int):
+        raise TypeError(said)
+    return NewDisk(DiskType[str(said[0]).upper()], said[1], str(said[2]))
 
 
 class _Planned:
@@ -225,7 +265,15 @@ def _refused(
         reason = Closed.NOT_OFF
     if reason is not None:
         return Trouble(TroubleKind.SETTING_CLOSED, subject, f"{_SUBJECT}: {reason.value}")
+    if wish.make is not None:
+        again = planned.has(wish.file or "")
+        wrong = refusal(creation(wish), there.facts or DiskFacts())
+        return Trouble(TroubleKind.DISK_EXISTS, file_name(wish.file or "")) if again else _told(wrong, wish, context)
     return _refused_file(wish.key, wish.file, there, planned, context) if wish.file else None
+
+
+def _told(trouble: Trouble | None, wish: DiskWish, context: Context) -> Trouble | None:
+    return None if trouble is None else with_names(trouble, wish.key.host, context)
 
 
 def _refused_file(key: VmKey, file: str, there: KnownDisks, planned: _Planned, context: Context) -> Trouble | None:
@@ -290,28 +338,31 @@ def _steps(
             yield step("detach", lambda _: send_eject(dialect, drive, subject))
         needs = (first,) if drive.medium_id else ()
         yield step("remove-drive", lambda _: send_removal(dialect, drive.instance_id, subject), *needs)
-    elif file is not None and drive is not None and drive.medium_id:
-        yield step("replace", lambda _: send_replace(dialect, drive, file, subject))
-    elif file is not None:
-        controller, slot = place_of(wish.drive)
-        parent = there.controllers[controller][0]
-        made = drive or HardDrive(wish.drive, f"{parent}\\{slot}\\D")
-        needs = ()
-        if drive is None:
-            yield step("add-drive", lambda _: send_drive(dialect, vm, parent, slot, subject, _DISK))
-            needs = (first,)
-        attach = first + len(needs)
+    if file is None:
+        return
+    needs = ()
+    if wish.make is not None:
+        yield working(creation(wish), wish.key, (item,), () if behind is None else (behind,))
+        needs, first = (first,), first + 1
+    if drive is not None and drive.medium_id:
+        yield step("replace", lambda _: send_replace(dialect, drive, file, subject), *needs)
+        return
+    controller, slot = place_of(wish.drive)
+    parent = there.controllers[controller][0]
+    made = drive or HardDrive(wish.drive, f"{parent}\\{slot}\\D")
+    if drive is None:
+        yield step("add-drive", lambda _: send_drive(dialect, vm, parent, slot, subject, _DISK), *needs)
+        needs, first = (first,), first + 1
+    attach = first
+    yield step("attach", lambda _: send_insert(dialect, vm, made, file, subject, _DISK), *needs, learn=_note_attached)
+    if drive is None or wish.added:
         yield step(
-            "attach", lambda _: send_insert(dialect, vm, made, file, subject, _DISK), *needs, learn=_note_attached
+            "put-back",
+            lambda _: _take_back(dialect, vm, made.tail, subject),
+            *needs,
+            after=(attach,),
+            only_if_failed=True,
         )
-        if drive is None or wish.added:
-            yield step(
-                "put-back",
-                lambda _: _take_back(dialect, vm, made.tail, subject),
-                *needs,
-                after=(attach,),
-                only_if_failed=True,
-            )
 
 
 def _note_attached(made: Sequence[Made]) -> Exchange[None]:

@@ -14,7 +14,8 @@ from hvgui.domain.devices.device import DeviceKind
 from hvgui.domain.operations.plan import Verdict
 from hvgui.domain.operations.record import Asked, RecordKind
 from hvgui.domain.operations.undoing import Now
-from hvgui.domain.settings.disks import ControllerWish, DiskWish, HostDisks, KnownDisks
+from hvgui.domain.settings.disk_work import KnownDisks
+from hvgui.domain.settings.disks import ControllerWish, DiskWish, HostDisks
 from hvgui.domain.settings.media import DvdDrive, HardDrive, MediaWish, VmDrives
 from hvgui.domain.settings.wishes import VmWish
 from hvgui.domain.trouble import Trouble, TroubleKind
